@@ -1,0 +1,6 @@
+// params: none
+// returns: lines (lists): every article with its versions, sorted
+MATCH (article:Article)-[:HAS_VERSION]->(version:Version)
+RETURN [article.id, article.outlet, version.id, version.textHash, version.title, version.byline, version.language,
+  version.publishedFrom, version.publishedTo, version.publishedPrecision, version.superseded IS NULL] AS line
+ORDER BY article.id, version.id

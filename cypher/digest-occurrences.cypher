@@ -1,0 +1,11 @@
+// params: none
+// returns: lines (lists): every occurrence with its mentions and roles, sorted
+MATCH (version:Version)-[mentions:MENTIONS]->(occurrence:Occurrence)
+CALL (occurrence) {
+  OPTIONAL MATCH (occurrence)-[holds:HOLDS]->(body:Occurrence)
+  WITH body.id AS body, holds ORDER BY body, holds.title
+  RETURN collect([body, holds.title, holds.span]) AS roles
+}
+RETURN [version.id, occurrence.id, occurrence.kind, occurrence.name, occurrence.code, occurrence.described,
+  occurrence.titles, mentions.spans, mentions.texts, mentions.uses, mentions.readings, roles] AS line
+ORDER BY occurrence.id

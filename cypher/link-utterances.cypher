@@ -1,0 +1,17 @@
+// params: sequence, links [{statement, utterance, rule, reason}]
+// returns: nothing; a statement's link to another utterance is superseded, never overwritten
+UNWIND $links AS link
+MATCH (statement:Statement {id: link.statement})
+CALL (statement) {
+  MATCH (statement)-[was:REPORT_OF]->(:Utterance)
+  WHERE was.superseded IS NULL
+  SET was.superseded = $sequence
+}
+MERGE (utterance:Utterance {id: link.utterance})
+ON CREATE SET utterance.learned = $sequence
+SET utterance.superseded = null
+CREATE (statement)-[:REPORT_OF {rule: link.rule, reason: link.reason, learned: $sequence}]->(utterance)
+WITH DISTINCT utterance
+MATCH (utterance)-[now:NOW]->(:Utterance)
+WHERE now.superseded IS NULL
+SET now.superseded = $sequence

@@ -1,0 +1,52 @@
+// needs: resolved, and $filter {speaker, target, between, involves (entity ids), words (Lucene queries, one or none),
+//   article, from, to (days), clock, kind, act, stance, outlet, language, minConfidence, firstHandOnly}. An empty list or
+//   text filters nothing. One map, since the server plans a query anew for each combination of its parameters' kinds.
+// gives: article, version, statement, speaker (entity id), targets [{id, stance, confidence}]: what the filter selects
+CALL () {
+  UNWIND $filter.words AS words
+  UNWIND ['statement_words_en', 'statement_words_id'] AS index
+  CALL db.index.fulltext.queryNodes(index, words) YIELD node
+  RETURN collect(elementId(node)) AS hits
+}
+WITH hits,
+  [each IN resolved WHERE each.id IN $filter.speaker | each.present] AS speakers,
+  [each IN resolved WHERE each.id IN $filter.target | each.present] AS wanted,
+  [each IN resolved WHERE each.id IN $filter.between | each.present] AS both,
+  [each IN resolved WHERE each.id IN $filter.involves | each.present] AS either
+MATCH (article:Article)-[:HAS_VERSION]->(version:Version)-[:REPORTS]->(statement:Statement)
+WHERE statement.superseded IS NULL
+  AND (size($filter.words) = 0 OR elementId(statement) IN hits)
+  AND (size($filter.article) = 0 OR article.id IN $filter.article)
+  AND (size($filter.kind) = 0 OR statement.kind IN $filter.kind)
+  AND (size($filter.act) = 0 OR statement.act IN $filter.act)
+  AND (size($filter.outlet) = 0 OR article.outlet IN $filter.outlet)
+  AND (size($filter.language) = 0 OR statement.language IN $filter.language)
+  AND (NOT $filter.firstHandOnly OR statement.hearsay = 0)
+  AND statement.confidence * coalesce(statement.speakerConfidence, 1.0) >= $filter.minConfidence
+MATCH (batch:Batch {sequence: statement.learned})
+WITH *, CASE $filter.clock
+    WHEN 'said' THEN [statement.saidFirst, statement.saidLast]
+    WHEN 'published' THEN [version.publishedFirst, version.publishedLast]
+    ELSE [left(batch.at, 10), left(batch.at, 10)]
+  END AS days
+WHERE ($filter.from = '' OR days[1] >= $filter.from) AND ($filter.to = '' OR days[0] <= $filter.to)
+CALL (statement) {
+  OPTIONAL MATCH (statement)<-[:SAID {rank: 0}]-(:Occurrence)-[is:IS]->(entity:Entity)
+  WHERE is.superseded IS NULL
+  RETURN head(collect(entity.id)) AS speaker
+}
+CALL (statement) {
+  OPTIONAL MATCH (statement)-[about:ABOUT]->(:Occurrence)-[is:IS]->(entity:Entity)
+  WHERE is.superseded IS NULL
+  RETURN [each IN collect({id: entity.id, stance: about.stance, confidence: about.stanceConfidence})
+    WHERE each.id IS NOT NULL] AS targets
+}
+WITH *, statement.confidence * coalesce(statement.speakerConfidence, 1.0) AS sure
+WHERE (size($filter.speaker) = 0 OR speaker IN speakers)
+  AND (size($filter.between) = 0 OR speaker IN both)
+  AND (size($filter.target) + size($filter.between) + size($filter.stance) = 0 OR any(each IN targets
+    WHERE (size($filter.target) = 0 OR each.id IN wanted)
+      AND (size($filter.between) = 0 OR each.id IN both)
+      AND (size($filter.stance) = 0 OR each.stance IN $filter.stance)
+      AND sure * each.confidence >= $filter.minConfidence))
+  AND (size($filter.involves) = 0 OR speaker IN either OR any(each IN targets WHERE each.id IN either))

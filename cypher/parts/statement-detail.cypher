@@ -1,0 +1,49 @@
+// needs: article, version, statement, withText
+// gives: detail: the statement with all that hangs on it, entities as they are now
+CALL (statement) {
+  OPTIONAL MATCH (statement)<-[said:SAID]-(:Occurrence)-[is:IS]->(entity:Entity)
+  WHERE is.superseded IS NULL
+  OPTIONAL MATCH (:Occurrence {id: said.roleFor})-[bodyIs:IS]->(body:Entity)
+  WHERE bodyIs.superseded IS NULL
+  WITH said, entity, body ORDER BY said.rank
+  RETURN [each IN collect({entity: properties(entity), confidence: said.confidence, reason: said.reason,
+    roleTitle: said.roleTitle, roleFor: properties(body)}) WHERE each.entity IS NOT NULL] AS speakers
+}
+CALL (statement) {
+  OPTIONAL MATCH (statement)-[relayed:RELAYED_BY]->(:Occurrence)-[is:IS]->(entity:Entity)
+  WHERE is.superseded IS NULL
+  WITH relayed, entity ORDER BY relayed.depth
+  RETURN [each IN collect({entity: properties(entity), spans: relayed.spans, texts: relayed.texts})
+    WHERE each.entity IS NOT NULL] AS relay
+}
+CALL (statement) {
+  OPTIONAL MATCH (statement)-[about:ABOUT]->(:Occurrence)-[is:IS]->(entity:Entity)
+  WHERE is.superseded IS NULL
+  WITH about, entity ORDER BY about.rank
+  RETURN [each IN collect({entity: properties(entity), spans: about.spans, texts: about.texts, stance: about.stance,
+    stanceConfidence: about.stanceConfidence, stanceSpans: about.stanceSpans, stanceTexts: about.stanceTexts})
+    WHERE each.entity IS NOT NULL] AS targets
+}
+CALL (statement) {
+  OPTIONAL MATCH (statement)-[:SPOKEN_IN]->(:Occurrence)-[is:IS]->(place:Entity)
+  WHERE is.superseded IS NULL
+  RETURN head(collect(properties(place))) AS place
+}
+CALL (statement) {
+  OPTIONAL MATCH (statement)-[of:REPORT_OF]->(utterance:Utterance)
+  WHERE of.superseded IS NULL
+  OPTIONAL MATCH (utterance)<-[other:REPORT_OF]-(report:Statement)<-[:REPORTS]-(:Version)<-[:HAS_VERSION]-(by:Article)
+  WHERE other.superseded IS NULL
+  WITH utterance, count(report) AS reports, collect(DISTINCT by.outlet) AS outlets
+  RETURN {id: utterance.id, reports: reports, outlets: outlets} AS utterance
+}
+CALL (version) {
+  OPTIONAL MATCH (batch:Batch {sequence: version.learned})
+  RETURN batch.at AS learnedAt
+}
+WITH *, {statement: properties(statement), speakers: speakers, relay: relay, targets: targets, place: place,
+  utterance: utterance, article: {id: article.id, address: article.address, outlet: article.outlet,
+    version: version.id, title: version.title, byline: version.byline, language: version.language,
+    file: version.file, publishedFrom: version.publishedFrom, publishedTo: version.publishedTo,
+    publishedPrecision: version.publishedPrecision, learned: learnedAt},
+  text: CASE WHEN withText THEN version.text END} AS detail

@@ -1,0 +1,27 @@
+// params: none
+// returns: one row: articles, fictionalArticles, entities, statements, utterances, asOf
+CALL () {
+  MATCH (article:Article)
+  RETURN count(article) AS articles,
+    count(CASE WHEN article.fictional THEN 1 END) AS fictionalArticles
+}
+CALL () {
+  MATCH (entity:Entity)
+  WHERE entity.superseded IS NULL
+  RETURN count(entity) AS entities
+}
+CALL () {
+  MATCH (statement:Statement)
+  WHERE statement.superseded IS NULL
+  RETURN count(statement) AS statements
+}
+CALL () {
+  MATCH (utterance:Utterance)
+  WHERE utterance.superseded IS NULL
+  RETURN count(utterance) AS utterances
+}
+CALL () {
+  OPTIONAL MATCH (meta:Meta {key: 'ledger'})
+  RETURN coalesce(meta.sequence, 0) AS asOf
+}
+RETURN articles, fictionalArticles, entities, statements, utterances, asOf

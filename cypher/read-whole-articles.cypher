@@ -1,0 +1,22 @@
+// params: articles (ids), withText
+// returns: a row an article: its current version with text, mentions [{entity, spans, texts, uses, readings}], statements [detail] in text order
+UNWIND $articles AS id
+MATCH (article:Article {id: id})-[:HAS_VERSION]->(version:Version)
+WHERE version.superseded IS NULL
+CALL (version) {
+  OPTIONAL MATCH (version)-[mentions:MENTIONS]->(:Occurrence)-[is:IS]->(entity:Entity)
+  WHERE is.superseded IS NULL
+  RETURN [each IN collect({entity: properties(entity), spans: mentions.spans, texts: mentions.texts,
+    uses: mentions.uses, readings: mentions.readings}) WHERE each.entity IS NOT NULL] AS mentions
+}
+CALL (article, version) {
+  MATCH (version)-[:REPORTS]->(statement:Statement)
+  WITH article, version, statement, $withText AS withText ORDER BY statement.position, statement.id
+  //> statement-detail
+  RETURN collect(detail) AS statements
+}
+OPTIONAL MATCH (batch:Batch {sequence: version.learned})
+RETURN {id: article.id, address: article.address, outlet: article.outlet, version: version.id, title: version.title,
+  byline: version.byline, language: version.language, file: version.file, publishedFrom: version.publishedFrom,
+  publishedTo: version.publishedTo, publishedPrecision: version.publishedPrecision, learned: batch.at,
+  text: version.text, mentions: mentions, statements: statements} AS article

@@ -1,0 +1,13 @@
+// params: wordings (keys of equal words by one speaker in one language), statements (ids), or null and null for every one
+// returns: one row a statement that counts: id, learned, wording (null where it is compared with none), utterance
+CALL () {
+  WITH $wordings AS wordings, $statements AS statements
+  MATCH (statement:Statement)
+  WHERE statement.superseded IS NULL
+    AND (wordings IS NULL OR statement.wording IN wordings OR statement.id IN statements)
+  RETURN statement
+}
+OPTIONAL MATCH (statement)-[of:REPORT_OF]->(utterance:Utterance)
+WHERE of.superseded IS NULL
+RETURN statement.id AS id, statement.learned AS learned, statement.wording AS wording, utterance.id AS utterance
+ORDER BY id

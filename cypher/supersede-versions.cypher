@@ -1,0 +1,22 @@
+// params: sequence, versions (ids)
+// returns: occurrences and statements that no longer count, with what identity and utterances go by
+UNWIND $versions AS id
+MATCH (version:Version {id: id})
+SET version.superseded = $sequence
+WITH version
+CALL (version) {
+  MATCH (version)-[:REPORTS]->(statement:Statement)
+  SET statement.superseded = $sequence
+  RETURN collect({id: statement.id, wording: statement.wording}) AS statements
+}
+CALL (version) {
+  MATCH (version)-[:TELLS]->(report:EventReport)
+  SET report.superseded = $sequence
+  RETURN count(report) AS reports
+}
+CALL (version) {
+  MATCH (version)-[:MENTIONS]->(occurrence:Occurrence)
+  SET occurrence.superseded = $sequence
+  RETURN collect({id: occurrence.id, block: occurrence.block}) AS occurrences
+}
+RETURN version.id AS version, occurrences, statements

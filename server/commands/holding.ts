@@ -1,0 +1,72 @@
+import type { Config } from '../config.ts';
+import { type Database, openDatabase } from '../database/connection.ts';
+import { findHolder, type Holder, type Home, holdHome } from '../database/home.ts';
+import { stepLine } from '../database/progress.ts';
+import { prepareSchema } from '../database/schema.ts';
+import { HomeHeldError } from '../errors.ts';
+
+/** The home and its graph, held by this process until `close`. */
+export interface Held {
+  readonly home: Home;
+  readonly database: Database;
+  close(): Promise<void>;
+}
+
+/** Takes the home, opens its graph and brings the graph to this version. Says on standard error what it waits for. */
+export async function hold(config: Config, signal?: AbortSignal): Promise<Held> {
+  const home = await holdHome(config);
+  const say = tellSteps();
+  try {
+    const opening = signal === undefined ? {} : { signal };
+    const database = await openDatabase(config, home, say.step, opening);
+    try {
+      await prepareSchema(database, { progress: say.step });
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+    return {
+      home,
+      database,
+      async close() {
+        try {
+          await database.close();
+        } finally {
+          await home.release();
+        }
+      },
+    };
+  } catch (error) {
+    await home.release();
+    throw error;
+  } finally {
+    say.done();
+  }
+}
+
+/** The process that holds the home and serves; null where none holds it. Throws HomeHeldError for one still starting. */
+export async function findServing(config: Config): Promise<(Holder & { readonly address: string }) | null> {
+  const holder = await findHolder(config);
+  if (holder === null) return null;
+  const { address } = holder;
+  if (address === null) throw new HomeHeldError(config.home, holder.pid, null, holder.started);
+  return { ...holder, address };
+}
+
+/** One line that is written over on a terminal, a line a step elsewhere. */
+function tellSteps(): { step: Parameters<typeof openDatabase>[2]; done: () => void } {
+  const terminal = process.stderr.isTTY;
+  let last = '';
+  return {
+    step(step) {
+      const kind = step.step === 'jars' && step.done < step.total ? 'jars' : '';
+      const line = stepLine(step);
+      if (terminal) process.stderr.write(`\r\u001b[2K${line}`);
+      else if (kind !== 'jars' || last !== 'jars') process.stderr.write(`${line}\n`);
+      last = kind;
+    },
+    done() {
+      if (terminal) process.stderr.write('\r\u001b[2K');
+    },
+  };
+}

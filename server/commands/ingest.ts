@@ -1,0 +1,91 @@
+import type { Description } from '../clean/article.ts';
+import type { Config } from '../config.ts';
+import type { Written } from '../derive/batch.ts';
+import { SettingError } from '../errors.ts';
+import { loadKnowledge } from '../extract/knowledge.ts';
+import { askHolder } from '../fetch/holder.ts';
+import { type Event, ingest, type Submit, type Summary } from '../ingest.ts';
+import { extractHere, openExtractors } from '../jobs/extractors.ts';
+import { findServing, hold } from './holding.ts';
+import { graphOf, workOn } from './work.ts';
+
+export interface IngestOptions extends Description {
+  readonly json?: boolean;
+  readonly workers?: number;
+}
+
+/** Articles from the paths named, into the graph; true if every one got there. */
+export async function ingestCommand(
+  sources: readonly string[],
+  { json = false, workers, ...given }: IngestOptions,
+  config: Config,
+): Promise<boolean> {
+  refuseShared(sources, given);
+  const tell = json ? tellJson : tellLine;
+  const serving = await findServing(config);
+  const summary =
+    serving !== null
+      ? await ingest(sources, given, (articles) => askHolder<Written>(serving, 'articles', articles), tell)
+      : await ingestAlone(sources, given, { ...config, workers: workers ?? config.workers }, tell);
+  if (json) console.log(JSON.stringify({ kind: 'done', ...summary }));
+  else console.log(summaryLine(summary));
+  return summary.failed === 0;
+}
+
+/** With nobody serving: the database runs for as long as there is something to write, and not at all if there isn't. */
+async function ingestAlone(
+  sources: readonly string[],
+  given: Description,
+  config: Config,
+  tell: (event: Event) => void,
+): Promise<Summary> {
+  let closing = async () => {};
+  const open = async (): Promise<Submit> => {
+    const held = await hold(config);
+    const knowledge = loadKnowledge();
+    const extractors = config.workers > 1 ? openExtractors(config.workers) : extractHere(knowledge);
+    closing = async () => {
+      await extractors.close();
+      await held.close();
+    };
+    return workOn(graphOf(held.database), extractors, knowledge).articles;
+  };
+  let submit: Promise<Submit> | null = null;
+  try {
+    return await ingest(
+      sources,
+      given,
+      async (articles) => {
+        submit ??= open();
+        return (await submit)(articles);
+      },
+      tell,
+    );
+  } finally {
+    await closing();
+  }
+}
+
+/** What only one article can have is not given to several. */
+function refuseShared(sources: readonly string[], given: Description): void {
+  if (sources.length === 1) return;
+  for (const option of ['address', 'title', 'byline'] as const)
+    if (given[option] !== undefined)
+      throw new SettingError(`--${option}`, 'describes one article; name one file with it');
+}
+
+function tellJson(event: Event): void {
+  console.log(JSON.stringify(event));
+}
+
+function tellLine(event: Event): void {
+  if (event.kind === 'failed') console.error(event.reason);
+  else console.error(`${event.summary.articles} articles written, ${event.summary.statements} statements`);
+}
+
+function summaryLine({ articles, statements, known, failed }: Summary): string {
+  const parts = [`${articles} articles with ${statements} statements written`];
+  if (known > 0) parts.push(`${known} there already`);
+  if (failed > 0) parts.push(`${failed} failed`);
+  return parts.join(', ');
+}

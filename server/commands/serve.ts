@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Config } from '../config.ts';
+import { describe } from '../errors.ts';
+import { loadKnowledge } from '../extract/knowledge.ts';
+import { readStats } from '../graph/entities.ts';
+import { openServer } from '../http/server.ts';
+import { ingest } from '../ingest.ts';
+import { extractHere, openExtractors } from '../jobs/extractors.ts';
+import { hold } from './holding.ts';
+import { graphOf, type Work, workOn } from './work.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface ServeOptions {
+  /** False: an empty graph stays empty. */
+  readonly sample: boolean;
+}
+
+/** A server that is up. */
+export interface Serving {
+  readonly address: string;
+  /** Settles with the line to show when the database ends unasked; with null after `close`. */
+  readonly ended: Promise<Error | null>;
+  close(): Promise<void>;
+}
+
+/** Database, sample corpus where the graph is empty, API and page. Closes what it opened when a later step fails. */
+export async function serve(
+  config: Config,
+  { sample }: ServeOptions,
+  signal?: AbortSignal,
+): Promise<Serving> {
+  const held = await hold(config, signal);
+  const closers = [() => held.close()];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    const knowledge = loadKnowledge();
+    const graph = graphOf(held.database);
+    const extractors = config.workers > 1 ? openExtractors(config.workers) : extractHere(knowledge);
+    closers.push(() => extractors.close());
+    const work = workOn(graph, extractors, knowledge);
+    if (sample) await loadSample(graph, work);
+    const server = await openServer({
+      host: config.host,
+      port: config.port,
+      allowed: { hosts: config.allowedHosts, origins: config.allowedOrigins },
+      graph,
+      page: join(ROOT, 'dist', 'web'),
+      joined: work,
+      token: held.home.token,
+      log: (id, error) => console.error(`${new Date().toISOString()} ${id} ${describe(error)}`),
+    });
+    closers.push(() => server.close());
+    await held.home.announce(server.address);
+    return { address: server.address, ended: held.database.ended, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Into a graph that has had no article yet, so that a newcomer has something to look at. */
+async function loadSample(graph: ReturnType<typeof graphOf>, work: Work): Promise<void> {
+  const [stats] = await graph.read((transaction) => readStats(transaction, {}));
+  if (stats === undefined || stats.articles > 0) return;
+  console.error('The graph is empty: loading the sample corpus (fictional)');
+  const summary = await ingest([join(ROOT, 'sample')], {}, work.articles, (event) => {
+    if (event.kind === 'failed') console.error(event.reason);
+  });
+  console.error(`${summary.articles} articles with ${summary.statements} statements loaded`);
+}

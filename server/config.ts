@@ -1,0 +1,181 @@
+import { availableParallelism, homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { SettingError } from './errors.ts';
+
+/** One setting: the environment variable, its default as a person would write it, and what it means. */
+export interface Setting {
+  readonly name: string;
+  readonly default: string;
+  readonly meaning: string;
+}
+
+/** Every environment variable that Ujar reads; the documentation is checked against this table. */
+export const SETTINGS = [
+  {
+    name: 'UJAR_HOME',
+    default: '.ujar',
+    meaning: 'Folder of the managed database, its password and its logs',
+  },
+  { name: 'PORT', default: '4000', meaning: 'Port of the page and the API; 0 takes any free port' },
+  { name: 'HOST', default: '127.0.0.1', meaning: 'Address that the page and the API listen on' },
+  {
+    name: 'UJAR_ALLOWED_HOSTS',
+    default: '',
+    meaning: 'Further Host names that are served, separated by commas',
+  },
+  {
+    name: 'UJAR_ALLOWED_ORIGINS',
+    default: '',
+    meaning: 'Further origins that may call the API, such as https://desk.example, separated by commas',
+  },
+  { name: 'UJAR_WORKERS', default: 'cores, at most 4', meaning: 'Number of extraction workers, 1 to 64' },
+  {
+    name: 'NEO4J_URI',
+    default: '',
+    meaning: 'A running Neo4j 5 to use, such as bolt://localhost:7687; without it Ujar starts its own',
+  },
+  { name: 'NEO4J_USER', default: 'neo4j', meaning: 'User at NEO4J_URI' },
+  {
+    name: 'NEO4J_PASSWORD',
+    default: '',
+    meaning: 'Password at NEO4J_URI; without it no credentials are sent',
+  },
+  { name: 'NEO4J_DATABASE', default: 'neo4j', meaning: 'Database at NEO4J_URI' },
+  {
+    name: 'JAVA_HOME',
+    default: '',
+    meaning: 'Java 17 or later for the managed database; else java on the PATH',
+  },
+  { name: 'XDG_CACHE_HOME', default: '~/.cache', meaning: 'Folder under which the jars of Neo4j are kept' },
+] as const satisfies readonly Setting[];
+
+/** A Neo4j that somebody else runs. `password` is null where none was set: then no credentials are sent. */
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string | null;
+  readonly database: string;
+}
+
+/** The settings, checked, with absolute folders. `neo4j` is null where Ujar starts its own. */
+export interface Config {
+  readonly home: string;
+  readonly cache: string;
+  readonly port: number;
+  readonly host: string;
+  readonly allowedHosts: readonly string[];
+  readonly allowedOrigins: readonly string[];
+  readonly workers: number;
+  readonly neo4j: Neo4jAddress | null;
+}
+
+const SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
+
+const Whole = (from: number, to: number) => {
+  const message = `must be a whole number from ${from} to ${to}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/u, message)
+    .transform(Number)
+    .refine((value) => value >= from && value <= to, message);
+};
+
+const HostName = z
+  .string()
+  .regex(/^[\p{L}\p{N}._:[\]-]+$/u, 'must be a host name or an address, without scheme or path')
+  .transform((value) => value.toLowerCase());
+
+const Origin = z.string().transform((value, context) => {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (
+    url !== null &&
+    /^https?:$/u.test(url.protocol) &&
+    url.origin === value.replace(/\/$/u, '').toLowerCase()
+  ) {
+    return url.origin;
+  }
+  context.addIssue({
+    code: 'custom',
+    message: `${JSON.stringify(value)} is not an origin like https://desk.example`,
+  });
+  return z.NEVER;
+});
+
+const DatabaseUri = z.string().refine(
+  (value) => {
+    if (!URL.canParse(value)) return false;
+    const url = new URL(value);
+    return SCHEMES.includes(url.protocol) && url.hostname !== '';
+  },
+  `must be an address like bolt://localhost:7687 (${SCHEMES.map((scheme) => `${scheme}//`).join(', ')})`,
+);
+
+const commaList = <T extends z.ZodType<string, string>>(item: T) =>
+  z
+    .string()
+    .default('')
+    .transform((value) =>
+      value
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .pipe(z.array(item));
+
+const Environment = z.object({
+  UJAR_HOME: z.string().default('.ujar'),
+  XDG_CACHE_HOME: z.string().optional(),
+  PORT: Whole(0, 65535).default(4000),
+  HOST: HostName.default('127.0.0.1'),
+  UJAR_ALLOWED_HOSTS: commaList(HostName),
+  UJAR_ALLOWED_ORIGINS: commaList(Origin),
+  UJAR_WORKERS: Whole(1, 64).optional(),
+  NEO4J_URI: DatabaseUri.optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(
+      /^[\p{L}\p{N}.-]{3,63}$/u,
+      'must be the name of a database: 3 to 63 letters, digits, dots and dashes',
+    )
+    .default('neo4j'),
+});
+
+/**
+ * Reads and checks the settings. An empty value counts as unset; relative folders are taken from `cwd`.
+ * @throws SettingError naming the first variable whose value can't be used.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = process.cwd()): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
+  const parsed = Environment.safeParse(set);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new SettingError(String(issue?.path[0] ?? 'environment'), issue?.message ?? 'can not be read');
+  }
+  const value = parsed.data;
+  return {
+    home: resolve(cwd, value.UJAR_HOME),
+    cache: join(cacheFolder(value.XDG_CACHE_HOME), 'ujar'),
+    port: value.PORT,
+    host: value.HOST,
+    allowedHosts: value.UJAR_ALLOWED_HOSTS,
+    allowedOrigins: value.UJAR_ALLOWED_ORIGINS,
+    workers: value.UJAR_WORKERS ?? Math.min(4, availableParallelism()),
+    neo4j:
+      value.NEO4J_URI === undefined
+        ? null
+        : {
+            uri: value.NEO4J_URI,
+            user: value.NEO4J_USER,
+            password: value.NEO4J_PASSWORD ?? null,
+            database: value.NEO4J_DATABASE,
+          },
+  };
+}
+
+/** The XDG base directory specification has relative values ignored. */
+function cacheFolder(value: string | undefined): string {
+  return value !== undefined && isAbsolute(value) ? value : join(homedir(), '.cache');
+}

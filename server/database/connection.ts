@@ -1,0 +1,103 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { Config, Neo4jAddress } from '../config.ts';
+import type { DatabaseError } from '../errors.ts';
+import type { Home } from './home.ts';
+import type { Machine } from './machine.ts';
+import { startServer } from './managed.ts';
+import { latestVersion, MIGRATIONS, type Migration } from './migrations.ts';
+import type { ManagedNeo4j } from './neo4j.ts';
+import type { Progress } from './progress.ts';
+import { checkRemote, makeDriver } from './remote.ts';
+import { copyBeforeMigrating } from './schema-version.ts';
+
+/** The graph's server, reached. Whole numbers come out of it as JavaScript numbers. */
+export interface Database {
+  readonly driver: Driver;
+  /** The database that every transaction names. */
+  readonly name: string;
+  /** Whether Ujar started it; then `log` and `pid` are its own, else null. */
+  readonly managed: boolean;
+  readonly log: string | null;
+  readonly pid: number | null;
+  /** Where the home is that holds the data; null for a server of somebody else. */
+  readonly home: string | null;
+  /** Settles with the error to show should the managed server end unasked; with null after `close`. */
+  readonly ended: Promise<DatabaseError | null>;
+  /** Runs the work in one read transaction, again after a transient failure; a write inside it is refused. */
+  read<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>;
+  /** Runs the work in one write transaction, again after a transient failure: all of it stands or nothing. */
+  write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>;
+  /** Runs one statement outside such a transaction, as statements about constraints and indexes ask for. */
+  run(statement: string): Promise<void>;
+  /** Closes the connections, and stops the server if it is a managed one. */
+  close(): Promise<void>;
+}
+
+/** What may be given in place of the defaults. */
+export interface Opening {
+  /** Known migrations: a home that they would change is copied before its server starts. */
+  readonly migrations?: readonly Migration[];
+  /** Gives up a start under way, ending what was started. */
+  readonly signal?: AbortSignal | undefined;
+  readonly machine?: Machine | undefined;
+}
+
+/**
+ * Connects to the server of NEO4J_URI, or starts one on the home.
+ * @throws MissingProgramError without Java or Maven; NewerSchemaError; DatabaseError, one line for each reason.
+ */
+export async function openDatabase(
+  config: Config,
+  home: Home,
+  progress: Progress,
+  { migrations = MIGRATIONS, signal, machine }: Opening = {},
+): Promise<Database> {
+  if (config.neo4j !== null) {
+    await checkRemote(config.neo4j);
+    return connect(config.neo4j, null, null);
+  }
+  const server = await startServer(config, home, progress, {
+    machine,
+    atRest: (data) => copyBeforeMigrating(home.folder, data, latestVersion(migrations), progress),
+    signal,
+  });
+  return connect(server, server, home.folder);
+}
+
+function connect(address: Neo4jAddress, server: ManagedNeo4j | null, home: string | null): Database {
+  const driver = makeDriver(address);
+  const name = address.database;
+  const bookmarkManager = neo4j.bookmarkManager();
+  let settle = (_: null) => {};
+  const closed = new Promise<null>((resolve) => {
+    settle = resolve;
+  });
+  const inSession = async <T>(use: (session: Session) => Promise<T>): Promise<T> => {
+    const session = driver.session({ database: name, bookmarkManager });
+    try {
+      return await use(session);
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    driver,
+    name,
+    managed: server !== null,
+    log: server?.log ?? null,
+    pid: server?.pid ?? null,
+    home,
+    ended: server?.ended ?? closed,
+    read: (work) => inSession((session) => session.executeRead(work)),
+    write: (work) => inSession((session) => session.executeWrite(work)),
+    run: (statement) => inSession(async (session) => void (await session.run(statement))),
+    async close() {
+      try {
+        await driver.close();
+      } finally {
+        await server?.stop();
+        settle(null);
+      }
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+import { loadStatements } from './cypher.ts';
+
+/** One step of the graph from the version before to `version`. */
+export interface Migration {
+  /** 1 for the first; each is one more than the one before. */
+  readonly version: number;
+  /**
+   * Constraints and indexes, run one by one before `change`. An interrupted migration runs again from its first
+   * statement, so each says IF NOT EXISTS or IF EXISTS.
+   */
+  readonly statements: () => readonly string[];
+  /** What becomes of the stored data; one transaction, together with recording the version. */
+  readonly change?: (transaction: ManagedTransaction) => Promise<void>;
+}
+
+/** Every step there has been, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, statements: () => loadStatements('schema-1') },
+];
+
+/** The version that a graph has after all of them; 0 for none. */
+export function latestVersion(migrations: readonly Migration[]): number {
+  return Math.max(0, ...migrations.map((migration) => migration.version));
+}

@@ -1,0 +1,69 @@
+import { DatabaseError, NewerSchemaError } from '../errors.ts';
+import type { Database } from './connection.ts';
+import { latestVersion, MIGRATIONS, type Migration } from './migrations.ts';
+import type { Progress } from './progress.ts';
+import { writeHomeVersion } from './schema-version.ts';
+
+const READ_VERSION = `MATCH (meta:Meta {key: 'schema'}) RETURN meta.schemaVersion AS version`;
+const ANY_NODE = 'MATCH (any) RETURN 1 AS one LIMIT 1';
+const RECORD_VERSION = `MERGE (meta:Meta {key: 'schema'})
+SET meta.schemaVersion = toInteger($version), meta.changedAt = $at`;
+const AWAIT_INDEXES = 'CALL db.awaitIndexes(600)';
+
+/** What may be given in place of the defaults. */
+export interface Preparation {
+  readonly migrations?: readonly Migration[];
+  readonly progress?: Progress;
+  /** Runs before the first migration of a graph that holds an older version: for a logical backup. */
+  readonly backup?: (from: number, to: number) => Promise<void>;
+}
+
+/**
+ * Brings the graph to the newest version that we know: all migrations into an empty graph, the missing ones into an
+ * older one, each recorded as it is done. Gives the version found, null for an empty graph.
+ * @throws NewerSchemaError for a graph of a newer Ujar; DatabaseError for a graph that is not Ujar's at all.
+ */
+export async function prepareSchema(
+  database: Database,
+  { migrations = MIGRATIONS, progress = () => {}, backup }: Preparation = {},
+): Promise<number | null> {
+  const found = await readVersion(database);
+  const known = latestVersion(migrations);
+  if (found === null) await refuseForeign(database);
+  if (found !== null && found > known) throw new NewerSchemaError(found, known);
+  const missing = migrations
+    .filter((migration) => migration.version > (found ?? 0))
+    .toSorted((a, b) => a.version - b.version);
+  if (found !== null && missing.length > 0) {
+    progress({ step: 'migrate', from: found, to: known });
+    await backup?.(found, known);
+  }
+  for (const migration of missing) await apply(database, migration);
+  if (database.home !== null) await writeHomeVersion(database.home, Math.max(known, found ?? 0));
+  return found;
+}
+
+/** The version that the graph says it has; null where it says nothing. */
+export async function readVersion(database: Database): Promise<number | null> {
+  const { records } = await database.read((transaction) => transaction.run(READ_VERSION));
+  return (records[0]?.get('version') as number | null | undefined) ?? null;
+}
+
+/** We never write into somebody else's graph: without our version only an empty one will do. */
+async function refuseForeign(database: Database): Promise<void> {
+  const { records } = await database.read((transaction) => transaction.run(ANY_NODE));
+  if (records.length === 0) return;
+  throw new DatabaseError(
+    `The database ${database.name} holds a graph that is not Ujar's; name an empty one with NEO4J_DATABASE`,
+    database.log,
+  );
+}
+
+async function apply(database: Database, migration: Migration): Promise<void> {
+  for (const statement of migration.statements()) await database.run(statement);
+  await database.run(AWAIT_INDEXES);
+  await database.write(async (transaction) => {
+    await migration.change?.(transaction);
+    await transaction.run(RECORD_VERSION, { version: migration.version, at: new Date().toISOString() });
+  });
+}

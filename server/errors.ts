@@ -1,0 +1,123 @@
+/**
+ * The errors a user may meet. Each carries fields and, where there is one, the cause; `describe` makes of any
+ * error the single line that a command or a reply shows: what, where, what to do.
+ */
+export abstract class UjarError extends Error {
+  /** Stable upper-case word that clients may test for. */
+  abstract readonly code: string;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** A setting (environment variable or option) has a value that can't be used. */
+export class SettingError extends UjarError {
+  readonly code = 'BAD_SETTING';
+  constructor(
+    readonly setting: string,
+    readonly reason: string,
+  ) {
+    super(`${setting}: ${reason}`);
+  }
+}
+
+/** A source named on the command line can't be read as an article. */
+export class SourceError extends UjarError {
+  readonly code = 'BAD_SOURCE';
+  constructor(
+    readonly source: string,
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${source}: ${reason}`, options);
+  }
+}
+
+/** A program that must be on the machine is missing or too old. */
+export class MissingProgramError extends UjarError {
+  readonly code = 'MISSING_PROGRAM';
+  constructor(
+    readonly program: string,
+    readonly remedy: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${program} ${remedy}`, options);
+  }
+}
+
+/** Neo4j did not start, did not answer or refused us. `log` is the file that tells more, where we have one. */
+export class DatabaseError extends UjarError {
+  readonly code = 'DATABASE';
+  constructor(
+    readonly reason: string,
+    readonly log: string | null,
+    options?: ErrorOptions,
+  ) {
+    super(log === null ? reason : `${reason} (log: ${log})`, options);
+  }
+}
+
+/** Another live process holds the home. */
+export class HomeHeldError extends UjarError {
+  readonly code = 'HOME_HELD';
+  constructor(
+    readonly home: string,
+    readonly pid: number,
+    readonly address: string | null,
+    readonly since: string,
+  ) {
+    const where = address === null ? 'it serves no address' : `it answers at ${address}`;
+    super(
+      `${home} is held by process ${pid} since ${since} (${where}). Stop that process first, or set UJAR_HOME to another folder.`,
+    );
+  }
+}
+
+/** The graph was written by a newer Ujar than this one. */
+export class NewerSchemaError extends UjarError {
+  readonly code = 'NEWER_SCHEMA';
+  constructor(
+    readonly found: number,
+    readonly known: number,
+  ) {
+    super(
+      `The graph has schema version ${found}, this Ujar knows ${known} at most. Install a newer Ujar, or use another home.`,
+    );
+  }
+}
+
+/** An argument of a request has a value that can't be answered. */
+export class ArgumentError extends UjarError {
+  readonly code = 'BAD_ARGUMENT';
+  constructor(
+    readonly argument: string,
+    readonly reason: string,
+  ) {
+    super(`${argument}: ${reason}`);
+  }
+}
+
+/** An id names nothing. */
+export class UnknownIdError extends UjarError {
+  readonly code = 'UNKNOWN_ID';
+  constructor(
+    readonly argument: string,
+    readonly id: string,
+  ) {
+    super(`${argument}: nothing has the id ${JSON.stringify(id)}`);
+  }
+}
+
+/** One line for a person: the error's message, else what there is, its causes' messages behind it. */
+export function describe(error: unknown): string {
+  const parts: string[] = [];
+  for (let at: unknown = error, depth = 0; at !== undefined && at !== null && depth < 4; depth += 1) {
+    const message = at instanceof Error ? at.message || at.name : String(at);
+    const line = message.replace(/\s+/gu, ' ').trim();
+    if (line !== '' && !parts.some((part) => part.includes(line))) parts.push(line);
+    at = at instanceof Error ? at.cause : undefined;
+  }
+  return parts.join(': ');
+}

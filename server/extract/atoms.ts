@@ -1,0 +1,229 @@
+import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
+import { type Entry, matchEntry } from './gazetteer.ts';
+import type { Layout } from './layout.ts';
+import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
+import type { Title } from './titles.ts';
+
+const LONGEST_NAME = 6;
+const LONGEST_ORGANISATION = 9;
+
+/**
+ * The plain names of a text in order, none overlapping: known ones by the gazetteer, organisations by an obvious
+ * head word, and runs of capitals as yet unjudged (kind "name"). Tokens of titles belong to no run.
+ */
+export function findAtoms(layout: Layout, titles: readonly Title[]): Phrase[] {
+  const inTitle = new Set<number>();
+  for (const title of titles) for (let i = title.first; i < title.end; i++) inTitle.add(i);
+  const atoms: Phrase[] = [];
+  for (const sentence of layout.sentences) {
+    let at = sentence.first;
+    while (at < sentence.end) {
+      const atom = atomAt(layout, at, sentence, inTitle);
+      if (atom) atoms.push(atom);
+      at = atom?.end ?? at + 1;
+    }
+  }
+  return atoms;
+}
+
+function atomAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {
+  const token = layout.tokens[at];
+  if (!token || inTitle.has(at) || !(token.capital || token.kind === 'word')) return null;
+  if (!token.capital && !/^\p{Lu}/u.test(token.text)) return null;
+  const known = knownAt(layout, at, within);
+  const organisation = organisationAt(layout, at, within, inTitle);
+  if (organisation && organisation.end > (known?.end ?? 0)) return organisation;
+  return known ?? runAt(layout, at, within, inTitle);
+}
+
+function knownAt(layout: Layout, at: number, within: Range): Phrase | null {
+  const entry = matchEntry(layout.gazetteer, layout.tokens, at);
+  if (!entry || at + entry.words.length > within.end) return null;
+  const end = at + entry.words.length;
+  if (isPartOfName(layout, entry, at, end)) return null;
+  if (entry.government) return seatPhrase(layout, entry, { first: at, end });
+  const reading = entry.kind === 'country' && actsAsGovernment(layout, at, end) ? 'metonymic' : 'literal';
+  return phraseOf(layout, { first: at, end, ...describe(entry), reading });
+}
+
+function describe(entry: Entry): Pick<Phrase, 'kind' | 'use' | 'key' | 'name'> & Partial<Phrase> {
+  const { kind, use, key, name } = entry;
+  return {
+    kind,
+    use,
+    key,
+    name,
+    ...(entry.iso3 ? { iso3: entry.iso3 } : {}),
+    ...(entry.in ? { in: entry.in } : {}),
+    ...(entry.wikidata ? { wikidata: entry.wikidata } : {}),
+  };
+}
+
+function seatPhrase(layout: Layout, entry: Entry, range: Range): Phrase {
+  const government = governmentOf(entry);
+  if (!government) return phraseOf(layout, { ...range, ...describe(entry) });
+  if (!actsAsGovernment(layout, range.first, range.end))
+    return phraseOf(layout, { ...range, ...describe(entry), government });
+  return phraseOf(layout, { ...range, ...government, use: 'seat', reading: 'metonymic' });
+}
+
+function governmentOf(entry: Entry): NonNullable<Phrase['government']> | null {
+  const { government } = entry;
+  if (!government) return null;
+  const [scheme = '', code = ''] = government.key.split(':');
+  const { key, name, wikidata } = government;
+  if (scheme === 'country') return { kind: 'country', key, name, iso3: code };
+  return { kind: 'organisation', key, name, ...(wikidata ? { wikidata } : {}) };
+}
+
+/** "Georgia" of "Georgia Meloni", "Jordan" of "Michael Jordan": someone's, not the country. */
+function isPartOfName(layout: Layout, entry: Entry, at: number, end: number): boolean {
+  if (entry.words.length > 1 || !AMBIGUOUS_NAMES.includes(entry.words[0] ?? '')) return false;
+  return isUnknownCapital(layout, at - 1) || isUnknownCapital(layout, end);
+}
+
+function isUnknownCapital(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  if (!token?.capital || layout.pack.grammar.functionWords.has(token.lower)) return false;
+  const { roles, organisations } = layout.pack;
+  if (
+    roles.heads.has(token.lower) ||
+    roles.portfolio.has(token.lower) ||
+    organisations.heads.has(token.lower)
+  )
+    return false;
+  return !layout.gazetteer.has(token.lower);
+}
+
+/** Whether a country or seat at these tokens acts: before a verb, with a possessive, or party to something. */
+function actsAsGovernment(layout: Layout, first: number, end: number): boolean {
+  const { grammar } = layout.pack;
+  const before = layout.tokens[first - 1];
+  const opener = before && grammar.articles.has(before.lower) ? layout.tokens[first - 2] : before;
+  if (opener && grammar.partyPrepositions.has(opener.lower)) return true;
+  if (opener && grammar.placePrepositions.has(opener.lower)) return false;
+  if (
+    opener?.capital &&
+    opener.end + 1 >= (layout.tokens[first]?.start ?? 0) &&
+    !startsSentence(layout, first - 1)
+  )
+    return false;
+  const next = layout.tokens[end];
+  if (opener && layout.pack.cues.get(opener.lower)?.voice === 'passive' && grammar.bareAgent) return true;
+  if (!next) return false;
+  return next.lower === "'s" || nextActs(layout, end);
+}
+
+function nextActs(layout: Layout, at: number): boolean {
+  const { grammar, cues } = layout.pack;
+  const word = layout.tokens[at]?.lower ?? '';
+  const skipped = grammar.adverbs.has(word) ? (layout.tokens[at + 1]?.lower ?? '') : word;
+  return grammar.negations.has(skipped) || cues.has(skipped) || grammar.looksVerbal(skipped);
+}
+
+function startsSentence(layout: Layout, at: number): boolean {
+  return layout.sentences[layout.sentenceOf[at] ?? -1]?.first === at;
+}
+
+function organisationAt(
+  layout: Layout,
+  at: number,
+  within: Range,
+  inTitle: ReadonlySet<number>,
+): Phrase | null {
+  const { organisations, roles } = layout.pack;
+  const headFirst = roles.headFirst;
+  if (headFirst && !organisations.heads.has(layout.tokens[at]?.lower ?? '')) return null;
+  const end = organisationEnd(layout, at, within, inTitle);
+  const of = headFirst ? knownAt(layout, end, within) : knownAt(layout, at, within);
+  const full = headFirst && of?.kind === 'country' ? of.end : end;
+  const words = layout.tokens.slice(at, end).map((token) => token.lower);
+  if (words.length < 2 || !words.some((word) => organisations.heads.has(word))) return null;
+  return phraseOf(layout, {
+    first: at,
+    end: full,
+    kind: 'organisation',
+    key: `organisation:${wordsIn(layout, { first: at, end: full }).toLowerCase()}`,
+    of: of?.kind === 'country' ? of : null,
+    ...(of?.iso3 ? { in: of.iso3 } : {}),
+  });
+}
+
+/** The end of a run of capitals with linkers ("of", "dan") between them; a country ends it where heads come first. */
+function organisationEnd(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): number {
+  const { organisations, roles } = layout.pack;
+  let end = at;
+  for (let i = at; i < Math.min(within.end, at + LONGEST_ORGANISATION); i++) {
+    const token = layout.tokens[i];
+    if (!token || (inTitle.has(i) && !roles.headFirst)) break;
+    if (roles.headFirst && i > at && knownAt(layout, i, within)?.kind === 'country') break;
+    if (token.capital) end = i + 1;
+    else if (isPluralPossessive(layout, i)) continue;
+    else if (!organisations.linkers.has(token.lower) || !layout.tokens[i + 1]?.text) break;
+    else if (joinsTwoNames(layout, i, at)) break;
+  }
+  return end;
+}
+
+/** The apostrophe of "Boat Owners' League". */
+function isPluralPossessive(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  if (!token || !["'", '’'].includes(token.text)) return false;
+  const before = layout.tokens[at - 1];
+  return before?.end === token.start && before.lower.endsWith('s') && layout.tokens[at + 1]?.capital === true;
+}
+
+/** In "the Fisheries Agency and Wang" the "and" parts two names: what follows it holds no head of its own kind. */
+function joinsTwoNames(layout: Layout, linker: number, first: number): boolean {
+  const { connectors } = layout.pack.grammar;
+  if (!connectors.has(layout.tokens[linker]?.lower ?? '')) return false;
+  const { heads } = layout.pack.organisations;
+  const before = layout.tokens.slice(first, linker).map((token) => token.lower);
+  const hasHead = before.some((word) => heads.has(word));
+  const after = layout.tokens[linker + 1]?.lower ?? '';
+  if (layout.pack.roles.headFirst) return !layout.pack.roles.portfolio.has(after);
+  return hasHead && !before.includes('of');
+}
+
+function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {
+  const opening = layout.tokens[at];
+  if (!opening?.capital || layout.pack.grammar.functionWords.has(opening.lower)) return null;
+  if (layout.pack.roles.honorifics.has(opening.lower) || isDateWord(layout, opening.lower)) return null;
+  let end = at + 1;
+  while (end < within.end && end - at < LONGEST_NAME) {
+    const step = stepInName(layout, end, within, inTitle);
+    if (step === 0) break;
+    end += step;
+  }
+  return phraseOf(layout, { first: at, end, kind: 'name' });
+}
+
+function isDateWord(layout: Layout, word: string): boolean {
+  const { weekdays, months } = layout.pack.dates;
+  return weekdays.has(word) || (months.has(word) && !layout.pack.grammar.functionWords.has(word));
+}
+
+/** How many tokens from `at` on go on a name: a capital, an initial with its stop, or particles before a capital. */
+function stepInName(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): number {
+  const token = layout.tokens[at];
+  if (!token || inTitle.has(at)) return 0;
+  const before = layout.tokens[at - 1];
+  if (token.text === '.')
+    return before &&
+      before.text.length === 1 &&
+      before.end === token.start &&
+      layout.tokens[at + 1]?.capital &&
+      at + 1 < within.end
+      ? 2
+      : 0;
+  if (token.capital)
+    return layout.pack.grammar.functionWords.has(token.lower) ||
+      isDateWord(layout, token.lower) ||
+      knownAt(layout, at, within)
+      ? 0
+      : 1;
+  if (!layout.pack.roles.namePartLowers.has(token.lower)) return 0;
+  const next = layout.tokens[at + 1];
+  if (next?.capital && at + 1 < within.end) return 2;
+  return next && layout.pack.roles.namePartLowers.has(next.lower) && layout.tokens[at + 2]?.capital ? 3 : 0;
+}

@@ -1,0 +1,245 @@
+import type { EntityKind } from '../document/document.ts';
+import type { Gender } from '../language/index.ts';
+import type { Layout } from './layout.ts';
+import { lowerIn, type Phrase, type Range } from './phrase.ts';
+import type { Phrases } from './recognise.ts';
+
+/** An entity while the text is being read: its phrases gather as later stages resolve them. */
+export interface Member {
+  readonly kind: EntityKind;
+  name: string;
+  gender: Gender | null;
+  readonly described: boolean;
+  readonly of: Member | null;
+  readonly iso3?: string;
+  readonly in?: string;
+  readonly wikidata?: string;
+  readonly media: boolean;
+  readonly phrases: Set<Phrase>;
+  readonly roles: MemberRole[];
+}
+
+export interface MemberRole {
+  readonly title: Range | null;
+  readonly for: Member | null;
+}
+
+/** Who and what a text speaks of. `memberOf` holds what each phrase was resolved to. */
+export interface Cast {
+  readonly members: Set<Member>;
+  readonly memberOf: Map<Phrase, Member>;
+}
+
+/**
+ * Resolves every phrase whose words alone say what it means: known names, organisations and people, a surname to
+ * its full name. Offices, descriptions and pronouns wait until a statement needs them.
+ */
+export function resolve(layout: Layout, phrases: Phrases): Cast {
+  const cast: Cast = { members: new Set(), memberOf: new Map() };
+  const byKey = new Map<string, Member>();
+  const acronyms = new Map<string, Member>();
+  for (const phrase of phrases.list) {
+    if (phrase.key && phrase.kind !== 'name') register(layout, cast, byKey, acronyms, phrase);
+    if (phrase.of) affiliationMember(layout, cast, byKey, acronyms, phrase.of);
+  }
+  const names = phrases.list.filter((phrase) => isPersonName(phrase) || isCandidate(layout, phrase));
+  resolveAcronyms(layout, cast, acronyms, names);
+  resolvePeople(
+    layout,
+    cast,
+    names.filter((phrase) => !cast.memberOf.has(phrase)),
+  );
+  return cast;
+}
+
+type Index = Map<string, Member>;
+
+function register(layout: Layout, cast: Cast, byKey: Index, acronyms: Index, phrase: Phrase): Member {
+  const key = phrase.key ?? '';
+  const known = byKey.get(key);
+  const member =
+    known ??
+    memberFrom(phrase, phrase.of ? affiliationMember(layout, cast, byKey, acronyms, phrase.of) : null);
+  byKey.set(key, member);
+  cast.members.add(member);
+  attach(cast, member, phrase);
+  const acronym = acronymAfter(layout, phrase);
+  if (acronym) acronyms.set(acronym, member);
+  return member;
+}
+
+function affiliationMember(
+  layout: Layout,
+  cast: Cast,
+  byKey: Index,
+  acronyms: Index,
+  of: Phrase,
+): Member | null {
+  const done = cast.memberOf.get(of);
+  if (done) return done;
+  if (of.kind === 'name') {
+    const run = { ...of, kind: 'organisation' as const, key: `organisation:${of.name.toLowerCase()}` };
+    const member = register(layout, cast, byKey, acronyms, run);
+    cast.memberOf.set(of, member);
+    return member;
+  }
+  return of.key ? register(layout, cast, byKey, acronyms, of) : null;
+}
+
+/** "KPK" of "Komisi Pemberantasan Korupsi (KPK)". */
+function acronymAfter(layout: Layout, phrase: Phrase): string | null {
+  const [open, name, close] = layout.tokens.slice(phrase.end, phrase.end + 3);
+  return open?.text === '(' && close?.text === ')' && name?.capital ? name.lower : null;
+}
+
+/** A new member with what the phrase says of it. */
+export function memberFrom(phrase: Phrase, of: Member | null): Member {
+  return {
+    kind: phrase.kind === 'name' ? 'person' : phrase.kind,
+    name: phrase.name,
+    gender: phrase.gender,
+    described: phrase.described,
+    of,
+    media: phrase.media === true,
+    ...(phrase.iso3 ? { iso3: phrase.iso3 } : {}),
+    ...(phrase.in ? { in: phrase.in } : {}),
+    ...(phrase.wikidata ? { wikidata: phrase.wikidata } : {}),
+    phrases: new Set(),
+    roles: [],
+  };
+}
+
+/** Says that `phrase` means `member`, with the office it gives. */
+export function attach(cast: Cast, member: Member, phrase: Phrase): void {
+  cast.memberOf.set(phrase, member);
+  member.phrases.add(phrase);
+  member.gender ??= phrase.gender;
+  if (member.kind !== 'person' || !phrase.title || phrase.use === 'pronoun') return;
+  const office = (phrase.of && cast.memberOf.get(phrase.of)) ?? null;
+  const told = member.roles.some((role) => role.for === office && office !== null);
+  if (!told) member.roles.push({ title: phrase.title, for: office });
+}
+
+function isPersonName(phrase: Phrase): boolean {
+  return phrase.kind === 'person' && phrase.use === 'name' && !phrase.described;
+}
+
+function isCandidate(layout: Layout, phrase: Phrase): boolean {
+  return phrase.kind === 'name' && !layout.pack.dates.months.has(lowerIn(layout, phrase.core));
+}
+
+function resolveAcronyms(layout: Layout, cast: Cast, acronyms: Index, names: readonly Phrase[]): void {
+  for (const name of names) {
+    const member = acronyms.get(lowerIn(layout, name.core));
+    if (member && name.kind === 'name') attach(cast, member, name);
+  }
+}
+
+/** People by full name first, then their shorter names, then names that only a speech verb beside them marks. */
+function resolvePeople(layout: Layout, cast: Cast, names: readonly Phrase[]): void {
+  const byWord = new Map<string, Member[]>();
+  const known = (phrase: Phrase) => bestMatch(layout, byWord, phrase);
+  const add = (phrase: Phrase, kind: EntityKind) => {
+    const member = memberFrom({ ...phrase, kind }, null);
+    cast.members.add(member);
+    for (const word of wordsOf(layout, phrase)) byWord.set(word, [...(byWord.get(word) ?? []), member]);
+    attach(cast, member, phrase);
+  };
+  const marked = names.filter((phrase) => phrase.kind === 'person' || speaks(layout, phrase));
+  for (const phrase of [...marked].sort((a, b) => lengthOf(b) - lengthOf(a) || a.first - b.first)) {
+    const member = known(phrase);
+    if (member) attach(cast, member, phrase);
+    else if (phrase.kind === 'person' || isPlausible(layout, phrase)) add(phrase, kindOf(layout, phrase));
+  }
+  for (const phrase of names) {
+    const member = cast.memberOf.has(phrase) ? null : known(phrase);
+    if (member) attach(cast, member, phrase);
+  }
+}
+
+function lengthOf(phrase: Phrase): number {
+  return phrase.core.end - phrase.core.first;
+}
+
+function wordsOf(layout: Layout, phrase: Phrase): string[] {
+  return layout.tokens
+    .slice(phrase.core.first, phrase.core.end)
+    .filter((token) => token.kind === 'word' && token.text.length > 1)
+    .map((token) => token.lower);
+}
+
+/** The member all of whose name's words, or whose every word, the phrase has; the latest one named before it. */
+function bestMatch(layout: Layout, byWord: ReadonlyMap<string, Member[]>, phrase: Phrase): Member | null {
+  const words = wordsOf(layout, phrase);
+  const candidates = (byWord.get(words.at(-1) ?? '') ?? byWord.get(words[0] ?? '') ?? []).filter((member) =>
+    fits(words, member.name.toLowerCase().split(/[\s.]+/)),
+  );
+  if (candidates.length < 2) return candidates[0] ?? null;
+  return candidates.reduce((best, member) =>
+    distance(member, phrase) < distance(best, phrase) ? member : best,
+  );
+}
+
+function fits(words: readonly string[], name: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => name.includes(word));
+}
+
+/** Tokens from the nearest mention before `phrase`; a mention only after it counts as far away. */
+function distance(member: Member, phrase: Phrase): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const mention of member.phrases) {
+    const gap = phrase.first - mention.first;
+    nearest = Math.min(nearest, gap >= 0 ? gap : 1e6 - gap);
+  }
+  return nearest;
+}
+
+/** True if a speech verb stands right beside the phrase as its subject or agent. */
+function speaks(layout: Layout, phrase: Phrase): boolean {
+  const { grammar, cues } = layout.pack;
+  let at = phrase.end;
+  while (
+    grammar.adverbs.has(layout.tokens[at]?.lower ?? '') ||
+    grammar.auxiliaries.has(layout.tokens[at]?.lower ?? '')
+  )
+    at++;
+  const after = cues.get(layout.tokens[at]?.lower ?? '');
+  if (after && !after.ambiguous && (after.voice === 'active' || after.voice === 'either')) return true;
+  const before = layout.tokens[phrase.first - 1]?.lower ?? '';
+  const form = cues.get(before);
+  if (
+    form &&
+    (form.voice === 'inverted' || (form.voice === 'either' && afterBreak(layout, phrase.first - 2)))
+  )
+    return true;
+  return grammar.agentMarkers.has(before)
+    ? cues.has(layout.tokens[phrase.first - 2]?.lower ?? '')
+    : grammar.verbless.some((words) => words.length > 0 && words.at(-1) === before);
+}
+
+function afterBreak(layout: Layout, at: number): boolean {
+  return layout.tokens[at]?.text === ',' || (layout.quotationOf[at] ?? -1) >= 0;
+}
+
+/** A lone capital that opens a sentence is a name only where the text has it as one elsewhere. */
+function isPlausible(layout: Layout, phrase: Phrase): boolean {
+  const { first, end } = phrase.core;
+  const opens =
+    layout.sentences[layout.sentenceOf[first] ?? -1]?.first === first ||
+    (layout.quotationOf[first - 1] ?? -1) >= 0;
+  if (end - first > 1 || !opens) return true;
+  const seen = layout.casing.get(layout.tokens[first]?.lower ?? '');
+  return seen !== undefined && !seen.lower && seen.capitalInside;
+}
+
+function kindOf(layout: Layout, phrase: Phrase): EntityKind {
+  if (phrase.kind === 'person') return 'person';
+  const [token, ...rest] = layout.tokens.slice(phrase.core.first, phrase.core.end);
+  const acronym =
+    rest.length === 0 &&
+    token !== undefined &&
+    token.text === token.text.toUpperCase() &&
+    token.text.length > 1;
+  const before = layout.tokens[phrase.first - 1]?.lower ?? '';
+  return acronym || layout.pack.grammar.articles.has(before) ? 'organisation' : 'person';
+}

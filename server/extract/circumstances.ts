@@ -1,0 +1,82 @@
+import type { Interval, SaidAt } from '../document/document.ts';
+import type { Cast, Member } from './cast.ts';
+import { findDate } from './dates.ts';
+import type { Frame } from './frame.ts';
+import type { Layout } from './layout.ts';
+import type { Range } from './phrase.ts';
+import type { Phrases } from './recognise.ts';
+
+/** When it was said: a date beside the cue, else the published date; null where neither is known. */
+export function saidAt(layout: Layout, frame: Frame, published: Interval | null): SaidAt | null {
+  const day = published ? published.from.slice(0, 10) : null;
+  for (const range of framing(layout, frame)) {
+    const found = findDate(layout, range, day);
+    if (found) return { ...found.interval, span: found.span, reason: 'date beside the cue' };
+  }
+  return published ? { ...published, span: null, reason: 'no date told: the published date' } : null;
+}
+
+/** Where it was said: a place beside the cue ("di Jakarta"), or one visited ("ketika mengunjungi Hungaria"). */
+export function placeOf(layout: Layout, phrases: Phrases, cast: Cast, frame: Frame): Member | null {
+  const { locatives } = layout.pack.grammar;
+  for (const range of framing(layout, frame)) {
+    for (let at = range.first; at < range.end; at++) {
+      const phrase = phrases.at.startingAt(at);
+      const member = phrase ? cast.memberOf.get(phrase) : undefined;
+      if (!member || (member.kind !== 'place' && member.kind !== 'country')) continue;
+      const before = layout.tokens[at - 1]?.lower ?? '';
+      if ((locatives.has(before) && before !== 'from' && before !== 'dari') || isVisit(layout, before))
+        return member;
+    }
+  }
+  return null;
+}
+
+function isVisit(layout: Layout, word: string): boolean {
+  return (
+    /^(?:mengunjungi|visit|visiting|visited)$/.test(word) &&
+    layout.pack.events.some((event) => event.word === word || event.type === 'consult')
+  );
+}
+
+/** The parts of the frame's sentence around cue and source: neither content nor another clause's quotation. */
+function framing(layout: Layout, frame: Frame): Range[] {
+  const sentence = layout.sentences[frame.sentence];
+  if (!sentence || !frame.cue) return [];
+  const outside = (at: number) => {
+    const token = layout.tokens[at];
+    const inSource = frame.source !== null && frame.source.first <= at && at < frame.source.end;
+    const quoted = (layout.quotationOf[at] ?? -1) >= 0;
+    return (
+      !inSource &&
+      !quoted &&
+      token !== undefined &&
+      !frame.contents.some((part) => part.start <= token.start && token.start < part.end)
+    );
+  };
+  const ranges: { first: number; end: number }[] = [];
+  const reach = reachOf(layout, frame.cue, sentence);
+  for (let at = reach.first; at < reach.end; at++) {
+    if (!outside(at)) continue;
+    const last = ranges.at(-1);
+    if (last?.end === at) last.end = at + 1;
+    else ranges.push({ first: at, end: at + 1 });
+  }
+  return ranges.sort((a, b) => gapTo(a, frame.cue) - gapTo(b, frame.cue));
+}
+
+/** The sentence from the cue before this one to the cue after it. */
+function reachOf(layout: Layout, cue: Range, sentence: Range): Range {
+  const isCue = (at: number) =>
+    layout.pack.cues.has(layout.tokens[at]?.lower ?? '') && (layout.quotationOf[at] ?? -1) < 0;
+  let first = cue.first;
+  let end = cue.end;
+  while (first > sentence.first && !isCue(first - 1)) first--;
+  while (end < sentence.end && !isCue(end)) end++;
+  return { first, end };
+}
+
+function gapTo(range: Range, cue: Range | null): number {
+  if (!cue) return 0;
+  return range.end > cue.first && range.first < cue.end ? -1 : Math.abs(range.first - cue.end);
+}

@@ -1,0 +1,295 @@
+import type { StatementKind } from '../document/document.ts';
+import {
+  afterQuotation,
+  holdsQuotation,
+  isEmpty,
+  isQuoted,
+  quotationStart,
+  quotedAt,
+  stretchOf,
+} from './clauses.ts';
+import type { Cue } from './cues.ts';
+import { tellsDay } from './dates.ts';
+import type { Stretch } from './frame.ts';
+import type { Layout } from './layout.ts';
+import type { Phrase, Range } from './phrase.ts';
+import type { Phrases } from './recognise.ts';
+
+/** What was said, where it stands, and by which kind of complement it was found. */
+export interface ContentFound {
+  readonly stretches: readonly Stretch[];
+  readonly kind: StatementKind;
+  /** Tokens that hold it: cues inside are not asked for speakers of their own. */
+  readonly range: Range;
+  readonly by: 'quote' | 'that' | 'bare' | 'noun' | 'infinitive' | 'own' | 'about' | 'none';
+  readonly addressee: Phrase | null;
+}
+
+const LONGEST_ADJUNCT = 24;
+
+/** The content after a cue, up to token `limit`. Null when nothing there can be one. */
+export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: number): ContentFound | null {
+  if (cue.act === 'decline' && cue.form.takes.has('own') === false) return nothing(cue.end);
+  const { takes } = cue.form;
+  const addressee = addresseeAt(layout, phrases, cue, cue.end);
+  const from = addressee ? addressee.after : cue.end;
+  const opening = skipAdjuncts(layout, phrases, from, limit);
+  const found =
+    (addressee ? demandOf(layout, cue, addressee, limit) : null) ??
+    quoteAt(layout, opening.at, limit, takes.has('quote')) ??
+    (takes.has('that') ? clauseAt(layout, opening, limit) : null) ??
+    (addressee ? afterAddressee(layout, cue, addressee, limit) : null) ??
+    plainAfter(layout, phrases, cue, opening, limit);
+  return found ? { ...withoutDay(layout, found), addressee: addressee?.phrase ?? null } : null;
+}
+
+/** Ends a content at the day of its saying: "rejected the plan on Tuesday", "..., Rabu (10/6)". */
+function withoutDay(layout: Layout, found: Found): Found {
+  const [only, ...more] = found.stretches;
+  if (!only || more.length > 0 || found.by === 'quote') return found;
+  const plain = found.by === 'noun' || found.by === 'infinitive';
+  for (let at = found.range.first + 1; at < found.range.end; at++) {
+    if (!tellsDay(layout, at) || isQuoted(layout, at)) continue;
+    const before = layout.tokens[at - 1];
+    if (!before || !(before.text === ',' || (plain && layout.pack.dates.prepositions.has(before.lower))))
+      continue;
+    const end = layout.tokens[at - 2];
+    if (!end || end.end <= only.start) continue;
+    return {
+      ...found,
+      stretches: [{ start: only.start, end: end.end }],
+      range: { first: found.range.first, end: at - 1 },
+    };
+  }
+  return found;
+}
+
+function nothing(at: number): ContentFound {
+  return { stretches: [], kind: 'indirect', range: { first: at, end: at }, by: 'none', addressee: null };
+}
+
+interface Addressee {
+  readonly phrase: Phrase;
+  readonly after: number;
+  /** True after a preposition: "to reporters", "kepada wartawan". */
+  readonly marked: boolean;
+}
+
+function addresseeAt(layout: Layout, phrases: Phrases, cue: Cue, at: number): Addressee | null {
+  const { takes } = cue.form;
+  const { addresseeMarkers, articles } = layout.pack.grammar;
+  const marked = addresseeMarkers.has(layout.tokens[at]?.lower ?? '');
+  if (!marked && !takes.has('addressee') && !takes.has('infinitive')) return null;
+  let from = marked ? at + 1 : at;
+  if (articles.has(layout.tokens[from]?.lower ?? '') && !phrases.at.startingAt(from)) from++;
+  const phrase = phrases.at.startingAt(from);
+  return phrase ? { phrase, after: phrase.end, marked } : null;
+}
+
+interface Opening {
+  /** Where the content may begin. */
+  readonly at: number;
+  /** The complementiser, if one was found: content begins after it. */
+  readonly complementiser: number | null;
+}
+
+/**
+ * Looks past adjuncts ("on Tuesday", "dalam pidato di Jakarta") for a complementiser or a quotation; without one the
+ * content begins where the plain time and place words end.
+ */
+function skipAdjuncts(layout: Layout, phrases: Phrases, from: number, limit: number): Opening {
+  const { complementisers } = layout.pack.grammar;
+  let at = from;
+  let plain = from;
+  while (at < limit && at - from <= LONGEST_ADJUNCT) {
+    const token = layout.tokens[at];
+    if (!token || complementisers.has(token.lower)) break;
+    if (layout.pack.cues.has(token.lower) && token.text !== ',') break;
+    if (isQuoted(layout, at)) return { at, complementiser: null };
+    if (at === from && !opensAdjunct(layout, at)) break;
+    if (at === plain) plain = plainAdjunctEnd(layout, phrases, at, limit);
+    at++;
+  }
+  if (at < limit && complementisers.has(layout.tokens[at]?.lower ?? ''))
+    return { at: at + 1, complementiser: at };
+  return { at: plain, complementiser: null };
+}
+
+function opensAdjunct(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  const { grammar, dates } = layout.pack;
+  if (!token) return false;
+  const sets = [grammar.adjunctOpeners, grammar.adverbs, grammar.addresseeMarkers, grammar.placePrepositions];
+  return (
+    [',', ':', '('].includes(token.text) ||
+    sets.some((words) => words.has(token.lower)) ||
+    dates.relative.has(token.lower) ||
+    dates.weekdays.has(token.lower)
+  );
+}
+
+/** The end of an adjunct that is plainly one of time, place or addressee: "pada Selasa (21/2)", "in Oslo". */
+function plainAdjunctEnd(layout: Layout, phrases: Phrases, at: number, limit: number): number {
+  const { grammar, dates } = layout.pack;
+  let end = at;
+  let moved = true;
+  while (moved && end < limit) {
+    moved = false;
+    const word = layout.tokens[end]?.lower ?? '';
+    const next = layout.tokens[end + 1]?.lower ?? '';
+    const name = phrases.at.startingAt(end + 1);
+    if (dates.weekdays.has(word) || dates.relative.has(word) || grammar.adverbs.has(word))
+      [end, moved] = [end + 1, true];
+    else if ((dates.prepositions.has(word) || word === 'pada' || word === 'on') && isTimeWord(layout, next))
+      [end, moved] = [end + 2, true];
+    else if (isTimeWord(layout, word) || layout.tokens[end]?.kind === 'number')
+      [end, moved] = [end + 1, end > at];
+    else if (word === '(' && /^\d/.test(next)) [end, moved] = [end + 3, true];
+    else if (grammar.locatives.has(word) && name?.kind === 'place') [end, moved] = [name.end, true];
+  }
+  return Math.min(end, limit);
+}
+
+function isTimeWord(layout: Layout, word: string): boolean {
+  const { dates } = layout.pack;
+  return dates.weekdays.has(word) || dates.months.has(word) || dates.relative.has(word) || word === 'hari';
+}
+
+type Found = Omit<ContentFound, 'addressee'>;
+
+/** A quotation that opens at `at`, a comma or colon before it or not. */
+function quoteAt(layout: Layout, at: number, limit: number, allowed: boolean): Found | null {
+  let first = at;
+  while (first < limit && [',', ':'].includes(layout.tokens[first]?.text ?? '') && !isQuoted(layout, first))
+    first++;
+  const stretch = allowed && first < limit ? quotedAt(layout, first) : null;
+  if (!stretch) return null;
+  const end = afterQuotation(layout, first);
+  return { stretches: [stretch], kind: 'direct', range: { first, end }, by: 'quote' };
+}
+
+function clauseAt(layout: Layout, opening: Opening, limit: number): Found | null {
+  if (opening.complementiser === null) return null;
+  return clause(layout, { first: opening.at, end: limit }, 'that');
+}
+
+function clause(layout: Layout, range: Range, by: ContentFound['by']): Found | null {
+  const stretch = stretchOf(layout, range);
+  if (!stretch || isEmpty(layout, range)) return null;
+  const kind = holdsQuotation(layout, range) ? 'mixed' : 'indirect';
+  return { stretches: [stretch], kind, range, by };
+}
+
+/** "urged Oslo to ...": the addressee belongs to what is demanded. "appealed to Oslo to ...": it does not. */
+function demandOf(layout: Layout, cue: Cue, addressee: Addressee, limit: number): Found | null {
+  const { infinitiveMarkers, negations } = layout.pack.grammar;
+  let at = addressee.after;
+  if (negations.has(layout.tokens[at]?.lower ?? '')) at++;
+  if (!cue.form.takes.has('infinitive') || !infinitiveMarkers.has(layout.tokens[at]?.lower ?? ''))
+    return null;
+  const first = addressee.marked ? addressee.after : addressee.phrase.first;
+  return clause(layout, { first, end: limit }, 'infinitive');
+}
+
+/** "accused Oslo of ...", "told Oslo it would ...". */
+function afterAddressee(layout: Layout, cue: Cue, addressee: Addressee, limit: number): Found | null {
+  const { takes } = cue.form;
+  const { aboutMarkers, bareAgent } = layout.pack.grammar;
+  if (addressee.marked || !takes.has('addressee')) return null;
+  if (aboutMarkers.has(layout.tokens[addressee.after]?.lower ?? ''))
+    return clause(layout, { first: addressee.after, end: limit }, 'about');
+  if (bareAgent && !takes.has('quote'))
+    return clause(layout, { first: addressee.phrase.first, end: limit }, 'noun');
+  const bare = takes.has('bare') && opensClause(layout, addressee.after);
+  return bare ? clause(layout, { first: addressee.after, end: limit }, 'bare') : null;
+}
+
+function plainAfter(
+  layout: Layout,
+  phrases: Phrases,
+  cue: Cue,
+  opening: Opening,
+  limit: number,
+): Found | null {
+  const { takes } = cue.form;
+  const { infinitiveMarkers, aboutMarkers } = layout.pack.grammar;
+  const word = layout.tokens[cue.end]?.lower ?? '';
+  if (takes.has('own') && (infinitiveMarkers.has(word) || opensOwn(layout, cue.end)))
+    return clause(layout, { first: cue.end, end: limit }, 'own');
+  if (takes.has('about') && (aboutMarkers.has(word) || cue.form.needs))
+    return clause(layout, { first: cue.end, end: limit }, 'about');
+  if (takes.has('bare') && opensClause(layout, opening.at))
+    return clause(layout, { first: opening.at, end: limit }, 'bare');
+  if (!takes.has('noun') || !opensNoun(layout, phrases, cue.end)) return null;
+  return clause(layout, { first: cue.end, end: limit }, 'noun');
+}
+
+/** Indonesian needs no marker: "berjanji membuka". */
+function opensOwn(layout: Layout, at: number): boolean {
+  return layout.pack.grammar.bareAgent && layout.pack.grammar.looksVerbal(layout.tokens[at]?.lower ?? '');
+}
+
+/** A clause begins with a word, and not with a preposition that would make it an adjunct. */
+function opensClause(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  if (!token || (token.kind === 'mark' && token.text !== '$' && !isQuoted(layout, at))) return false;
+  const { grammar } = layout.pack;
+  const closed = [
+    grammar.adjunctOpeners,
+    grammar.connectors,
+    grammar.addresseeMarkers,
+    grammar.aboutMarkers,
+    grammar.agentMarkers,
+  ];
+  return (
+    !closed.some((words) => words.has(token.lower)) || layout.pack.descriptions.determiners.has(token.lower)
+  );
+}
+
+function opensNoun(layout: Layout, phrases: Phrases, at: number): boolean {
+  if (phrases.at.startingAt(at)) return true;
+  return (
+    opensClause(layout, at) && !layout.pack.grammar.placePrepositions.has(layout.tokens[at]?.lower ?? '')
+  );
+}
+
+/** The content that ends right before token `at`: quotations, or a clause from `floor` on with its comma. */
+export function contentBefore(layout: Layout, at: number, floor: number): ContentFound | null {
+  let end = at;
+  while (end > floor && layout.tokens[end - 1]?.text === ',' && !isQuoted(layout, end - 1)) end--;
+  if (end <= floor) return null;
+  const quoted = isQuoted(layout, end - 1);
+  if (quoted) return quotesBefore(layout, end, floor);
+  const found = end < at ? clause(layout, { first: floor, end }, 'bare') : null;
+  return found ? { ...found, addressee: null } : null;
+}
+
+/** Quotations that end at `end`; with words of the text before them in the same clause the whole is mixed. */
+function quotesBefore(layout: Layout, end: number, floor: number): ContentFound | null {
+  const stretches: Stretch[] = [];
+  let first = end;
+  while (first > floor) {
+    let last = first;
+    while (last > floor && !isQuoted(layout, last - 1) && isJoint(layout, last - 1)) last--;
+    const stretch = last > floor && isQuoted(layout, last - 1) ? quotedAt(layout, last - 1) : null;
+    if (!stretch) break;
+    stretches.unshift(stretch);
+    first = quotationStart(layout, last - 1);
+  }
+  const lead = { first: floor, end: first };
+  if (isEmpty(layout, lead) || endsClause(layout, first - 1))
+    return { stretches, kind: 'direct', range: { first, end }, by: 'quote', addressee: null };
+  const start = stretchOf(layout, { first: floor, end });
+  return start
+    ? { stretches: [start], kind: 'mixed', range: { first: floor, end }, by: 'quote', addressee: null }
+    : null;
+}
+
+function isJoint(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  return token !== undefined && (token.kind === 'mark' || layout.pack.grammar.connectors.has(token.lower));
+}
+
+function endsClause(layout: Layout, at: number): boolean {
+  return [',', ':', ';', '.'].includes(layout.tokens[at]?.text ?? '');
+}

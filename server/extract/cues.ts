@@ -1,0 +1,102 @@
+import type { Act } from '../document/document.ts';
+import type { CueForm } from '../language/index.ts';
+import type { Layout } from './layout.ts';
+import type { Range } from './phrase.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A speech verb in its sentence, with its auxiliaries and negation. */
+export interface Cue extends Range {
+  /** Token of the verb itself. */
+  readonly verb: number;
+  readonly form: CueForm;
+  readonly act: Act;
+  readonly passive: boolean;
+  /** "saying", "to say", bare "say" in English: no subject of its own right before it. */
+  readonly finite: boolean;
+  /** True where the form is as often another word and no auxiliary shows it to be a verb. */
+  readonly ambiguous: boolean;
+}
+
+/** What a negation makes of an act; acts that are missing here say nothing when negated. */
+const NEGATED: Readonly<Partial<Record<Act, Act>>> = {
+  confirm: 'deny',
+  deny: 'confirm',
+  support: 'reject',
+  welcome: 'reject',
+  reject: 'say',
+};
+
+/** The speech verbs of a sentence that stand outside its quotations and report something said. */
+export function findCues(layout: Layout, sentence: Sentence): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const cue = cueAt(layout, at, sentence);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
+  const token = layout.tokens[at];
+  const form = token && (layout.quotationOf[at] ?? -1) < 0 ? layout.pack.cues.get(token.lower) : undefined;
+  if (
+    !token ||
+    !form ||
+    (token.capital && at > sentence.first && token.text !== token.lower && !afterQuotation(layout, at))
+  )
+    return null;
+  if (form.needs && !form.needs.has(layout.tokens[at + 1]?.lower ?? '')) return null;
+  const chain = auxiliariesBefore(layout, at, sentence.first);
+  if (chain.unreal) return null;
+  const act = chain.negated ? NEGATED[form.act] : declines(layout, at, form) ? 'decline' : form.act;
+  if (!act) return null;
+  const end = form.needs && form.act !== 'decline' ? at + 2 : at + 1;
+  const passive = form.voice === 'passive' || (chain.passive && !token.lower.endsWith('ing'));
+  const finite = !token.lower.endsWith('ing');
+  return {
+    first: chain.first,
+    end,
+    verb: at,
+    form,
+    act,
+    passive,
+    finite,
+    ambiguous: form.ambiguous && chain.first === at,
+  };
+}
+
+function afterQuotation(layout: Layout, at: number): boolean {
+  return (layout.quotationOf[at - 1] ?? -1) >= 0;
+}
+
+interface Chain {
+  readonly first: number;
+  readonly negated: boolean;
+  readonly unreal: boolean;
+  readonly passive: boolean;
+}
+
+/** The auxiliaries before a verb, adverbs among them; a leading adverb stays outside. */
+function auxiliariesBefore(layout: Layout, verb: number, floor: number): Chain {
+  const { grammar } = layout.pack;
+  let first = verb;
+  let [negated, unreal, passive] = [false, false, false];
+  for (let at = verb - 1; at >= floor && verb - at <= 5; at--) {
+    const word = layout.tokens[at]?.lower ?? '';
+    if ((layout.quotationOf[at] ?? -1) >= 0) break;
+    if (grammar.unreal.has(word) || grammar.infinitiveMarkers.has(word)) unreal = true;
+    else if (grammar.negations.has(word)) negated = true;
+    else if (grammar.passiveAuxiliaries.has(word)) passive = true;
+    else if (!grammar.auxiliaries.has(word) && !grammar.adverbs.has(word)) break;
+    if (!grammar.adverbs.has(word)) first = at;
+  }
+  return { first, negated, unreal, passive };
+}
+
+/** "declined to comment", "menolak berkomentar": nothing was said. */
+function declines(layout: Layout, at: number, form: CueForm): boolean {
+  if (form.act !== 'decline' && form.act !== 'reject') return false;
+  const { comments, infinitiveMarkers } = layout.pack.grammar;
+  const next = layout.tokens[at + 1]?.lower ?? '';
+  return comments.has(infinitiveMarkers.has(next) ? (layout.tokens[at + 2]?.lower ?? '') : next);
+}

@@ -1,0 +1,207 @@
+import type { DescriptionHead } from '../language/index.ts';
+import type { Layout } from './layout.ts';
+import type { Neighbours } from './neighbours.ts';
+import { type Phrase, phraseOf, type Range, wordsStandAt } from './phrase.ts';
+
+const LONGEST_REACH = 6;
+
+/**
+ * Phrases with a describing head: governments by their country ("the Chinese government"), and speakers known only
+ * by a description ("a senior official who asked not to be named", "media pemerintah Tiongkok").
+ */
+export function findDescribed(layout: Layout, phrases: Neighbours, taken: ReadonlySet<number>): Phrase[] {
+  const found: Phrase[] = [];
+  let free = 0;
+  for (const sentence of layout.sentences) {
+    for (let at = sentence.first; at < sentence.end; at++) {
+      const head = headAt(layout, at, taken, free);
+      if (!head) continue;
+      const phrase = layout.pack.roles.headFirst
+        ? describedRightward(layout, at, head, { first: free, end: sentence.end }, phrases, taken)
+        : describedLeftward(
+            layout,
+            at,
+            head,
+            { first: Math.max(free, sentence.first), end: sentence.end },
+            phrases,
+            taken,
+          );
+      if (!phrase) continue;
+      found.push(phrase);
+      free = phrase.end;
+      at = phrase.end - 1;
+    }
+  }
+  return found;
+}
+
+function headAt(
+  layout: Layout,
+  at: number,
+  taken: ReadonlySet<number>,
+  free: number,
+): DescriptionHead | null {
+  const word = layout.tokens[at]?.lower ?? '';
+  if (at < free || taken.has(at)) return null;
+  const { heads, governments } = layout.pack.descriptions;
+  return heads.get(word) ?? (governments.has(word) ? { kind: 'organisation', plural: false } : null);
+}
+
+/** English: what describes stands before the head, linked phrases after it. */
+function describedLeftward(
+  layout: Layout,
+  at: number,
+  head: DescriptionHead,
+  room: Range,
+  phrases: Neighbours,
+  taken: ReadonlySet<number>,
+): Phrase | null {
+  const { descriptions, grammar } = layout.pack;
+  let first = at;
+  let of: Phrase | null = null;
+  while (first > room.first && at - first < LONGEST_REACH) {
+    const owner = ownerBefore(layout, first, phrases, room);
+    const word = layout.tokens[first - 1]?.lower ?? '';
+    if (owner) [of, first] = [of ?? owner, owner.first];
+    else if (!taken.has(first - 1) && (descriptions.modifiers.has(word) || isModifier(word))) first--;
+    else break;
+  }
+  const determiner = layout.tokens[first - 1]?.lower ?? '';
+  const determined =
+    first > room.first && (descriptions.determiners.has(determiner) || grammar.articles.has(determiner));
+  if (determined) first--;
+  const bare = first === at && !head.plural;
+  if (bare) return null;
+  return build(
+    layout,
+    { first, end: at + 1 },
+    at,
+    head,
+    of,
+    descriptions.definite.has(determiner),
+    room,
+    phrases,
+  );
+}
+
+function ownerBefore(layout: Layout, at: number, phrases: Neighbours, room: Range): Phrase | null {
+  const possessive = layout.tokens[at - 1]?.lower === "'s";
+  const owner = phrases.endingAt(possessive ? at - 1 : at);
+  if (!owner || owner.first < room.first || owner.kind === 'person' || (owner.kind === 'name' && possessive))
+    return null;
+  return owner;
+}
+
+function isModifier(word: string): boolean {
+  return /^\p{L}+(?:-\p{L}+)+$/u.test(word) || /^\p{Ll}{3,}(?:ese|ic|ish|ical)$/u.test(word);
+}
+
+/** Indonesian: the head comes first, what describes it after. */
+function describedRightward(
+  layout: Layout,
+  at: number,
+  head: DescriptionHead,
+  room: Range,
+  phrases: Neighbours,
+  taken: ReadonlySet<number>,
+): Phrase | null {
+  const { descriptions } = layout.pack;
+  let end = at + 1;
+  let of: Phrase | null = null;
+  while (end < room.end && end - at <= LONGEST_REACH) {
+    const owner = phrases.startingAt(end);
+    const word = layout.tokens[end]?.lower ?? '';
+    if (owner && ['country', 'organisation', 'place', 'name'].includes(owner.kind) && !of)
+      [of, end] = [owner, owner.end];
+    else if (
+      !of &&
+      !taken.has(end) &&
+      (descriptions.modifiers.has(word) || (descriptions.heads.has(word) && !isVerbNext(layout, end)))
+    )
+      end++;
+    else break;
+  }
+  const definite = descriptions.definiteAfter.has(layout.tokens[end]?.lower ?? '');
+  if (definite) end++;
+  let first = at;
+  while (
+    first > room.first &&
+    at - first < 2 &&
+    descriptions.determiners.has(layout.tokens[first - 1]?.lower ?? '')
+  )
+    first--;
+  const definiteBefore = descriptions.definite.has(layout.tokens[first]?.lower ?? '');
+  return build(layout, { first, end }, at, head, of, definite || definiteBefore, room, phrases);
+}
+
+function isVerbNext(layout: Layout, at: number): boolean {
+  return layout.pack.cues.has(layout.tokens[at]?.lower ?? '');
+}
+
+function build(
+  layout: Layout,
+  range: Range,
+  head: number,
+  kind: DescriptionHead,
+  owner: Phrase | null,
+  definite: boolean,
+  room: Range,
+  phrases: Neighbours,
+): Phrase {
+  const word = layout.tokens[head]?.lower ?? '';
+  const linked = owner ? null : linkedAfter(layout, range.end, room, phrases);
+  const of = owner ?? linked;
+  if (layout.pack.descriptions.governments.has(word) && of?.kind === 'country')
+    return governmentOf(layout, { first: range.first, end: Math.max(range.end, of.end) }, of);
+  const end = anonymityEnd(layout, linked?.end ?? range.end, room);
+  return phraseOf(layout, {
+    first: range.first,
+    end,
+    core: { first: range.first, end: Math.max(range.end, linked?.end ?? 0) },
+    kind: kind.kind,
+    use: definite && !of ? 'office' : 'description',
+    title: { first: head, end: head + 1 },
+    of: of && of.kind !== 'name' ? of : null,
+    described: true,
+    plural: kind.plural,
+    media: MEDIA.has(word),
+  });
+}
+
+const MEDIA = new Set(
+  'media newspaper agency outlet magazine broadcaster network surat koran harian majalah stasiun kantor website'.split(
+    ' ',
+  ),
+);
+
+function governmentOf(layout: Layout, range: Range, country: Phrase): Phrase {
+  return phraseOf(layout, {
+    ...country,
+    ...range,
+    core: range,
+    reading: 'metonymic',
+    name: country.name,
+  });
+}
+
+/** "of China", "for the ministry", "at the Fisheries Agency": a phrase that a linker ties to the head. */
+function linkedAfter(layout: Layout, at: number, room: Range, phrases: Neighbours): Phrase | null {
+  const { descriptions, grammar } = layout.pack;
+  if (!descriptions.linkers.has(layout.tokens[at]?.lower ?? '')) return null;
+  const from = grammar.articles.has(layout.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const phrase = phrases.startingAt(from);
+  return phrase && phrase.end <= room.end && ['country', 'organisation', 'place'].includes(phrase.kind)
+    ? phrase
+    : null;
+}
+
+/** The end of a clause such as "who asked not to be named" that opens at `at`, a comma before it or not. */
+export function anonymityEnd(layout: Layout, at: number, room: Range): number {
+  let end = at;
+  for (let round = 0; round < 2; round++) {
+    const from = layout.tokens[end]?.text === ',' ? end + 1 : end;
+    const words = layout.pack.descriptions.anonymity.find((list) => wordsStandAt(layout, list, from));
+    if (words && from + words.length <= room.end) end = from + words.length;
+  }
+  return end;
+}

@@ -1,0 +1,28 @@
+import type { Act, StatementKind } from '../document/document.ts';
+import type { CueForm } from '../language/index.ts';
+import type { Phrase, Range } from './phrase.ts';
+
+/** A stretch in UTF-16 units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A statement as its sentence shows it, before anyone asks who the source is. */
+export interface Frame {
+  readonly sentence: number;
+  readonly cue: Range | null;
+  readonly form: CueForm | null;
+  readonly act: Act;
+  /** The phrase of the source; null in an enclitic and a quotation without a cue. */
+  readonly source: Phrase | null;
+  contents: Stretch[];
+  kind: StatementKind;
+  readonly addressee: Phrase | null;
+  /** 0 to 1: how sure the rule is that this is a statement of that source. */
+  readonly confidence: number;
+  /** Without its language: "cue-after-quote". */
+  readonly rule: string;
+  /** True if a relative clause answers the statement before it: "..., yang ditolak Beijing". */
+  readonly answers: boolean;
+}

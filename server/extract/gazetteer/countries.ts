@@ -1,0 +1,193 @@
+/**
+ * What the country libraries lack, by ISO 3166-1 alpha-3. `|` parts the names. A name in capitals only ("AS")
+ * is matched in capitals only. Facts, gathered by us.
+ */
+export interface CountryWords {
+  /** Further names and abbreviations of English texts. */
+  readonly en?: string;
+  /** The same of Indonesian texts. */
+  readonly id?: string;
+  /** English adjectives and names of its people. */
+  readonly demonyms?: string;
+  /** Capital cities and houses whose name stands for its government, besides the library's capital. */
+  readonly seats?: string;
+}
+
+export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
+  AFG: { demonyms: 'Afghan|Afghans', seats: 'Kabul' },
+  ARE: { en: 'UAE|U.A.E.|Emirates', id: 'UEA|UAE|Uni Emirat Arab', demonyms: 'Emirati|Emiratis' },
+  ARG: { demonyms: 'Argentine|Argentinian|Argentines' },
+  ATG: { demonyms: 'Antiguan|Antiguans' },
+  AUS: { demonyms: 'Australians|Aussie', seats: 'Canberra' },
+  AUT: { demonyms: 'Austrians', seats: 'Wina' },
+  BEL: { demonyms: 'Belgians' },
+  BIH: { en: 'Bosnia', id: 'Bosnia', demonyms: 'Bosnian|Bosnians' },
+  BMU: { demonyms: 'Bermudian' },
+  BRA: { demonyms: 'Brazilians', seats: 'Planalto' },
+  BRN: { en: 'Brunei', id: 'Brunei|Brunei Darussalam' },
+  CAN: { demonyms: 'Canadians', seats: 'Ottawa' },
+  CHE: { id: 'Swiss' },
+  CHN: {
+    en: "People's Republic of China|PRC|mainland China",
+    id: 'Tiongkok|Cina|China|RRT|RRC|Republik Rakyat Tiongkok|Republik Rakyat China',
+    seats: 'Beijing|Zhongnanhai',
+  },
+  CIV: { en: "Ivory Coast|Côte d'Ivoire", id: 'Pantai Gading' },
+  COD: {
+    en: 'DR Congo|DRC|Democratic Republic of Congo|Congo-Kinshasa',
+    id: 'RD Kongo|Republik Demokratik Kongo',
+  },
+  COG: { en: 'Republic of the Congo|Congo-Brazzaville', id: 'Republik Kongo' },
+  CPV: { en: 'Cape Verde', id: 'Tanjung Verde' },
+  CZE: { en: 'Czech Republic|Czechia', id: 'Ceko|Republik Ceko', demonyms: 'Czechs', seats: 'Praha' },
+  DEU: { demonyms: 'Germans', seats: 'Berlin' },
+  DNK: { demonyms: 'Danes|Dane', seats: 'Kopenhagen' },
+  DOM: { en: 'Dominican Republic' },
+  EGY: { demonyms: 'Egyptians', seats: 'Kairo' },
+  ESP: { demonyms: 'Spaniard|Spaniards' },
+  FIN: { demonyms: 'Finn|Finns' },
+  FRA: { id: 'Prancis|Perancis', seats: 'Paris|Elysee|Élysée|Quai d’Orsay' },
+  GBR: {
+    en: 'UK|U.K.|Britain|Great Britain|United Kingdom',
+    id: 'Inggris|Inggris Raya|Britania Raya|Britania',
+    demonyms: 'Briton|Britons',
+    seats: 'London|Downing Street|Whitehall',
+  },
+  GRC: { demonyms: 'Greeks', seats: 'Athena' },
+  HUN: { id: 'Hungaria|Hongaria', demonyms: 'Hungarians', seats: 'Budapest' },
+  IDN: {
+    id: 'RI|Republik Indonesia|Indonesia',
+    demonyms: 'Indonesians',
+    seats: 'Istana Merdeka|Istana Negara',
+  },
+  IND: { demonyms: 'Indians', seats: 'New Delhi|Delhi' },
+  IRN: { en: 'Iran', id: 'Iran', demonyms: 'Iranians', seats: 'Teheran' },
+  IRQ: { id: 'Irak', demonyms: 'Iraqis', seats: 'Bagdad' },
+  ISR: { demonyms: 'Israelis' },
+  ITA: { demonyms: 'Italians', seats: 'Roma|Rome' },
+  JPN: { id: 'Jepang', seats: 'Tokyo' },
+  KAZ: { demonyms: 'Kazakh|Kazakhs' },
+  KGZ: { en: 'Kyrgyzstan', id: 'Kirgizstan' },
+  KHM: { id: 'Kamboja', demonyms: 'Cambodians' },
+  KOR: {
+    en: 'South Korea|Republic of Korea|ROK',
+    id: 'Korsel|Korea Selatan',
+    demonyms: 'South Koreans',
+    seats: 'Blue House|Seoul',
+  },
+  LAO: { en: 'Laos', id: 'Laos' },
+  LBY: { en: 'Libya', id: 'Libya' },
+  MDA: { en: 'Moldova', id: 'Moldova' },
+  MKD: { en: 'North Macedonia', id: 'Makedonia Utara', demonyms: 'North Macedonian' },
+  MMR: { en: 'Burma|Myanmar', id: 'Myanmar' },
+  MDV: { demonyms: 'Maldivian|Maldivians', id: 'Maladewa' },
+  MEX: { demonyms: 'Mexicans', seats: 'Mexico City' },
+  MNE: { id: 'Montenegro' },
+  MYS: { demonyms: 'Malaysians', seats: 'Putrajaya|Kuala Lumpur' },
+  NLD: { en: 'Holland|Netherlands', id: 'Belanda', demonyms: 'Dutch', seats: 'The Hague|Den Haag|Amsterdam' },
+  NZL: { id: 'Selandia Baru', demonyms: 'New Zealanders', seats: 'Wellington' },
+  NOR: { demonyms: 'Norwegians', seats: 'Oslo' },
+  NPL: { demonyms: 'Nepali' },
+  PAK: { demonyms: 'Pakistanis' },
+  PHL: {
+    en: 'Philippines',
+    id: 'Filipina',
+    demonyms: 'Philippine|Filipinos|Filipina',
+    seats: 'Manila|Malacanang',
+  },
+  PNG: { id: 'PNG|Papua Nugini', en: 'PNG', demonyms: 'Papua New Guinean|Papua New Guineans' },
+  POL: { demonyms: 'Poles', seats: 'Warsawa' },
+  PRK: { en: 'North Korea|DPRK', id: 'Korut|Korea Utara', demonyms: 'North Koreans', seats: 'Pyongyang' },
+  PRT: { seats: 'Lisboa' },
+  PSE: {
+    en: 'Palestine|Palestinian Territories|State of Palestine',
+    id: 'Palestina',
+    demonyms: 'Palestinian|Palestinians',
+    seats: 'Ramallah',
+  },
+  ROU: { en: 'Romania', id: 'Rumania' },
+  RUS: { en: 'Russia', id: 'Rusia', demonyms: 'Russians', seats: 'Kremlin|Moscow|Moskow|Moskwa' },
+  SAU: {
+    id: 'Arab Saudi|Saudi',
+    en: 'Saudi Arabia',
+    demonyms: 'Saudi|Saudis|Saudi Arabian',
+    seats: 'Riyadh',
+  },
+  SGP: { demonyms: 'Singaporeans', id: 'Singapura' },
+  SOM: { demonyms: 'Somalis' },
+  SRB: { demonyms: 'Serb|Serbs', seats: 'Beograd' },
+  SVK: { demonyms: 'Slovak|Slovaks' },
+  SVN: { demonyms: 'Slovenian|Slovene' },
+  SWE: { demonyms: 'Swede|Swedes' },
+  SYR: { en: 'Syria', id: 'Suriah', demonyms: 'Syrians', seats: 'Damascus|Damaskus' },
+  THA: { demonyms: 'Thais', id: 'Thailand' },
+  TLS: { en: 'East Timor|Timor-Leste', id: 'Timor Leste', demonyms: 'Timorese' },
+  TUR: { en: 'Turkey|Türkiye|Turkiye', id: 'Turki|Turkiye', demonyms: 'Turk|Turks', seats: 'Ankara' },
+  TWN: { en: 'Taiwan', id: 'Taiwan', demonyms: 'Taiwanese', seats: 'Taipei' },
+  TZA: { en: 'Tanzania', id: 'Tanzania' },
+  UKR: { id: 'Ukraina', demonyms: 'Ukrainians', seats: 'Kyiv|Kiev' },
+  URY: { id: 'Uruguay' },
+  USA: {
+    en: 'US|U.S.|USA|U.S.A.|United States|United States of America|America',
+    id: 'AS|Amerika Serikat|Amerika|USA',
+    demonyms: 'Americans',
+    seats: 'Washington|White House|Gedung Putih|Pentagon|Washington DC|Washington D.C.',
+  },
+  UZB: { demonyms: 'Uzbek|Uzbeks' },
+  VAT: { en: 'Vatican|Holy See', id: 'Vatikan|Takhta Suci' },
+  VEN: { en: 'Venezuela', id: 'Venezuela', demonyms: 'Venezuelans' },
+  VNM: { en: 'Vietnam', id: 'Vietnam' },
+  XKX: { en: 'Kosovo', id: 'Kosovo', demonyms: 'Kosovar|Kosovan', seats: 'Pristina' },
+  YEM: { id: 'Yaman', demonyms: 'Yemeni|Yemenis', seats: 'Sanaa|Sana’a' },
+  ZAF: { id: 'Afrika Selatan|Afsel', demonyms: 'South Africans', seats: 'Pretoria' },
+};
+
+/** Entries of the nationality library that are no adjective, or another nation's. */
+export const NO_DEMONYM: readonly string[] = ['WLF', 'ATF', 'GUF', 'PYF', 'DMA', 'COG'];
+
+/** Country and capital names that are first of all something else; matched only where no name stands beside them. */
+export const AMBIGUOUS_NAMES: readonly string[] = [
+  'jordan',
+  'chad',
+  'georgia',
+  'israel',
+  'kenya',
+  'india',
+  'victoria',
+  'sofia',
+  'santiago',
+  'kingston',
+  'hamilton',
+  'paris',
+  'london',
+  'jamestown',
+  'georgetown',
+  'stanley',
+  'lima',
+  'roma',
+  'adamstown',
+  'jersey',
+  'washington',
+  'monroe',
+  'america',
+];
+
+/** Names that are everyday words or first names: never matched. */
+export const NO_NAMES: readonly string[] = [
+  'Reunion',
+  'Male',
+  'Man',
+  'Malé',
+  'Road Town',
+  'The Valley',
+  'Valley',
+  'Reunion Island',
+  'Jersey',
+  'Alofi',
+  'Stanley',
+  'Hamilton',
+  'Kingston',
+  'Victoria',
+  'Willemstad',
+  'Saint Martin',
+];

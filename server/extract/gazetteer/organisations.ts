@@ -1,0 +1,74 @@
+/** A known international organisation: Wikidata id, then names of each language; `|` parts them. */
+export interface KnownOrganisation {
+  readonly wikidata?: string;
+  readonly en: string;
+  readonly id: string;
+  /** A city whose name stands for it. */
+  readonly seats?: string;
+}
+
+export const ORGANISATIONS: readonly KnownOrganisation[] = [
+  { wikidata: 'Q1065', en: 'United Nations|UN|U.N.', id: 'Perserikatan Bangsa-Bangsa|PBB' },
+  { wikidata: 'Q458', en: 'European Union|EU|E.U.', id: 'Uni Eropa|UE', seats: 'Brussels|Brussel' },
+  { wikidata: 'Q8880', en: 'European Commission', id: 'Komisi Eropa' },
+  { wikidata: 'Q8889', en: 'European Parliament', id: 'Parlemen Eropa' },
+  {
+    wikidata: 'Q7184',
+    en: 'NATO|North Atlantic Treaty Organization',
+    id: 'NATO|Pakta Pertahanan Atlantik Utara',
+  },
+  {
+    wikidata: 'Q7768',
+    en: 'ASEAN|Asean|Association of Southeast Asian Nations',
+    id: 'ASEAN|Asean|Perhimpunan Bangsa-Bangsa Asia Tenggara',
+  },
+  { wikidata: 'Q7795', en: 'OPEC|Organization of the Petroleum Exporting Countries', id: 'OPEC' },
+  { wikidata: 'Q7159', en: 'African Union', id: 'Uni Afrika' },
+  { wikidata: 'Q7172', en: 'Arab League', id: 'Liga Arab' },
+  {
+    wikidata: 'Q7825',
+    en: 'World Trade Organization|World Trade Organisation|WTO',
+    id: 'WTO|Organisasi Perdagangan Dunia',
+  },
+  {
+    wikidata: 'Q7817',
+    en: 'World Health Organization|World Health Organisation|WHO',
+    id: 'WHO|Organisasi Kesehatan Dunia',
+  },
+  { wikidata: 'Q7804', en: 'International Monetary Fund|IMF', id: 'IMF|Dana Moneter Internasional' },
+  { wikidata: 'Q7164', en: 'World Bank', id: 'Bank Dunia' },
+  { wikidata: 'Q1764511', en: 'Group of Seven|G7|G-7', id: 'G7|G-7' },
+  { wikidata: 'Q19771', en: 'Group of Twenty|G20|G-20', id: 'G20|G-20' },
+  { wikidata: 'Q243630', en: 'BRICS', id: 'BRICS' },
+  {
+    wikidata: 'Q41984',
+    en: 'International Atomic Energy Agency|IAEA',
+    id: 'IAEA|Badan Energi Atom Internasional',
+  },
+  {
+    wikidata: 'Q37470',
+    en: 'Security Council|UN Security Council|U.N. Security Council',
+    id: 'Dewan Keamanan PBB|DK PBB',
+  },
+  { wikidata: 'Q7809', en: 'UNESCO', id: 'UNESCO' },
+  {
+    wikidata: 'Q82151',
+    en: 'Food and Agriculture Organization|FAO',
+    id: 'FAO|Organisasi Pangan dan Pertanian',
+  },
+  { en: 'Organisation of Islamic Cooperation|OIC', id: 'OKI|Organisasi Kerja Sama Islam' },
+  { wikidata: 'Q41550', en: 'OECD', id: 'OECD' },
+  { wikidata: 'Q170481', en: 'APEC', id: 'APEC' },
+  { wikidata: 'Q47488', en: 'International Criminal Court|ICC', id: 'Mahkamah Pidana Internasional|ICC' },
+  { wikidata: 'Q7801', en: 'International Court of Justice|ICJ', id: 'Mahkamah Internasional' },
+  { wikidata: 'Q130879', en: 'Reuters', id: 'Reuters' },
+  { wikidata: 'Q40469', en: 'Associated Press|AP', id: 'Associated Press|AP' },
+  { wikidata: 'Q40464', en: 'Agence France-Presse|AFP', id: 'AFP' },
+  { wikidata: 'Q9531', en: 'BBC', id: 'BBC' },
+  { wikidata: 'Q48340', en: 'CNN', id: 'CNN' },
+  { wikidata: 'Q9684', en: 'New York Times', id: 'New York Times' },
+  { wikidata: 'Q166032', en: 'Washington Post', id: 'Washington Post' },
+  { wikidata: 'Q204839', en: 'Xinhua', id: 'Xinhua' },
+  { en: 'Bloomberg', id: 'Bloomberg' },
+  { en: 'Antara', id: 'Antara' },
+];

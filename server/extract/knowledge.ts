@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { countries } from 'countries-list';
+import isoCountries from 'i18n-iso-countries';
+import isoEnglish from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import isoIndonesian from 'i18n-iso-countries/langs/id.json' with { type: 'json' };
+import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
+import type { EntityKind, Language, MentionUse } from '../document/document.ts';
+import { COUNTRY_WORDS, NO_DEMONYM, NO_NAMES } from './gazetteer/countries.ts';
+import { ORGANISATIONS } from './gazetteer/organisations.ts';
+import { PLACES } from './gazetteer/places.ts';
+import { type Entry, type Gazetteer, indexEntries } from './gazetteer.ts';
+import { tokenise } from './tokens.ts';
+
+/** What extraction knows beforehand: a value, the same wherever it is built from the same tables. */
+export interface Knowledge {
+  /** Names of countries, organisations and places as texts of each language use them. */
+  readonly gazetteers: Readonly<Record<Language, Gazetteer>>;
+  /** Display names of countries by ISO 3166-1 alpha-3 (XKX for Kosovo). */
+  readonly countryNames: Readonly<Record<Language, ReadonlyMap<string, string>>>;
+  /** SHA-256 over all entries, hexadecimal. */
+  readonly hash: string;
+}
+
+const LANGUAGES: readonly Language[] = ['en', 'id'];
+
+/** Display names that the libraries give in a form no newspaper uses. */
+const PLAIN_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { CHN: 'China', PSE: 'Palestine', HKG: 'Hong Kong', MAC: 'Macao', MMR: 'Myanmar', TUR: 'Turkey' },
+  id: { PSE: 'Palestina', HKG: 'Hong Kong', MAC: 'Makau', GBR: 'Inggris', CHN: 'Tiongkok', TUR: 'Turki' },
+};
+
+let loaded: Knowledge | null = null;
+
+/** The shipped knowledge, built in memory on the first call (some 100 ms) and kept. */
+export function loadKnowledge(): Knowledge {
+  loaded ??= buildKnowledge();
+  return loaded;
+}
+
+/** The name of a country in `language`; the code itself for a code that is no country's. */
+export function countryName(iso3: string, language: Language): string {
+  return loadKnowledge().countryNames[language].get(iso3) ?? iso3;
+}
+
+function buildKnowledge(): Knowledge {
+  const countryNames = { en: displayNames('en'), id: displayNames('id') };
+  const entries = { en: entriesOf('en', countryNames), id: entriesOf('id', countryNames) };
+  const hash = createHash('sha256').update(JSON.stringify(entries)).digest('hex');
+  return { gazetteers: { en: indexEntries(entries.en), id: indexEntries(entries.id) }, countryNames, hash };
+}
+
+function isoPairs(): [alpha2: string, alpha3: string][] {
+  return [...Object.entries(isoCountries.getAlpha2Codes()), ['XK', 'XKX']];
+}
+
+function displayNames(language: Language): ReadonlyMap<string, string> {
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  const map = new Map<string, string>();
+  for (const [alpha2, alpha3] of isoPairs())
+    map.set(alpha3, PLAIN_NAMES[language][alpha3] ?? names.of(alpha2) ?? alpha3);
+  return map;
+}
+
+function entriesOf(language: Language, displayed: Knowledge['countryNames']): Entry[] {
+  const entries: Entry[] = [];
+  for (const [alpha2, alpha3] of isoPairs())
+    entries.push(...countryEntries(alpha2, alpha3, language, displayed));
+  entries.push(...organisationEntries(language), ...placeEntries(language));
+  for (const [alpha2, alpha3] of isoPairs())
+    entries.push(...seatEntries(alpha2, alpha3, language, displayed));
+  return entries.filter((entry) => !NO_NAMES.includes(entry.name));
+}
+
+function countryEntries(
+  alpha2: string,
+  iso3: string,
+  language: Language,
+  displayed: Knowledge['countryNames'],
+): Entry[] {
+  const words = COUNTRY_WORDS[iso3];
+  const name = displayed[language].get(iso3) ?? iso3;
+  const make = (text: string, use: MentionUse) =>
+    entryOf(text, 'country', `country:${iso3}`, name, use, { iso3 });
+  const names = [
+    ...split(words?.[language]),
+    name,
+    ...LANGUAGES.flatMap((l) => isoNames(alpha2, l)),
+    displayed.en.get(iso3) ?? '',
+  ];
+  const demonyms =
+    language === 'en' ? [...split(words?.demonyms), ...libraryDemonyms(alpha2, iso3, names)] : [];
+  return [
+    ...names.filter(usable).map((text) => make(text, isShort(text) ? 'short' : 'name')),
+    ...demonyms.map((text) => make(text, 'demonym')),
+  ];
+}
+
+/** Names with commas or brackets are the library's own order of words: no text has them. */
+function usable(text: string): boolean {
+  return text.length > 1 && !/[,()]/.test(text) && !NO_NAMES.includes(text);
+}
+
+function isShort(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+function isoNames(alpha2: string, language: Language): string[] {
+  const table: Record<string, string | string[]> = (language === 'en' ? isoEnglish : isoIndonesian).countries;
+  const found = table[alpha2];
+  const names = found === undefined ? [] : typeof found === 'string' ? [found] : found;
+  return names.filter((text) => !isShort(text));
+}
+
+function libraryDemonyms(alpha2: string, iso3: string, names: readonly string[]): string[] {
+  const table: Record<string, string> = nationalities.nationalities;
+  const demonym = table[alpha2];
+  if (!demonym || NO_DEMONYM.includes(iso3) || !usable(demonym) || names.includes(demonym)) return [];
+  return demonym.endsWith('an') ? [demonym, `${demonym}s`] : [demonym];
+}
+
+function seatEntries(
+  alpha2: string,
+  iso3: string,
+  language: Language,
+  displayed: Knowledge['countryNames'],
+): Entry[] {
+  const name = displayed[language].get(iso3) ?? iso3;
+  const capital = (countries as Record<string, { capital: string }>)[alpha2]?.capital ?? '';
+  const seats = [...split(COUNTRY_WORDS[iso3]?.seats), capital].filter(
+    (seat) => usable(seat) && seat !== name,
+  );
+  const government = { key: `country:${iso3}`, name };
+  return seats.map((seat) =>
+    entryOf(seat, 'place', `place:${seat.toLowerCase()}`, seat, 'seat', { in: iso3, government }),
+  );
+}
+
+function organisationEntries(language: Language): Entry[] {
+  return ORGANISATIONS.flatMap((known) => {
+    const own = split(known[language]);
+    const name = own[0] ?? '';
+    const key = known.wikidata ? `wikidata:${known.wikidata}` : `organisation:${name.toLowerCase()}`;
+    const wikidata = known.wikidata ? { wikidata: known.wikidata } : {};
+    const named = [...own, ...split(language === 'id' ? known.en : undefined)].map((text) =>
+      entryOf(text, 'organisation', key, name, isShort(text) ? 'short' : 'name', wikidata),
+    );
+    const government = { key, name, ...wikidata };
+    const seats = split(known.seats).map((seat) =>
+      entryOf(seat, 'place', `place:${seat.toLowerCase()}`, seat, 'seat', { in: 'BEL', government }),
+    );
+    return [...named, ...seats];
+  });
+}
+
+function placeEntries(language: Language): Entry[] {
+  return PLACES.flatMap((row) => {
+    const names = split(row);
+    const name = (language === 'id' ? names[1] : undefined) ?? names[0] ?? '';
+    return names.map((text) =>
+      entryOf(text, 'place', `place:${(names[0] ?? '').toLowerCase()}`, name, 'name', {}),
+    );
+  });
+}
+
+function entryOf(
+  text: string,
+  kind: EntityKind,
+  key: string,
+  name: string,
+  use: MentionUse,
+  rest: Pick<Entry, 'iso3' | 'in' | 'wikidata' | 'government'>,
+): Entry {
+  const tokens = tokenise(text);
+  const exact = isShort(text) ? { exact: tokens.map((token) => token.text) } : {};
+  return { words: tokens.map((token) => token.lower), kind, key, name, use, ...rest, ...exact };
+}
+
+function split(text: string | undefined): string[] {
+  return text ? text.split('|') : [];
+}

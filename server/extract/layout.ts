@@ -1,0 +1,90 @@
+import type { Article, Language } from '../document/document.ts';
+import { type LanguagePack, PACKS } from '../language/index.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Knowledge } from './knowledge.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { findSentences, type Sentence } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { findParagraphs, type Paragraph } from './zones.ts';
+
+/** An article cut into its parts: what every later stage reads. */
+export interface Layout {
+  readonly text: string;
+  readonly language: Language;
+  readonly pack: LanguagePack;
+  readonly gazetteer: Gazetteer;
+  readonly countryNames: ReadonlyMap<string, string>;
+  /** Tokens of the running text only: nothing of links, captions and datelines. */
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  /** For each token the index of the quotation it stands in, marks included; -1 outside. */
+  readonly quotationOf: readonly number[];
+  /** For each token the index of its sentence. */
+  readonly sentenceOf: readonly number[];
+  readonly casing: ReadonlyMap<string, Casing>;
+}
+
+/** How a text writes a word: ever in lower case, ever with a capital inside a sentence. */
+export interface Casing {
+  readonly lower: boolean;
+  readonly capitalInside: boolean;
+}
+
+/** Cuts an article into paragraphs, quotations, tokens and sentences. */
+export function segment(article: Article, knowledge: Knowledge): Layout {
+  const { text, language } = article;
+  const pack = PACKS[language];
+  const paragraphs = findParagraphs(text, pack.zones);
+  const quotations = findQuotations(text, paragraphs);
+  const perParagraph = paragraphs.map((paragraph) => tokensWithin(text, paragraph));
+  const tokens = perParagraph.flat();
+  const quotationOf = placeTokens(tokens, quotations);
+  const sentences = findSentences(
+    { tokens, quotations, quotationOf, pack },
+    perParagraph.map((list) => list.length),
+  );
+  return {
+    text,
+    language,
+    pack,
+    gazetteer: knowledge.gazetteers[language],
+    countryNames: knowledge.countryNames[language],
+    tokens,
+    sentences,
+    quotations,
+    quotationOf,
+    casing: casingOf(tokens, new Set(sentences.map((sentence) => sentence.first))),
+    sentenceOf: sentences.flatMap(({ index, first, end }) => new Array<number>(end - first).fill(index)),
+  };
+}
+
+function tokensWithin(text: string, paragraph: Paragraph): Token[] {
+  return tokenise(text.slice(paragraph.start, paragraph.end)).map((token) => ({
+    ...token,
+    start: token.start + paragraph.start,
+    end: token.end + paragraph.start,
+  }));
+}
+
+function placeTokens(tokens: readonly Token[], quotations: readonly Quotation[]): number[] {
+  let next = 0;
+  return tokens.map((token) => {
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.start) next++;
+    const quotation = quotations[next];
+    return quotation && quotation.start <= token.start && token.end <= quotation.end ? next : -1;
+  });
+}
+
+function casingOf(tokens: readonly Token[], openers: ReadonlySet<number>): Map<string, Casing> {
+  const casing = new Map<string, Casing>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    const seen = casing.get(token.lower);
+    const lower = !token.capital || seen?.lower === true;
+    const capitalInside = (token.capital && !openers.has(at)) || seen?.capitalInside === true;
+    if (!seen || seen.lower !== lower || seen.capitalInside !== capitalInside)
+      casing.set(token.lower, { lower, capitalInside });
+  }
+  return casing;
+}

@@ -1,0 +1,229 @@
+import type { Gender } from '../language/index.ts';
+import { anonymityEnd } from './described.ts';
+import type { Layout } from './layout.ts';
+import type { Neighbours } from './neighbours.ts';
+import { lowerIn, type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
+import type { Title } from './titles.ts';
+
+/**
+ * The holder of each office: a person where a name goes with it, else the bare office ("the minister", "China's
+ * foreign minister"). An office that neither a name, a body nor an article supports gives nothing.
+ */
+export function findOfficeHolders(layout: Layout, titles: readonly Title[], atoms: Neighbours): Phrase[] {
+  const found: Phrase[] = [];
+  for (const title of titles) {
+    const holder = holderOf(layout, title, atoms);
+    if (holder && holder.first >= (found.at(-1)?.end ?? 0)) found.push(holder);
+  }
+  return found;
+}
+
+interface Affiliation {
+  readonly of: Phrase | null;
+  /** Extent of title and affiliation together. */
+  readonly range: Range;
+}
+
+function holderOf(layout: Layout, title: Title, atoms: Neighbours): Phrase | null {
+  const office = affiliate(layout, title, atoms);
+  const named = nameAfter(layout, title, office, atoms) ?? nameBefore(layout, office, atoms);
+  if (named) return named(layout, title);
+  return bareOffice(layout, title, office);
+}
+
+function affiliate(layout: Layout, title: Title, atoms: Neighbours): Affiliation {
+  const left = layout.pack.roles.headFirst ? null : affiliationBefore(layout, title, atoms);
+  const right = affiliationAfter(layout, title, atoms);
+  return {
+    of: left ?? right,
+    range: { first: left?.first ?? title.first, end: right?.end ?? title.end },
+  };
+}
+
+function affiliationBefore(layout: Layout, title: Title, atoms: Neighbours): Phrase | null {
+  const possessive = layout.tokens[title.first - 1]?.lower === "'s";
+  const atom = atoms.endingAt(possessive ? title.first - 1 : title.first);
+  if (!atom) return null;
+  if (atom.government) return { ...atom, ...atom.government, use: 'seat', reading: 'metonymic' };
+  return atom.kind !== 'name' || possessive || isAcronym(layout, atom) ? atom : null;
+}
+
+function affiliationAfter(layout: Layout, title: Title, atoms: Neighbours): Phrase | null {
+  const { roles, grammar } = layout.pack;
+  const marked = roles.affiliationMarkers.has(layout.tokens[title.end]?.lower ?? '');
+  if (!marked && !roles.headFirst) return null;
+  let at = marked ? title.end + 1 : title.end;
+  if (grammar.articles.has(layout.tokens[at]?.lower ?? '')) at++;
+  const atom = atoms.startingAt(at);
+  if (!atom) return null;
+  return marked || atom.kind !== 'name' || isAcronym(layout, atom) ? atom : null;
+}
+
+function isAcronym(layout: Layout, atom: Phrase): boolean {
+  const text = layout.tokens[atom.first]?.text ?? '';
+  return atom.end - atom.first === 1 && text.length > 1 && text === text.toUpperCase();
+}
+
+type Named = (layout: Layout, title: Title) => Phrase;
+
+function nameAfter(layout: Layout, title: Title, office: Affiliation, atoms: Neighbours): Named | null {
+  const { end } = office.range;
+  const direct = atoms.startingAt(skipHonorific(layout, end));
+  const beyond = direct?.kind === 'name' ? nameBeyondCountry(layout, direct, atoms) : null;
+  if (direct && beyond)
+    return personOf(
+      { of: beyond.country, range: { first: office.range.first, end: direct.end } },
+      beyond.name,
+    );
+  const afterComma = commaName(
+    layout,
+    direct?.kind === 'name' && isBodied(layout, title) ? direct.end : end,
+    atoms,
+  );
+  if (direct?.kind === 'name' && afterComma)
+    return personOf({ ...office, of: bodyOf(direct, office) }, afterComma);
+  if (direct?.kind === 'name' && !(isAcronym(layout, direct) && layout.tokens[direct.end]?.text === ','))
+    return personOf(office, direct);
+  return afterComma ? personOf(office, afterComma) : null;
+}
+
+/** "Direktur Jenderal" + "Perikanan Tangkap" + "Indonesia" + "Farida Salim": the name stands after the country. */
+function nameBeyondCountry(
+  layout: Layout,
+  run: Phrase,
+  atoms: Neighbours,
+): { country: Phrase; name: Phrase } | null {
+  if (!layout.pack.roles.headFirst) return null;
+  const country = atoms.startingAt(run.end);
+  if (country?.kind !== 'country') return null;
+  const comma = layout.tokens[country.end]?.text === ',' ? 1 : 0;
+  const name = atoms.startingAt(country.end + comma);
+  return name?.kind === 'name' ? { country, name } : null;
+}
+
+/** The body of an office as the text gives it: "Dinas Perikanan" of "Kepala Dinas Perikanan, Budi". */
+function bodyOf(run: Phrase, office: Affiliation): Phrase {
+  if (office.of) return office.of;
+  return { ...run, kind: 'organisation', key: `organisation:${run.name.toLowerCase()}` };
+}
+
+function isBodied(layout: Layout, title: Title): boolean {
+  return layout.pack.roles.bodied.has(title.head);
+}
+
+/** A name between commas after an office: "Menteri Luar Negeri Tiongkok, Qin Gang, menyatakan". */
+function commaName(layout: Layout, at: number, atoms: Neighbours): Phrase | null {
+  if (layout.tokens[at]?.text !== ',') return null;
+  const name = atoms.startingAt(skipHonorific(layout, at + 1));
+  if (name?.kind !== 'name') return null;
+  const next = layout.tokens[name.end];
+  if (!next || [',', '(', '.', '"', '“'].includes(next.text)) return name;
+  const { grammar, cues } = layout.pack;
+  return cues.has(next.lower) ||
+    grammar.adverbs.has(next.lower) ||
+    grammar.auxiliaries.has(next.lower) ||
+    grammar.adjunctOpeners.has(next.lower)
+    ? name
+    : null;
+}
+
+function skipHonorific(layout: Layout, at: number): number {
+  const word = layout.tokens[at]?.lower ?? '';
+  if (!layout.pack.roles.honorifics.has(word) || !layout.tokens[at]?.capital) return at;
+  return layout.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+}
+
+/** A name with its office after it: "Qin Gang, China's foreign minister". */
+function nameBefore(layout: Layout, office: Affiliation, atoms: Neighbours): Named | null {
+  let at = office.range.first;
+  const { descriptions, grammar } = layout.pack;
+  const word = layout.tokens[at - 1]?.lower ?? '';
+  if (descriptions.determiners.has(word) || grammar.articles.has(word)) at--;
+  if (layout.tokens[at - 1]?.text !== ',') return null;
+  const name = atoms.endingAt(at - 1);
+  if (name?.kind !== 'name' || isAcronym(layout, name)) return null;
+  const after = layout.tokens[office.range.end]?.text ?? '.';
+  const bounded =
+    [',', '.', ')', ';'].includes(after) ||
+    layout.pack.cues.has(after.toLowerCase()) ||
+    grammar.relativisers.has(after) ||
+    grammar.placePrepositions.has(after) ||
+    layout.pack.roles.affiliationMarkers.has(after);
+  return bounded ? personOf(office, name) : null;
+}
+
+function personOf(office: Affiliation, name: Phrase): Named {
+  return (layout, title) =>
+    phraseOf(layout, {
+      first: Math.min(office.range.first, name.first),
+      end: Math.max(office.range.end, name.end),
+      core: { first: name.first, end: name.end },
+      kind: 'person',
+      title: { first: title.first, end: title.end },
+      of: office.of,
+      gender: genderOf(layout, title),
+    });
+}
+
+function genderOf(layout: Layout, title: Title): Gender | null {
+  return layout.pack.roles.gendered.get(title.head) ?? null;
+}
+
+function bareOffice(layout: Layout, title: Title, office: Affiliation): Phrase | null {
+  const { descriptions, grammar } = layout.pack;
+  const before = layout.tokens[office.range.first - 1]?.lower ?? '';
+  const after = layout.tokens[office.range.end]?.lower ?? '';
+  const pointed = descriptions.definite.has(before) || descriptions.definiteAfter.has(after);
+  const one = !pointed && (descriptions.determiners.has(before) || grammar.articles.has(before));
+  const capital = layout.tokens[title.first]?.capital === true && layout.pack.roles.headFirst;
+  if (!pointed && !one && !office.of && !capital) return null;
+  return phraseOf(layout, {
+    first:
+      pointed || one
+        ? office.range.first - (descriptions.definiteAfter.has(after) ? 0 : 1)
+        : office.range.first,
+    end: descriptions.definiteAfter.has(after)
+      ? office.range.end + 1
+      : anonymityEnd(layout, office.range.end, wholeSentence(layout, office.range)),
+    core: office.range,
+    kind: 'person',
+    use: one ? 'description' : 'office',
+    title: { first: title.first, end: title.end },
+    of: office.of,
+    described: one,
+    gender: genderOf(layout, title),
+  });
+}
+
+function wholeSentence(layout: Layout, range: Range): Range {
+  return layout.sentences[layout.sentenceOf[range.first] ?? 0] ?? range;
+}
+
+/** Names that a title of address marks: "Mr. Berg", "Pak Budi". */
+export function findAddressed(
+  layout: Layout,
+  atoms: readonly Phrase[],
+  taken: ReadonlySet<number>,
+): Phrase[] {
+  const found: Phrase[] = [];
+  for (const atom of atoms) {
+    if (atom.kind !== 'name' || taken.has(atom.first)) continue;
+    const stop = layout.tokens[atom.first - 1]?.text === '.';
+    const at = stop ? atom.first - 2 : atom.first - 1;
+    const honorific = layout.tokens[at];
+    const gender = layout.pack.roles.honorifics.get(honorific?.lower ?? '');
+    if (gender === undefined || !honorific?.capital) continue;
+    found.push({ ...atom, first: at, core: { first: atom.first, end: atom.end }, kind: 'person', gender });
+  }
+  return found;
+}
+
+/** The key by which a person's name is compared: its words, lower case. */
+export function personKey(layout: Layout, phrase: Phrase): string {
+  return `person:${lowerIn(layout, phrase.core)}`;
+}
+
+/** The name as the text gives it. */
+export function personName(layout: Layout, phrase: Phrase): string {
+  return wordsIn(layout, phrase.core);
+}

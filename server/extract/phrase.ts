@@ -1,0 +1,75 @@
+import type { EntityKind, MentionUse, Reading } from '../document/document.ts';
+import type { Gender } from '../language/index.ts';
+import type { Layout } from './layout.ts';
+
+/** Tokens `first` to `end` (exclusive). */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A noun phrase that names, describes or points at one entity. */
+export interface Phrase extends Range {
+  /** The part that names it: "Qin Gang" of "Menteri Luar Negeri Tiongkok, Qin Gang". */
+  readonly core: Range;
+  /** name: a run of capitals of which nothing is known yet. */
+  readonly kind: EntityKind | 'name';
+  readonly use: MentionUse;
+  readonly reading: Reading;
+  /** Identity inside the document where the words alone give it, else null. */
+  readonly key: string | null;
+  readonly name: string;
+  readonly title: Range | null;
+  /** The country or organisation that its office or description is of. */
+  readonly of: Phrase | null;
+  readonly described: boolean;
+  readonly plural: boolean;
+  readonly gender: Gender | null;
+  readonly iso3?: string;
+  readonly in?: string;
+  readonly wikidata?: string;
+  /** For a seat: the government that it stands for in an office ("White House spokeswoman"). */
+  readonly government?: Pick<Phrase, 'kind' | 'key' | 'name' | 'iso3' | 'wikidata'>;
+  /** True for the outlets and agencies that pass on words. */
+  readonly media?: boolean;
+}
+
+const PLAIN = {
+  use: 'name',
+  reading: 'literal',
+  key: null,
+  title: null,
+  of: null,
+  described: false,
+  plural: false,
+  gender: null,
+} as const;
+
+type Given = Range & Pick<Phrase, 'kind'> & Partial<Phrase>;
+
+/** A phrase over `given.first` to `given.end`, with what is not given at its plainest. */
+export function phraseOf(layout: Layout, given: Given): Phrase {
+  const core = given.core ?? { first: given.first, end: given.end };
+  return { ...PLAIN, core, name: wordsIn(layout, core), ...given };
+}
+
+/** The text of a range, its white space single. */
+export function wordsIn(layout: Layout, range: Range): string {
+  const first = layout.tokens[range.first];
+  const last = layout.tokens[range.end - 1];
+  if (!first || !last) return '';
+  return layout.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}
+
+/** The lower-case words of a range, joined by single spaces. */
+export function lowerIn(layout: Layout, range: Range): string {
+  return layout.tokens
+    .slice(range.first, range.end)
+    .map((token) => token.lower)
+    .join(' ');
+}
+
+/** True if the words stand in the text from token `at` on. */
+export function wordsStandAt(layout: Layout, words: readonly string[], at: number): boolean {
+  return words.every((word, i) => layout.tokens[at + i]?.lower === word);
+}

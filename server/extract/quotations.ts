@@ -1,0 +1,94 @@
+import type { Paragraph } from './zones.ts';
+
+/** A stretch between quotation marks, marks included; `from` to `to` is what stands inside, without spaces. */
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  /** False when its paragraph ends before a closing mark: the speech goes on in the next paragraph. */
+  readonly closed: boolean;
+}
+
+const DOUBLE_OPENERS = '"“”„‟';
+const DOUBLE_CLOSERS = '"”';
+const SINGLE_MARKS = "'‘’";
+const LONGEST_SINGLE = 600;
+
+/**
+ * The outermost quotations of `text` in order, paired by one pass over each paragraph: straight, curly and single
+ * marks and guillemets. A mark that nothing closes counts only where it opens its paragraph.
+ */
+export function findQuotations(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
+  return paragraphs.flatMap((paragraph) => scanParagraph(text, paragraph));
+}
+
+function scanParagraph(text: string, paragraph: Paragraph): Quotation[] {
+  const found: Quotation[] = [];
+  let at = paragraph.start;
+  while (at < paragraph.end) {
+    const close = opensAt(text, at, paragraph) ? closingOf(text, at, paragraph) : -1;
+    if (close >= 0) found.push(quotationOf(text, at, close + 1, true));
+    else if (at === paragraph.start && isDoubleOpener(text.charAt(at)))
+      return [quotationOf(text, at, paragraph.end, false)];
+    at = close >= 0 ? close + 1 : at + 1;
+  }
+  return found.filter((quotation) => quotation.from < quotation.to);
+}
+
+function isDoubleOpener(mark: string): boolean {
+  return mark !== '' && (DOUBLE_OPENERS.includes(mark) || mark === '«');
+}
+
+function opensAt(text: string, at: number, paragraph: Paragraph): boolean {
+  const mark = text.charAt(at);
+  if (isDoubleOpener(mark)) return true;
+  if (!SINGLE_MARKS.includes(mark)) return false;
+  const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
+  return /[\s(—–]/.test(before) && /\p{L}/u.test(text.charAt(at + 1));
+}
+
+/** Where the mark at `open` is closed in its paragraph, else -1. */
+function closingOf(text: string, open: number, paragraph: Paragraph): number {
+  const mark = text.charAt(open);
+  if (mark === '«') return guillemetAfter(text, open, paragraph);
+  return SINGLE_MARKS.includes(mark)
+    ? singleAfter(text, open, paragraph)
+    : doubleAfter(text, open, paragraph);
+}
+
+function guillemetAfter(text: string, open: number, paragraph: Paragraph): number {
+  const close = text.indexOf('»', open);
+  return close < paragraph.end ? close : -1;
+}
+
+/** Curly marks nest; a straight one closes the outermost. */
+function doubleAfter(text: string, open: number, paragraph: Paragraph): number {
+  let depth = 1;
+  for (let at = open + 1; at < paragraph.end; at++) {
+    const mark = text.charAt(at);
+    if (mark === '“' && text.charAt(open) === '“') depth++;
+    else if (mark === '"' && depth === 1) return at;
+    else if (mark !== '"' && DOUBLE_CLOSERS.includes(mark) && --depth === 0) return at;
+  }
+  return -1;
+}
+
+function singleAfter(text: string, open: number, paragraph: Paragraph): number {
+  const last = Math.min(paragraph.end, open + LONGEST_SINGLE);
+  for (let at = open + 2; at < last; at++) {
+    const mark = text.charAt(at);
+    if (mark !== "'" && mark !== '’') continue;
+    const after = at + 1 < paragraph.end ? text.charAt(at + 1) : ' ';
+    if (!/\s/.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(after)) return at;
+  }
+  return -1;
+}
+
+function quotationOf(text: string, start: number, end: number, closed: boolean): Quotation {
+  let from = start + 1;
+  let to = closed ? end - 1 : end;
+  while (from < to && text.charAt(from).trim() === '') from++;
+  while (to > from && (text.charAt(to - 1).trim() === '' || text.charAt(to - 1) === ',')) to--;
+  return { start, end, from, to, closed };
+}

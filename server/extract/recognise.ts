@@ -1,0 +1,86 @@
+import { findAtoms } from './atoms.ts';
+import { findDescribed } from './described.ts';
+import type { Layout } from './layout.ts';
+import { Neighbours } from './neighbours.ts';
+import { findAddressed, findOfficeHolders } from './people.ts';
+import { type Phrase, phraseOf, type Range } from './phrase.ts';
+import { findTitles } from './titles.ts';
+
+/** The phrases of a text that may stand for an entity: outermost ones only, none overlapping, in order. */
+export interface Phrases {
+  readonly list: readonly Phrase[];
+  readonly at: Neighbours;
+}
+
+/** Finds names, offices, descriptions and pronouns. Runs of capitals stay of kind "name" until resolved. */
+export function recognise(layout: Layout): Phrases {
+  const titles = findTitles(layout);
+  const atoms = joinPossessives(layout, findAtoms(layout, titles));
+  const holders = findOfficeHolders(layout, titles, new Neighbours(atoms));
+  const taken = tokensOf(holders);
+  const addressed = findAddressed(layout, atoms, taken);
+  for (const at of tokensOf(addressed)) taken.add(at);
+  const free = atoms.filter((atom) => !taken.has(atom.first) && !taken.has(atom.end - 1));
+  const named = [...holders, ...addressed, ...free];
+  const described = findDescribed(
+    layout,
+    new Neighbours(named),
+    tokensOf([
+      ...holders.filter((holder) => holder.use === 'name'),
+      ...addressed,
+      ...free.filter((atom) => atom.kind === 'organisation'),
+    ]),
+  );
+  const list = outermost([...described, ...named, ...findPronouns(layout)]);
+  return { list, at: new Neighbours(list) };
+}
+
+/** "Norway's Foreign Ministry" is one phrase of the organisation, with its country. */
+function joinPossessives(layout: Layout, atoms: readonly Phrase[]): Phrase[] {
+  const joined: Phrase[] = [];
+  for (const atom of atoms) {
+    const owner = joined.at(-1);
+    const possessive = layout.tokens[atom.first - 1]?.lower === "'s" && owner?.end === atom.first - 1;
+    if (possessive && owner.kind === 'country' && atom.kind === 'organisation' && !atom.wikidata) {
+      const iso3 = owner.iso3 ?? '';
+      const name = `${owner.name}'s ${atom.name}`;
+      const rest = { of: owner, in: iso3, key: `${atom.key}/${iso3}`, name };
+      joined[joined.length - 1] = {
+        ...atom,
+        ...rest,
+        first: owner.first,
+        core: { first: owner.first, end: atom.end },
+      };
+    } else joined.push(atom);
+  }
+  return joined;
+}
+
+function tokensOf(ranges: readonly Range[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const range of ranges) for (let at = range.first; at < range.end; at++) tokens.add(at);
+  return tokens;
+}
+
+/** Of overlapping phrases the widest stays. */
+function outermost(phrases: readonly Phrase[]): Phrase[] {
+  const sorted = [...phrases].sort((a, b) => a.first - b.first || b.end - a.end);
+  const kept: Phrase[] = [];
+  for (const phrase of sorted) {
+    const last = kept.at(-1);
+    if (!last || phrase.first >= last.end) kept.push(phrase);
+    else if (phrase.end - phrase.first > last.end - last.first) kept[kept.length - 1] = phrase;
+  }
+  return kept;
+}
+
+function findPronouns(layout: Layout): Phrase[] {
+  return layout.tokens.flatMap((token, at) => {
+    const pronoun = layout.pack.pronouns.get(token.lower);
+    if (!pronoun) return [];
+    const range = { first: at, end: at + 1 };
+    const plural = pronoun.number === 'many';
+    const kind = pronoun.kinds[0] ?? 'person';
+    return [phraseOf(layout, { ...range, kind, use: 'pronoun', plural, gender: pronoun.gender })];
+  });
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../document/span.ts';
+import type { Cast, Member } from './cast.ts';
+import type { Discourse } from './discourse.ts';
+import type { Frame } from './frame.ts';
+import type { Layout } from './layout.ts';
+import { type Phrase, wordsStandAt } from './phrase.ts';
+import type { Phrases } from './recognise.ts';
+import { isOutlet, spanOfRange } from './targets.ts';
+
+export interface RelayFound {
+  readonly member: Member;
+  readonly spans: readonly Span[];
+}
+
+/** Through whom a statement came: "dikutip Reuters", "as quoted by ...", "told the newspaper". Outermost first. */
+export function findRelays(
+  layout: Layout,
+  phrases: Phrases,
+  cast: Cast,
+  discourse: Discourse,
+  frame: Frame,
+  speaker: Member | null,
+): RelayFound[] {
+  const found: RelayFound[] = [];
+  const add = (phrase: Phrase | null) => {
+    const member = phrase ? outletOf(cast, discourse, phrase, frame.sentence) : null;
+    if (phrase && member && member !== speaker && !found.some((relay) => relay.member === member))
+      found.push({ member, spans: [spanOfRange(layout, phrase.core.first, phrase.core.end)] });
+  };
+  for (const phrase of quotingPhrases(layout, phrases, frame)) add(phrase);
+  const addressee = frame.addressee;
+  if (addressee && (addressee.media || isKnownOutlet(cast, addressee))) add(addressee);
+  return found;
+}
+
+function quotingPhrases(layout: Layout, phrases: Phrases, frame: Frame): Phrase[] {
+  const sentence = layout.sentences[frame.sentence];
+  const found: Phrase[] = [];
+  for (let at = sentence?.first ?? 0; at < (sentence?.end ?? 0); at++) {
+    const words = layout.pack.grammar.relays.find((list) => wordsStandAt(layout, list, at));
+    if (!words || (layout.quotationOf[at] ?? -1) >= 0) continue;
+    const after = at + words.length;
+    const phrase = phrases.at.startingAt(after) ?? phrases.at.startingAt(after + 1);
+    if (phrase && phrase !== frame.source) found.push(phrase);
+    at = after;
+  }
+  return found;
+}
+
+function isKnownOutlet(cast: Cast, phrase: Phrase): boolean {
+  const member = cast.memberOf.get(phrase);
+  return member !== undefined && isOutlet(member);
+}
+
+function outletOf(cast: Cast, discourse: Discourse, phrase: Phrase, sentence: number): Member | null {
+  const known = cast.memberOf.get(phrase);
+  if (known) return known.kind === 'organisation' ? known : null;
+  return phrase.media ? (discourse.resolve(phrase, sentence)?.member ?? null) : null;
+}

@@ -1,0 +1,83 @@
+import type { LanguagePack } from '../language/index.ts';
+import type { Quotation } from './quotations.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence: tokens `first` to `end` (exclusive). What a quotation holds is one sentence with its frame. */
+export interface Sentence {
+  readonly index: number;
+  readonly first: number;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+interface Cut {
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  readonly quotationOf: readonly number[];
+  readonly pack: LanguagePack;
+}
+
+const STOPS = new Set(['.', '?', '!', '…']);
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr vs rev hon drs ir h hj kh dok tn ny jl rp'.split(
+    ' ',
+  ),
+);
+/** How far after a quoted question its cue may stand. */
+const CUE_REACH = 5;
+
+/** The sentences of paragraphs that hold `lengths` tokens each. */
+export function findSentences(cut: Cut, lengths: readonly number[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraphFirst = 0;
+  for (const [paragraph, length] of lengths.entries()) {
+    const paragraphEnd = paragraphFirst + length;
+    let first = paragraphFirst;
+    for (let at = paragraphFirst; at < paragraphEnd; at++) {
+      if (at < paragraphEnd - 1 && !endsAfter(cut, at)) continue;
+      sentences.push({ index: sentences.length, first, end: at + 1, paragraph });
+      first = at + 1;
+    }
+    paragraphFirst = paragraphEnd;
+  }
+  return sentences;
+}
+
+function endsAfter(cut: Cut, at: number): boolean {
+  const token = cut.tokens[at];
+  const next = cut.tokens[at + 1];
+  if (!token || !next || !opensSentence(cut, next, at + 1)) return false;
+  const quotation = cut.quotationOf[at] ?? -1;
+  if (quotation >= 0) return cut.quotationOf[at + 1] !== quotation && endsAfterQuotation(cut, at, quotation);
+  if (STOPS.has(token.text)) return token.text !== '.' || !isAbbreviation(cut, at);
+  return token.text.length > 2 && token.text.endsWith('.') && cut.pack.grammar.functionWords.has(next.lower);
+}
+
+function opensSentence(cut: Cut, next: Token, at: number): boolean {
+  return next.capital || next.kind === 'number' || (cut.quotationOf[at] ?? -1) >= 0;
+}
+
+function endsAfterQuotation(cut: Cut, at: number, quotation: number): boolean {
+  const last = cut.tokens[at - 1];
+  if (!cut.quotations[quotation]?.closed || !last || !STOPS.has(last.text)) return false;
+  return !cueFollows(cut, at + 1);
+}
+
+/** True in `"Why now?" Lindahl asked.`: the quotation belongs to the clause after it. */
+function cueFollows(cut: Cut, from: number): boolean {
+  for (let at = from; at < from + CUE_REACH; at++) {
+    const token = cut.tokens[at];
+    if (!token || STOPS.has(token.text) || (cut.quotationOf[at] ?? -1) >= 0) return false;
+    const after = cut.tokens[at + 1]?.text ?? '.';
+    if (token.text === ',') return false;
+    if (cut.pack.cues.get(token.lower)?.takes.has('quote'))
+      return STOPS.has(after) || after === ',' || !cut.pack.grammar.complementisers.has(after);
+  }
+  return false;
+}
+
+function isAbbreviation(cut: Cut, at: number): boolean {
+  const before = cut.tokens[at - 1];
+  if (!before || before.end !== cut.tokens[at]?.start) return false;
+  return ABBREVIATIONS.has(before.lower) || (before.text.length === 1 && before.capital);
+}

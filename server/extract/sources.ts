@@ -1,0 +1,162 @@
+import type { Layout } from './layout.ts';
+import type { Phrase, Range } from './phrase.ts';
+import type { Phrases } from './recognise.ts';
+
+const MOST_HOPS = 3;
+/** Longest clause between commas that may part a source from its cue. */
+const LONGEST_INSERTION = 30;
+
+/** A source and how far its whole noun phrase reaches. */
+export interface SourceFound {
+  readonly phrase: Phrase;
+  /** First token of the clause that it opens. */
+  readonly first: number;
+  /** True if a relative pronoun stands between: "the minister who said". */
+  readonly relative: boolean;
+}
+
+/** The subject of a verb whose auxiliaries begin at `at`: the phrase before it, over adverbs and prepositional phrases. */
+export function sourceBefore(
+  layout: Layout,
+  phrases: Phrases,
+  at: number,
+  floor: number,
+): SourceFound | null {
+  let end = skipAdverbs(layout, at, floor);
+  const relative = layout.pack.grammar.relativisers.has(layout.tokens[end - 1]?.lower ?? '');
+  if (relative) end--;
+  if (layout.tokens[end - 1]?.text === ',' || layout.tokens[end - 1]?.text === ')')
+    end = beforeInsertion(layout, phrases, end, floor) ?? end;
+  end = withoutClosingComma(layout, phrases, end);
+  for (let hop = 0; hop < MOST_HOPS; hop++) {
+    const phrase = phrases.at.endingAt(end);
+    if (!phrase || phrase.first < floor) return null;
+    const opener = openerBefore(layout, phrase, floor);
+    if (opener === null)
+      return acceptable(layout, phrase, floor) ? { phrase, first: phrase.first, relative } : null;
+    end = opener;
+  }
+  return null;
+}
+
+/** In "Menteri Luar Negeri Tiongkok, Qin Gang, menyatakan" the name is set in commas inside its phrase. */
+function withoutClosingComma(layout: Layout, phrases: Phrases, end: number): number {
+  if (layout.tokens[end - 1]?.text !== ',') return end;
+  const phrase = phrases.at.endingAt(end - 1);
+  const holdsComma =
+    phrase && layout.tokens.slice(phrase.first, phrase.end).some((token) => token.text === ',');
+  return holdsComma ? end - 1 : end;
+}
+
+function skipAdverbs(layout: Layout, at: number, floor: number): number {
+  let end = at;
+  while (end > floor && layout.pack.grammar.adverbs.has(layout.tokens[end - 1]?.lower ?? '')) end--;
+  return end;
+}
+
+/** In "Lindahl, who visited Oslo, said" the end of "Lindahl". */
+function beforeInsertion(layout: Layout, phrases: Phrases, end: number, floor: number): number | null {
+  const open = layout.tokens[end - 1]?.text === ')' ? '(' : ',';
+  for (let at = end - 2; at >= Math.max(floor, end - LONGEST_INSERTION); at--) {
+    if (layout.tokens[at]?.text !== open) continue;
+    const phrase = phrases.at.endingAt(at);
+    if (!phrase) return null;
+    return opensClause(layout, phrase, floor) && isInsertion(layout, at + 1, end - 1, open) ? at : null;
+  }
+  return null;
+}
+
+/** A clause set in commas: a relative one, an apposition or an adjunct, not a list or a clause of its own. */
+function isInsertion(layout: Layout, first: number, end: number, open: string): boolean {
+  if (open === '(') return true;
+  const { grammar, roles, descriptions } = layout.pack;
+  const word = layout.tokens[first]?.lower ?? '';
+  const opens = [
+    grammar.relativisers,
+    grammar.adjunctOpeners,
+    grammar.articles,
+    grammar.placePrepositions,
+    descriptions.determiners,
+    roles.heads,
+    roles.prefixes,
+  ];
+  return (
+    first < end &&
+    (opens.some((words) => words.has(word)) || /ing$/.test(word) || layout.tokens[first]?.kind === 'number')
+  );
+}
+
+function opensClause(layout: Layout, phrase: Phrase, floor: number): boolean {
+  if (phrase.first <= floor) return true;
+  const before = layout.tokens[phrase.first - 1];
+  const { connectors, subordinators } = layout.pack.grammar;
+  return (
+    before === undefined ||
+    before.kind === 'mark' ||
+    connectors.has(before.lower) ||
+    subordinators.has(before.lower)
+  );
+}
+
+/** Where the noun phrase goes on before a preposition that `phrase` hangs on; null if none does. */
+function openerBefore(layout: Layout, phrase: Phrase, floor: number): number | null {
+  const { grammar, descriptions, roles } = layout.pack;
+  let at = phrase.first - 1;
+  if (at >= floor && grammar.articles.has(layout.tokens[at]?.lower ?? '')) at--;
+  const word = layout.tokens[at]?.lower ?? '';
+  const prepositions = [
+    grammar.placePrepositions,
+    grammar.partyPrepositions,
+    descriptions.linkers,
+    roles.affiliationMarkers,
+    grammar.aboutMarkers,
+  ];
+  return at >= floor && prepositions.some((words) => words.has(word)) ? at : null;
+}
+
+/** A subject opens its clause or follows a mark, a connector or a subordinator; after a plain word it is an object. */
+function acceptable(layout: Layout, phrase: Phrase, floor: number): boolean {
+  const { grammar, descriptions } = layout.pack;
+  const skipped = [grammar.articles, grammar.adverbs, descriptions.determiners];
+  let at = phrase.first - 1;
+  while (at >= floor && skipped.some((words) => words.has(layout.tokens[at]?.lower ?? ''))) at--;
+  if (at < floor) return true;
+  const before = layout.tokens[at];
+  if (!before || grammar.unreal.has(before.lower)) return false;
+  if (before.kind === 'mark' || (layout.quotationOf[at] ?? -1) >= 0) return true;
+  return (
+    grammar.connectors.has(before.lower) ||
+    grammar.subordinators.has(before.lower) ||
+    layout.pack.dates.relative.has(before.lower) ||
+    layout.pack.dates.weekdays.has(before.lower) ||
+    before.kind === 'number'
+  );
+}
+
+/** The phrase that follows at `at`, over an article: the source in "kata Wang", "said the minister". */
+export function sourceAfter(layout: Layout, phrases: Phrases, at: number): Phrase | null {
+  const direct = phrases.at.startingAt(at);
+  if (direct) return direct;
+  const { articles } = layout.pack.grammar;
+  const honorific = layout.pack.roles.honorifics.has(layout.tokens[at]?.lower ?? '');
+  return articles.has(layout.tokens[at]?.lower ?? '') || honorific ? phrases.at.startingAt(at + 1) : null;
+}
+
+/** The agent of a passive whose verb ends at `at`: "oleh Wang", "by Wang", "ditolak Beijing". */
+export function agentAfter(layout: Layout, phrases: Phrases, at: number): Phrase | null {
+  const { agentMarkers, bareAgent } = layout.pack.grammar;
+  if (agentMarkers.has(layout.tokens[at]?.lower ?? '')) return sourceAfter(layout, phrases, at + 1);
+  return bareAgent ? phrases.at.startingAt(at) : null;
+}
+
+/** The subject that a sentence opens with, for verbs further on that share it. */
+export function subjectOf(layout: Layout, phrases: Phrases, sentence: Range): Phrase | null {
+  let at = sentence.first;
+  const { articles, connectors, adverbs } = layout.pack.grammar;
+  while (
+    at < sentence.end &&
+    [articles, connectors, adverbs].some((words) => words.has(layout.tokens[at]?.lower ?? ''))
+  )
+    at++;
+  return phrases.at.startingAt(at);
+}

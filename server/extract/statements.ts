@@ -1,0 +1,183 @@
+import type { Interval, SaidAt } from '../document/document.ts';
+import type { Span } from '../document/span.ts';
+import type { Cast, Member } from './cast.ts';
+import { placeOf, saidAt } from './circumstances.ts';
+import { isQuoted, quotedAt } from './clauses.ts';
+import { Discourse, type Resolved } from './discourse.ts';
+import type { Frame } from './frame.ts';
+import { findFrames } from './frames.ts';
+import type { Layout } from './layout.ts';
+import type { Phrases } from './recognise.ts';
+import { findRelays, type RelayFound } from './relays.ts';
+import type { Sentence } from './sentences.ts';
+import { findTargets, type TargetFound } from './targets.ts';
+
+/** A statement with everything resolved but the ids. */
+export interface StatementFound {
+  readonly frame: Frame;
+  readonly speaker: Resolved | null;
+  readonly relay: readonly RelayFound[];
+  readonly targets: readonly TargetFound[];
+  readonly said: SaidAt | null;
+  readonly place: Member | null;
+  readonly confidence: number;
+}
+
+const FEWEST_WORDS = 4;
+
+/** Who said what about whom, in the order of the text. Resolves pronouns and offices on the way, into `cast`. */
+export function findStatements(
+  layout: Layout,
+  phrases: Phrases,
+  cast: Cast,
+  published: Interval | null,
+): StatementFound[] {
+  const discourse = new Discourse(layout, cast);
+  const found: StatementFound[] = [];
+  let pending: Frame['contents'] = [];
+  for (const sentence of layout.sentences) {
+    const frames = findFrames(layout, phrases, sentence).map((placed) => placed.frame);
+    const lone = frames.length === 0 ? loneQuotation(layout, sentence) : null;
+    if (
+      lone &&
+      (continueUnclosed(layout, found.at(-1), sentence, lone) || resume(layout, found.at(-1), sentence, lone))
+    )
+      continue;
+    if (lone && !isClosed(layout, sentence) && !discourse.lastSpeaker(sentence.index))
+      pending.push(...lone.contents);
+    else if (lone) frames.push(lone);
+    for (const frame of frames) {
+      if (frame.kind === 'direct' && pending.length > 0) frame.contents = [...pending, ...frame.contents];
+      pending = [];
+      const statement = complete(layout, phrases, cast, discourse, frame, found.at(-1) ?? null, published);
+      if (statement) found.push(statement);
+    }
+  }
+  return found;
+}
+
+/** A sentence that is a quotation and no more: said by the one who spoke last. */
+function loneQuotation(layout: Layout, sentence: Sentence): Frame | null {
+  let { first, end } = sentence;
+  while (end > first && layout.tokens[end - 1]?.kind === 'mark' && !isQuoted(layout, end - 1)) end--;
+  const quotation = layout.quotationOf[first] ?? -1;
+  if (quotation < 0 || end - first < FEWEST_WORDS + 2) return null;
+  for (let at = first; at < end; at++) if (layout.quotationOf[at] !== quotation) return null;
+  const content = quotedAt(layout, first);
+  if (!content) return null;
+  return {
+    sentence: sentence.index,
+    cue: null,
+    form: null,
+    act: 'say',
+    source: null,
+    contents: [content],
+    kind: 'direct',
+    addressee: null,
+    confidence: 0.85,
+    rule: 'quote-without-cue',
+    answers: false,
+  };
+}
+
+function isClosed(layout: Layout, sentence: Sentence): boolean {
+  return layout.quotations[layout.quotationOf[sentence.first] ?? -1]?.closed !== false;
+}
+
+/** In `"A," said Wang. "B."` both quotations of the paragraph are one statement. */
+function resume(layout: Layout, last: StatementFound | undefined, sentence: Sentence, lone: Frame): boolean {
+  const before = layout.sentences[sentence.index - 1];
+  if (last?.frame.kind !== 'direct' || last.frame.sentence !== before?.index) return false;
+  if (before.paragraph !== sentence.paragraph || last.frame.cue === null) return false;
+  last.frame.contents.push(...lone.contents);
+  return true;
+}
+
+/** Adds a paragraph to a quotation that the paragraph before left open. */
+function continueUnclosed(
+  layout: Layout,
+  last: StatementFound | undefined,
+  sentence: Sentence,
+  lone: Frame,
+): boolean {
+  const before = layout.sentences[sentence.index - 1];
+  const open = before ? layout.quotations[layout.quotationOf[before.end - 1] ?? -1] : undefined;
+  if (!last || !open || open.closed || last.frame.sentence < sentence.index - 6) return false;
+  if (!last.frame.contents.some((part) => part.start === open.from)) return false;
+  last.frame.contents.push(...lone.contents);
+  return true;
+}
+
+function complete(
+  layout: Layout,
+  phrases: Phrases,
+  cast: Cast,
+  discourse: Discourse,
+  frame: Frame,
+  before: StatementFound | null,
+  published: Interval | null,
+): StatementFound | null {
+  const speaker = frame.source
+    ? discourse.resolve(frame.source, frame.sentence)
+    : implied(layout, discourse, frame);
+  if (!speaker && !frame.source) return null;
+  if (!speaker && frame.source?.kind === 'name') return null;
+  const relay = findRelays(layout, phrases, cast, discourse, frame, speaker?.member ?? null);
+  const targets = findTargets(layout, phrases, cast, discourse, frame, speaker?.member ?? null);
+  const answered = frame.answers ? answeredTarget(layout, frame, before, speaker?.member ?? null) : [];
+  if (speaker) discourse.speak(speaker.member, frame.sentence);
+  return {
+    frame,
+    speaker,
+    relay,
+    targets: [...answered, ...targets],
+    said: saidAt(layout, frame, published),
+    place: placeOf(layout, phrases, cast, frame) ?? inheritedPlace(frame, before, speaker),
+    confidence: frame.confidence,
+  };
+}
+
+/** A quotation without a cue in the paragraph after its speaker's is less sure than in the same one. */
+function implied(layout: Layout, discourse: Discourse, frame: Frame): Resolved | null {
+  const resolved = discourse.implied(frame.sentence);
+  if (!resolved || frame.cue) return resolved;
+  const last = discourse.lastSpeaker(frame.sentence);
+  const paragraph = (at: number) => layout.sentences[at]?.paragraph ?? -1;
+  const gap = last ? paragraph(frame.sentence) - paragraph(last.sentence) : 2;
+  if (gap > 1) return null;
+  const confidence = gap === 0 ? 0.85 : 0.7;
+  return { ...resolved, confidence, reason: 'quotation without a cue: last speaker' };
+}
+
+/** "..., yang ditolak Beijing": against the one whose statement it answers. */
+function answeredTarget(
+  layout: Layout,
+  frame: Frame,
+  before: StatementFound | null,
+  speaker: Member | null,
+): TargetFound[] {
+  const member = before?.speaker?.member;
+  const source = before?.frame.source;
+  if (!member || !source || member === speaker || before.frame.sentence !== frame.sentence) return [];
+  const span = spanOf(layout, source.core);
+  const cue = frame.cue ? [spanOf(layout, frame.cue)] : [];
+  const opposes = ['reject', 'deny', 'condemn', 'accuse'].includes(frame.act);
+  const value = opposes ? 'opposes' : 'neutral';
+  return [{ member, spans: [span], stance: { value, confidence: 0.65, spans: opposes ? cue : [] } }];
+}
+
+function spanOf(layout: Layout, range: { readonly first: number; readonly end: number }): Span {
+  const start = layout.tokens[range.first]?.start ?? 0;
+  const end = layout.tokens[range.end - 1]?.end ?? 0;
+  return { start, end, text: layout.text.slice(start, end) };
+}
+
+/** A quotation right after its speaker's last statement was said where that was. */
+function inheritedPlace(
+  frame: Frame,
+  before: StatementFound | null,
+  speaker: Resolved | null,
+): Member | null {
+  if (!before || frame.kind !== 'direct' || frame.sentence - before.frame.sentence > 1) return null;
+  return before.speaker?.member === speaker?.member ? before.place : null;
+}

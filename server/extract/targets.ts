@@ -1,0 +1,136 @@
+import type { Stance } from '../document/document.ts';
+import { type Span, spanOf } from '../document/span.ts';
+import type { Cast, Member } from './cast.ts';
+import type { Discourse } from './discourse.ts';
+import type { Frame, Stretch } from './frame.ts';
+import type { Layout } from './layout.ts';
+import type { Phrase } from './phrase.ts';
+import type { Phrases } from './recognise.ts';
+import { stanceTo } from './stance.ts';
+
+export interface TargetFound {
+  readonly member: Member;
+  readonly spans: readonly Span[];
+  readonly stance: Stance;
+}
+
+/** Acts whose first-named party in the content is the one they are aimed at. */
+const AIMING = new Set(['accuse', 'condemn', 'threaten', 'warn', 'praise', 'support', 'welcome', 'reject']);
+/** Acts that make even a described addressee a target. */
+const ADDRESSING = new Set(['demand', 'ask', 'warn', 'threaten', 'accuse', 'promise', 'offer', 'praise']);
+
+/** Whom a statement is about: entities named in its contents, and the one it is addressed to. */
+export function findTargets(
+  layout: Layout,
+  phrases: Phrases,
+  cast: Cast,
+  discourse: Discourse,
+  frame: Frame,
+  speaker: Member | null,
+): TargetFound[] {
+  const cue = frame.cue ? spanOfRange(layout, frame.cue.first, frame.cue.end) : null;
+  const found = new Map<Member, { phrases: Phrase[]; stance: Stance }>();
+  const add = (member: Member, phrase: Phrase, aimed: boolean) => {
+    const known = found.get(member);
+    if (known) known.phrases.push(phrase);
+    else
+      found.set(member, {
+        phrases: [phrase],
+        stance: stanceTo(layout, frame.act, cue, phrase, aimed, frame.contents),
+      });
+  };
+  const addressed = addresseeOf(cast, discourse, frame);
+  if (addressed && addressed !== speaker && frame.addressee) add(addressed, frame.addressee, true);
+  let aim = AIMING.has(frame.act) && !addressed;
+  const mentioned = phrasesWithin(layout, phrases, frame.contents);
+  for (const phrase of mentioned) {
+    const member = cast.memberOf.get(phrase);
+    if (
+      !member ||
+      phrase === frame.addressee ||
+      !mayBeTarget(layout, phrase, member, speaker, mentioned[0] === phrase)
+    )
+      continue;
+    add(member, phrase, aim);
+    aim = false;
+  }
+  return [...found].map(([member, { phrases: list, stance }]) => ({
+    member,
+    spans: list.map((phrase) => spanOfRange(layout, phrase.core.first, phrase.core.end)),
+    stance,
+  }));
+}
+
+/** The one spoken to; outlets are relays, and "reporters" nobody. */
+function addresseeOf(cast: Cast, discourse: Discourse, frame: Frame): Member | null {
+  const phrase = frame.addressee;
+  if (!phrase || phrase.use === 'pronoun') return null;
+  const known = cast.memberOf.get(phrase);
+  if (known) return known.media || isOutlet(known) ? null : known;
+  if (!phrase.described || !ADDRESSING.has(frame.act) || phrase.media) return null;
+  return discourse.resolve(phrase, frame.sentence)?.member ?? null;
+}
+
+const OUTLETS = new Set(['Q130879', 'Q40469', 'Q40464', 'Q9531', 'Q48340', 'Q9684', 'Q166032', 'Q204839']);
+
+/** True for organisations known to pass on words: agencies, papers, broadcasters. */
+export function isOutlet(member: Member): boolean {
+  return (
+    member.media ||
+    (member.wikidata !== undefined && OUTLETS.has(member.wikidata)) ||
+    ['Bloomberg', 'Antara'].includes(member.name)
+  );
+}
+
+/** The phrases whose core lies in one of the stretches, by binary search over the ordered list. */
+export function phrasesWithin(layout: Layout, phrases: Phrases, stretches: readonly Stretch[]): Phrase[] {
+  return stretches.flatMap((part) => {
+    const found: Phrase[] = [];
+    for (let i = firstFrom(layout, phrases.list, part.start); i < phrases.list.length; i++) {
+      const phrase = phrases.list[i];
+      const from = layout.tokens[phrase?.core.first ?? -1];
+      const to = layout.tokens[(phrase?.core.end ?? 0) - 1];
+      if (!phrase || !from || !to || from.start >= part.end) break;
+      if (part.start <= from.start && to.end <= part.end) found.push(phrase);
+    }
+    return found;
+  });
+}
+
+function firstFrom(layout: Layout, list: readonly Phrase[], start: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const end = layout.tokens[(list[middle]?.end ?? 1) - 1]?.end ?? 0;
+    if (end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function mayBeTarget(
+  layout: Layout,
+  phrase: Phrase,
+  member: Member,
+  speaker: Member | null,
+  first: boolean,
+): boolean {
+  if (member === speaker || phrase.use === 'pronoun') return false;
+  if (member.kind === 'place') return !isWhere(layout, phrase) && member.in === undefined;
+  const own = speaker?.of === member || speaker?.roles.some((role) => role.for === member);
+  return !own || (first && phrase.use === 'name' && member.kind === 'country');
+}
+
+/** "di Jakarta", "in the North Sea": where, not about whom. */
+function isWhere(layout: Layout, phrase: Phrase): boolean {
+  const { articles, locatives } = layout.pack.grammar;
+  let at = phrase.first - 1;
+  if (articles.has(layout.tokens[at]?.lower ?? '')) at--;
+  return locatives.has(layout.tokens[at]?.lower ?? '');
+}
+
+/** The span of tokens `first` to `end`. */
+export function spanOfRange(layout: Layout, first: number, end: number): Span {
+  return spanOf(layout.text, layout.tokens[first]?.start ?? 0, layout.tokens[end - 1]?.end ?? 0);
+}

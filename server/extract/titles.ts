@@ -1,0 +1,110 @@
+import { matchEntry } from './gazetteer.ts';
+import type { Layout } from './layout.ts';
+import { type Range, wordsStandAt } from './phrase.ts';
+
+/** The words of an office: "Menteri Luar Negeri", "Fisheries Minister", with the head that tells its kind. */
+export interface Title extends Range {
+  /** Last word of the head, lower case. */
+  readonly head: string;
+}
+
+const LONGEST_REACH = 7;
+
+/** The offices of a text in order, none overlapping; whether a name follows is not yet asked. */
+export function findTitles(layout: Layout): Title[] {
+  const titles: Title[] = [];
+  for (const sentence of layout.sentences) {
+    let at = sentence.first;
+    while (at < sentence.end) {
+      const head = headAt(layout, at, sentence.end);
+      const title = head
+        ? widen(layout, head, { first: titles.at(-1)?.end ?? 0, end: sentence.end }, sentence.first)
+        : null;
+      if (title && !isSurname(layout, title)) titles.push(title);
+      at = title?.end ?? at + 1;
+    }
+  }
+  return titles;
+}
+
+function headAt(layout: Layout, at: number, limit: number): Title | null {
+  const { roles } = layout.pack;
+  for (const words of roles.compounds)
+    if (at + words.length <= limit && wordsStandAt(layout, words, at))
+      return { first: at, end: at + words.length, head: words[words.length - 1] ?? '' };
+  const word = layout.tokens[at]?.lower ?? '';
+  return roles.heads.has(word) ? { first: at, end: at + 1, head: word } : null;
+}
+
+function widen(layout: Layout, head: Title, room: Range, sentenceFirst: number): Title {
+  const { roles } = layout.pack;
+  const floor = Math.max(room.first, sentenceFirst, head.first - LONGEST_REACH);
+  let first = head.first;
+  while (first > floor && goesBefore(layout, first - 1) && !endsKnownName(layout, first)) first--;
+  const end = roles.headFirst ? widenRight(layout, head.end, room.end) : widenOf(layout, head.end, room.end);
+  return { first, end, head: head.head };
+}
+
+/** "White House" before "spokeswoman" is a name, though "house" alone is a word of offices. */
+function endsKnownName(layout: Layout, end: number): boolean {
+  return [2, 3].some(
+    (length) => matchEntry(layout.gazetteer, layout.tokens, end - length)?.words.length === length,
+  );
+}
+
+function goesBefore(layout: Layout, at: number): boolean {
+  const { roles } = layout.pack;
+  const word = layout.tokens[at]?.lower ?? '';
+  if (roles.headFirst) return roles.prefixes.has(word);
+  if (word === '-' || word === '&') return true;
+  return (
+    roles.portfolio.has(word) ||
+    roles.prefixes.has(word) ||
+    (word === 'and' && roles.portfolio.has(layout.tokens[at - 1]?.lower ?? ''))
+  );
+}
+
+/** "Menteri" + "Luar Negeri", "Menteri" + "Kelautan dan Perikanan". */
+function widenRight(layout: Layout, from: number, limit: number): number {
+  const { portfolio, heads } = layout.pack.roles;
+  let end = from;
+  for (let at = from; at < Math.min(limit, from + LONGEST_REACH); at++) {
+    const word = layout.tokens[at]?.lower ?? '';
+    if (portfolio.has(word) || (heads.has(word) && at === end)) end = at + 1;
+    else if (!['dan', ','].includes(word) || !portfolio.has(layout.tokens[at + 1]?.lower ?? '')) break;
+    else if (!layout.tokens[at + 1]?.capital) break;
+  }
+  return trimLinker(layout, from, end);
+}
+
+function trimLinker(layout: Layout, from: number, end: number): number {
+  return end > from && ['dan', ','].includes(layout.tokens[end - 1]?.lower ?? '') ? end - 1 : end;
+}
+
+/** "Secretary" + "of State", "minister" + "for fisheries". */
+function widenOf(layout: Layout, from: number, limit: number): number {
+  const { portfolio, affiliationMarkers } = layout.pack.roles;
+  if (!affiliationMarkers.has(layout.tokens[from]?.lower ?? '')) return from;
+  let end = layout.tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
+  const start = end;
+  while (end < limit && end - from < LONGEST_REACH) {
+    const word = layout.tokens[end]?.lower ?? '';
+    const linked = word === 'and' && portfolio.has(layout.tokens[end + 1]?.lower ?? '');
+    if (!portfolio.has(word) && !linked) break;
+    end++;
+  }
+  return end > start ? end : from;
+}
+
+/** "Martin Luther King said": a head that ends a run of capitals is a name's last word. */
+function isSurname(layout: Layout, title: Title): boolean {
+  if (layout.pack.roles.headFirst || title.end - title.first > 1 || !layout.tokens[title.first]?.capital)
+    return false;
+  const before = layout.tokens[title.first - 1];
+  if (!before?.capital || layout.tokens[title.end]?.capital) return false;
+  return (
+    !layout.gazetteer.has(before.lower) &&
+    !layout.pack.grammar.functionWords.has(before.lower) &&
+    !layout.pack.organisations.heads.has(before.lower)
+  );
+}

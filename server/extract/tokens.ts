@@ -1,0 +1,70 @@
+/** A word, a number or a mark of a text. `start` and `end` are UTF-16 units. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** True when it opens with a capital letter. */
+  readonly capital: boolean;
+}
+
+const ABBREVIATION = /^(?:\p{L}\.){2,}/u;
+const SUFFIX = /['’]s$/iu;
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}[\p{L}\p{N}]*(?:[.,:/]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\S/gu;
+
+/**
+ * The tokens of `text` in order; white space is left out. "Norway's" gives "Norway" and "'s"; a doubled word
+ * with its hyphen ("negara-negara", also as "negara- negara") is one token. Linear in the text.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) addToken(tokens, match[0], match.index, text);
+  return tokens;
+}
+
+function addToken(tokens: Token[], word: string, start: number, text: string): void {
+  if (closesDoubling(tokens, word, text, start)) {
+    const first = tokens[tokens.length - 2] as Token;
+    tokens.splice(-2, 2, tokenOf(text.slice(first.start, start + word.length), first.start));
+    return;
+  }
+  if (SUFFIX.test(word) && word.length > 2) {
+    tokens.push(tokenOf(word.slice(0, -2), start), tokenOf(word.slice(-2), start + word.length - 2));
+    return;
+  }
+  tokens.push(tokenOf(word, start));
+}
+
+/** True if the last two tokens and `word` are "negara", "-", "negara", the first two without space between. */
+function closesDoubling(tokens: readonly Token[], word: string, text: string, start: number): boolean {
+  const hyphen = tokens[tokens.length - 1];
+  const first = tokens[tokens.length - 2];
+  if (hyphen?.text !== '-' || !first || first.end !== hyphen.start || start - hyphen.end > 1) return false;
+  return first.lower === word.toLowerCase() && text.slice(hyphen.end, start).trim() === '';
+}
+
+function tokenOf(text: string, start: number): Token {
+  const first = text.codePointAt(0) ?? 0;
+  const letter = String.fromCodePoint(first);
+  const kind = kindOf(letter, text);
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: normalise(text),
+    kind,
+    capital: kind === 'word' && letter !== letter.toLowerCase(),
+  };
+}
+
+/** Lower case; a doubled word without the space after its hyphen; one kind of apostrophe. */
+function normalise(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replace('- ', '-');
+}
+
+function kindOf(letter: string, text: string): Token['kind'] {
+  if (/\p{N}/u.test(letter)) return /\p{L}/u.test(text) ? 'word' : 'number';
+  return /[\p{L}\p{M}]/u.test(letter) || ABBREVIATION.test(text) ? 'word' : 'mark';
+}

@@ -1,0 +1,153 @@
+import type {
+  Article,
+  Document,
+  Entity,
+  EventReport,
+  Mention,
+  Role,
+  Statement,
+} from '../document/document.ts';
+import { type Span, spanOf } from '../document/span.ts';
+import type { Cast, Member } from './cast.ts';
+import type { EventFound } from './events.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Layout } from './layout.ts';
+import type { Phrase, Range } from './phrase.ts';
+import type { StatementFound } from './statements.ts';
+import { EXTRACTOR_VERSION } from './version.ts';
+
+/** Puts what was found into the order of the text, with ids and spans. */
+export function writeDocument(
+  article: Article,
+  knowledge: Knowledge,
+  layout: Layout,
+  cast: Cast,
+  statements: readonly StatementFound[],
+  events: readonly EventFound[],
+): Document {
+  const span = (range: Range) => spanOfTokens(layout, range);
+  const members = [...cast.members]
+    .filter((member) => member.phrases.size > 0)
+    .sort((a, b) => firstOf(a) - firstOf(b));
+  const ids = new Map(members.map((member, i) => [member, `e${i + 1}`]));
+  const idOf = (member: Member | null) => (member ? (ids.get(member) ?? null) : null);
+  return {
+    article,
+    extractor: EXTRACTOR_VERSION,
+    knowledge: knowledge.hash,
+    entities: members.map((member) => writeEntity(member, idOf, span)),
+    statements: statements.map((found, i) => writeStatement(layout, found, `s${i + 1}`, idOf, span)),
+    events: events.map((found, i) => writeEvent(layout, found, `v${i + 1}`, idOf, span)),
+  };
+}
+
+type IdOf = (member: Member | null) => string | null;
+type SpanOf = (range: Range) => Span;
+
+function spanOfTokens(layout: Layout, range: Range): Span {
+  return spanOf(layout.text, layout.tokens[range.first]?.start ?? 0, layout.tokens[range.end - 1]?.end ?? 0);
+}
+
+function firstOf(member: Member): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const phrase of member.phrases) first = Math.min(first, phrase.core.first);
+  return first;
+}
+
+function writeEntity(member: Member, idOf: IdOf, span: SpanOf): Entity {
+  const of = idOf(member.of);
+  return {
+    id: idOf(member) ?? '',
+    kind: member.kind,
+    name: member.name,
+    ...(member.iso3 && member.kind === 'country' ? { iso3: member.iso3 } : {}),
+    ...(member.in && member.kind !== 'country' ? { in: member.in } : {}),
+    ...(of && member.described ? { of } : {}),
+    ...(member.wikidata ? { wikidata: member.wikidata } : {}),
+    ...(member.described ? { described: true as const } : {}),
+    mentions: mentionsOf(member, span),
+    roles: member.roles.map((role) => ({ title: role.title ? span(role.title) : null, for: idOf(role.for) })),
+  };
+}
+
+function mentionsOf(member: Member, span: SpanOf): Mention[] {
+  return [...member.phrases]
+    .sort((a, b) => a.core.first - b.core.first)
+    .map((phrase) => ({ ...span(phrase.core), use: useOf(phrase, member), reading: phrase.reading }));
+}
+
+/** A name of fewer words than the fullest is a short one. */
+function useOf(phrase: Phrase, member: Member): Mention['use'] {
+  if (phrase.use !== 'name' || member.kind !== 'person') return phrase.use;
+  return phrase.core.end - phrase.core.first < member.name.split(' ').length ? 'short' : 'name';
+}
+
+function writeStatement(
+  layout: Layout,
+  found: StatementFound,
+  id: string,
+  idOf: IdOf,
+  span: SpanOf,
+): Statement {
+  const { frame, speaker } = found;
+  const entity = speaker ? idOf(speaker.member) : null;
+  return {
+    id,
+    cue: frame.cue ? span(frame.cue) : null,
+    sources: frame.source ? [span(frame.source)] : [],
+    contents: frame.contents.map((part) => spanOf(layout.text, part.start, part.end)),
+    kind: frame.kind,
+    act: frame.act,
+    speakers:
+      speaker && entity
+        ? [
+            {
+              entity,
+              confidence: speaker.confidence,
+              reason: speaker.reason,
+              role: roleIn(frame.source, speaker.member, idOf, span),
+            },
+          ]
+        : [],
+    relay: found.relay.flatMap((relay) => {
+      const outlet = idOf(relay.member);
+      return outlet ? [{ entity: outlet, spans: relay.spans }] : [];
+    }),
+    targets: found.targets.flatMap((target) => {
+      const about = idOf(target.member);
+      return about ? [{ entity: about, spans: target.spans, stance: target.stance }] : [];
+    }),
+    said: found.said,
+    place: idOf(found.place),
+    confidence: Math.round(found.confidence * 100) / 100,
+    rule: `${layout.language}/${frame.rule}`,
+  };
+}
+
+/** The role that the source itself gives, else the first that the text gives its speaker. */
+function roleIn(source: Phrase | null, member: Member, idOf: IdOf, span: SpanOf): Role | null {
+  if (member.kind !== 'person') return null;
+  const told = source?.title && source.use !== 'pronoun' ? source.title : null;
+  const role = member.roles.find((one) => one.title === told) ?? member.roles[0];
+  if (!role) return null;
+  return { title: role.title ? span(role.title) : null, for: idOf(role.for) };
+}
+
+function writeEvent(layout: Layout, found: EventFound, id: string, idOf: IdOf, span: SpanOf): EventReport {
+  const all = (members: readonly Member[]) => members.flatMap((member) => idOf(member) ?? []);
+  return {
+    id,
+    type: found.type,
+    quad: found.quad,
+    intensity: found.intensity,
+    trigger: span(found.trigger),
+    actors: all(found.actors),
+    recipients: all(found.recipients),
+    places: all(found.places),
+    date: found.date ? { ...found.date.interval, span: found.date.span } : null,
+    status: found.status,
+    statement: null,
+    confidence: found.confidence,
+    rule: `${layout.language}/${found.rule}`,
+  };
+}

@@ -1,0 +1,51 @@
+import type { MentionUse, Reading } from '../document/document.ts';
+import { query } from './query.ts';
+import type { ArticleRow } from './rows.ts';
+import type { ArticleHead, EntityNode, SpanList, StatementDetail } from './statements.ts';
+
+export interface StoredVersion {
+  readonly article: string;
+  readonly version: string;
+  readonly textHash: string;
+  /** Last published day, null where none is told. */
+  readonly dated: string | null;
+  readonly current: boolean;
+}
+
+export const findVersions = query<{ articles: readonly string[] }, StoredVersion>('find-versions');
+
+export const writeArticles = query<{ sequence: number; rows: readonly ArticleRow[] }, never>(
+  'write-articles',
+);
+
+export interface Superseded {
+  readonly version: string;
+  readonly occurrences: readonly { readonly id: string; readonly block: string | null }[];
+  readonly statements: readonly { readonly id: string; readonly wording: string | null }[];
+}
+
+export const supersedeVersions = query<{ sequence: number; versions: readonly string[] }, Superseded>(
+  'supersede-versions',
+);
+
+export const readArticles = query<
+  { page: { limit: number; afterDay: string; afterId: string } },
+  { readonly total: number; readonly page: readonly ArticleHead[] }
+>('read-articles');
+
+export interface WholeArticle extends ArticleHead {
+  readonly text: string;
+  readonly mentions: readonly {
+    readonly entity: EntityNode;
+    readonly spans: SpanList;
+    readonly texts: readonly string[];
+    readonly uses: readonly MentionUse[];
+    readonly readings: readonly Reading[];
+  }[];
+  readonly statements: readonly StatementDetail[];
+}
+
+export const readWholeArticles = query<
+  { articles: readonly string[]; withText: boolean },
+  { readonly article: WholeArticle }
+>('read-whole-articles');

@@ -1,0 +1,15 @@
+import { query } from './query.ts';
+
+interface Line {
+  readonly line: readonly unknown[];
+}
+
+/** The parts of the digest, in its order: what is stored, then the partitions and fields derived from it. */
+export const DIGEST_PARTS = {
+  articles: query<Record<never, never>, Line>('digest-articles'),
+  occurrences: query<Record<never, never>, Line>('digest-occurrences'),
+  statements: query<Record<never, never>, Line>('digest-statements'),
+  reports: query<Record<never, never>, Line>('digest-reports'),
+  entities: query<Record<never, never>, Line>('digest-entities'),
+  utterances: query<Record<never, never>, Line>('digest-utterances'),
+} as const;

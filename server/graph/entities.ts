@@ -1,0 +1,60 @@
+import type { EntityKind, Language } from '../document/document.ts';
+import { query } from './query.ts';
+import type { EntityNode, TotalsRow } from './statements.ts';
+
+export const readEntities = query<
+  {
+    asked: {
+      /** Lucene queries made by graph/words.ts: one or none. */
+      words: readonly string[];
+      kind: readonly EntityKind[];
+      limit: number;
+      afterScore: number;
+      afterReports: number;
+      /** "" on the first page. */
+      afterId: string;
+    };
+  },
+  {
+    readonly total: number;
+    readonly page: readonly {
+      readonly entity: EntityNode;
+      readonly score: number;
+      readonly reports: number;
+    }[];
+  }
+>('read-entities');
+
+export const readEntitiesById = query<
+  { named: { entities: readonly string[] } },
+  { readonly id: string; readonly entity: EntityNode }
+>('read-entities-by-id');
+
+export interface EntityDetails {
+  readonly id: string;
+  readonly names: readonly { readonly name: string; readonly language: Language; readonly reports: number }[];
+  readonly roles: readonly {
+    readonly title: string | null;
+    readonly for: EntityNode | null;
+    readonly articles: number;
+  }[];
+}
+
+export const readEntityDetails = query<{ entities: readonly string[] }, EntityDetails>('read-entity-details');
+
+export const readEntityTotals = query<
+  { entities: readonly string[] },
+  { readonly id: string; readonly by: TotalsRow; readonly about: TotalsRow }
+>('read-entity-totals');
+
+export const readStats = query<
+  Record<never, never>,
+  {
+    readonly articles: number;
+    readonly fictionalArticles: number;
+    readonly entities: number;
+    readonly statements: number;
+    readonly utterances: number;
+    readonly asOf: number;
+  }
+>('read-stats');

@@ -1,0 +1,52 @@
+import neo4j from 'neo4j-driver';
+import { loadCypher } from '../database/cypher.ts';
+
+/** What a query runs in: a managed transaction of the driver, or a stand-in that counts. */
+export interface Transaction {
+  run(
+    text: string,
+    parameters?: Record<string, unknown>,
+  ): PromiseLike<{
+    readonly records: readonly { toObject(): object }[];
+  }>;
+}
+
+/** A query of cypher/, bound to the types of what it takes and returns. */
+export type Query<P, R> = (transaction: Transaction, parameters: P) => Promise<readonly R[]>;
+
+/**
+ * The query in cypher/NAME.cypher. Its wrapper gives the types, as the file's head states them. Whole numbers go in
+ * as integers (a plain JavaScript number would arrive as a float, which LIMIT refuses) and come out as numbers.
+ */
+export function query<P extends object, R>(name: string): Query<P, R> {
+  return async (transaction, parameters) => {
+    const result = await transaction.run(
+      composeCypher(name),
+      toParameters(parameters) as Record<string, unknown>,
+    );
+    return result.records.map((record) => record.toObject() as R);
+  };
+}
+
+const composed = new Map<string, string>();
+
+/**
+ * The text of a query with its parts in place: a line `//> NAME` stands for cypher/parts/NAME.cypher, so that what
+ * several queries must say alike (the filter above all) is written once. Nothing but files enters the text.
+ */
+export function composeCypher(name: string): string {
+  const known = composed.get(name);
+  if (known !== undefined) return known;
+  const text = loadCypher(name).replace(/^[ \t]*\/\/> (\S+)$/gmu, (_, part: string) =>
+    loadCypher(`parts/${part}`),
+  );
+  composed.set(name, text);
+  return text;
+}
+
+function toParameters(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toParameters);
+  if (value === null || typeof value !== 'object') return value ?? null;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toParameters(item)]));
+}

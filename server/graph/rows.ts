@@ -1,0 +1,340 @@
+import { CodePoints } from '../document/codepoints.ts';
+import type { Document, Entity, EventReport, Interval, Statement, Target } from '../document/document.ts';
+import { hashText, identify } from '../document/identifier.ts';
+import type { Span } from '../document/span.ts';
+import { compare } from '../identity/block.ts';
+import { wordingOf } from '../identity/wording.ts';
+
+/**
+ * A Document as write-articles.cypher takes it: nodes and links under the ids of the graph. Spans go in as lists of
+ * four numbers each (start and end in UTF-16 units, start and end in code points), their texts beside them.
+ */
+export interface ArticleRow {
+  readonly article: {
+    readonly id: string;
+    readonly address: string | null;
+    readonly outlet: string | null;
+    readonly fictional: boolean;
+  };
+  readonly version: { readonly label: string; readonly properties: Properties & { readonly id: string } };
+  readonly occurrences: readonly {
+    readonly properties: Properties & { id: string };
+    readonly mentions: Properties;
+  }[];
+  readonly holds: readonly {
+    readonly holder: string;
+    readonly body: string;
+    readonly properties: Properties;
+  }[];
+  readonly statements: readonly {
+    readonly label: string;
+    readonly properties: Properties & { id: string };
+  }[];
+  readonly reports: readonly { readonly properties: Properties & { id: string } }[];
+  readonly said: readonly Link[];
+  readonly relayed: readonly Link[];
+  readonly about: readonly Link[];
+  readonly aboutReports: readonly (Properties & { readonly statement: string; readonly report: string })[];
+  readonly spokenIn: readonly { readonly statement: string; readonly occurrence: string }[];
+  readonly takesPart: readonly (Properties & { readonly report: string; readonly occurrence: string })[];
+  readonly alleged: readonly { readonly report: string; readonly statement: string }[];
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+type Link = Properties & { readonly statement: string; readonly occurrence: string };
+
+const LABEL = { en: 'English', id: 'Indonesian' } as const;
+
+/** The article's id: its canonical address, else "file:" and the text's hash. */
+export function articleId(article: Document['article']): string {
+  return article.address ?? `file:${hashText(article.text)}`;
+}
+
+/** The version's id: one text of one article. */
+export function versionId(article: Document['article']): string {
+  return identify('version', articleId(article), hashText(article.text));
+}
+
+/** True for an address under a name that is reserved for examples (RFC 2606): nobody can publish there. */
+function isFictional(address: string | null): boolean {
+  return address !== null && /\.(?:example|invalid|test)$/u.test(new URL(address).hostname);
+}
+
+/** `fetched` is an ISO time in UTC: when the text was read. */
+export function toRow(document: Document, fetched: string): ArticleRow {
+  const { article } = document;
+  const version = versionId(article);
+  const points = new CodePoints(article.text);
+  const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
+  const ids = new Map<string, string>();
+  for (const entity of document.entities)
+    ids.set(entity.id, identify('occurrence', version, entity.kind, bounds(entity.mentions[0]), entity.name));
+  for (const statement of document.statements) ids.set(statement.id, statementId(version, statement));
+  for (const report of document.events)
+    ids.set(report.id, identify('report', version, bounds(report.trigger), report.type));
+  const scope: Scope = { document, version, points, entities, id: (local) => known(ids, local) };
+  const targets = document.statements.flatMap((statement) => targetLinks(scope, statement));
+  return {
+    article: {
+      id: articleId(article),
+      address: article.address,
+      outlet: article.outlet,
+      fictional: isFictional(article.address),
+    },
+    version: { label: `${LABEL[article.language]}Version`, properties: versionProperties(scope, fetched) },
+    occurrences: document.entities.map((entity) => occurrenceRow(scope, entity)),
+    holds: document.entities.flatMap((entity) => holdsLinks(scope, entity)),
+    statements: document.statements.map((statement) => ({
+      label: `${LABEL[article.language]}Statement`,
+      properties: statementProperties(scope, statement),
+    })),
+    reports: document.events.map((report) => ({ properties: reportProperties(scope, report) })),
+    said: document.statements.flatMap((statement) => saidLinks(scope, statement)),
+    relayed: document.statements.flatMap((statement) => relayLinks(scope, statement)),
+    about: targets.filter((link): link is Link => 'occurrence' in link),
+    aboutReports: targets.filter(
+      (link): link is Properties & { statement: string; report: string } => 'report' in link,
+    ),
+    spokenIn: document.statements.flatMap((statement) =>
+      statement.place === null
+        ? []
+        : [{ statement: scope.id(statement.id), occurrence: scope.id(statement.place) }],
+    ),
+    takesPart: document.events.flatMap((report) => partLinks(scope, report)),
+    alleged: document.events.flatMap((report) =>
+      report.statement === null
+        ? []
+        : [{ report: scope.id(report.id), statement: scope.id(report.statement) }],
+    ),
+  };
+}
+
+interface Scope {
+  readonly document: Document;
+  readonly version: string;
+  readonly points: CodePoints;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly id: (local: string) => string;
+}
+
+function known(ids: ReadonlyMap<string, string>, local: string): string {
+  const id = ids.get(local);
+  if (id === undefined) throw new RangeError(`the document links to ${local}, which it does not have`);
+  return id;
+}
+
+function bounds(span: Span | undefined): readonly number[] {
+  return span === undefined ? [] : [span.start, span.end];
+}
+
+function statementId(version: string, statement: Statement): string {
+  return identify(
+    'statement',
+    version,
+    statement.kind,
+    bounds(statement.cue ?? undefined),
+    statement.sources.map(bounds),
+    statement.contents.map(bounds),
+  );
+}
+
+function numbers(points: CodePoints, spans: readonly Span[]): number[] {
+  return spans.flatMap((span) => points.numbers(span));
+}
+
+function texts(spans: readonly Span[]): string[] {
+  return spans.map((span) => span.text);
+}
+
+/** First and last day that an interval touches, in the zone it is written in. */
+function days(interval: Interval | null): { readonly first: string | null; readonly last: string | null } {
+  return { first: interval?.from.slice(0, 10) ?? null, last: interval?.to.slice(0, 10) ?? null };
+}
+
+function versionProperties({ document, version }: Scope, fetched: string): Properties & { id: string } {
+  const { article } = document;
+  const { first, last } = days(article.published);
+  return {
+    id: version,
+    textHash: hashText(article.text),
+    text: article.text,
+    title: article.title,
+    byline: article.byline,
+    language: article.language,
+    file: article.file,
+    fetched,
+    publishedFrom: article.published?.from ?? null,
+    publishedTo: article.published?.to ?? null,
+    publishedPrecision: article.published?.precision ?? null,
+    publishedFirst: first,
+    publishedLast: last,
+    extractor: document.extractor,
+    knowledge: document.knowledge,
+  };
+}
+
+function occurrenceRow({ id, points, entities }: Scope, entity: Entity): ArticleRow['occurrences'][number] {
+  const { code, block } = compare(entity);
+  const country = entity.of === undefined ? entity.in : (entities.get(entity.of)?.iso3 ?? entity.in);
+  return {
+    properties: {
+      id: id(entity.id),
+      kind: entity.kind,
+      name: entity.name,
+      described: entity.described === true,
+      code,
+      block,
+      country: country ?? null,
+      countries: countriesOf(entities, entity),
+      titles: entity.roles.flatMap((role) =>
+        role.title !== null && role.for === null ? [role.title.text] : [],
+      ),
+    },
+    mentions: {
+      spans: numbers(points, entity.mentions),
+      texts: texts(entity.mentions),
+      uses: entity.mentions.map((mention) => mention.use),
+      readings: entity.mentions.map((mention) => mention.reading),
+    },
+  };
+}
+
+function countriesOf(entities: ReadonlyMap<string, Entity>, entity: Entity): string[] {
+  const codes = entity.roles.flatMap((role) => {
+    const body = role.for === null ? undefined : entities.get(role.for);
+    const code = body?.iso3 ?? body?.in;
+    return code === undefined ? [] : [code];
+  });
+  return [...new Set(codes)].sort();
+}
+
+function holdsLinks({ id, points }: Scope, entity: Entity): ArticleRow['holds'] {
+  return entity.roles.flatMap((role) =>
+    role.for === null
+      ? []
+      : [
+          {
+            holder: id(entity.id),
+            body: id(role.for),
+            properties: {
+              title: role.title?.text ?? null,
+              span: role.title === null ? null : numbers(points, [role.title]),
+            },
+          },
+        ],
+  );
+}
+
+function statementProperties(scope: Scope, statement: Statement): Properties & { id: string } {
+  const { document, id, points } = scope;
+  const { first, last } = days(statement.said);
+  return {
+    id: id(statement.id),
+    kind: statement.kind,
+    act: statement.act,
+    language: document.article.language,
+    cue: statement.cue?.text ?? null,
+    cueSpan: statement.cue === null ? null : numbers(points, [statement.cue]),
+    sources: texts(statement.sources),
+    sourceSpans: numbers(points, statement.sources),
+    contents: texts(statement.contents),
+    contentSpans: numbers(points, statement.contents),
+    saidFrom: statement.said?.from ?? null,
+    saidTo: statement.said?.to ?? null,
+    saidPrecision: statement.said?.precision ?? null,
+    saidFirst: first,
+    saidLast: last,
+    saidText: statement.said?.span?.text ?? null,
+    saidSpan: statement.said?.span ? numbers(points, [statement.said.span]) : null,
+    saidReason: statement.said?.reason ?? null,
+    confidence: statement.confidence,
+    speakerConfidence: statement.speakers[0]?.confidence ?? null,
+    hearsay: statement.relay.length,
+    targets: statement.targets.length,
+    position: Math.min(
+      ...[statement.cue, ...statement.contents, ...statement.sources].map((span) => span?.start ?? Infinity),
+    ),
+    rule: statement.rule,
+    wording: wordingOf(document, statement),
+  };
+}
+
+function saidLinks({ id, points }: Scope, statement: Statement): Link[] {
+  return statement.speakers.map((speaker, rank) => ({
+    statement: id(statement.id),
+    occurrence: id(speaker.entity),
+    properties: {
+      rank,
+      confidence: speaker.confidence,
+      reason: speaker.reason,
+      roleTitle: speaker.role?.title?.text ?? null,
+      roleSpan: speaker.role?.title ? numbers(points, [speaker.role.title]) : null,
+      roleFor: speaker.role?.for ? id(speaker.role.for) : null,
+    },
+  }));
+}
+
+function relayLinks({ id, points }: Scope, statement: Statement): Link[] {
+  return statement.relay.map((relay, depth) => ({
+    statement: id(statement.id),
+    occurrence: id(relay.entity),
+    properties: { depth, spans: numbers(points, relay.spans), texts: texts(relay.spans) },
+  }));
+}
+
+function targetLinks(
+  { id, points }: Scope,
+  statement: Statement,
+): (Link | (Properties & { statement: string; report: string }))[] {
+  return statement.targets.map((target: Target, rank) => {
+    const { stance } = target;
+    const properties = {
+      rank,
+      spans: numbers(points, target.spans),
+      texts: texts(target.spans),
+      stance: stance.value,
+      stanceConfidence: stance.confidence,
+      stanceSpans: numbers(points, stance.spans),
+      stanceTexts: texts(stance.spans),
+    };
+    const from = { statement: id(statement.id), properties };
+    return 'entity' in target
+      ? { ...from, occurrence: id(target.entity) }
+      : { ...from, report: id(target.event) };
+  });
+}
+
+function reportProperties({ id, points }: Scope, report: EventReport): Properties & { id: string } {
+  const { first, last } = days(report.date);
+  return {
+    id: id(report.id),
+    type: report.type,
+    quad: report.quad,
+    intensity: report.intensity,
+    trigger: report.trigger.text,
+    triggerSpan: numbers(points, [report.trigger]),
+    status: report.status,
+    dateFrom: report.date?.from ?? null,
+    dateTo: report.date?.to ?? null,
+    datePrecision: report.date?.precision ?? null,
+    dateFirst: first,
+    dateLast: last,
+    dateSpan: report.date?.span ? numbers(points, [report.date.span]) : null,
+    confidence: report.confidence,
+    rule: report.rule,
+  };
+}
+
+function partLinks({ id }: Scope, report: EventReport): ArticleRow['takesPart'] {
+  const part = (as: string, entities: readonly string[]) =>
+    entities.map((entity, rank) => ({
+      report: id(report.id),
+      occurrence: id(entity),
+      properties: { as, rank },
+    }));
+  return [
+    ...part('actor', report.actors),
+    ...part('recipient', report.recipients),
+    ...part('place', report.places),
+  ];
+}

@@ -1,0 +1,200 @@
+import type {
+  Act,
+  EntityKind,
+  Language,
+  Precision,
+  StanceValue,
+  StatementKind,
+} from '../document/document.ts';
+import { query } from './query.ts';
+
+/**
+ * The filter as the queries take it: an empty list or text filters nothing, values of a list are alternatives. Never
+ * null: the server plans a query anew for each combination of kinds of values.
+ */
+export interface FilterParameters {
+  readonly speaker: readonly string[];
+  readonly target: readonly string[];
+  readonly between: readonly string[];
+  readonly involves: readonly string[];
+  /** Lucene queries made by graph/words.ts: one or none. */
+  readonly words: readonly string[];
+  readonly article: readonly string[];
+  /** First and last day, both inclusive; "" for an open end. */
+  readonly from: string;
+  readonly to: string;
+  readonly clock: 'said' | 'published' | 'learned';
+  readonly kind: readonly StatementKind[];
+  readonly act: readonly Act[];
+  readonly stance: readonly StanceValue[];
+  readonly outlet: readonly string[];
+  readonly language: readonly Language[];
+  readonly minConfidence: number;
+  readonly firstHandOnly: boolean;
+}
+
+/** Every entity id that the filter names. */
+export function entitiesOf(filter: FilterParameters): readonly string[] {
+  return [...new Set([...filter.speaker, ...filter.target, ...filter.between, ...filter.involves])];
+}
+
+export interface TotalsRow {
+  readonly reports: number;
+  readonly utterances: number;
+  readonly noDate: number;
+  readonly noTarget: number;
+  readonly noSpeaker: number;
+}
+
+/** An entity's properties as the graph holds them. */
+export interface EntityNode {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly described: boolean;
+  readonly code?: string;
+  readonly country?: string;
+}
+
+export interface ArticleHead {
+  readonly id: string;
+  readonly version: string;
+  readonly address: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly language: Language;
+  readonly file: string;
+  readonly publishedFrom: string | null;
+  readonly publishedTo: string | null;
+  readonly publishedPrecision: Precision | null;
+  readonly learned: string;
+}
+
+/** Four numbers a span: start and end in UTF-16 units, start and end in code points. */
+export type SpanList = readonly number[];
+
+export interface StatementNode {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly act: Act;
+  readonly language: Language;
+  readonly cue?: string;
+  readonly cueSpan?: SpanList;
+  readonly sources: readonly string[];
+  readonly sourceSpans: SpanList;
+  readonly contents: readonly string[];
+  readonly contentSpans: SpanList;
+  readonly saidFrom?: string;
+  readonly saidTo?: string;
+  readonly saidPrecision?: Precision;
+  readonly saidFirst?: string;
+  readonly saidText?: string;
+  readonly saidSpan?: SpanList;
+  readonly saidReason?: string;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly position: number;
+}
+
+export interface StatementDetail {
+  readonly statement: StatementNode;
+  readonly article: ArticleHead;
+  readonly speakers: readonly {
+    readonly entity: EntityNode;
+    readonly confidence: number;
+    readonly reason: string;
+    readonly roleTitle: string | null;
+    readonly roleFor: EntityNode | null;
+  }[];
+  readonly relay: readonly {
+    readonly entity: EntityNode;
+    readonly spans: SpanList;
+    readonly texts: readonly string[];
+  }[];
+  readonly targets: readonly {
+    readonly entity: EntityNode;
+    readonly spans: SpanList;
+    readonly texts: readonly string[];
+    readonly stance: StanceValue;
+    readonly stanceConfidence: number;
+    readonly stanceSpans: SpanList;
+    readonly stanceTexts: readonly string[];
+  }[];
+  readonly place: EntityNode | null;
+  readonly utterance: { readonly id: string; readonly reports: number; readonly outlets: readonly string[] };
+  /** The article's text, where it was asked for. */
+  readonly text: string | null;
+}
+
+export interface StatementsAnswer {
+  /** Ids in the filter that no entity has or had. */
+  readonly unknown: readonly string[];
+  readonly totals: TotalsRow;
+  readonly page: readonly StatementDetail[];
+}
+
+/** Which rows of the answer, and what of it. */
+export interface PageParameters {
+  readonly withTotals: boolean;
+  readonly withRows: boolean;
+  readonly withText: boolean;
+  readonly limit: number;
+  /** The keys of the last row before the page; those of FIRST_PAGE before any. */
+  readonly afterDay: string;
+  readonly afterVersion: string;
+  readonly afterPosition: number;
+  readonly afterId: string;
+}
+
+export const readStatements = query<
+  {
+    readonly filter: FilterParameters;
+    readonly named: { readonly entities: readonly string[] };
+    readonly page: PageParameters;
+  },
+  StatementsAnswer
+>('read-statements');
+
+/** Keys before those of every row: "~" comes after every day. */
+export const FIRST_PAGE = ['~', '', 0, ''] as const;
+
+export const readStatementsById = query<
+  { statements: readonly string[]; withText: boolean },
+  { readonly id: string; readonly detail: StatementDetail }
+>('read-statements-by-id');
+
+export interface NeighbourhoodAnswer {
+  readonly unknown: readonly string[];
+  readonly anchors: readonly string[];
+  readonly totals: TotalsRow;
+  readonly pairs: readonly {
+    readonly speaker: string;
+    readonly target: string;
+    readonly reports: number;
+    readonly utterances: number;
+    readonly supports: number;
+    readonly opposes: number;
+    readonly neutral: number;
+  }[];
+  readonly involved: readonly {
+    readonly entity: EntityNode;
+    readonly reports: number;
+    readonly utterances: number;
+  }[];
+  readonly counts: readonly {
+    readonly direction: 'BY' | 'ABOUT';
+    readonly kind: EntityKind;
+    readonly entities: number;
+    readonly reports: number;
+    readonly utterances: number;
+  }[];
+}
+
+export const readNeighbourhood = query<
+  {
+    readonly filter: FilterParameters;
+    readonly named: { readonly entities: readonly string[]; readonly anchors: readonly string[] };
+  },
+  NeighbourhoodAnswer
+>('read-neighbourhood');

@@ -1,0 +1,64 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { describe } from '../errors.ts';
+
+/** What a command of the same user, beside the process that holds the home, may have it do. */
+export interface JoinedWork {
+  /** Cleaned articles; answers what was written. */
+  articles(body: unknown): Promise<object>;
+  rebuild(): Promise<object>;
+  digest(): Promise<object>;
+}
+
+/** Articles come 50 at a time; more than this is no batch of ours. */
+const LARGEST_BODY = 256 * 1024 * 1024;
+
+/**
+ * Answers POST /holder/NAME for who shows the token that stands in the home, readable by its owner alone: the way by
+ * which a command joins a running server instead of writing beside it.
+ */
+export async function serveJoined(
+  work: JoinedWork,
+  token: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice('/holder/'.length);
+  if (!mayJoin(request.headers.authorization, token))
+    return reply(response, 401, { error: 'The token is wrong.' });
+  if (request.method !== 'POST' || !isWork(name))
+    return reply(response, 404, { error: 'There is nothing here.' });
+  try {
+    const body = await readBody(request);
+    const answer = name === 'articles' ? await work.articles(JSON.parse(body)) : await work[name]();
+    reply(response, 200, answer);
+  } catch (error) {
+    reply(response, 500, { error: describe(error) });
+  }
+}
+
+function isWork(name: string): name is keyof JoinedWork {
+  return name === 'articles' || name === 'rebuild' || name === 'digest';
+}
+
+function mayJoin(authorization: string | undefined, token: string): boolean {
+  const given = Buffer.from(authorization ?? '');
+  const wanted = Buffer.from(`Bearer ${token}`);
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) throw new RangeError(`the request is larger than ${LARGEST_BODY} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function reply(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+}

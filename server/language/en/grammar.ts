@@ -1,0 +1,49 @@
+import type { Grammar } from '../pack.ts';
+import { phrasesOf, wordsOf } from '../words.ts';
+
+export const ENGLISH_FUNCTION_WORDS = wordsOf(`
+  the a an and or but of to in on at for with from by as is are was were be been being it its this that these
+  those he she they we you i his her their our your my him them us who which what when where why how not no nor
+  has have had do does did will would can could may might must shall should if than then so such there here
+  about after before between during into over under against through while because although though until since
+  also more most some any all both each other another only just even still yet very too up out off down again
+  further once one two however meanwhile moreover instead despite without within among across per via`);
+
+const VERBAL = /(?:ed|es|[^su']s)$/;
+const AUXILIARIES = wordsOf(`
+  has have had is was are were be been will would can could may might must shall should did does do said says told
+  having being`);
+
+export const grammar: Grammar = {
+  functionWords: ENGLISH_FUNCTION_WORDS,
+  complementisers: wordsOf('that'),
+  auxiliaries: AUXILIARIES,
+  negations: wordsOf("not never didn't doesn't don't hasn't haven't won't wouldn't neither nor"),
+  unreal: wordsOf('will would can could may might must shall should if unless whether'),
+  adverbs: wordsOf(`
+    also then later earlier again further repeatedly publicly previously recently earlier once always often still now
+    immediately quickly strongly firmly flatly openly formally officially simply merely only even just today
+    yesterday reportedly initially subsequently privately bluntly angrily explicitly both all himself herself`),
+  connectors: wordsOf('and but while then before'),
+  passiveAuxiliaries: wordsOf('is was are were be been being'),
+  agentMarkers: wordsOf('by'),
+  bareAgent: false,
+  relativisers: wordsOf('which who that'),
+  addresseeMarkers: wordsOf('to'),
+  infinitiveMarkers: wordsOf('to'),
+  aboutMarkers: wordsOf('of about against on for over at to'),
+  articles: wordsOf('the a an'),
+  placePrepositions: wordsOf(
+    'in at from near to into outside across around through via toward towards inside',
+  ),
+  locatives: wordsOf('in at near outside from'),
+  partyPrepositions: wordsOf('with by against between told urged accused warned'),
+  adjunctOpeners: wordsOf('on in at during after before to from by through via late early last this'),
+  subordinators: wordsOf('that if when while because as although after before since until whether'),
+  verbless: phrasesOf('according to'),
+  relays: phrasesOf(`
+    as quoted by, was quoted by, quoted by, as reported by, as cited by, cited by, was quoted as saying by,
+    reported by, as told to`),
+  comments: wordsOf('comment respond answer elaborate'),
+  looksVerbal: (word) => AUXILIARIES.has(word) || VERBAL.test(word),
+};

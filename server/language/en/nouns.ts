@@ -1,0 +1,131 @@
+import { describedHeads } from '../descriptions.ts';
+import type { DescriptionWords, Gender, OrganisationWords, Pronoun, RoleWords } from '../pack.ts';
+import { phrasesOf, wordsOf } from '../words.ts';
+
+export const roles: RoleWords = {
+  heads: wordsOf(`
+    minister president premier chancellor king queen prince princess emperor sultan emir senator governor mayor
+    ambassador envoy spokesman spokeswoman spokesperson secretary chief chairman chairwoman chairperson chair director
+    commissioner representative congressman congresswoman lawmaker diplomat negotiator leader head general admiral
+    colonel captain commander judge justice prosecutor attorney adviser advisor professor analyst economist scientist
+    editor coach founder executive ceo manager deputy councillor delegate coordinator speaker counsel counselor
+    treasurer strategist researcher author lawyer sheriff bishop archbishop pope cardinal rabbi imam co-founder
+    vice-president undersecretary administrator inspector superintendent lieutenant sergeant officer
+    owner skipper vice-chair vice-chairman partner candidate nominee fellow`),
+  compounds: phrasesOf(
+    'prime minister, vice president, secretary general, chief executive, attorney general',
+  ),
+  portfolio: wordsOf(`
+    foreign prime defence defense finance interior home trade fisheries fishery agriculture environment energy
+    climate health education justice labour labor transport transportation culture economy economic economics
+    commerce industry tourism planning development housing immigration security national federal state general
+    affairs external executive press communications political policy research research managing operating financial
+    technology science scientific scientist chief vice deputy senior junior assistant top lead permanent special high
+    police army navy naval air force military intelligence union party house senate parliament parliamentary
+    legal medical marine maritime oceans ocean forestry water mines mining oil petroleum digital information
+    public campaign opposition council city county district town regional provincial presidential
+    principal minority majority republican democratic conservative liberal women treasury budget
+    cabinet crown acting blue economy rural urban interim former ex outgoing incoming then-  associate emeritus`),
+  prefixes: wordsOf(
+    'former ex deputy vice acting interim senior junior assistant outgoing incoming chief top lead late',
+  ),
+  honorifics: new Map<string, Gender | null>([
+    ['mr', 'm'],
+    ['mrs', 'f'],
+    ['ms', 'f'],
+    ['miss', 'f'],
+    ['sir', 'm'],
+    ['lady', 'f'],
+    ['dame', 'f'],
+    ['lord', 'm'],
+    ['dr', null],
+    ['prof', null],
+    ['sen', null],
+    ['gov', null],
+    ['rep', null],
+    ['gen', null],
+    ['col', null],
+    ['capt', null],
+    ['lt', null],
+    ['sgt', null],
+    ['rev', null],
+    ['judge', null],
+  ]),
+  gendered: new Map<string, Gender>([
+    ['king', 'm'],
+    ['prince', 'm'],
+    ['queen', 'f'],
+    ['princess', 'f'],
+    ['spokeswoman', 'f'],
+    ['spokesman', 'm'],
+    ['chairwoman', 'f'],
+    ['chairman', 'm'],
+    ['congresswoman', 'f'],
+    ['congressman', 'm'],
+  ]),
+  headFirst: false,
+  affiliationMarkers: wordsOf('of for at'),
+  bodied: wordsOf(''),
+  namePartLowers: wordsOf('van von de der den da di dos del della la le bin binti ibn al el ter ten zu af'),
+};
+
+export const descriptions: DescriptionWords = {
+  heads: describedHeads({
+    person: `official diplomat spokesman spokeswoman spokesperson source analyst expert aide adviser advisor lawmaker
+      resident witness researcher economist scientist lawyer negotiator fisherman farmer envoy critic insider
+      delegate observer activist trader historian professor person man woman resident neighbour neighbor teacher
+      student doctor nurse skipper captain investigator detective prosecutor attorney strategist donor supporter
+      opponent commentator campaigner survivor victim passenger driver employee worker teenager`,
+    people: `officials diplomats spokesmen spokespeople sources analysts experts aides advisers advisors lawmakers
+      residents witnesses researchers economists scientists lawyers negotiators fishermen fishers farmers envoys
+      critics insiders delegates observers activists traders historians professors people men women leaders
+      ministers senators authorities investigators prosecutors police organisers organizers campaigners
+      republicans democrats voters supporters opponents conservationists environmentalists strategists donors
+      commentators doctors teachers students workers unions groups countries nations governments states allies
+      islanders locals families skippers parties delegations`,
+    organisation: `newspaper magazine agency ministry government company firm bank commission council committee union
+      network broadcaster department office campaign court parliament university institute association federation
+      organisation organization charity cooperative party police report study survey statement media outlet website
+      secretariat embassy board panel bloc alliance coalition think-tank group delegation navy army regulator poll
+      military administration`,
+  }),
+  determiners: wordsOf(`
+    a an the one two three four five several some many other another this that these those its his her their both
+    another certain most more all few`),
+  definite: wordsOf('the this that these those'),
+  definiteAfter: wordsOf(''),
+  modifiers: wordsOf(`
+    senior top high-ranking unnamed anonymous unidentified local foreign western eastern northern southern european
+    african asian arab military security government state official medical legal independent political
+    former current retired leading veteran prominent young old elderly own national federal regional local
+    intelligence diplomatic defence defense opposition ruling presidential industry fishing market climate
+    marine environmental human rights law enforcement police white different certain poor rich developing
+    smaller larger coastal island small large ministry party campaign trade energy health united news wire
+    daily weekly public private armed republican democratic conservative liberal key administration
+    congressional parliamentary election policy business community religious international global`),
+  linkers: wordsOf('of for from in at with to on close familiar briefed near inside among'),
+  governments: wordsOf('government authorities administration regime cabinet delegation'),
+  anonymity: phrasesOf(`
+    who asked not to be named, who asked not to be identified, who declined to be named, who declined to be identified,
+    who spoke on condition of anonymity, who spoke on the condition of anonymity, speaking on condition of anonymity,
+    who requested anonymity, who asked for anonymity, who wished to remain anonymous, who did not want to be named,
+    who was not authorised to speak, who was not authorized to speak, who refused to be named,
+    familiar with the matter, familiar with the talks, close to the talks, briefed on the talks`),
+};
+
+export const organisations: OrganisationWords = {
+  heads: wordsOf(`
+    ministry department agency council commission committee bank university institute association federation
+    organisation organization union party court parliament senate congress house foundation company corporation inc
+    ltd group authority board bureau office administration service fund alliance league society center centre
+    police navy army times post journal news herald tribune gazette daily television radio network observatory
+    cooperative secretariat forum initiative coalition`),
+  linkers: wordsOf('of for on and the'),
+};
+
+export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ['he', { number: 'one', gender: 'm', kinds: ['person'] }],
+  ['she', { number: 'one', gender: 'f', kinds: ['person'] }],
+  ['they', { number: 'many', gender: null, kinds: ['group', 'organisation', 'country'] }],
+  ['it', { number: 'one', gender: null, kinds: ['organisation', 'country'] }],
+]);

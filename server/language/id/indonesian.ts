@@ -1,0 +1,19 @@
+import type { LanguagePack } from '../pack.ts';
+import { cues } from './cues.ts';
+import { grammar } from './grammar.ts';
+import { dates, events, stance, zones } from './lines.ts';
+import { descriptions, organisations, pronouns, roles } from './nouns.ts';
+
+export const indonesian: LanguagePack = {
+  language: 'id',
+  grammar,
+  cues,
+  roles,
+  descriptions,
+  organisations,
+  pronouns,
+  dates,
+  zones,
+  stance,
+  events,
+};

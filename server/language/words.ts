@@ -1,0 +1,14 @@
+/** The set of the words of `text`, which stand apart by white space. */
+export function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(listOf(text));
+}
+
+/** The words of `text`, which stand apart by white space, in order. */
+export function listOf(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
+
+/** The entries of `text`, which stand apart by commas, each as its list of words. */
+export function phrasesOf(text: string): readonly (readonly string[])[] {
+  return text.split(',').map(listOf);
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { type IngestOptions, ingestCommand } from './commands/ingest.ts';
+import { type ServeOptions, type Serving, serve } from './commands/serve.ts';
+import { digestCommand, rebuildCommand } from './commands/upkeep.ts';
+import { readConfig } from './config.ts';
+import { describe, UjarError } from './errors.ts';
+
+/** The `ujar` command. Every failure ends as one line on standard error and exit code 1. */
+export async function main(argv: readonly string[]): Promise<void> {
+  try {
+    await commands().parseAsync(argv);
+  } catch (error) {
+    console.error(describe(error));
+    if (!(error instanceof UjarError) && process.env.UJAR_TRACE) console.error(error);
+    process.exitCode = 1;
+  }
+}
+
+function commands(): Command {
+  const program = new Command('ujar')
+    .description('Turns news articles into a graph of who said what about whom.')
+    .version(version(), '--version');
+  program
+    .command('serve')
+    .description('start the database, the API and the page')
+    .option('--no-sample', 'leave an empty graph empty')
+    .action((options: ServeOptions) => serveUntilStopped(options));
+  program
+    .command('ingest')
+    .description('add the articles in files (.txt) and folders')
+    .argument('<source...>', 'files and folders')
+    .option('--published <date>', 'when it was published: 2026-03-04 or 2026-03-04T09:30+07:00')
+    .option('--title <words>', 'its title')
+    .option('--outlet <name>', 'who published it')
+    .option('--byline <names>', 'who wrote it')
+    .option('--address <url>', 'where it was published')
+    .addOption(new Option('--language <code>', 'its language').choices(['en', 'id']))
+    .option('--workers <count>', 'extraction workers, where no server is running', toCount)
+    .option('--json', 'events as JSON lines')
+    .action(async (sources: string[], options: IngestOptions) => {
+      if (!(await ingestCommand(sources, options, readConfig()))) process.exitCode = 1;
+    });
+  program
+    .command('rebuild')
+    .description('derive entities and utterances anew from what is stored')
+    .action(() => rebuildCommand(readConfig()));
+  program
+    .command('digest')
+    .description('print the hash of what the graph holds')
+    .option('--json', 'with the hash of each part')
+    .action((options: { json?: boolean }) => digestCommand(options, readConfig()));
+  return program;
+}
+
+function version(): string {
+  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(file) as { version: string }).version;
+}
+
+function toCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= 64) return count;
+  throw new InvalidArgumentError('a whole number from 1 to 64');
+}
+
+/** Serves until Ctrl-C, SIGTERM or the end of the database; a signal during the start gives the start up. */
+async function serveUntilStopped(options: ServeOptions): Promise<void> {
+  const starting = new AbortController();
+  let stopped = () => {};
+  const stop = new Promise<void>((resolve) => {
+    stopped = resolve;
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      starting.abort();
+      stopped();
+    });
+  let serving: Serving;
+  try {
+    serving = await serve(readConfig(), options, starting.signal);
+  } catch (error) {
+    if (starting.signal.aborted) return;
+    throw error;
+  }
+  try {
+    console.log(`Ujar is ready at ${serving.address}`);
+    const failure = await Promise.race([stop.then(() => null), serving.ended]);
+    if (failure !== null) throw failure;
+    console.error('Stopping');
+  } finally {
+    await serving.close();
+  }
+}

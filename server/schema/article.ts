@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { readArticles, type WholeArticle } from '../graph/articles.ts';
+import type { ArticleHead, EntityNode } from '../graph/statements.ts';
+import { builder, ownId } from './builder.ts';
+import { pageSize, readCursor, toConnection } from './connection.ts';
+import { EntityRef } from './entity.ts';
+import { LanguageEnum, MentionUseEnum, ReadingEnum } from './enums.ts';
+import { IntervalRef } from './interval.ts';
+import { SpanRef, type SpanShape, toSpans } from './span.ts';
+import { StatementRef } from './statement.ts';
+
+export const ArticleRef = builder.objectRef<ArticleHead>('Article');
+
+interface MentionShape {
+  readonly entity: EntityNode;
+  readonly span: SpanShape;
+  readonly use: WholeArticle['mentions'][number]['uses'][number];
+  readonly reading: WholeArticle['mentions'][number]['readings'][number];
+}
+
+const MentionRef = builder.objectRef<MentionShape>('Mention').implement({
+  description: 'Words of the text that name, describe or point at an entity.',
+  fields: (t) => ({
+    entity: t.field({ type: EntityRef, resolve: (mention) => mention.entity }),
+    span: t.field({ type: SpanRef, resolve: (mention) => mention.span }),
+    use: t.field({ type: MentionUseEnum, resolve: (mention) => mention.use }),
+    reading: t.field({ type: ReadingEnum, resolve: (mention) => mention.reading }),
+  }),
+});
+
+function toMentions(article: WholeArticle): MentionShape[] {
+  return article.mentions
+    .flatMap(({ entity, spans, texts, uses, readings }) =>
+      toSpans(spans, texts, article.text).flatMap((span, i) => {
+        const use = uses[i];
+        const reading = readings[i];
+        return use === undefined || reading === undefined ? [] : [{ entity, span, use, reading }];
+      }),
+    )
+    .sort((a, b) => a.span.numbers[0] - b.span.numbers[0] || b.span.numbers[1] - a.span.numbers[1]);
+}
+
+builder.node(ArticleRef, {
+  id: { resolve: (article) => article.id },
+  description: 'What an outlet published at an address, in its current version.',
+  loadMany: (ids, context) => ids.map((id) => context.articles.load(id)),
+  isTypeOf: (value) => 'version' in (value as object) && 'file' in (value as object),
+  fields: (t) => ({
+    address: t.exposeString('address', {
+      nullable: true,
+      description: 'Canonical address, where it has one.',
+    }),
+    file: t.exposeString('file', { description: 'The path or address that it was read from.' }),
+    outlet: t.exposeString('outlet', { nullable: true }),
+    title: t.exposeString('title', { nullable: true }),
+    byline: t.exposeString('byline', { nullable: true }),
+    language: t.field({ type: LanguageEnum, resolve: (article) => article.language }),
+    published: t.field({
+      type: IntervalRef,
+      nullable: true,
+      resolve: ({ publishedFrom: from, publishedTo: to, publishedPrecision: precision }) =>
+        from === null || to === null || precision === null ? null : { from, to, precision },
+    }),
+    learned: t.exposeString('learned', {
+      description: 'When the graph learned this version: ISO time in UTC.',
+    }),
+    fictional: t.boolean({
+      description: 'True at an address that is reserved for examples (.example, .test, .invalid).',
+      resolve: ({ address }) =>
+        address !== null && /\.(?:example|invalid|test)$/u.test(new URL(address).hostname),
+    }),
+    text: t.string({
+      description: 'The text that all spans count in: NFC, "\\n" between lines.',
+      resolve: async (article, _, context) => (await whole(article, context.articles)).text,
+    }),
+    mentions: t.field({
+      type: [MentionRef],
+      description: 'In the order of the text.',
+      resolve: async (article, _, context) => toMentions(await whole(article, context.articles)),
+    }),
+    statements: t.field({
+      type: [StatementRef],
+      description: 'What it reports, in the order of the text.',
+      resolve: async (article, _, context) => (await whole(article, context.articles)).statements,
+    }),
+  }),
+});
+
+async function whole(
+  article: ArticleHead,
+  loader: { load(id: string): Promise<WholeArticle | null> },
+): Promise<WholeArticle> {
+  if ('text' in article) return article as WholeArticle;
+  const found = await loader.load(article.id);
+  if (found === null) throw new Error(`article ${article.id} went while it was read`);
+  return found;
+}
+
+builder.queryField('article', (t) =>
+  t.field({
+    type: ArticleRef,
+    nullable: true,
+    description: 'The article with this id; null where there is none.',
+    args: { id: t.arg.id({ required: true }) },
+    resolve: (_, { id }, context) => context.articles.load(ownId('Article', String(id))),
+  }),
+);
+
+const ArticleConnection = builder.connectionObject(
+  {
+    type: ArticleRef,
+    name: 'ArticleConnection',
+    fields: (t) => ({
+      totalCount: t.int({
+        resolve: (connection) => (connection as unknown as { totalCount: number }).totalCount,
+      }),
+    }),
+  },
+  { name: 'ArticleEdge' },
+);
+
+const CURSOR = z.tuple([z.string(), z.string()]);
+
+builder.queryField('articles', (t) =>
+  t.field({
+    type: ArticleConnection,
+    description: 'Newest published first.',
+    args: {
+      first: t.arg.int({ description: '1 to 200, 50 by default.' }),
+      after: t.arg.string(),
+    },
+    resolve: async (_, { first, after }, { graph }) => {
+      const size = pageSize(first);
+      const [afterDay, afterId] = readCursor(after, CURSOR) ?? ['~', ''];
+      const [answer] = await graph.read((transaction) =>
+        readArticles(transaction, { page: { limit: size + 1, afterDay, afterId } }),
+      );
+      const { total, page } = answer ?? { total: 0, page: [] };
+      return toConnection(
+        page,
+        size,
+        total,
+        after,
+        (row) => [row.publishedFrom?.slice(0, 10) ?? '', row.id],
+        (row) => row,
+      );
+    },
+  }),
+);

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { ArgumentError } from '../errors.ts';
+
+/** The most rows of one page. */
+export const LARGEST_PAGE = 200;
+
+/** The size of a page, from the argument `first`. Throws ArgumentError: nothing is capped in silence. */
+export function pageSize(first: number | null | undefined, otherwise = 50, argument = 'first'): number {
+  const size = first ?? otherwise;
+  if (Number.isInteger(size) && size >= 1 && size <= LARGEST_PAGE) return size;
+  throw new ArgumentError(argument, `${size} is no page size: 1 to ${LARGEST_PAGE}`);
+}
+
+/** Cursors are the keys of a row's place in the order, as base64url JSON: they stay true when rows come and go. */
+export function writeCursor(keys: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(keys)).toString('base64url');
+}
+
+/** The keys in a cursor; null without one. Throws ArgumentError for one that this field did not give. */
+export function readCursor<T extends z.core.$ZodTuple>(
+  after: string | null | undefined,
+  shape: T,
+): z.infer<T> | null {
+  if (after === null || after === undefined) return null;
+  try {
+    return z.parse(shape, JSON.parse(Buffer.from(after, 'base64url').toString('utf8')));
+  } catch {
+    throw new ArgumentError('after', `${JSON.stringify(after)} is no cursor of this field`);
+  }
+}
+
+export interface Edge<N> {
+  readonly cursor: string;
+  readonly node: N;
+}
+
+/** What a connection type resolves from. */
+export interface Connection<N> {
+  readonly edges: readonly Edge<N>[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+}
+
+/** A page of `size` from rows that were read with one more, so that it shows whether more follow. */
+export function toConnection<R, N>(
+  rows: readonly R[],
+  size: number,
+  totalCount: number,
+  after: string | null | undefined,
+  keysOf: (row: R) => readonly (string | number)[],
+  nodeOf: (row: R) => N,
+): Connection<N> {
+  const edges = rows.slice(0, size).map((row) => ({ cursor: writeCursor(keysOf(row)), node: nodeOf(row) }));
+  return {
+    edges,
+    totalCount,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: after !== null && after !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { readEntities } from '../graph/entities.ts';
+import type { EntityNode } from '../graph/statements.ts';
+import { toLucene } from '../graph/words.ts';
+import { builder } from './builder.ts';
+import { pageSize, readCursor, toConnection } from './connection.ts';
+import { EntityKindEnum, LanguageEnum } from './enums.ts';
+import { TotalsRef } from './totals.ts';
+
+export const EntityRef = builder.objectRef<EntityNode>('Entity');
+
+const EntityName = builder
+  .objectRef<{ name: string; language: 'en' | 'id'; reports: number }>('EntityName')
+  .implement({
+    fields: (t) => ({
+      name: t.exposeString('name'),
+      language: t.field({ type: LanguageEnum, resolve: (each) => each.language }),
+      reports: t.exposeInt('reports', { description: 'Articles that give this name.' }),
+    }),
+  });
+
+const EntityRole = builder
+  .objectRef<{ title: string | null; for: EntityNode | null; articles: number }>('EntityRole')
+  .implement({
+    description: 'An office as texts give it.',
+    fields: (t) => ({
+      title: t.exposeString('title', { nullable: true }),
+      for: t.field({ type: EntityRef, nullable: true, resolve: (role) => role.for }),
+      articles: t.exposeInt('articles', { description: 'Articles that say so.' }),
+    }),
+  });
+
+const NONE = { reports: 0, utterances: 0, noDate: 0, noTarget: 0, noSpeaker: 0 };
+
+builder.node(EntityRef, {
+  id: { resolve: (entity) => entity.id },
+  description:
+    'A person, country, organisation, place or group that texts speak of, as its mentions are judged to be.',
+  loadMany: (ids, context) => ids.map((id) => context.entities.load(id)),
+  isTypeOf: (value) => 'kind' in (value as object) && 'described' in (value as object),
+  fields: (t) => ({
+    kind: t.field({ type: EntityKindEnum, resolve: (entity) => entity.kind }),
+    name: t.exposeString('name', { description: 'The most used of its names.' }),
+    names: t.field({
+      type: [EntityName],
+      description: 'Every name that texts give, most frequent first.',
+      resolve: async ({ id }, _, context) => (await context.entityDetails.load(id))?.names ?? [],
+    }),
+    iso3: t.string({
+      nullable: true,
+      description: 'ISO 3166-1 alpha-3 code, XKX for Kosovo: countries only.',
+      resolve: (entity) => (entity.kind === 'country' ? (entity.code ?? null) : null),
+    }),
+    described: t.exposeBoolean('described', {
+      description: 'Known only by a description ("a senior official"): never joined with another.',
+    }),
+    country: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: 'The country that it lies in or belongs to, where sure.',
+      resolve: ({ country }, _, context) => (country === undefined ? null : context.entities.load(country)),
+    }),
+    roles: t.field({
+      type: [EntityRole],
+      description: 'Offices that texts give, most frequent first.',
+      resolve: async ({ id }, _, context) => (await context.entityDetails.load(id))?.roles ?? [],
+    }),
+    by: t.field({
+      type: TotalsRef,
+      description: 'What it says, over everything.',
+      resolve: async ({ id }, _, context) => (await context.entityTotals.load(id))?.by ?? NONE,
+    }),
+    about: t.field({
+      type: TotalsRef,
+      description: 'What is said about it, over everything.',
+      resolve: async ({ id }, _, context) => (await context.entityTotals.load(id))?.about ?? NONE,
+    }),
+  }),
+});
+
+const EntityConnection = builder.connectionObject(
+  {
+    type: EntityRef,
+    name: 'EntityConnection',
+    fields: (t) => ({
+      totalCount: t.int({
+        resolve: (connection) => (connection as unknown as { totalCount: number }).totalCount,
+      }),
+    }),
+  },
+  { name: 'EntityEdge' },
+);
+
+const CURSOR = z.tuple([z.number(), z.number(), z.string()]);
+
+builder.queryField('entities', (t) =>
+  t.field({
+    type: EntityConnection,
+    description:
+      'With search the best name first, words as you type them; without, the most spoken of first.',
+    args: {
+      search: t.arg.string({ description: 'Words of a name; the last may be unfinished.' }),
+      kind: t.arg({ type: [EntityKindEnum] }),
+      first: t.arg.int({ description: '1 to 200, 50 by default.' }),
+      after: t.arg.string(),
+    },
+    resolve: async (_, { search, kind, first, after }, { graph }) => {
+      const size = pageSize(first);
+      const [afterScore, afterReports, afterId] = readCursor(after, CURSOR) ?? [0, 0, ''];
+      const words = typeof search === 'string' ? [toLucene(search) ?? NO_WORD] : [];
+      const [answer] = await graph.read((transaction) =>
+        readEntities(transaction, {
+          asked: { words, kind: kind ?? [], limit: size + 1, afterScore, afterReports, afterId },
+        }),
+      );
+      const { total, page } = answer ?? { total: 0, page: [] };
+      return toConnection(
+        page,
+        size,
+        total,
+        after,
+        (row) => [row.score, row.reports, row.entity.id],
+        (row) => row.entity,
+      );
+    },
+  }),
+);
+
+/** A search without a single letter or digit finds nothing, rather than everything. */
+const NO_WORD = '+"\u0001"';

@@ -1,0 +1,44 @@
+import { ACTS, ENTITY_KINDS, MENTION_USES, STANCES, STATEMENT_KINDS } from '../document/document.ts';
+import { builder } from './builder.ts';
+
+/** An enum whose GraphQL names are the records' words in capitals. */
+function enumOf<const W extends string>(name: string, description: string, words: readonly W[]) {
+  const values = Object.fromEntries(words.map((word) => [word.toUpperCase(), { value: word }])) as {
+    [K in Uppercase<W>]: { value: W };
+  };
+  return builder.enumType(name, { description, values: values as Record<string, { value: W }> });
+}
+
+export const LanguageEnum = enumOf('Language', 'English or Indonesian.', ['en', 'id'] as const);
+export const EntityKindEnum = enumOf('EntityKind', 'What sort of entity.', ENTITY_KINDS);
+export const StatementKindEnum = enumOf(
+  'StatementKind',
+  'Quoted, told in the reporter’s words, or both.',
+  STATEMENT_KINDS,
+);
+export const StanceValueEnum = enumOf('StanceValue', 'The attitude shown to a target.', STANCES);
+export const ActEnum = enumOf('Act', 'The speech act, from the cue and its grammar.', ACTS);
+export const PrecisionEnum = enumOf('Precision', 'How exact a date or time is.', [
+  'year',
+  'month',
+  'day',
+  'hour',
+  'minute',
+  'second',
+] as const);
+export const ClockEnum = enumOf(
+  'Clock',
+  'SAID: when it was spoken. PUBLISHED: when the article was. LEARNED: when it entered this graph (UTC).',
+  ['said', 'published', 'learned'] as const,
+);
+export const MentionUseEnum = enumOf('MentionUse', 'How the text names an entity.', MENTION_USES);
+export const ReadingEnum = enumOf(
+  'Reading',
+  'LITERAL: the thing itself. METONYMIC: a government by its country, capital or seat.',
+  ['literal', 'metonymic'] as const,
+);
+export const DirectionEnum = enumOf(
+  'Direction',
+  'BY: what the anchors say. ABOUT: what is said about them.',
+  ['by', 'about'] as const,
+);

@@ -1,0 +1,113 @@
+import { parsePublished } from '../clean/published.ts';
+import { ArgumentError, UnknownIdError } from '../errors.ts';
+import type { FilterParameters } from '../graph/statements.ts';
+import { toLucene } from '../graph/words.ts';
+import { builder, ownId } from './builder.ts';
+import { ActEnum, ClockEnum, LanguageEnum, StanceValueEnum, StatementKindEnum } from './enums.ts';
+
+const PeriodInput = builder.inputType('PeriodInput', {
+  description:
+    'ISO dates ("2026-03-04", "2026-03" or "2026"), both inclusive; a statement matches when its interval overlaps.',
+  fields: (t) => ({
+    from: t.string(),
+    to: t.string(),
+    clock: t.field({ type: ClockEnum, defaultValue: 'said' }),
+  }),
+});
+
+export const StatementFilter = builder.inputType('StatementFilter', {
+  description:
+    'Selects statements. A missing or empty list filters nothing; values of a list are alternatives; fields are joined by "and".',
+  fields: (t) => ({
+    speaker: t.idList({ description: 'Entities that speak (the best candidate counts).' }),
+    target: t.idList({ description: 'Entities that are spoken about.' }),
+    between: t.idList({ description: 'Both the speaker and a target are of these.' }),
+    involves: t.idList({ description: 'The speaker or a target is of these.' }),
+    text: t.string({ description: 'Words of the content, found by their stems; all must be there.' }),
+    article: t.idList(),
+    period: t.field({ type: PeriodInput }),
+    kind: t.field({ type: [StatementKindEnum] }),
+    act: t.field({ type: [ActEnum] }),
+    stance: t.field({
+      type: [StanceValueEnum],
+      description: 'To the target that the filter names, else to any.',
+    }),
+    outlet: t.stringList(),
+    language: t.field({ type: [LanguageEnum] }),
+    minConfidence: t.float({
+      description:
+        '0 to 1: of the statement times its first speaker, and with target or stance times that of the stance.',
+    }),
+    firstHandOnly: t.boolean({ description: 'Leaves out what reached the article through somebody else.' }),
+  }),
+});
+
+type Given = typeof StatementFilter.$inferInput;
+
+/** The filter as queries take it. Throws ArgumentError, naming the field. */
+export function toParameters(filter: Given | null | undefined): FilterParameters {
+  const given = filter ?? {};
+  const { from, to, clock } = toPeriod(given.period);
+  return {
+    speaker: entityIds(given.speaker),
+    target: entityIds(given.target),
+    between: entityIds(given.between),
+    involves: entityIds(given.involves),
+    words: toWords(given.text),
+    article: (given.article ?? []).map((id) => ownId('Article', String(id))),
+    from,
+    to,
+    clock,
+    kind: given.kind ?? [],
+    act: given.act ?? [],
+    stance: given.stance ?? [],
+    outlet: given.outlet ?? [],
+    language: given.language ?? [],
+    minConfidence: toShare(given.minConfidence),
+    firstHandOnly: given.firstHandOnly ?? false,
+  };
+}
+
+/** Ids that the caller named and no entity has or had. Throws UnknownIdError rather than answer with nothing. */
+export function refuseUnknown(unknown: readonly string[]): void {
+  const [id] = unknown;
+  if (id !== undefined) throw new UnknownIdError('filter', id);
+}
+
+function entityIds(ids: readonly (string | number)[] | null | undefined): readonly string[] {
+  return (ids ?? []).map((id) => ownId('Entity', String(id)));
+}
+
+function toWords(text: string | null | undefined): readonly string[] {
+  if (text === null || text === undefined || text.trim() === '') return [];
+  const words = toLucene(text);
+  if (words === null) throw new ArgumentError('filter.text', `${JSON.stringify(text)} holds no word`);
+  return [words];
+}
+
+function toShare(share: number | null | undefined): number {
+  if (share === null || share === undefined) return 0;
+  if (share >= 0 && share <= 1) return share;
+  throw new ArgumentError('filter.minConfidence', `${share} is not between 0 and 1`);
+}
+
+function toPeriod(
+  period: typeof PeriodInput.$inferInput | null | undefined,
+): Pick<FilterParameters, 'from' | 'to' | 'clock'> {
+  const from = toDay('from', period?.from);
+  const to = toDay('to', period?.to);
+  if (from !== '' && to !== '' && from > to)
+    throw new ArgumentError('filter.period', `it ends (${to}) before it begins (${from})`);
+  return { from, to, clock: period?.clock ?? 'said' };
+}
+
+function toDay(end: 'from' | 'to', written: string | null | undefined): string {
+  if (written === null || written === undefined) return '';
+  const interval = parsePublished(written);
+  if (interval === null)
+    throw new ArgumentError(
+      `filter.period.${end}`,
+      `${JSON.stringify(written)} is no date such as 2026-03-04`,
+    );
+  return interval[end].slice(0, 10);
+}

@@ -1,0 +1,233 @@
+import { z } from 'zod';
+import { entitiesOf, FIRST_PAGE, readStatements, type StatementDetail } from '../graph/statements.ts';
+import { ArticleRef } from './article.ts';
+import { builder } from './builder.ts';
+import { type Connection, pageSize, readCursor, toConnection } from './connection.ts';
+import { EntityRef } from './entity.ts';
+import { ActEnum, LanguageEnum, PrecisionEnum, StanceValueEnum, StatementKindEnum } from './enums.ts';
+import { refuseUnknown, StatementFilter, toParameters } from './filter.ts';
+import { selects } from './selection.ts';
+import { SpanRef, toSpans } from './span.ts';
+import { TotalsRef } from './totals.ts';
+
+export const StatementRef = builder.objectRef<StatementDetail>('Statement');
+
+type SpeakerShape = StatementDetail['speakers'][number];
+type TargetShape = StatementDetail['targets'][number] & { readonly within: string | null };
+type RelayShape = StatementDetail['relay'][number] & { readonly within: string | null };
+
+const SpeakerRole = builder.objectRef<SpeakerShape>('SpeakerRole').implement({
+  description: 'The role in which this text has them speak.',
+  fields: (t) => ({
+    title: t.string({ nullable: true, resolve: (speaker) => speaker.roleTitle }),
+    for: t.field({ type: EntityRef, nullable: true, resolve: (speaker) => speaker.roleFor }),
+  }),
+});
+
+const Speaker = builder.objectRef<SpeakerShape>('Speaker').implement({
+  description: 'A candidate for who said it, with the reason.',
+  fields: (t) => ({
+    entity: t.field({ type: EntityRef, resolve: (speaker) => speaker.entity }),
+    confidence: t.exposeFloat('confidence', { description: '0 to 1.' }),
+    reason: t.exposeString('reason'),
+    role: t.field({
+      type: SpeakerRole,
+      nullable: true,
+      resolve: (speaker) => (speaker.roleTitle === null && speaker.roleFor === null ? null : speaker),
+    }),
+  }),
+});
+
+const Relay = builder.objectRef<RelayShape>('Relay').implement({
+  description: 'Somebody through whom the words reached the article.',
+  fields: (t) => ({
+    entity: t.field({ type: EntityRef, resolve: (relay) => relay.entity }),
+    spans: t.field({ type: [SpanRef], resolve: (relay) => toSpans(relay.spans, relay.texts, relay.within) }),
+  }),
+});
+
+const Stance = builder.objectRef<TargetShape>('Stance').implement({
+  description: 'The attitude to the target, with the words that show it.',
+  fields: (t) => ({
+    value: t.field({ type: StanceValueEnum, resolve: (target) => target.stance }),
+    confidence: t.float({ description: '0 to 1.', resolve: (target) => target.stanceConfidence }),
+    spans: t.field({
+      type: [SpanRef],
+      resolve: (target) => toSpans(target.stanceSpans, target.stanceTexts, target.within),
+    }),
+  }),
+});
+
+const Target = builder.objectRef<TargetShape>('Target').implement({
+  description: 'An entity that the statement is about.',
+  fields: (t) => ({
+    entity: t.field({ type: EntityRef, resolve: (target) => target.entity }),
+    spans: t.field({
+      type: [SpanRef],
+      resolve: (target) => toSpans(target.spans, target.texts, target.within),
+    }),
+    stance: t.field({ type: Stance, resolve: (target) => target }),
+  }),
+});
+
+const SaidAt = builder.objectRef<StatementDetail>('SaidAt').implement({
+  description:
+    'When it was spoken: both ends inclusive, with the words it was read from or the reason without them.',
+  fields: (t) => ({
+    from: t.string({ resolve: ({ statement }) => statement.saidFrom ?? '' }),
+    to: t.string({ resolve: ({ statement }) => statement.saidTo ?? '' }),
+    precision: t.field({ type: PrecisionEnum, resolve: ({ statement }) => statement.saidPrecision ?? 'day' }),
+    span: t.field({
+      type: SpanRef,
+      nullable: true,
+      resolve: ({ statement, text }) =>
+        toSpans(
+          statement.saidSpan ?? [],
+          statement.saidText === undefined ? [] : [statement.saidText],
+          text,
+        )[0] ?? null,
+    }),
+    reason: t.string({ resolve: ({ statement }) => statement.saidReason ?? '' }),
+  }),
+});
+
+const Utterance = builder.objectRef<StatementDetail['utterance']>('Utterance').implement({
+  description: 'One act of speech, which several texts may report.',
+  fields: (t) => ({
+    id: t.id({ resolve: (utterance) => `Utterance:${utterance.id}` }),
+    reports: t.exposeInt('reports', { description: 'Statements that report it.' }),
+    outlets: t.exposeStringList('outlets', { description: 'Outlets that carried it.' }),
+  }),
+});
+
+builder.node(StatementRef, {
+  id: { resolve: ({ statement }) => statement.id },
+  description: 'Attributed speech: what one text reports that a source said.',
+  loadMany: (ids, context) => ids.map((id) => context.statements.load(id)),
+  isTypeOf: (value) => 'statement' in (value as object) && 'speakers' in (value as object),
+  fields: (t) => ({
+    article: t.field({ type: ArticleRef, resolve: (detail) => detail.article }),
+    language: t.field({ type: LanguageEnum, resolve: ({ statement }) => statement.language }),
+    kind: t.field({ type: StatementKindEnum, resolve: ({ statement }) => statement.kind }),
+    act: t.field({ type: ActEnum, resolve: ({ statement }) => statement.act }),
+    cue: t.field({
+      type: SpanRef,
+      nullable: true,
+      description: 'The words that say that it was said.',
+      resolve: ({ statement, text }) =>
+        toSpans(statement.cueSpan ?? [], statement.cue === undefined ? [] : [statement.cue], text)[0] ?? null,
+    }),
+    sources: t.field({
+      type: [SpanRef],
+      description: 'The words that name who said it; none where a clitic does.',
+      resolve: ({ statement, text }) => toSpans(statement.sourceSpans, statement.sources, text),
+    }),
+    contents: t.field({
+      type: [SpanRef],
+      description: 'What was said, in pieces where the cue splits it.',
+      resolve: ({ statement, text }) => toSpans(statement.contentSpans, statement.contents, text),
+    }),
+    speakers: t.field({
+      type: [Speaker],
+      description: 'Candidates, best first.',
+      resolve: (detail) => detail.speakers,
+    }),
+    relay: t.field({
+      type: [Relay],
+      description: 'Outermost first; empty where it is first hand.',
+      resolve: ({ relay, text }) => relay.map((each) => ({ ...each, within: text })),
+    }),
+    targets: t.field({
+      type: [Target],
+      resolve: ({ targets, text }) => targets.map((each) => ({ ...each, within: text })),
+    }),
+    said: t.field({
+      type: SaidAt,
+      nullable: true,
+      resolve: (detail) => (detail.statement.saidFrom === undefined ? null : detail),
+    }),
+    place: t.field({ type: EntityRef, nullable: true, resolve: (detail) => detail.place }),
+    confidence: t.float({ description: '0 to 1.', resolve: ({ statement }) => statement.confidence }),
+    rule: t.string({
+      description: 'Id of the rule that found it.',
+      resolve: ({ statement }) => statement.rule,
+    }),
+    utterance: t.field({ type: Utterance, resolve: (detail) => detail.utterance }),
+  }),
+});
+
+type StatementPage = Connection<StatementDetail> & {
+  readonly totals: {
+    reports: number;
+    utterances: number;
+    noDate: number;
+    noTarget: number;
+    noSpeaker: number;
+  };
+};
+
+const StatementConnection = builder.connectionObject(
+  {
+    type: StatementRef,
+    name: 'StatementConnection',
+    fields: (t) => ({
+      totalCount: t.int({ resolve: (connection) => (connection as unknown as StatementPage).totalCount }),
+      totals: t.field({
+        type: TotalsRef,
+        resolve: (connection) => (connection as unknown as StatementPage).totals,
+      }),
+    }),
+  },
+  { name: 'StatementEdge' },
+);
+
+const CURSOR = z.tuple([z.string(), z.string(), z.number(), z.string()]);
+
+builder.queryField('statements', (t) =>
+  t.field({
+    type: StatementConnection,
+    description: 'What the filter selects: newest first by the said clock, then by article and place in it.',
+    args: {
+      filter: t.arg({ type: StatementFilter }),
+      first: t.arg.int({ description: '1 to 200, 50 by default.' }),
+      after: t.arg.string(),
+    },
+    resolve: async (_, { filter, first, after }, { graph }, info) => {
+      const size = pageSize(first);
+      const [afterDay, afterVersion, afterPosition, afterId] = readCursor(after, CURSOR) ?? FIRST_PAGE;
+      const parameters = toParameters(filter);
+      const [answer] = await graph.read((transaction) =>
+        readStatements(transaction, {
+          filter: parameters,
+          named: { entities: entitiesOf(parameters) },
+          page: {
+            limit: size + 1,
+            afterDay,
+            afterVersion,
+            afterPosition,
+            afterId,
+            withTotals: selects(info, 'totals', 'totalCount'),
+            withRows: selects(info, 'edges', 'nodes', 'pageInfo'),
+            withText: selects(info, 'prefix', 'suffix'),
+          },
+        }),
+      );
+      if (answer === undefined) throw new Error('read-statements gave no row');
+      refuseUnknown(answer.unknown);
+      const page = toConnection(
+        answer.page,
+        size,
+        answer.totals.reports,
+        after,
+        ({ statement, article }) => [
+          statement.saidFirst ?? '',
+          article.version,
+          statement.position,
+          statement.id,
+        ],
+        (detail) => detail,
+      );
+      return { ...page, totals: answer.totals };
+    },
+  }),
+);

@@ -1,0 +1,36 @@
+import { readStats } from '../graph/entities.ts';
+import { builder } from './builder.ts';
+
+interface StatsShape {
+  readonly articles: number;
+  readonly fictionalArticles: number;
+  readonly entities: number;
+  readonly statements: number;
+  readonly utterances: number;
+  readonly asOf: number;
+}
+
+const Stats = builder.objectRef<StatsShape>('Stats').implement({
+  description: 'How much there is.',
+  fields: (t) => ({
+    articles: t.exposeInt('articles'),
+    fictionalArticles: t.exposeInt('fictionalArticles', {
+      description: 'Articles at addresses that are reserved for examples.',
+    }),
+    entities: t.exposeInt('entities'),
+    statements: t.exposeInt('statements'),
+    utterances: t.exposeInt('utterances'),
+    asOf: t.exposeInt('asOf', { description: 'Ledger sequence that the answer stands on.' }),
+  }),
+});
+
+builder.queryField('stats', (t) =>
+  t.field({
+    type: Stats,
+    resolve: async (_, __, { graph }) => {
+      const [stats] = await graph.read((transaction) => readStats(transaction, {}));
+      if (stats === undefined) throw new Error('read-stats gave no row');
+      return stats;
+    },
+  }),
+);

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig, SETTINGS } from '../../server/config.ts';
+import { SettingError } from '../../server/errors.ts';
+
+describe('readConfig', () => {
+  test('gives the defaults where nothing is set, and takes an empty value for unset', () => {
+    const config = readConfig({ PORT: '', NEO4J_URI: ' ', UJAR_ALLOWED_HOSTS: '' }, '/work');
+    expect(config).toMatchObject({
+      home: '/work/.ujar',
+      port: 4000,
+      host: '127.0.0.1',
+      allowedHosts: [],
+      allowedOrigins: [],
+      neo4j: null,
+    });
+    expect(config.workers).toBeGreaterThan(0);
+  });
+
+  test('reads what is set', () => {
+    const config = readConfig(
+      {
+        UJAR_HOME: 'desk',
+        XDG_CACHE_HOME: '/caches',
+        UJAR_ALLOWED_HOSTS: 'News.example, [::1]',
+        UJAR_ALLOWED_ORIGINS: 'https://desk.example/,http://localhost:5173',
+        UJAR_WORKERS: '3',
+        NEO4J_URI: 'neo4j+s://graph.example',
+        NEO4J_PASSWORD: 'secret',
+      },
+      '/work',
+    );
+    expect(config).toMatchObject({
+      home: '/work/desk',
+      cache: '/caches/ujar',
+      allowedHosts: ['news.example', '[::1]'],
+      allowedOrigins: ['https://desk.example', 'http://localhost:5173'],
+      workers: 3,
+      neo4j: { uri: 'neo4j+s://graph.example', user: 'neo4j', password: 'secret', database: 'neo4j' },
+    });
+  });
+
+  test.each([
+    ['PORT', '65536'],
+    ['PORT', 'http'],
+    ['HOST', 'http://x'],
+    ['UJAR_WORKERS', '0'],
+    ['NEO4J_URI', 'http://localhost:7474'],
+    ['NEO4J_URI', 'localhost'],
+    ['NEO4J_DATABASE', 'a b'],
+    ['UJAR_ALLOWED_ORIGINS', 'https://a.example,desk.example'],
+    ['UJAR_ALLOWED_HOSTS', 'a.example/path'],
+  ])('names the variable: %s=%s', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(expect.objectContaining({ setting: name }));
+    expect(() => readConfig({ [name]: value })).toThrow(SettingError);
+  });
+
+  test('every setting is in the table once', () => {
+    const names = SETTINGS.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});

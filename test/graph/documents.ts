@@ -1,0 +1,111 @@
+import type {
+  Act,
+  Article,
+  Document,
+  Entity,
+  StanceValue,
+  Statement,
+} from '../../server/document/document.ts';
+import { type Span, spanOf } from '../../server/document/span.ts';
+
+/** What a test says of an entity: `name` must stand in the text. */
+export interface Cast {
+  readonly name: string;
+  readonly kind?: Entity['kind'];
+  readonly iso3?: string;
+  readonly described?: true;
+  readonly wikidata?: string;
+  /** Names of the countries (or bodies) that it holds a role for. */
+  readonly for?: readonly string[];
+}
+
+/** What a test says of a statement: speaker and targets by name, cue and content as they stand in the text. */
+export interface Said {
+  readonly by: string | null;
+  readonly cue: string;
+  readonly words?: string;
+  readonly about?: Readonly<Record<string, StanceValue>>;
+  readonly act?: Act;
+  readonly on?: string | null;
+  readonly via?: readonly string[];
+  readonly confidence?: number;
+}
+
+/** A Document of one text, for tests that need no extraction. Country names are known by their ISO code. */
+export function documentOf(
+  article: Partial<Article> & Pick<Article, 'text'>,
+  cast: readonly Cast[],
+  said: readonly Said[] = [],
+): Document {
+  const { text } = article;
+  const at = (words: string): Span => {
+    const start = text.indexOf(words);
+    if (start < 0) throw new Error(`${JSON.stringify(words)} does not stand in ${JSON.stringify(text)}`);
+    return spanOf(text, start, start + words.length);
+  };
+  const ids = new Map(cast.map((each, i) => [each.name, `e${i + 1}`]));
+  const id = (name: string) => {
+    const found = ids.get(name);
+    if (found === undefined) throw new Error(`nobody is called ${name}`);
+    return found;
+  };
+  return {
+    article: {
+      address: null,
+      file: 'test.txt',
+      outlet: null,
+      title: null,
+      byline: null,
+      language: 'en',
+      published: null,
+      ...article,
+    },
+    extractor: 'test',
+    knowledge: 'test',
+    entities: cast.map((each) => ({
+      id: id(each.name),
+      kind: each.kind ?? (each.iso3 === undefined ? 'person' : 'country'),
+      name: each.name,
+      ...(each.iso3 === undefined ? {} : { iso3: each.iso3 }),
+      ...(each.described === undefined ? {} : { described: each.described }),
+      ...(each.wikidata === undefined ? {} : { wikidata: each.wikidata }),
+      mentions: [{ ...at(each.name), use: 'name' as const, reading: 'literal' as const }],
+      roles: (each.for ?? []).map((name) => ({ title: null, for: id(name) })),
+    })),
+    statements: said.map((each, i) => statementOf(each, i, at, id)),
+    events: [],
+  };
+}
+
+function statementOf(
+  said: Said,
+  index: number,
+  at: (words: string) => Span,
+  id: (name: string) => string,
+): Statement {
+  return {
+    id: `s${index + 1}`,
+    cue: at(said.cue),
+    sources: said.by === null ? [] : [at(said.by)],
+    contents: said.words === undefined ? [] : [at(said.words)],
+    kind: 'direct',
+    act: said.act ?? 'say',
+    speakers:
+      said.by === null
+        ? []
+        : [{ entity: id(said.by), confidence: 0.9, reason: 'named in the source', role: null }],
+    relay: (said.via ?? []).map((name) => ({ entity: id(name), spans: [at(name)] })),
+    targets: Object.entries(said.about ?? {}).map(([name, value]) => ({
+      entity: id(name),
+      spans: [at(name)],
+      stance: { value, confidence: 0.8, spans: [] },
+    })),
+    said:
+      said.on === undefined || said.on === null
+        ? null
+        : { from: said.on, to: said.on, precision: 'day', span: null, reason: 'told by the test' },
+    place: null,
+    confidence: said.confidence ?? 0.9,
+    rule: 'test',
+  };
+}

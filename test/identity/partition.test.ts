@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Member, partition } from '../../server/identity/partition.ts';
+
+const member = (id: string, ...countries: string[]): Member => ({
+  id,
+  learned: 1,
+  name: 'Ana Reyes',
+  countries,
+});
+const idsOf = (members: readonly Member[]) =>
+  partition(members)
+    .map((group) => group.members.map((each) => each.id).sort())
+    .sort();
+
+describe('partition(block)', () => {
+  it('joins equal full names with one country', () => {
+    expect(idsOf([member('a', 'PHL'), member('b', 'PHL')])).toEqual([['a', 'b']]);
+  });
+
+  it('joins one whose text names no country while its namesakes are one person', () => {
+    expect(idsOf([member('a', 'PHL'), member('b')])).toEqual([['a', 'b']]);
+    expect(idsOf([member('a'), member('b')])).toEqual([['a', 'b']]);
+  });
+
+  it('keeps namesakes for different countries apart, and leaves alone who could be either', () => {
+    expect(idsOf([member('a', 'PHL'), member('b', 'BRA'), member('c')])).toEqual([['a'], ['b'], ['c']]);
+  });
+
+  it('joins through one that holds roles for both', () => {
+    expect(idsOf([member('a', 'PHL'), member('b', 'BRA'), member('c', 'PHL', 'BRA')])).toEqual([
+      ['a', 'b', 'c'],
+    ]);
+  });
+
+  it('puts the oldest first: the entity takes its id', () => {
+    const [group] = partition([{ ...member('a', 'PHL'), learned: 7 }, member('b', 'PHL')]);
+    expect(group?.members[0]?.id).toBe('b');
+  });
+
+  it('is a function of the set, and loses nobody', () => {
+    const members = fc.array(fc.subarray(['PHL', 'BRA', 'KEN']), { maxLength: 12 });
+    fc.assert(
+      fc.property(members, fc.infiniteStream(fc.nat()), (countries, order) => {
+        const block = countries.map((each, i) => member(String(i), ...each));
+        const shuffled = block.map((each) => [order.next().value, each] as const).sort((a, b) => a[0] - b[0]);
+        expect(idsOf(shuffled.map(([, each]) => each))).toEqual(idsOf(block));
+        expect(idsOf(block).flat().sort()).toEqual(block.map((each) => each.id).sort());
+      }),
+    );
+  });
+});

@@ -1,0 +1,252 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { ask, type FoundSpan, firstArrow, type Read, reading } from './questions.ts';
+
+/**
+ * Ways through the page, as a user goes them. Each takes a page in a fresh context and the base URL of any server that
+ * holds at least one arrow; what to click is asked of its API, so that the same walks go over every data.
+ */
+export type Walk = (page: Page, base: string) => Promise<void>;
+
+const ready = (page: Page) => page.locator('.canvas canvas').first().waitFor();
+const heading = (page: Page) => page.locator('.panel h2').first();
+
+/** The first view shows the graph, its totals and statements, with no further step. */
+export const opens: Walk = async (page, base) => {
+  await page.goto(base);
+  await ready(page);
+  const { neighbourhood } = await ask<{
+    neighbourhood: { totals: { utterances: number }; entities: unknown[]; arrows: unknown[] };
+  }>(base, '{ neighbourhood(first: 60) { totals { utterances } entities { reports } arrows { id } } }');
+  await expect
+    .poll(() => drawnCount(page))
+    .toEqual([neighbourhood.entities.length, neighbourhood.arrows.length]);
+  expect(await page.locator('.totals b').textContent()).toBe(
+    neighbourhood.totals.utterances.toLocaleString('en'),
+  );
+  await page.locator('.card').first().waitFor();
+};
+
+/** Reads the canvas through Cytoscape's own handle: how many nodes and edges it holds. */
+function drawnCount(page: Page): Promise<[number, number]> {
+  return page.evaluate(() => {
+    const { cy } = (document.querySelector('.canvas') as unknown as { _cyreg: { cy: Cy } })._cyreg;
+    return [cy.nodes().length, cy.edges().length];
+  });
+}
+interface Cy {
+  nodes(): { length: number };
+  edges(): { length: number };
+  getElementById(id: string): { renderedPosition(): { x: number; y: number } };
+}
+
+/** A name is found by its beginning and chosen by keyboard; it becomes the selection, then a filter. */
+export const searchesByKeyboard: Walk = async (page, base) => {
+  const { speaker } = await firstArrow(base);
+  await page.goto(base);
+  await ready(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type(speaker.name.slice(0, 5));
+  await page.locator('.match').filter({ hasText: speaker.shown }).first().waitFor();
+  const rows = await page.locator('.match .cell:first-child').allTextContents();
+  const row = rows.findIndex((text) => text.includes(speaker.shown));
+  for (let step = 0; step <= row; step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => heading(page).textContent()).toContain(speaker.shown);
+  expect(new URL(page.url()).searchParams.get('entity')).toBe(speaker.id);
+};
+
+/** Enter on free text filters by the words said; the chip takes the filter away again. */
+export const filtersByWords: Walk = async (page, base) => {
+  const { statements } = await ask<{ statements: { edges: { node: { contents: FoundSpan[] } }[] } }>(
+    base,
+    '{ statements(first: 1) { edges { node { contents { text } } } } }',
+  );
+  const word = statements.edges[0]?.node.contents[0]?.text.match(/\p{L}{5,}/u)?.[0] ?? 'the';
+  await page.goto(base);
+  await ready(page);
+  const search = page.getByRole('combobox');
+  await search.fill(word);
+  await search.press('Enter');
+  await page.locator('.chip').filter({ hasText: word }).waitFor();
+  expect(new URL(page.url()).searchParams.get('words')).toBe(word);
+  await page.locator('.card').first().waitFor();
+  await page.locator('.chip').first().click();
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+};
+
+/** A click on a node shows its statements; Escape lets go; back and forward go the same way. */
+export const selectsNode: Walk = async (page, base) => {
+  const { speaker } = await firstArrow(base);
+  await page.goto(base);
+  await ready(page);
+  await expect.poll(async () => (await drawnCount(page))[0]).toBeGreaterThan(0);
+  const place = await page.evaluate((id) => {
+    const { cy } = (document.querySelector('.canvas') as unknown as { _cyreg: { cy: Cy } })._cyreg;
+    return cy.getElementById(id).renderedPosition();
+  }, speaker.id);
+  await page.locator('.canvas').click({ position: place });
+  await expect.poll(() => heading(page).textContent()).toContain(speaker.shown);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => heading(page).textContent()).not.toContain(speaker.shown);
+  await page.goBack();
+  await expect.poll(() => heading(page).textContent()).toContain(speaker.shown);
+  await page.goBack();
+  await expect.poll(() => heading(page).textContent()).not.toContain(speaker.shown);
+  await page.goForward();
+  await expect.poll(() => heading(page).textContent()).toContain(speaker.shown);
+};
+
+/** The outline lists the arrow with its count; choosing it shows who spoke about whom. */
+export const selectsArrowInOutline: Walk = async (page, base) => {
+  const { speaker, target, utterances } = await firstArrow(base);
+  await page.goto(`${base}?view=outline`);
+  const row = page.locator('tbody tr').filter({ hasText: speaker.shown }).filter({ hasText: target.shown });
+  const button = row.locator('.open-arrow').first();
+  await button.waitFor();
+  await page
+    .getByRole('button', {
+      name: new RegExp(`^${utterances} .*by ${literally(speaker.shown)} about ${literally(target.shown)}$`),
+    })
+    .first()
+    .click();
+  await expect.poll(() => heading(page).textContent()).toBe(`${speaker.shown} on ${target.shown}`);
+  await page.locator('.card').first().waitFor();
+  const query = new URL(page.url()).searchParams;
+  expect([query.get('speaker'), query.get('on')]).toEqual([speaker.id, target.id]);
+};
+
+/** From a card to its article: what is marked there is, word for word, what the statement's spans say. */
+export const readsMarkedWords: Walk = async (page, base) => {
+  const { speaker } = await firstArrow(base);
+  const { statements } = await ask<{ statements: { edges: { node: Read }[] } }>(
+    base,
+    `query ($id: ID!) { statements(filter: { speaker: [$id] }, first: 8) { edges { node { ...S } } } } ${reading}`,
+    { id: speaker.id },
+  );
+  await page.goto(`${base}?entity=${encodeURIComponent(speaker.id)}`);
+  await page.locator('.card .said-link').first().click();
+  await page.locator('.article-text mark').first().waitFor();
+  expect(new URL(page.url()).searchParams.get('view')).toBe('reader');
+  for (const { node } of statements.edges) {
+    const query = new URLSearchParams({ view: 'reader', article: node.article.id, statement: node.id });
+    await page.goto(`${base}?${query}`);
+    await page.locator('.article-text mark').first().waitFor();
+    const expected = [
+      ...node.sources.map((span, i) => [`source ${i}`, span.text]),
+      ...(node.cue === null ? [] : [['cue 0', node.cue.text]]),
+      ...node.contents.map((span, i) => [`content ${i}`, span.text]),
+      ...node.targets.flatMap(({ spans }) => spans).map((span, i) => [`target ${i}`, span.text]),
+    ].map(([name = '', text = '']) => [name, withoutBreaks(text)]);
+    expect(new Map(await markedWords(page))).toEqual(new Map(expected as [string, string][]));
+    await expect.poll(() => page.locator('.article-text mark').first().isVisible()).toBe(true);
+  }
+};
+
+async function markedWords(page: Page): Promise<[string, string][]> {
+  const pieces = await page
+    .locator('.article-text mark')
+    .evaluateAll((marks) =>
+      marks.map((mark) => [(mark as HTMLElement).dataset.marks ?? '', mark.textContent ?? ''] as const),
+    );
+  const words = new Map<string, string>();
+  for (const [names, text] of pieces)
+    for (const name of names.split(',')) words.set(name, (words.get(name) ?? '') + withoutBreaks(text));
+  return [...words];
+}
+
+const withoutBreaks = (text: string) => text.replaceAll('\n', '');
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Ids that the graph does not have are told, not a crash. */
+export const tellsUnknownIds: Walk = async (page, base) => {
+  await page.goto(`${base}?entity=no-such-entity&view=reader&article=no-such-article&statement=none`);
+  await page.getByText('This article is not in the graph').waitFor();
+  await page.getByText('This is not in the graph').first().waitFor();
+};
+
+/** On a phone nothing is wider than the screen, in any view. */
+export const fitsPhone: Walk = async (page, base) => {
+  const { speaker } = await firstArrow(base);
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const query of ['', '?view=outline', '?view=reader', `?entity=${encodeURIComponent(speaker.id)}`]) {
+    await page.goto(base + query);
+    await page.locator('.card').first().waitFor();
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider, query).toBeLessThanOrEqual(0);
+  }
+};
+
+/** axe finds nothing serious in any view, in either theme, with menus open as well. */
+export const isAccessible: Walk = async (page, base) => {
+  const { speaker, target } = await firstArrow(base);
+  const { statements } = await ask<{ statements: { edges: { node: Read }[] } }>(
+    base,
+    `{ statements(first: 1) { edges { node { ...S } } } } ${reading}`,
+  );
+  const node = statements.edges[0]?.node;
+  const reader = new URLSearchParams({
+    view: 'reader',
+    article: node?.article.id ?? '',
+    statement: node?.id ?? '',
+  });
+  const arrow = new URLSearchParams({ view: 'outline', speaker: speaker.id, on: target.id });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const query of ['', `?${arrow}`, `?${reader}`, '?view=reader']) {
+      await page.goto(base + query);
+      await page.locator('.card').first().waitFor();
+      await expectNoSerious(page, `${colorScheme} ${query}`);
+    }
+    await page.locator('.filters .add').click();
+    await page.locator('.sheet').waitFor();
+    await expectNoSerious(page, `${colorScheme} filters`);
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox').fill(speaker.name.slice(0, 4));
+    await page.locator('.match').nth(1).waitFor();
+    await expectNoSerious(page, `${colorScheme} search`);
+  }
+};
+
+async function expectNoSerious(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(
+    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+    where,
+  ).toEqual([]);
+}
+
+export const walks = {
+  opens,
+  searchesByKeyboard,
+  filtersByWords,
+  selectsNode,
+  selectsArrowInOutline,
+  readsMarkedWords,
+  tellsUnknownIds,
+  fitsPhone,
+  isAccessible,
+} satisfies Record<string, Walk>;
+
+/** Goes one walk in a context of its own; fails as well when the page logs an error or breaks its content policy. */
+export async function goWalk(browser: Browser, base: string, walk: Walk): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  try {
+    await walk(page, base);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}

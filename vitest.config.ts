@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+/** One copy of graphql, whichever way a package asks for it. */
+const alias = { graphql: 'graphql/index.js' };
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    reporters: ['default', './test/reporter.ts'],
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'pure',
+          include: ['test/{clean,document,extract,language,identity,derive,http,store}/**/*.test.ts'],
+        },
+      },
+      { resolve: { alias }, test: { name: 'rules', include: ['test/rules/**/*.test.ts'] } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'graph',
+          include: ['test/{graph,schema,database,commands,page}/**/*.test.ts'],
+          globalSetup: ['test/neo4j.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

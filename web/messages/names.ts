@@ -1,0 +1,39 @@
+import codes from 'i18n-iso-countries/codes.json';
+import type { EntityName } from '../api/queries.ts';
+import type { Tongue } from '../store/preferences.ts';
+
+const toIso2 = new Map((codes as string[][]).map(([iso2 = '', iso3 = '']) => [iso3, iso2]));
+const regions: Partial<Record<Tongue, Intl.DisplayNames>> = {};
+
+/** A country's name in the language of the interface, else the name that the graph gives. */
+export function countryName(iso3: string | null, given: string, tongue: Tongue): string {
+  const iso2 = iso3 === null ? undefined : toIso2.get(iso3);
+  if (iso2 === undefined) return given;
+  regions[tongue] ??= new Intl.DisplayNames(tongue, { type: 'region', fallback: 'none' });
+  return regions[tongue].of(iso2) ?? given;
+}
+
+/** What to call an entity: countries in the language of the interface, all others as texts name them. */
+export function entityName(
+  entity: { name: string; iso3?: string | null; kind?: EntityName['kind'] },
+  tongue: Tongue,
+): string {
+  return entity.kind === undefined || entity.kind === 'COUNTRY'
+    ? countryName(entity.iso3 ?? null, entity.name, tongue)
+    : entity.name;
+}
+
+/** One or two letters for a person's circle, the ISO code of a country, "?" for one who is not named. */
+export function entityCode(entity: EntityName): string {
+  if (entity.described) return '?';
+  if (entity.kind === 'COUNTRY') return entity.iso3 ?? initials(entity.name);
+  return initials(entity.name);
+}
+
+function initials(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word));
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
+    (word) => [...(word ?? '')][0] ?? '',
+  );
+  return letters.join('').toUpperCase();
+}

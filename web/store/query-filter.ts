@@ -1,0 +1,49 @@
+import type { StatementFilter } from '../api/graphql.ts';
+import type { Filter, Selection } from './state.ts';
+
+/** The filter as the API takes it; what filters nothing is left out, so equal filters give equal requests. */
+export function toQuery(filter: Filter): StatementFilter {
+  const query: StatementFilter = {};
+  if (filter.speaker.length > 0) query.speaker = [...filter.speaker];
+  if (filter.target.length > 0) query.target = [...filter.target];
+  if (filter.text !== null) query.text = filter.text;
+  if (filter.stance.length > 0) query.stance = [...filter.stance];
+  if (filter.act.length > 0) query.act = [...filter.act];
+  if (filter.kind.length > 0) query.kind = [...filter.kind];
+  if (filter.language.length > 0) query.language = [...filter.language];
+  if (filter.outlet.length > 0) query.outlet = [...filter.outlet];
+  if (filter.from !== null || filter.to !== null)
+    query.period = { from: filter.from, to: filter.to, clock: filter.clock };
+  if (filter.confidence !== null) query.minConfidence = filter.confidence / 100;
+  if (filter.firstHand) query.firstHandOnly = true;
+  return query;
+}
+
+/**
+ * The filter narrowed to what is selected, or null when nothing can match: the API's lists hold alternatives, so
+ * "who Norway" and "by Japan" together cannot be asked and leave nothing.
+ */
+export function narrow(filter: Filter, selection: Selection): StatementFilter | null {
+  const query = toQuery(filter);
+  const speaker =
+    selection.is === 'arrow'
+      ? selection.speaker
+      : selection.is === 'entity' && selection.side === 'by'
+        ? selection.id
+        : null;
+  const target =
+    selection.is === 'arrow'
+      ? selection.target
+      : selection.is === 'entity' && selection.side === 'about'
+        ? selection.id
+        : null;
+  if (speaker !== null) {
+    if (filter.speaker.length > 0 && !filter.speaker.includes(speaker)) return null;
+    query.speaker = [speaker];
+  }
+  if (target !== null) {
+    if (filter.target.length > 0 && !filter.target.includes(target)) return null;
+    query.target = [target];
+  }
+  return query;
+}

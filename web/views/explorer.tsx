@@ -1,0 +1,122 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useMessages } from '../messages/catalogue.ts';
+import { clearFilter, clearSelection, filters, showView } from '../store/changes.ts';
+import { views } from '../store/state.ts';
+import { useExplorer } from '../store/store.ts';
+import { Bar } from './bar/bar.tsx';
+import { Legend } from './graph/legend.tsx';
+import { Banner } from './notice/banner.tsx';
+import { Blank } from './notice/blank.tsx';
+import { Failure } from './notice/failure.tsx';
+import { FaultBoundary } from './notice/fault.tsx';
+import { GraphSkeleton } from './notice/skeleton.tsx';
+import { Outline } from './outline/outline.tsx';
+import { idsOf, type OverviewAnswer, useNames, useOverview } from './overview.ts';
+import { Panel } from './panel/panel.tsx';
+import { Reader } from './reader/reader.tsx';
+
+const loadGraph = () => import('./graph/graph.tsx').then((module) => ({ default: module.Graph }));
+const Graph = lazy(loadGraph);
+
+/** The whole page: the bar above, one view, and the statements of what is selected. */
+export function Explorer() {
+  const [state, change] = useExplorer();
+  const text = useMessages();
+  const overview = useOverview(state);
+  const names = useNames(idsOf(state), overview.data);
+  const stats = overview.data?.stats;
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) change(clearSelection);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [change]);
+
+  return (
+    <div className={`explorer view-${state.view}`}>
+      <a className="skip" href="#statements">
+        {text.skip}
+      </a>
+      <Bar names={names} totals={overview.data?.neighbourhood.totals} />
+      <Banner fictional={stats?.fictionalArticles ?? 0} articles={stats?.articles ?? 0} />
+      <main className="stage">
+        <ViewTabs overview={overview} />
+        <FaultBoundary scope={state.view}>
+          {state.view === 'reader' ? <Reader /> : <Picture overview={overview} />}
+        </FaultBoundary>
+      </main>
+      <Panel names={names} overview={overview.data} />
+    </div>
+  );
+}
+
+function ViewTabs({ overview }: { overview: OverviewAnswer }) {
+  const [state, change] = useExplorer();
+  const text = useMessages();
+  const neighbourhood = overview.data?.neighbourhood;
+  return (
+    <nav className="views" aria-label={text.views.label}>
+      {views.map((view) => (
+        <button
+          type="button"
+          key={view}
+          aria-current={state.view === view ? 'page' : undefined}
+          onClick={() => change(showView(view))}
+        >
+          {text.views[view]}
+        </button>
+      ))}
+      {state.view !== 'reader' && neighbourhood !== undefined && (
+        <span className="hint">
+          {text.shown(neighbourhood.entities.length, neighbourhood.entities.length + neighbourhood.hidden)}
+        </span>
+      )}
+    </nav>
+  );
+}
+
+/** Graph or outline: two ways to show the same answer. */
+function Picture({ overview }: { overview: OverviewAnswer }) {
+  const [state, change] = useExplorer();
+  const text = useMessages();
+  const { data, error, fetching, retry } = overview;
+  if (error !== undefined) return <Failure error={error} retry={retry} />;
+  if (data === undefined) return <GraphSkeleton />;
+  if (data.stats.articles === 0)
+    return (
+      <Blank title={text.notice.empty} hint={text.notice.emptyHint}>
+        <code>{text.notice.emptyCommand}</code>
+        <button type="button" className="button" onClick={retry}>
+          {text.notice.again}
+        </button>
+      </Blank>
+    );
+  if (data.neighbourhood.entities.length === 0) {
+    if (data.neighbourhood.totals.reports > 0) return <Blank title={text.notice.noArrows} />;
+    return (
+      <Blank title={text.notice.noMatch} hint={text.notice.noMatchHint}>
+        {(filters(state.filter) || state.anchors.length > 0) && (
+          <button type="button" className="button" onClick={() => change(clearFilter)}>
+            {text.filter.clear}
+          </button>
+        )}
+      </Blank>
+    );
+  }
+  if (state.view === 'outline') return <Outline neighbourhood={data.neighbourhood} />;
+  return (
+    <section className={fetching ? 'graph stale' : 'graph'}>
+      <FaultBoundary fallback={<Blank title={text.graph.drawFailed} />}>
+        <Suspense fallback={<GraphSkeleton />}>
+          <Graph neighbourhood={data.neighbourhood} />
+        </Suspense>
+      </FaultBoundary>
+      <Legend entities={data.neighbourhood.entities} hidden={data.neighbourhood.hidden} />
+    </section>
+  );
+}
+
+// The drawing code is a chunk of its own; fetched beside the first query instead of after it.
+loadGraph().catch(() => undefined);

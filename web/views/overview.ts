@@ -1,0 +1,67 @@
+import { useMemo, useRef } from 'react';
+import { type CombinedError, useQuery } from 'urql';
+import { type EntityName, namesQuery, type Overview, overviewQuery } from '../api/queries.ts';
+import { toQuery } from '../store/query-filter.ts';
+import type { State } from '../store/state.ts';
+
+/** How many entities the first view draws; the answer's `hidden` tells of the rest. */
+export const drawn = 60;
+
+export interface OverviewAnswer {
+  /** the last answer; kept while a new one is fetched */
+  readonly data: Overview | undefined;
+  readonly fetching: boolean;
+  readonly error: CombinedError | undefined;
+  readonly retry: () => void;
+}
+
+/** The graph under the state's filter and anchors. */
+export function useOverview(state: State): OverviewAnswer {
+  const filter = JSON.stringify(toQuery(state.filter));
+  const anchors = JSON.stringify(state.anchors);
+  const variables = useMemo(() => {
+    const ids = JSON.parse(anchors) as string[];
+    return { ids: ids.length > 0 ? ids : null, filter: JSON.parse(filter), first: drawn };
+  }, [filter, anchors]);
+  const [{ data, fetching, error }, execute] = useQuery({ query: overviewQuery, variables });
+  const last = useRef<Overview | undefined>(undefined);
+  if (data) last.current = data;
+  return {
+    data: error === undefined ? (data ?? last.current) : undefined,
+    fetching,
+    error,
+    retry: () => execute({ requestPolicy: 'network-only' }),
+  };
+}
+
+/**
+ * The entities behind ids that the address carries: undefined while unknown, null when the graph has none of that id.
+ */
+export function useNames(ids: readonly string[], known: Overview | undefined) {
+  const wanted = JSON.stringify([...new Set(ids)].sort());
+  const variables = useMemo(() => ({ ids: JSON.parse(wanted) as string[] }), [wanted]);
+  const [{ data }] = useQuery({ query: namesQuery, variables, pause: variables.ids.length === 0 });
+  return useMemo(() => {
+    const names = new Map<string, EntityName | null>();
+    for (const { entity } of known?.neighbourhood.entities ?? []) names.set(entity.id, entity);
+    data?.nodes.forEach((node, index) => {
+      const asked = variables.ids[index];
+      if (asked === undefined) return;
+      if (node?.__typename === 'Entity') names.set(asked, node);
+      else if (!names.has(asked)) names.set(asked, null);
+    });
+    return names;
+  }, [data, known, variables]);
+}
+
+/** Every entity id that the state speaks of. */
+export function idsOf(state: State): string[] {
+  const { filter, selection, anchors } = state;
+  const selected =
+    selection.is === 'entity'
+      ? [selection.id]
+      : selection.is === 'arrow'
+        ? [selection.speaker, selection.target]
+        : [];
+  return [...filter.speaker, ...filter.target, ...anchors, ...selected];
+}

@@ -1,0 +1,138 @@
+import type { EntityName, Overview } from '../../api/queries.ts';
+import { useMessages } from '../../messages/catalogue.ts';
+import { entityName } from '../../messages/names.ts';
+import { clearSelection, showAround } from '../../store/changes.ts';
+import { usePreferences } from '../../store/preferences.ts';
+import { narrow } from '../../store/query-filter.ts';
+import { useExplorer } from '../../store/store.ts';
+import { Blank } from '../notice/blank.tsx';
+import { EntityCard, Sides } from './entity-card.tsx';
+import { StatementList } from './statement-list.tsx';
+
+/** The statements of what is selected, else the latest, always under the page's filter. */
+export function Panel({
+  names,
+  overview,
+}: {
+  names: ReadonlyMap<string, EntityName | null>;
+  overview: Overview | undefined;
+}) {
+  const [{ filter, selection }] = useExplorer();
+  const text = useMessages();
+  const query = narrow(filter, selection);
+  const gone =
+    (selection.is === 'entity' && names.get(selection.id) === null) ||
+    (selection.is === 'arrow' &&
+      (names.get(selection.speaker) === null || names.get(selection.target) === null));
+  const nothingYet = overview !== undefined && overview.stats.articles === 0;
+  return (
+    <aside className="panel" id="statements" tabIndex={-1} aria-label={text.panel.label}>
+      <Heading names={names} overview={overview} />
+      {gone ? (
+        <Blank title={text.panel.gone} hint={text.panel.goneHint} />
+      ) : query === null ? (
+        <Blank title={text.panel.impossible} />
+      ) : nothingYet ? null : (
+        <StatementList key={JSON.stringify(query)} filter={query} />
+      )}
+    </aside>
+  );
+}
+
+function Heading({
+  names,
+  overview,
+}: {
+  names: ReadonlyMap<string, EntityName | null>;
+  overview: Overview | undefined;
+}) {
+  const [{ selection }] = useExplorer();
+  const { tongue } = usePreferences().preferences;
+  const text = useMessages().panel;
+  const called = (id: string) => {
+    const entity = names.get(id);
+    return entity === undefined ? '…' : entity === null ? '?' : entityName(entity, tongue);
+  };
+  if (selection.is === 'nothing')
+    return (
+      <div className="heading">
+        <h2>{text.latest}</h2>
+        <p className="sub">{text.latestHint}</p>
+      </div>
+    );
+  if (selection.is === 'arrow')
+    return (
+      <div className="heading">
+        <Clear />
+        <h2>
+          {called(selection.speaker)} <em>{text.on}</em>{' '}
+          {selection.target === selection.speaker ? text.itself : called(selection.target)}
+        </h2>
+        <ArrowSummary overview={overview} />
+      </div>
+    );
+  return (
+    <div className="heading">
+      <Clear />
+      <h2>{called(selection.id)}</h2>
+      <EntityCard key={selection.id} id={selection.id} />
+      <NotDrawn id={selection.id} name={called(selection.id)} overview={overview} />
+      <Sides id={selection.id} />
+    </div>
+  );
+}
+
+/** How an arrow's statements split by stance, as far as it is among those drawn. */
+function ArrowSummary({ overview }: { overview: Overview | undefined }) {
+  const [{ selection }] = useExplorer();
+  const text = useMessages();
+  if (selection.is !== 'arrow') return null;
+  const arrow = overview?.neighbourhood.arrows.find(
+    ({ speaker, target }) => speaker.id === selection.speaker && target.id === selection.target,
+  );
+  if (arrow === undefined) return null;
+  const { supports, opposes, neutral } = arrow.stances;
+  const parts = [
+    opposes > 0 && text.stanceCount('OPPOSES', opposes),
+    supports > 0 && text.stanceCount('SUPPORTS', supports),
+    neutral > 0 && text.stanceCount('NEUTRAL', neutral),
+  ].filter((part) => part !== false);
+  return (
+    <p className="sub">
+      {text.panel.summary(arrow.utterances, arrow.reports)} · {parts.join(', ')}
+    </p>
+  );
+}
+
+/** Offers a way on when what is selected is not among the entities drawn. */
+function NotDrawn({ id, name, overview }: { id: string; name: string; overview: Overview | undefined }) {
+  const [{ anchors }, change] = useExplorer();
+  const text = useMessages().graph;
+  if (overview === undefined) return null;
+  const drawn = overview.neighbourhood.entities.some(({ entity }) => entity.id === id);
+  if (anchors.length === 1 && anchors[0] === id) return null;
+  return (
+    <p className="sub">
+      {!drawn && `${text.notShown(name)} `}
+      <button type="button" className="link" onClick={() => change(showAround([id]))}>
+        {text.showAround(name)}
+      </button>
+    </p>
+  );
+}
+
+function Clear() {
+  const [, change] = useExplorer();
+  const text = useMessages().panel;
+  return (
+    <button
+      type="button"
+      className="quiet clear"
+      aria-label={text.close}
+      title={text.close}
+      onClick={() => change(clearSelection)}
+    >
+      ×
+    </button>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Listed } from '../../api/queries.ts';
+import { useMessages } from '../../messages/catalogue.ts';
+import { entityName } from '../../messages/names.ts';
+import { usePreferences } from '../../store/preferences.ts';
+
+/** Why the graph holds this statement: its rule, how the speaker was found, the words of its stance and time. */
+export function Why({ statement }: { statement: Listed }) {
+  const text = useMessages();
+  const { tongue } = usePreferences().preferences;
+  const percent = (share: number) => `${Math.round(share * 100)}%`;
+  return (
+    <details className="why">
+      <summary>{text.card.why}</summary>
+      <dl>
+        <dt>{text.card.rule}</dt>
+        <dd>
+          <code>{statement.rule}</code> · {text.kind[statement.kind]}
+          {statement.cue !== null && (
+            <>
+              {' '}
+              · <q className="words">{statement.cue.text}</q>
+            </>
+          )}
+        </dd>
+        {statement.speakers.map(({ entity, confidence, reason }) => (
+          <Line key={entity.id} term={text.card.speaker}>
+            {entityName(entity, tongue)} {percent(confidence)} · {reason}
+          </Line>
+        ))}
+        {statement.targets.map(({ entity, stance }) => (
+          <Line key={entity.id} term={text.card.stanceWords}>
+            {entityName(entity, tongue)}: {text.stance[stance.value]} {percent(stance.confidence)}
+            {stance.spans.length === 0 ? (
+              ` · ${text.card.noWords}`
+            ) : (
+              <>
+                {' · '}
+                <q className="words">{stance.spans.map((span) => span.text).join(' … ')}</q>
+              </>
+            )}
+          </Line>
+        ))}
+        {statement.said !== null && (
+          <Line term={text.card.time}>
+            {statement.said.reason}
+            {statement.said.span !== null && (
+              <>
+                {' · '}
+                <q className="words">{statement.said.span.text}</q>
+              </>
+            )}
+          </Line>
+        )}
+      </dl>
+    </details>
+  );
+}
+
+function Line({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
