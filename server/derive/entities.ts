@@ -110,17 +110,15 @@ function wantGroup(block: string, group: Group<BlockedOccurrence>): Wanted {
       reason,
       score,
     })),
-    judgements: group.members
-      .slice(1)
-      .map(({ id }) => ({
-        block,
-        left: oldest.id,
-        right: id,
-        verdict: 'same' as const,
-        rule,
-        reason,
-        score,
-      })),
+    judgements: group.members.slice(1).map(({ id }) => ({
+      block,
+      left: oldest.id,
+      right: id,
+      verdict: 'same' as const,
+      rule,
+      reason,
+      score,
+    })),
   };
 }
 
