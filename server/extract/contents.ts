@@ -185,8 +185,9 @@ function demandOf(layout: Layout, cue: Cue, addressee: Addressee, limit: number)
   const { infinitiveMarkers, negations } = layout.pack.grammar;
   let at = addressee.after;
   if (negations.has(layout.tokens[at]?.lower ?? '')) at++;
-  if (!cue.form.takes.has('infinitive') || !infinitiveMarkers.has(layout.tokens[at]?.lower ?? ''))
-    return null;
+  const next = layout.tokens[at]?.lower ?? '';
+  const bare = bareAgent && !addressee.marked && looksVerbal(next);
+  if (!cue.form.takes.has('infinitive') || !(infinitiveMarkers.has(next) || bare)) return null;
   const first = addressee.marked ? addressee.after : addressee.phrase.first;
   return clause(layout, { first, end: limit }, 'infinitive');
 }
@@ -204,24 +205,18 @@ function afterAddressee(layout: Layout, cue: Cue, addressee: Addressee, limit: n
   return bare ? clause(layout, { first: addressee.after, end: limit }, 'bare') : null;
 }
 
-function plainAfter(
-  layout: Layout,
-  phrases: Phrases,
-  cue: Cue,
-  opening: Opening,
-  limit: number,
-): Found | null {
+function plainAfter(layout: Layout, phrases: Phrases, cue: Cue, opening: Opening, limit: number): Found | null {
   const { takes } = cue.form;
   const { infinitiveMarkers, aboutMarkers } = layout.pack.grammar;
   const word = layout.tokens[cue.end]?.lower ?? '';
-  if (takes.has('own') && (infinitiveMarkers.has(word) || opensOwn(layout, cue.end)))
-    return clause(layout, { first: cue.end, end: limit }, 'own');
-  if (takes.has('about') && (aboutMarkers.has(word) || cue.form.needs))
-    return clause(layout, { first: cue.end, end: limit }, 'about');
+  const rest = { first: cue.end, end: limit };
+  if (takes.has('own') && (infinitiveMarkers.has(word) || opensOwn(layout, cue.end))) return clause(layout, rest, 'own');
+  const moved = opening.at > cue.end;
+  if (takes.has('about') && !moved && (aboutMarkers.has(word) || cue.form.needs)) return clause(layout, rest, 'about');
   if (takes.has('bare') && opensClause(layout, opening.at))
     return clause(layout, { first: opening.at, end: limit }, 'bare');
   if (!takes.has('noun') || !opensNoun(layout, phrases, cue.end)) return null;
-  return clause(layout, { first: cue.end, end: limit }, 'noun');
+  return clause(layout, rest, 'noun');
 }
 
 /** Indonesian needs no marker: "berjanji membuka". */

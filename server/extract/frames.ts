@@ -149,25 +149,13 @@ function declineEnd(layout: Layout, cue: Cue): number {
 }
 
 /** "katanya", "ujarnya": the source is the suffix. */
-function enclitic(
-  layout: Layout,
-  phrases: Phrases,
-  sentence: Sentence,
-  cue: Cue,
-  floor: number,
-): Placed | null {
+function enclitic(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Cue, floor: number): Placed | null {
   if (cue.form.voice !== 'enclitic') return null;
   const before = contentBefore(layout, cue.first, floor);
-  if (before)
-    return place(
-      layout,
-      sentence,
-      cue,
-      null,
-      withSplit(layout, before, cue.end, sentence),
-      'enclitic-after-content',
-      0.85,
-    );
+  if (before && (before.by === 'quote' || before.range.end - before.range.first >= FEWEST_CLAUSE)) {
+    const content = withSplit(layout, before, cue.end, sentence);
+    return place(layout, sentence, cue, null, content, 'enclitic-after-content', 0.85);
+  }
   if (cue.first > sentence.first + FEWEST_CLAUSE) return null;
   const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
   return after ? place(layout, sentence, cue, null, after, 'enclitic-before-content', 0.75) : null;
