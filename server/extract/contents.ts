@@ -182,7 +182,7 @@ function clause(layout: Layout, range: Range, by: ContentFound['by']): Found | n
 
 /** "urged Oslo to ...": the addressee belongs to what is demanded. "appealed to Oslo to ...": it does not. */
 function demandOf(layout: Layout, cue: Cue, addressee: Addressee, limit: number): Found | null {
-  const { infinitiveMarkers, negations } = layout.pack.grammar;
+  const { infinitiveMarkers, negations, bareAgent, looksVerbal } = layout.pack.grammar;
   let at = addressee.after;
   if (negations.has(layout.tokens[at]?.lower ?? '')) at++;
   const next = layout.tokens[at]?.lower ?? '';
@@ -205,14 +205,22 @@ function afterAddressee(layout: Layout, cue: Cue, addressee: Addressee, limit: n
   return bare ? clause(layout, { first: addressee.after, end: limit }, 'bare') : null;
 }
 
-function plainAfter(layout: Layout, phrases: Phrases, cue: Cue, opening: Opening, limit: number): Found | null {
+function plainAfter(
+  layout: Layout,
+  phrases: Phrases,
+  cue: Cue,
+  opening: Opening,
+  limit: number,
+): Found | null {
   const { takes } = cue.form;
   const { infinitiveMarkers, aboutMarkers } = layout.pack.grammar;
   const word = layout.tokens[cue.end]?.lower ?? '';
   const rest = { first: cue.end, end: limit };
-  if (takes.has('own') && (infinitiveMarkers.has(word) || opensOwn(layout, cue.end))) return clause(layout, rest, 'own');
+  if (takes.has('own') && (infinitiveMarkers.has(word) || opensOwn(layout, cue.end)))
+    return clause(layout, rest, 'own');
   const moved = opening.at > cue.end;
-  if (takes.has('about') && !moved && (aboutMarkers.has(word) || cue.form.needs)) return clause(layout, rest, 'about');
+  if (takes.has('about') && !moved && (aboutMarkers.has(word) || cue.form.needs))
+    return clause(layout, rest, 'about');
   if (takes.has('bare') && opensClause(layout, opening.at))
     return clause(layout, { first: opening.at, end: limit }, 'bare');
   if (!takes.has('noun') || !opensNoun(layout, phrases, cue.end)) return null;

@@ -149,7 +149,13 @@ function declineEnd(layout: Layout, cue: Cue): number {
 }
 
 /** "katanya", "ujarnya": the source is the suffix. */
-function enclitic(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Cue, floor: number): Placed | null {
+function enclitic(
+  layout: Layout,
+  phrases: Phrases,
+  sentence: Sentence,
+  cue: Cue,
+  floor: number,
+): Placed | null {
   if (cue.form.voice !== 'enclitic') return null;
   const before = contentBefore(layout, cue.first, floor);
   if (before && (before.by === 'quote' || before.range.end - before.range.first >= FEWEST_CLAUSE)) {

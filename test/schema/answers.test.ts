@@ -130,7 +130,7 @@ describe('statements(filter)', () => {
       '{ statements(filter: { act: PRAISE }) { edges { node { contents { start end utf16Start utf16End text prefix suffix } article { text } } } } }',
     );
     const [edge] = data.statements.edges;
-    const [span] = edge?.node.contents as unknown as {
+    const [span] = (edge?.node.contents ?? []) as unknown as {
       start: number;
       end: number;
       utf16Start: number;
