@@ -110,14 +110,14 @@ export class UnknownIdError extends UjarError {
   }
 }
 
-/** One line for a person: the error's message, else what there is, its causes' messages behind it. */
+/** One line for a person: the message of an error of ours, which says it all; of any other with its causes'. */
 export function describe(error: unknown): string {
   const parts: string[] = [];
   for (let at: unknown = error, depth = 0; at !== undefined && at !== null && depth < 4; depth += 1) {
     const message = at instanceof Error ? at.message || at.name : String(at);
     const line = message.replace(/\s+/gu, ' ').trim();
     if (line !== '' && !parts.some((part) => part.includes(line))) parts.push(line);
-    at = at instanceof Error ? at.cause : undefined;
+    at = at instanceof Error && !(at instanceof UjarError) ? at.cause : undefined;
   }
   return parts.join(': ');
 }
