@@ -1,5 +1,6 @@
 import type { EntityKind } from '../document/document.ts';
 import type { Gender } from '../language/index.ts';
+import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
 import type { Layout } from './layout.ts';
 import { lowerIn, type Phrase, type Range } from './phrase.ts';
 import type { Phrases } from './recognise.ts';
@@ -47,6 +48,7 @@ export function resolve(layout: Layout, phrases: Phrases): Cast {
   resolvePeople(
     layout,
     cast,
+    phrases,
     names.filter((phrase) => !cast.memberOf.has(phrase)),
   );
   return cast;
@@ -136,7 +138,7 @@ function resolveAcronyms(layout: Layout, cast: Cast, acronyms: Index, names: rea
 }
 
 /** People by full name first, then their shorter names, then names that only a speech verb beside them marks. */
-function resolvePeople(layout: Layout, cast: Cast, names: readonly Phrase[]): void {
+function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: readonly Phrase[]): void {
   const byWord = new Map<string, Member[]>();
   const known = (phrase: Phrase) => bestMatch(layout, byWord, phrase);
   const add = (phrase: Phrase, kind: EntityKind) => {
@@ -151,10 +153,23 @@ function resolvePeople(layout: Layout, cast: Cast, names: readonly Phrase[]): vo
     if (member) attach(cast, member, phrase);
     else if (phrase.kind === 'person' || isPlausible(layout, phrase)) add(phrase, kindOf(layout, phrase));
   }
-  for (const phrase of names) {
-    const member = cast.memberOf.has(phrase) ? null : known(phrase);
+  for (const phrase of [...names, ...phrases.list.filter((each) => isAmbiguous(layout, each))]) {
+    const namesake = phrase.kind === 'country' ? known(phrase) : null;
+    if (namesake) detach(cast, phrase);
+    const member = cast.memberOf.has(phrase) ? null : (namesake ?? known(phrase));
     if (member) attach(cast, member, phrase);
   }
+}
+
+/** "Jordan", where the text has a Jim Jordan. */
+function isAmbiguous(layout: Layout, phrase: Phrase): boolean {
+  return phrase.kind === 'country' && AMBIGUOUS_NAMES.includes(lowerIn(layout, phrase));
+}
+
+function detach(cast: Cast, phrase: Phrase): void {
+  const member = cast.memberOf.get(phrase);
+  cast.memberOf.delete(phrase);
+  member?.phrases.delete(phrase);
 }
 
 function lengthOf(phrase: Phrase): number {

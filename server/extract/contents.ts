@@ -29,7 +29,8 @@ const LONGEST_ADJUNCT = 24;
 
 /** The content after a cue, up to token `limit`. Null when nothing there can be one. */
 export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: number): ContentFound | null {
-  if (cue.act === 'decline' && cue.form.takes.has('own') === false) return nothing(cue.end);
+  const refused = cue.act === 'decline' ? declineEnd(layout, cue) : cue.end;
+  if (refused > cue.end) return topicAt(layout, refused, limit);
   const { takes } = cue.form;
   const addressee = addresseeAt(layout, phrases, cue, cue.end);
   const from = addressee ? addressee.after : cue.end;
@@ -38,7 +39,7 @@ export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: 
     (addressee ? demandOf(layout, cue, addressee, limit) : null) ??
     quoteAt(layout, opening.at, limit, takes.has('quote')) ??
     (takes.has('that') ? clauseAt(layout, opening, limit) : null) ??
-    (addressee ? afterAddressee(layout, cue, addressee, limit) : null) ??
+    (addressee ? afterAddressee(layout, phrases, cue, addressee, limit) : null) ??
     plainAfter(layout, phrases, cue, opening, limit);
   return found ? { ...withoutDay(layout, found), addressee: addressee?.phrase ?? null } : null;
 }
@@ -64,7 +65,18 @@ function withoutDay(layout: Layout, found: Found): Found {
   return found;
 }
 
-function nothing(at: number): ContentFound {
+/** Where the cue ends in "declined to comment", "menolak berkomentar": the words that refuse belong to it. */
+export function declineEnd(layout: Layout, cue: Cue): number {
+  const { comments, infinitiveMarkers } = layout.pack.grammar;
+  const at = infinitiveMarkers.has(layout.tokens[cue.end]?.lower ?? '') ? cue.end + 1 : cue.end;
+  return comments.has(layout.tokens[at]?.lower ?? '') ? at + 1 : cue.end;
+}
+
+/** What someone declined to comment on; most often nothing. */
+function topicAt(layout: Layout, at: number, limit: number): ContentFound {
+  const marked = layout.pack.grammar.aboutMarkers.has(layout.tokens[at]?.lower ?? '');
+  const topic = marked ? clause(layout, { first: at, end: limit }, 'about') : null;
+  if (topic) return { ...topic, addressee: null };
   return { stretches: [], kind: 'indirect', range: { first: at, end: at }, by: 'none', addressee: null };
 }
 
@@ -193,12 +205,22 @@ function demandOf(layout: Layout, cue: Cue, addressee: Addressee, limit: number)
 }
 
 /** "accused Oslo of ...", "told Oslo it would ...". */
-function afterAddressee(layout: Layout, cue: Cue, addressee: Addressee, limit: number): Found | null {
+function afterAddressee(
+  layout: Layout,
+  phrases: Phrases,
+  cue: Cue,
+  addressee: Addressee,
+  limit: number,
+): Found | null {
   const { takes } = cue.form;
   const { aboutMarkers, bareAgent } = layout.pack.grammar;
+
+  const at = plainAdjunctEnd(layout, phrases, addressee.after, limit);
+  if (aboutMarkers.has(layout.tokens[at]?.lower ?? ''))
+    return takes.has('addressee') || (addressee.marked && takes.has('about'))
+      ? clause(layout, { first: at, end: limit }, 'about')
+      : null;
   if (addressee.marked || !takes.has('addressee')) return null;
-  if (aboutMarkers.has(layout.tokens[addressee.after]?.lower ?? ''))
-    return clause(layout, { first: addressee.after, end: limit }, 'about');
   if (bareAgent && !takes.has('quote'))
     return clause(layout, { first: addressee.phrase.first, end: limit }, 'noun');
   const bare = takes.has('bare') && opensClause(layout, addressee.after);
@@ -221,8 +243,9 @@ function plainAfter(
   const moved = opening.at > cue.end;
   if (takes.has('about') && !moved && (aboutMarkers.has(word) || cue.form.needs))
     return clause(layout, rest, 'about');
-  if (takes.has('bare') && opensClause(layout, opening.at))
-    return clause(layout, { first: opening.at, end: limit }, 'bare');
+  const comma = layout.pack.grammar.bareAgent && layout.tokens[opening.at]?.text === ',' ? 1 : 0;
+  if (takes.has('bare') && opensClause(layout, opening.at + comma))
+    return clause(layout, { first: opening.at + comma, end: limit }, 'bare');
   if (!takes.has('noun') || !opensNoun(layout, phrases, cue.end)) return null;
   return clause(layout, rest, 'noun');
 }

@@ -178,7 +178,6 @@ function holdsOffice(
   if (head === '') return false;
   if (member.kind !== 'person')
     return member.kind === phrase.kind && member.name.toLowerCase().includes(head);
-  if (member.described && !of) return false;
   return member.roles.some((role) => {
     if (!role.title) return false;
     const words = layout.tokens.slice(role.title.first, role.title.end).map((token) => token.lower);

@@ -1,19 +1,15 @@
-import { afterQuotation, isEmpty, isQuoted, quotedAt } from './clauses.ts';
+import { afterQuotation, isQuoted, quotedAt } from './clauses.ts';
 import { type ContentFound, contentAfter, contentBefore } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
-import type { Frame, Stretch } from './frame.ts';
+import type { Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { type Phrase, type Range, wordsStandAt } from './phrase.ts';
+import { answering, passive } from './passives.ts';
+import type { Phrase } from './phrase.ts';
+import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import type { Phrases } from './recognise.ts';
 import type { Sentence } from './sentences.ts';
-import { agentAfter, sourceAfter, sourceBefore, subjectOf } from './sources.ts';
-
-/** A frame and the tokens that its content takes up. */
-export interface Placed {
-  readonly frame: Frame;
-  readonly range: Range;
-  readonly by: ContentFound['by'];
-}
+import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
+import { findVerbless } from './verbless.ts';
 
 /** Fewest tokens of a clause that is itself a content. */
 const FEWEST_CLAUSE = 3;
@@ -116,38 +112,6 @@ function floorOf(layout: Layout, sentence: Sentence, cue: Cue, placed: readonly 
   return floor;
 }
 
-function place(
-  layout: Layout,
-  sentence: Sentence,
-  cue: Cue,
-  source: Phrase | null,
-  content: ContentFound,
-  rule: string,
-  confidence: number,
-): Placed {
-  const frame: Frame = {
-    sentence: sentence.index,
-    cue: { first: cue.first, end: cue.act === 'decline' ? declineEnd(layout, cue) : cue.end },
-    form: cue.form,
-    act: cue.act,
-    source,
-    contents: [...content.stretches],
-    kind: content.kind,
-    addressee: content.addressee,
-    confidence,
-    rule,
-    answers: false,
-  };
-  return { frame, range: content.range, by: content.by };
-}
-
-/** "declined to comment" is the cue as a whole. */
-function declineEnd(layout: Layout, cue: Cue): number {
-  const { comments, infinitiveMarkers } = layout.pack.grammar;
-  const at = infinitiveMarkers.has(layout.tokens[cue.end]?.lower ?? '') ? cue.end + 1 : cue.end;
-  return comments.has(layout.tokens[at]?.lower ?? '') ? at + 1 : cue.end;
-}
-
 /** "katanya", "ujarnya": the source is the suffix. */
 function enclitic(
   layout: Layout,
@@ -207,75 +171,6 @@ function subjectFollows(layout: Layout, cue: Cue, source: Phrase): boolean {
   );
 }
 
-/** "The plan was rejected by Oslo", "usul itu ditolak Jakarta", "..., yang ditolak Beijing". */
-function passive(
-  layout: Layout,
-  phrases: Phrases,
-  sentence: Sentence,
-  cue: Cue,
-  floor: number,
-): Placed | null {
-  const source = agentAfter(layout, phrases, cue.end);
-  if (!source || source.kind === 'place' || isQuoted(layout, source.first)) return null;
-  const relative = layout.pack.grammar.relativisers.has(layout.tokens[cue.first - 1]?.lower ?? '');
-  const object = { first: floor, end: cue.first };
-  const content = relative ? null : passiveContent(layout, object);
-  const that = content
-    ? null
-    : contentAfter(layout, phrases, { ...cue, end: source.end }, contentLimit(layout, sentence, source.end));
-  const found = content ?? (that?.by === 'that' || that?.by === 'quote' ? that : emptyContent(source.end));
-  if (found.by === 'none' && !relative) return null;
-  return place(
-    layout,
-    sentence,
-    cue,
-    source,
-    found,
-    relative ? 'passive-relative' : 'passive-agent',
-    relative ? 0.7 : 0.8,
-  );
-}
-
-function passiveContent(layout: Layout, object: Range): ContentFound | null {
-  const first = layout.tokens[object.first];
-  const last = layout.tokens[object.end - 1];
-  if (
-    !first ||
-    !last ||
-    object.end - object.first > 25 ||
-    object.end <= object.first ||
-    isEmpty(layout, object)
-  )
-    return null;
-  if (holdsComma(layout, object)) return null;
-  return {
-    stretches: [{ start: first.start, end: last.end }],
-    kind: 'indirect',
-    range: object,
-    by: 'noun',
-    addressee: null,
-  };
-}
-
-function holdsComma(layout: Layout, range: Range): boolean {
-  return layout.tokens.slice(range.first, range.end).some((token) => token.text === ',');
-}
-
-function emptyContent(at: number): ContentFound {
-  return { stretches: [], kind: 'indirect', range: { first: at, end: at }, by: 'none', addressee: null };
-}
-
-/** "..., yang ditolak Beijing" at the end of another's content: an answer to it. */
-function answering(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Cue): Placed | null {
-  const { relativisers } = layout.pack.grammar;
-  const opener =
-    relativisers.has(layout.tokens[cue.first - 1]?.lower ?? '') && layout.tokens[cue.first - 2]?.text === ',';
-  const source = opener ? agentAfter(layout, phrases, cue.end) : null;
-  if (!source || source.kind === 'place') return null;
-  const found = place(layout, sentence, cue, source, emptyContent(cue.first), 'passive-relative', 0.75);
-  return { ...found, frame: { ...found.frame, answers: true } };
-}
-
 /** "Wang said (that) ...", and "..., Wang said". */
 function active(
   layout: Layout,
@@ -304,7 +199,7 @@ function active(
       quoted ? 0.93 : 0.8,
     );
   }
-  if (!after || (found.relative && after.by !== 'that' && after.by !== 'quote')) return null;
+  if (!after || (found.relative && !['that', 'quote', 'infinitive'].includes(after.by))) return null;
   if (cue.form.weak && (source.described || source.use === 'pronoun') && after.by === 'bare') return null;
   if (cue.ambiguous && !['that', 'quote'].includes(after.by) && !source.plural) return null;
   return place(
@@ -321,11 +216,6 @@ function active(
 function isUnreal(layout: Layout, at: number): boolean {
   const word = layout.tokens[at]?.lower ?? '';
   return layout.pack.grammar.unreal.has(word);
-}
-
-function endsContent(layout: Layout, at: number, floor: number): boolean {
-  const before = at - 1;
-  return before >= floor && (isQuoted(layout, before) || layout.tokens[before]?.text === ',');
 }
 
 /** A clause before a comma that is an adjunct ("On Tuesday, ...", "Ketika ..., ...") is no content. */
@@ -406,21 +296,6 @@ function trailingCue(layout: Layout, phrases: Phrases, sentence: Sentence, cue: 
   );
 }
 
-/** Where a content that begins after `from` must end. */
-function contentLimit(layout: Layout, sentence: Sentence, from: number): number {
-  for (let at = from; at < sentence.end; at++)
-    if (!isQuoted(layout, at) && (layout.tokens[at]?.text === ';' || isRelay(layout, at))) return at;
-  return sentence.end;
-}
-
-/** ", as quoted by ..." */
-function isRelay(layout: Layout, at: number): boolean {
-  return (
-    layout.tokens[at]?.text === ',' &&
-    layout.pack.grammar.relays.some((words) => wordsStandAt(layout, words, at + 1))
-  );
-}
-
 /** Adds the quotations that go on after a cue in the middle: `"A," said Wang, "B."` */
 function withSplit(layout: Layout, content: ContentFound, from: number, sentence: Sentence): ContentFound {
   if (content.kind !== 'direct') return content;
@@ -434,76 +309,4 @@ function withSplit(layout: Layout, content: ContentFound, from: number, sentence
     break;
   }
   return { ...content, stretches };
-}
-
-/** "Menurut Wang, ...", "..., according to Wang". */
-function findVerbless(layout: Layout, phrases: Phrases, sentence: Sentence): Placed | null {
-  for (let at = sentence.first; at < sentence.end; at++) {
-    if (isQuoted(layout, at)) continue;
-    const words = layout.pack.grammar.verbless.find((list) => wordsStandAt(layout, list, at));
-    const found = words ? verblessAt(layout, phrases, sentence, { first: at, end: at + words.length }) : null;
-    if (found) return found;
-  }
-  return null;
-}
-
-function verblessAt(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Range): Placed | null {
-  const suffixed = layout.tokens[cue.first]?.lower.endsWith('nya') === true;
-  const source = suffixed ? null : sourceAfter(layout, phrases, cue.end);
-  if (!suffixed && !source) return null;
-  const end = source?.end ?? cue.end;
-  const opens =
-    cue.first === sentence.first ||
-    layout.pack.grammar.connectors.has(layout.tokens[cue.first - 1]?.lower ?? '');
-  const content = opens
-    ? clauseAfter(layout, end, sentence)
-    : (contentBefore(layout, cue.first, sentence.first) ?? clauseBefore(layout, cue.first, sentence));
-  if (!content) return null;
-  const frame: Frame = {
-    sentence: sentence.index,
-    cue,
-    form: null,
-    act: 'say',
-    source,
-    contents: [...content.stretches],
-    kind: content.kind,
-    addressee: null,
-    confidence: opens ? 0.88 : 0.85,
-    rule: opens ? 'verbless-before' : 'verbless-after',
-    answers: false,
-  };
-  return { frame, range: content.range, by: content.by };
-}
-
-function clauseAfter(layout: Layout, at: number, sentence: Sentence): ContentFound | null {
-  const comma = layout.tokens[at]?.text === ',';
-  if (!comma && !layout.pack.grammar.bareAgent) return null;
-  const range = { first: comma ? at + 1 : at, end: sentence.end };
-  const quoted = quotedAt(layout, range.first);
-  if (quoted && isEmpty(layout, { first: afterQuotation(layout, range.first), end: sentence.end }))
-    return { stretches: [quoted], kind: 'direct', range, by: 'quote', addressee: null };
-  const before = contentBefore(layout, sentence.end + 0, range.first);
-  if (before) return { ...before, range };
-  return clauseOver(layout, range);
-}
-
-function clauseBefore(layout: Layout, at: number, sentence: Sentence): ContentFound | null {
-  return clauseOver(layout, { first: sentence.first, end: at });
-}
-
-function clauseOver(layout: Layout, range: Range): ContentFound | null {
-  let { first, end } = range;
-  while (first < end && layout.tokens[first]?.kind === 'mark') first++;
-  while (end > first && layout.tokens[end - 1]?.kind === 'mark' && !isQuoted(layout, end - 1)) end--;
-  const from = layout.tokens[first];
-  const to = layout.tokens[end - 1];
-  if (!from || !to || end - first < 2) return null;
-  const kind = layout.quotationOf.slice(first, end).some((q) => q >= 0) ? 'mixed' : 'indirect';
-  return {
-    stretches: [{ start: from.start, end: to.end }],
-    kind,
-    range: { first, end },
-    by: 'bare',
-    addressee: null,
-  };
 }

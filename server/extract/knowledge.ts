@@ -50,7 +50,8 @@ function buildKnowledge(): Knowledge {
 }
 
 function isoPairs(): [alpha2: string, alpha3: string][] {
-  return [...Object.entries(isoCountries.getAlpha2Codes()), ['XK', 'XKX']];
+  const listed = Object.entries(isoCountries.getAlpha2Codes()).filter(([alpha2]) => alpha2 !== 'XK');
+  return [...listed, ['XK', 'XKX']];
 }
 
 function displayNames(language: Language): ReadonlyMap<string, string> {

@@ -75,15 +75,13 @@ function nameAfter(layout: Layout, title: Title, office: Affiliation, atoms: Nei
       { of: beyond.country, range: { first: office.range.first, end: direct.end } },
       beyond.name,
     );
-  const afterComma = commaName(
-    layout,
-    direct?.kind === 'name' && isBodied(layout, title) ? direct.end : end,
-    atoms,
-  );
+  const afterComma = isVerbless(layout, office.range.first - 1)
+    ? null
+    : commaName(layout, direct?.kind === 'name' && isBodied(layout, title) ? direct.end : end, atoms);
   if (direct?.kind === 'name' && afterComma)
     return personOf({ ...office, of: bodyOf(direct, office) }, afterComma);
   if (direct?.kind === 'name' && !(isAcronym(layout, direct) && layout.tokens[direct.end]?.text === ','))
-    return personOf(office, direct);
+    return personOf(office, withoutBody(layout, direct));
   return afterComma ? personOf(office, afterComma) : null;
 }
 
@@ -99,6 +97,27 @@ function nameBeyondCountry(
   const comma = layout.tokens[country.end]?.text === ',' ? 1 : 0;
   const name = atoms.startingAt(country.end + comma);
   return name?.kind === 'name' ? { country, name } : null;
+}
+
+/** In "menurut jaksa, Sri ..." the comma ends the source. */
+function isVerbless(layout: Layout, at: number): boolean {
+  const word = layout.tokens[at]?.lower;
+  return layout.pack.grammar.verbless.some((words) => words.at(-1) === word);
+}
+
+/** "Jaminan Pelayanan Kesehatan BPJS Kesehatan" + "Lily": a name begins after the last word of the body. */
+function withoutBody(layout: Layout, run: Phrase): Phrase {
+  const { portfolio, headFirst } = layout.pack.roles;
+  const { heads } = layout.pack.organisations;
+  let first = run.first;
+  for (let at = run.first; headFirst && at < run.end - 1; at++) {
+    const token = layout.tokens[at];
+    const shouted = token && token.text.length > 2 && token.text === token.text.toUpperCase();
+    if (token && (shouted || portfolio.has(token.lower) || heads.has(token.lower))) first = at + 1;
+  }
+  if (first === run.first) return run;
+  const range = { first, end: run.end };
+  return { ...run, ...range, core: range, name: wordsIn(layout, range) };
 }
 
 /** The body of an office as the text gives it: "Dinas Perikanan" of "Kepala Dinas Perikanan, Budi". */

@@ -79,6 +79,7 @@ function isInsertion(layout: Layout, first: number, end: number, open: string): 
     descriptions.determiners,
     roles.heads,
     roles.prefixes,
+    descriptions.linkers,
   ];
   return (
     first < end &&
@@ -119,7 +120,9 @@ function acceptable(layout: Layout, phrase: Phrase, floor: number): boolean {
   const { grammar, descriptions } = layout.pack;
   const skipped = [grammar.articles, grammar.adverbs, descriptions.determiners];
   let at = phrase.first - 1;
-  while (at >= floor && skipped.some((words) => words.has(layout.tokens[at]?.lower ?? ''))) at--;
+  const isSkipped = (word: string) =>
+    !grammar.connectors.has(word) && skipped.some((words) => words.has(word));
+  while (at >= floor && isSkipped(layout.tokens[at]?.lower ?? '')) at--;
   if (at < floor) return true;
   const before = layout.tokens[at];
   if (!before || grammar.unreal.has(before.lower)) return false;

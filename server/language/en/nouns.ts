@@ -4,7 +4,7 @@ import { phrasesOf, wordsOf } from '../words.ts';
 
 export const roles: RoleWords = {
   heads: wordsOf(`
-    minister president premier chancellor king queen prince princess emperor sultan emir senator governor mayor
+    minister counterpart president premier chancellor king queen prince princess emperor sultan emir senator governor mayor
     ambassador envoy spokesman spokeswoman spokesperson secretary chief chairman chairwoman chairperson chair director
     commissioner representative congressman congresswoman lawmaker diplomat negotiator leader head general admiral
     colonel captain commander judge justice prosecutor attorney adviser advisor professor analyst economist scientist
@@ -71,7 +71,7 @@ export const roles: RoleWords = {
 
 export const descriptions: DescriptionWords = {
   heads: describedHeads({
-    person: `official diplomat spokesman spokeswoman spokesperson source analyst expert aide adviser advisor lawmaker
+    person: `official republican democrat diplomat spokesman spokeswoman spokesperson source analyst expert aide adviser advisor lawmaker
       resident witness researcher economist scientist lawyer negotiator fisherman farmer envoy critic insider
       delegate observer activist trader historian professor person man woman resident neighbour neighbor teacher
       student doctor nurse skipper captain investigator detective prosecutor attorney strategist donor supporter

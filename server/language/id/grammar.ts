@@ -22,7 +22,7 @@ export const grammar: Grammar = {
   negations: wordsOf('tidak tak bukan belum'),
   unreal: wordsOf('akan ingin bisa dapat harus jika kalau bila apabila hendak perlu untuk mau'),
   adverbs: wordsOf(`
-    juga pun kemudian lalu lantas kembali turut ikut secara tegas resmi langsung terus kerap sering sebelumnya
+    juga demikian adapun sehari pun kemudian lalu lantas kembali turut ikut secara tegas resmi langsung terus kerap sering sebelumnya
     sendiri selanjutnya lebih lanjut hanya justru malah bahkan akhirnya pula lagi berkali-kali pernah keras`),
   connectors: wordsOf('dan serta sambil seraya sembari lalu kemudian namun tetapi tapi sekaligus'),
   passiveAuxiliaries: wordsOf(''),

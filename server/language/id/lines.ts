@@ -66,7 +66,7 @@ export const stance: StanceWords = {
     sekutu membantu berhasil keberhasilan bangga percaya menghargai menghormati konstruktif positif`),
   opposes: wordsOf(`
     menolak menentang mengecam mengutuk melanggar pelanggaran agresi ilegal menuduh menyalahkan ancaman mengancam
-    provokasi provokatif gagal kegagalan bohong keliru salah berbahaya menghentikan berhenti menghukum sanksi
+    provokasi provokatif gagal kegagalan bohong keliru berbahaya menghentikan berhenti menghukum sanksi
     merugikan curang intervensi penjajahan penindasan mencuri pencurian mengobarkan`),
 };
 

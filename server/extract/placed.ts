@@ -1,0 +1,61 @@
+import { isQuoted } from './clauses.ts';
+import { type ContentFound, declineEnd } from './contents.ts';
+import type { Cue } from './cues.ts';
+import type { Frame } from './frame.ts';
+import type { Layout } from './layout.ts';
+import { type Phrase, type Range, wordsStandAt } from './phrase.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A frame and the tokens that its content takes up. */
+export interface Placed {
+  readonly frame: Frame;
+  readonly range: Range;
+  readonly by: ContentFound['by'];
+}
+
+/** The frame of a cue with its source and content; `rule` is without its language. */
+export function place(
+  layout: Layout,
+  sentence: Sentence,
+  cue: Cue,
+  source: Phrase | null,
+  content: ContentFound,
+  rule: string,
+  confidence: number,
+): Placed {
+  const frame: Frame = {
+    sentence: sentence.index,
+    cue: { first: cue.first, end: cue.act === 'decline' ? declineEnd(layout, cue) : cue.end },
+    form: cue.form,
+    act: cue.act,
+    source,
+    contents: [...content.stretches],
+    kind: content.kind,
+    addressee: content.addressee,
+    confidence,
+    rule,
+    answers: false,
+  };
+  return { frame, range: content.range, by: content.by };
+}
+
+/** True if a content may end right before token `at`: a comma or a quotation stands there. */
+export function endsContent(layout: Layout, at: number, floor: number): boolean {
+  const before = at - 1;
+  return before >= floor && (isQuoted(layout, before) || layout.tokens[before]?.text === ',');
+}
+
+/** Where a content that begins after `from` must end. */
+export function contentLimit(layout: Layout, sentence: Sentence, from: number): number {
+  for (let at = from; at < sentence.end; at++)
+    if (!isQuoted(layout, at) && (layout.tokens[at]?.text === ';' || isRelay(layout, at))) return at;
+  return sentence.end;
+}
+
+/** ", as quoted by ..." */
+function isRelay(layout: Layout, at: number): boolean {
+  return (
+    layout.tokens[at]?.text === ',' &&
+    layout.pack.grammar.relays.some((words) => wordsStandAt(layout, words, at + 1))
+  );
+}

@@ -1,0 +1,86 @@
+import { afterQuotation, isEmpty, isQuoted, quotedAt } from './clauses.ts';
+import { type ContentFound, contentBefore } from './contents.ts';
+import type { Frame } from './frame.ts';
+import type { Layout } from './layout.ts';
+import { type Range, wordsStandAt } from './phrase.ts';
+import type { Placed } from './placed.ts';
+import type { Phrases } from './recognise.ts';
+import type { Sentence } from './sentences.ts';
+import { sourceAfter } from './sources.ts';
+
+/** "Menurut Wang, ...", "..., according to Wang". */
+export function findVerbless(layout: Layout, phrases: Phrases, sentence: Sentence): Placed | null {
+  for (let at = sentence.first; at < sentence.end; at++) {
+    if (isQuoted(layout, at)) continue;
+    const words = layout.pack.grammar.verbless.find((list) => wordsStandAt(layout, list, at));
+    const found = words ? verblessAt(layout, phrases, sentence, { first: at, end: at + words.length }) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function verblessAt(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Range): Placed | null {
+  const suffixed = layout.tokens[cue.first]?.lower.endsWith('nya') === true;
+  const source = suffixed ? null : sourceAfter(layout, phrases, cue.end);
+  if (!suffixed && !source) return null;
+  const end = source?.end ?? cue.end;
+  const opens =
+    cue.first === sentence.first ||
+    layout.pack.grammar.connectors.has(layout.tokens[cue.first - 1]?.lower ?? '');
+  const content = opens
+    ? clauseAfter(layout, end, sentence)
+    : (contentBefore(layout, cue.first, sentence.first) ?? clauseBefore(layout, cue.first, sentence));
+  if (!content) return null;
+  const frame: Frame = {
+    sentence: sentence.index,
+    cue,
+    form: null,
+    act: 'say',
+    source,
+    contents: [...content.stretches],
+    kind: content.kind,
+    addressee: null,
+    confidence: opens ? 0.88 : 0.85,
+    rule: opens ? 'verbless-before' : 'verbless-after',
+    answers: false,
+  };
+  return { frame, range: content.range, by: content.by };
+}
+
+function clauseAfter(layout: Layout, at: number, sentence: Sentence): ContentFound | null {
+  const comma = layout.tokens[at]?.text === ',';
+  if (!comma && !layout.pack.grammar.bareAgent) return null;
+  const range = { first: comma ? at + 1 : at, end: sentence.end };
+  const quoted = quotedAt(layout, range.first);
+  if (quoted && isEmpty(layout, { first: afterQuotation(layout, range.first), end: sentence.end }))
+    return { stretches: [quoted], kind: 'direct', range, by: 'quote', addressee: null };
+  const before = contentBefore(layout, sentence.end + 0, range.first);
+  if (before) return { ...before, range };
+  return clauseOver(layout, range);
+}
+
+function clauseBefore(layout: Layout, at: number, sentence: Sentence): ContentFound | null {
+  return clauseOver(layout, { first: sentence.first, end: at });
+}
+
+function isClosingMark(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  return token?.kind === 'mark' && token.text !== ')' && !isQuoted(layout, at);
+}
+
+function clauseOver(layout: Layout, range: Range): ContentFound | null {
+  let { first, end } = range;
+  while (first < end && layout.tokens[first]?.kind === 'mark') first++;
+  while (end > first && isClosingMark(layout, end - 1)) end--;
+  const from = layout.tokens[first];
+  const to = layout.tokens[end - 1];
+  if (!from || !to || end - first < 2) return null;
+  const kind = layout.quotationOf.slice(first, end).some((q) => q >= 0) ? 'mixed' : 'indirect';
+  return {
+    stretches: [{ start: from.start, end: to.end }],
+    kind,
+    range: { first, end },
+    by: 'bare',
+    addressee: null,
+  };
+}

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../server/language/detect.ts';
+
+describe('detectLanguage(text)', () => {
+  it.each([
+    ['en', 'The minister said that the boats would return to the harbour before the end of the week.'],
+    ['id', 'Menteri itu mengatakan bahwa kapal akan kembali ke pelabuhan sebelum akhir pekan ini.'],
+    [null, 'Le ministre a dit que les bateaux rentreraient au port avant la fin de la semaine prochaine.'],
+    [null, 'Too short to tell.'],
+    [null, ''],
+  ])('%s: %s', (language, text) => expect(detectLanguage(text)).toBe(language));
+});
