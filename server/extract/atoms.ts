@@ -40,7 +40,7 @@ function knownAt(layout: Layout, at: number, within: Range): Phrase | null {
   const entry = matchEntry(layout.gazetteer, layout.tokens, at);
   if (!entry || at + entry.words.length > within.end) return null;
   const end = at + entry.words.length;
-  if (isPartOfName(layout, entry, at, end)) return null;
+  if (isPartOfName(layout, entry, at, end) || isNumeral(layout, entry, at)) return null;
   if (entry.government) return seatPhrase(layout, entry, { first: at, end });
   const reading = entry.kind === 'country' && actsAsGovernment(layout, at, end) ? 'metonymic' : 'literal';
   return phraseOf(layout, { first: at, end, ...describe(entry), reading });
@@ -74,6 +74,14 @@ function governmentOf(entry: Entry): NonNullable<Phrase['government']> | null {
   const { key, name, wikidata } = government;
   if (scheme === 'country') return { kind: 'country', key, name, iso3: code };
   return { kind: 'organisation', key, name, ...(wikidata ? { wikidata } : {}) };
+}
+
+/** "Lima" is a city, but at the head of an Indonesian sentence most often "five". */
+function isNumeral(layout: Layout, entry: Entry, at: number): boolean {
+  const word = entry.words[0] ?? '';
+  return (
+    entry.words.length === 1 && startsSentence(layout, at) && layout.pack.descriptions.determiners.has(word)
+  );
 }
 
 /** "Georgia" of "Georgia Meloni", "Jordan" of "Michael Jordan": someone's, not the country. */
@@ -133,6 +141,7 @@ function organisationAt(
 ): Phrase | null {
   const { organisations, roles } = layout.pack;
   const headFirst = roles.headFirst;
+  if (layout.pack.grammar.articles.has(layout.tokens[at]?.lower ?? '')) return null;
   if (headFirst && !organisations.heads.has(layout.tokens[at]?.lower ?? '')) return null;
   const end = organisationEnd(layout, at, within, inTitle);
   const of = headFirst ? knownAt(layout, end, within) : knownAt(layout, at, within);

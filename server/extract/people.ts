@@ -77,7 +77,11 @@ function nameAfter(layout: Layout, title: Title, office: Affiliation, atoms: Nei
     );
   const afterComma = isVerbless(layout, office.range.first - 1)
     ? null
-    : commaName(layout, direct?.kind === 'name' && isBodied(layout, title) ? direct.end : end, atoms);
+    : commaName(
+        layout,
+        direct?.kind === 'name' && isBodied(layout, title) ? bodyEnd(direct, atoms) : end,
+        atoms,
+      );
   if (direct?.kind === 'name' && afterComma)
     return personOf({ ...office, of: bodyOf(direct, office) }, afterComma);
   if (direct?.kind === 'name' && !(isAcronym(layout, direct) && layout.tokens[direct.end]?.text === ','))
@@ -124,6 +128,12 @@ function withoutBody(layout: Layout, run: Phrase): Phrase {
 function bodyOf(run: Phrase, office: Affiliation): Phrase {
   if (office.of) return office.of;
   return { ...run, kind: 'organisation', key: `organisation:${run.name.toLowerCase()}` };
+}
+
+/** "Pelabuhan" + "Bitung": a body may be told by its place. */
+function bodyEnd(run: Phrase, atoms: Neighbours): number {
+  const seat = atoms.startingAt(run.end);
+  return seat?.kind === 'place' ? seat.end : run.end;
 }
 
 function isBodied(layout: Layout, title: Title): boolean {

@@ -4,6 +4,7 @@ import type { Layout } from './layout.ts';
 import { Neighbours } from './neighbours.ts';
 import { findAddressed, findOfficeHolders } from './people.ts';
 import { type Phrase, phraseOf, type Range } from './phrase.ts';
+import { splitAtShortNames } from './splits.ts';
 import { findTitles } from './titles.ts';
 
 /** The phrases of a text that may stand for an entity: outermost ones only, none overlapping, in order. */
@@ -15,7 +16,7 @@ export interface Phrases {
 /** Finds names, offices, descriptions and pronouns. Runs of capitals stay of kind "name" until resolved. */
 export function recognise(layout: Layout): Phrases {
   const titles = findTitles(layout);
-  const atoms = joinPossessives(layout, findAtoms(layout, titles));
+  const atoms = joinPossessives(layout, splitAtShortNames(layout, titles, findAtoms(layout, titles)));
   const holders = findOfficeHolders(layout, titles, new Neighbours(atoms));
   const taken = tokensOf(holders);
   const addressed = findAddressed(layout, atoms, taken);

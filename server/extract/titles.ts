@@ -29,6 +29,7 @@ export function findTitles(layout: Layout): Title[] {
 
 function headAt(layout: Layout, at: number, limit: number): Title | null {
   const { roles } = layout.pack;
+  if ((matchEntry(layout.gazetteer, layout.tokens, at)?.words.length ?? 0) > 1) return null;
   for (const words of roles.compounds)
     if (at + words.length <= limit && wordsStandAt(layout, words, at))
       return { first: at, end: at + words.length, head: words[words.length - 1] ?? '' };

@@ -151,7 +151,6 @@ export const AMBIGUOUS_NAMES: readonly string[] = [
   'chad',
   'georgia',
   'israel',
-  'kenya',
   'india',
   'victoria',
   'sofia',

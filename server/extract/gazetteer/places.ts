@@ -1,5 +1,6 @@
 /** Continents, regions, seas and cities of no government's name: English and Indonesian names, `|` parts them. */
 export const PLACES: readonly string[] = [
+  'Raja Ampat',
   'Europe|Eropa',
   'Asia',
   'Africa|Afrika',

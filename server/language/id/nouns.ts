@@ -20,7 +20,7 @@ export const roles: RoleWords = {
   portfolio: wordsOf(`
     luar negeri dalam pertahanan keuangan perdagangan perikanan tangkap budidaya kelautan pertanian kehutanan lingkungan hidup energi
     sumber daya mineral kesehatan pendidikan kebudayaan sosial agama hukum ham hak asasi manusia perhubungan
-    pariwisata ekonomi kreatif perindustrian perencanaan pembangunan perumahan imigrasi keamanan nasional
+    pariwisata ekonomi kreatif biru perindustrian perencanaan pembangunan perumahan imigrasi keamanan nasional
     koordinator bidang politik dan komunikasi digital informatika riset teknologi ketenagakerjaan tenaga kerja
     pekerjaan umum investasi hilirisasi koperasi ukm bumn pangan olahraga pemuda transmigrasi
     utama jenderal besar bicara agung tinggi muda madya pertama eksekutif operasional pelaksana tugas harian
