@@ -42,6 +42,7 @@ function split(layout: Layout, atom: Phrase, shorts: ReadonlySet<string>): Phras
   const { first, end } = atom;
   if (end - first < FEWEST_WORDS) return [atom];
   for (let at = first + 1; at < end; at++) {
+    if (atom.kind === 'name' && !isBodyWord(layout, at - 1)) continue;
     if (!shorts.has(layout.tokens[at]?.lower ?? '') && at !== tailOf(layout, atom)) continue;
     const body = { first, end: at };
     const key = `organisation:${wordsIn(layout, body).toLowerCase()}`;

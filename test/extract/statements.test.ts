@@ -55,6 +55,27 @@ const INDONESIAN: readonly Case[] = [
   ['Usul itu ditolak Moskow.', 'ditolak', 'RUS', 'Usul itu', 'reject'],
   ['Jepang mendesak Norwegia untuk menunggu.', 'mendesak', 'JPN', 'Norwegia untuk menunggu', 'demand'],
   ['Pemerintah Tiongkok membantah bahwa data itu hilang.', 'membantah', 'CHN', 'data itu hilang', 'deny'],
+  [
+    'Menteri Perikanan Andi Tirta Wenas mengatakan hujan terlambat. Tirta tiba kemarin.',
+    'mengatakan',
+    'Andi Tirta Wenas',
+    'hujan terlambat',
+    'say',
+  ],
+  [
+    'Ketua Himpunan Nelayan Pesisir Tirta Wenas mengatakan hujan terlambat.',
+    'mengatakan',
+    'Tirta Wenas',
+    'hujan terlambat',
+    'say',
+  ],
+  [
+    'Menteri Ekonomi Biru Kenya Tirta Wenas mengatakan hujan terlambat.',
+    'mengatakan',
+    'Tirta Wenas',
+    'hujan terlambat',
+    'say',
+  ],
   ['Wali Kota Tirta Wenas enggan berkomentar.', 'enggan berkomentar', 'Tirta Wenas', null, 'decline'],
 ];
 
