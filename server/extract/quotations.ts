@@ -14,6 +14,8 @@ const DOUBLE_OPENERS = '"“”„‟';
 const DOUBLE_CLOSERS = '"”';
 const SINGLE_MARKS = "'‘’";
 const LONGEST_SINGLE = 600;
+/** Agencies that send plain ASCII write a double mark as two single ones. */
+const TWIN = "''";
 
 /**
  * The outermost quotations of `text` in order, paired by one pass over each paragraph: straight, curly and single
@@ -28,21 +30,31 @@ function scanParagraph(text: string, paragraph: Paragraph): Quotation[] {
   let at = paragraph.start;
   while (at < paragraph.end) {
     const close = opensAt(text, at, paragraph) ? closingOf(text, at, paragraph) : -1;
-    if (close >= 0) found.push(quotationOf(text, at, close + 1, true));
-    else if (at === paragraph.start && isDoubleOpener(text.charAt(at)))
-      return [quotationOf(text, at, paragraph.end, false)];
-    at = close >= 0 ? close + 1 : at + 1;
+    const width = widthOf(text, at);
+    if (close >= 0) found.push(quotationOf(text, { start: at, end: close + width, width }, true));
+    else if (at === paragraph.start && isDoubleOpener(text, at))
+      return [quotationOf(text, { start: at, end: paragraph.end, width }, false)];
+    at = close >= 0 ? close + width : at + 1;
   }
   return found.filter((quotation) => quotation.from < quotation.to);
 }
 
-function isDoubleOpener(mark: string): boolean {
-  return mark !== '' && (DOUBLE_OPENERS.includes(mark) || mark === '«');
+function isTwin(text: string, at: number): boolean {
+  return text.startsWith(TWIN, at);
+}
+
+function widthOf(text: string, at: number): number {
+  return isTwin(text, at) ? TWIN.length : 1;
+}
+
+function isDoubleOpener(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  return (mark !== '' && (DOUBLE_OPENERS.includes(mark) || mark === '«')) || isTwin(text, at);
 }
 
 function opensAt(text: string, at: number, paragraph: Paragraph): boolean {
   const mark = text.charAt(at);
-  if (isDoubleOpener(mark)) return true;
+  if (isDoubleOpener(text, at)) return true;
   if (!SINGLE_MARKS.includes(mark)) return false;
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
   return /[\s(—–]/.test(before) && /\p{L}/u.test(text.charAt(at + 1));
@@ -52,6 +64,7 @@ function opensAt(text: string, at: number, paragraph: Paragraph): boolean {
 function closingOf(text: string, open: number, paragraph: Paragraph): number {
   const mark = text.charAt(open);
   if (mark === '«') return guillemetAfter(text, open, paragraph);
+  if (isTwin(text, open)) return twinAfter(text, open, paragraph);
   return SINGLE_MARKS.includes(mark)
     ? singleAfter(text, open, paragraph)
     : doubleAfter(text, open, paragraph);
@@ -60,6 +73,13 @@ function closingOf(text: string, open: number, paragraph: Paragraph): number {
 function guillemetAfter(text: string, open: number, paragraph: Paragraph): number {
   const close = text.indexOf('»', open);
   return close < paragraph.end ? close : -1;
+}
+
+/** In `''... 'China bad.'''` the last two of three marks close the outer quotation. */
+function twinAfter(text: string, open: number, paragraph: Paragraph): number {
+  const close = text.indexOf(TWIN, open + TWIN.length);
+  if (close < 0 || close >= paragraph.end) return -1;
+  return text.charAt(close + TWIN.length) === "'" ? close + 1 : close;
 }
 
 /** Curly marks nest; a straight one closes the outermost. */
@@ -85,9 +105,16 @@ function singleAfter(text: string, open: number, paragraph: Paragraph): number {
   return -1;
 }
 
-function quotationOf(text: string, start: number, end: number, closed: boolean): Quotation {
-  let from = start + 1;
-  let to = closed ? end - 1 : end;
+/** Where a quotation stands and how many characters each of its marks has. */
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+  readonly width: number;
+}
+
+function quotationOf(text: string, { start, end, width }: Extent, closed: boolean): Quotation {
+  let from = start + width;
+  let to = closed ? end - width : end;
   while (from < to && text.charAt(from).trim() === '') from++;
   while (to > from && (text.charAt(to - 1).trim() === '' || text.charAt(to - 1) === ',')) to--;
   return { start, end, from, to, closed };

@@ -7,6 +7,7 @@ type Case = readonly [string, string | null, string | null, string | null, strin
 
 const ENGLISH: readonly Case[] = [
   ['"We wait," said Mayor Ola Prent.', 'said', 'Ola Prent', 'We wait', 'say'],
+  ["''We wait, 'as told','' said Mayor Ola Prent.", 'said', 'Ola Prent', "We wait, 'as told'", 'say'],
   ['“We wait,” Mayor Ola Prent said.', 'said', 'Ola Prent', 'We wait', 'say'],
   ['Mayor Ola Prent said: "We wait for rain."', 'said', 'Ola Prent', 'We wait for rain.', 'say'],
   ['Norwegian Mayor Ola Prent said that rain was late.', 'said', 'Ola Prent', 'rain was late', 'say'],
