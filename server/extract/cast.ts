@@ -147,7 +147,10 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
     for (const word of wordsOf(layout, phrase)) byWord.set(word, [...(byWord.get(word) ?? []), member]);
     attach(cast, member, phrase);
   };
-  const marked = names.filter((phrase) => phrase.kind === 'person' || speaks(layout, phrase));
+  const subjects = new Set([...phrases.subjects.before.values(), ...phrases.subjects.after.values()]);
+  const marked = names.filter(
+    (phrase) => phrase.kind === 'person' || subjects.has(phrase) || speaks(layout, phrase),
+  );
   for (const phrase of [...marked].sort((a, b) => lengthOf(b) - lengthOf(a) || a.first - b.first)) {
     const member = known(phrase);
     if (member) attach(cast, member, phrase);
@@ -242,7 +245,7 @@ function isPlausible(layout: Layout, phrase: Phrase): boolean {
   const opens =
     layout.sentences[layout.sentenceOf[first] ?? -1]?.first === first ||
     (layout.quotationOf[first - 1] ?? -1) >= 0;
-  if (end - first > 1 || !opens) return true;
+  if (end - first > 1 || !opens || layout.tags[first] === 'PROPN') return true;
   const seen = layout.casing.get(layout.tokens[first]?.lower ?? '');
   return seen !== undefined && !seen.lower && seen.capitalInside;
 }

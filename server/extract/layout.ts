@@ -1,9 +1,11 @@
 import type { Article, Language } from '../document/document.ts';
 import { type LanguagePack, PACKS } from '../language/index.ts';
+import type { PartOfSpeech } from '../language/tagging.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { findSentences, type Sentence } from './sentences.ts';
+import { tagTokens } from './tagging.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { findParagraphs, type Paragraph } from './zones.ts';
 
@@ -23,6 +25,8 @@ export interface Layout {
   /** For each token the index of its sentence. */
   readonly sentenceOf: readonly number[];
   readonly casing: ReadonlyMap<string, Casing>;
+  /** For each token its part of speech where a tagger told it (tagging.ts). */
+  readonly tags: readonly PartOfSpeech[];
 }
 
 /** How a text writes a word: ever in lower case, ever with a capital inside a sentence. */
@@ -55,6 +59,7 @@ export function segment(article: Article, knowledge: Knowledge): Layout {
     quotations,
     quotationOf,
     casing: casingOf(tokens, new Set(sentences.map((sentence) => sentence.first))),
+    tags: tagTokens({ tokens, sentences, quotationOf, pack }),
     sentenceOf: sentences.flatMap(({ index, first, end }) => new Array<number>(end - first).fill(index)),
   };
 }

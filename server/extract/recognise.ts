@@ -5,12 +5,14 @@ import { Neighbours } from './neighbours.ts';
 import { findAddressed, findOfficeHolders } from './people.ts';
 import { type Phrase, phraseOf, type Range } from './phrase.ts';
 import { splitAtShortNames } from './splits.ts';
+import { findSubjects, type Subjects } from './subjects.ts';
 import { findTitles } from './titles.ts';
 
 /** The phrases of a text that may stand for an entity: outermost ones only, none overlapping, in order. */
 export interface Phrases {
   readonly list: readonly Phrase[];
   readonly at: Neighbours;
+  readonly subjects: Subjects;
 }
 
 /** Finds names, offices, descriptions and pronouns. Runs of capitals stay of kind "name" until resolved. */
@@ -33,7 +35,15 @@ export function recognise(layout: Layout): Phrases {
     ]),
   );
   const list = outermost([...described, ...named, ...findPronouns(layout)]);
-  return { list, at: new Neighbours(list) };
+  const at = new Neighbours(list);
+  const subjects = findSubjects(layout, at);
+  return { list: withSubjects(list, subjects), at, subjects };
+}
+
+/** Names with an office that only a tagger saw ("the economist Ada Lind") take the place of the bare name. */
+function withSubjects(list: readonly Phrase[], { before, after }: Subjects): Phrase[] {
+  const named = [...before.values(), ...after.values()].filter((phrase) => !phrase.described);
+  return outermost([...new Set([...list, ...named])]);
 }
 
 /** "Norway's Foreign Ministry" is one phrase of the organisation, with its country. */

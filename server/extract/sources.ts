@@ -22,6 +22,13 @@ export function sourceBefore(
   at: number,
   floor: number,
 ): SourceFound | null {
+  const found = phraseBefore(layout, phrases, at, floor);
+  const subject = found ? null : phrases.subjects.before.get(at);
+  if (!subject || subject.first < floor) return found;
+  return { phrase: subject, first: subject.first, relative: false };
+}
+
+function phraseBefore(layout: Layout, phrases: Phrases, at: number, floor: number): SourceFound | null {
   let end = skipAdverbs(layout, at, floor);
   const relative = layout.pack.grammar.relativisers.has(layout.tokens[end - 1]?.lower ?? '');
   if (relative) end--;
@@ -142,7 +149,8 @@ export function sourceAfter(layout: Layout, phrases: Phrases, at: number): Phras
   if (direct) return direct;
   const { articles } = layout.pack.grammar;
   const honorific = layout.pack.roles.honorifics.has(layout.tokens[at]?.lower ?? '');
-  return articles.has(layout.tokens[at]?.lower ?? '') || honorific ? phrases.at.startingAt(at + 1) : null;
+  const open = articles.has(layout.tokens[at]?.lower ?? '') || honorific;
+  return (open ? phrases.at.startingAt(at + 1) : null) ?? phrases.subjects.after.get(at) ?? null;
 }
 
 /** The agent of a passive whose verb ends at `at`: "oleh Wang", "by Wang", "ditolak Beijing". */

@@ -1,4 +1,5 @@
 import type { Act, EntityKind, Language } from '../document/document.ts';
+import type { Tagger } from './tagging.ts';
 
 /**
  * What a language brings to extraction: words as data. The rules that combine them are shared
@@ -17,6 +18,8 @@ export interface LanguagePack {
   readonly zones: ZoneWords;
   readonly stance: StanceWords;
   readonly events: readonly EventWord[];
+  /** Null where words alone must tell what they are. */
+  readonly tagger: Tagger | null;
 }
 
 /**

@@ -3,6 +3,7 @@ import { cues } from './cues.ts';
 import { grammar } from './grammar.ts';
 import { dates, events, stance, zones } from './lines.ts';
 import { descriptions, organisations, pronouns, roles } from './nouns.ts';
+import { tagEnglish } from './tagger.ts';
 
 export const english: LanguagePack = {
   language: 'en',
@@ -16,4 +17,5 @@ export const english: LanguagePack = {
   zones,
   stance,
   events,
+  tagger: tagEnglish,
 };

@@ -16,4 +16,5 @@ export const indonesian: LanguagePack = {
   zones,
   stance,
   events,
+  tagger: null,
 };

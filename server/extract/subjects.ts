@@ -1,0 +1,292 @@
+import { isQuoted } from './clauses.ts';
+import { type Cue, findCues } from './cues.ts';
+import type { Layout } from './layout.ts';
+import type { Neighbours } from './neighbours.ts';
+import { type Phrase, phraseOf, type Range } from './phrase.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Longest stretch between a subject and its verb, in tokens. */
+const LONGEST_INSERTION = 45;
+const LONGEST_CORE = 14;
+const MOST_LINKS = 5;
+
+/** The subjects of speech verbs as parts of speech show them. */
+export interface Subjects {
+  /** By the token at which the verb with its auxiliaries begins. */
+  readonly before: ReadonlyMap<number, Phrase>;
+  /** By the token after the verb: "said the economist Ada Lind". */
+  readonly after: ReadonlyMap<number, Phrase>;
+}
+
+/** Finds the noun phrases that are subject to a speech verb; empty for a text without tags. */
+export function findSubjects(layout: Layout, phrases: Neighbours): Subjects {
+  const before = new Map<number, Phrase>();
+  const after = new Map<number, Phrase>();
+  for (const sentence of layout.sentences) {
+    if (!layout.pack.tagger) break;
+    for (const cue of findCues(layout, sentence)) {
+      const left = cue.passive ? null : subjectBefore(layout, phrases, cue.first, sentence);
+      if (left) before.set(cue.first, left);
+      const at = cue.passive ? afterAgentMarker(layout, cue.end) : cue.end;
+      const right =
+        cue.passive || isInverted(layout, cue) ? nounPhraseAt(layout, phrases, at, sentence) : null;
+      if (right) after.set(at, right);
+    }
+    for (const at of verblessEnds(layout, sentence)) {
+      const right = nounPhraseAt(layout, phrases, at, sentence);
+      if (right) after.set(at, right);
+    }
+  }
+  return { before, after };
+}
+
+/** "..., said the minister": only after a break can a subject follow its verb. */
+function isInverted(layout: Layout, cue: Cue): boolean {
+  const breaks = isQuoted(layout, cue.first - 1) || layout.tokens[cue.first - 1]?.text === ',';
+  return breaks && ['either', 'inverted'].includes(cue.form.voice);
+}
+
+function afterAgentMarker(layout: Layout, at: number): number {
+  return layout.pack.grammar.agentMarkers.has(layout.tokens[at]?.lower ?? '') ? at + 1 : at;
+}
+
+function verblessEnds(layout: Layout, sentence: Sentence): number[] {
+  const found: number[] = [];
+  for (let at = sentence.first; at < sentence.end; at++)
+    for (const words of layout.pack.grammar.verbless)
+      if (words.every((word, i) => layout.tokens[at + i]?.lower === word)) found.push(at + words.length);
+  return found;
+}
+
+/** A noun phrase: its core is the part before any "of ...", "briefed on ...". */
+interface Noun extends Range {
+  readonly core: Range;
+}
+
+function subjectBefore(layout: Layout, phrases: Neighbours, at: number, sentence: Sentence): Phrase | null {
+  const end = skipAdverbs(layout, at, sentence.first);
+  const direct = clausal(layout, phrases, end, sentence.first);
+  const noun = direct ?? beforeInsertion(layout, phrases, end, sentence.first);
+  return noun ? phraseOver(layout, phrases, noun) : null;
+}
+
+function skipAdverbs(layout: Layout, at: number, floor: number): number {
+  let end = at;
+  while (end > floor && (layout.tags[end - 1] === 'ADV' || isAdverb(layout, end - 1))) end--;
+  return end;
+}
+
+function isAdverb(layout: Layout, at: number): boolean {
+  return layout.pack.grammar.adverbs.has(layout.tokens[at]?.lower ?? '');
+}
+
+/** The noun phrase that ends at `end` and opens a clause. */
+function clausal(layout: Layout, phrases: Neighbours, end: number, floor: number): Noun | null {
+  let core = coreEndingAt(layout, phrases, end, floor);
+  for (let link = 0; core && link < MOST_LINKS; link++) {
+    if (opensClause(layout, core.first, floor)) return { first: core.first, end, core };
+    const linked = beforeLink(layout, core.first, floor);
+    core = linked === null ? null : coreEndingAt(layout, phrases, linked, floor);
+  }
+  return null;
+}
+
+/** Where the noun phrase before "of", "in", "briefed on" or "clamoring to block" ends; null without such a link. */
+function beforeLink(layout: Layout, at: number, floor: number): number | null {
+  let before = at - 1;
+  if (layout.tags[before] === 'ADP') before--;
+  else if (layout.tags[before] !== 'VERB') return null;
+  if (layout.tags[before] === 'VERB' && layout.tags[before - 1] === 'PART') before -= 2;
+  if (layout.tags[before] === 'VERB' && /(?:ed|ing|en)$/.test(layout.tokens[before]?.lower ?? '')) before--;
+  else if (layout.tags[before] === 'VERB') return null;
+  return before >= floor ? before + 1 : null;
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X']);
+const INDEFINITE = new Set(
+  'some many others another one most several few both all everyone nobody someone'.split(' '),
+);
+
+function coreEndingAt(layout: Layout, phrases: Neighbours, end: number, floor: number): Range | null {
+  let first = end;
+  if (!isHead(layout, phrases, end - 1, end)) return null;
+  while (first > floor && end - first <= LONGEST_CORE) {
+    const step = stepLeft(layout, phrases, first, end);
+    if (step === 0) break;
+    first -= step;
+    if (isDeterminer(layout, first)) break;
+  }
+  return first < end && first >= floor ? { first, end } : null;
+}
+
+function isHead(layout: Layout, phrases: Neighbours, at: number, end: number): boolean {
+  if (at < 0 || isQuoted(layout, at)) return false;
+  const tag = layout.tags[at] ?? '';
+  const phrase = phrases.endingAt(end);
+  if (phrase && phrase.use !== 'pronoun' && phrase.use !== 'demonym') return true;
+  if (INDEFINITE.has(layout.tokens[at]?.lower ?? '')) return true;
+  return (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') && layout.tokens[at]?.kind !== 'mark';
+}
+
+/** How many tokens to the left of `first` belong to the noun phrase too. */
+function stepLeft(layout: Layout, phrases: Neighbours, first: number, end: number): number {
+  const phrase = phrases.endingAt(first);
+  if (phrase && phrase.use !== 'pronoun') return first - phrase.first;
+  const at = first - 1;
+  const token = layout.tokens[at];
+  const tag = layout.tags[at] ?? '';
+  if (!token || isQuoted(layout, at)) return 0;
+  if (first === end) return 1;
+  if (
+    token.lower === "'s" ||
+    token.text === "'" ||
+    token.text === '’' ||
+    token.text === '&' ||
+    token.text === '-'
+  )
+    return 1;
+  if (NOMINAL.has(tag) || isDeterminer(layout, at)) return 1;
+  if (tag === 'VERB' && /(?:ed|ing|en)$/.test(token.lower) && isDeterminer(layout, at - 1)) return 1;
+  if (tag === 'ADV' && layout.tags[first] === 'ADJ' && isDeterminer(layout, at - 1)) return 1;
+  return 0;
+}
+
+const POSSESSIVE = new Set('his her their its our my your whose'.split(' '));
+
+function isDeterminer(layout: Layout, at: number): boolean {
+  const word = layout.tokens[at]?.lower ?? '';
+  return layout.tags[at] === 'DET' || POSSESSIVE.has(word);
+}
+
+const BOUNDARY: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ', 'PUNCT', 'ADV', 'INTJ', 'SPACE']);
+
+function opensClause(layout: Layout, first: number, floor: number): boolean {
+  if (first <= floor) return true;
+  const before = layout.tokens[first - 1];
+  if (!before || layout.pack.grammar.unreal.has(before.lower)) return false;
+  if (isQuoted(layout, first - 1) || before.kind === 'mark') return true;
+  const { dates, grammar } = layout.pack;
+  return (
+    BOUNDARY.has(layout.tags[first - 1] ?? '') ||
+    grammar.connectors.has(before.lower) ||
+    grammar.subordinators.has(before.lower) ||
+    dates.weekdays.has(before.lower)
+  );
+}
+
+/** In "Ola Prent, a lawyer from Oslo, Norway, said" the subject stands before the first comma of them all. */
+function beforeInsertion(layout: Layout, phrases: Neighbours, end: number, floor: number): Noun | null {
+  const mark = layout.tokens[end - 1]?.text ?? '';
+  const open = { ',': ',', ')': '(', '—': '—', '–': '–', '-': '-', '―': '―' }[mark];
+  if (open === undefined || isQuoted(layout, end - 1)) return null;
+  let best: Noun | null = null;
+  for (let at = end - 2; at > Math.max(floor, end - LONGEST_INSERTION); at--) {
+    if (isQuoted(layout, at) || layout.tokens[at]?.text === ';') break;
+    if (layout.tokens[at]?.text !== open || !isInsertion(layout, at + 1, end - 1)) continue;
+    const noun = clausal(layout, phrases, at, floor);
+    if (noun && (!best || isName(layout, noun.core))) best = noun;
+    if (open === '(') break;
+  }
+  return best;
+}
+
+function isName(layout: Layout, range: Range): boolean {
+  return layout.tags[range.end - 1] === 'PROPN';
+}
+
+/** True unless the words are a clause of their own: a finite verb that no relative pronoun brings in. */
+function isInsertion(layout: Layout, first: number, end: number): boolean {
+  const opener = layout.tokens[first]?.lower ?? '';
+  if (layout.pack.grammar.relativisers.has(opener) || opener === 'whose' || first >= end) return first < end;
+  for (let at = first; at < end; at++) {
+    const word = layout.tokens[at]?.lower ?? '';
+    if (layout.pack.grammar.relativisers.has(word) || word === 'whose' || word === 'where') return true;
+    if (layout.tags[at] === 'AUX') return false;
+    if (layout.tags[at] === 'VERB' && layout.tags[at - 1] === 'PRON') return false;
+    if (
+      layout.tags[at] === 'VERB' &&
+      at > first &&
+      !/(?:ed|ing|en)$/.test(word) &&
+      layout.tags[at - 1] !== 'PART'
+    )
+      return false;
+  }
+  return true;
+}
+
+/** The noun phrase that begins at `at`, without what hangs on it but "of ...". */
+function nounPhraseAt(layout: Layout, phrases: Neighbours, at: number, sentence: Sentence): Phrase | null {
+  let end = at;
+  while (end < sentence.end && end - at < LONGEST_CORE) {
+    const step = stepRight(layout, phrases, end, at);
+    if (step === 0) break;
+    end += step;
+  }
+  while (end > at && !isHead(layout, phrases, end - 1, end)) end--;
+  return end > at ? phraseOver(layout, phrases, { first: at, end, core: { first: at, end } }) : null;
+}
+
+function stepRight(layout: Layout, phrases: Neighbours, at: number, first: number): number {
+  const phrase = phrases.startingAt(at);
+  if (phrase && phrase.use !== 'pronoun') return phrase.end - at;
+  const token = layout.tokens[at];
+  const tag = layout.tags[at] ?? '';
+  if (!token || isQuoted(layout, at)) return 0;
+  if (isDeterminer(layout, at)) return at === first || layout.tokens[at - 1]?.lower === 'of' ? 1 : 0;
+  if (NOMINAL.has(tag) && token.kind !== 'mark') return 1;
+  if (at === first) return INDEFINITE.has(token.lower) ? 1 : 0;
+  if (token.lower === "'s" || token.text === '&' || token.text === '-') return 1;
+  return token.lower === 'of' || (token.lower === 'and' && layout.tags[at - 1] === 'NOUN') ? 1 : 0;
+}
+
+/** The phrase that a noun phrase is: one already found, one that ends in a name, or a description. */
+function phraseOver(layout: Layout, phrases: Neighbours, noun: Noun): Phrase {
+  const { core } = noun;
+  const inner = phrases.endingAt(core.end);
+  if (inner && inner.use !== 'pronoun') {
+    const bare = inner.first <= core.first + (isDeterminer(layout, core.first) ? 1 : 0);
+    const possessive = layout.tokens[inner.first - 1]?.lower === "'s";
+    if (bare || possessive || inner.kind !== 'name') return inner;
+    const title = { first: core.first + (isDeterminer(layout, core.first) ? 1 : 0), end: inner.first };
+    const first = core.first;
+    return phraseOf(layout, {
+      first,
+      end: core.end,
+      core: inner.core,
+      kind: 'person',
+      title,
+      name: inner.name,
+    });
+  }
+  return described(layout, phrases, noun);
+}
+
+function described(layout: Layout, phrases: Neighbours, noun: Noun): Phrase {
+  const head = layout.tokens[noun.core.end - 1]?.lower ?? '';
+  const known = layout.pack.descriptions.heads.get(head);
+  const plural = known?.plural ?? (INDEFINITE.has(head) ? head !== 'one' : /[^s]s$/.test(head));
+  const owner = ownerOf(phrases, noun.core);
+  return phraseOf(layout, {
+    first: noun.first,
+    end: noun.end,
+    core: { first: noun.first, end: noun.end },
+    kind: known?.kind ?? (plural ? 'group' : 'person'),
+    use:
+      layout.pack.descriptions.definite.has(layout.tokens[noun.first]?.lower ?? '') && !owner
+        ? 'office'
+        : 'description',
+    title: { first: noun.core.end - 1, end: noun.core.end },
+    of: owner,
+    described: true,
+    plural,
+  });
+}
+
+/** The country or organisation whose the described ones are: "Chinese commentators". */
+function ownerOf(phrases: Neighbours, core: Range): Phrase | null {
+  for (let at = core.first; at < core.end; at++) {
+    const phrase = phrases.startingAt(at);
+    if (phrase && phrase.end < core.end && ['country', 'organisation'].includes(phrase.kind)) return phrase;
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import type { LanguagePack } from '../language/index.ts';
+import type { PartOfSpeech } from '../language/tagging.ts';
+import type { Range } from './phrase.ts';
+import type { Token } from './tokens.ts';
+
+/** What stands for a quotation in the text that the tagger reads. */
+const QUOTED = '"it"';
+
+interface Cut {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Range[];
+  readonly quotationOf: readonly number[];
+  readonly pack: LanguagePack;
+}
+
+/**
+ * The part of speech of each token; empty where the language has no tagger, inside quotations, and in sentences
+ * without a word of speech, which nobody asks about.
+ */
+export function tagTokens(cut: Cut): readonly PartOfSpeech[] {
+  const tags = new Array<PartOfSpeech>(cut.tokens.length).fill('');
+  const { tagger } = cut.pack;
+  if (!tagger) return tags;
+  const { text, starts } = writeCandidates(cut);
+  let next = 0;
+  for (const { start, tag } of tagger(text)) {
+    while (next + 1 < starts.length && (starts[next + 1]?.start ?? 0) <= start) next++;
+    const place = starts[next];
+    if (place && place.token >= 0 && start < place.end) tags[place.token] = tag;
+  }
+  return tags;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** -1 for what stands for a quotation. */
+  readonly token: number;
+}
+
+/** The sentences to tag, spaced as in the article, with where each of their tokens stands. */
+function writeCandidates(cut: Cut): { text: string; starts: Place[] } {
+  const starts: Place[] = [];
+  let text = '';
+  const add = (piece: string, token: number) => {
+    starts.push({ start: text.length, end: text.length + piece.length, token });
+    text += piece;
+  };
+  for (const sentence of cut.sentences) {
+    if (!holdsSpeech(cut, sentence)) continue;
+    if (text !== '') text += '\n\n';
+    for (let at = sentence.first; at < sentence.end; at++) {
+      const quotation = cut.quotationOf[at] ?? -1;
+      const before = at > sentence.first ? (cut.quotationOf[at - 1] ?? -1) : -1;
+      if (quotation >= 0 && quotation === before) continue;
+      if (at > sentence.first && !touches(cut.tokens, at)) text += ' ';
+      if (quotation >= 0) add(QUOTED, -1);
+      else add(cut.tokens[at]?.text ?? '', at);
+    }
+  }
+  return { text, starts };
+}
+
+function touches(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]?.start;
+}
+
+function holdsSpeech(cut: Cut, sentence: Range): boolean {
+  const { cues, grammar } = cut.pack;
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const word = cut.tokens[at]?.lower ?? '';
+    if ((cut.quotationOf[at] ?? -1) >= 0) continue;
+    if (cues.has(word) || grammar.verbless.some(([first]) => first === word)) return true;
+  }
+  return false;
+}

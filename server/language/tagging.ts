@@ -1,0 +1,33 @@
+/**
+ * Universal part of speech, as https://universaldependencies.org/u/pos/ names them; empty for a word that was not
+ * asked for.
+ */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE'
+  | '';
+
+/** A tagged word; `start` in UTF-16 units of the tagged text. */
+export interface Tagged {
+  readonly start: number;
+  readonly tag: PartOfSpeech;
+}
+
+/** Tags the words of a text, in order. Its own division into words: match them by where they start. */
+export type Tagger = (text: string) => readonly Tagged[];
