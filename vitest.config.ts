@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** One copy of graphql, whichever way a package asks for it. */
 const alias = { graphql: 'graphql/index.js' };
 
+/** The one test of the page that needs a Neo4j. */
+const pageOnGraph = 'test/page/sample.test.ts';
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -19,8 +22,18 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          name: 'page',
+          include: ['test/page/**/*.test.ts'],
+          exclude: [pageOnGraph],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
           name: 'graph',
-          include: ['test/{graph,schema,database,commands,page}/**/*.test.ts'],
+          include: ['test/{graph,schema,database,commands}/**/*.test.ts', pageOnGraph],
           globalSetup: ['test/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,21 +1,17 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { buildPage } from './built.ts';
 import { type Mood, type StandIn, startStandIn } from './stand-in.ts';
 import { emptyGraph, standInGraph } from './stand-in-data.ts';
-import { goWalk, type Walk, walks } from './walks.ts';
+import { goWalk, type Walk } from './walks.ts';
 
 let browser: Browser;
 let full: StandIn;
 let empty: StandIn;
 
 beforeAll(async () => {
-  const config = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
-  if (!existsSync(fileURLToPath(new URL('../../dist/web/index.html', import.meta.url))))
-    await build({ configFile: config, logLevel: 'warn' });
+  await buildPage();
   [browser, full, empty] = await Promise.all([
     launchBrowser(),
     startStandIn(standInGraph()),
@@ -26,10 +22,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await Promise.all([full?.stop(), empty?.stop()]);
-});
-
-describe('the page on invented data', () => {
-  for (const [name, walk] of Object.entries(walks)) it(name, () => goWalk(browser, full.url, walk), 60_000);
 });
 
 describe('what the page says when there is nothing to show', () => {

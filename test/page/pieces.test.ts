@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { homeOf } from '../../web/messages/names.ts';
 import type { Drawing } from '../../web/views/graph/elements.ts';
 import { placeNodes } from '../../web/views/graph/layout.ts';
+import { placeLabels } from '../../web/views/graph/route.ts';
 import { linkOf } from '../../web/views/reader/address.ts';
 import { cut, paragraphs } from '../../web/views/reader/pieces.ts';
 
@@ -65,6 +67,7 @@ describe('placeNodes(drawing, size)', () => {
     width: 40,
     height: 40,
     labelWidth: 90,
+    weight: 1,
   });
   const arrow = (source: string, target: string) => ({
     id: `${source}>${target}`,
@@ -92,5 +95,49 @@ describe('placeNodes(drawing, size)', () => {
       places.slice(i + 1).filter((b) => Math.abs(a.x - b.x) < 90 && Math.abs(a.y - b.y) < 60),
     );
     expect(touching).toEqual([]);
+  });
+
+  it('keeps those without an arrow out of the others’ midst, below them', () => {
+    const alone = { ...drawing, nodes: [...drawing.nodes, node('alone')] };
+    const places = placeNodes(alone, size);
+    const lowest = Math.max(...ids.map((id) => places.get(id)?.y ?? 0));
+    expect(places.get('alone')?.y).toBeGreaterThan(lowest);
+  });
+
+  it('names the more telling where two names have no room', () => {
+    const pair = {
+      nodes: [
+        { ...node('a'), weight: 1 },
+        { ...node('b'), weight: 9 },
+      ],
+      arrows: [],
+    };
+    const close = new Map([
+      ['a', { x: 0, y: 0 }],
+      ['b', { x: 44, y: 0 }],
+    ]);
+    const frame = { x1: -30, y1: -30, x2: 90, y2: 40 };
+    expect([...placeLabels(pair, close, [], 1, frame).keys()]).toEqual(['b']);
+    expect(placeLabels(pair, close, [], 1).size).toBe(2);
+  });
+});
+
+describe('homeOf(entity)', () => {
+  const country = (id: string) => ({ id, name: id, iso3: id });
+  const held = (...countries: (string | null)[]) => ({
+    id: 'e',
+    country: null,
+    roles: countries.map((id) => ({ for: id === null ? null : country(id) })),
+  });
+
+  it('is the one country that all offices are for', () => {
+    expect(homeOf(held('KEN', null, 'KEN'))?.id).toBe('KEN');
+    expect(homeOf(held('KEN', 'IDN'))).toBeNull();
+    expect(homeOf(held(null))).toBeNull();
+  });
+
+  it('is what is sure before what offices tell, and never itself', () => {
+    expect(homeOf({ ...held('KEN'), country: country('IDN') })?.id).toBe('IDN');
+    expect(homeOf({ ...held('KEN'), id: 'IDN', country: country('IDN') })).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { entityName } from '../../web/messages/names.ts';
 import { ask, type FoundSpan, firstArrow, type Read, reading } from './questions.ts';
 
 /**
@@ -17,8 +18,15 @@ export const opens: Walk = async (page, base) => {
   await page.goto(base);
   await ready(page);
   const { neighbourhood } = await ask<{
-    neighbourhood: { totals: { utterances: number }; entities: unknown[]; arrows: unknown[] };
-  }>(base, '{ neighbourhood(first: 60) { totals { utterances } entities { reports } arrows { id } } }');
+    neighbourhood: {
+      totals: { utterances: number };
+      entities: unknown[];
+      arrows: { id: string; utterances: number }[];
+    };
+  }>(
+    base,
+    '{ neighbourhood(first: 60) { totals { utterances } entities { reports } arrows { id utterances } } }',
+  );
   await expect
     .poll(() => drawnCount(page))
     .toEqual([neighbourhood.entities.length, neighbourhood.arrows.length]);
@@ -26,6 +34,11 @@ export const opens: Walk = async (page, base) => {
     neighbourhood.totals.utterances.toLocaleString('en'),
   );
   await page.locator('.card').first().waitFor();
+  const counts = await page.evaluate(() => {
+    const { cy } = (document.querySelector('.canvas') as unknown as { _cyreg: { cy: Cy } })._cyreg;
+    return cy.edges().map((edge) => [String(edge.data('arrow')), Number(edge.data('count'))] as const);
+  });
+  expect(new Map(counts)).toEqual(new Map(neighbourhood.arrows.map((one) => [one.id, one.utterances])));
 };
 
 /** Reads the canvas through Cytoscape's own handle: how many nodes and edges it holds. */
@@ -37,8 +50,20 @@ function drawnCount(page: Page): Promise<[number, number]> {
 }
 interface Cy {
   nodes(): { length: number };
-  edges(): { length: number };
-  getElementById(id: string): { renderedPosition(): { x: number; y: number } };
+  edges(): { length: number; map<T>(read: (edge: CyEdge) => T): T[] };
+  getElementById(id: string): { renderedPosition(): Place };
+  zoom(): number;
+  pan(): Place;
+  renderer(): { findNearestElement(x: number, y: number, pick: boolean, touch: boolean): CyEdge | null };
+}
+interface CyEdge {
+  id(): string;
+  data(name: string): string | number;
+  midpoint(): Place;
+}
+interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A name is found by its beginning and chosen by keyboard; it becomes the selection, then a filter. */
@@ -115,6 +140,163 @@ export const selectsArrowInOutline: Walk = async (page, base) => {
   await page.locator('.card').first().waitFor();
   const query = new URL(page.url()).searchParams;
   expect([query.get('speaker'), query.get('on')]).toEqual([speaker.id, target.id]);
+};
+
+/** A country found by the beginning of its name filters what is said about it; both sides count as the API does. */
+export const findsCountry: Walk = async (page, base) => {
+  const { entities } = await ask<{
+    entities: {
+      edges: { node: { id: string; name: string; iso3: string; about: { utterances: number } } }[];
+    };
+  }>(
+    base,
+    '{ entities(kind: [COUNTRY], first: 1) { edges { node { id name iso3 about { utterances } } } } }',
+  );
+  const country = entities.edges[0]?.node;
+  if (country === undefined) throw new Error('the graph under test holds no country');
+  const shown = entityName({ ...country, kind: 'COUNTRY' }, 'en');
+  await page.goto(base);
+  await ready(page);
+  await page.getByRole('combobox').fill(shown.slice(0, 4));
+  const about = page.getByRole('gridcell', { name: `Only what was said about ${shown}`, exact: true });
+  await about.first().click();
+  await page.locator('.chip').filter({ hasText: shown }).waitFor();
+  expect(new URL(page.url()).searchParams.get('about')).toBe(country.id);
+  await expect.poll(() => page.locator('.totals b').textContent()).toBe(String(country.about.utterances));
+};
+
+/** Both sides of an entity show their counts, and the statements of the side that is chosen. */
+export const seesBothSides: Walk = async (page, base) => {
+  const { target } = await firstArrow(base);
+  const counted = (name: string, side: string) =>
+    `${name}: statements(filter: { ${side}: [$id] }, first: 1) { totals { reports utterances } }`;
+  const sides = await ask<Record<'by' | 'about', { totals: { reports: number; utterances: number } }>>(
+    base,
+    `query ($id: ID!) { ${counted('by', 'speaker')} ${counted('about', 'target')} }`,
+    { id: target.id },
+  );
+  await page.goto(`${base}?entity=${encodeURIComponent(target.id)}`);
+  for (const side of ['about', 'by'] as const) {
+    const { utterances, reports } = sides[side].totals;
+    await page.getByRole('button', { name: `${side} ${utterances}`, exact: true }).click();
+    if (reports === 0) await page.getByText('No statements here.').waitFor();
+    else
+      await page
+        .getByText(new RegExp(`of ${reports} reports?`))
+        .first()
+        .waitFor();
+  }
+};
+
+/** A click on an arrow of the canvas shows who spoke about whom; back takes the selection away. */
+export const selectsArrowOnCanvas: Walk = async (page, base) => {
+  await page.goto(base);
+  await ready(page);
+  await expect.poll(async () => (await drawnCount(page))[1]).toBeGreaterThan(0);
+  const found = await freeArrow(page);
+  await page.locator('.canvas').click({ position: found.place });
+  await expect.poll(() => new URL(page.url()).searchParams.get('speaker')).toBe(found.source);
+  expect(new URL(page.url()).searchParams.get('on')).toBe(found.target);
+  await page.locator('.panel h2 em').filter({ hasText: 'on' }).waitFor();
+  await page.locator('.card').first().waitFor();
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+};
+
+/** The first arrow whose middle lies under nothing else, and where that is on the canvas. */
+async function freeArrow(page: Page): Promise<{ source: string; target: string; place: Place }> {
+  const found = await page.evaluate(() => {
+    const { cy } = (document.querySelector('.canvas') as unknown as { _cyreg: { cy: Cy } })._cyreg;
+    const all = cy.edges().map((edge) => {
+      const { x, y } = edge.midpoint();
+      const free = cy.renderer().findNearestElement(x, y, true, false)?.id() === edge.id();
+      const place = { x: x * cy.zoom() + cy.pan().x, y: y * cy.zoom() + cy.pan().y };
+      const loop = edge.data('source') === edge.data('target');
+      return {
+        free: free && !loop,
+        source: String(edge.data('source')),
+        target: String(edge.data('target')),
+        place,
+      };
+    });
+    return all.find(({ free }) => free);
+  });
+  if (found === undefined) throw new Error('no arrow lies free');
+  return found;
+}
+
+/** The address holds it all: after a reload the same view, selection and marked words stand there. */
+export const survivesReload: Walk = async (page, base) => {
+  const { speaker } = await firstArrow(base);
+  await page.goto(`${base}?entity=${encodeURIComponent(speaker.id)}`);
+  await page.locator('.card .said-link').first().click();
+  await page.locator('.article-text mark').first().waitFor();
+  const before = [page.url(), await heading(page).textContent(), await markedWords(page)];
+  await page.reload();
+  await page.locator('.article-text mark').first().waitFor();
+  await expect.poll(() => heading(page).textContent()).toContain(speaker.shown);
+  expect([page.url(), await heading(page).textContent(), await markedWords(page)]).toEqual(before);
+  await page.goBack();
+  await ready(page);
+  expect(await heading(page).textContent()).toContain(speaker.shown);
+};
+
+/** From the address bar to the marked words by keys alone; every stop on the way shows that it has the focus. */
+export const goesByKeyboard: Walk = async (page, base) => {
+  await page.goto(base);
+  await ready(page);
+  await page.locator('.card').first().waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toMatchObject({ name: 'skip', visible: true });
+  await tabTo(page, 'canvas');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => new URL(page.url()).searchParams.get('entity')).not.toBeNull();
+  await page.locator('.seg').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Latest statements' }).waitFor();
+  await page.locator('.card .said-link').first().waitFor();
+  await tabTo(page, 'said-link');
+  await page.keyboard.press('Enter');
+  await page.locator('.article-text mark').first().waitFor();
+};
+
+/** Tabs until the focus stands on an element of that class; each stop must be visible. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    expect(stop.visible, `focus on ${stop.name}`).toBe(true);
+    if (stop.name.split(' ').includes(name)) return;
+  }
+  throw new Error(`sixty tabs do not reach ${name}`);
+}
+
+/** What has the focus, and whether it (or, for a field, the box around it) is drawn as having it. */
+function focused(page: Page): Promise<{ name: string; visible: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const marked = (one: Element | null | undefined) => {
+      if (!one) return false;
+      const style = getComputedStyle(one);
+      return style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
+    };
+    const visible =
+      marked(element) || marked(element?.nextElementSibling) || marked(element?.closest('.ask'));
+    return { name: element?.className ?? '', visible };
+  });
+}
+
+/** The page changes its language at once, keeps it, and leaves names and the words of others as they are. */
+export const switchesLanguage: Walk = async (page, base) => {
+  await page.goto(base);
+  await page.locator('.card blockquote').first().waitFor();
+  const said = await page.locator('.card blockquote').first().textContent();
+  await page.getByRole('button', { name: 'ID, Bahasa Indonesia' }).click();
+  await page.getByRole('heading', { name: 'Pernyataan terbaru' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('id');
+  expect(await page.locator('.card blockquote').first().textContent()).toBe(said);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Pernyataan terbaru' }).waitFor();
 };
 
 /** From a card to its article: what is marked there is, word for word, what the statement's spans say. */
@@ -199,24 +381,29 @@ export const isAccessible: Walk = async (page, base) => {
     for (const query of ['', `?${arrow}`, `?${reader}`, '?view=reader']) {
       await page.goto(base + query);
       await page.locator('.card').first().waitFor();
-      await expectNoSerious(page, `${colorScheme} ${query}`);
+      await expectNoSerious(page, colorScheme, query);
     }
     await page.locator('.filters .add').click();
     await page.locator('.sheet').waitFor();
-    await expectNoSerious(page, `${colorScheme} filters`);
+    await expectNoSerious(page, colorScheme, 'filters');
     await page.keyboard.press('Escape');
     await page.getByRole('combobox').fill(speaker.name.slice(0, 4));
     await page.locator('.match').nth(1).waitFor();
-    await expectNoSerious(page, `${colorScheme} search`);
+    await expectNoSerious(page, colorScheme, 'search');
   }
 };
 
-async function expectNoSerious(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Every rule in the light theme; in the dark, where only colours differ, those of colour. */
+async function expectNoSerious(page: Page, theme: 'light' | 'dark', where: string): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (theme === 'light'
+    ? axe
+    : axe.withRules(['color-contrast', 'link-in-text-block'])
+  ).analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(
     serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-    where,
+    `${theme} ${where}`,
   ).toEqual([]);
 }
 
@@ -225,7 +412,13 @@ export const walks = {
   searchesByKeyboard,
   filtersByWords,
   selectsNode,
+  findsCountry,
+  seesBothSides,
   selectsArrowInOutline,
+  selectsArrowOnCanvas,
+  survivesReload,
+  goesByKeyboard,
+  switchesLanguage,
   readsMarkedWords,
   tellsUnknownIds,
   fitsPhone,

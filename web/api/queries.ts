@@ -5,6 +5,14 @@ const entityNameFragment = graphql(`
   fragment EntityName on Entity { id kind name iso3 described country { id name iso3 } }
 `);
 
+/** An entity with what tells it from another of the same name. */
+const standingFragment = graphql(
+  `
+  fragment Standing on Entity { ...EntityName roles { title for { id name iso3 } } }
+`,
+  [entityNameFragment],
+);
+
 const spanFragment = graphql(`
   fragment Words on Span { utf16Start utf16End text }
 `);
@@ -19,7 +27,7 @@ const statementFragment = graphql(
     cue { ...Words }
     sources { ...Words }
     contents { ...Words }
-    speakers { entity { ...EntityName } confidence reason role { title for { id name iso3 } } }
+    speakers { entity { ...Standing } confidence reason role { title for { id name iso3 } } }
     relay { entity { ...EntityName } spans { ...Words } }
     targets { entity { ...EntityName } spans { ...Words } stance { value confidence spans { ...Words } } }
     said { from to precision reason span { text } }
@@ -28,7 +36,7 @@ const statementFragment = graphql(
     utterance { id reports outlets }
   }
 `,
-  [entityNameFragment, spanFragment],
+  [entityNameFragment, standingFragment, spanFragment],
 );
 
 const totalsFragment = graphql(`
@@ -43,12 +51,12 @@ export const overviewQuery = graphql(
     neighbourhood(ids: $ids, filter: $filter, first: $first) {
       hidden
       totals { ...Counted }
-      entities { anchor reports utterances entity { ...EntityName } }
+      entities { anchor reports utterances entity { ...Standing } }
       arrows { id reports utterances stances { supports opposes neutral } speaker { id } target { id } }
     }
   }
 `,
-  [entityNameFragment, totalsFragment],
+  [standingFragment, totalsFragment],
 );
 
 /** One page of statements, newest first. */
@@ -112,11 +120,11 @@ export const searchQuery = graphql(
   query Search($search: String!, $first: Int!) {
     entities(search: $search, first: $first) {
       totalCount
-      edges { node { ...EntityName by { utterances } about { utterances } } }
+      edges { node { ...Standing by { utterances } about { utterances } } }
     }
   }
 `,
-  [entityNameFragment],
+  [standingFragment],
 );
 
 /** An article with every statement in it, for the reader. */

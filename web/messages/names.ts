@@ -23,6 +23,26 @@ export function entityName(
     : entity.name;
 }
 
+interface Home {
+  readonly id: string;
+  readonly name: string;
+  readonly iso3: string | null;
+}
+
+/** The country that an entity is of: where it is sure, else the only one that its offices are for. */
+export function homeOf(entity: {
+  readonly id: string;
+  readonly country: Home | null;
+  readonly roles: readonly { readonly for: Home | null }[];
+}): Home | null {
+  if (entity.country !== null) return entity.country.id === entity.id ? null : entity.country;
+  const served = entity.roles.flatMap((role) =>
+    role.for === null || role.for.iso3 === null ? [] : [role.for],
+  );
+  const [first] = served;
+  return first !== undefined && served.every(({ id }) => id === first.id) ? first : null;
+}
+
 /** One or two letters for a person's circle, the ISO code of a country, "?" for one who is not named. */
 export function entityCode(entity: EntityName): string {
   if (entity.described) return '?';

@@ -11,7 +11,7 @@ import { Failure } from './notice/failure.tsx';
 import { FaultBoundary } from './notice/fault.tsx';
 import { GraphSkeleton } from './notice/skeleton.tsx';
 import { Outline } from './outline/outline.tsx';
-import { idsOf, type OverviewAnswer, useNames, useOverview } from './overview.ts';
+import { idsOf, isUnknownId, type OverviewAnswer, useNames, useOverview } from './overview.ts';
 import { Panel } from './panel/panel.tsx';
 import { Reader } from './reader/reader.tsx';
 
@@ -39,7 +39,7 @@ export function Explorer() {
       <a className="skip" href="#statements">
         {text.skip}
       </a>
-      <Bar names={names} totals={overview.data?.neighbourhood.totals} />
+      <Bar names={names} totals={overview.data?.neighbourhood.totals} failed={overview.error !== undefined} />
       <Banner fictional={stats?.fictionalArticles ?? 0} articles={stats?.articles ?? 0} />
       <main className="stage">
         <ViewTabs overview={overview} />
@@ -47,7 +47,11 @@ export function Explorer() {
           {state.view === 'reader' ? <Reader /> : <Picture overview={overview} />}
         </FaultBoundary>
       </main>
-      <Panel names={names} overview={overview.data} />
+      <Panel
+        names={names}
+        overview={overview.data}
+        quiet={state.view !== 'reader' && overview.error !== undefined}
+      />
     </div>
   );
 }
@@ -68,7 +72,7 @@ function ViewTabs({ overview }: { overview: OverviewAnswer }) {
           {text.views[view]}
         </button>
       ))}
-      {state.view !== 'reader' && neighbourhood !== undefined && (
+      {state.view !== 'reader' && neighbourhood !== undefined && neighbourhood.entities.length > 0 && (
         <span className="hint">
           {text.shown(neighbourhood.entities.length, neighbourhood.entities.length + neighbourhood.hidden)}
         </span>
@@ -77,11 +81,25 @@ function ViewTabs({ overview }: { overview: OverviewAnswer }) {
   );
 }
 
+/** A link that filters by, or stands around, someone whom the graph does not have. */
+function StaleLink() {
+  const [, change] = useExplorer();
+  const text = useMessages();
+  return (
+    <Blank title={text.notice.unknownName} hint={text.panel.goneHint}>
+      <button type="button" className="button" onClick={() => change(clearFilter)}>
+        {text.filter.clear}
+      </button>
+    </Blank>
+  );
+}
+
 /** Graph or outline: two ways to show the same answer. */
 function Picture({ overview }: { overview: OverviewAnswer }) {
   const [state, change] = useExplorer();
   const text = useMessages();
   const { data, error, fetching, retry } = overview;
+  if (isUnknownId(error)) return <StaleLink />;
   if (error !== undefined) return <Failure error={error} retry={retry} />;
   if (data === undefined) return <GraphSkeleton />;
   if (data.stats.articles === 0)

@@ -1,5 +1,5 @@
-import { useMemo, useRef } from 'react';
-import { type CombinedError, useQuery } from 'urql';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Client, type CombinedError, useClient, useQuery } from 'urql';
 import { type EntityName, namesQuery, type Overview, overviewQuery } from '../api/queries.ts';
 import { toQuery } from '../store/query-filter.ts';
 import type { State } from '../store/state.ts';
@@ -34,15 +34,33 @@ export function useOverview(state: State): OverviewAnswer {
   };
 }
 
+/** Whether an answer failed because the graph has none of the ids that it was asked for. */
+export function isUnknownId(error: CombinedError | undefined): boolean {
+  return error?.graphQLErrors.some(({ extensions }) => extensions.code === 'UNKNOWN_ID') ?? false;
+}
+
+type Names = ReadonlyMap<string, EntityName | null>;
+
 /**
  * The entities behind ids that the address carries: undefined while unknown, null when the graph has none of that id.
  */
-export function useNames(ids: readonly string[], known: Overview | undefined) {
+export function useNames(ids: readonly string[], known: Overview | undefined): Names {
+  const client = useClient();
   const wanted = JSON.stringify([...new Set(ids)].sort());
   const variables = useMemo(() => ({ ids: JSON.parse(wanted) as string[] }), [wanted]);
-  const [{ data }] = useQuery({ query: namesQuery, variables, pause: variables.ids.length === 0 });
+  const [{ data, error }] = useQuery({ query: namesQuery, variables, pause: variables.ids.length === 0 });
+  const [single, setSingle] = useState<Names>(new Map());
+  const mixed = isUnknownId(error);
+  useEffect(() => {
+    if (!mixed) return;
+    let current = true;
+    askOneByOne(client, variables.ids).then((names) => current && setSingle(names));
+    return () => {
+      current = false;
+    };
+  }, [mixed, client, variables]);
   return useMemo(() => {
-    const names = new Map<string, EntityName | null>();
+    const names = new Map<string, EntityName | null>(single);
     for (const { entity } of known?.neighbourhood.entities ?? []) names.set(entity.id, entity);
     data?.nodes.forEach((node, index) => {
       const asked = variables.ids[index];
@@ -51,7 +69,21 @@ export function useNames(ids: readonly string[], known: Overview | undefined) {
       else if (!names.has(asked)) names.set(asked, null);
     });
     return names;
-  }, [data, known, variables]);
+  }, [data, known, single, variables]);
+}
+
+/** One unknown id fails a question for many; asked apart, the others are found. */
+async function askOneByOne(client: Client, ids: readonly string[]): Promise<Names> {
+  const answers = await Promise.all(
+    ids.map(async (id) => [id, await client.query(namesQuery, { ids: [id] })] as const),
+  );
+  const names = new Map<string, EntityName | null>();
+  for (const [id, { data, error }] of answers) {
+    const node = data?.nodes[0];
+    if (node?.__typename === 'Entity') names.set(id, node);
+    else if (data !== undefined || isUnknownId(error)) names.set(id, null);
+  }
+  return names;
 }
 
 /** Every entity id that the state speaks of. */

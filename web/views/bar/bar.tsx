@@ -11,9 +11,11 @@ import { Settings } from './settings.tsx';
 export function Bar({
   names,
   totals,
+  failed,
 }: {
   names: ReadonlyMap<string, EntityName | null>;
   totals: Totals | undefined;
+  failed: boolean;
 }) {
   const [state, change] = useExplorer();
   return (
@@ -36,7 +38,7 @@ export function Bar({
         <Search />
         <FilterMenu />
       </search>
-      <TotalsText totals={totals} />
+      {!failed && <TotalsText totals={totals} />}
       <Settings />
     </header>
   );

@@ -6,6 +6,8 @@
 import type { ResultOf } from 'gql.tada';
 import type { searchQuery } from '../../api/queries.ts';
 import { useMessages } from '../../messages/catalogue.ts';
+import { countryName, homeOf } from '../../messages/names.ts';
+import { type Tongue, usePreferences } from '../../store/preferences.ts';
 import { KindMark } from '../graph/kind-mark.tsx';
 
 /** What can be done with a found name, in the order of the list's columns. */
@@ -13,6 +15,15 @@ export const uses = ['show', 'who', 'about'] as const;
 export type Use = (typeof uses)[number];
 
 type Match = ResultOf<typeof searchQuery>['entities']['edges'][number]['node'];
+
+/** What tells a found name from another like it: an office, a country. */
+function standing(match: Match, tongue: Tongue): string {
+  const office = match.roles.find(({ title }) => title !== null)?.title ?? null;
+  const home = homeOf(match);
+  const country = home === null ? null : countryName(home.iso3, home.name, tongue);
+  const parts = [office, country].filter((part) => part !== null);
+  return parts.length === 0 ? '' : `${parts.join(', ')} · `;
+}
 
 /** The list under the search box: a grid whose columns are what can be done with a name. */
 export function Matches(props: {
@@ -29,6 +40,7 @@ export function Matches(props: {
 }) {
   const { id, matches, typed, active, called } = props;
   const text = useMessages();
+  const { tongue } = usePreferences().preferences;
   const hints: Record<Use, (name: string) => string> = {
     show: text.search.showIt,
     who: text.search.filterWho,
@@ -60,7 +72,7 @@ export function Matches(props: {
                     <KindMark kind={match.kind} described={match.described} />
                     <b>{called(match)}</b>
                     <small>
-                      {match.country !== null && match.country.id !== match.id && `${match.country.name} · `}
+                      {standing(match, tongue)}
                       {text.search.counts(match.by.utterances, match.about.utterances)}
                     </small>
                   </>

@@ -2,7 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import type { Selection } from '../../store/state.ts';
 import type { Drawing } from './elements.ts';
 import { placeNodes } from './layout.ts';
-import { routeArrows } from './route.ts';
+import { type Box, placeLabels, type Routes, routeArrows } from './route.ts';
 import { codePicture, readPalette, stylesheetOf } from './stylesheet.ts';
 
 export interface Picks {
@@ -15,6 +15,9 @@ const fitPadding = 26;
 const largestZoom = 1.15;
 const small = 500;
 const readable = 0.75;
+/** Letters' height on the screen, of names and of numbers, at any zoom but the closest. */
+const letters = { node: 12, edge: 10.5 } as const;
+const largestLetters = 1.5;
 
 /** Ties a Cytoscape instance to an element: draws what it is told and reports what is picked. Holds no state. */
 export function openCanvas(container: HTMLElement, picks: Picks): Core {
@@ -32,6 +35,7 @@ export function openCanvas(container: HTMLElement, picks: Picks): Core {
   cy.on('mouseover', 'node, edge', (event) => {
     event.target.addClass('hovered');
     if (event.target.isNode()) event.target.connectedEdges().addClass('hovered');
+    else event.target.connectedNodes().addClass('hovered');
     container.classList.add('pointing');
   });
   cy.on('mouseout', 'node, edge', () => {
@@ -39,6 +43,7 @@ export function openCanvas(container: HTMLElement, picks: Picks): Core {
     container.classList.remove('pointing');
   });
   cy.on('dragfree', 'node', () => reroute(cy));
+  cy.on('zoom', () => relabelSoon(cy));
   return cy;
 }
 
@@ -56,7 +61,7 @@ export function draw(cy: Core, drawing: Drawing): void {
     cy.add([
       ...drawing.nodes.map((node) => ({
         group: 'nodes' as const,
-        data: { ...node, side: routes.labels.get(node.id) ?? 'bottom', picture: codePicture(node, palette) },
+        data: { ...node, letters: letters.node, picture: codePicture(node, palette) },
         position: { ...(places.get(node.id) ?? { x: 0, y: 0 }) },
       })),
       ...drawing.arrows.map((arrow) => ({
@@ -65,6 +70,7 @@ export function draw(cy: Core, drawing: Drawing): void {
           ...arrow,
           id: `arrow ${arrow.id}`,
           arrow: arrow.id,
+          letters: letters.edge,
           strength: arrow.pill === '' ? 0.5 : 0.74,
           loop: arrow.source === arrow.target,
           bend: routes.arrows.get(arrow.id)?.bend ?? 0,
@@ -73,10 +79,70 @@ export function draw(cy: Core, drawing: Drawing): void {
       })),
     ]);
   });
-  cy.scratch('drawing', drawing);
+  cy.scratch('drawn', undefined);
   showAll(cy);
+  cy.scratch('drawn', { drawing, routes, frame: frameOf(cy) } satisfies Drawn);
   if (size.width < small && cy.zoom() < readable) lookAtMiddle(cy);
+  relabel(cy);
 }
+
+interface Drawn {
+  readonly drawing: Drawing;
+  readonly routes: Routes;
+  /** what is in sight when all is: names stay inside it */
+  readonly frame: Box;
+}
+
+function frameOf(cy: Core): Box {
+  const { x1, y1, x2, y2 } = cy.extent();
+  return { x1, y1, x2, y2 };
+}
+
+function relabelSoon(cy: Core): void {
+  if (cy.scratch('relabelling') === true) return;
+  cy.scratch('relabelling', true);
+  setTimeout(() => {
+    cy.scratch('relabelling', false);
+    if (!cy.destroyed()) relabel(cy);
+  }, 60);
+}
+
+/** Gives letters the size at which they read alike at every zoom, and names the entities that there is room to name. */
+function relabel(cy: Core): void {
+  const drawn = cy.scratch('drawn') as Drawn | undefined;
+  if (drawn === undefined) return;
+  const scale = Math.min(cy.zoom(), largestLetters);
+  const labels = placeLabels(
+    markedFirst(cy, drawn.drawing),
+    placesOf(cy),
+    drawn.routes.lines,
+    scale,
+    drawn.frame,
+  );
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      node.data('letters', letters.node / scale);
+      const side = labels.get(node.id());
+      if (side === undefined) node.removeData('side');
+      else node.data('side', side);
+    });
+    cy.edges().forEach((edge) => {
+      edge.data('letters', letters.edge / scale);
+    });
+  });
+}
+
+/** The same drawing, in which the names of what is selected, and of what it is linked to, come before all others. */
+function markedFirst(cy: Core, { nodes, arrows }: Drawing): Drawing {
+  const marked = new Set(cy.nodes('.chosen, .beside').map((node) => node.id()));
+  const most = Math.max(0, ...nodes.map(({ weight }) => weight));
+  return {
+    arrows,
+    nodes: nodes.map((node) => (marked.has(node.id) ? { ...node, weight: node.weight + most + 1 } : node)),
+  };
+}
+
+const placesOf = (cy: Core) => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
 
 /** On a small screen: the best connected entity and what is around it at a size that can be read; the rest by panning. */
 function lookAtMiddle(cy: Core): void {
@@ -109,8 +175,30 @@ export function recolour(cy: Core): void {
 
 /** Marks what is selected and steps everything unrelated back. */
 export function mark(cy: Core, selection: Selection): void {
+  markElements(cy, selection);
+  bringIntoSight(cy, selection);
+  relabel(cy);
+}
+
+/** Moves the picture, at the same zoom where that will do, when what is selected does not all lie inside it. */
+function bringIntoSight(cy: Core, selection: Selection): void {
+  const ids =
+    selection.is === 'entity'
+      ? [selection.id]
+      : selection.is === 'arrow'
+        ? [selection.speaker, selection.target]
+        : [];
+  const nodes = cy.nodes().filter((node) => ids.includes(node.id()));
+  if (nodes.empty()) return;
+  const { x1, y1, x2, y2 } = cy.extent();
+  const box = nodes.boundingBox({ includeLabels: false });
+  if (box.w > x2 - x1 || box.h > y2 - y1) cy.fit(nodes, fitPadding);
+  else if (box.x1 < x1 || box.y1 < y1 || box.x2 > x2 || box.y2 > y2) cy.center(nodes);
+}
+
+function markElements(cy: Core, selection: Selection): void {
   cy.batch(() => {
-    cy.elements().removeClass('chosen picked faint');
+    cy.elements().removeClass('chosen picked faint beside');
     if (selection.is === 'nothing') return;
     if (selection.is === 'arrow') {
       const edge = cy
@@ -126,6 +214,7 @@ export function mark(cy: Core, selection: Selection): void {
     if (node.empty()) return;
     node.addClass('chosen');
     const near = node.connectedEdges().addClass('chosen');
+    near.connectedNodes().not(node).addClass('beside');
     cy.edges().not(near).addClass('faint');
   });
 }
@@ -154,16 +243,15 @@ export function neighbourTowards(cy: Core, from: string | null, key: string): st
 }
 
 function reroute(cy: Core): void {
-  const drawing = cy.scratch('drawing') as Drawing | undefined;
-  if (drawing === undefined) return;
-  const routes = routeArrows(drawing, new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])));
+  const drawn = cy.scratch('drawn') as Drawn | undefined;
+  if (drawn === undefined) return;
+  const routes = routeArrows(drawn.drawing, placesOf(cy));
+  cy.scratch('drawn', { ...drawn, routes } satisfies Drawn);
   cy.batch(() => {
     cy.edges().forEach((edge) => {
       const route = routes.arrows.get(edge.data('arrow'));
       if (route !== undefined) edge.data(route);
     });
-    cy.nodes().forEach((node) => {
-      node.data('side', routes.labels.get(node.id()) ?? 'bottom');
-    });
   });
+  relabel(cy);
 }

@@ -1,6 +1,6 @@
 import type { StanceValue } from '../../api/graphql.ts';
 import type { Arrow, EntityName, Overview } from '../../api/queries.ts';
-import { entityCode, entityName } from '../../messages/names.ts';
+import { entityCode, entityName, homeOf } from '../../messages/names.ts';
 import type { Tongue } from '../../store/preferences.ts';
 
 /** A node as it is drawn: its shape's size and its label's, in pixels at zoom 1. */
@@ -13,6 +13,8 @@ export interface DrawnNode {
   readonly width: number;
   readonly height: number;
   readonly labelWidth: number;
+  /** how telling it is: whose label comes first where room is short */
+  readonly weight: number;
 }
 
 /** An arrow as it is drawn. */
@@ -38,14 +40,20 @@ export const labelGap = 4;
 const longestLabel = 24;
 /** From so many arrows on, single statements go without a number. */
 const crowded = 60;
-const letterWidth = 7.1;
+const letterWidth = 7.7;
+const labelPadding = 4;
 
 /** What to draw of a neighbourhood. Sizes grow with the root of the counts, so areas compare. */
 export function drawingOf(neighbourhood: Overview['neighbourhood'], tongue: Tongue): Drawing {
   const most = Math.max(1, ...neighbourhood.entities.map((one) => one.utterances));
+  const uses = new Map<string, number>();
+  for (const { entity } of neighbourhood.entities)
+    uses.set(entityName(entity, tongue), (uses.get(entityName(entity, tongue)) ?? 0) + 1);
   const nodes = neighbourhood.entities.map(({ entity, utterances }) => {
     const share = Math.sqrt(utterances / most);
-    const label = shorten(entityName(entity, tongue));
+    const name = entityName(entity, tongue);
+    const home = (uses.get(name) ?? 0) > 1 ? homeOf(entity) : null;
+    const label = shorten(name) + (home === null ? '' : ` (${home.iso3 ?? home.name})`);
     return {
       id: entity.id,
       kind: entity.kind.toLowerCase() as DrawnNode['kind'],
@@ -53,7 +61,8 @@ export function drawingOf(neighbourhood: Overview['neighbourhood'], tongue: Tong
       code: entityCode(entity),
       label,
       ...shapeSize(entity, share),
-      labelWidth: label.length * letterWidth,
+      labelWidth: label.length * letterWidth + 2 * labelPadding,
+      weight: entity.described ? 0 : utterances,
     };
   });
   const shown = new Set(nodes.map((node) => node.id));

@@ -7,17 +7,50 @@ export interface Size {
 }
 
 const linkLength = 120;
-const margin = 34;
+const margin = 20;
 /** Empty room kept around each node and its label. */
-const gap = { x: 16, y: 20 };
+const gap = { x: 14, y: 14 };
+/** Share of a rectangle that rooms may fill before it is taken larger than the canvas. */
+const filled = 0.42;
+/** How far a place follows its rank among all rather than where the links pull it: thins out crowded middles. */
+const evenness = 0.45;
 
 /**
  * Where each node stands, in pixels around an origin of its own; the same drawing in the same size always gives the
- * same places. Needs no document, so that it can move into a worker. (fCoSE from given places was tried: with
- * `randomize: false` it drew stars as lines, and without it no two runs are alike.)
+ * same places. They fill the canvas at zoom 1 where there is room for all, else a larger one of its proportions. What
+ * has no arrow stands in rows below. Needs no document, so that it can move into a worker. (fCoSE from given places was
+ * tried: with `randomize: false` it drew stars as lines, and without it no two runs are alike.)
  */
-export function placeNodes(drawing: Drawing, size: Size): Map<string, Point> {
-  const { nodes, arrows } = drawing;
+export function placeNodes(drawing: Drawing, canvas: Size): Map<string, Point> {
+  const linked = new Set(
+    drawing.arrows.flatMap(({ source, target }) => (source === target ? [] : [source, target])),
+  );
+  const nodes = drawing.nodes.filter(({ id }) => linked.has(id));
+  const alone = drawing.nodes.filter(({ id }) => !linked.has(id));
+  const size = roomFor(drawing.nodes, canvas);
+  const rows = rowsOf(alone, size.width);
+  const below = rows.length * rowHeight;
+  const places = placeLinked(nodes, drawing, {
+    width: size.width,
+    height: Math.max(120, size.height - below),
+  });
+  const bottom = size.height / 2 - below + rowHeight / 2;
+  const offset = -below / 2;
+  return new Map([
+    ...nodes.map((node, i) => [node.id, moved(places[i], offset)] as const),
+    ...rows.flatMap((row, r) =>
+      placeRow(row, nodes.length === 0 ? offset + r * rowHeight : bottom + r * rowHeight),
+    ),
+  ]);
+}
+
+const rowHeight = 74;
+const moved = (point: Point | undefined, down: number): Point => ({
+  x: Math.round(point?.x ?? 0),
+  y: Math.round((point?.y ?? 0) + down),
+});
+
+function placeLinked(nodes: readonly DrawnNode[], { arrows }: Drawing, size: Size): Point[] {
   const index = new Map(nodes.map((node, i) => [node.id, i]));
   const links = arrows.flatMap(({ source, target }) => {
     const a = index.get(source);
@@ -26,9 +59,35 @@ export function placeNodes(drawing: Drawing, size: Size): Map<string, Point> {
   });
   const ids = nodes.map((node) => node.id);
   const turned = alongTheLongSide(placeByStress(ids, links, linkLength), size);
-  const apart = pushApart(nodes, proportioned(turned, size));
-  const spread = spreadOver(nodes, apart, size);
-  return new Map(nodes.map((node, i) => [node.id, spread[i] ?? { x: 0, y: 0 }]));
+  return pushApart(nodes, fitted(evened(turned), nodes, size), size);
+}
+
+/** The canvas, or a larger one of the same proportions where all rooms would crowd it. */
+function roomFor(nodes: readonly DrawnNode[], canvas: Size): Size {
+  const rooms = nodes.map(boxOf);
+  const needed =
+    rooms.reduce((sum, { width, height }) => sum + (width + gap.x) * (height + gap.y), 0) / filled;
+  const by = Math.max(1, Math.sqrt(needed / (canvas.width * canvas.height)));
+  return { width: canvas.width * by, height: canvas.height * by };
+}
+
+/** Breaks nodes into rows of like length, none wider than the canvas. */
+function rowsOf(nodes: readonly DrawnNode[], width: number): DrawnNode[][] {
+  const widest = Math.max(1, ...nodes.map((node) => boxOf(node).width + 2 * gap.x));
+  const across = Math.max(1, Math.floor((width - 2 * margin) / widest));
+  const count = Math.ceil(nodes.length / across);
+  const each = Math.ceil(nodes.length / Math.max(1, count));
+  return Array.from({ length: count }, (_, row) => nodes.slice(row * each, (row + 1) * each));
+}
+
+function placeRow(row: readonly DrawnNode[], y: number): [string, Point][] {
+  const widths = row.map((node) => boxOf(node).width + 2 * gap.x);
+  let x = -widths.reduce((sum, width) => sum + width, 0) / 2;
+  return row.map((node, i) => {
+    const own = widths[i] ?? 0;
+    x += own;
+    return [node.id, { x: Math.round(x - own / 2), y: Math.round(y) }];
+  });
 }
 
 /** The room a node takes with its label below. */
@@ -59,51 +118,74 @@ function alongTheLongSide(points: readonly Point[], size: Size): Point[] {
   }));
 }
 
-/** Stretches the places towards the canvas' proportions, so that no side of it stays empty. */
-function proportioned(points: readonly Point[], size: Size): Point[] {
-  const width = extent(points.map(({ x }) => x));
-  const height = extent(points.map(({ y }) => y));
-  const wish = (size.width - 2 * margin) / Math.max(1, size.height - 2 * margin);
-  const lacking = (wish * Math.max(1, height)) / Math.max(1, width);
-  const byX = lacking > 1 ? Math.min(2, lacking) : 1;
-  const byY = lacking < 1 ? Math.min(2, 1 / lacking) : 1;
-  return points.map(({ x, y }) => ({ x: x * byX, y: y * byY }));
+/** Brings each coordinate nearer to its rank, so that a dense middle spreads over the room that its border leaves. */
+function evened(points: readonly Point[]): Point[] {
+  const even = (values: readonly number[]) => {
+    const low = Math.min(...values);
+    const range = Math.max(...values) - low || 1;
+    const order = values.map((value, i) => ({ value, i })).sort((a, b) => a.value - b.value || a.i - b.i);
+    const rank = new Array<number>(values.length).fill(0);
+    order.forEach(({ i }, place) => {
+      rank[i] = values.length === 1 ? 0.5 : place / (values.length - 1);
+    });
+    return values.map((value, i) => (1 - evenness) * ((value - low) / range) + evenness * (rank[i] ?? 0));
+  };
+  const ys = even(points.map(({ y }) => y));
+  return even(points.map(({ x }) => x)).map((x, i) => ({ x, y: ys[i] ?? 0 }));
 }
 
-/** Moves nodes whose rooms overlap away from each other, the shorter way, until none do or for so many rounds. */
-function pushApart(nodes: readonly DrawnNode[], points: readonly Point[], rounds = 120): Point[] {
+/** From the unit square to the room that the size leaves for centres, no further apart than a picture of few needs. */
+function fitted(points: readonly Point[], nodes: readonly DrawnNode[], size: Size): Point[] {
+  const inner = innerOf(nodes, size);
+  const reach = 260 * Math.sqrt(nodes.length);
+  const width = Math.min(inner.width, reach * 1.3);
+  const height = Math.min(inner.height, reach);
+  return points.map(({ x, y }) => ({ x: (x - 0.5) * width, y: (y - 0.5) * height }));
+}
+
+/** The size less what shapes and labels at its border take. */
+function innerOf(nodes: readonly DrawnNode[], size: Size): Size {
+  const rooms = nodes.map(boxOf);
+  const widest = Math.max(0, ...rooms.map(({ width }) => width));
+  const tallest = Math.max(0, ...rooms.map(({ height }) => height));
+  return {
+    width: Math.max(1, size.width - 2 * margin - widest),
+    height: Math.max(1, size.height - 2 * margin - tallest),
+  };
+}
+
+/**
+ * Moves nodes whose rooms overlap away from each other, the shorter way, until none do or for so many rounds; holds
+ * them within the size as long as that succeeds.
+ */
+function pushApart(nodes: readonly DrawnNode[], points: readonly Point[], size: Size, rounds = 160): Point[] {
   const moved = points.map(({ x, y }) => ({ x, y }));
+  const inner = innerOf(nodes, size);
   for (let round = 0; round < rounds; round++) {
-    let touched = false;
-    for (const [i, a] of moved.entries())
-      for (const [j, b] of moved.entries()) {
-        if (j <= i) continue;
-        const [boxA, boxB] = [boxOf(nodes[i]), boxOf(nodes[j])];
-        const overX = (boxA.width + boxB.width) / 2 + gap.x - Math.abs(a.x - b.x);
-        const overY = (boxA.height + boxB.height) / 2 + gap.y - Math.abs(a.y - b.y);
-        if (overX <= 0 || overY <= 0) continue;
-        touched = true;
-        const axis = overX < overY ? 'x' : 'y';
-        const push = (Math.min(overX, overY) / 2 + 0.5) * (a[axis] <= b[axis] ? 1 : -1);
-        a[axis] -= push;
-        b[axis] += push;
-      }
-    if (!touched) break;
+    if (!pushOnce(nodes, moved)) break;
+    if (round > (rounds * 3) / 4) continue;
+    for (const point of moved) {
+      point.x = Math.max(-inner.width / 2, Math.min(inner.width / 2, point.x));
+      point.y = Math.max(-inner.height / 2, Math.min(inner.height / 2, point.y));
+    }
   }
   return moved;
 }
 
-/** Moves places apart, never together, until they fill the canvas at zoom 1 or stand generously apart. */
-function spreadOver(nodes: readonly DrawnNode[], points: readonly Point[], size: Size): Point[] {
-  const rooms = nodes.map(boxOf);
-  const widest = Math.max(0, ...rooms.map(({ width }) => width));
-  const tallest = Math.max(0, ...rooms.map(({ height }) => height));
-  const factor = (room: number, taken: number) => Math.min(2.2, Math.max(1, room / Math.max(1, taken)));
-  const byX = factor(size.width - 2 * margin - widest, extent(points.map(({ x }) => x)));
-  const byY = factor(size.height - 2 * margin - tallest, extent(points.map(({ y }) => y)));
-  return points.map(({ x, y }) => ({ x: Math.round(x * byX), y: Math.round(y * byY) }));
-}
-
-function extent(values: readonly number[]): number {
-  return values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
+function pushOnce(nodes: readonly DrawnNode[], moved: { x: number; y: number }[]): boolean {
+  let touched = false;
+  for (const [i, a] of moved.entries())
+    for (const [j, b] of moved.entries()) {
+      if (j <= i) continue;
+      const [boxA, boxB] = [boxOf(nodes[i]), boxOf(nodes[j])];
+      const overX = (boxA.width + boxB.width) / 2 + gap.x - Math.abs(a.x - b.x);
+      const overY = (boxA.height + boxB.height) / 2 + gap.y - Math.abs(a.y - b.y);
+      if (overX <= 0 || overY <= 0) continue;
+      touched = true;
+      const axis = overX < overY ? 'x' : 'y';
+      const push = (Math.min(overX, overY) / 2 + 0.5) * (a[axis] <= b[axis] ? 1 : -1);
+      a[axis] -= push;
+      b[axis] += push;
+    }
+  return touched;
 }

@@ -9,11 +9,15 @@ export interface Route {
   readonly pillAt: number;
 }
 export type Side = 'bottom' | 'top' | 'right' | 'left';
+/** The sides of the labels that find room; the others wait until they are pointed at or there is more room. */
+export type Labels = ReadonlyMap<string, Side>;
 export interface Routes {
   readonly arrows: ReadonlyMap<string, Route>;
-  readonly labels: ReadonlyMap<string, Side>;
+  readonly labels: Labels;
+  /** each arrow's way, for placing labels anew */
+  readonly lines: readonly (readonly Point[])[];
 }
-interface Box {
+export interface Box {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -58,21 +62,15 @@ export function routeArrows(drawing: Drawing, places: ReadonlyMap<string, Point>
     curves.set(arrow.id, curveOf(at(arrow.source), at(arrow.target), bend));
   }
 
-  const taken: Box[] = shapes.map(({ box }) => box);
-  const labels = new Map<string, Side>();
   const lines = [...curves.values()];
-  for (const node of [...drawing.nodes].sort((a, b) => b.width - a.width)) {
-    const side = least(sides, (one, rank) => {
-      const box = labelBox(node, at(node.id), one);
-      const own = shapeBox(node, at(node.id), 0);
-      const hits = taken.filter((other) => overlap(box, other) > 0 && !same(other, own, 5)).length;
-      return (
-        hits * 14 + lines.filter((line) => line.some((point) => inside(point, box))).length * 3 + rank * 1.2
-      );
-    });
-    labels.set(node.id, side);
-    taken.push(labelBox(node, at(node.id), side));
-  }
+  const labels = placeLabels(drawing, places, lines);
+  const taken: Box[] = [
+    ...shapes.map(({ box }) => box),
+    ...drawing.nodes.flatMap((node) => {
+      const side = labels.get(node.id);
+      return side === undefined ? [] : [labelBox(node, at(node.id), side)];
+    }),
+  ];
 
   const arrows = new Map<string, Route>();
   for (const arrow of order) {
@@ -90,7 +88,41 @@ export function routeArrows(drawing: Drawing, places: ReadonlyMap<string, Point>
     taken.push(pillBox(arrow, pointAlong(curve, start + (end - start) * place)));
     arrows.set(arrow.id, { bend: bendOf.get(arrow.id) ?? 0, pillAt: Math.max(6, (end - start) * place) });
   }
-  return { arrows, labels };
+  return { arrows, labels, lines };
+}
+
+/**
+ * Sides for labels where least lies beneath. Labels keep their size on the screen at any zoom, so what finds room
+ * depends on it; the most telling come first, and one that would cover another or a shape, or
+ * leave the frame, is left out.
+ */
+export function placeLabels(
+  drawing: Drawing,
+  places: ReadonlyMap<string, Point>,
+  lines: readonly (readonly Point[])[],
+  zoom = 1,
+  frame: Box | null = null,
+): Labels {
+  const at = (id: string) => places.get(id) ?? { x: 0, y: 0 };
+  const shapes = new Map(drawing.nodes.map((node) => [node.id, shapeBox(node, at(node.id), 1)]));
+  const written: Box[] = [];
+  const labels = new Map<string, Side>();
+  for (const node of [...drawing.nodes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
+    const others = [...shapes].filter(([id]) => id !== node.id).map(([, box]) => box);
+    const free = sides.filter((side) => {
+      const box = labelBox(node, at(node.id), side, zoom);
+      return within(box, frame) && [...others, ...written].every((other) => overlap(box, other) === 0);
+    });
+    if (free.length === 0) continue;
+    const crossed = (side: Side) => {
+      const box = labelBox(node, at(node.id), side, zoom);
+      return lines.filter((line) => line.some((point) => inside(point, box))).length;
+    };
+    const side = least(free, (one) => crossed(one) * 3 + sides.indexOf(one) * 1.2);
+    labels.set(node.id, side);
+    written.push(labelBox(node, at(node.id), side, zoom));
+  }
+  return labels;
 }
 
 function curveOf(from: Point, to: Point, bend: number): Point[] {
@@ -147,9 +179,9 @@ function shapeBox(node: DrawnNode, { x, y }: Point, room: number): Box {
   return { x1: x - w, y1: y - h, x2: x + w, y2: y + h };
 }
 
-function labelBox(node: DrawnNode | undefined, { x, y }: Point, side: Side): Box {
+function labelBox(node: DrawnNode | undefined, { x, y }: Point, side: Side, zoom = 1): Box {
   if (node === undefined) return { x1: x, y1: y, x2: x, y2: y };
-  const [w, h] = [node.labelWidth, lineHeight];
+  const [w, h] = [node.labelWidth / zoom, lineHeight / zoom];
   const cx =
     side === 'right'
       ? x + node.width / 2 + labelGap + w / 2
@@ -170,13 +202,13 @@ function pillBox(arrow: DrawnArrow, { x, y }: Point): Box {
   return { x1: x - half, y1: y - 10, x2: x + half, y2: y + 10 };
 }
 
+const within = (box: Box, frame: Box | null) =>
+  frame === null || (box.x1 >= frame.x1 && box.x2 <= frame.x2 && box.y1 >= frame.y1 && box.y2 <= frame.y2);
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 const inside = ({ x, y }: Point, box: Box) => x > box.x1 && x < box.x2 && y > box.y1 && y < box.y2;
 const overlap = (a: Box, b: Box) =>
   Math.max(0, Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1)) *
   Math.max(0, Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1));
-const same = (a: Box, b: Box, room: number) =>
-  Math.abs(a.x1 + room - b.x1) < 1 && Math.abs(a.y1 + room - b.y1) < 1;
 const count = (curve: readonly Point[], boxes: readonly { box: Box }[]) =>
   boxes.filter(({ box }) => curve.some((point) => inside(point, box))).length;
 

@@ -31,8 +31,10 @@ export function readPalette(element: Element): Palette {
 /** An ISO code or initials as a picture: Cytoscape draws one label only, and that is the name. */
 export function codePicture(node: DrawnNode, palette: Palette): string {
   const colour = node.described ? palette.soft : palette.bg;
-  const size = node.kind === 'country' ? Math.min(13, node.width * 0.26) : Math.min(13, node.width * 0.34);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${node.width}" height="${node.height}"><text x="50%" y="50%" dy=".35em" text-anchor="middle" font-family="Inter,Segoe UI,system-ui,DejaVu Sans,sans-serif" font-weight="700" font-size="${size.toFixed(1)}" fill="${colour}">${escapeXml(node.code)}</text></svg>`;
+  const share = { country: 0.26, place: 0.27, person: 0.34, organisation: 0.34, group: 0.34 }[node.kind];
+  const size = Math.min(13, node.width * share);
+  const middle = node.kind === 'place' ? '66%' : '50%'; // a triangle is wide below
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${node.width}" height="${node.height}"><text x="50%" y="${middle}" dy=".35em" text-anchor="middle" font-family="Inter,Segoe UI,system-ui,DejaVu Sans,sans-serif" font-weight="700" font-size="${size.toFixed(1)}" fill="${colour}">${escapeXml(node.code)}</text></svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
 
@@ -59,8 +61,9 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         width: 'data(width)',
         height: 'data(height)',
         label: 'data(label)',
+        'text-opacity': 0,
         'font-family': 'Inter, "Segoe UI", system-ui, "DejaVu Sans", sans-serif',
-        'font-size': 12,
+        'font-size': 'data(letters)',
         'font-weight': 600,
         color: palette.ink,
         'text-outline-color': palette.bg,
@@ -77,6 +80,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         'z-index': 10,
       },
     },
+    { selector: 'node[side]', style: { 'text-opacity': 1 } },
     { selector: 'node[side="bottom"]', style: { 'text-valign': 'bottom', 'text-margin-y': 4 } },
     { selector: 'node[side="top"]', style: { 'text-valign': 'top', 'text-margin-y': -4 } },
     {
@@ -117,7 +121,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         'source-label': 'data(pill)',
         'source-text-offset': 'data(pillAt)',
         'font-family': 'Inter, "Segoe UI", system-ui, "DejaVu Sans", sans-serif',
-        'font-size': 10.5,
+        'font-size': 'data(letters)',
         'font-weight': 600,
         color: palette.ink,
         'text-background-color': palette.bg,
@@ -158,6 +162,20 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
     {
       selector: 'node.chosen',
       style: { 'border-color': palette.sel, 'border-width': 4, 'border-style': 'solid' },
+    },
+    // What is pointed at or belongs to the selection is named even where its name covers something.
+    {
+      selector: 'node.hovered, node.chosen, node.beside',
+      style: {
+        'text-opacity': 1,
+        'text-background-color': palette.bg,
+        'text-background-opacity': 0.85,
+        'z-index': 20,
+      },
+    },
+    {
+      selector: 'node[!side].hovered, node[!side].chosen, node[!side].beside',
+      style: { 'text-valign': 'bottom', 'text-margin-y': 4 },
     },
     { selector: 'node.hovered', style: { 'border-color': palette.soft } },
     { selector: 'node.chosen.hovered', style: { 'border-color': palette.sel } },

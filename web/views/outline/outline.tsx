@@ -44,10 +44,10 @@ function Arrows({ neighbourhood }: { neighbourhood: Neighbourhood }) {
           </th>
           {(['SUPPORTS', 'OPPOSES', 'NEUTRAL'] as const).map((stance) => (
             <th scope="col" className="figure" key={stance}>
-              <StanceLine stance={stance} /> {text.stance[stance]}
+              <StanceLine stance={stance} /> <span className="stance-name">{text.stance[stance]}</span>
             </th>
           ))}
-          <th scope="col" className="figure">
+          <th scope="col" className="figure reports">
             {text.outline.reports}
           </th>
         </tr>
@@ -84,7 +84,7 @@ function Arrows({ neighbourhood }: { neighbourhood: Neighbourhood }) {
               <Figure n={arrow.stances.supports} />
               <Figure n={arrow.stances.opposes} />
               <Figure n={arrow.stances.neutral} />
-              <Figure n={arrow.reports} />
+              <Figure n={arrow.reports} name="reports" />
             </tr>
           );
         })}
@@ -150,7 +150,7 @@ function EntityButton({ entity }: { entity: EntityName | undefined }) {
   );
 }
 
-function Figure({ n }: { n: number }) {
+function Figure({ n, name = '' }: { n: number; name?: string }) {
   const text = useMessages();
-  return <td className={n === 0 ? 'figure zero' : 'figure'}>{text.number(n)}</td>;
+  return <td className={`figure ${n === 0 ? 'zero' : ''} ${name}`.trimEnd()}>{text.number(n)}</td>;
 }

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Listed, StatementParts } from '../../api/queries.ts';
 import { useMessages } from '../../messages/catalogue.ts';
 import { periodText, statementTime } from '../../messages/dates.ts';
-import { countryName, entityName } from '../../messages/names.ts';
+import { countryName, entityName, homeOf } from '../../messages/names.ts';
 import { readArticle } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { useExplorer } from '../../store/store.ts';
@@ -21,7 +21,9 @@ export function Card({ statement, others }: { statement: Listed; others: readonl
   return (
     <article className={`card ${stance.toLowerCase()}${open ? ' open' : ''}`}>
       <header>
-        <SpeakerName statement={statement} />
+        <p>
+          <SpeakerName statement={statement} />
+        </p>
         <span className="act">{text.act[statement.act]}</span>
       </header>
       <StateLink
@@ -53,15 +55,14 @@ function SpeakerName({ statement }: { statement: Listed }) {
   const [speaker] = statement.speakers;
   if (speaker === undefined) return <b className="unknown">{text.card.noSpeaker}</b>;
   const { entity, role } = speaker;
-  const of =
-    role?.for ?? (entity.country !== null && entity.country.id !== entity.id ? entity.country : null);
+  const of = role?.for ?? homeOf(entity);
   const office = [
     role?.title ?? null,
     of === null || of.id === entity.id ? null : countryName(of.iso3, of.name, tongue),
   ];
   return (
     <>
-      <b className={entity.described ? 'unknown' : undefined}>{entityName(entity, tongue)}</b>
+      <b className={entity.described ? 'unknown' : undefined}>{entityName(entity, tongue)}</b>{' '}
       <span className="role">{office.filter((part) => part !== null).join(', ')}</span>
     </>
   );
@@ -92,13 +93,11 @@ function Provenance({ statement, others }: { statement: Listed; others: readonly
   const clocks = useMessages().clock;
   const { tongue } = usePreferences().preferences;
   const { period, clock } = statementTime(statement);
-  const percent = Math.round(statement.confidence * 100);
   const { article, relay, utterance } = statement;
   return (
     <footer>
-      <time dateTime={period.from}>{periodText(period, tongue)}</time>
-      <span className="clock" title={text.clockHint[clock]}>
-        {clocks[clock]}
+      <span className={`clock ${clock.toLowerCase()}`} title={text.clockHint[clock]}>
+        {clocks[clock]} <time dateTime={period.from}>{periodText(period, tongue)}</time>
       </span>
       <span className="outlet">{article.outlet ?? article.file}</span>
       {relay.length > 0 && (
@@ -121,13 +120,6 @@ function Provenance({ statement, others }: { statement: Listed; others: readonly
         </span>
       )}
       {article.fictional && <span className="fictional">{text.fictional}</span>}
-      <span className="conf" title={text.confidence(percent)}>
-        <span className="gauge" aria-hidden="true">
-          <i style={{ width: `${percent}%` }} />
-        </span>
-        <span className="unseen">{text.confidence(percent)}</span>
-        <span aria-hidden="true">{percent}%</span>
-      </span>
       <Why statement={statement} />
     </footer>
   );

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { entityQuery, sidesQuery } from '../../api/queries.ts';
 import { useMessages } from '../../messages/catalogue.ts';
-import { countryName, entityName } from '../../messages/names.ts';
+import { countryName, entityName, homeOf } from '../../messages/names.ts';
 import { selectEntity } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { narrow } from '../../store/query-filter.ts';
@@ -19,9 +19,8 @@ export function EntityCard({ id }: { id: string }) {
   const entity = data?.node?.__typename === 'Entity' ? data.node : null;
   if (entity === null) return null;
   const role = entity.roles.find((one) => one.title !== null);
-  const country = entity.country !== null && entity.country.id !== entity.id ? entity.country : null;
   const office = role?.title ?? null;
-  const whose = role?.for ?? country;
+  const whose = role?.for ?? homeOf(entity);
   const facts = [
     text.entity[entity.kind],
     entity.described ? text.card.unnamed : null,

@@ -13,9 +13,12 @@ import { StatementList } from './statement-list.tsx';
 export function Panel({
   names,
   overview,
+  quiet,
 }: {
   names: ReadonlyMap<string, EntityName | null>;
   overview: Overview | undefined;
+  /** the view beside it already tells that nothing came */
+  quiet: boolean;
 }) {
   const [{ filter, selection }] = useExplorer();
   const text = useMessages();
@@ -32,7 +35,7 @@ export function Panel({
         <Blank title={text.panel.gone} hint={text.panel.goneHint} />
       ) : query === null ? (
         <Blank title={text.panel.impossible} />
-      ) : nothingYet ? null : (
+      ) : nothingYet || quiet ? null : (
         <StatementList key={JSON.stringify(query)} filter={query} />
       )}
     </aside>

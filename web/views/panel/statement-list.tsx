@@ -1,5 +1,6 @@
 import type { StatementFilter } from '../../api/graphql.ts';
 import { useMessages } from '../../messages/catalogue.ts';
+import { statementTime } from '../../messages/dates.ts';
 import { Blank } from '../notice/blank.tsx';
 import { Failure } from '../notice/failure.tsx';
 import { CardSkeleton } from '../notice/skeleton.tsx';
@@ -20,6 +21,8 @@ export function StatementList({ filter }: { filter: StatementFilter }) {
     <>
       <p className="sub count" role="status">
         {text.showing(pages.statements.length, pages.totalCount)}
+        {pages.statements.some((one) => statementTime(one).clock === 'PUBLISHED') &&
+          ` · ${text.undatedWords}`}
       </p>
       <ol className="cards">
         {groups.map((group) => {

@@ -7,10 +7,18 @@ import { usePreferences } from '../../store/preferences.ts';
 export function Why({ statement }: { statement: Listed }) {
   const text = useMessages();
   const { tongue } = usePreferences().preferences;
+  const sure = Math.round(statement.confidence * 100);
   const percent = (share: number) => `${Math.round(share * 100)}%`;
   return (
     <details className="why">
-      <summary>{text.card.why}</summary>
+      <summary title={text.card.confidence(sure)}>
+        <span className="word">{text.card.why}</span>
+        <span className="gauge" aria-hidden="true">
+          <i style={{ width: `${sure}%` }} />
+        </span>
+        <span className="unseen">{text.card.confidence(sure)}</span>
+        <span aria-hidden="true">{sure}%</span>
+      </summary>
       <dl>
         <dt>{text.card.rule}</dt>
         <dd>
