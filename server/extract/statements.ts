@@ -120,7 +120,7 @@ function complete(
   const speaker = frame.source
     ? discourse.resolve(frame.source, frame.sentence)
     : implied(layout, discourse, frame);
-  if (!speaker && !frame.source) return null;
+  if (!speaker && !frame.source && !(frame.cue && frame.kind !== 'indirect')) return null;
   if (!speaker && frame.source?.kind === 'name') return null;
   const relay = findRelays(layout, phrases, cast, discourse, frame, speaker?.member ?? null);
   const targets = findTargets(layout, phrases, cast, discourse, frame, speaker?.member ?? null);
