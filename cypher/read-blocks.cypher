@@ -1,4 +1,4 @@
-// params: blocks (identity blocks, "person:astrid lindahl" for instance), or null for every block
+// params: blocks (identity blocks, "person:astrid lindahl" for instance; null for every block)
 // returns: one row an occurrence that counts: block, id, learned, name, language, countries, entity (its present one)
 MATCH (version:Version)-[:MENTIONS]->(occurrence:Occurrence)
 WHERE occurrence.block IS NOT NULL AND occurrence.superseded IS NULL

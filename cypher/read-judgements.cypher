@@ -1,4 +1,4 @@
-// params: blocks (identity blocks), or null for every block
+// params: blocks (identity blocks; null for every block)
 // returns: the rule's judgements in force: block, id, left, right
 MATCH (judgement:Judgement {author: 'rule'})
 WHERE judgement.superseded IS NULL AND ($blocks IS NULL OR judgement.block IN $blocks)

@@ -1,4 +1,4 @@
-// params: occurrences (ids), or null for every one
+// params: occurrences (ids; null for every one)
 // returns: one row an occurrence that counts and is compared with no other: id, kind, code, described, name, country, entity
 MATCH (occurrence:Occurrence)
 WHERE occurrence.block IS NULL AND occurrence.superseded IS NULL

@@ -1,4 +1,4 @@
-// params: wordings (keys of equal words by one speaker in one language), statements (ids), or null and null for every one
+// params: wordings (keys of equal words by one speaker in one language), statements (ids; both null for every one)
 // returns: one row a statement that counts: id, learned, wording (null where it is compared with none), utterance
 CALL () {
   WITH $wordings AS wordings, $statements AS statements

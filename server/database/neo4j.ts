@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { DatabaseError } from '../errors.ts';
 import { DATABASE, type Layout, layOut, prepareFolders, preparePassword, USER, writeConf } from './conf.ts';
+import { loadCypher } from './cypher.ts';
 import { writePrivate } from './files.ts';
 import { type ClassArchive, type JavaProcess, lastWords, startJava } from './java.ts';
 import { endLeftover, findLeftover } from './leftover.ts';
@@ -145,7 +146,7 @@ function aborted(signal: AbortSignal | undefined): Promise<void> {
 
 async function answers(driver: Driver, layout: Layout): Promise<boolean> {
   try {
-    await driver.executeQuery('RETURN 1', {}, { database: DATABASE });
+    await driver.executeQuery(loadCypher('greet'), {}, { database: DATABASE });
     return true;
   } catch (error) {
     if (!(error instanceof Neo4jError)) throw error;

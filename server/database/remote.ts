@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Neo4jAddress } from '../config.ts';
 import { DatabaseError } from '../errors.ts';
+import { loadCypher } from './cypher.ts';
 
 /** How long a server may take to take a connection. */
 export const CONNECT_MS = 5000;
@@ -35,7 +36,7 @@ export async function checkRemote(address: Neo4jAddress): Promise<void> {
     if (!(release >= OLDEST)) {
       throw refused(address.uri, `is not Neo4j 5 or later: it says ${JSON.stringify(agent ?? '')}`);
     }
-    await driver.executeQuery('RETURN 1', {}, { database: address.database });
+    await driver.executeQuery(loadCypher('greet'), {}, { database: address.database });
   } catch (error) {
     throw error instanceof DatabaseError ? error : explain(error, address);
   } finally {

@@ -1,14 +1,9 @@
 import { DatabaseError, NewerSchemaError } from '../errors.ts';
 import type { Database } from './connection.ts';
+import { loadCypher } from './cypher.ts';
 import { latestVersion, MIGRATIONS, type Migration } from './migrations.ts';
 import type { Progress } from './progress.ts';
 import { writeHomeVersion } from './schema-version.ts';
-
-const READ_VERSION = `MATCH (meta:Meta {key: 'schema'}) RETURN meta.schemaVersion AS version`;
-const ANY_NODE = 'MATCH (any) RETURN 1 AS one LIMIT 1';
-const RECORD_VERSION = `MERGE (meta:Meta {key: 'schema'})
-SET meta.schemaVersion = toInteger($version), meta.changedAt = $at`;
-const AWAIT_INDEXES = 'CALL db.awaitIndexes(600)';
 
 /** What may be given in place of the defaults. */
 export interface Preparation {
@@ -45,13 +40,15 @@ export async function prepareSchema(
 
 /** The version that the graph says it has; null where it says nothing. */
 export async function readVersion(database: Database): Promise<number | null> {
-  const { records } = await database.read((transaction) => transaction.run(READ_VERSION));
+  const { records } = await database.read((transaction) =>
+    transaction.run(loadCypher('read-schema-version')),
+  );
   return (records[0]?.get('version') as number | null | undefined) ?? null;
 }
 
 /** We never write into somebody else's graph: without our version only an empty one will do. */
 async function refuseForeign(database: Database): Promise<void> {
-  const { records } = await database.read((transaction) => transaction.run(ANY_NODE));
+  const { records } = await database.read((transaction) => transaction.run(loadCypher('find-any-node')));
   if (records.length === 0) return;
   throw new DatabaseError(
     `The database ${database.name} holds a graph that is not Ujar's; name an empty one with NEO4J_DATABASE`,
@@ -61,9 +58,10 @@ async function refuseForeign(database: Database): Promise<void> {
 
 async function apply(database: Database, migration: Migration): Promise<void> {
   for (const statement of migration.statements()) await database.run(statement);
-  await database.run(AWAIT_INDEXES);
+  await database.run(loadCypher('await-indexes'));
   await database.write(async (transaction) => {
     await migration.change?.(transaction);
-    await transaction.run(RECORD_VERSION, { version: migration.version, at: new Date().toISOString() });
+    const at = new Date().toISOString();
+    await transaction.run(loadCypher('record-schema-version'), { version: migration.version, at });
   });
 }

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../language/index.ts';
 import type { PartOfSpeech } from '../language/tagging.ts';
-import type { Range } from './phrase.ts';
+import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands for a quotation in the text that the tagger reads. */
@@ -8,7 +8,7 @@ const QUOTED = '"it"';
 
 interface Cut {
   readonly tokens: readonly Token[];
-  readonly sentences: readonly Range[];
+  readonly sentences: readonly Sentence[];
   readonly quotationOf: readonly number[];
   readonly pack: LanguagePack;
 }
@@ -65,7 +65,7 @@ function touches(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.end === tokens[at]?.start;
 }
 
-function holdsSpeech(cut: Cut, sentence: Range): boolean {
+function holdsSpeech(cut: Cut, sentence: Sentence): boolean {
   const { cues, grammar } = cut.pack;
   for (let at = sentence.first; at < sentence.end; at++) {
     const word = cut.tokens[at]?.lower ?? '';

@@ -88,7 +88,11 @@ const Neighbourhood = builder.objectRef<NeighbourhoodShape>('Neighbourhood').imp
       description: 'Between the entities shown; with anchors those from or to an anchor.',
       resolve: (shape) => shape.arrows,
     }),
-    counts: t.field({ type: [NeighbourCount], resolve: (shape) => shape.counts }),
+    counts: t.field({
+      type: [NeighbourCount],
+      description: 'With anchors: how many neighbours there are by kind and direction, before any cap.',
+      resolve: (shape) => shape.counts,
+    }),
     hidden: t.exposeInt('hidden', { description: 'Entities that match but are not among those shown.' }),
     totals: t.field({ type: TotalsRef, resolve: (shape) => shape.totals }),
   }),

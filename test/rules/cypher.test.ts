@@ -1,0 +1,93 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { readCypherHead } from '../../server/database/cypher.ts';
+import { composeCypher } from '../../server/graph/query.ts';
+import { filesBelow, nodesOf, parse, readText } from './tree.ts';
+
+/** A call `query<P, R>('name')`: what it says that the file `name` takes. */
+interface Wrapper {
+  readonly path: string;
+  readonly name: string;
+  /** Null for a file that server/database/ runs itself, before there is a graph to ask. */
+  readonly params: readonly string[] | null;
+}
+
+function isLoad(path: string, { expression }: ts.CallExpression): boolean {
+  return (
+    path.startsWith('server/database/') && ts.isIdentifier(expression) && expression.text === 'loadCypher'
+  );
+}
+
+const WRAPPED = filesBelow('server', /\.ts$/).flatMap((path) =>
+  nodesOf(parse(path), ts.isCallExpression).flatMap((call): Wrapper[] => {
+    const [name] = call.arguments;
+    if (isLoad(path, call) && name && ts.isStringLiteral(name))
+      return [{ path, name: name.text, params: null }];
+    const [params] = call.typeArguments ?? [];
+    const isQuery = ts.isIdentifier(call.expression) && call.expression.text === 'query';
+    if (!isQuery || !params || !name || !ts.isStringLiteral(name)) return [];
+    return [{ path, name: name.text, params: namesOf(params) }];
+  }),
+);
+
+/** The properties of a type that is written out. */
+function namesOf(type: ts.TypeNode): string[] {
+  if (!ts.isTypeLiteralNode(type)) return [];
+  return type.members.map((member) => member.name?.getText() ?? '').sort();
+}
+
+const files = filesBelow('cypher', /\.cypher$/);
+const queries = files
+  .filter((path) => !path.includes('/parts/') && !/schema-\d+/.test(path))
+  .map((path) => path.replace(/^cypher\/|\.cypher$/g, ''));
+
+/** The `$names` that a text uses, without its comments. */
+function usedIn(text: string): string[] {
+  const code = text.replace(/\/\/[^\n]*/g, '');
+  return [...new Set([...code.matchAll(/\$([A-Za-z_]\w*)/g)].map(([, name]) => name ?? ''))].sort();
+}
+
+describe('cypher/', () => {
+  it.each(queries)('%s has one wrapper, which takes what its head and its text name', (name) => {
+    const wrappers = WRAPPED.filter((wrapper) => wrapper.name === name);
+    expect(new Set(wrappers.map(({ path }) => path.split('/')[1]))).toHaveProperty('size', 1);
+    const { params, returns } = readCypherHead(name);
+    expect(returns).not.toBe('');
+    for (const wrapper of wrappers) expect(wrapper.params ?? [...params].sort()).toEqual([...params].sort());
+    if (wrappers.some((wrapper) => wrapper.params)) expect(wrappers).toHaveLength(1);
+    expect(usedIn(composeCypher(name))).toEqual([...params].sort());
+  });
+
+  it('every wrapper has its file', () => {
+    expect(WRAPPED.map(({ name }) => name).filter((name) => !queries.includes(name))).toEqual([]);
+  });
+
+  it('every part is used', () => {
+    const used = queries.flatMap((name) =>
+      [...readText(`cypher/${name}.cypher`).matchAll(/^[ \t]*\/\/> (\S+)$/gm)].map(([, part]) => part),
+    );
+    const parts = files.flatMap((path) => /parts\/(.*)\.cypher$/.exec(path)?.[1] ?? []);
+    expect(parts.filter((part) => !used.includes(part))).toEqual([]);
+  });
+});
+
+describe('Cypher text', () => {
+  it('stands in cypher/ alone', () => {
+    const text = /\b(?:MATCH|MERGE|UNWIND|RETURN|DETACH DELETE|CALL db\.)\b[\s(]/;
+    const found = filesBelow('server', /\.ts$/).flatMap((path) =>
+      nodesOf(parse(path), (node): node is ts.StringLiteralLike => ts.isStringLiteralLike(node))
+        .filter((literal) => text.test(literal.text))
+        .map((literal) => `${path}: ${literal.text.slice(0, 60)}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('is never put together from values', () => {
+    const found = filesBelow('server', /\.ts$/).flatMap((path) =>
+      nodesOf(parse(path), ts.isTemplateExpression)
+        .filter((template) => /\b(?:MATCH|MERGE|UNWIND|WHERE)\b/.test(template.getText()))
+        .map((template) => `${path}: ${template.getText().slice(0, 60)}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
