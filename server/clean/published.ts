@@ -27,7 +27,8 @@ function parseTime(text: string): Interval | null {
   const match = TIME.exec(text);
   if (match === null) return null;
   const [, date = '', hour, minute, second, zone] = match;
-  if (!isDay(date) || Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
+  if (!isDay(date) || !isZone(zone ?? '')) return null;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
   const time = `${date}T${hour}:${minute}:${second ?? '00'}${zone}`;
   return { from: time, to: time, precision: second === undefined ? 'minute' : 'second' };
 }
@@ -36,4 +37,9 @@ function parseTime(text: string): Interval | null {
 function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return text >= '1000' && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** No clock on earth is further from UTC than 14 hours. */
+function isZone(zone: string): boolean {
+  return zone === 'Z' || (zone.slice(1) <= '14:00' && Number(zone.slice(-2)) <= 59);
 }

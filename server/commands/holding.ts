@@ -12,9 +12,17 @@ export interface Held {
   close(): Promise<void>;
 }
 
-/** Takes the home, opens its graph and brings the graph to this version. Says on standard error what it waits for. */
+/**
+ * Takes the home, opens its graph and brings the graph to this version. Says on standard error what it waits for.
+ * `signal` gives the start up. A command that gives none has no way to be stopped in order: see `exitOnSignals`.
+ */
 export async function hold(config: Config, signal?: AbortSignal): Promise<Held> {
   const home = await holdHome(config);
+  const forget = signal === undefined ? exitOnSignals() : () => {};
+  const giveUp = async () => {
+    forget();
+    await home.release();
+  };
   const say = tellSteps();
   try {
     const opening = signal === undefined ? {} : { signal };
@@ -32,12 +40,12 @@ export async function hold(config: Config, signal?: AbortSignal): Promise<Held> 
         try {
           await database.close();
         } finally {
-          await home.release();
+          await giveUp();
         }
       },
     };
   } catch (error) {
-    await home.release();
+    await giveUp();
     throw error;
   } finally {
     say.done();
@@ -51,6 +59,23 @@ export async function findServing(config: Config): Promise<(Holder & { readonly 
   const { address } = holder;
   if (address === null) throw new HomeHeldError(config.home, holder.pid, null, holder.started);
   return { ...holder, address };
+}
+
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+
+/**
+ * Has a signal end the process by way of `exit`, at which the managed database is told to end too; by its default a
+ * signal would leave Java behind. Nothing half written stays: a batch is one transaction. Gives what undoes it.
+ */
+function exitOnSignals(): () => void {
+  const listeners = Object.entries(SIGNALS).map(([name, number]) => {
+    const exit = () => process.exit(128 + number);
+    process.on(name, exit);
+    return () => void process.off(name, exit);
+  });
+  return () => {
+    for (const forget of listeners) forget();
+  };
 }
 
 /** One line that is written over on a terminal, a line a step elsewhere. */

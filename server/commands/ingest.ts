@@ -1,4 +1,4 @@
-import type { Description } from '../clean/article.ts';
+import { checkGiven, type Description } from '../clean/description.ts';
 import type { Config } from '../config.ts';
 import type { Written } from '../derive/batch.ts';
 import { SettingError } from '../errors.ts';
@@ -20,6 +20,7 @@ export async function ingestCommand(
   { json = false, workers, ...given }: IngestOptions,
   config: Config,
 ): Promise<boolean> {
+  checkGiven(given);
   refuseShared(sources, given);
   const tell = json ? tellJson : tellLine;
   const serving = await findServing(config);

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { describe } from '../errors.ts';
 import { loadKnowledge } from '../extract/knowledge.ts';
 import { readStats } from '../graph/entities.ts';
-import { openServer } from '../http/server.ts';
+import { openServer, refuseStrangers } from '../http/server.ts';
 import { ingest } from '../ingest.ts';
 import { extractHere, openExtractors } from '../jobs/extractors.ts';
 import { hold } from './holding.ts';
@@ -31,6 +31,7 @@ export async function serve(
   { sample }: ServeOptions,
   signal?: AbortSignal,
 ): Promise<Serving> {
+  refuseStrangers(config.host);
   const held = await hold(config, signal);
   const closers = [() => held.close()];
   const close = async () => {

@@ -32,11 +32,7 @@ export interface RunningServer {
  * page. Throws SettingError when the port is taken or the address is not the machine's own.
  */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
-  if (!isLoopback(options.host))
-    throw new SettingError(
-      'HOST',
-      `${options.host} can be reached from other machines, and there are no API keys yet to keep strangers out; use 127.0.0.1 (a tunnel or a proxy on this machine may lead there)`,
-    );
+  refuseStrangers(options.host);
   const server = createServer(route(options));
   await listen(server, options);
   const { address, port, family } = server.address() as AddressInfo;
@@ -48,6 +44,15 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
         server.closeAllConnections();
       }),
   };
+}
+
+/** Throws SettingError for a host that other machines reach. Cheap: also asked before a database is started in vain. */
+export function refuseStrangers(host: string): void {
+  if (isLoopback(host)) return;
+  throw new SettingError(
+    'HOST',
+    `${host} can be reached from other machines, and there are no API keys yet to keep strangers out; use 127.0.0.1 (a tunnel or a proxy on this machine may lead there)`,
+  );
 }
 
 function route({ allowed, graph, page, joined, token, log }: ServerOptions) {
