@@ -94,7 +94,7 @@ function addresseeAt(layout: Layout, phrases: Phrases, cue: Cue, at: number): Ad
   if (!marked && !takes.has('addressee') && !takes.has('infinitive')) return null;
   let from = marked ? at + 1 : at;
   if (articles.has(layout.tokens[from]?.lower ?? '') && !phrases.at.startingAt(from)) from++;
-  const phrase = phrases.at.startingAt(from);
+  const phrase = phrases.at.startingAt(from) ?? (marked ? null : phrases.subjects.addressed.get(from));
   return phrase ? { phrase, after: phrase.end, marked } : null;
 }
 
@@ -288,6 +288,36 @@ export function contentBefore(layout: Layout, at: number, floor: number): Conten
   if (quoted) return quotesBefore(layout, end, floor);
   const found = end < at ? clause(layout, { first: floor, end }, 'bare') : null;
   return found ? { ...found, addressee: null } : null;
+}
+
+/** Fewest tokens of what goes on after a cue that stands within its content. */
+const FEWEST_REST = 3;
+
+/**
+ * The content that goes on after a cue set in commas within it: "Rain, he said, was late". Null where a clause
+ * stands whole on one side. `from` and `to` bound the words between the commas.
+ */
+export function contentAround(layout: Layout, room: Range, from: number, to: number): ContentFound | null {
+  const commas = layout.tokens[from - 1]?.text === ',' && layout.tokens[to]?.text === ',';
+  if (!commas || isQuoted(layout, from - 1) || isQuoted(layout, to) || isQuoted(layout, to + 1)) return null;
+  const before = { first: room.first, end: from - 1 };
+  const after = { first: to + 1, end: room.end };
+  if (after.end - after.first < FEWEST_REST || holdsFinite(layout, before) || !holdsFinite(layout, after))
+    return null;
+  const stretches = [stretchOf(layout, before), stretchOf(layout, after)].filter((each) => each !== null);
+  if (stretches.length < 2) return null;
+  const kind = holdsQuotation(layout, before) || holdsQuotation(layout, after) ? 'mixed' : 'indirect';
+  return { stretches, kind, range: { first: room.first, end: room.end }, by: 'bare', addressee: null };
+}
+
+function holdsFinite(layout: Layout, range: Range): boolean {
+  for (let at = range.first; at < range.end; at++)
+    if (
+      layout.tags[at] === 'AUX' ||
+      (layout.tags[at] === 'VERB' && !/(?:ing|en)$/.test(layout.tokens[at]?.lower ?? ''))
+    )
+      return true;
+  return false;
 }
 
 /** Quotations that end at `end`; with words of the text before them in the same clause the whole is mixed. */

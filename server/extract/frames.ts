@@ -1,5 +1,5 @@
 import { afterQuotation, isQuoted, quotedAt } from './clauses.ts';
-import { type ContentFound, contentAfter, contentBefore } from './contents.ts';
+import { type ContentFound, contentAfter, contentAround, contentBefore } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
@@ -185,6 +185,8 @@ function active(
   if (!source || source.kind === 'place' || isQuoted(layout, source.first)) return null;
   if (isUnreal(layout, source.first - 1)) return null;
   const before = endsContent(layout, source.first, floor) ? contentBefore(layout, source.first, floor) : null;
+  const around = contentAround(layout, { first: floor, end: sentence.end }, source.first, cue.end);
+  if (around) return place(layout, sentence, cue, source, around, 'source-cue-within-clause', 0.85);
   const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
   if (before && (before.by === 'quote' || !after) && after?.by !== 'that' && !isSetTopic(layout, before)) {
     const quoted = before.by === 'quote';

@@ -23,9 +23,14 @@ export function sourceBefore(
   floor: number,
 ): SourceFound | null {
   const found = phraseBefore(layout, phrases, at, floor);
-  const subject = found ? null : phrases.subjects.before.get(at);
-  if (!subject || subject.first < floor) return found;
+  const subject = phrases.subjects.before.get(at);
+  if (!subject || subject.first < floor || (found && !isPartOf(found.phrase, subject))) return found;
   return { phrase: subject, first: subject.first, relative: false };
+}
+
+/** "G employee" of "one P&G employee". */
+function isPartOf(phrase: Phrase, whole: Phrase): boolean {
+  return phrase.described && whole.first < phrase.first && phrase.end <= whole.end;
 }
 
 function phraseBefore(layout: Layout, phrases: Phrases, at: number, floor: number): SourceFound | null {

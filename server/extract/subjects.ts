@@ -2,7 +2,7 @@ import { isQuoted } from './clauses.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
-import { type Phrase, phraseOf, type Range } from './phrase.ts';
+import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Longest stretch between a subject and its verb, in tokens. */
@@ -16,12 +16,15 @@ export interface Subjects {
   readonly before: ReadonlyMap<number, Phrase>;
   /** By the token after the verb: "said the economist Ada Lind". */
   readonly after: ReadonlyMap<number, Phrase>;
+  /** By the token after a verb such as "told": whom the words were addressed to. */
+  readonly addressed: ReadonlyMap<number, Phrase>;
 }
 
 /** Finds the noun phrases that are subject to a speech verb; empty for a text without tags. */
 export function findSubjects(layout: Layout, phrases: Neighbours): Subjects {
   const before = new Map<number, Phrase>();
   const after = new Map<number, Phrase>();
+  const addressed = new Map<number, Phrase>();
   for (const sentence of layout.sentences) {
     if (!layout.pack.tagger) break;
     for (const cue of findCues(layout, sentence)) {
@@ -31,19 +34,25 @@ export function findSubjects(layout: Layout, phrases: Neighbours): Subjects {
       const right =
         cue.passive || isInverted(layout, cue) ? nounPhraseAt(layout, phrases, at, sentence) : null;
       if (right) after.set(at, right);
+      const addressee = takesAddressee(cue) ? nounPhraseAt(layout, phrases, cue.end, sentence) : null;
+      if (addressee) addressed.set(cue.end, addressee);
     }
     for (const at of verblessEnds(layout, sentence)) {
       const right = nounPhraseAt(layout, phrases, at, sentence);
       if (right) after.set(at, right);
     }
   }
-  return { before, after };
+  return { before, after, addressed };
 }
 
 /** "..., said the minister": only after a break can a subject follow its verb. */
 function isInverted(layout: Layout, cue: Cue): boolean {
   const breaks = isQuoted(layout, cue.first - 1) || layout.tokens[cue.first - 1]?.text === ',';
   return breaks && ['either', 'inverted'].includes(cue.form.voice);
+}
+
+function takesAddressee({ passive, form: { takes } }: Cue): boolean {
+  return !passive && (takes.has('addressee') || takes.has('infinitive'));
 }
 
 function afterAgentMarker(layout: Layout, at: number): number {
@@ -244,6 +253,8 @@ function phraseOver(layout: Layout, phrases: Neighbours, noun: Noun): Phrase {
   const { core } = noun;
   const inner = phrases.endingAt(core.end);
   if (inner && inner.use !== 'pronoun') {
+    if (inner.described && inner.first > core.first)
+      return { ...inner, first: core.first, core, name: wordsIn(layout, core) };
     const bare = inner.first <= core.first + (isDeterminer(layout, core.first) ? 1 : 0);
     const possessive = layout.tokens[inner.first - 1]?.lower === "'s";
     if (bare || possessive || inner.kind !== 'name') return inner;

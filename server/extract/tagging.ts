@@ -28,6 +28,9 @@ export function tagTokens(cut: Cut): readonly PartOfSpeech[] {
     const place = starts[next];
     if (place && place.token >= 0 && start < place.end) tags[place.token] = tag;
   }
+  // The tagger's words may be wider than ours: "P&G" is one of its.
+  for (const { token } of starts)
+    if (token > 0 && tags[token] === '' && touches(cut.tokens, token)) tags[token] = tags[token - 1] ?? '';
   return tags;
 }
 

@@ -1,5 +1,5 @@
 import { afterQuotation, isEmpty, isQuoted, quotedAt } from './clauses.ts';
-import { type ContentFound, contentBefore } from './contents.ts';
+import { type ContentFound, contentAround, contentBefore } from './contents.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { type Range, wordsStandAt } from './phrase.ts';
@@ -29,7 +29,9 @@ function verblessAt(layout: Layout, phrases: Phrases, sentence: Sentence, cue: R
     layout.pack.grammar.connectors.has(layout.tokens[cue.first - 1]?.lower ?? '');
   const content = opens
     ? clauseAfter(layout, end, sentence)
-    : (contentBefore(layout, cue.first, sentence.first) ?? clauseBefore(layout, cue.first, sentence));
+    : (contentAround(layout, sentence, cue.first, end) ??
+      contentBefore(layout, cue.first, sentence.first) ??
+      clauseBefore(layout, cue.first, sentence));
   if (!content) return null;
   const frame: Frame = {
     sentence: sentence.index,

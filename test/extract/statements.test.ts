@@ -8,6 +8,8 @@ type Case = readonly [string, string | null, string | null, string | null, strin
 const ENGLISH: readonly Case[] = [
   ['"We wait," said Mayor Ola Prent.', 'said', 'Ola Prent', 'We wait', 'say'],
   ["''We wait, 'as told','' said Mayor Ola Prent.", 'said', 'Ola Prent', "We wait, 'as told'", 'say'],
+  ['Dahl told skippers rain was late.', 'told', 'Dahl', 'rain was late', 'say'],
+  ['"We wait," one P&Q clerk told the station.', 'told', 'one P&Q clerk', 'We wait', 'say'],
   ['Dahl said rain was late.', 'said', 'Dahl', 'rain was late', 'say'],
   ['"We wait," said the economist Ada Lind.', 'said', 'Ada Lind', 'We wait', 'say'],
   ['Ada Lind, a lawyer from Bergen, Norway, said rain was late.', 'said', 'Ada Lind', 'rain was late', 'say'],
@@ -131,6 +133,17 @@ describe('findStatements, Indonesian', () => {
 
 describe('what is no statement', () => {
   it.each(NOTHING)('%s: %s', (language, text) => expect(digest(read(text, language))).toEqual([]));
+});
+
+describe('a cue within its content', () => {
+  it.each([
+    ['The rain, Norway said, was late.', 'said'],
+    ['The rain, according to Norway, was late.', 'according to'],
+  ])('%s', (text, cue) =>
+    expect(digest(read(text, 'en'))).toMatchObject([
+      { cue, speaker: 'NOR', contents: ['The rain', 'was late'] },
+    ]),
+  );
 });
 
 describe('who an empty or indirect source is', () => {
