@@ -47,6 +47,11 @@ export const SETTINGS = [
     default: '',
     meaning: 'Java 17 or later for the managed database; else java on the PATH',
   },
+  {
+    name: 'UJAR_TRACE',
+    default: '',
+    meaning: 'Set to anything, it prints where in the program an unforeseen error arose',
+  },
   { name: 'XDG_CACHE_HOME', default: '~/.cache', meaning: 'Folder under which the jars of Neo4j are kept' },
 ] as const satisfies readonly Setting[];
 

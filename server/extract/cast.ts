@@ -147,7 +147,10 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
     for (const word of wordsOf(layout, phrase)) byWord.set(word, [...(byWord.get(word) ?? []), member]);
     attach(cast, member, phrase);
   };
-  const subjects = new Set([...phrases.subjects.before.values(), ...phrases.subjects.after.values()]);
+  const subjects = new Set([
+    ...[...phrases.subjects.before.values()].map(({ phrase }) => phrase),
+    ...phrases.subjects.after.values(),
+  ]);
   const marked = names.filter(
     (phrase) => phrase.kind === 'person' || subjects.has(phrase) || speaks(layout, phrase),
   );

@@ -21,7 +21,7 @@ export interface ContentFound {
   readonly kind: StatementKind;
   /** Tokens that hold it: cues inside are not asked for speakers of their own. */
   readonly range: Range;
-  readonly by: 'quote' | 'that' | 'bare' | 'noun' | 'infinitive' | 'own' | 'about' | 'none';
+  readonly by: 'quote' | 'that' | 'bare' | 'noun' | 'infinitive' | 'own' | 'about' | 'naming' | 'none';
   readonly addressee: Phrase | null;
 }
 
@@ -31,6 +31,7 @@ const LONGEST_ADJUNCT = 24;
 export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: number): ContentFound | null {
   const refused = cue.act === 'decline' ? declineEnd(layout, cue) : cue.end;
   if (refused > cue.end) return topicAt(layout, refused, limit);
+  if (cue.form.takes.has('naming')) return namingAt(layout, phrases, cue.end, limit);
   const { takes } = cue.form;
   const addressee = addresseeAt(layout, phrases, cue, cue.end);
   const from = addressee ? addressee.after : cue.end;
@@ -70,6 +71,39 @@ export function declineEnd(layout: Layout, cue: Cue): number {
   const { comments, infinitiveMarkers } = layout.pack.grammar;
   const at = infinitiveMarkers.has(layout.tokens[cue.end]?.lower ?? '') ? cue.end + 1 : cue.end;
   return comments.has(layout.tokens[at]?.lower ?? '') ? at + 1 : cue.end;
+}
+
+/** Longest name of what is called something, in tokens. */
+const LONGEST_OBJECT = 12;
+
+/** "called the plan “unfair”", "called it unfair": the thing and what it is called. */
+function namingAt(layout: Layout, phrases: Phrases, at: number, limit: number): ContentFound | null {
+  let quoted = at + 1;
+  while (quoted < Math.min(limit, at + LONGEST_OBJECT) && !isQuoted(layout, quoted)) {
+    if (layout.tags[quoted] === 'VERB' || layout.tokens[quoted]?.kind === 'mark') break;
+    quoted++;
+  }
+  const end = isQuoted(layout, quoted)
+    ? afterQuotation(layout, quoted)
+    : namedEnd(layout, phrases, at, limit);
+  const found = end === null ? null : clause(layout, { first: at, end }, 'naming');
+  return found ? { ...found, addressee: null } : null;
+}
+
+/** The end of "the plan unfair": the object is followed by an adjective or another noun phrase. */
+function namedEnd(layout: Layout, phrases: Phrases, at: number, limit: number): number | null {
+  const object = phrases.subjects.addressed.get(at) ?? phrases.at.startingAt(at);
+  const pronoun = layout.tags[at] === 'PRON' ? at + 1 : null;
+  const after = object?.end ?? pronoun;
+  if (after === null || !['ADJ', 'DET'].includes(layout.tags[after] ?? '')) return null;
+  let end = after;
+  while (
+    end < limit &&
+    layout.tokens[end]?.text !== ',' &&
+    !layout.pack.grammar.connectors.has(layout.tokens[end]?.lower ?? '')
+  )
+    end++;
+  return end;
 }
 
 /** What someone declined to comment on; most often nothing. */

@@ -38,14 +38,13 @@ export function findCues(layout: Layout, sentence: Sentence): Cue[] {
 
 function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
   const token = layout.tokens[at];
-  const form = token && (layout.quotationOf[at] ?? -1) < 0 ? layout.pack.cues.get(token.lower) : undefined;
+  const form = token && (layout.quotationOf[at] ?? -1) < 0 ? formAt(layout, at) : null;
   if (
     !token ||
     !form ||
     (token.capital && at > sentence.first && token.text !== token.lower && !afterQuotation(layout, at))
   )
     return null;
-  if (form.needs && !form.needs.has(layout.tokens[at + 1]?.lower ?? '')) return null;
   const chain = auxiliariesBefore(layout, at, sentence.first);
   if (chain.unreal) return null;
   const act = chain.negated ? NEGATED[form.act] : declines(layout, at, form) ? 'decline' : form.act;
@@ -63,6 +62,14 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
     finite,
     ambiguous: form.ambiguous && chain.first === at,
   };
+}
+
+/** The form of a word, or what it is where the word that the form needs does not follow. */
+function formAt(layout: Layout, at: number): CueForm | null {
+  const next = layout.tokens[at + 1]?.lower ?? '';
+  let form = layout.pack.cues.get(layout.tokens[at]?.lower ?? '') ?? null;
+  while (form?.needs && !form.needs.has(next)) form = form.otherwise;
+  return form;
 }
 
 function afterQuotation(layout: Layout, at: number): boolean {

@@ -183,9 +183,9 @@ function active(
   const found = sourceBefore(layout, phrases, cue.first, Math.max(floor, sentence.first));
   const source = found?.phrase;
   if (!source || source.kind === 'place' || isQuoted(layout, source.first)) return null;
-  if (isUnreal(layout, source.first - 1)) return null;
-  const before = endsContent(layout, source.first, floor) ? contentBefore(layout, source.first, floor) : null;
-  const around = contentAround(layout, { first: floor, end: sentence.end }, source.first, cue.end);
+  if (isUnreal(layout, found.first - 1)) return null;
+  const before = endsContent(layout, found.first, floor) ? contentBefore(layout, found.first, floor) : null;
+  const around = contentAround(layout, { first: floor, end: sentence.end }, found.first, cue.end);
   if (around) return place(layout, sentence, cue, source, around, 'source-cue-within-clause', 0.85);
   const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
   if (before && (before.by === 'quote' || !after) && after?.by !== 'that' && !isSetTopic(layout, before)) {
@@ -201,7 +201,11 @@ function active(
       quoted ? 0.93 : 0.8,
     );
   }
-  if (!after || (found.relative && !['that', 'quote', 'infinitive'].includes(after.by))) return null;
+  const clear =
+    layout.tags[cue.verb] === 'VERB'
+      ? ['that', 'quote', 'infinitive', 'bare']
+      : ['that', 'quote', 'infinitive'];
+  if (!after || (found.relative && !clear.includes(after.by))) return null;
   if (cue.form.weak && (source.described || source.use === 'pronoun') && after.by === 'bare') return null;
   if (cue.ambiguous && !['that', 'quote'].includes(after.by) && !source.plural) return null;
   return place(
@@ -248,6 +252,7 @@ const CONFIDENCE: Readonly<Record<ContentFound['by'], number>> = {
   noun: 0.78,
   own: 0.82,
   about: 0.8,
+  naming: 0.85,
   none: 0.85,
 };
 
@@ -274,7 +279,10 @@ function chained(
   if (clausal && !(strong && cue.finite && !cue.ambiguous)) return null;
   if (last && last.frame.form?.voice !== 'enclitic')
     return place(layout, sentence, cue, last.frame.source, after, 'chained-cue', clausal ? 0.65 : 0.85);
-  const subject = last || !strong ? null : subjectOf(layout, phrases, sentence);
+  const subject =
+    last || !strong
+      ? null
+      : (phrases.subjects.before.get(cue.first)?.phrase ?? subjectOf(layout, phrases, sentence));
   return subject && subject.kind !== 'place'
     ? place(layout, sentence, cue, subject, after, 'shared-subject', 0.65)
     : null;

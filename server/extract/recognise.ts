@@ -42,7 +42,9 @@ export function recognise(layout: Layout): Phrases {
 
 /** Names with an office that only a tagger saw ("the economist Ada Lind") take the place of the bare name. */
 function withSubjects(list: readonly Phrase[], { before, after }: Subjects): Phrase[] {
-  const named = [...before.values(), ...after.values()].filter((phrase) => !phrase.described);
+  const named = [...[...before.values()].map(({ phrase }) => phrase), ...after.values()].filter(
+    (phrase) => !phrase.described,
+  );
   return outermost([...new Set([...list, ...named])]);
 }
 

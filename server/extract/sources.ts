@@ -24,8 +24,8 @@ export function sourceBefore(
 ): SourceFound | null {
   const found = phraseBefore(layout, phrases, at, floor);
   const subject = phrases.subjects.before.get(at);
-  if (!subject || subject.first < floor || (found && !isPartOf(found.phrase, subject))) return found;
-  return { phrase: subject, first: subject.first, relative: false };
+  if (!subject || subject.first < floor || (found && !isPartOf(found.phrase, subject.phrase))) return found;
+  return { ...subject, relative: false };
 }
 
 /** "G employee" of "one P&G employee". */
@@ -137,7 +137,7 @@ function acceptable(layout: Layout, phrase: Phrase, floor: number): boolean {
   while (at >= floor && isSkipped(layout.tokens[at]?.lower ?? '')) at--;
   if (at < floor) return true;
   const before = layout.tokens[at];
-  if (!before || grammar.unreal.has(before.lower)) return false;
+  if (!before || grammar.unreal.has(before.lower) || before.lower === "'s") return false;
   if (before.kind === 'mark' || (layout.quotationOf[at] ?? -1) >= 0) return true;
   return (
     grammar.connectors.has(before.lower) ||
@@ -151,7 +151,9 @@ function acceptable(layout: Layout, phrase: Phrase, floor: number): boolean {
 /** The phrase that follows at `at`, over an article: the source in "kata Wang", "said the minister". */
 export function sourceAfter(layout: Layout, phrases: Phrases, at: number): Phrase | null {
   const direct = phrases.at.startingAt(at);
-  if (direct) return direct;
+  const owner = direct && layout.tokens[direct.end]?.lower === "'s";
+  if (direct && !owner) return direct;
+  if (owner) return phrases.subjects.after.get(at) ?? null;
   const { articles } = layout.pack.grammar;
   const honorific = layout.pack.roles.honorifics.has(layout.tokens[at]?.lower ?? '');
   const open = articles.has(layout.tokens[at]?.lower ?? '') || honorific;

@@ -13,22 +13,28 @@ const MOST_LINKS = 5;
 /** The subjects of speech verbs as parts of speech show them. */
 export interface Subjects {
   /** By the token at which the verb with its auxiliaries begins. */
-  readonly before: ReadonlyMap<number, Phrase>;
+  readonly before: ReadonlyMap<number, Subject>;
   /** By the token after the verb: "said the economist Ada Lind". */
   readonly after: ReadonlyMap<number, Phrase>;
   /** By the token after a verb such as "told": whom the words were addressed to. */
   readonly addressed: ReadonlyMap<number, Phrase>;
 }
 
+/** A subject, and the token at which its whole noun phrase begins: "Oslo's Ada Lind" is Ada Lind from "Oslo" on. */
+export interface Subject {
+  readonly phrase: Phrase;
+  readonly first: number;
+}
+
 /** Finds the noun phrases that are subject to a speech verb; empty for a text without tags. */
 export function findSubjects(layout: Layout, phrases: Neighbours): Subjects {
-  const before = new Map<number, Phrase>();
+  const before = new Map<number, Subject>();
   const after = new Map<number, Phrase>();
   const addressed = new Map<number, Phrase>();
   for (const sentence of layout.sentences) {
     if (!layout.pack.tagger) break;
     for (const cue of findCues(layout, sentence)) {
-      const left = cue.passive ? null : subjectBefore(layout, phrases, cue.first, sentence);
+      const left = cue.passive ? null : subjectBefore(layout, phrases, cue.first, sentence, cue.finite);
       if (left) before.set(cue.first, left);
       const at = cue.passive ? afterAgentMarker(layout, cue.end) : cue.end;
       const right =
@@ -52,7 +58,7 @@ function isInverted(layout: Layout, cue: Cue): boolean {
 }
 
 function takesAddressee({ passive, form: { takes } }: Cue): boolean {
-  return !passive && (takes.has('addressee') || takes.has('infinitive'));
+  return !passive && (takes.has('addressee') || takes.has('infinitive') || takes.has('naming'));
 }
 
 function afterAgentMarker(layout: Layout, at: number): number {
@@ -72,11 +78,36 @@ interface Noun extends Range {
   readonly core: Range;
 }
 
-function subjectBefore(layout: Layout, phrases: Neighbours, at: number, sentence: Sentence): Phrase | null {
+function subjectBefore(
+  layout: Layout,
+  phrases: Neighbours,
+  at: number,
+  sentence: Sentence,
+  finite: boolean,
+): Subject | null {
   const end = skipAdverbs(layout, at, sentence.first);
+  if (!finite) {
+    const verb = mainVerbBefore(layout, end, sentence.first);
+    return verb === null ? null : subjectBefore(layout, phrases, verb, sentence, true);
+  }
   const direct = clausal(layout, phrases, end, sentence.first);
   const noun = direct ?? beforeInsertion(layout, phrases, end, sentence.first);
-  return noun ? phraseOver(layout, phrases, noun) : null;
+  return noun ? { phrase: phraseOver(layout, phrases, noun), first: noun.first } : null;
+}
+
+/** In "Lind rallied her crew, saying" where "rallied" with its auxiliaries begins; null without such a verb. */
+function mainVerbBefore(layout: Layout, end: number, floor: number): number | null {
+  if (layout.tokens[end - 1]?.text !== ',') return null;
+  for (let at = end - 2; at > floor; at--) {
+    if (isQuoted(layout, at) || layout.tokens[at]?.text === ';') return null;
+    const finite =
+      layout.tags[at] === 'AUX' || (layout.tags[at] === 'VERB' && layout.tags[at - 1] !== 'PART');
+    if (!finite || /ing$/.test(layout.tokens[at]?.lower ?? '') || layout.tags[at - 1] === 'ADP') continue;
+    let first = at;
+    while (first > floor && ['AUX', 'ADV'].includes(layout.tags[first - 1] ?? '')) first--;
+    return first;
+  }
+  return null;
 }
 
 function skipAdverbs(layout: Layout, at: number, floor: number): number {

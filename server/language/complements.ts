@@ -9,9 +9,10 @@ const LETTERS: Readonly<Record<string, Complement>> = {
   i: 'infinitive',
   o: 'own',
   p: 'about',
+  c: 'naming',
 };
 
-/** The complements that a table's letters stand for: q quote, t that, b bare, n noun, a addressee, i infinitive, o own, p about. */
+/** The complements that a table's letters stand for: q quote, t that, b bare, n noun, a addressee, i infinitive, o own, p about, c naming. */
 export function complementsOf(letters: string): ReadonlySet<Complement> {
   const found = new Set<Complement>();
   for (const letter of letters) {

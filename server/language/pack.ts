@@ -33,9 +33,18 @@ export type Voice = 'active' | 'inverted' | 'either' | 'passive' | 'enclitic';
  * What may follow a cue. quote: a quotation; that: a clause with its complementiser; bare: one without;
  * noun: a noun phrase; addressee: someone spoken to, before the content ("told Wang that"); infinitive: an
  * addressee and what to do ("urged Wang to"); own: what the speaker will do ("promised to"); about: a
- * preposition ("warned of").
+ * preposition ("warned of"); naming: something and what it is called ("called the plan unfair").
  */
-export type Complement = 'quote' | 'that' | 'bare' | 'noun' | 'addressee' | 'infinitive' | 'own' | 'about';
+export type Complement =
+  | 'quote'
+  | 'that'
+  | 'bare'
+  | 'noun'
+  | 'addressee'
+  | 'infinitive'
+  | 'own'
+  | 'about'
+  | 'naming';
 
 export interface CueForm {
   readonly lemma: string;
@@ -48,6 +57,8 @@ export interface CueForm {
   readonly weak: boolean;
   /** Words one of which must come next ("menyambut baik", "called for"), null for none. */
   readonly needs: ReadonlySet<string> | null;
+  /** What the word is where none of those comes next: "called the plan unfair" beside "called for a plan". */
+  readonly otherwise: CueForm | null;
 }
 
 export interface Grammar {

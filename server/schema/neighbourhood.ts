@@ -10,17 +10,10 @@ import { pageSize } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { DirectionEnum, EntityKindEnum } from './enums.ts';
 import { refuseUnknown, StatementFilter, toParameters } from './filter.ts';
-import { chooseNeighbours } from './neighbours.ts';
+import { chooseNeighbours, type NeighbourShape } from './neighbours.ts';
 import { TotalsRef } from './totals.ts';
 
 type Pair = NeighbourhoodAnswer['pairs'][number];
-
-export interface NeighbourShape {
-  readonly entity: EntityNode;
-  readonly anchor: boolean;
-  readonly reports: number;
-  readonly utterances: number;
-}
 
 interface ArrowShape {
   readonly pair: Pair;

@@ -1,5 +1,11 @@
-import type { NeighbourhoodAnswer } from '../graph/statements.ts';
-import type { NeighbourShape } from './neighbourhood.ts';
+import type { EntityNode, NeighbourhoodAnswer } from '../graph/statements.ts';
+
+export interface NeighbourShape {
+  readonly entity: EntityNode;
+  readonly anchor: boolean;
+  readonly reports: number;
+  readonly utterances: number;
+}
 
 /**
  * Which entities are shown: the anchors, then the others by utterances, those with a name before those described,

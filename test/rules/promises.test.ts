@@ -4,10 +4,15 @@ import { SETTINGS } from '../../server/config.ts';
 import { printed } from '../../server/schema/printout.ts';
 import { filesBelow, importsOf, nodesOf, parse, readText } from './tree.ts';
 
-const SOURCES = /\.tsx?$/;
+const SOURCES = /\.(?:tsx?|js)$/;
 
-/** Packages and globals that reach the network. */
-const CLIENTS = /^(?:undici|axios|got|node-fetch|node:https?|node:http2|https?)$/;
+/** Packages and modules that reach the network. */
+const CLIENTS =
+  /^(?:undici|axios|got|node-fetch|(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?)$/;
+
+/** Who else holds a socket: server/http to listen, and these to find a port for Neo4j and to see whether it answers. */
+const LISTENING = 'server/http/';
+const BOLT = ['server/database/neo4j.ts', 'server/database/remote.ts'];
 
 describe('what the documents promise', () => {
   it('every setting is documented, and none that there is not', () => {
@@ -44,12 +49,23 @@ describe('what comes in', () => {
 });
 
 describe('what goes out', () => {
-  it('only server/fetch reaches the network; server/http serves it', () => {
-    const clients = filesBelow('server', SOURCES).filter((path) => {
-      if (path.startsWith('server/fetch/')) return false;
-      const imports = path.startsWith('server/http/') ? [] : importsOf(path);
-      return imports.some((name) => CLIENTS.test(name)) || callsFetch(path);
-    });
+  it('only server/fetch reaches the network; server/http listens, server/database talks to Neo4j', () => {
+    const others = filesBelow('server', SOURCES).filter((path) => !path.startsWith('server/fetch/'));
+    const clients = others.filter(
+      (path) => !path.startsWith(LISTENING) && !BOLT.includes(path) && importsOf(path).some(isClient),
+    );
+    expect(clients).toEqual([]);
+    expect(others.filter((path) => namesIn(path).includes('fetch'))).toEqual([]);
+  });
+
+  it('server/http listens and asks nobody', () => {
+    const asking = ['request', 'get', 'connect', 'createConnection', 'Socket', 'Agent'];
+    const clients = filesBelow(LISTENING.slice(0, -1), SOURCES).filter((path) =>
+      nodesOf(parse(path), ts.isImportDeclaration)
+        .filter(({ moduleSpecifier }) => isClient((moduleSpecifier as ts.StringLiteral).text))
+        .flatMap((declaration) => nodesOf(declaration, ts.isIdentifier))
+        .some(({ text }) => asking.includes(text)),
+    );
     expect(clients).toEqual([]);
   });
 
@@ -59,6 +75,10 @@ describe('what goes out', () => {
   });
 });
 
-function callsFetch(path: string): boolean {
-  return nodesOf(parse(path), ts.isCallExpression).some(({ expression }) => expression.getText() === 'fetch');
+function isClient(name: string): boolean {
+  return CLIENTS.test(name);
+}
+
+function namesIn(path: string): string[] {
+  return nodesOf(parse(path), ts.isIdentifier).map(({ text }) => text);
 }

@@ -6,7 +6,8 @@ import { listOf } from '../words.ts';
 /**
  * Verbs that report speech, by the act they tell. A row: infinitive, past, past participle, complements (letters
  * of complements.ts), then flags: "v" may stand before its source ("said Wang"), "s" its -s form is as often a
- * noun, "x" it often reports something else, and after ">" the words one of which must follow.
+ * noun, "x" it often reports something else, and after ">" the words one of which must follow; a row of the same
+ * verb before it says what it is where none does.
  */
 const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   say: [
@@ -62,6 +63,49 @@ const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'proclaim proclaimed proclaimed qtb v',
     'quip quipped quipped q vs',
     'observe observed observed qt vx',
+    'call called called c',
+    'label labelled labelled c s',
+    'label labeled labeled c s',
+    'dub dubbed dubbed c',
+    'brand branded branded c s',
+    'deem deemed deemed c',
+    'read read read q vs',
+    'put put put q > it',
+    'demur demurred demurred q v',
+    'counter countered countered qt vs',
+    'retort retorted retorted q v',
+    'interject interjected interjected q v',
+    'exclaim exclaimed exclaimed qt v',
+    'shout shouted shouted q vs',
+    'yell yelled yelled q vs',
+    'muse mused mused q vs',
+    'opine opined opined qt v',
+    'boast boasted boasted qtp vs',
+    'brag bragged bragged qtp v',
+    'scoff scoffed scoffed qp v',
+    'chant chanted chanted q s',
+    'echo echoed echoed q vs',
+    'assure assured assured qta v',
+    'intone intoned intoned q v',
+    'exhort exhorted exhorted qi v',
+    'implore implored implored qi v',
+    'chime chimed chimed q v > in',
+    'fire fired fired q s > back',
+    'elaborate elaborated elaborated q v',
+    'clarify clarified clarified qt v',
+    'hint hinted hinted qtp s',
+    'imply implied implied tb',
+    'signal signalled signalled tb s',
+    'signal signaled signaled tb s',
+    'charge charged charged qt vs',
+    'vent vented vented q v',
+    'fume fumed fumed q v',
+    'stipulate stipulated stipulated tb',
+    'post posted posted q s',
+    'refer referred referred p > to',
+    'characterise characterised characterised na > as',
+    'characterize characterized characterized na > as',
+    'cite cited cited n s',
   ],
   confirm: [
     'confirm confirmed confirmed qtbn v',
@@ -160,7 +204,13 @@ function addRow(forms: Map<string, CueForm>, act: Act, row: string): void {
   };
   const voice: Voice = flags.includes('v') ? 'either' : 'active';
   const set = (form: string, ambiguous: boolean) =>
-    forms.set(form, { ...shared, voice, ambiguous, weak: flags.includes('x') });
+    forms.set(form, {
+      ...shared,
+      voice,
+      ambiguous,
+      weak: flags.includes('x'),
+      otherwise: shared.needs ? (forms.get(form) ?? null) : null,
+    });
   set(lemma, true);
   set(gerund(lemma), true);
   set(thirdPerson(lemma), flags.includes('s'));

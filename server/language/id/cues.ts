@@ -146,6 +146,7 @@ function addRow(forms: Map<string, CueForm>, act: Act, row: string): void {
     act,
     takes: complementsOf(letters),
     needs: needed ? new Set(needed.trim().split(',')) : null,
+    otherwise: null,
   };
   const set = (form: string, voice: Voice, ambiguous: boolean) =>
     forms.has(form) || forms.set(form, { ...shared, voice, ambiguous, weak: flag === 'x' });
@@ -170,7 +171,13 @@ function formsOf(rows: typeof ROWS): ReadonlyMap<string, CueForm> {
   const forms = new Map<string, CueForm>();
   for (const [act, list] of Object.entries(rows)) for (const row of list) addRow(forms, act as Act, row);
   for (const bare of BARE_SAY) {
-    const shared = { lemma: bare, act: 'say' as const, takes: complementsOf('qtb'), needs: null };
+    const shared = {
+      lemma: bare,
+      act: 'say' as const,
+      takes: complementsOf('qtb'),
+      needs: null,
+      otherwise: null,
+    };
     addBare(
       (form, voice, ambiguous) =>
         forms.has(form) || forms.set(form, { ...shared, voice, ambiguous, weak: false }),
