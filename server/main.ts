@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { type ExtractOptions, extractCommand } from './commands/extract.ts';
 import { type IngestOptions, ingestCommand } from './commands/ingest.ts';
 import { type ServeOptions, type Serving, serve } from './commands/serve.ts';
 import { digestCommand, rebuildCommand } from './commands/upkeep.ts';
@@ -26,6 +27,18 @@ function commands(): Command {
     .description('start the database, the API and the page')
     .option('--no-sample', 'leave an empty graph empty')
     .action((options: ServeOptions) => serveUntilStopped(options));
+  program
+    .command('extract')
+    .description('print what the articles in files (.txt) and folders say; needs no database')
+    .argument('<source...>', 'files and folders')
+    .option('--json', 'the whole document, one a line; spans count UTF-16 units')
+    .option('--code-points', 'the same, spans counting Unicode code points')
+    .option('--published <date>', 'when it was published: 2026-03-04 or 2026-03-04T09:30+07:00')
+    .option('--title <words>', 'its title')
+    .addOption(new Option('--language <code>', 'its language').choices(['en', 'id']))
+    .action(async (sources: string[], options: ExtractOptions) => {
+      if (!(await extractCommand(sources, options))) process.exitCode = 1;
+    });
   program
     .command('ingest')
     .description('add the articles in files (.txt) and folders')

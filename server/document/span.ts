@@ -33,3 +33,10 @@ export function overlaps(a: Pick<Span, 'start' | 'end'>, b: Pick<Span, 'start' |
 export function contains(outer: Pick<Span, 'start' | 'end'>, inner: Pick<Span, 'start' | 'end'>): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** True for a value that has a span's three fields. */
+export function isSpan(value: unknown): value is Span {
+  if (typeof value !== 'object' || value === null) return false;
+  const { start, end, text } = value as Partial<Span>;
+  return typeof start === 'number' && typeof end === 'number' && typeof text === 'string';
+}

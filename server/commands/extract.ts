@@ -1,0 +1,57 @@
+import { cleanArticle } from '../clean/article.ts';
+import { checkGiven, type Description } from '../clean/description.ts';
+import { toPrinted } from '../document/written.ts';
+import { describe, UjarError } from '../errors.ts';
+import { extract } from '../extract/extract.ts';
+import { loadKnowledge } from '../extract/knowledge.ts';
+import { listFiles, readRaw } from '../fetch/files.ts';
+import { BRACKETS, COLOURS, writeReading } from './reading.ts';
+
+export interface ExtractOptions extends Description {
+  readonly json?: boolean;
+  readonly codePoints?: boolean;
+}
+
+/** Where the command writes, and whether that is a terminal that shows colours. */
+export interface Output {
+  readonly print: (text: string) => void;
+  readonly fail: (line: string) => void;
+  readonly colours: boolean;
+}
+
+const TERMINAL: Output = {
+  print: (text) => console.log(text),
+  fail: (line) => console.error(line),
+  colours: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+};
+
+/** Prints what the articles say, without a database; true if every one could be read. */
+export async function extractCommand(
+  sources: readonly string[],
+  { json = false, codePoints = false, ...given }: ExtractOptions,
+  output: Output = TERMINAL,
+): Promise<boolean> {
+  checkGiven(given);
+  let failed = 0;
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof UjarError)) throw error;
+      failed += 1;
+      output.fail(describe(error));
+    }
+  };
+  const printFile = async (file: string) => {
+    const document = extract(cleanArticle(await readRaw(file), given), loadKnowledge());
+    const marks = output.colours ? COLOURS : BRACKETS;
+    output.print(
+      json || codePoints ? JSON.stringify(toPrinted(document, codePoints)) : writeReading(document, marks),
+    );
+  };
+  for (const source of sources)
+    await attempt(async () => {
+      for (const file of await listFiles(source)) await attempt(() => printFile(file));
+    });
+  return failed === 0;
+}

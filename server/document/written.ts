@@ -1,0 +1,22 @@
+import { CodePoints } from './codepoints.ts';
+import type { Document } from './document.ts';
+import { isSpan } from './span.ts';
+
+/**
+ * A document as `extract --json` prints it: of the article only what a reader of the file needs, spans in UTF-16
+ * units, or in Unicode code points where `codePoints` is set.
+ */
+export function toPrinted(document: Document, codePoints: boolean): object {
+  const { file, title, language, published, text } = document.article;
+  const { entities, statements, events } = document;
+  const printed = { article: { file, title, language, published, text }, entities, statements, events };
+  return codePoints ? (inCodePoints(printed, new CodePoints(text)) as object) : printed;
+}
+
+function inCodePoints(value: unknown, points: CodePoints): unknown {
+  if (Array.isArray(value)) return value.map((item) => inCodePoints(item, points));
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, inCodePoints(item, points)] as const);
+  const copy = Object.fromEntries(entries);
+  return isSpan(value) ? { ...copy, start: points.at(value.start), end: points.at(value.end) } : copy;
+}

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ExtractOptions, extractCommand } from '../../server/commands/extract.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ujar-extract-'));
+  writeFileSync(
+    join(folder, 'a.txt'),
+    'The rain was late on Monday. "We wait," said Mayor Ola Prent of Oslo.\n',
+  );
+  writeFileSync(
+    join(folder, 'b.txt'),
+    'Hujan terlambat pada hari Senin. "Kami menunggu," kata Wali Kota Tirta Wenas.\n',
+  );
+  writeFileSync(join(folder, 'c.txt'), '');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(sources: readonly string[], options: ExtractOptions = {}, colours = false) {
+  const printed: string[] = [];
+  const failed: string[] = [];
+  const good = await extractCommand(
+    sources.map((name) => join(folder, name)),
+    options,
+    { print: (text) => printed.push(text), fail: (line) => failed.push(line), colours },
+  );
+  return { printed, failed, good };
+}
+
+describe('ujar extract', () => {
+  it('marks sources, cues and contents in the text, and tells who said what', async () => {
+    const { printed, good } = await run(['a.txt']);
+    expect(good).toBe(true);
+    expect(printed[0]).toContain('"[We wait]," <said> {Mayor Ola Prent} of Oslo.');
+    expect(printed[0]).toContain('1. Ola Prent: We wait');
+  });
+
+  it('shows colours on a terminal, and the same text', async () => {
+    const [plain, coloured] = [await run(['a.txt']), await run(['a.txt'], {}, true)];
+    const bare = (text: string | undefined, marks: RegExp) => text?.replace(marks, '');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
+    expect(bare(coloured.printed[0], /\u001b\[\d+m/g)).toBe(bare(plain.printed[0], /[[\]{}<>]/g));
+    expect(coloured.printed[0]).not.toBe(plain.printed[0]);
+  });
+
+  it('prints one document a line for a program', async () => {
+    const { printed } = await run(['a.txt', 'b.txt'], { json: true, published: '2026-02-04' });
+    const documents = printed.map((line) => JSON.parse(line));
+    expect(documents.map(({ article }) => article.language)).toEqual(['en', 'id']);
+    expect(documents[1].article.published).toMatchObject({ from: '2026-02-04' });
+    expect(printed.join('')).not.toContain('\n');
+  });
+
+  it('tells what it cannot read in a line each, and goes on', async () => {
+    const { printed, failed, good } = await run(['none.txt', 'c.txt', 'a.txt'], { json: true });
+    expect(good).toBe(false);
+    expect(printed).toHaveLength(1);
+    expect(failed).toHaveLength(2);
+    expect(failed[0]).toContain('none.txt: there is no such file or folder');
+  });
+});
