@@ -19,6 +19,9 @@ interface Spoken {
 /** How many sentences back a pronoun or a quotation without a cue looks for its speaker. */
 const LONGEST_MEMORY = 4;
 
+/** How many names back an office looks for its holder: more than nearly any article has. */
+const MOST_NAMED = 250;
+
 /** What a reader keeps in mind along the text: who spoke last, and who was spoken of. */
 export class Discourse {
   private spoken: Spoken | null = null;
@@ -116,7 +119,8 @@ export class Discourse {
     const head = headOf(this.layout, phrase);
     const last = this.spoken?.member;
     if (last && holdsOffice(this.layout, last, head, of, phrase)) return this.holder(last, phrase, of);
-    for (let i = this.upTo(phrase.first) - 1; i >= 0; i--) {
+    const before = this.upTo(phrase.first);
+    for (let i = before - 1; i >= Math.max(0, before - MOST_NAMED); i--) {
       const { at, member } = this.named[i] ?? {};
       if (at !== undefined && (this.layout.quotationOf[at] ?? -1) >= 0) continue;
       if (!member || !holdsOffice(this.layout, member, head, of, phrase)) continue;

@@ -65,11 +65,7 @@ export function segment(article: Article, knowledge: Knowledge): Layout {
 }
 
 function tokensWithin(text: string, paragraph: Paragraph): Token[] {
-  return tokenise(text.slice(paragraph.start, paragraph.end)).map((token) => ({
-    ...token,
-    start: token.start + paragraph.start,
-    end: token.end + paragraph.start,
-  }));
+  return tokenise(text.slice(paragraph.start, paragraph.end), paragraph.start);
 }
 
 function placeTokens(tokens: readonly Token[], quotations: readonly Quotation[]): number[] {

@@ -34,23 +34,34 @@ export interface Phrase extends Range {
   readonly media?: boolean;
 }
 
-const PLAIN = {
-  use: 'name',
-  reading: 'literal',
-  key: null,
-  title: null,
-  of: null,
-  described: false,
-  plural: false,
-  gender: null,
-} as const;
-
 type Given = Range & Pick<Phrase, 'kind'> & Partial<Phrase>;
 
-/** A phrase over `given.first` to `given.end`, with what is not given at its plainest. */
+type Draft = { -readonly [K in keyof Phrase]: Phrase[K] };
+
+/** A phrase over `given.first` to `given.end`, with what is not given at its plainest. Made most often of all. */
 export function phraseOf(layout: Layout, given: Given): Phrase {
   const core = given.core ?? { first: given.first, end: given.end };
-  return { ...PLAIN, core, name: wordsIn(layout, core), ...given };
+  const phrase: Draft = {
+    first: given.first,
+    end: given.end,
+    core,
+    kind: given.kind,
+    use: given.use ?? 'name',
+    reading: given.reading ?? 'literal',
+    key: given.key ?? null,
+    name: given.name ?? wordsIn(layout, core),
+    title: given.title ?? null,
+    of: given.of ?? null,
+    described: given.described ?? false,
+    plural: given.plural ?? false,
+    gender: given.gender ?? null,
+  };
+  if (given.iso3 !== undefined) phrase.iso3 = given.iso3;
+  if (given.in !== undefined) phrase.in = given.in;
+  if (given.wikidata !== undefined) phrase.wikidata = given.wikidata;
+  if (given.government !== undefined) phrase.government = given.government;
+  if (given.media !== undefined) phrase.media = given.media;
+  return phrase;
 }
 
 /** The text of a range, its white space single. */
@@ -58,6 +69,7 @@ export function wordsIn(layout: Layout, range: Range): string {
   const first = layout.tokens[range.first];
   const last = layout.tokens[range.end - 1];
   if (!first || !last) return '';
+  if (first === last) return first.text;
   return layout.text.slice(first.start, last.end).replace(/\s+/g, ' ');
 }
 

@@ -88,12 +88,14 @@ function outermost(phrases: readonly Phrase[]): Phrase[] {
 }
 
 function findPronouns(layout: Layout): Phrase[] {
-  return layout.tokens.flatMap((token, at) => {
+  const found: Phrase[] = [];
+  for (const [at, token] of layout.tokens.entries()) {
     const pronoun = layout.pack.pronouns.get(token.lower);
-    if (!pronoun) return [];
-    const range = { first: at, end: at + 1 };
+    if (!pronoun) continue;
     const plural = pronoun.number === 'many';
     const kind = pronoun.kinds[0] ?? 'person';
-    return [phraseOf(layout, { ...range, kind, use: 'pronoun', plural, gender: pronoun.gender })];
-  });
+    const { gender } = pronoun;
+    found.push(phraseOf(layout, { first: at, end: at + 1, kind, use: 'pronoun', plural, gender }));
+  }
+  return found;
 }

@@ -10,27 +10,31 @@ export interface Token {
 }
 
 const ABBREVIATION = /^(?:\p{L}\.){2,}/u;
+const PLAIN = /^[a-z]+$/;
+const ASCII_LETTER = /^[A-Za-z]$/;
 const SUFFIX = /['’]s$/iu;
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}[\p{L}\p{N}]*(?:[.,:/]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
 /**
  * The tokens of `text` in order; white space is left out. "Norway's" gives "Norway" and "'s"; a doubled word
- * with its hyphen ("negara-negara", also as "negara- negara") is one token. Linear in the text.
+ * with its hyphen ("negara-negara", also as "negara- negara") is one token. Linear in the text. `offset` is where
+ * `text` begins in the text that the tokens count by.
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) addToken(tokens, match[0], match.index, text);
+  for (const match of text.matchAll(WORD)) addToken(tokens, match[0], match.index, text, offset);
   return tokens;
 }
 
-function addToken(tokens: Token[], word: string, start: number, text: string): void {
-  if (closesDoubling(tokens, word, text, start)) {
+function addToken(tokens: Token[], word: string, at: number, text: string, offset: number): void {
+  const start = at + offset;
+  if (closesDoubling(tokens, word, text, start, offset)) {
     const first = tokens[tokens.length - 2] as Token;
-    tokens.splice(-2, 2, tokenOf(text.slice(first.start, start + word.length), first.start));
+    tokens.splice(-2, 2, tokenOf(text.slice(first.start - offset, at + word.length), first.start));
     return;
   }
-  if (SUFFIX.test(word) && word.length > 2) {
+  if (word.length > 2 && SUFFIX.test(word)) {
     tokens.push(tokenOf(word.slice(0, -2), start), tokenOf(word.slice(-2), start + word.length - 2));
     return;
   }
@@ -38,11 +42,17 @@ function addToken(tokens: Token[], word: string, start: number, text: string): v
 }
 
 /** True if the last two tokens and `word` are "negara", "-", "negara", the first two without space between. */
-function closesDoubling(tokens: readonly Token[], word: string, text: string, start: number): boolean {
+function closesDoubling(
+  tokens: readonly Token[],
+  word: string,
+  text: string,
+  start: number,
+  offset: number,
+): boolean {
   const hyphen = tokens[tokens.length - 1];
   const first = tokens[tokens.length - 2];
   if (hyphen?.text !== '-' || !first || first.end !== hyphen.start || start - hyphen.end > 1) return false;
-  return first.lower === word.toLowerCase() && text.slice(hyphen.end, start).trim() === '';
+  return first.lower === word.toLowerCase() && text.slice(hyphen.end - offset, start - offset).trim() === '';
 }
 
 function tokenOf(text: string, start: number): Token {
@@ -61,10 +71,12 @@ function tokenOf(text: string, start: number): Token {
 
 /** Lower case; a doubled word without the space after its hyphen; one kind of apostrophe. */
 function normalise(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'").replace('- ', '-');
+  const lower = text.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.replaceAll('’', "'").replace('- ', '-');
 }
 
 function kindOf(letter: string, text: string): Token['kind'] {
+  if (ASCII_LETTER.test(letter)) return 'word';
   if (/\p{N}/u.test(letter)) return /\p{L}/u.test(text) ? 'word' : 'number';
   return /[\p{L}\p{M}]/u.test(letter) || ABBREVIATION.test(text) ? 'word' : 'mark';
 }
