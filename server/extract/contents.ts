@@ -144,21 +144,25 @@ interface Opening {
  * content begins where the plain time and place words end.
  */
 function skipAdjuncts(layout: Layout, phrases: Phrases, from: number, limit: number): Opening {
-  const { complementisers } = layout.pack.grammar;
   let at = from;
   let plain = from;
   while (at < limit && at - from <= LONGEST_ADJUNCT) {
     const token = layout.tokens[at];
-    if (!token || complementisers.has(token.lower)) break;
+    if (!token || isComplementiser(layout, at)) break;
     if (layout.pack.cues.has(token.lower) && token.text !== ',') break;
     if (isQuoted(layout, at)) return { at, complementiser: null };
     if (at === from && !opensAdjunct(layout, at)) break;
     if (at === plain) plain = plainAdjunctEnd(layout, phrases, at, limit);
     at++;
   }
-  if (at < limit && complementisers.has(layout.tokens[at]?.lower ?? ''))
-    return { at: at + 1, complementiser: at };
+  if (at < limit && isComplementiser(layout, at)) return { at: at + 1, complementiser: at };
   return { at: plain, complementiser: null };
+}
+
+/** "that" brings in a clause unless it is a determiner: "said that night". */
+function isComplementiser(layout: Layout, at: number): boolean {
+  const word = layout.tokens[at]?.lower ?? '';
+  return layout.pack.grammar.complementisers.has(word) && layout.tags[at] !== 'DET';
 }
 
 function opensAdjunct(layout: Layout, at: number): boolean {
@@ -211,6 +215,7 @@ function quoteAt(layout: Layout, at: number, limit: number, allowed: boolean): F
   const stretch = allowed && first < limit ? quotedAt(layout, first) : null;
   if (!stretch) return null;
   const end = afterQuotation(layout, first);
+  if (end < limit && isFiniteVerb(layout, end)) return clause(layout, { first, end: limit }, 'bare');
   return { stretches: [stretch], kind: 'direct', range: { first, end }, by: 'quote' };
 }
 
@@ -278,10 +283,16 @@ function plainAfter(
   if (takes.has('about') && !moved && (aboutMarkers.has(word) || cue.form.needs))
     return clause(layout, rest, 'about');
   const comma = layout.pack.grammar.bareAgent && layout.tokens[opening.at]?.text === ',' ? 1 : 0;
-  if (takes.has('bare') && opensClause(layout, opening.at + comma))
+  if (takes.has('bare') && opensClause(layout, opening.at + comma) && isClause(layout, opening.at, limit))
     return clause(layout, { first: opening.at + comma, end: limit }, 'bare');
   if (!takes.has('noun') || !opensNoun(layout, phrases, cue.end)) return null;
   return clause(layout, rest, 'noun');
+}
+
+/** Where parts of speech are known a clause has a verb of its own, or words of the speaker. */
+function isClause(layout: Layout, first: number, end: number): boolean {
+  if (!layout.pack.tagger) return true;
+  return holdsFinite(layout, { first, end }) || holdsQuotation(layout, { first, end });
 }
 
 /** Indonesian needs no marker: "berjanji membuka". */
@@ -345,13 +356,14 @@ export function contentAround(layout: Layout, room: Range, from: number, to: num
 }
 
 function holdsFinite(layout: Layout, range: Range): boolean {
-  for (let at = range.first; at < range.end; at++)
-    if (
-      layout.tags[at] === 'AUX' ||
-      (layout.tags[at] === 'VERB' && !/(?:ing|en)$/.test(layout.tokens[at]?.lower ?? ''))
-    )
-      return true;
+  for (let at = range.first; at < range.end; at++) if (isFiniteVerb(layout, at)) return true;
   return false;
+}
+
+/** True for a verb that parts of speech show to be finite. */
+function isFiniteVerb(layout: Layout, at: number): boolean {
+  const tag = layout.tags[at];
+  return tag === 'AUX' || (tag === 'VERB' && !/(?:ing|en)$/.test(layout.tokens[at]?.lower ?? ''));
 }
 
 /** Quotations that end at `end`; with words of the text before them in the same clause the whole is mixed. */

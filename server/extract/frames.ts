@@ -17,6 +17,9 @@ const FEWEST_CLAUSE = 3;
 /** Longest stretch between the parts of a quotation that its cue splits. */
 const LONGEST_SPLIT = 14;
 
+/** After which a quotation goes on behind its cue. */
+const SPLIT_MARKS: ReadonlySet<string> = new Set([',', '.', ':', ';', '—', '–', '-', ')', '…']);
+
 /** The statements that one sentence shows, in the order of their cues. */
 export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence): Placed[] {
   const placed: Placed[] = [];
@@ -188,7 +191,14 @@ function active(
   const around = contentAround(layout, { first: floor, end: sentence.end }, found.first, cue.end);
   if (around) return place(layout, sentence, cue, source, around, 'source-cue-within-clause', 0.85);
   const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
-  if (before && (before.by === 'quote' || !after) && after?.by !== 'that' && !isSetTopic(layout, before)) {
+  const colon = layout.tokens[cue.end]?.text === ':' && after?.by === 'quote';
+  if (
+    before &&
+    !colon &&
+    (before.by === 'quote' || !after) &&
+    after?.by !== 'that' &&
+    !isSetTopic(layout, before)
+  ) {
     const quoted = before.by === 'quote';
     const content = withSplit(layout, before, cue.end, sentence);
     return place(
@@ -312,8 +322,10 @@ function withSplit(layout: Layout, content: ContentFound, from: number, sentence
   const stretches: Stretch[] = [...content.stretches];
   let end = content.range.end;
   for (let at = from; at < Math.min(sentence.end, from + LONGEST_SPLIT); at++) {
+    if (layout.pack.cues.get(layout.tokens[at]?.lower ?? '')?.takes.has('quote') && !isQuoted(layout, at))
+      break;
     if (!isQuoted(layout, at)) continue;
-    const stretch = layout.tokens[at - 1]?.kind === 'mark' ? quotedAt(layout, at) : null;
+    const stretch = SPLIT_MARKS.has(layout.tokens[at - 1]?.text ?? '') ? quotedAt(layout, at) : null;
     if (stretch) stretches.push(stretch);
     end = stretch ? afterQuotation(layout, at) : end;
     break;

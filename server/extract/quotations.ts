@@ -19,24 +19,33 @@ const TWIN = "''";
 
 /**
  * The outermost quotations of `text` in order, paired by one pass over each paragraph: straight, curly and single
- * marks and guillemets. A mark that nothing closes counts only where it opens its paragraph.
+ * marks and guillemets. A mark that nothing closes counts where it opens its paragraph, and after a colon or comma
+ * if the speech goes on in the next.
  */
 export function findQuotations(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
-  return paragraphs.flatMap((paragraph) => scanParagraph(text, paragraph));
+  return paragraphs.flatMap((paragraph, i) => scanParagraph(text, paragraph, paragraphs[i + 1] ?? null));
 }
 
-function scanParagraph(text: string, paragraph: Paragraph): Quotation[] {
+function scanParagraph(text: string, paragraph: Paragraph, next: Paragraph | null): Quotation[] {
+  const goesOn = next !== null && isDoubleOpener(text, next.start);
   const found: Quotation[] = [];
   let at = paragraph.start;
   while (at < paragraph.end) {
     const close = opensAt(text, at, paragraph) ? closingOf(text, at, paragraph) : -1;
     const width = widthOf(text, at);
     if (close >= 0) found.push(quotationOf(text, { start: at, end: close + width, width }, true));
-    else if (at === paragraph.start && isDoubleOpener(text, at))
-      return [quotationOf(text, { start: at, end: paragraph.end, width }, false)];
+    else if (isDoubleOpener(text, at) && (at === paragraph.start || (goesOn && afterColon(text, at)))) {
+      found.push(quotationOf(text, { start: at, end: paragraph.end, width }, false));
+      break;
+    }
     at = close >= 0 ? close + width : at + 1;
   }
   return found.filter((quotation) => quotation.from < quotation.to);
+}
+
+/** "He said: “..." with no closing mark, where the next paragraph opens with one. */
+function afterColon(text: string, at: number): boolean {
+  return /[:,]\s?$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function isTwin(text: string, at: number): boolean {

@@ -40,7 +40,7 @@ export function findStatements(
     const lone = frames.length === 0 ? loneQuotation(layout, sentence) : null;
     if (
       lone &&
-      (continueUnclosed(layout, found.at(-1), sentence, lone) || resume(layout, found.at(-1), sentence, lone))
+      (continueUnclosed(layout, found.at(-1), sentence, lone) || resume(layout, found, sentence, lone))
     )
       continue;
     if (lone && !isClosed(layout, sentence) && !discourse.lastSpeaker(sentence.index))
@@ -85,10 +85,12 @@ function isClosed(layout: Layout, sentence: Sentence): boolean {
 }
 
 /** In `"A," said Wang. "B."` both quotations of the paragraph are one statement. */
-function resume(layout: Layout, last: StatementFound | undefined, sentence: Sentence, lone: Frame): boolean {
+function resume(layout: Layout, found: readonly StatementFound[], sentence: Sentence, lone: Frame): boolean {
   const before = layout.sentences[sentence.index - 1];
-  if (last?.frame.kind !== 'direct' || last.frame.sentence !== before?.index) return false;
-  if (before.paragraph !== sentence.paragraph || last.frame.cue === null) return false;
+  if (!before || before.paragraph !== sentence.paragraph) return false;
+  const last = found.findLast(({ frame }) => frame.sentence !== before.index || frame.kind === 'direct');
+  if (last?.frame.kind !== 'direct' || last.frame.sentence !== before.index || last.frame.cue === null)
+    return false;
   last.frame.contents.push(...lone.contents);
   return true;
 }

@@ -19,6 +19,9 @@ const ENGLISH: readonly Case[] = [
     'We wait for rain.',
     'say',
   ],
+  ['"We wait," Dahl said on the radio that night.', 'said', 'Dahl', 'We wait', 'say'],
+  ['Dahl said "the long quay" should close.', 'said', 'Dahl', '"the long quay" should close', 'say'],
+  ['Pointing at "the flood" Dahl warned: "We wait."', 'warned', 'Dahl', 'We wait.', 'warn'],
   ['Dahl told skippers rain was late.', 'told', 'Dahl', 'rain was late', 'say'],
   ['"We wait," one P&Q clerk told the station.', 'told', 'one P&Q clerk', 'We wait', 'say'],
   ['Dahl said rain was late.', 'said', 'Dahl', 'rain was late', 'say'],
@@ -146,6 +149,22 @@ describe('findStatements, Indonesian', () => {
 
 describe('what is no statement', () => {
   it.each(NOTHING)('%s: %s', (language, text) => expect(digest(read(text, language))).toEqual([]));
+});
+
+describe('a quotation that goes on', () => {
+  it.each([
+    [
+      'in its paragraph, after other words',
+      '"We wait," Norway said, adding that rain was late. "It is cold out there."',
+    ],
+    ['in the next paragraph', 'Norway said: "We wait.\n\n"It is cold out there."'],
+  ])('%s', (_, text) => {
+    const [first] = digest(read(text, 'en'));
+    expect(first?.contents.map((content) => content.replace(/[.,]$/, ''))).toEqual([
+      'We wait',
+      'It is cold out there',
+    ]);
+  });
 });
 
 describe('a cue within its content', () => {
