@@ -54,7 +54,7 @@ async function fetchInto(
     machine,
     args,
     (line) => {
-      if (!/Downloaded from .*\.jar\b/u.test(line)) return;
+      if (!line.includes('Downloaded from ') || !line.includes('.jar')) return;
       done += 1;
       progress({ step: 'jars', done, total: Math.max(ABOUT, done) });
     },

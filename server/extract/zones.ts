@@ -59,8 +59,8 @@ function isSpace(text: string, at: number): boolean {
 
 /** What to leave out after a heading: the next line, or lines until one reads as a sentence. */
 function skipAfter(lower: string, words: ZoneWords): 'none' | 'one' | 'links' {
-  const bare = lower.replace(/[:.\s]+$/, '');
   if (lower.length > LONGEST_HEADING) return 'none';
+  const bare = lower.trimEnd().replace(/[:.]$/, '');
   if (words.relatedBlocks.some((heading) => bare.startsWith(heading))) return 'links';
   return words.relatedLines.some((opener) => bare === opener.replace(/:$/, '')) ? 'one' : 'none';
 }
