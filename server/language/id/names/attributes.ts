@@ -1,0 +1,174 @@
+import { EVERYDAY_BIT, KNOWN_WORDS } from './lexicon.ts';
+import type { NameLists } from './listed.ts';
+
+/**
+ * What is known of each word of a sentence: rows of STRIDE numbers. Two empty rows stand before the first word and
+ * after the last, so that the neighbours of each word can be read without asking whether there are any.
+ */
+
+export const PAD = 2;
+export const STRIDE = 19;
+
+/** Columns of a row. Hashes are of the lower-case word with its digits as 0. */
+export const WORD = 0;
+/** Hashes of the first 1, 2, 3, 4 characters. */
+export const PREFIX = 1;
+/** Hashes of the last 1, 2, 3, 4 characters. */
+export const SUFFIX = 5;
+export const SHAPE = 9;
+/** The lists that hold the word, a bit each. */
+export const MASK = 10;
+/** Its place in a listed name: 0 none, else twice the kind of list, and one more from the second word on. */
+export const LISTED = 11;
+/** One of the `Letters`. */
+export const LETTERS = 12;
+/** Of the run of words with capitals that it stands in: the words before, after, first, last; its place and length. */
+export const RUN_BEFORE = 13;
+export const RUN_AFTER = 14;
+export const RUN_FIRST = 15;
+export const RUN_LAST = 16;
+export const RUN_PLACE = 17;
+export const RUN_LENGTH = 18;
+
+/** How a word is written. */
+export const Letters = { none: 0, lower: 1, capital: 2, capitals: 3, mixed: 4, digits: 5, mark: 6 } as const;
+
+/** How a sentence is written: as running text, with a capital at each word, or in capitals only. */
+export const Writing = { text: 0, title: 1, capitals: 2 } as const;
+
+const BASIS = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** The rows of `words` and how the sentence is written. Linear in the text. */
+export function readAttributes(
+  words: readonly string[],
+  lists: NameLists,
+): { readonly rows: Int32Array; readonly writing: number } {
+  const rows = new Int32Array((words.length + 2 * PAD) * STRIDE);
+  const lowers = words.map((word) => word.toLowerCase());
+  for (const [at, word] of words.entries()) readWord(word, lowers[at] ?? '', rows, (at + PAD) * STRIDE);
+  const writing = writingOf(rows, words.length);
+  markListed(words, lowers, lists, rows);
+  markRuns(rows, words.length, writing);
+  return { rows, writing };
+}
+
+function readWord(word: string, lower: string, rows: Int32Array, row: number): void {
+  let hash = BASIS;
+  for (let i = 0; i < lower.length; i++) {
+    hash = Math.imul(hash ^ plain(lower.charCodeAt(i)), PRIME);
+    if (i < 4) rows[row + PREFIX + i] = hash;
+  }
+  rows[row + WORD] = hash;
+  hash = BASIS;
+  for (let i = 0; i < 4 && i < lower.length; i++) {
+    hash = Math.imul(hash ^ plain(lower.charCodeAt(lower.length - 1 - i)), PRIME);
+    rows[row + SUFFIX + i] = hash;
+  }
+  readShape(word, lower, rows, row);
+  rows[row + MASK] = KNOWN_WORDS.get(lower) ?? 0;
+}
+
+function plain(code: number): number {
+  return code >= 48 && code <= 57 ? 48 : code;
+}
+
+/** The shape: its kinds of characters in order, of the same kind at most two. */
+function readShape(word: string, lower: string, rows: Int32Array, row: number): void {
+  let shape = BASIS;
+  let [run, last, capitals, smalls, digits] = [0, -1, 0, 0, 0];
+  for (let i = 0; i < word.length; i++) {
+    const kind = kindOf(word, lower, i);
+    if (kind === 1) capitals++;
+    else if (kind === 2) smalls++;
+    else if (kind === 3) digits++;
+    run = kind === last ? run + 1 : 0;
+    last = kind;
+    if (run < 2) shape = Math.imul(shape ^ kind, PRIME);
+  }
+  rows[row + SHAPE] = shape;
+  rows[row + LETTERS] = lettersOf(capitals, smalls, digits, word !== '' && kindOf(word, lower, 0) === 1);
+}
+
+/** 1 capital, 2 small letter, 3 digit, else the character itself. */
+function kindOf(word: string, lower: string, at: number): number {
+  const code = word.charCodeAt(at);
+  if (code >= 48 && code <= 57) return 3;
+  if (code >= 97 && code <= 122) return 2;
+  if (code >= 65 && code <= 90) return 1;
+  if (code < 128) return code;
+  if (code === 0x2019) return 39;
+  return lower.charCodeAt(at) === code ? 2 : 1;
+}
+
+function lettersOf(capitals: number, smalls: number, digits: number, opens: boolean): number {
+  if (capitals + smalls === 0) return digits > 0 ? Letters.digits : Letters.mark;
+  if (capitals === 0) return Letters.lower;
+  if (!opens) return Letters.mixed;
+  if (smalls === 0) return capitals === 1 ? Letters.capital : Letters.capitals;
+  return capitals === 1 ? Letters.capital : Letters.mixed;
+}
+
+function writingOf(rows: Int32Array, count: number): number {
+  let [words, large, all] = [0, 0, 0];
+  for (let at = 0; at < count; at++) {
+    const letters = rows[(at + PAD) * STRIDE + LETTERS] ?? 0;
+    if (letters === Letters.digits || letters === Letters.mark) continue;
+    words++;
+    if (letters !== Letters.lower) large++;
+    if (letters === Letters.capitals) all++;
+  }
+  if (words < 4) return Writing.text;
+  if (all >= 0.8 * words) return Writing.capitals;
+  return words >= 6 && large >= 0.75 * words ? Writing.title : Writing.text;
+}
+
+function markListed(
+  words: readonly string[],
+  lowers: readonly string[],
+  lists: NameLists,
+  rows: Int32Array,
+): void {
+  for (let at = 0; at < words.length; ) {
+    const letters = rows[(at + PAD) * STRIDE + LETTERS] ?? 0;
+    const found =
+      letters >= Letters.capital && letters <= Letters.mixed ? longest(lists, words, lowers, at) : null;
+    const end = at + (found?.words.length ?? 1);
+    for (let i = at; found && i < end; i++)
+      rows[(i + PAD) * STRIDE + LISTED] = 2 * (found.kind + 1) + (i > at ? 1 : 0);
+    at = end;
+  }
+}
+
+function longest(lists: NameLists, words: readonly string[], lowers: readonly string[], at: number) {
+  for (const name of lists.get(lowers[at] ?? '') ?? []) {
+    if (name.capitals && words[at] !== name.capitals) continue;
+    let same = 1;
+    while (same < name.words.length && lowers[at + same] === name.words[same]) same++;
+    if (same === name.words.length) return name;
+  }
+  return null;
+}
+
+function markRuns(rows: Int32Array, count: number, writing: number): void {
+  for (let at = 0; at < count; at++) {
+    const first = at;
+    while (at < count && inRun(rows, at, writing)) at++;
+    for (let i = first; i < at; i++) {
+      const row = (i + PAD) * STRIDE;
+      rows[row + RUN_BEFORE] = rows[(first - 1 + PAD) * STRIDE + WORD] ?? 0;
+      rows[row + RUN_AFTER] = rows[(at + PAD) * STRIDE + WORD] ?? 0;
+      rows[row + RUN_FIRST] = rows[(first + PAD) * STRIDE + WORD] ?? 0;
+      rows[row + RUN_LAST] = rows[(at - 1 + PAD) * STRIDE + WORD] ?? 0;
+      rows[row + RUN_PLACE] = Math.min(i - first, 3) + 1;
+      rows[row + RUN_LENGTH] = Math.min(at - first, 4);
+    }
+  }
+}
+
+function inRun(rows: Int32Array, at: number, writing: number): boolean {
+  const row = (at + PAD) * STRIDE;
+  const letters = rows[row + LETTERS] ?? 0;
+  if (letters < Letters.capital || letters > Letters.mixed) return false;
+  return (at > 0 && writing === Writing.text) || ((rows[row + MASK] ?? 0) & EVERYDAY_BIT) === 0;
+}
