@@ -1,7 +1,9 @@
 import type { Gender } from '../language/index.ts';
 import { anonymityEnd } from './described.ts';
 import type { Layout } from './layout.ts';
+import type { NamedTokens } from './named.ts';
 import type { Neighbours } from './neighbours.ts';
+import { fullOffice } from './offices.ts';
 import { lowerIn, type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Title } from './titles.ts';
 
@@ -9,10 +11,16 @@ import type { Title } from './titles.ts';
  * The holder of each office: a person where a name goes with it, else the bare office ("the minister", "China's
  * foreign minister"). An office that neither a name, a body nor an article supports gives nothing.
  */
-export function findOfficeHolders(layout: Layout, titles: readonly Title[], atoms: Neighbours): Phrase[] {
+export function findOfficeHolders(
+  layout: Layout,
+  titles: readonly Title[],
+  atoms: Neighbours,
+  names: NamedTokens,
+): Phrase[] {
   const found: Phrase[] = [];
   for (const title of titles) {
-    const holder = holderOf(layout, title, atoms);
+    if (title.first < (found.at(-1)?.end ?? 0)) continue;
+    const holder = fullOffice(layout, title, atoms, names) ?? holderOf(layout, title, atoms);
     if (holder && holder.first >= (found.at(-1)?.end ?? 0)) found.push(holder);
   }
   return found;

@@ -1,6 +1,7 @@
 import { findAtoms } from './atoms.ts';
 import { findDescribed } from './described.ts';
 import type { Layout } from './layout.ts';
+import { findNamed } from './named.ts';
 import { Neighbours } from './neighbours.ts';
 import { findAddressed, findOfficeHolders } from './people.ts';
 import { type Phrase, phraseOf, type Range } from './phrase.ts';
@@ -19,7 +20,7 @@ export interface Phrases {
 export function recognise(layout: Layout): Phrases {
   const titles = findTitles(layout);
   const atoms = joinPossessives(layout, splitAtShortNames(layout, titles, findAtoms(layout, titles)));
-  const holders = findOfficeHolders(layout, titles, new Neighbours(atoms));
+  const holders = findOfficeHolders(layout, titles, new Neighbours(atoms), findNamed(layout, titles));
   const taken = tokensOf(holders);
   const addressed = findAddressed(layout, atoms, taken);
   for (const at of tokensOf(addressed)) taken.add(at);

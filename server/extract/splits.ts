@@ -62,7 +62,8 @@ function tailOf(layout: Layout, atom: Phrase): number | null {
   return at > atom.first + 1 && atom.end - at >= FEWEST_NAMES ? at : null;
 }
 
-function isBodyWord(layout: Layout, at: number): boolean {
+/** True for a word of offices, bodies and places: no part of a person's name. */
+export function isBodyWord(layout: Layout, at: number): boolean {
   const { roles, organisations, descriptions, grammar } = layout.pack;
   const word = layout.tokens[at]?.lower ?? '';
   const known = [

@@ -1,5 +1,5 @@
 import type { Act, EntityKind, Language } from '../document/document.ts';
-import type { Tagger } from './tagging.ts';
+import type { NameTagger, Tagger } from './tagging.ts';
 
 /**
  * What a language brings to extraction: words as data. The rules that combine them are shared
@@ -20,6 +20,8 @@ export interface LanguagePack {
   readonly events: readonly EventWord[];
   /** Null where words alone must tell what they are. */
   readonly tagger: Tagger | null;
+  /** Null where no names were learned. */
+  readonly nameTagger: NameTagger | null;
 }
 
 /**

@@ -18,4 +18,5 @@ export const english: LanguagePack = {
   stance,
   events,
   tagger: tagEnglish,
+  nameTagger: null,
 };

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { cues } from './cues.ts';
 import { grammar } from './grammar.ts';
 import { dates, events, stance, zones } from './lines.ts';
+import { readNames } from './names/tagger.ts';
 import { descriptions, organisations, pronouns, roles } from './nouns.ts';
 
 export const indonesian: LanguagePack = {
@@ -17,4 +18,5 @@ export const indonesian: LanguagePack = {
   stance,
   events,
   tagger: null,
+  nameTagger: readNames,
 };
