@@ -1,8 +1,8 @@
+import { matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
 import type { NamedTokens } from './named.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
-import { isBodyWord } from './splits.ts';
 import type { Title } from './titles.ts';
 
 /** Longest office with its body, in tokens. */
@@ -57,8 +57,16 @@ function nameAfter(layout: Layout, title: Title, names: NamedTokens): Range | nu
 /** A learned name may take in the last word of what stands before it: "China Wang Yi". */
 function withoutBodyWords(layout: Layout, name: Range): Range {
   let { first } = name;
-  while (first < name.end - 1 && isBodyWord(layout, first)) first++;
+  while (first < name.end - 1 && goesBefore(layout, first, name.end)) first++;
   return { first, end: name.end };
+}
+
+function goesBefore(layout: Layout, at: number, end: number): boolean {
+  const { organisations, descriptions } = layout.pack;
+  const word = layout.tokens[at]?.lower ?? '';
+  if (organisations.heads.has(word) || descriptions.modifiers.has(word)) return true;
+  const known = matchEntry(layout.gazetteer, layout.tokens, at);
+  return known !== null && at + known.words.length < end;
 }
 
 /** Capitals, numbers and a few small words; a comma only where more of a list or the name follows. */
