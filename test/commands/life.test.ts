@@ -9,11 +9,13 @@ import { newFolder, put, startServing, startUjar, ujar } from './command.ts';
 /** One home with a database of its own; each test takes it as the one before left it. */
 let home: string;
 let serving: Awaited<ReturnType<typeof startServing>>;
-let settings: { UJAR_HOME: string };
+let settings: { UJAR_HOME: string; UJAR_WORKERS: string };
+/** The digest once the article is in. */
+let written: string | undefined;
 
 beforeAll(async () => {
   home = await newFolder();
-  settings = { UJAR_HOME: home };
+  settings = { UJAR_HOME: home, UJAR_WORKERS: '1' };
   serving = await startServing(settings);
 });
 
@@ -38,16 +40,14 @@ test('ingest beside a server joins it, by a file that only its owner can read', 
   expect((await stat(join(home, 'holder.json'))).mode & 0o777).toBe(0o600);
   expect((await stat(home)).mode & 0o777).toBe(0o700);
   expect(await readHome('holder.json')).toMatchObject({ pid: serving.pid, address: serving.address });
-  const before = await digestNow();
   const article = await put(home, 'a.txt', 'Ingrid Moe said on Tuesday that the talks in Oslo would go on.');
   expect(await ujar(['ingest', article], settings)).toEqual({
     code: 0,
     out: ['1 articles with 1 statements written'],
     err: ['1 articles written, 1 statements'],
   });
-  const after = await digestNow();
-  expect(after).toMatch(/^[0-9a-f]{64}$/u);
-  expect(after).not.toBe(before);
+  written = await digestNow();
+  expect(written).toMatch(/^[0-9a-f]{64}$/u);
   const { status } = await fetch(`${serving.address}/holder/digest`, { method: 'POST' });
   expect(status, 'without the token').toBe(401);
 });
@@ -61,7 +61,6 @@ test('a second server is refused in one line that says who holds the home', asyn
 });
 
 test('after kill -9 the next start ends the Java left behind, and all that was written is there', async () => {
-  const before = await digestNow();
   const java = await javaPid();
   serving.kill('SIGKILL');
   await serving.ended;
@@ -69,7 +68,7 @@ test('after kill -9 the next start ends the Java left behind, and all that was w
   serving = await startServing(settings);
   await serving.line(new RegExp(`^Ending the Neo4j .* \\(process ${java}\\)$`, 'u'));
   expect(await processStart(java)).toBeNull();
-  expect(await digestNow()).toBe(before);
+  expect(await digestNow()).toBe(written);
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s stops the server and its Java', async (signal) => {
@@ -84,7 +83,6 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s stops the server and its Java', as
 
 test.each([
   [['serve'], 'SIGINT', 0],
-  [['digest'], 'SIGINT', 130],
   [['digest'], 'SIGTERM', 143],
 ] as const)('%s that is starting the database is ended by %s with it', async (args, signal, code) => {
   const command = startUjar(args, { ...settings, PORT: '0' });

@@ -12,31 +12,23 @@ function expectOneLine(outcome: Outcome, line: RegExp): void {
 
 test('HOST that other machines reach is refused before anything is started', async () => {
   const home = join(await newFolder(), 'home');
-  for (const HOST of ['0.0.0.0', '192.168.1.7', 'desk.example'])
-    expectOneLine(
-      await ujar(['serve'], { UJAR_HOME: home, HOST, PORT: '0' }),
-      new RegExp(`^HOST: ${HOST} can be reached from other machines, .* use 127\\.0\\.0\\.1`, 'u'),
-    );
+  expectOneLine(
+    await ujar(['serve'], { UJAR_HOME: home, HOST: '0.0.0.0', PORT: '0' }),
+    /^HOST: 0\.0\.0\.0 can be reached from other machines, .* use 127\.0\.0\.1/u,
+  );
   await expect(access(home)).rejects.toThrow('ENOENT');
 });
 
 test('a wrong NEO4J_URI or password is one line that says which, and never the password', async () => {
   const UJAR_HOME = await newFolder();
   const nobody = `bolt://127.0.0.1:${await freePort()}`;
-  expectOneLine(
-    await ujar(['digest'], { UJAR_HOME, NEO4J_URI: nobody, NEO4J_PASSWORD: 'secret' }),
-    new RegExp(`^NEO4J_URI ${nobody} can not be reached: nothing listens there$`, 'u'),
-  );
-  expectOneLine(
-    await ujar(['digest'], { UJAR_HOME, NEO4J_URI: 'localhost', NEO4J_PASSWORD: 'secret' }),
-    /^NEO4J_URI: must be an address like bolt:\/\/localhost:7687/u,
-  );
   const article = await put(UJAR_HOME, 'a.txt', 'Ingrid Moe said that the talks in the city would go on.');
-  const wrong = await ujar(['ingest', article], {
-    ...neo4jEnvironment(),
-    UJAR_HOME,
-    NEO4J_PASSWORD: 'secret',
-  });
+  const secret = { UJAR_HOME, NEO4J_PASSWORD: 'secret' };
+  const [astray, wrong] = await Promise.all([
+    ujar(['digest'], { ...secret, NEO4J_URI: nobody }),
+    ujar(['ingest', article], { ...neo4jEnvironment(), ...secret, UJAR_HOME: join(UJAR_HOME, 'other') }),
+  ]);
+  expectOneLine(astray, new RegExp(`^NEO4J_URI ${nobody} can not be reached: nothing listens there$`, 'u'));
   expectOneLine(
     wrong,
     /^NEO4J_URI bolt:\S+ does not let us in as neo4j; check NEO4J_USER and NEO4J_PASSWORD/u,
@@ -46,14 +38,10 @@ test('a wrong NEO4J_URI or password is one line that says which, and never the p
 
 test('an option that can not be used is one line that names it, before any file is read', async () => {
   const UJAR_HOME = await newFolder();
-  const given = [
-    ['--published', 'today'],
-    ['--address', 'nordic-ledger'],
-    ['--title', 'Fish', 'b.txt'],
-  ];
-  for (const options of given)
-    expectOneLine(
-      await ujar(['ingest', 'a.txt', ...options], { UJAR_HOME }),
-      new RegExp(`^${options[0]}: `, 'u'),
-    );
+  const [published, title] = await Promise.all([
+    ujar(['ingest', 'a.txt', '--published', 'today'], { UJAR_HOME }),
+    ujar(['ingest', 'a.txt', 'b.txt', '--title', 'Fish'], { UJAR_HOME }),
+  ]);
+  expectOneLine(published, /^--published: must be a date like /u);
+  expectOneLine(title, /^--title: describes one article; name one file with it$/u);
 });
