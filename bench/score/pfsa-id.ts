@@ -9,6 +9,7 @@ import { pairUp, type Range, touch } from './matching.ts';
 import { articlesOf, type LabelledArticle, type LabelledQuote, quotesOf } from './pfsa-labels.ts';
 import {
   isPersonOf,
+  isPublicFigure,
   type OwnQuote,
   ownBodies,
   ownPersons,
@@ -43,7 +44,8 @@ const DEFINITIONS = `pfsa-id: Indonesian news, direct quotations (--part dev-30 
   PERSON, ROLE, AFFILIATION   F1 inside attributions. Labelled: each span of that label (the set labels only the people
            it quotes). Ours, of the first speakers of the statements of STATEMENT, each span once:
            PERSON the full name (as many words as the entity's name; a one-word name: its first mention) within the
-           source, else the last one before the statement; ROLE the title of the role in which they speak, with the
+           source, else the last one before the statement, with the ranks and degrees right before it ("dr Ada Lind":
+           so the set labels them); ROLE the title of the role in which they speak, with the
            name of the place it is for where that follows at once ("Wali Kota Bekasi" is one ROLE);
            AFFILIATION the mention nearest to the title of the organisation that the role is for. Right: same tokens.
   speaker  share right of the statements that are right in STATEMENT and whose person the labels tell. That person:
@@ -85,10 +87,18 @@ function measure(articles: readonly ReadArticle[]): Measured {
   const labelledOnly = articles.map(
     (read, place): Tally => ({ right: rightIn(place), ours: touching(read), gold: read.gold.length }),
   );
+  const figures = articles.map(
+    (read): Tally => ({
+      right: statementPairs({ ...read, ours: ofPublicFigures(read) }).length,
+      ours: ofPublicFigures(read).length,
+      gold: read.gold.length,
+    }),
+  );
   const speaker = speakers(articles);
   return {
     figures: [
       f1Figure('STATEMENT exact F1', sumOf(strict), 0.95),
+      f1Figure('STATEMENT exact F1, of public figures', sumOf(figures), null),
       f1Figure('STATEMENT exact F1, unlabelled ones left out', sumOf(labelledOnly), null),
       ...named.map((each) => each.figure),
       speaker.figure,
@@ -121,6 +131,11 @@ const sameRange = (a: Range, b: Range) => a.start === b.start && a.end === b.end
 /** Which labelled quotations are ours too, token for token. */
 export function statementPairs({ gold, ours }: ReadArticle) {
   return pairUp(gold, ours, (labelled, own) => (sameRange(labelled.core, own.core) ? 1 : null));
+}
+
+/** Those of our quotations whose speaker the text gives an office or a body. */
+function ofPublicFigures({ document, ours }: ReadArticle): readonly OwnQuote[] {
+  return ours.filter((own) => isPublicFigure(document, own));
 }
 
 /** How many quotations of ours touch a labelled one. */

@@ -1,5 +1,6 @@
-import type { Document, Entity, Mention, Statement } from '../../server/document/document.ts';
+import type { Document, Entity, Mention, Role, Statement } from '../../server/document/document.ts';
 import type { Span } from '../../server/document/span.ts';
+import { PACKS } from '../../server/language/index.ts';
 import type { Range } from './matching.ts';
 import { coreOf, includesAll, type LabelledArticle, nameWords } from './pfsa-labels.ts';
 import { isMark, tokensAt } from './rebuilding.ts';
@@ -9,6 +10,9 @@ export interface OwnQuote {
   readonly core: Range;
   readonly statement: Statement;
 }
+
+/** Most words of a rank before a name. */
+const MOST_RANKS = 8;
 
 /** How far from a title its body's name may stand, in UTF-16 units. */
 const BODY_REACH = 120;
@@ -41,19 +45,57 @@ export function speakerOf(document: Document, statement: Statement): Entity | nu
   return document.entities.find((entity) => entity.id === id) ?? null;
 }
 
-/** PERSON as the labels have it: the full name in the source, else the last one before the statement. */
-export function ownPersons(document: Document, quotes: readonly OwnQuote[]): Span[] {
-  return distinct(
-    quotes.flatMap(({ statement }) => {
-      const speaker = speakerOf(document, statement);
-      if (speaker?.kind !== 'person' || speaker.described) return [];
-      const names = speaker.mentions.filter((mention) => isFullName(speaker, mention));
-      const named = names.find((name) => statement.sources.some((source) => within(name, source)));
-      const start = statement.contents[0]?.start ?? 0;
-      const chosen = named ?? names.findLast((name) => name.end <= start);
-      return chosen ? [chosen] : [];
+/** True if the text gives the speaker an office or a body: the set labels the statements of public figures. */
+export function isPublicFigure(document: Document, { statement }: OwnQuote): boolean {
+  const speaker = speakerOf(document, statement);
+  return speaker?.kind === 'person' && (speaker.roles.length > 0 || speaker.described === true);
+}
+
+/** A public figure by name: the full name and the office that stands nearest to each other. */
+interface Figure {
+  readonly name: Mention;
+  readonly role: Role;
+}
+
+/** The named public figures who speak, each once for each office that they speak in. */
+function figuresOf(document: Document, quotes: readonly OwnQuote[]): Figure[] {
+  const people = new Set(
+    quotes.flatMap((quote) => {
+      const speaker = speakerOf(document, quote.statement);
+      return speaker?.kind === 'person' && !speaker.described ? [speaker] : [];
     }),
   );
+  return [...people].flatMap((person) => {
+    const names = person.mentions.filter((mention) => isFullName(person, mention));
+    const beside = names.flatMap((name) =>
+      person.roles.flatMap((role) => {
+        const told = role.title ?? document.entities.find((body) => body.id === role.for)?.mentions[0];
+        return told ? [{ name, role, gap: distance(name, told) }] : [];
+      }),
+    );
+    const nearest = beside.sort((a, b) => a.gap - b.gap || a.name.start - b.name.start)[0];
+    return nearest ? [nearest] : [];
+  });
+}
+
+/** PERSON as the labels have it: the full name that stands nearest to the office, with its rank. */
+export function ownPersons(document: Document, quotes: readonly OwnQuote[]): Span[] {
+  return figuresOf(document, quotes).map(({ name }) => withRank(document.article.text, name));
+}
+
+const { ranks } = PACKS.id.roles;
+
+/** The set labels ranks and degrees as part of the name: "Komisaris Besar Ada Lind". */
+function withRank(text: string, name: Span): Span {
+  let { start } = name;
+  for (let words = 0; words < MOST_RANKS; words++) {
+    const before = /\S+ $/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+    const word = before.toLowerCase().replace(/[^\p{L}]/gu, '');
+    const great = word === 'besar' && /komisaris besar $/iu.test(text.slice(0, start));
+    if (!ranks.has(word) && !great) break;
+    start -= before.length;
+  }
+  return { start, end: name.end, text: text.slice(start, name.end) };
 }
 
 /** A mention with as many words as the entity's name; a name of one word only where it stands first. */
@@ -67,16 +109,11 @@ function wordCount(text: string): number {
   return text.split(/\s+/u).length;
 }
 
-function within(inner: Range, outer: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** ROLE as the labels have it: the title, with the name of the place it is for where that follows at once. */
 export function ownRoles(document: Document, quotes: readonly OwnQuote[]): Span[] {
   return distinct(
-    quotes.flatMap(({ statement }) => {
-      const role = statement.speakers[0]?.role;
-      if (!role?.title) return [];
+    figuresOf(document, quotes).flatMap(({ role }) => {
+      if (!role.title) return [];
       const title = role.title;
       const body = document.entities.find((entity) => entity.id === role.for);
       if (!body || (body.kind !== 'place' && body.kind !== 'country')) return [title];
@@ -94,11 +131,10 @@ export function ownRoles(document: Document, quotes: readonly OwnQuote[]): Span[
 /** AFFILIATION as the labels have it: the mention, nearest to the title or name, of the body the role is for. */
 export function ownBodies(document: Document, quotes: readonly OwnQuote[]): Span[] {
   return distinct(
-    quotes.flatMap(({ statement }) => {
-      const first = statement.speakers[0];
-      const body = document.entities.find((entity) => entity.id === first?.role?.for);
-      const anchor = first?.role?.title ?? statement.sources[0] ?? statement.cue;
-      if (body?.kind !== 'organisation' || !anchor) return [];
+    figuresOf(document, quotes).flatMap(({ name, role }) => {
+      const body = document.entities.find((entity) => entity.id === role.for);
+      const anchor = role.title ?? name;
+      if (body?.kind !== 'organisation') return [];
       const near = body.mentions.filter((mention) => distance(mention, anchor) <= BODY_REACH);
       near.sort((a, b) => distance(a, anchor) - distance(b, anchor) || a.start - b.start);
       return near.slice(0, 1);

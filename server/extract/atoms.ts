@@ -197,6 +197,7 @@ function joinsTwoNames(layout: Layout, linker: number, first: number): boolean {
 function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {
   const opening = layout.tokens[at];
   if (!opening?.capital || layout.pack.grammar.functionWords.has(opening.lower)) return null;
+  if (startsSentence(layout, at) && layout.pack.cues.has(opening.lower)) return null;
   if (layout.pack.roles.honorifics.has(opening.lower) || isDateWord(layout, opening.lower)) return null;
   let end = at + 1;
   while (end < within.end && end - at < LONGEST_NAME) {

@@ -116,7 +116,7 @@ export function attach(cast: Cast, member: Member, phrase: Phrase): void {
   cast.memberOf.set(phrase, member);
   member.phrases.add(phrase);
   member.gender ??= phrase.gender;
-  if (member.kind !== 'person' || !phrase.title || phrase.use === 'pronoun') return;
+  if (member.kind !== 'person' || !(phrase.title ?? phrase.of) || phrase.use === 'pronoun') return;
   const office = (phrase.of && cast.memberOf.get(phrase.of)) ?? null;
   const told = member.roles.some((role) => role.for === office && office !== null);
   if (!told) member.roles.push({ title: phrase.title, for: office });

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../document/document.ts';
 import { attach, type Cast, type Member, memberFrom } from './cast.ts';
 import type { Layout } from './layout.ts';
-import type { Phrase } from './phrase.ts';
+import { lowerIn, type Phrase } from './phrase.ts';
 
 /** Who a source turned out to be. */
 export interface Resolved {
@@ -19,6 +19,12 @@ interface Spoken {
 /** How many sentences back a pronoun or a quotation without a cue looks for its speaker. */
 const LONGEST_MEMORY = 4;
 
+/** The same for the source of an enclitic ("katanya"), which nothing else tells. */
+const LONGEST_GAP = 8;
+
+/** A full name has two words. */
+const FEWEST_NAMES = 2;
+
 /** How many names back an office looks for its holder: more than nearly any article has. */
 const MOST_NAMED = 250;
 
@@ -27,6 +33,8 @@ export class Discourse {
   private spoken: Spoken | null = null;
   private readonly layout: Layout;
   private readonly cast: Cast;
+  /** The named people by each word of their names. */
+  private readonly people = new Map<string, Member[]>();
   /** Resolved people by the token they are named at, in order. */
   private readonly named: { readonly at: number; readonly member: Member }[];
 
@@ -36,6 +44,12 @@ export class Discourse {
     this.named = [...cast.memberOf]
       .map(([phrase, member]) => ({ at: phrase.first, member }))
       .sort((a, b) => a.at - b.at);
+    for (const member of cast.members) this.remember(member);
+  }
+
+  private remember(member: Member): void {
+    if (member.kind !== 'person' || member.described) return;
+    for (const word of wordsOf(member)) this.people.set(word, [...(this.people.get(word) ?? []), member]);
   }
 
   /** Remembers who spoke in a sentence. */
@@ -54,16 +68,33 @@ export class Discourse {
     if (known) return { member: known, ...certainty(phrase, known) };
     if (phrase.use === 'pronoun') return this.pronoun(phrase, sentence);
     if (phrase.use === 'office') return this.office(phrase);
-    if (phrase.kind === 'name' || phrase.kind === 'place') return null;
+    if (phrase.kind === 'place') return null;
+    if (phrase.kind === 'name') return this.unknown(phrase);
     return this.describe(phrase, 'described in the source', 0.85);
   }
 
   /** The speaker of an enclitic or of a quotation without a cue. */
   implied(sentence: number): Resolved | null {
-    const last = this.lastSpeaker(sentence);
+    const last = this.spoken && sentence - this.spoken.sentence <= LONGEST_GAP ? this.spoken : null;
+    const subject = this.lastSubject(sentence, (member) => member.kind === 'person', LONGEST_GAP);
+    if (subject && subject.sentence > (last?.sentence ?? -1) && subject.member !== last?.member)
+      return { member: subject.member, confidence: 0.65, reason: 'last one named' };
     if (!last) return null;
-    const near = sentence - last.sentence <= 1;
-    return { member: last.member, confidence: near ? 0.85 : 0.65, reason: 'last speaker' };
+    const gap = sentence - last.sentence;
+    const confidence = gap <= 1 ? 0.85 : gap <= LONGEST_MEMORY ? 0.65 : 0.55;
+    return { member: last.member, confidence, reason: 'last speaker' };
+  }
+
+  /** A run of capitals that nothing else marks is a person's name where it is the source of a speech verb. */
+  private unknown(phrase: Phrase): Resolved | null {
+    const words = lowerIn(this.layout, phrase.core).split(' ');
+    const known = this.people.get(words[0] ?? '')?.find((member) => isShortOf(words, member));
+    if (!known && words.length < FEWEST_NAMES) return null;
+    const member = known ?? memberFrom({ ...phrase, kind: 'person' }, null);
+    if (!known) this.remember(member);
+    this.cast.members.add(member);
+    attach(this.cast, member, phrase);
+    return { member, confidence: 0.75, reason: 'name as the source of a speech verb' };
   }
 
   private pronoun(phrase: Phrase, sentence: number): Resolved | null {
@@ -87,14 +118,18 @@ export class Discourse {
   }
 
   /** The last fitting entity that a sentence before this one, or its own opening, has as its first. */
-  private lastSubject(sentence: number, fits: (member: Member) => boolean): Spoken | null {
+  private lastSubject(
+    sentence: number,
+    fits: (member: Member) => boolean,
+    memory: number = LONGEST_MEMORY,
+  ): Spoken | null {
     const first = this.layout.sentences[sentence]?.first ?? 0;
     let best: Spoken | null = null;
     for (let i = this.upTo(first) - 1; i >= 0; i--) {
       const named = this.named[i];
       if (!named) break;
       const at = this.layout.sentenceOf[named.at] ?? 0;
-      if (sentence - at > LONGEST_MEMORY || (best && at < best.sentence)) break;
+      if (sentence - at > memory || (best && at < best.sentence)) break;
       const quoted = (this.layout.quotationOf[named.at] ?? -1) >= 0;
       if (!quoted && fits(named.member)) best = { member: named.member, sentence: at };
     }
@@ -144,6 +179,15 @@ export class Discourse {
   }
 }
 
+function isShortOf(words: readonly string[], member: Member): boolean {
+  const full = wordsOf(member);
+  return words.every((word) => full.includes(word));
+}
+
+function wordsOf(member: Member): string[] {
+  return member.name.toLowerCase().split(' ');
+}
+
 function certainty(phrase: Phrase, member: Member): Pick<Resolved, 'confidence' | 'reason'> {
   if (phrase.use === 'seat') return { confidence: 0.88, reason: 'government by its seat' };
   if (phrase.use === 'demonym' || phrase.use === 'office')
@@ -186,6 +230,13 @@ function holdsOffice(
     if (!role.title) return false;
     const words = layout.tokens.slice(role.title.first, role.title.end).map((token) => token.lower);
     const same = of === null || role.for === null || of === role.for;
-    return same && head.split(' ').every((word) => words.includes(word));
+    return same && tells(words, head.split(' '), layout.pack.roles.headFirst);
   });
+}
+
+/** Where offices begin with their heads, "wakil presiden" is no "presiden" though it holds the word. */
+function tells(role: readonly string[], asked: readonly string[], headFirst: boolean): boolean {
+  const known = role.filter((word) => /\p{L}/u.test(word));
+  if (headFirst) return asked.every((word, i) => known[i] === word);
+  return asked.every((word) => known.includes(word));
 }

@@ -8,6 +8,7 @@ import type { EntityKind, Language, MentionUse } from '../document/document.ts';
 import { COUNTRY_WORDS, NO_DEMONYM, NO_NAMES } from './gazetteer/countries.ts';
 import { ORGANISATIONS } from './gazetteer/organisations.ts';
 import { PLACES } from './gazetteer/places.ts';
+import { indonesianRegions } from './gazetteer/regions.ts';
 import { type Entry, type Gazetteer, indexEntries } from './gazetteer.ts';
 import { tokenise } from './tokens.ts';
 
@@ -154,13 +155,21 @@ function organisationEntries(language: Language): Entry[] {
 }
 
 function placeEntries(language: Language): Entry[] {
-  return PLACES.flatMap((row) => {
+  const everywhere = PLACES.flatMap((row) => {
     const names = split(row);
     const name = (language === 'id' ? names[1] : undefined) ?? names[0] ?? '';
-    return names.map((text) =>
-      entryOf(text, 'place', `place:${(names[0] ?? '').toLowerCase()}`, name, 'name', {}),
-    );
+    return placesNamed(names, name, {});
   });
+  if (language !== 'id') return everywhere;
+  return [
+    ...everywhere,
+    ...indonesianRegions().flatMap((names) => placesNamed(names, names[0] ?? '', { in: 'IDN' })),
+  ];
+}
+
+function placesNamed(names: readonly string[], name: string, rest: Pick<Entry, 'in'>): Entry[] {
+  const key = `place:${(names[0] ?? '').toLowerCase()}`;
+  return names.map((text) => entryOf(text, 'place', key, name, 'name', rest));
 }
 
 function entryOf(

@@ -1,53 +1,181 @@
-import type { NameTag } from '../language/tagging.ts';
+import type { NamedWords } from '../language/tagging.ts';
+import { matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
 import type { Range } from './phrase.ts';
+import { findShortNames } from './shorts.ts';
+import { holdsSpeech } from './tagging.ts';
 import type { Title } from './titles.ts';
 
 /** Below this a learned tag says nothing. */
 const LEAST_SURE = 0.5;
 
-/** Names that the language's tagger sees in the sentences that hold an office. */
+/** From this on a learned word that is a place's name too is a given name. */
+const QUITE_SURE = 0.9;
+
+/** Below this the name by which the text calls a person elsewhere tells where the full one begins. */
+const LESS_SURE = 0.6;
+
+/** A person's name that was learned, without the words of offices and bodies before it. */
+export interface LearnedName extends Range {
+  /** 0 to 1: the mean of its words. */
+  readonly confidence: number;
+}
+
+/** Names that the language's tagger sees in the sentences in which an office stands or somebody speaks. */
 export interface NamedTokens {
-  /** The learned name of a person that begins at the token, else null. */
-  readonly personAt: (at: number) => Range | null;
+  /** In order, none overlapping. */
+  readonly people: readonly LearnedName[];
   /** True where an organisation's name begins. */
   readonly opensBody: (at: number) => boolean;
 }
 
-/** Asks the tagger, where the language has one, about each stretch outside quotations that holds an office. */
+/** Asks the tagger, where the language has one, about each stretch outside quotations that may name a speaker. */
 export function findNamed(layout: Layout, titles: readonly Title[]): NamedTokens {
-  const tags = new Map<number, NameTag>();
   const { nameTagger } = layout.pack;
-  if (nameTagger)
-    for (const stretch of stretchesAround(layout, titles)) {
-      const words = layout.tokens.slice(stretch.first, stretch.end).map((token) => token.text);
-      const named = nameTagger(words);
-      for (const [i, tag] of named.tags.entries())
-        if (tag !== 'O' && (named.confidence[i] ?? 0) >= LEAST_SURE) tags.set(stretch.first + i, tag);
-    }
-  return {
-    personAt: (at) => (tags.get(at) === 'B-PER' ? { first: at, end: endOf(tags, at) } : null),
-    opensBody: (at) => tags.get(at) === 'B-ORG',
-  };
+  if (!nameTagger) return { people: [], opensBody: () => false };
+  const people: LearnedName[] = [];
+  const bodies = new Set<number>();
+  const shorts = findShortNames(layout);
+  for (const stretch of stretchesToRead(layout, titles)) {
+    const words = layout.tokens.slice(stretch.first, stretch.end).map((token) => token.text);
+    const named = nameTagger(words);
+    for (const [i, tag] of named.tags.entries())
+      if (tag === 'B-ORG' && (named.confidence[i] ?? 0) >= LEAST_SURE) bodies.add(stretch.first + i);
+    people.push(...peopleIn(layout, stretch, named, shorts));
+  }
+  return { people, opensBody: (at) => bodies.has(at) };
 }
 
-function endOf(tags: ReadonlyMap<number, NameTag>, first: number): number {
-  let end = first + 1;
-  while (tags.get(end) === 'I-PER') end++;
-  return end;
+function peopleIn(
+  layout: Layout,
+  stretch: Range,
+  named: NamedWords,
+  shorts: ReadonlySet<string>,
+): LearnedName[] {
+  const found: LearnedName[] = [];
+  for (let at = stretch.first; at < stretch.end; at++) {
+    const name = learnedAt(layout, at, stretch, named, shorts) ?? toldAt(layout, at, stretch, named, shorts);
+    if (!name) continue;
+    found.push(name);
+    at = name.end - 1;
+  }
+  return found;
 }
 
-/** The parts of sentences, cut at quotations, in which an office stands; each once. */
-function stretchesAround(layout: Layout, titles: readonly Title[]): Range[] {
+function learnedAt(
+  layout: Layout,
+  at: number,
+  stretch: Range,
+  { tags, confidence }: NamedWords,
+  shorts: ReadonlySet<string>,
+): LearnedName | null {
+  const sure = (word: number) => confidence[word - stretch.first] ?? 0;
+  if (tags[at - stretch.first] !== 'B-PER') return null;
+  let end = at + 1;
+  while (tags[end - stretch.first] === 'I-PER') end++;
+  if (layout.pack.roles.ranks.has(lowerAt(layout, end)) && layout.tokens[end]?.capital) return null;
+  const name = withoutBodyWords(layout, { first: at, end }, sure);
+  const area = layout.pack.organisations.areas.has(lowerAt(layout, at - 1));
+  const open = name.first === at && (area || sure(at) < LESS_SURE);
+  const first = open ? openerOf(layout, name, shorts) : name.first;
+  let sum = 0;
+  for (let word = first; word < end; word++) sum += sure(word);
+  const mean = sum / (end - first);
+  return mean < LEAST_SURE ? null : { first, end, confidence: mean };
+}
+
+/**
+ * A name without the last words of what stands before it, which a tagger or a run of capitals took in: "China Wang Yi",
+ * "Tbk Wang Yi". The name of a place may be a given name too: then `sure` (0 to 1, of each token) decides.
+ */
+export function withoutBodyWords(layout: Layout, name: Range, sure: (at: number) => number): Range {
+  let first = name.first;
+  for (let at = name.first; at < name.end - 1; at++) {
+    const known = matchEntry(layout.gazetteer, layout.tokens, at);
+    const words = known?.words.length ?? 1;
+    if (at + words >= name.end) continue;
+    const given =
+      (words === 1 && known?.kind === 'place') || layout.pack.roles.portfolio.has(lowerAt(layout, at));
+    if (given ? sure(at) < QUITE_SURE && name.end - at - words > 1 : known || isBody(layout, at))
+      first = at + words;
+  }
+  return { first, end: name.end };
+}
+
+function lowerAt(layout: Layout, at: number): string {
+  return layout.tokens[at]?.lower ?? '';
+}
+
+/** A word of bodies, or an acronym: no person's name opens with either. */
+function isBody(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  const { organisations, descriptions, roles } = layout.pack;
+  if (!token) return false;
+  if (roles.heads.has(token.lower) || roles.callings.has(token.lower)) return true;
+  if (
+    [organisations.heads, organisations.tails, descriptions.modifiers].some((words) => words.has(token.lower))
+  )
+    return true;
+  return token.text.length > 2 && token.text === token.text.toUpperCase() && !/^[IVX]+$/.test(token.text);
+}
+
+/** The word of a name by which the text calls its bearer elsewhere: what stands before it is of the office. */
+function openerOf(layout: Layout, name: Range, shorts: ReadonlySet<string>): number {
+  for (let at = name.first; at < name.end; at++)
+    if (shorts.has(layout.tokens[at]?.lower ?? '')) return afterInitials(layout, name.first, at);
+  return name.first;
+}
+
+/** Initials before a name are part of it. */
+function afterInitials(layout: Layout, floor: number, at: number): number {
+  let first = at;
+  while (first > floor && (layout.tokens[first - 1]?.text.length ?? 9) <= 2) first--;
+  return first;
+}
+
+/** The rest of a run of capitals that ends with a name by which the text calls someone elsewhere. */
+function toldAt(
+  layout: Layout,
+  at: number,
+  stretch: Range,
+  { tags }: NamedWords,
+  shorts: ReadonlySet<string>,
+): LearnedName | null {
+  const token = layout.tokens[at];
+  if (!token?.capital || !layout.tokens[at - 1]?.capital || !shorts.has(token.lower)) return null;
+  if (tags[at - stretch.first] === 'I-PER') return null;
+  let end = at + 1;
+  while (end < stretch.end && layout.tokens[end]?.capital) end++;
+  const first = end - at === 1 ? afterBody(layout, at, stretch.first) : at;
+  return { first, end, confidence: LEAST_SURE };
+}
+
+/** Where a name that ends with what its bearer is called begins: after what is known to stand before names. */
+function afterBody(layout: Layout, at: number, floor: number): number {
+  const { roles, organisations } = layout.pack;
+  let first = at;
+  while (first > floor && layout.tokens[first - 1]?.capital) {
+    const word = lowerAt(layout, first - 1);
+    if (organisations.heads.has(word)) return Math.min(first + 1, at);
+    if (isBody(layout, first - 1) || roles.portfolio.has(word) || roles.heads.has(word)) break;
+    if (layout.gazetteer.has(word) || roles.ranks.has(word)) break;
+    first--;
+  }
+  return first;
+}
+
+/** The parts of sentences, cut at quotations, in which an office or a word of speech stands; each once. */
+function stretchesToRead(layout: Layout, titles: readonly Title[]): Range[] {
+  const offices = new Set(titles.map((title) => layout.sentenceOf[title.first]));
   const found: Range[] = [];
-  for (const title of titles) {
-    if ((layout.quotationOf[title.first] ?? -1) >= 0 || title.first < (found.at(-1)?.end ?? 0)) continue;
-    const sentence = layout.sentences[layout.sentenceOf[title.first] ?? -1];
-    if (!sentence) continue;
-    let { first, end } = { first: title.first, end: title.end };
-    while (first > sentence.first && (layout.quotationOf[first - 1] ?? -1) < 0) first--;
-    while (end < sentence.end && (layout.quotationOf[end] ?? -1) < 0) end++;
-    found.push({ first, end });
+  for (const sentence of layout.sentences) {
+    if (!offices.has(sentence.index) && !holdsSpeech(layout, sentence)) continue;
+    for (let first = sentence.first; first < sentence.end; ) {
+      let end = first;
+      while (end < sentence.end && (layout.quotationOf[end] ?? -1) < 0) end++;
+      if (end > first) found.push({ first, end });
+      first = end + 1;
+    }
   }
   return found;
 }

@@ -1,9 +1,8 @@
 import type { Gender } from '../language/index.ts';
 import { anonymityEnd } from './described.ts';
 import type { Layout } from './layout.ts';
-import type { NamedTokens } from './named.ts';
+import { withoutBodyWords } from './named.ts';
 import type { Neighbours } from './neighbours.ts';
-import { fullOffice } from './offices.ts';
 import { lowerIn, type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Title } from './titles.ts';
 
@@ -11,16 +10,11 @@ import type { Title } from './titles.ts';
  * The holder of each office: a person where a name goes with it, else the bare office ("the minister", "China's
  * foreign minister"). An office that neither a name, a body nor an article supports gives nothing.
  */
-export function findOfficeHolders(
-  layout: Layout,
-  titles: readonly Title[],
-  atoms: Neighbours,
-  names: NamedTokens,
-): Phrase[] {
+export function findOfficeHolders(layout: Layout, titles: readonly Title[], atoms: Neighbours): Phrase[] {
   const found: Phrase[] = [];
   for (const title of titles) {
     if (title.first < (found.at(-1)?.end ?? 0)) continue;
-    const holder = fullOffice(layout, title, atoms, names) ?? holderOf(layout, title, atoms);
+    const holder = holderOf(layout, title, atoms);
     if (holder && holder.first >= (found.at(-1)?.end ?? 0)) found.push(holder);
   }
   return found;
@@ -119,16 +113,8 @@ function isVerbless(layout: Layout, at: number): boolean {
 
 /** "Jaminan Pelayanan Kesehatan BPJS Kesehatan" + "Lily": a name begins after the last word of the body. */
 function withoutBody(layout: Layout, run: Phrase): Phrase {
-  const { portfolio, headFirst } = layout.pack.roles;
-  const { heads } = layout.pack.organisations;
-  let first = run.first;
-  for (let at = run.first; headFirst && at < run.end - 1; at++) {
-    const token = layout.tokens[at];
-    const shouted = token && token.text.length > 2 && token.text === token.text.toUpperCase();
-    if (token && (shouted || portfolio.has(token.lower) || heads.has(token.lower))) first = at + 1;
-  }
-  if (first === run.first) return run;
-  const range = { first, end: run.end };
+  const range = layout.pack.roles.headFirst ? withoutBodyWords(layout, run, () => 0) : run;
+  if (range.first === run.first) return run;
   return { ...run, ...range, core: range, name: wordsIn(layout, range) };
 }
 

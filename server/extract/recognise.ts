@@ -3,11 +3,12 @@ import { findDescribed } from './described.ts';
 import type { Layout } from './layout.ts';
 import { findNamed } from './named.ts';
 import { Neighbours } from './neighbours.ts';
+import { findLearnedPeople } from './offices.ts';
 import { findAddressed, findOfficeHolders } from './people.ts';
 import { type Phrase, phraseOf, type Range } from './phrase.ts';
 import { splitAtShortNames } from './splits.ts';
 import { findSubjects, type Subjects } from './subjects.ts';
-import { findTitles } from './titles.ts';
+import { findTitles, type Title } from './titles.ts';
 
 /** The phrases of a text that may stand for an entity: outermost ones only, none overlapping, in order. */
 export interface Phrases {
@@ -20,11 +21,15 @@ export interface Phrases {
 export function recognise(layout: Layout): Phrases {
   const titles = findTitles(layout);
   const atoms = joinPossessives(layout, splitAtShortNames(layout, titles, findAtoms(layout, titles)));
-  const holders = findOfficeHolders(layout, titles, new Neighbours(atoms), findNamed(layout, titles));
-  const taken = tokensOf(holders);
-  const addressed = findAddressed(layout, atoms, taken);
+  const learned = findLearned(layout, titles, atoms);
+  const taken = tokensOf(learned);
+  const open = titles.filter((title) => !taken.has(title.first));
+  const rest = atoms.filter((atom) => !overlaps(atom, taken));
+  const holders = [...learned, ...findOfficeHolders(layout, open, new Neighbours(rest))];
+  for (const at of tokensOf(holders)) taken.add(at);
+  const addressed = findAddressed(layout, rest, taken);
   for (const at of tokensOf(addressed)) taken.add(at);
-  const free = atoms.filter((atom) => !taken.has(atom.first) && !taken.has(atom.end - 1));
+  const free = rest.filter((atom) => !overlaps(atom, taken));
   const named = [...holders, ...addressed, ...free];
   const described = findDescribed(
     layout,
@@ -39,6 +44,18 @@ export function recognise(layout: Layout): Phrases {
   const at = new Neighbours(list);
   const subjects = findSubjects(layout, at);
   return { list: withSubjects(list, subjects), at, subjects };
+}
+
+/** The people whom the language's tagger names, where it has one. */
+function findLearned(layout: Layout, titles: readonly Title[], atoms: readonly Phrase[]): Phrase[] {
+  if (!layout.pack.nameTagger) return [];
+  const names = findNamed(layout, titles);
+  return findLearnedPeople(layout, findTitles(layout, true), new Neighbours(atoms), names);
+}
+
+function overlaps(range: Range, taken: ReadonlySet<number>): boolean {
+  for (let at = range.first; at < range.end; at++) if (taken.has(at)) return true;
+  return false;
 }
 
 /** Names with an office that only a tagger saw ("the economist Ada Lind") take the place of the bare name. */

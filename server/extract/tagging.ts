@@ -68,7 +68,11 @@ function touches(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.end === tokens[at]?.start;
 }
 
-function holdsSpeech(cut: Cut, sentence: Sentence): boolean {
+/** True if a word of speech stands outside the quotations of a sentence. */
+export function holdsSpeech(
+  cut: Pick<Cut, 'tokens' | 'quotationOf' | 'pack'>,
+  sentence: Pick<Sentence, 'first' | 'end'>,
+): boolean {
   const { cues, grammar } = cut.pack;
   for (let at = sentence.first; at < sentence.end; at++) {
     const word = cut.tokens[at]?.lower ?? '';

@@ -10,13 +10,16 @@ export interface Title extends Range {
 
 const LONGEST_REACH = 7;
 
-/** The offices of a text in order, none overlapping; whether a name follows is not yet asked. */
-export function findTitles(layout: Layout): Title[] {
+/**
+ * The offices of a text in order, none overlapping; whether a name follows is not yet asked. With `callings` what
+ * people do ("pengajar", "warga") counts as well.
+ */
+export function findTitles(layout: Layout, callings = false): Title[] {
   const titles: Title[] = [];
   for (const sentence of layout.sentences) {
     let at = sentence.first;
     while (at < sentence.end) {
-      const head = headAt(layout, at, sentence.end);
+      const head = headAt(layout, at, sentence.end, callings);
       const title = head
         ? widen(layout, head, { first: titles.at(-1)?.end ?? 0, end: sentence.end }, sentence.first)
         : null;
@@ -27,14 +30,16 @@ export function findTitles(layout: Layout): Title[] {
   return titles;
 }
 
-function headAt(layout: Layout, at: number, limit: number): Title | null {
+function headAt(layout: Layout, at: number, limit: number, callings: boolean): Title | null {
   const { roles } = layout.pack;
   if ((matchEntry(layout.gazetteer, layout.tokens, at)?.words.length ?? 0) > 1) return null;
   for (const words of roles.compounds)
     if (at + words.length <= limit && wordsStandAt(layout, words, at))
       return { first: at, end: at + words.length, head: words[words.length - 1] ?? '' };
   const word = layout.tokens[at]?.lower ?? '';
-  return roles.heads.has(word) ? { first: at, end: at + 1, head: word } : null;
+  return roles.heads.has(word) || (callings && roles.callings.has(word))
+    ? { first: at, end: at + 1, head: word }
+    : null;
 }
 
 function widen(layout: Layout, head: Title, room: Range, sentenceFirst: number): Title {
@@ -71,6 +76,7 @@ function widenRight(layout: Layout, from: number, limit: number): number {
   let end = from;
   for (let at = from; at < Math.min(limit, from + LONGEST_REACH); at++) {
     const word = layout.tokens[at]?.lower ?? '';
+    if (word === 'dalam' && layout.tokens[at + 1]?.lower !== 'negeri') break;
     if (portfolio.has(word) || (heads.has(word) && at === end)) end = at + 1;
     else if (!['dan', ','].includes(word) || !portfolio.has(layout.tokens[at + 1]?.lower ?? '')) break;
     else if (!layout.tokens[at + 1]?.capital) break;

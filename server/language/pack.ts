@@ -107,6 +107,10 @@ export interface Grammar {
 export interface RoleWords {
   /** Heads of offices: "minister", "presiden". */
   readonly heads: ReadonlySet<string>;
+  /** Heads of offices that no organisation's name follows: "Menteri PUPR" is the office. */
+  readonly ofState: ReadonlySet<string>;
+  /** What one does rather than an office: counts only beside a learned name. */
+  readonly callings: ReadonlySet<string>;
   /** Heads of two or more words, each a list: "juru bicara". */
   readonly compounds: readonly (readonly string[])[];
   /** Words of an office beside its head: "foreign", "luar", "negeri". */
@@ -115,6 +119,10 @@ export interface RoleWords {
   readonly prefixes: ReadonlySet<string>;
   /** Titles of address that make a name a person's: "mr", "pak"; with a gender where they tell it. */
   readonly honorifics: ReadonlyMap<string, Gender | null>;
+  /** Words of ranks and degrees that stand right before a name: "kolonel", "prof". */
+  readonly ranks: ReadonlySet<string>;
+  /** Words between a name and the office in which it speaks: "selaku". */
+  readonly capacities: ReadonlySet<string>;
   readonly gendered: ReadonlyMap<string, Gender>;
   /** True where the head comes first ("Menteri Luar Negeri") rather than last ("Foreign Minister"). */
   readonly headFirst: boolean;
@@ -149,6 +157,18 @@ export interface DescriptionHead {
 
 export interface OrganisationWords {
   readonly heads: ReadonlySet<string>;
+  /** Heads of parts of organisations, which belong to the office where the whole is named too: "fakultas". */
+  readonly units: ReadonlySet<string>;
+  /** Heads of wholes, whose parts belong to the office: "kementerian" after "badan". */
+  readonly wholes: ReadonlySet<string>;
+  /** Heads that stand last in a name borrowed from another language: "initiative". */
+  readonly enders: ReadonlySet<string>;
+  /** Who leads an organisation, which belongs to the office: "dewan pimpinan pusat". */
+  readonly leads: readonly (readonly string[])[];
+  /** Heads of areas, whose name comes next: "desa". */
+  readonly areas: ReadonlySet<string>;
+  /** Words that end an organisation's name: "tbk". */
+  readonly tails: ReadonlySet<string>;
   /** Lower-case words allowed inside a name: "of", "dan". */
   readonly linkers: ReadonlySet<string>;
 }

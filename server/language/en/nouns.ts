@@ -12,6 +12,8 @@ export const roles: RoleWords = {
     treasurer strategist researcher author lawyer sheriff bishop archbishop pope cardinal rabbi imam co-founder
     vice-president undersecretary administrator inspector superintendent lieutenant sergeant officer
     owner skipper vice-chair vice-chairman partner candidate nominee fellow`),
+  ofState: new Set(),
+  callings: new Set(),
   compounds: phrasesOf(
     'prime minister, vice president, secretary general, chief executive, attorney general',
   ),
@@ -51,6 +53,8 @@ export const roles: RoleWords = {
     ['rev', null],
     ['judge', null],
   ]),
+  ranks: new Set(),
+  capacities: new Set(),
   gendered: new Map<string, Gender>([
     ['king', 'm'],
     ['prince', 'm'],
@@ -120,6 +124,12 @@ export const organisations: OrganisationWords = {
     ltd group authority board bureau office administration service fund alliance league society center centre
     police navy army times post journal news herald tribune gazette daily television radio network observatory
     cooperative secretariat forum initiative coalition`),
+  units: new Set(),
+  wholes: new Set(),
+  enders: new Set(),
+  areas: new Set(),
+  leads: [],
+  tails: new Set(),
   linkers: wordsOf('of for on and the'),
 };
 

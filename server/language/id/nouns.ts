@@ -13,10 +13,22 @@ export const roles: RoleWords = {
     pelatih bendahara deputi asisten penasihat utusan pemimpin pimpinan pendiri wartawan kabid kasat kadis
     kakanwil sosiolog bendum waketum ketum plt pj penjabat humas tokoh ulama ustaz paus uskup kardinal
     kabareskrim kajati kajari kasatgas komandan danrem dandim staf seskab mensos menpan mendikbud menag menaker
-    menhub menkominfo menkomdigi menteri-menteri founder direktris kepala-staf`),
+    menhub menkominfo menkomdigi menteri-menteri founder direktris kepala-staf komisioner kades sekda kadinkes
+    kadishub wakapolri wakapolda wakapolres kapendam pangdam danlanal kasubag kasubdit dirreskrimum dirreskrimsus
+    dirlantas kepsek vp cfo coo cto`),
+  ofState: wordsOf('menteri menko wamen'),
+  callings: wordsOf(`
+    prakirawan epidemiolog pengajar praktisi pemerhati perencana dokter pembina pegiat akademisi petugas relawan pemilik
+    pengelola psikolog psikiater budayawan sejarawan kriminolog antropolog virolog vulkanolog ahli pengusaha penulis
+    jurnalis seniman musisi mahasiswa mahasiswi sutradara produser aktor aktris penyanyi pendeta pastor supervisor
+    manager director officer head chief lead chairman co-founder spesialis warga advokat notaris arsitek perwakilan
+    inisiator penggagas pengurus perancang desainer chef atlet pedagang petani nelayan buruh sopir pengemudi guru
+    siswa pelajar orangtua ayah ibu istri suami pelaku korban saksi pejabat diplomat pekerja karyawan penjaga kader
+    analyst president secretary executive spokesperson`),
   compounds: phrasesOf(`
     juru bicara, duta besar, perdana menteri, wakil presiden, wakil ketua, wali kota, sekretaris jenderal, direktur utama,
-    direktur jenderal, menteri luar negeri, kepala negara, jaksa agung, guru besar, staf khusus, staf ahli`),
+    direktur jenderal, general manager, vice president, chief executive officer, managing director, kuasa hukum,
+    penanggung jawab, imam besar, pelaksana tugas, pelaksana harian, resort manager, menteri luar negeri, kepala negara, jaksa agung, guru besar, staf khusus, staf ahli`),
   portfolio: wordsOf(`
     luar negeri dalam pertahanan keuangan perdagangan perikanan tangkap budidaya kelautan pertanian kehutanan lingkungan hidup energi
     sumber daya mineral kesehatan pendidikan kebudayaan sosial agama hukum ham hak asasi manusia perhubungan
@@ -49,6 +61,12 @@ export const roles: RoleWords = {
     ['h', 'm'],
     ['kh', 'm'],
   ]),
+  ranks: wordsOf(`
+    jenderal letjen mayjen brigjen letnan mayor kapten kolonel letkol laksamana laksda laksma marsekal marsda marsma
+    komisaris ajun inspektur brigadir komjen irjen kombes akbp kompol akp iptu ipda aiptu bripka sersan kopral pol purn
+    tni madya muda pertama dr drg dokter gigi ir prof profesor drs dra haji hajah kh kiai kyai ustaz ustad tuan romo
+    pendeta laut marinir polisi`),
+  capacities: wordsOf('selaku sebagai'),
   gendered: new Map<string, Gender>([
     ['raja', 'm'],
     ['ratu', 'f'],
@@ -102,7 +120,30 @@ export const organisations: OrganisationWords = {
     kejaksaan pengadilan majelis komite lembaga dinas kantor yayasan institut organisasi federasi serikat koalisi
     kedutaan direktorat pemprov pemkot pemkab satgas biro perusahaan otoritas sekretariat parlemen kejari kejati cv
     fakultas politeknik himpunan ikatan persatuan perhimpunan koperasi harian koran kantor-berita rumah-sakit kongres
-    senat forum aliansi departemen`),
+    senat forum aliansi kepolisian polresta polrestabes polsekta polwil mabes korlantas bareskrim densus pemerintah
+    pemprov puskesmas rumah rsud rsup rs rsu klinik sekolah smp sma smk sd sdn smpn sman smkn madrasah pesantren
+    kementrian kemenko satuan gugus tim kelompok paguyuban perkumpulan gabungan organda gerakan front pemuda jaringan
+    konsorsium perum perumda pd bumd kamar kadin lsm lbh dinkes dishub disdik dinsos bpbd bkd bkpsdm satpol badan
+    bapenda bappeda dprd kpu kpud bawaslu panwaslu pengurus palang taman balai stasiun museum masjid gereja keuskupan
+    center centre institute university foundation hotel group research council association society initiative kodam
+    komnas komunitas wahana korem kodim lanal lantamal komando armada armabar pusat studi pangkalan bandara pelabuhan lapas rutan kanwil`),
+  units: wordsOf(`
+    fakultas direktorat biro departemen sekretariat pusat unit divisi seksi bagian bidang laboratorium jurusan program
+    tim taman balai stasiun studi armada pemuda pengurus harian subdirektorat subdivisi kelompok dewan puskesmas satuan
+    cabang program`),
+  wholes: wordsOf('kementerian kementrian universitas polri'),
+  areas: wordsOf('desa dusun kelurahan kecamatan kabupaten kota provinsi distrik nagari kampung'),
+  enders: wordsOf(`
+    institute university foundation hotel group research council association society initiative center centre
+    network consulting syndicate agency forum company corporation hospital`),
+  leads: phrasesOf(`
+    dewan pimpinan pusat, dewan pimpinan daerah, dewan pimpinan wilayah, dewan pimpinan cabang, dewan pimpinan nasional,
+    dewan pengurus pusat, dewan pengurus daerah, dewan pengurus wilayah, pimpinan pusat, pimpinan wilayah,
+    pimpinan daerah, pengurus besar, pengurus pusat, pengurus daerah, pengurus wilayah, pengurus cabang, dpp, dpd, dpw,
+    dpc, pb, dewan penasihat, dewan pembina`),
+  tails: wordsOf(`
+    tbk persero inc ltd tangsel jabar jateng jatim diy sumut sumbar sumsel kalbar kaltim kalsel kalteng kaltara sulut
+    sulsel sulteng sultra sulbar malut ntb ntt babel kepri bareskrim`),
   linkers: wordsOf('dan'),
 };
 
