@@ -2,7 +2,7 @@ import { matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
 import type { LearnedName, NamedTokens } from './named.ts';
 import type { Neighbours } from './neighbours.ts';
-import { type Phrase, phraseOf, type Range, wordsIn, wordsStandAt } from './phrase.ts';
+import { lowerIn, type Phrase, phraseOf, type Range, wordsIn, wordsStandAt } from './phrase.ts';
 import type { Title } from './titles.ts';
 
 /** Longest office with its body, in tokens. */
@@ -104,8 +104,7 @@ function firstOfficeEnd(layout: Layout, title: Title, limit: number): number {
   for (let at = title.first + 1; at < limit; at++) {
     const word = lowerAt(layout, at);
     const second = heads.has(lowerAt(layout, at + 1));
-    if (word === 'sekaligus' || word === 'yang' || (second && ['dan', 'serta', '/'].includes(word)))
-      return at;
+    if (word === 'sekaligus' || word === 'yang' || (second && ['dan', 'serta'].includes(word))) return at;
   }
   return limit;
 }
@@ -235,7 +234,7 @@ function bodyAfter(layout: Layout, atoms: Neighbours, names: NamedTokens, name: 
   )
     return null;
   const first = at + 1;
-  const opens = [isHead, isUnit, isAcronym, opensKnown(names, atoms)].some((test) =>
+  const opens = [isHead, isStanding, isAcronym, opensKnown(names, atoms)].some((test) =>
     test(layout, first, atoms),
   );
   if (!layout.tokens[first]?.capital || !opens) return null;
@@ -303,18 +302,48 @@ function findBody(
   atoms: Neighbours,
 ): Range | null {
   if (layout.pack.roles.ofState.has(title.head)) return null;
-  const start = afterLead(layout, range);
-  const tests = [isWhole, isHead, isAcronym, opensKnown(names, atoms), isUnit];
+  const start = Math.max(afterLead(layout, range), title.first + 1);
+  const tests = [isWhole, isHead, isAcronym, opensKnown(names, atoms), isStanding];
   for (const test of tests)
-    for (let at = Math.max(start, title.first + 1); at < range.end; at++)
+    for (let at = start; at < range.end; at++)
       if (layout.tokens[at]?.capital && !isBracketed(layout, at) && test(layout, at, atoms)) {
-        if (test === isUnit && at < title.end) continue;
+        if (test === isStanding && at < title.end) continue;
         const first = endsName(layout, at) ? firstCapital(layout, Math.max(start, title.end), at) : at;
         return { first, end: bodyEnd(layout, first, range.end) };
       }
-  const led = start > range.first || holdsAcronym(layout, title.end, range.end);
+  const first = spelledOut(layout, start, range.end) ?? afterPlain(layout, title, range, start);
+  return first === null ? null : { first, end: bodyEnd(layout, first, range.end) };
+}
+
+/** Where the words begin that an acronym in brackets stands for: "Nelayan Bahari Nusantara (NBN)". */
+function spelledOut(layout: Layout, first: number, end: number): number | null {
+  for (let at = first + 1; at < end; at++) {
+    const acronym = layout.tokens[at]?.text ?? '';
+    if (!isBracketed(layout, at) || layout.tokens[at + 1]?.text !== ')') continue;
+    const words = acronym === acronym.toUpperCase() ? acronym.length : 2;
+    for (let from = at - 2, capitals = 0; from >= first; from--) {
+      if (layout.tokens[from]?.capital) capitals++;
+      if (capitals >= words && layout.tokens[from]?.text.charAt(0) === acronym.charAt(0)) return from;
+    }
+  }
+  return null;
+}
+
+/**
+ * Capitals after the plain words of an office are its body's name: "pengamat politik Samudra Biru", after a leadership
+ * ("Pengurus Besar Samudra Biru"), and after the head of a firm ("Direktur Utama Samudra Biru").
+ */
+function afterPlain(layout: Layout, title: Title, range: Range, start: number): number | null {
+  const led = start > Math.max(range.first, title.first + 1);
   const first = firstCapital(layout, Math.max(start, title.end), range.end);
-  return led && first < range.end ? { first, end: bodyEnd(layout, first, range.end) } : null;
+  if (first >= range.end || matchEntry(layout.gazetteer, layout.tokens, first)?.kind === 'place') return null;
+  const { ofFirms } = layout.pack.roles;
+  const plain =
+    first > title.first + 1 &&
+    layout.tokens[first - 1]?.kind === 'word' &&
+    !layout.tokens[first - 1]?.capital;
+  const firm = ofFirms.has(title.head) && !lowerIn(layout, title).includes('jenderal');
+  return led || plain || firm ? first : null;
 }
 
 /** Past "Dewan Pimpinan Pusat", "Pengurus Besar": who leads an organisation, not what it is. */
@@ -333,13 +362,17 @@ function isWhole(layout: Layout, at: number): boolean {
 function isHead(layout: Layout, at: number): boolean {
   const { heads, units } = layout.pack.organisations;
   const word = lowerAt(layout, at);
+  if (heads.has(word) && ['pt', 'cv', 'pd'].includes(lowerAt(layout, at + 1))) return false;
   if (word === 'satuan') return lowerAt(layout, at + 1) === 'tugas';
   if (!heads.has(word) || units.has(word) || lowerAt(layout, at - 1) === 'fraksi') return false;
   return !(word === 'komisi' && /^(?:[IVX]+|[A-Z])$/.test(layout.tokens[at + 1]?.text ?? ''));
 }
 
-function isUnit(layout: Layout, at: number): boolean {
-  return layout.pack.organisations.units.has(lowerAt(layout, at));
+/** A part that is named where the whole is not: "Fakultas Hukum". */
+function isStanding(layout: Layout, at: number): boolean {
+  const { units, heads } = layout.pack.organisations;
+  const word = lowerAt(layout, at);
+  return units.has(word) && heads.has(word);
 }
 
 function isAcronym(layout: Layout, at: number, atoms: Neighbours): boolean {
@@ -364,12 +397,6 @@ function opensKnown(names: NamedTokens, atoms: Neighbours) {
 /** "(KPU)" stands for what is before it. */
 function isBracketed(layout: Layout, at: number): boolean {
   return layout.tokens[at - 1]?.text === '(';
-}
-
-function holdsAcronym(layout: Layout, first: number, end: number): boolean {
-  for (let at = first + 1; at < end; at++)
-    if (isBracketed(layout, at) && layout.tokens[at + 1]?.text === ')') return true;
-  return false;
 }
 
 /** "Ocean Justice Initiative": a head that stands last, as in English. */

@@ -13,6 +13,7 @@ export const roles: RoleWords = {
     vice-president undersecretary administrator inspector superintendent lieutenant sergeant officer
     owner skipper vice-chair vice-chairman partner candidate nominee fellow`),
   ofState: new Set(),
+  ofFirms: new Set(),
   callings: new Set(),
   compounds: phrasesOf(
     'prime minister, vice president, secretary general, chief executive, attorney general',

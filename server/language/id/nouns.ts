@@ -17,6 +17,9 @@ export const roles: RoleWords = {
     kadishub wakapolri wakapolda wakapolres kapendam pangdam danlanal kasubag kasubdit dirreskrimum dirreskrimsus
     dirlantas kepsek vp cfo coo cto`),
   ofState: wordsOf('menteri menko wamen'),
+  ofFirms: wordsOf(
+    'utama eksekutif ceo founder co-founder pendiri manager manajer komisaris direktur vp coo cfo cto head',
+  ),
   callings: wordsOf(`
     prakirawan epidemiolog pengajar praktisi pemerhati perencana dokter pembina pegiat akademisi petugas relawan pemilik
     pengelola psikolog psikiater budayawan sejarawan kriminolog antropolog virolog vulkanolog ahli pengusaha penulis
@@ -121,7 +124,7 @@ export const organisations: OrganisationWords = {
     kedutaan direktorat pemprov pemkot pemkab satgas biro perusahaan otoritas sekretariat parlemen kejari kejati cv
     fakultas politeknik himpunan ikatan persatuan perhimpunan koperasi harian koran kantor-berita rumah-sakit kongres
     senat forum aliansi kepolisian polresta polrestabes polsekta polwil mabes korlantas bareskrim densus pemerintah
-    pemprov puskesmas rumah rsud rsup rs rsu klinik sekolah smp sma smk sd sdn smpn sman smkn madrasah pesantren
+    pemprov rumah rsud rsup rs rsu klinik sekolah smp sma smk sd sdn smpn sman smkn madrasah pesantren
     kementrian kemenko satuan gugus tim kelompok paguyuban perkumpulan gabungan organda gerakan front pemuda jaringan
     konsorsium perum perumda pd bumd kamar kadin lsm lbh dinkes dishub disdik dinsos bpbd bkd bkpsdm satpol badan
     bapenda bappeda dprd kpu kpud bawaslu panwaslu pengurus palang taman balai stasiun museum masjid gereja keuskupan
@@ -131,7 +134,8 @@ export const organisations: OrganisationWords = {
     fakultas direktorat biro departemen sekretariat pusat unit divisi seksi bagian bidang laboratorium jurusan program
     tim taman balai stasiun studi armada pemuda pengurus harian subdirektorat subdivisi kelompok dewan puskesmas satuan
     cabang program`),
-  wholes: wordsOf('kementerian kementrian universitas polri'),
+  wholes: wordsOf(`
+    kementerian kementrian universitas polri asosiasi dprd polda polres polresta polrestabes polrestro`),
   areas: wordsOf('desa dusun kelurahan kecamatan kabupaten kota provinsi distrik nagari kampung'),
   enders: wordsOf(`
     institute university foundation hotel group research council association society initiative center centre
