@@ -1,7 +1,7 @@
 import type { NamedWords } from '../language/tagging.ts';
 import { matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
-import type { Range } from './phrase.ts';
+import { lowerAt, type Range } from './phrase.ts';
 import { findShortNames } from './shorts.ts';
 import { holdsSpeech } from './tagging.ts';
 import type { Title } from './titles.ts';
@@ -100,10 +100,6 @@ export function withoutBodyWords(layout: Layout, name: Range, sure: (at: number)
       first = at + words;
   }
   return { first, end: name.end };
-}
-
-function lowerAt(layout: Layout, at: number): string {
-  return layout.tokens[at]?.lower ?? '';
 }
 
 /** A word of bodies, or an acronym: no person's name opens with either. */

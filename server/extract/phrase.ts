@@ -73,6 +73,11 @@ export function wordsIn(layout: Layout, range: Range): string {
   return layout.text.slice(first.start, last.end).replace(/\s+/g, ' ');
 }
 
+/** The lower-case word at a token; empty past the ends. */
+export function lowerAt(layout: Layout, at: number): string {
+  return layout.tokens[at]?.lower ?? '';
+}
+
 /** The lower-case words of a range, joined by single spaces. */
 export function lowerIn(layout: Layout, range: Range): string {
   return layout.tokens

@@ -76,7 +76,8 @@ function widenRight(layout: Layout, from: number, limit: number): number {
   let end = from;
   for (let at = from; at < Math.min(limit, from + LONGEST_REACH); at++) {
     const word = layout.tokens[at]?.lower ?? '';
-    if (word === 'dalam' && layout.tokens[at + 1]?.lower !== 'negeri') break;
+    const pair = layout.pack.roles.paired.get(word);
+    if (pair && layout.tokens[at + 1]?.lower !== pair) break;
     if (portfolio.has(word) || (heads.has(word) && at === end)) end = at + 1;
     else if (!['dan', ','].includes(word) || !portfolio.has(layout.tokens[at + 1]?.lower ?? '')) break;
     else if (!layout.tokens[at + 1]?.capital) break;

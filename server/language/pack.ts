@@ -123,6 +123,16 @@ export interface RoleWords {
   readonly honorifics: ReadonlyMap<string, Gender | null>;
   /** Words of ranks and degrees that stand right before a name: "kolonel", "prof". */
   readonly ranks: ReadonlySet<string>;
+  /** Ranks of two or more words, each a list: "komisaris besar". */
+  readonly rankCompounds: readonly (readonly string[])[];
+  /** Words of an office only before another word: "dalam" before "negeri". */
+  readonly paired: ReadonlyMap<string, string>;
+  /** Small words that an office with its body may hold. */
+  readonly linkers: ReadonlySet<string>;
+  /** Words that bring in a second office of the same person: "sekaligus". */
+  readonly seconds: ReadonlySet<string>;
+  /** Words before an office that follows its holder's name: "yang juga". */
+  readonly asides: ReadonlySet<string>;
   /** Words between a name and the office in which it speaks: "selaku". */
   readonly capacities: ReadonlySet<string>;
   readonly gendered: ReadonlyMap<string, Gender>;
@@ -161,6 +171,10 @@ export interface OrganisationWords {
   readonly heads: ReadonlySet<string>;
   /** Heads of parts of organisations, which belong to the office where the whole is named too: "fakultas". */
   readonly units: ReadonlySet<string>;
+  /** What begins like a part and is a whole: "satuan tugas". */
+  readonly unitsBut: readonly (readonly string[])[];
+  /** Heads of firms: the word before one belongs to the office. */
+  readonly firms: ReadonlySet<string>;
   /** Heads of wholes, whose parts belong to the office: "kementerian" after "badan". */
   readonly wholes: ReadonlySet<string>;
   /** Heads that stand last in a name borrowed from another language: "initiative". */

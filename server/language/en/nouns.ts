@@ -55,6 +55,11 @@ export const roles: RoleWords = {
     ['judge', null],
   ]),
   ranks: new Set(),
+  rankCompounds: [],
+  paired: new Map(),
+  linkers: new Set(),
+  seconds: new Set(),
+  asides: new Set(),
   capacities: new Set(),
   gendered: new Map<string, Gender>([
     ['king', 'm'],
@@ -126,6 +131,8 @@ export const organisations: OrganisationWords = {
     police navy army times post journal news herald tribune gazette daily television radio network observatory
     cooperative secretariat forum initiative coalition`),
   units: new Set(),
+  unitsBut: [],
+  firms: new Set(),
   wholes: new Set(),
   enders: new Set(),
   areas: new Set(),

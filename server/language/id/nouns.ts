@@ -69,6 +69,11 @@ export const roles: RoleWords = {
     komisaris ajun inspektur brigadir komjen irjen kombes akbp kompol akp iptu ipda aiptu bripka sersan kopral pol purn
     tni madya muda pertama dr drg dokter gigi ir prof profesor drs dra haji hajah kh kiai kyai ustaz ustad tuan romo
     pendeta laut marinir polisi`),
+  rankCompounds: phrasesOf('komisaris besar'),
+  paired: new Map([['dalam', 'negeri']]),
+  linkers: wordsOf('dan di dari untuk pada bidang serta yang juga sekaligus of for on and to the in &'),
+  seconds: wordsOf('sekaligus yang'),
+  asides: wordsOf('yang juga salah satu'),
   capacities: wordsOf('selaku sebagai'),
   gendered: new Map<string, Gender>([
     ['raja', 'm'],
@@ -134,6 +139,8 @@ export const organisations: OrganisationWords = {
     fakultas direktorat biro departemen sekretariat pusat unit divisi seksi bagian bidang laboratorium jurusan program
     tim taman balai stasiun studi armada pemuda pengurus harian subdirektorat subdivisi kelompok dewan puskesmas satuan
     cabang program`),
+  unitsBut: phrasesOf('satuan tugas'),
+  firms: wordsOf('pt cv pd'),
   wholes: wordsOf(`
     kementerian kementrian universitas polri asosiasi dprd polda polres polresta polrestabes polrestro`),
   areas: wordsOf('desa dusun kelurahan kecamatan kabupaten kota provinsi distrik nagari kampung'),
