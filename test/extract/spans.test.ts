@@ -59,12 +59,36 @@ describe('extract(article, knowledge)', () => {
       'told',
       '\ud800',
       'ujarnya',
+      'menurut',
+      'according to',
+      'Menteri',
+      'Kepala Dinas',
+      'dr',
+      'Budi Santoso',
+      '(41)',
+      'Rabu (21/2)',
+      '«',
+      '»',
+      "'",
+      '’',
+      '–',
+      ':',
+      '(',
+      ')',
+      '\u0000',
+      '\udc00',
+      '\u200f',
+      'e\u0301',
+      'مرحبا',
+      'שלום',
+      '北京',
+      '👩‍👩‍👧',
     );
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
     );
-    fc.assert(fc.property(text, fc.constantFrom<Language>('en', 'id'), check), { numRuns: 300 });
+    fc.assert(fc.property(text, fc.constantFrom<Language>('en', 'id'), check), { numRuns: 600 });
   });
 
   it('gives the same for the same', () => {
