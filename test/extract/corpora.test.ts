@@ -23,5 +23,5 @@ describe.skipIf(!there)('extract, a corpus of real news', () => {
     }
     expect(texts.length).toBe(909);
     expect(silent).toBeLessThan(91);
-  });
+  }, 120_000);
 });
