@@ -1,3 +1,4 @@
+import { subordinateEnd } from './adjuncts.ts';
 import { afterQuotation, isQuoted, quotedAt } from './clauses.ts';
 import { type ContentFound, contentAfter, contentAround, contentBefore } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -190,14 +191,22 @@ function active(
   const before = endsContent(layout, found.first, floor) ? contentBefore(layout, found.first, floor) : null;
   const around = contentAround(layout, { first: floor, end: sentence.end }, found.first, cue.end);
   if (around) return place(layout, sentence, cue, source, around, 'source-cue-within-clause', 0.85);
-  const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
+  const limit = subordinateEnd(
+    layout,
+    phrases,
+    found.first,
+    cue.end,
+    contentLimit(layout, sentence, cue.end),
+  );
+  const after = contentAfter(layout, phrases, cue, limit);
   const colon = layout.tokens[cue.end]?.text === ':' && after?.by === 'quote';
   if (
     before &&
     !colon &&
     (before.by === 'quote' || !after) &&
     after?.by !== 'that' &&
-    !isSetTopic(layout, before)
+    !isSetTopic(layout, before) &&
+    (before.by === 'quote' || isWhole(layout, before))
   ) {
     const quoted = before.by === 'quote';
     const content = withSplit(layout, before, cue.end, sentence);
@@ -232,6 +241,13 @@ function active(
 function isUnreal(layout: Layout, at: number): boolean {
   const word = layout.tokens[at]?.lower ?? '';
   return layout.pack.grammar.unreal.has(word);
+}
+
+/** Where words alone must tell: a clause with a verb, not the office in "Menteri, Budi menanggapi". */
+function isWhole(layout: Layout, before: ContentFound): boolean {
+  if (layout.pack.tagger) return true;
+  const words = layout.tokens.slice(before.range.first, before.range.end);
+  return words.some((token) => layout.pack.grammar.looksVerbal(token.lower));
 }
 
 /** A clause before a comma that is an adjunct ("On Tuesday, ...", "Ketika ..., ...") is no content. */
