@@ -77,7 +77,6 @@ const PLAIN: readonly StatementCase[] = [
     ['Setuju, kita tunggu'],
   ],
   ['"Kami menunggu," ujar sopir Kijang dalam video itu.', 'ujar', 'sopir Kijang', ['Kami menunggu']],
-  ],
   ['"Kami menunggu," ujar penjaga pantai, Tirta Wenas, kemarin.', 'ujar', 'Tirta Wenas', ['Kami menunggu']],
   ['Para penjual garam mengaku hujan terlambat.', 'mengaku', 'Para penjual garam', LATE],
   ['Pihak sekolah menyebut hujan terlambat.', 'menyebut', 'Pihak sekolah', LATE],
