@@ -6,8 +6,9 @@ import { type Phrase, phraseOf, type Range } from './phrase.ts';
 /** Longest noun phrase that words alone tell, in tokens. */
 const LONGEST = 10;
 
-/** The noun phrase that opens at `at`, where it must be one: the source in `"...," teriak para peserta rapat`. */
+/** The noun phrase that opens at `at` where no known one does and one must: the source in `"...," teriak para peserta rapat`. */
 export function nounAfter(layout: Layout, phrases: Neighbours, at: number, limit: number): Phrase | null {
+  if (phrases.startingAt(at)) return null;
   let end = at;
   while (end < Math.min(limit, at + LONGEST) && belongs(layout, end, end === at)) end++;
   const named = apposed(layout, phrases, end) ?? namedIn(phrases, { first: at, end });

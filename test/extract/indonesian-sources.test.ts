@@ -73,7 +73,7 @@ const PLAIN: readonly StatementCase[] = [
   [
     '"Setuju, kita tunggu," jawab para peserta rapat.',
     'jawab',
-    'para peserta rapat',
+    'para peserta',
     ['Setuju, kita tunggu'],
   ],
   ['"Kami menunggu," ujar sopir Kijang dalam video itu.', 'ujar', 'sopir Kijang', ['Kami menunggu']],
