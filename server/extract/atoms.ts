@@ -198,6 +198,7 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
   const opening = layout.tokens[at];
   if (!opening?.capital || layout.pack.grammar.functionWords.has(opening.lower)) return null;
   if (layout.pack.roles.honorifics.has(opening.lower) || isDateWord(layout, opening.lower)) return null;
+  if (layout.pack.cues.get(opening.lower)?.voice === 'inverted' && startsSentence(layout, at)) return null;
   let end = at + 1;
   while (end < within.end && end - at < LONGEST_NAME) {
     const step = stepInName(layout, end, within, inTitle);

@@ -19,6 +19,9 @@ interface Spoken {
 /** How many sentences back a pronoun or a quotation without a cue looks for its speaker. */
 const LONGEST_MEMORY = 4;
 
+/** How many sentences back an enclitic may go on where nobody else was spoken of. */
+const LONGEST_SILENCE = 12;
+
 /** How many names back an office looks for its holder: more than nearly any article has. */
 const MOST_NAMED = 250;
 
@@ -28,13 +31,13 @@ export class Discourse {
   private readonly layout: Layout;
   private readonly cast: Cast;
   /** Resolved people by the token they are named at, in order. */
-  private readonly named: { readonly at: number; readonly member: Member }[];
+  private readonly named: { readonly at: number; readonly end: number; readonly member: Member }[];
 
   constructor(layout: Layout, cast: Cast) {
     this.layout = layout;
     this.cast = cast;
     this.named = [...cast.memberOf]
-      .map(([phrase, member]) => ({ at: phrase.first, member }))
+      .map(([phrase, member]) => ({ at: phrase.first, end: phrase.end, member }))
       .sort((a, b) => a.at - b.at);
   }
 
@@ -58,12 +61,23 @@ export class Discourse {
     return this.describe(phrase, 'described in the source', 0.85);
   }
 
-  /** The speaker of an enclitic or of a quotation without a cue. */
-  implied(sentence: number): Resolved | null {
+  /** The speaker of an enclitic or of a quotation without a cue; `continues` where the cue says that one goes on. */
+  implied(sentence: number, continues = false): Resolved | null {
     const last = this.lastSpeaker(sentence);
-    if (!last) return null;
-    const near = sentence - last.sentence <= 1;
-    return { member: last.member, confidence: near ? 0.85 : 0.65, reason: 'last speaker' };
+    if (last && sentence - last.sentence <= 1)
+      return { member: last.member, confidence: 0.85, reason: 'last speaker' };
+    return last
+      ? { member: last.member, confidence: 0.65, reason: 'last speaker' }
+      : this.spokenOf(sentence, continues);
+  }
+
+  /** Who is meant where nobody spoke of late: the last person to be a subject, else who spoke before that. */
+  private spokenOf(sentence: number, continues: boolean): Resolved | null {
+    const silent = this.spoken && sentence - this.spoken.sentence <= LONGEST_SILENCE ? this.spoken : null;
+    const goesOn = continues && silent !== null;
+    const subject = goesOn ? null : this.lastSubject(sentence, (member) => member.kind === 'person');
+    if (subject) return { member: subject.member, confidence: 0.55, reason: 'last one named' };
+    return silent ? { member: silent.member, confidence: 0.5, reason: 'last speaker, further back' } : null;
   }
 
   private pronoun(phrase: Phrase, sentence: number): Resolved | null {
@@ -86,19 +100,30 @@ export class Discourse {
     };
   }
 
-  /** The last fitting entity that a sentence before this one, or its own opening, has as its first. */
+  /** The last fitting entity that a sentence before this one, or its own opening, has before a verb, else as its first. */
   private lastSubject(sentence: number, fits: (member: Member) => boolean): Spoken | null {
     const first = this.layout.sentences[sentence]?.first ?? 0;
     let best: Spoken | null = null;
+    let acting: Spoken | null = null;
     for (let i = this.upTo(first) - 1; i >= 0; i--) {
       const named = this.named[i];
       if (!named) break;
       const at = this.layout.sentenceOf[named.at] ?? 0;
       if (sentence - at > LONGEST_MEMORY || (best && at < best.sentence)) break;
       const quoted = (this.layout.quotationOf[named.at] ?? -1) >= 0;
-      if (!quoted && fits(named.member)) best = { member: named.member, sentence: at };
+      if (quoted || !fits(named.member)) continue;
+      best = { member: named.member, sentence: at };
+      if (this.acts(named.end)) acting = best;
     }
-    return best;
+    return acting ?? best;
+  }
+
+  /** True if a verb follows at `at`, over the comma of an apposition and adverbs. */
+  private acts(at: number): boolean {
+    const { tokens, pack } = this.layout;
+    let next = tokens[at]?.text === ',' ? at + 1 : at;
+    while (pack.grammar.adverbs.has(tokens[next]?.lower ?? '')) next++;
+    return pack.grammar.looksVerbal(tokens[next]?.lower ?? '');
   }
 
   /** How many named ones stand before token `at`. */
@@ -139,7 +164,7 @@ export class Discourse {
     const member = memberFrom({ ...phrase, described: true }, of);
     this.cast.members.add(member);
     attach(this.cast, member, phrase);
-    this.named.splice(this.upTo(phrase.first), 0, { at: phrase.first, member });
+    this.named.splice(this.upTo(phrase.first), 0, { at: phrase.first, end: phrase.end, member });
     return { member, confidence, reason };
   }
 }

@@ -3,6 +3,7 @@ import { afterQuotation, isQuoted, quotedAt } from './clauses.ts';
 import { type ContentFound, contentAfter, contentAround, contentBefore } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Stretch } from './frame.ts';
+import { opening } from './inversions.ts';
 import type { Layout } from './layout.ts';
 import { answering, passive } from './passives.ts';
 import type { Phrase } from './phrase.ts';
@@ -11,6 +12,7 @@ import type { Phrases } from './recognise.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
 import { findVerbless } from './verbless.ts';
+import { contentWithin } from './within.ts';
 
 /** Fewest tokens of a clause that is itself a content. */
 const FEWEST_CLAUSE = 3;
@@ -94,6 +96,7 @@ function frameOf(
     const own =
       enclitic(layout, phrases, sentence, cue, floor) ??
       inverted(layout, phrases, sentence, cue, floor) ??
+      opening(layout, phrases, sentence, cue) ??
       (cue.passive
         ? passive(layout, phrases, sentence, cue, floor)
         : active(layout, phrases, sentence, cue, floor));
@@ -124,15 +127,26 @@ function enclitic(
   cue: Cue,
   floor: number,
 ): Placed | null {
-  if (cue.form.voice !== 'enclitic') return null;
+  if (cue.form.voice !== 'enclitic' || isRelative(layout, cue)) return null;
+  const room = { first: floor, end: contentLimit(layout, sentence, cue.end) };
+  const within = contentWithin(layout, room, cue.first, cue.end);
+  if (within) return place(layout, sentence, cue, null, within, 'enclitic-within-content', 0.85);
   const before = contentBefore(layout, cue.first, floor);
   if (before && (before.by === 'quote' || before.range.end - before.range.first >= FEWEST_CLAUSE)) {
     const content = withSplit(layout, before, cue.end, sentence);
     return place(layout, sentence, cue, null, content, 'enclitic-after-content', 0.85);
   }
+  if (cue.first > sentence.first && layout.tokens[cue.first - 1]?.text !== ',') return null;
   if (cue.first > sentence.first + FEWEST_CLAUSE) return null;
   const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
   return after ? place(layout, sentence, cue, null, after, 'enclitic-before-content', 0.75) : null;
+}
+
+/** "pesan yang disampaikannya": what he told is named before. */
+function isRelative(layout: Layout, cue: Cue): boolean {
+  const { looksVerbal, relativisers } = layout.pack.grammar;
+  const before = layout.tokens[cue.first - 1]?.lower ?? '';
+  return looksVerbal(layout.tokens[cue.verb]?.lower ?? '') && relativisers.has(before);
 }
 
 /** "..., kata Wang", "... said Wang". */
@@ -146,6 +160,9 @@ function inverted(
   if (cue.passive || !['inverted', 'either'].includes(cue.form.voice) || cue.first !== cue.verb) return null;
   const before = contentBefore(layout, cue.first, floor);
   const source = before && !isQuoted(layout, cue.end) ? sourceAfter(layout, phrases, cue.end) : null;
+  const room = { first: floor, end: contentLimit(layout, sentence, cue.end) };
+  const within = source ? contentWithin(layout, room, cue.first, source.end) : null;
+  if (within) return place(layout, sentence, cue, source, within, 'cue-within-clause', 0.85);
   if (!before || !source || subjectFollows(layout, cue, source)) return null;
   const quoted = before.by === 'quote';
   if (

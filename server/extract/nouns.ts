@@ -8,7 +8,8 @@ const LONGEST = 10;
 
 /** The noun phrase that opens at `at` where no known one does and one must: the source in `"...," teriak para peserta rapat`. */
 export function nounAfter(layout: Layout, phrases: Neighbours, at: number, limit: number): Phrase | null {
-  if (phrases.startingAt(at)) return null;
+  const known = phrases.startingAt(at);
+  if (known) return holderBehind(phrases, known);
   let end = at;
   while (end < Math.min(limit, at + LONGEST) && belongs(layout, end, end === at)) end++;
   const named = apposed(layout, phrases, end) ?? namedIn(phrases, { first: at, end });
@@ -23,6 +24,35 @@ export function nounBefore(layout: Layout, phrases: Neighbours, end: number, flo
   if (first === end || !opensClause(layout, first, floor)) return null;
   const noun = { first, end };
   return canSpeak(layout, noun) ? described(layout, phrases, noun) : null;
+}
+
+/** "Kapolres" + "Bitung" + "Ada Lind": the holder at the end of a run of names that an office opens. */
+function holderBehind(phrases: Neighbours, office: Phrase): Phrase | null {
+  let before: Phrase | null = null;
+  let last = office;
+  for (let next = phrases.startingAt(last.end); next; next = phrases.startingAt(last.end))
+    [before, last] = [last, next];
+  if (!before || !isHolder(last, before)) return null;
+  return { ...last, first: office.first };
+}
+
+/** The holder of an office whose words, right before it, open at the head of the clause. */
+export function holderEnding(
+  phrases: Neighbours,
+  holder: Phrase,
+  opens: (phrase: Phrase) => boolean,
+): Phrase | null {
+  const before = phrases.endingAt(holder.first);
+  if (!before || !isHolder(holder, before)) return null;
+  let first = before;
+  for (let next = phrases.endingAt(first.first); next; next = phrases.endingAt(first.first)) first = next;
+  return opens(first) ? { ...holder, first: first.first } : null;
+}
+
+function isHolder(holder: Phrase, before: Phrase): boolean {
+  if (holder.described || before.use === 'pronoun') return false;
+  const full = holder.kind === 'name' && holder.end - holder.first > 1;
+  return holder.kind === 'person' || (full && ['place', 'country', 'organisation'].includes(before.kind));
 }
 
 function belongs(layout: Layout, at: number, mayOpen: boolean): boolean {

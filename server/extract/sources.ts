@@ -154,7 +154,8 @@ export function acceptable(layout: Layout, phrase: Phrase, floor: number): boole
 export function sourceAfter(layout: Layout, phrases: Phrases, at: number): Phrase | null {
   const direct = phrases.at.startingAt(at);
   const owner = direct && layout.tokens[direct.end]?.lower === "'s";
-  if (direct && !owner) return direct;
+  const wider = layout.pack.tagger ? null : (phrases.subjects.after.get(at) ?? null);
+  if (direct && !owner) return wider && wider.end > direct.end ? wider : direct;
   if (owner) return phrases.subjects.after.get(at) ?? null;
   const { articles } = layout.pack.grammar;
   const honorific = layout.pack.roles.honorifics.has(layout.tokens[at]?.lower ?? '');

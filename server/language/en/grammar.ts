@@ -41,6 +41,9 @@ export const grammar: Grammar = {
   adjunctOpeners: wordsOf('on in at during after before to from by through via late early last this'),
   subordinators: wordsOf('that if when while because as although after before since until whether'),
   occasions: new Set(),
+  linkers: new Set(),
+  continuers: new Set(),
+  tellings: new Set(),
   namers: wordsOf('named'),
   verbless: phrasesOf('according to'),
   relays: phrasesOf(`

@@ -62,8 +62,19 @@ export const grammar: Grammar = {
     keterangan keterangannya pernyataannya sambutannya pidatonya paparannya penjelasannya unggahannya wawancara
     rilis rilisnya konferensi jumpa wartawan awak pers jurnalis reporter ditemui dihubungi dikonfirmasi dimintai
     ditanya ditanyai dijumpai diwawancara diwawancarai berbincang konfirmasi siaran temu`),
+  linkers: wordsOf(`
+    selain apalagi terlebih bahkan pasalnya sebaliknya artinya padahal akibatnya alhasil sayangnya terutama selanjutnya
+    untungnya intinya misalnya apalagi`),
+  continuers: wordsOf(
+    'lanjutnya tambahnya sambungnya imbuhnya pungkasnya tutupnya ditambahkannya dilanjutkannya',
+  ),
+  tellings: wordsOf(`
+    penuturan pengakuan keterangan penjelasan pandangan pendapat kesaksian cerita data laporan catatan hasil survei
+    perhitungan perkiraan versi rilis informasi`),
   namers: wordsOf('bernama yakni yaitu berinisial'),
-  verbless: phrasesOf('menurut, menurutnya'),
+  verbless: phrasesOf(`
+    menurut, menurutnya, baginya, bagi, berdasarkan keterangan, berdasarkan penuturan, berdasarkan pengakuan,
+    berdasarkan penjelasan, berdasarkan laporan, berdasarkan catatan`),
   relays: phrasesOf(`
     seperti dikutip dari, sebagaimana dikutip dari, dikutip dari, dikutip oleh, dikutip, dilansir dari, dilansir oleh,
     dilansir, melansir, mengutip, seperti dilaporkan, seperti diberitakan, dilaporkan oleh, diberitakan oleh`),
