@@ -199,6 +199,7 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
   if (!opening?.capital || layout.pack.grammar.functionWords.has(opening.lower)) return null;
   if (startsSentence(layout, at) && layout.pack.cues.has(opening.lower)) return null;
   if (layout.pack.roles.honorifics.has(opening.lower) || isDateWord(layout, opening.lower)) return null;
+  if (layout.pack.cues.get(opening.lower)?.voice === 'inverted' && startsSentence(layout, at)) return null;
   let end = at + 1;
   while (end < within.end && end - at < LONGEST_NAME) {
     const step = stepInName(layout, end, within, inTitle);

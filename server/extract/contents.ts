@@ -1,4 +1,5 @@
 import type { StatementKind } from '../document/document.ts';
+import { afterOccasion, beforeOccasion, beforePlace } from './adjuncts.ts';
 import {
   afterQuotation,
   holdsQuotation,
@@ -35,14 +36,16 @@ export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: 
   const { takes } = cue.form;
   const addressee = addresseeAt(layout, phrases, cue, cue.end);
   const from = addressee ? addressee.after : cue.end;
-  const opening = skipAdjuncts(layout, phrases, from, limit);
+  const opening = { ...skipAdjuncts(layout, phrases, from, limit), addressed: addressee !== null };
   const found =
     (addressee ? demandOf(layout, cue, addressee, limit) : null) ??
     quoteAt(layout, opening.at, limit, takes.has('quote')) ??
     (takes.has('that') ? clauseAt(layout, opening, limit) : null) ??
     (addressee ? afterAddressee(layout, phrases, cue, addressee, limit) : null) ??
-    plainAfter(layout, phrases, cue, opening, limit);
-  return found ? { ...withoutDay(layout, found), addressee: addressee?.phrase ?? null } : null;
+    plainAfter(layout, phrases, cue, opening, limit) ??
+    (addressee && !addressee.marked ? aboutAddressee(layout, cue, limit) : null);
+  if (!found) return null;
+  return { ...withoutOccasion(layout, withoutDay(layout, found)), addressee: addressee?.phrase ?? null };
 }
 
 /** Ends a content at the day of its saying: "rejected the plan on Tuesday", "..., Rabu (10/6)". */
@@ -57,13 +60,22 @@ function withoutDay(layout: Layout, found: Found): Found {
       continue;
     const end = layout.tokens[at - 2];
     if (!end || end.end <= only.start) continue;
-    return {
-      ...found,
-      stretches: [{ start: only.start, end: end.end }],
-      range: { first: found.range.first, end: at - 1 },
-    };
+    return endingAt(layout, found, beforePlace(layout, { first: found.range.first, end: at - 1 }));
   }
   return found;
+}
+
+/** Ends a content where the words begin that tell how or to whom it was said: "..., saat ditemui di Bogor". */
+function withoutOccasion(layout: Layout, found: Found): Found {
+  if (found.by === 'quote' || found.stretches.length !== 1) return found;
+  return endingAt(layout, found, beforeOccasion(layout, found.range));
+}
+
+function endingAt(layout: Layout, found: Found, end: number): Found {
+  if (end >= found.range.end) return found;
+  const range = { first: found.range.first, end };
+  const stretch = stretchOf(layout, range);
+  return stretch ? { ...found, stretches: [stretch], range } : found;
 }
 
 /** Where the cue ends in "declined to comment", "menolak berkomentar": the words that refuse belong to it. */
@@ -133,6 +145,8 @@ function addresseeAt(layout: Layout, phrases: Phrases, cue: Cue, at: number): Ad
 }
 
 interface Opening {
+  /** True if one spoken to stands before it. */
+  readonly addressed: boolean;
   /** Where the content may begin. */
   readonly at: number;
   /** The complementiser, if one was found: content begins after it. */
@@ -143,7 +157,12 @@ interface Opening {
  * Looks past adjuncts ("on Tuesday", "dalam pidato di Jakarta") for a complementiser or a quotation; without one the
  * content begins where the plain time and place words end.
  */
-function skipAdjuncts(layout: Layout, phrases: Phrases, from: number, limit: number): Opening {
+function skipAdjuncts(
+  layout: Layout,
+  phrases: Phrases,
+  from: number,
+  limit: number,
+): Omit<Opening, 'addressed'> {
   let at = from;
   let plain = from;
   while (at < limit && at - from <= LONGEST_ADJUNCT) {
@@ -151,7 +170,7 @@ function skipAdjuncts(layout: Layout, phrases: Phrases, from: number, limit: num
     if (!token || isComplementiser(layout, at)) break;
     if (layout.pack.cues.has(token.lower) && token.text !== ',') break;
     if (isQuoted(layout, at)) return { at, complementiser: null };
-    if (at === from && !opensAdjunct(layout, at)) break;
+    if (at === from && !(opensAdjunct(layout, at) && !opensClauseAfterComma(layout, at))) break;
     if (at === plain) plain = plainAdjunctEnd(layout, phrases, at, limit);
     at++;
   }
@@ -163,6 +182,12 @@ function skipAdjuncts(layout: Layout, phrases: Phrases, from: number, limit: num
 function isComplementiser(layout: Layout, at: number): boolean {
   const word = layout.tokens[at]?.lower ?? '';
   return layout.pack.grammar.complementisers.has(word) && layout.tags[at] !== 'DET';
+}
+
+/** "mengatakan, hujan ...": where no marker is needed, a comma before a plain word opens the content. */
+function opensClauseAfterComma(layout: Layout, at: number): boolean {
+  if (!layout.pack.grammar.bareAgent || layout.tokens[at]?.text !== ',') return false;
+  return !opensAdjunct(layout, at + 1) && !isComplementiser(layout, at + 1) && !isQuoted(layout, at + 1);
 }
 
 function opensAdjunct(layout: Layout, at: number): boolean {
@@ -188,7 +213,7 @@ function plainAdjunctEnd(layout: Layout, phrases: Phrases, at: number, limit: nu
     const word = layout.tokens[end]?.lower ?? '';
     const next = layout.tokens[end + 1]?.lower ?? '';
     const name = phrases.at.startingAt(end + 1);
-    if (dates.weekdays.has(word) || dates.relative.has(word) || grammar.adverbs.has(word))
+    if (dates.weekdays.has(word) || dates.relative.has(word) || isLoneAdverb(layout, end))
       [end, moved] = [end + 1, true];
     else if ((dates.prepositions.has(word) || word === 'pada' || word === 'on') && isTimeWord(layout, next))
       [end, moved] = [end + 2, true];
@@ -198,6 +223,13 @@ function plainAdjunctEnd(layout: Layout, phrases: Phrases, at: number, limit: nu
     else if (grammar.locatives.has(word) && name?.kind === 'place') [end, moved] = [name.end, true];
   }
   return Math.min(end, limit);
+}
+
+/** An adverb of the cue; in "lebih dari seratus" it belongs to what was said. */
+function isLoneAdverb(layout: Layout, at: number): boolean {
+  const { adverbs, bareAgent, placePrepositions } = layout.pack.grammar;
+  const compares = bareAgent && placePrepositions.has(layout.tokens[at + 1]?.lower ?? '');
+  return adverbs.has(layout.tokens[at]?.lower ?? '') && !compares;
 }
 
 function isTimeWord(layout: Layout, word: string): boolean {
@@ -283,15 +315,50 @@ function plainAfter(
   if (takes.has('about') && !moved && (aboutMarkers.has(word) || cue.form.needs))
     return clause(layout, rest, 'about');
   const comma = layout.pack.grammar.bareAgent && layout.tokens[opening.at]?.text === ',' ? 1 : 0;
-  if (takes.has('bare') && opensClause(layout, opening.at + comma) && isClause(layout, opening.at, limit))
+  if (
+    takes.has('bare') &&
+    opensClause(layout, opening.at + comma) &&
+    isClause(layout, cue, opening.at, limit)
+  )
     return clause(layout, { first: opening.at + comma, end: limit }, 'bare');
-  if (!takes.has('noun') || !opensNoun(layout, phrases, cue.end)) return null;
-  return clause(layout, rest, 'noun');
+  const led = takes.has('bare') && !opening.addressed ? ledClause(layout, opening.at + comma, limit) : null;
+  if (led) return led;
+  const noun = afterManner(layout, cue.end);
+  if (!takes.has('noun') || !opensNoun(layout, phrases, noun)) return null;
+  return clause(layout, { first: noun, end: limit }, 'noun');
+}
+
+/** "berharap warga di pesisir dapat pulang": the one named after the verb is what the content begins with. */
+function aboutAddressee(layout: Layout, cue: Cue, limit: number): Found | null {
+  const bare = !layout.pack.tagger && cue.form.takes.has('bare');
+  return bare ? clause(layout, { first: cue.end, end: limit }, 'bare') : null;
+}
+
+/** Where words alone must tell: "menolak keras usul itu" rejects "usul itu". */
+function afterManner(layout: Layout, at: number): number {
+  const skips = !layout.pack.tagger && layout.pack.grammar.adverbs.has(layout.tokens[at]?.lower ?? '');
+  return skips ? at + 1 : at;
+}
+
+/** A clause that an adjunct of its own leads: "mengatakan pada 2030 kota itu punya trem". */
+function ledClause(layout: Layout, at: number, limit: number): Found | null {
+  const { adjunctOpeners, connectors, addresseeMarkers } = layout.pack.grammar;
+  const word = layout.tokens[at]?.lower ?? '';
+  if (layout.pack.tagger || !adjunctOpeners.has(word) || connectors.has(word)) return null;
+  const first = afterOccasion(layout, at, limit);
+  if (first === at && addresseeMarkers.has(word) && word !== 'pada') return null;
+  return holdsVerbal(layout, first + 2, limit) ? clause(layout, { first, end: limit }, 'bare') : null;
+}
+
+function holdsVerbal(layout: Layout, first: number, end: number): boolean {
+  const { looksVerbal } = layout.pack.grammar;
+  for (let at = first; at < end; at++) if (looksVerbal(layout.tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** Where parts of speech are known a clause has a verb of its own, or words of the speaker. */
-function isClause(layout: Layout, first: number, end: number): boolean {
-  if (!layout.pack.tagger) return true;
+function isClause(layout: Layout, cue: Cue, first: number, end: number): boolean {
+  if (!layout.pack.tagger) return !cue.form.weak || holdsVerbal(layout, first, end);
   return holdsFinite(layout, { first, end }) || holdsQuotation(layout, { first, end });
 }
 

@@ -19,8 +19,11 @@ interface Spoken {
 /** How many sentences back a pronoun or a quotation without a cue looks for its speaker. */
 const LONGEST_MEMORY = 4;
 
-/** The same for the source of an enclitic ("katanya"), which nothing else tells. */
+/** The same for an enclitic ("katanya"), which nothing else tells. */
 const LONGEST_GAP = 8;
+
+/** How many sentences back an enclitic may go on where nobody else was spoken of. */
+const LONGEST_SILENCE = 12;
 
 /** A full name has two words. */
 const FEWEST_NAMES = 2;
@@ -36,13 +39,13 @@ export class Discourse {
   /** The named people by each word of their names. */
   private readonly people = new Map<string, Member[]>();
   /** Resolved people by the token they are named at, in order. */
-  private readonly named: { readonly at: number; readonly member: Member }[];
+  private readonly named: { readonly at: number; readonly end: number; readonly member: Member }[];
 
   constructor(layout: Layout, cast: Cast) {
     this.layout = layout;
     this.cast = cast;
     this.named = [...cast.memberOf]
-      .map(([phrase, member]) => ({ at: phrase.first, member }))
+      .map(([phrase, member]) => ({ at: phrase.first, end: phrase.end, member }))
       .sort((a, b) => a.at - b.at);
     for (const member of cast.members) this.remember(member);
   }
@@ -73,16 +76,20 @@ export class Discourse {
     return this.describe(phrase, 'described in the source', 0.85);
   }
 
-  /** The speaker of an enclitic or of a quotation without a cue. */
-  implied(sentence: number): Resolved | null {
-    const last = this.spoken && sentence - this.spoken.sentence <= LONGEST_GAP ? this.spoken : null;
-    const subject = this.lastSubject(sentence, (member) => member.kind === 'person', LONGEST_GAP);
+  /** The speaker of an enclitic or of a quotation without a cue; `continues` where the cue says that one goes on. */
+  implied(sentence: number, continues = false): Resolved | null {
+    const last = this.spoken && sentence - this.spoken.sentence <= LONGEST_SILENCE ? this.spoken : null;
+    const gap = last ? sentence - last.sentence : LONGEST_SILENCE;
+    if (last && gap <= 1) return { member: last.member, confidence: 0.85, reason: 'last speaker' };
+    const subject = continues
+      ? null
+      : this.lastSubject(sentence, (member) => member.kind === 'person', LONGEST_GAP);
     if (subject && subject.sentence > (last?.sentence ?? -1) && subject.member !== last?.member)
       return { member: subject.member, confidence: 0.65, reason: 'last one named' };
     if (!last) return null;
-    const gap = sentence - last.sentence;
-    const confidence = gap <= 1 ? 0.85 : gap <= LONGEST_MEMORY ? 0.65 : 0.55;
-    return { member: last.member, confidence, reason: 'last speaker' };
+    if (gap <= LONGEST_GAP)
+      return { member: last.member, confidence: gap <= LONGEST_MEMORY ? 0.65 : 0.55, reason: 'last speaker' };
+    return { member: last.member, confidence: 0.5, reason: 'last speaker, further back' };
   }
 
   /** A run of capitals that nothing else marks is a person's name where it is the source of a speech verb. */
@@ -117,7 +124,7 @@ export class Discourse {
     };
   }
 
-  /** The last fitting entity that a sentence before this one, or its own opening, has as its first. */
+  /** The last fitting entity that a sentence before this one, or its own opening, has before a verb, else as its first. */
   private lastSubject(
     sentence: number,
     fits: (member: Member) => boolean,
@@ -125,15 +132,26 @@ export class Discourse {
   ): Spoken | null {
     const first = this.layout.sentences[sentence]?.first ?? 0;
     let best: Spoken | null = null;
+    let acting: Spoken | null = null;
     for (let i = this.upTo(first) - 1; i >= 0; i--) {
       const named = this.named[i];
       if (!named) break;
       const at = this.layout.sentenceOf[named.at] ?? 0;
       if (sentence - at > memory || (best && at < best.sentence)) break;
       const quoted = (this.layout.quotationOf[named.at] ?? -1) >= 0;
-      if (!quoted && fits(named.member)) best = { member: named.member, sentence: at };
+      if (quoted || !fits(named.member)) continue;
+      best = { member: named.member, sentence: at };
+      if (this.acts(named.end)) acting = best;
     }
-    return best;
+    return acting ?? best;
+  }
+
+  /** True if a verb follows at `at`, over the comma of an apposition and adverbs. */
+  private acts(at: number): boolean {
+    const { tokens, pack } = this.layout;
+    let next = tokens[at]?.text === ',' ? at + 1 : at;
+    while (pack.grammar.adverbs.has(tokens[next]?.lower ?? '')) next++;
+    return pack.grammar.looksVerbal(tokens[next]?.lower ?? '');
   }
 
   /** How many named ones stand before token `at`. */
@@ -174,7 +192,7 @@ export class Discourse {
     const member = memberFrom({ ...phrase, described: true }, of);
     this.cast.members.add(member);
     attach(this.cast, member, phrase);
-    this.named.splice(this.upTo(phrase.first), 0, { at: phrase.first, member });
+    this.named.splice(this.upTo(phrase.first), 0, { at: phrase.first, end: phrase.end, member });
     return { member, confidence, reason };
   }
 }

@@ -1,7 +1,9 @@
+import { subordinateEnd } from './adjuncts.ts';
 import { afterQuotation, isQuoted, quotedAt } from './clauses.ts';
 import { type ContentFound, contentAfter, contentAround, contentBefore } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Stretch } from './frame.ts';
+import { opening } from './inversions.ts';
 import type { Layout } from './layout.ts';
 import { answering, passive } from './passives.ts';
 import type { Phrase } from './phrase.ts';
@@ -10,6 +12,7 @@ import type { Phrases } from './recognise.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
 import { findVerbless } from './verbless.ts';
+import { contentWithin } from './within.ts';
 
 /** Fewest tokens of a clause that is itself a content. */
 const FEWEST_CLAUSE = 3;
@@ -93,6 +96,7 @@ function frameOf(
     const own =
       enclitic(layout, phrases, sentence, cue, floor) ??
       inverted(layout, phrases, sentence, cue, floor) ??
+      opening(layout, phrases, sentence, cue) ??
       (cue.passive
         ? passive(layout, phrases, sentence, cue, floor)
         : active(layout, phrases, sentence, cue, floor));
@@ -123,15 +127,26 @@ function enclitic(
   cue: Cue,
   floor: number,
 ): Placed | null {
-  if (cue.form.voice !== 'enclitic') return null;
+  if (cue.form.voice !== 'enclitic' || isRelative(layout, cue)) return null;
+  const room = { first: floor, end: contentLimit(layout, sentence, cue.end) };
+  const within = contentWithin(layout, room, cue.first, cue.end);
+  if (within) return place(layout, sentence, cue, null, within, 'enclitic-within-content', 0.85);
   const before = contentBefore(layout, cue.first, floor);
   if (before && (before.by === 'quote' || before.range.end - before.range.first >= FEWEST_CLAUSE)) {
     const content = withSplit(layout, before, cue.end, sentence);
     return place(layout, sentence, cue, null, content, 'enclitic-after-content', 0.85);
   }
+  if (cue.first > sentence.first && layout.tokens[cue.first - 1]?.text !== ',') return null;
   if (cue.first > sentence.first + FEWEST_CLAUSE) return null;
   const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
   return after ? place(layout, sentence, cue, null, after, 'enclitic-before-content', 0.75) : null;
+}
+
+/** "pesan yang disampaikannya": what he told is named before. */
+function isRelative(layout: Layout, cue: Cue): boolean {
+  const { looksVerbal, relativisers } = layout.pack.grammar;
+  const before = layout.tokens[cue.first - 1]?.lower ?? '';
+  return looksVerbal(layout.tokens[cue.verb]?.lower ?? '') && relativisers.has(before);
 }
 
 /** "..., kata Wang", "... said Wang". */
@@ -145,6 +160,9 @@ function inverted(
   if (cue.passive || !['inverted', 'either'].includes(cue.form.voice) || cue.first !== cue.verb) return null;
   const before = contentBefore(layout, cue.first, floor);
   const source = before && !isQuoted(layout, cue.end) ? sourceAfter(layout, phrases, cue.end) : null;
+  const room = { first: floor, end: contentLimit(layout, sentence, cue.end) };
+  const within = source ? contentWithin(layout, room, cue.first, source.end) : null;
+  if (within) return place(layout, sentence, cue, source, within, 'cue-within-clause', 0.85);
   if (!before || !source || subjectFollows(layout, cue, source)) return null;
   const quoted = before.by === 'quote';
   if (
@@ -190,14 +208,22 @@ function active(
   const before = endsContent(layout, found.first, floor) ? contentBefore(layout, found.first, floor) : null;
   const around = contentAround(layout, { first: floor, end: sentence.end }, found.first, cue.end);
   if (around) return place(layout, sentence, cue, source, around, 'source-cue-within-clause', 0.85);
-  const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
+  const limit = subordinateEnd(
+    layout,
+    phrases,
+    found.first,
+    cue.end,
+    contentLimit(layout, sentence, cue.end),
+  );
+  const after = contentAfter(layout, phrases, cue, limit);
   const colon = layout.tokens[cue.end]?.text === ':' && after?.by === 'quote';
   if (
     before &&
     !colon &&
     (before.by === 'quote' || !after) &&
     after?.by !== 'that' &&
-    !isSetTopic(layout, before)
+    !isSetTopic(layout, before) &&
+    (before.by === 'quote' || isWhole(layout, before))
   ) {
     const quoted = before.by === 'quote';
     const content = withSplit(layout, before, cue.end, sentence);
@@ -232,6 +258,13 @@ function active(
 function isUnreal(layout: Layout, at: number): boolean {
   const word = layout.tokens[at]?.lower ?? '';
   return layout.pack.grammar.unreal.has(word);
+}
+
+/** Where words alone must tell: a clause with a verb, not the office in "Menteri, Budi menanggapi". */
+function isWhole(layout: Layout, before: ContentFound): boolean {
+  if (layout.pack.tagger) return true;
+  const words = layout.tokens.slice(before.range.first, before.range.end);
+  return words.some((token) => layout.pack.grammar.looksVerbal(token.lower));
 }
 
 /** A clause before a comma that is an adjunct ("On Tuesday, ...", "Ketika ..., ...") is no content. */

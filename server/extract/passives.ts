@@ -7,6 +7,7 @@ import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import type { Phrases } from './recognise.ts';
 import type { Sentence } from './sentences.ts';
 import { agentAfter } from './sources.ts';
+import { contentWithin } from './within.ts';
 
 /** "The plan was rejected by Oslo", "usul itu ditolak Jakarta", "..., yang ditolak Beijing". */
 export function passive(
@@ -18,6 +19,10 @@ export function passive(
 ): Placed | null {
   const source = agentAfter(layout, phrases, cue.end);
   if (!source || source.kind === 'place' || isQuoted(layout, source.first)) return null;
+  const room = { first: floor, end: contentLimit(layout, sentence, source.end) };
+  const within = cue.act === 'say' ? contentWithin(layout, room, cue.first, source.end) : null;
+  if (within && layout.tokens[source.end]?.text === ',')
+    return place(layout, sentence, cue, source, within, 'passive-within-clause', 0.8);
   const relative = layout.pack.grammar.relativisers.has(layout.tokens[cue.first - 1]?.lower ?? '');
   const object = { first: floor, end: cue.first };
   const content = relative ? null : (reportedBefore(layout, cue, floor) ?? passiveContent(layout, object));

@@ -60,7 +60,8 @@ function withoutClosingComma(layout: Layout, phrases: Phrases, end: number): num
   return holdsComma ? end - 1 : end;
 }
 
-function skipAdverbs(layout: Layout, at: number, floor: number): number {
+/** Where the words before `at` end without adverbs. */
+export function skipAdverbs(layout: Layout, at: number, floor: number): number {
   let end = at;
   while (end > floor && layout.pack.grammar.adverbs.has(layout.tokens[end - 1]?.lower ?? '')) end--;
   return end;
@@ -128,7 +129,7 @@ function openerBefore(layout: Layout, phrase: Phrase, floor: number): number | n
 }
 
 /** A subject opens its clause or follows a mark, a connector or a subordinator; after a plain word it is an object. */
-function acceptable(layout: Layout, phrase: Phrase, floor: number): boolean {
+export function acceptable(layout: Layout, phrase: Phrase, floor: number): boolean {
   const { grammar, descriptions } = layout.pack;
   const skipped = [grammar.articles, grammar.adverbs, descriptions.determiners];
   let at = phrase.first - 1;
@@ -141,6 +142,7 @@ function acceptable(layout: Layout, phrase: Phrase, floor: number): boolean {
   if (before.kind === 'mark' || (layout.quotationOf[at] ?? -1) >= 0) return true;
   if (isOfficeHolder(layout, phrase) && !governs(layout, at)) return true;
   return (
+    grammar.namers.has(before.lower) ||
     grammar.connectors.has(before.lower) ||
     grammar.subordinators.has(before.lower) ||
     layout.pack.dates.relative.has(before.lower) ||
@@ -185,7 +187,8 @@ function governs(layout: Layout, at: number): boolean {
 export function sourceAfter(layout: Layout, phrases: Phrases, at: number): Phrase | null {
   const direct = phrases.at.startingAt(at);
   const owner = direct && layout.tokens[direct.end]?.lower === "'s";
-  if (direct && !owner) return direct;
+  const wider = layout.pack.tagger ? null : (phrases.subjects.after.get(at) ?? null);
+  if (direct && !owner) return wider && wider.end > direct.end ? wider : direct;
   if (owner) return phrases.subjects.after.get(at) ?? null;
   const { articles } = layout.pack.grammar;
   const honorific = layout.pack.roles.honorifics.has(layout.tokens[at]?.lower ?? '');

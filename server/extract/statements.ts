@@ -141,7 +141,8 @@ function complete(
 
 /** A quotation without a cue in the paragraph after its speaker's is less sure than in the same one. */
 function implied(layout: Layout, discourse: Discourse, frame: Frame): Resolved | null {
-  const resolved = discourse.implied(frame.sentence);
+  const word = layout.tokens[frame.cue?.first ?? -1]?.lower ?? '';
+  const resolved = discourse.implied(frame.sentence, layout.pack.grammar.continuers.has(word));
   if (!resolved || frame.cue) return resolved;
   const last = discourse.lastSpeaker(frame.sentence);
   const paragraph = (at: number) => layout.sentences[at]?.paragraph ?? -1;

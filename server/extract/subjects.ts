@@ -4,6 +4,7 @@ import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
+import { findUntagged } from './untagged.ts';
 
 /** Longest stretch between a subject and its verb, in tokens. */
 const LONGEST_INSERTION = 45;
@@ -26,13 +27,16 @@ export interface Subject {
   readonly first: number;
 }
 
-/** Finds the noun phrases that are subject to a speech verb; empty for a text without tags. */
+/** Finds the noun phrases that are subject to a speech verb: by parts of speech where a tagger told them. */
 export function findSubjects(layout: Layout, phrases: Neighbours): Subjects {
+  return layout.pack.tagger ? findTagged(layout, phrases) : findUntagged(layout, phrases);
+}
+
+function findTagged(layout: Layout, phrases: Neighbours): Subjects {
   const before = new Map<number, Subject>();
   const after = new Map<number, Phrase>();
   const addressed = new Map<number, Phrase>();
   for (const sentence of layout.sentences) {
-    if (!layout.pack.tagger) break;
     for (const cue of findCues(layout, sentence)) {
       const left = cue.passive ? null : subjectBefore(layout, phrases, cue.first, sentence, cue.finite);
       if (left) before.set(cue.first, left);
@@ -65,7 +69,8 @@ function afterAgentMarker(layout: Layout, at: number): number {
   return layout.pack.grammar.agentMarkers.has(layout.tokens[at]?.lower ?? '') ? at + 1 : at;
 }
 
-function verblessEnds(layout: Layout, sentence: Sentence): number[] {
+/** The tokens after "according to", "menurut" in a sentence. */
+export function verblessEnds(layout: Layout, sentence: Sentence): number[] {
   const found: number[] = [];
   for (let at = sentence.first; at < sentence.end; at++)
     for (const words of layout.pack.grammar.verbless)

@@ -2,11 +2,12 @@ import { afterQuotation, isEmpty, isQuoted, quotedAt } from './clauses.ts';
 import { type ContentFound, contentAround, contentBefore } from './contents.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { type Range, wordsStandAt } from './phrase.ts';
+import { type Phrase, type Range, wordsStandAt } from './phrase.ts';
 import type { Placed } from './placed.ts';
 import type { Phrases } from './recognise.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter } from './sources.ts';
+import { contentWithin } from './within.ts';
 
 /** "Menurut Wang, ...", "..., according to Wang". */
 export function findVerbless(layout: Layout, phrases: Phrases, sentence: Sentence): Placed | null {
@@ -21,15 +22,17 @@ export function findVerbless(layout: Layout, phrases: Phrases, sentence: Sentenc
 
 function verblessAt(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Range): Placed | null {
   const suffixed = layout.tokens[cue.first]?.lower.endsWith('nya') === true;
-  const source = suffixed ? null : sourceAfter(layout, phrases, cue.end);
+  const source = suffixed ? null : sourceAfter(layout, phrases, afterTelling(layout, phrases, cue.end));
   if (!suffixed && !source) return null;
+  if (source && isWeak(layout, cue) && !holdsView(layout, sentence, cue, source)) return null;
   const end = source?.end ?? cue.end;
   const opens =
     cue.first === sentence.first ||
     layout.pack.grammar.connectors.has(layout.tokens[cue.first - 1]?.lower ?? '');
   const content = opens
     ? clauseAfter(layout, end, sentence)
-    : (contentAround(layout, sentence, cue.first, end) ??
+    : (contentWithin(layout, sentence, cue.first, end) ??
+      contentAround(layout, sentence, cue.first, end) ??
       contentBefore(layout, cue.first, sentence.first) ??
       clauseBefore(layout, cue.first, sentence));
   if (!content) return null;
@@ -47,6 +50,24 @@ function verblessAt(layout: Layout, phrases: Phrases, sentence: Sentence, cue: R
     answers: false,
   };
   return { frame, range: content.range, by: content.by };
+}
+
+/** In "menurut penuturan Budi" where "Budi" stands. */
+function afterTelling(layout: Layout, phrases: Phrases, at: number): number {
+  const { tellings } = layout.pack.grammar;
+  const skips = tellings.has(layout.tokens[at]?.lower ?? '') && phrases.at.startingAt(at + 1) !== null;
+  return skips ? at + 1 : at;
+}
+
+/** "Bagi Budi" may tell a view, or for whom something is. */
+function isWeak(layout: Layout, cue: Range): boolean {
+  return layout.tokens[cue.first]?.lower === 'bagi';
+}
+
+function holdsView(layout: Layout, sentence: Sentence, cue: Range, source: Phrase): boolean {
+  const set = cue.first === sentence.first || layout.tokens[cue.first - 1]?.text === ',';
+  const comma = set && layout.tokens[source.end]?.text === ',';
+  return comma && !source.described && ['person', 'name', 'country', 'organisation'].includes(source.kind);
 }
 
 function clauseAfter(layout: Layout, at: number, sentence: Sentence): ContentFound | null {

@@ -94,6 +94,16 @@ export interface Grammar {
   readonly adjunctOpeners: ReadonlySet<string>;
   /** Subordinators that end an adjunct or open a clause. */
   readonly subordinators: ReadonlySet<string>;
+  /** Words of the occasions on which things are said: "keterangannya", "wartawan"; empty where tags tell it. */
+  readonly occasions: ReadonlySet<string>;
+  /** Words that tie a sentence to the one before and say nothing: "selain", "apalagi". */
+  readonly linkers: ReadonlySet<string>;
+  /** Forms after which the one who spoke last goes on: "lanjutnya". */
+  readonly continuers: ReadonlySet<string>;
+  /** Nouns of telling between "according to" and whose it was: "menurut penuturan Budi". */
+  readonly tellings: ReadonlySet<string>;
+  /** Before a name that tells who was spoken of: "bernama". */
+  readonly namers: ReadonlySet<string>;
   /** Clause openers of a statement with no verb, each a list of words: "according to", "menurut". */
   readonly verbless: readonly (readonly string[])[];
   /** Verbs that pass on another's words: "dikutip", "quoted by", each a list of words. */

@@ -40,6 +40,11 @@ export const grammar: Grammar = {
   partyPrepositions: wordsOf('with by against between told urged accused warned'),
   adjunctOpeners: wordsOf('on in at during after before to from by through via late early last this'),
   subordinators: wordsOf('that if when while because as although after before since until whether'),
+  occasions: new Set(),
+  linkers: new Set(),
+  continuers: new Set(),
+  tellings: new Set(),
+  namers: wordsOf('named'),
   verbless: phrasesOf('according to'),
   relays: phrasesOf(`
     as quoted by, was quoted by, quoted by, as reported by, as cited by, cited by, was quoted as saying by,

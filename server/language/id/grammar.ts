@@ -11,8 +11,22 @@ export const INDONESIAN_FUNCTION_WORDS = wordsOf(`
   nya pula telah tadi kemarin nanti sekarang adapun`);
 
 const VERBAL = /^(?:me[mnlrwy]?|ber|di|ter)\p{L}{3,}/u;
+
+/** Words that look like verbs by their first letters and are none. */
+const NO_VERBS = wordsOf(`
+  menteri menko menlu mereka media medali mental merek merah mesin metode meter meski meskipun metropolitan mentor
+  member memori memang meja mekanisme mediator menit menu menara melalui merpati medis
+  dirinya direktur direktorat direksi dirjen dirut digital dinas dialog diskusi divisi distrik diplomat diplomasi
+  dimensi dinamika diskon dibanding distribusi disiplin diesel dinding dini dimana disertasi direktris
+  berbagai berapa beras berat bersih berita berkat besar beberapa bersama berikut berikutnya berdasarkan berkas
+  terdakwa tersangka terpidana terduga terlapor terhadap terkait tertentu terlalu ternyata terutama terakhir terbaru
+  tersebut termasuk terminal teritorial teras terang terigu terima terus terapi terowongan terompet terik`);
+/** Verbs without a prefix. */
+const PLAIN_VERBS = wordsOf(`
+  tinggal datang tiba pergi hadir duduk ikut masuk keluar pulang lahir punya pindah naik turun hidup lulus lolos tahu
+  mampu kalah menang gagal jatuh muncul tampil ada jadi`);
 const AUXILIARIES = wordsOf(
-  'telah sudah akan sedang pernah belum sempat mulai terus ingin bisa dapat harus masih tetap',
+  'telah sudah akan sedang pernah belum sempat mulai terus ingin bisa dapat harus masih tetap wajib boleh mesti memang',
 );
 
 export const grammar: Grammar = {
@@ -20,7 +34,9 @@ export const grammar: Grammar = {
   complementisers: wordsOf('bahwa bahwasanya'),
   auxiliaries: AUXILIARIES,
   negations: wordsOf('tidak tak bukan belum'),
-  unreal: wordsOf('akan ingin bisa dapat harus jika kalau bila apabila hendak perlu untuk mau'),
+  unreal: wordsOf(
+    'akan ingin bisa dapat harus jika kalau bila apabila hendak perlu untuk mau wajib boleh mesti',
+  ),
   adverbs: wordsOf(`
     juga demikian adapun sehari pun kemudian lalu lantas kembali turut ikut secara tegas resmi langsung terus kerap sering sebelumnya
     sendiri selanjutnya lebih lanjut hanya justru malah bahkan akhirnya pula lagi berkali-kali pernah keras`),
@@ -29,23 +45,40 @@ export const grammar: Grammar = {
   agentMarkers: wordsOf('oleh'),
   bareAgent: true,
   relativisers: wordsOf('yang'),
-  addresseeMarkers: wordsOf('kepada pada ke'),
+  addresseeMarkers: wordsOf('kepada ke'),
   infinitiveMarkers: wordsOf('untuk agar supaya'),
   aboutMarkers: wordsOf('tentang soal mengenai terkait terhadap atas akan perihal'),
   articles: wordsOf('sang si para'),
   placePrepositions: wordsOf('di ke dari menuju kota wilayah sekitar dekat'),
   locatives: wordsOf('di dari'),
   partyPrepositions: wordsOf('dengan oleh terhadap antara bagi kepada'),
-  adjunctOpeners: wordsOf(
-    'pada di dalam saat ketika usai kepada dari lewat melalui seusai setelah secara hari selepas ke',
-  ),
+  adjunctOpeners: wordsOf(`
+    pada di dalam saat ketika usai kepada dari lewat melalui seusai setelah secara hari selepas ke selaku bersama
+    mewakili via`),
   subordinators: wordsOf(
     'bahwa jika kalau karena ketika saat agar supaya setelah sebelum meski sehingga apakah',
   ),
-  verbless: phrasesOf('menurut, menurutnya'),
+  occasions: wordsOf(`
+    keterangan keterangannya pernyataannya sambutannya pidatonya paparannya penjelasannya unggahannya wawancara
+    rilis rilisnya konferensi jumpa wartawan awak pers jurnalis reporter ditemui dihubungi dikonfirmasi dimintai
+    ditanya ditanyai dijumpai diwawancara diwawancarai berbincang konfirmasi siaran temu`),
+  linkers: wordsOf(`
+    selain apalagi terlebih bahkan pasalnya sebaliknya artinya padahal akibatnya alhasil sayangnya terutama selanjutnya
+    untungnya intinya misalnya apalagi`),
+  continuers: wordsOf(
+    'lanjutnya tambahnya sambungnya imbuhnya pungkasnya tutupnya ditambahkannya dilanjutkannya',
+  ),
+  tellings: wordsOf(`
+    penuturan pengakuan keterangan penjelasan pandangan pendapat kesaksian cerita data laporan catatan hasil survei
+    perhitungan perkiraan versi rilis informasi`),
+  namers: wordsOf('bernama yakni yaitu berinisial'),
+  verbless: phrasesOf(`
+    menurut, menurutnya, baginya, bagi, berdasarkan keterangan, berdasarkan penuturan, berdasarkan pengakuan,
+    berdasarkan penjelasan, berdasarkan laporan, berdasarkan catatan`),
   relays: phrasesOf(`
     seperti dikutip dari, sebagaimana dikutip dari, dikutip dari, dikutip oleh, dikutip, dilansir dari, dilansir oleh,
     dilansir, melansir, mengutip, seperti dilaporkan, seperti diberitakan, dilaporkan oleh, diberitakan oleh`),
   comments: wordsOf('berkomentar menanggapi menjawab'),
-  looksVerbal: (word) => AUXILIARIES.has(word) || VERBAL.test(word),
+  looksVerbal: (word) =>
+    AUXILIARIES.has(word) || PLAIN_VERBS.has(word) || (VERBAL.test(word) && !NO_VERBS.has(word)),
 };

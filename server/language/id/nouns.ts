@@ -93,12 +93,16 @@ export const descriptions: DescriptionWords = {
   heads: describedHeads({
     person: `pejabat diplomat sumber analis pengamat pakar ahli saksi peneliti ekonom nelayan petani warga pengacara ilmuwan
       perunding utusan aktivis ajudan penasihat pedagang dosen guru dokter korban pelaku juru jubir orang pria
-      wanita perempuan staf wartawan`,
+      wanita perempuan staf wartawan terdakwa
+      tersangka sopir pengemudi pemilik perwakilan orator ustaz pelapor terlapor pelanggan pembeli penjual siswi guru
+      narasumber moderator nakhoda kuasa tenaga`,
     people: `pejabat-pejabat negara-negara warga nelayan-nelayan otoritas pihak masyarakat kalangan publik pengusaha
-      polisi penyelidik penyidik jaksa nelayan mahasiswa buruh pekerja petani-petani pemimpin demonstran`,
+      polisi penyelidik penyidik jaksa nelayan mahasiswa buruh pekerja petani-petani pemimpin demonstran massa peserta
+      jemaah pengunjung pendukung netizen warganet siswa karyawan penumpang keluarga orangtua anggota-anggota pelaku
+      kritikus pengunjuk koalisi responden`,
     organisation: `media kantor pemerintah kementerian surat koran harian majalah stasiun televisi perusahaan bank komisi badan
       lembaga dewan komite pengadilan parlemen kedutaan partai organisasi asosiasi kepolisian militer majelis
-      serikat delegasi dinas laporan survei studi istana mahkamah koalisi`,
+      serikat delegasi dinas laporan survei studi istana dokumen beleid catatan putusan aturan penjelasan unggahan siaran situs tim fraksi mahkamah koalisi`,
   }),
   determiners: wordsOf(
     'seorang sebuah para sejumlah beberapa sang si salah seorang dua tiga empat lima semua',

@@ -1,0 +1,100 @@
+import { isQuoted } from './clauses.ts';
+import { tellsDay } from './dates.ts';
+import type { Layout } from './layout.ts';
+import type { Range } from './phrase.ts';
+import type { Phrases } from './recognise.ts';
+
+/** Longest adjunct that tells when or to whom something was said, in tokens. */
+const LONGEST = 24;
+
+/** How far after its opener the word stands that shows an adjunct to be one of speaking. */
+const REACH = 3;
+
+function opens(layout: Layout, at: number): boolean {
+  const word = layout.tokens[at]?.lower ?? '';
+  const { adjunctOpeners, addresseeMarkers } = layout.pack.grammar;
+  return adjunctOpeners.has(word) || addresseeMarkers.has(word);
+}
+
+function isOccasion(layout: Layout, at: number): boolean {
+  return layout.pack.grammar.occasions.has(layout.tokens[at]?.lower ?? '');
+}
+
+/** True if an adjunct that tells how or to whom something was said opens at `at`: "dalam keterangannya". */
+export function opensOccasion(layout: Layout, at: number): boolean {
+  if (!opens(layout, at)) return false;
+  for (let next = at + 1; next <= at + REACH; next++) if (isOccasion(layout, next)) return true;
+  return false;
+}
+
+/** Where the words go on after an adjunct of speaking that opens at `at` and ends in a comma; else `at`. */
+export function afterOccasion(layout: Layout, at: number, limit: number): number {
+  if (!opens(layout, at)) return at;
+  let told = false;
+  for (let next = at; next < Math.min(limit, at + LONGEST); next++) {
+    if (isQuoted(layout, next)) return at;
+    told ||= isOccasion(layout, next) || tellsDay(layout, next);
+    if (layout.tokens[next]?.text !== ',' || goesOn(layout, next + 1)) continue;
+    return told ? next + 1 : at;
+  }
+  return at;
+}
+
+/** After a comma: a day, a date or a place that still belongs to the adjunct. */
+function goesOn(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  if (!token) return false;
+  return tellsDay(layout, at) || token.kind === 'number' || layout.pack.grammar.locatives.has(token.lower);
+}
+
+/** Where the words of `range` end without what tells how they were said: "... saat ditemui di Bogor". */
+export function beforeOccasion(layout: Layout, range: Range): number {
+  const floor = Math.max(range.first + 2, range.end - LONGEST);
+  for (let at = floor; at < range.end; at++) {
+    if (isQuoted(layout, at) || !opensOccasion(layout, at) || opens(layout, at - 1)) continue;
+    return layout.tokens[at - 1]?.text === ',' ? at - 1 : at;
+  }
+  return range.end;
+}
+
+/** Where the words of `range` end without a place set in commas before their day: "..., di Jakarta". */
+export function beforePlace(layout: Layout, range: Range): number {
+  if (layout.pack.tagger) return range.end;
+  for (let at = range.end - 1; at > Math.max(range.first + 2, range.end - LONGEST); at--) {
+    if (isQuoted(layout, at) || layout.pack.grammar.looksVerbal(layout.tokens[at]?.lower ?? '')) break;
+    const place = layout.pack.grammar.locatives.has(layout.tokens[at]?.lower ?? '');
+    if (place && layout.tokens[at - 1]?.text === ',') return at - 1;
+  }
+  return range.end;
+}
+
+/**
+ * The comma that ends a subordinate clause ("Setelah Budi menolak usul itu, warga pulang") whose subject opens at
+ * `first`; `limit` where the clause is a main one.
+ */
+export function subordinateEnd(
+  layout: Layout,
+  phrases: Phrases,
+  first: number,
+  from: number,
+  limit: number,
+): number {
+  const before = layout.tokens[first - 1]?.lower ?? '';
+  const { subordinators, adjunctOpeners, complementisers } = layout.pack.grammar;
+  if (layout.pack.tagger) return limit;
+  if (complementisers.has(before) || !(subordinators.has(before) || adjunctOpeners.has(before))) return limit;
+  let comma = limit;
+  for (let at = from; at < limit; at++) {
+    if (layout.tokens[at]?.text !== ',' || isQuoted(layout, at)) continue;
+    if (opensMain(layout, phrases, at + 1)) return at;
+    if (comma === limit) comma = at;
+  }
+  return comma;
+}
+
+function opensMain(layout: Layout, phrases: Phrases, at: number): boolean {
+  const subject = phrases.at.startingAt(at);
+  const { looksVerbal, adverbs, negations } = layout.pack.grammar;
+  const next = layout.tokens[subject?.end ?? -1]?.lower ?? '';
+  return subject !== null && (looksVerbal(next) || adverbs.has(next) || negations.has(next));
+}

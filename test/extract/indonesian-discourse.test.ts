@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+import { voices } from './statement-cases.ts';
+
+const speakers = (text: string) => voices(text, 'id').map(([speaker]) => speaker);
+
+describe('who an enclitic is', () => {
+  it.each([
+    [
+      'the subject of the sentence before, where nobody spoke yet',
+      'Wali Kota Tirta Wenas meninjau dermaga. Menurutnya, hujan belum turun.',
+      ['Tirta Wenas'],
+    ],
+    [
+      'the one that acts, not the one named beside',
+      'Pengacara Sekar Mahes, Tirta Wenas, turut menanggapi kabar itu. Menurutnya, hujan belum turun.',
+      ['Tirta Wenas'],
+    ],
+    [
+      'who spoke last, though many sentences ago',
+      'Wali Kota Tirta Wenas mengatakan hujan belum turun. Sungai surut. Sawah kering. Kapal bersandar. Pasar sepi. Ombak tinggi. "Kami menunggu," ujarnya.',
+      ['Tirta Wenas', 'Tirta Wenas'],
+    ],
+    [
+      'who spoke last where the cue says that one goes on',
+      'Wali Kota Tirta Wenas mengatakan hujan belum turun. Sungai surut. Sawah kering. Kapal bersandar. Camat Sekar Mahes meninjau dermaga. Ombak tinggi. "Kami menunggu," lanjutnya.',
+      ['Tirta Wenas', 'Tirta Wenas'],
+    ],
+  ])('is %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
+
+  it('is nobody where nobody was named', () =>
+    expect(speakers('Sungai surut sejak lama. "Kami menunggu," ujarnya.')).toEqual([null]));
+
+  it('is surer beside its speaker than far from it', () => {
+    const near = read('Wali Kota Tirta Wenas mengatakan hujan belum turun. "Kami menunggu," ujarnya.', 'id');
+    const far = read('Wali Kota Tirta Wenas meninjau dermaga. Sungai surut. "Kami menunggu," ujarnya.', 'id');
+    const sureness = [near, far].map(({ statements }) => statements.at(-1)?.speakers[0]?.confidence ?? 0);
+    expect(sureness[0]).toBeGreaterThan(sureness[1] ?? 1);
+  });
+});
