@@ -39,15 +39,17 @@ const DEFINITIONS = `pfsa-id: Indonesian news, direct quotations (--part dev-30 
   STATEMENT   F1. Labelled: each STATEMENT. Ours: each content span of a direct or mixed statement that stands right
            between two quotation marks, once. Right: the same tokens, both without the quotation marks and the
            punctuation , . ; : ? ! … at their edges. Quotations that the set leaves unlabelled count as false.
-           The second figure leaves out those of ours that touch no labelled one (the set labels the quotations of
-           people with an office; whether the others are right it doesn't tell).
+           "of public figures": the set's subject. It labels the quotations of people with an office and none of
+           people in the street; so this one asks only after those of ours whose speaker has a role in the text (an
+           office, a calling such as "epidemiolog", a body; not what anybody may be: "warga", "pedagang") or is told
+           by one ("sang menteri"). The third leaves out those of ours that touch no labelled one.
   PERSON, ROLE, AFFILIATION   F1 inside attributions. Labelled: each span of that label (the set labels only the people
-           it quotes). Ours, of the first speakers of the statements of STATEMENT, each span once:
-           PERSON the full name (as many words as the entity's name; a one-word name: its first mention) within the
-           source, else the last one before the statement, with the ranks and degrees right before it ("dr Ada Lind":
-           so the set labels them); ROLE the title of the role in which they speak, with the
-           name of the place it is for where that follows at once ("Wali Kota Bekasi" is one ROLE);
-           AFFILIATION the mention nearest to the title of the organisation that the role is for. Right: same tokens.
+           it quotes, once each, where the office stands beside the name). Ours, of the speakers of the statements of
+           STATEMENT that are named and have such a role, each once: PERSON of their full names (as many words as the
+           entity's name; a one-word name: its first mention) the one nearest to a role, with the ranks and degrees
+           right before it ("dr Ada Lind": so the set labels them); ROLE that role's title, with the name of the place
+           it is for where that follows at once ("Wali Kota Bekasi" is one ROLE); AFFILIATION the mention nearest to
+           the title of the organisation that the role is for. Right: same tokens.
   speaker  share right of the statements that are right in STATEMENT and whose person the labels tell. That person:
            after CUE (within 60 tokens) the next PERSON or PERSONCOREF of the sentence, else the last before the
            statement; for CUECOREF the last before the statement, within 200 tokens. A PERSONCOREF stands for the

@@ -11,6 +11,8 @@ export interface OwnQuote {
   readonly statement: Statement;
 }
 
+const { ranks, everyday } = PACKS.id.roles;
+
 /** Most words of a rank before a name. */
 const MOST_RANKS = 8;
 
@@ -48,7 +50,13 @@ export function speakerOf(document: Document, statement: Statement): Entity | nu
 /** True if the text gives the speaker an office or a body: the set labels the statements of public figures. */
 export function isPublicFigure(document: Document, { statement }: OwnQuote): boolean {
   const speaker = speakerOf(document, statement);
-  return speaker?.kind === 'person' && (speaker.roles.length > 0 || speaker.described === true);
+  return speaker?.kind === 'person' && (speaker.described === true || speaker.roles.some(isOffice));
+}
+
+/** Not what anybody may be ("warga", "pedagang"). */
+function isOffice({ title }: Role): boolean {
+  const words = title?.text.toLowerCase().split(/[^\p{L}-]+/u) ?? [];
+  return !words.some((word) => everyday.has(word));
 }
 
 /** A public figure by name: the full name and the office that stands nearest to each other. */
@@ -68,7 +76,7 @@ function figuresOf(document: Document, quotes: readonly OwnQuote[]): Figure[] {
   return [...people].flatMap((person) => {
     const names = person.mentions.filter((mention) => isFullName(person, mention));
     const beside = names.flatMap((name) =>
-      person.roles.flatMap((role) => {
+      person.roles.filter(isOffice).flatMap((role) => {
         const told = role.title ?? document.entities.find((body) => body.id === role.for)?.mentions[0];
         return told ? [{ name, role, gap: distance(name, told) }] : [];
       }),
@@ -82,8 +90,6 @@ function figuresOf(document: Document, quotes: readonly OwnQuote[]): Figure[] {
 export function ownPersons(document: Document, quotes: readonly OwnQuote[]): Span[] {
   return figuresOf(document, quotes).map(({ name }) => withRank(document.article.text, name));
 }
-
-const { ranks } = PACKS.id.roles;
 
 /** The set labels ranks and degrees as part of the name: "Komisaris Besar Ada Lind". */
 function withRank(text: string, name: Span): Span {

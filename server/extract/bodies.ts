@@ -86,8 +86,9 @@ function isHead(layout: Layout, at: number): boolean {
 
 /** True where an organisation's name may begin after "dari". */
 export function opensBody(layout: Layout, at: number, names: NamedTokens, atoms: Neighbours): boolean {
+  if (!layout.tokens[at]?.capital) return isHead(layout, at) && layout.tokens[at + 1]?.capital === true;
   const tests = [isHead, isStanding, isAcronym, opensKnown(names, atoms)];
-  return layout.tokens[at]?.capital === true && tests.some((test) => test(layout, at, atoms));
+  return tests.some((test) => test(layout, at, atoms));
 }
 
 /** A part that is named where the whole is not: "Fakultas Hukum". */

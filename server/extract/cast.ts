@@ -193,7 +193,7 @@ function wordsOf(layout: Layout, phrase: Phrase): string[] {
 function bestMatch(layout: Layout, byWord: ReadonlyMap<string, Member[]>, phrase: Phrase): Member | null {
   const words = wordsOf(layout, phrase);
   const candidates = (byWord.get(words.at(-1) ?? '') ?? byWord.get(words[0] ?? '') ?? []).filter((member) =>
-    fits(words, member.name.toLowerCase().split(/[\s.]+/)),
+    fits(words, wordsOfName(member.name)),
   );
   if (candidates.length < 2) return candidates[0] ?? null;
   return candidates.reduce((best, member) =>
@@ -203,6 +203,14 @@ function bestMatch(layout: Layout, byWord: ReadonlyMap<string, Member[]>, phrase
 
 function fits(words: readonly string[], name: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => name.includes(word));
+}
+
+/** The words of a name as the tokens of a text come. */
+function wordsOfName(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[\s.]+/);
 }
 
 /** Tokens from the nearest mention before `phrase`; a mention only after it counts as far away. */

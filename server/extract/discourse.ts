@@ -247,7 +247,8 @@ function holdsOffice(
   return member.roles.some((role) => {
     if (!role.title) return false;
     const words = layout.tokens.slice(role.title.first, role.title.end).map((token) => token.lower);
-    const same = of === null || role.for === null || of === role.for;
+    const open = role.for === null && !layout.pack.roles.headFirst;
+    const same = of === null || open || of === role.for;
     return same && tells(words, head.split(' '), layout.pack.roles.headFirst);
   });
 }

@@ -54,7 +54,10 @@ function peopleIn(
 ): LearnedName[] {
   const found: LearnedName[] = [];
   for (let at = stretch.first; at < stretch.end; at++) {
-    const name = learnedAt(layout, at, stretch, named, shorts) ?? toldAt(layout, at, stretch, named, shorts);
+    const name =
+      learnedAt(layout, at, stretch, named, shorts) ??
+      toldAt(layout, at, stretch, named, shorts) ??
+      afterBracket(layout, at, stretch);
     if (!name) continue;
     found.push(name);
     at = name.end - 1;
@@ -72,8 +75,11 @@ function learnedAt(
   const sure = (word: number) => confidence[word - stretch.first] ?? 0;
   if (tags[at - stretch.first] !== 'B-PER') return null;
   let end = at + 1;
-  while (tags[end - stretch.first] === 'I-PER') end++;
+  while (end < stretch.end && (tags[end - stretch.first] === 'I-PER' || isInitial(layout, end))) end++;
+  if (layout.pack.organisations.namesakes.has(lowerAt(layout, at - 1))) return null;
   if (layout.pack.roles.ranks.has(lowerAt(layout, end)) && layout.tokens[end]?.capital) return null;
+  const { units } = layout.pack.organisations;
+  if (units.has(lowerAt(layout, at - 1)) && layout.pack.roles.linkers.has(lowerAt(layout, end))) return null;
   const name = withoutBodyWords(layout, { first: at, end }, sure);
   const area = layout.pack.organisations.areas.has(lowerAt(layout, at - 1));
   const open = name.first === at && (area || sure(at) < LESS_SURE);
@@ -82,6 +88,15 @@ function learnedAt(
   for (let word = first; word < end; word++) sum += sure(word);
   const mean = sum / (end - first);
   return mean < LEAST_SURE ? null : { first, end, confidence: mean };
+}
+
+/** The stop of "Teguh P. Nugroho", and the word after it. */
+function isInitial(layout: Layout, at: number): boolean {
+  const stop = layout.tokens[at]?.text === '.' ? at : at - 1;
+  const [initial, dot, next] = layout.tokens.slice(stop - 1, stop + 2);
+  return (
+    dot?.text === '.' && initial?.text.length === 1 && initial.end === dot.start && next?.capital === true
+  );
 }
 
 /**
@@ -107,12 +122,19 @@ function isBody(layout: Layout, at: number): boolean {
   const token = layout.tokens[at];
   const { organisations, descriptions, roles } = layout.pack;
   if (!token) return false;
-  if (roles.heads.has(token.lower) || roles.callings.has(token.lower)) return true;
+  if ([roles.heads, roles.callings, roles.everyday].some((words) => words.has(token.lower))) return true;
+  if (opensWithCue(layout, at)) return true;
   if (
     [organisations.heads, organisations.tails, descriptions.modifiers].some((words) => words.has(token.lower))
   )
     return true;
   return token.text.length > 2 && token.text === token.text.toUpperCase() && !/^[IVX]+$/.test(token.text);
+}
+
+/** "Diakui Budi" at the head of a sentence. */
+function opensWithCue(layout: Layout, at: number): boolean {
+  const opens = layout.sentences[layout.sentenceOf[at] ?? -1]?.first === at;
+  return opens && layout.pack.cues.has(lowerAt(layout, at));
 }
 
 /** The word of a name by which the text calls its bearer elsewhere: what stands before it is of the office. */
@@ -138,12 +160,35 @@ function toldAt(
   shorts: ReadonlySet<string>,
 ): LearnedName | null {
   const token = layout.tokens[at];
-  if (!token?.capital || !layout.tokens[at - 1]?.capital || !shorts.has(token.lower)) return null;
+  const before = layout.tokens[at - 1];
+  if (!token?.capital || !(before?.capital || before?.text === ')') || !shorts.has(token.lower)) return null;
   if (tags[at - stretch.first] === 'I-PER') return null;
   let end = at + 1;
   while (end < stretch.end && layout.tokens[end]?.capital) end++;
   const first = end - at === 1 ? afterBody(layout, at, stretch.first) : at;
   return { first, end, confidence: LEAST_SURE };
+}
+
+/** Longest name that only its place tells, in words. */
+const LONGEST_UNKNOWN = 4;
+
+/** "Ketua Komisi Pelabuhan (KP) Suriadi, Selasa (3/2), mengatakan": unknown capitals between an acronym and a comma. */
+function afterBracket(layout: Layout, at: number, stretch: Range): LearnedName | null {
+  const [open, acronym, close] = layout.tokens.slice(at - 3, at);
+  if (open?.text !== '(' || !acronym?.capital || close?.text !== ')') return null;
+  let end = at;
+  while (end < stretch.end && end - at < LONGEST_UNKNOWN && isUnknown(layout, end)) end++;
+  const next = layout.tokens[end];
+  const closes = next?.text === ',' || layout.pack.cues.get(next?.lower ?? '')?.voice === 'active';
+  return end > at && closes ? { first: at, end, confidence: LEAST_SURE } : null;
+}
+
+function isUnknown(layout: Layout, at: number): boolean {
+  const { organisations, roles, dates, grammar } = layout.pack;
+  const word = lowerAt(layout, at);
+  const known = [organisations.areas, roles.portfolio, roles.ranks, dates.weekdays, grammar.functionWords];
+  if (!layout.tokens[at]?.capital || isBody(layout, at) || layout.gazetteer.has(word)) return false;
+  return !known.some((words) => words.has(word));
 }
 
 /** Where a name that ends with what its bearer is called begins: after what is known to stand before names. */

@@ -234,7 +234,12 @@ function mayHold(layout: Layout, at: number): boolean {
   if (pair) return next.lower === pair;
   if (token.kind === 'number' || layout.pack.roles.linkers.has(token.lower)) return true;
   if (token.text === ',')
-    return next.capital || layout.pack.grammar.connectors.has(next.lower) || roles.ranks.has(next.lower);
+    return (
+      next.capital ||
+      layout.pack.grammar.connectors.has(next.lower) ||
+      roles.portfolio.has(next.lower) ||
+      roles.ranks.has(next.lower)
+    );
   if (['(', ')', '-', '/', '&', '.', ';'].includes(token.text))
     return token.text !== ';' && token.text !== '.';
   return isPlain(layout, at) || isTitleWord(layout, at);
@@ -260,6 +265,7 @@ function isPlain(layout: Layout, at: number): boolean {
     pronouns,
     dates.relative,
   ];
-  if (known.some((words) => words.has(token.lower)) || grammar.looksVerbal(token.lower)) return false;
+  if (known.some((words) => words.has(token.lower))) return false;
+  if (grammar.looksVerbal(token.lower) && !grammar.looksNominal(token.lower)) return false;
   return !grammar.verbless.some(([first]) => first === token.lower);
 }

@@ -8,7 +8,7 @@ import { findAddressed, findOfficeHolders } from './people.ts';
 import { type Phrase, phraseOf, type Range } from './phrase.ts';
 import { splitAtShortNames } from './splits.ts';
 import { findSubjects, type Subjects } from './subjects.ts';
-import { findTitles, type Title } from './titles.ts';
+import { findTitles } from './titles.ts';
 
 /** The phrases of a text that may stand for an entity: outermost ones only, none overlapping, in order. */
 export interface Phrases {
@@ -21,7 +21,7 @@ export interface Phrases {
 export function recognise(layout: Layout): Phrases {
   const titles = findTitles(layout);
   const atoms = joinPossessives(layout, splitAtShortNames(layout, titles, findAtoms(layout, titles)));
-  const learned = findLearned(layout, titles, atoms);
+  const learned = findLearned(layout, atoms);
   const taken = tokensOf(learned);
   const open = titles.filter((title) => !taken.has(title.first));
   const rest = atoms.filter((atom) => !overlaps(atom, taken));
@@ -47,10 +47,10 @@ export function recognise(layout: Layout): Phrases {
 }
 
 /** The people whom the language's tagger names, where it has one. */
-function findLearned(layout: Layout, titles: readonly Title[], atoms: readonly Phrase[]): Phrase[] {
+function findLearned(layout: Layout, atoms: readonly Phrase[]): Phrase[] {
   if (!layout.pack.nameTagger) return [];
-  const names = findNamed(layout, titles);
-  return findLearnedPeople(layout, findTitles(layout, true), new Neighbours(atoms), names);
+  const titles = findTitles(layout, true);
+  return findLearnedPeople(layout, titles, new Neighbours(atoms), findNamed(layout, titles));
 }
 
 function overlaps(range: Range, taken: ReadonlySet<number>): boolean {

@@ -37,7 +37,7 @@ function headAt(layout: Layout, at: number, limit: number, callings: boolean): T
     if (at + words.length <= limit && wordsStandAt(layout, words, at))
       return { first: at, end: at + words.length, head: words[words.length - 1] ?? '' };
   const word = layout.tokens[at]?.lower ?? '';
-  return roles.heads.has(word) || (callings && roles.callings.has(word))
+  return roles.heads.has(word) || (callings && (roles.callings.has(word) || roles.everyday.has(word)))
     ? { first: at, end: at + 1, head: word }
     : null;
 }

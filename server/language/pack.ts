@@ -112,6 +112,8 @@ export interface Grammar {
   readonly comments: ReadonlySet<string>;
   /** True if the word looks like a finite verb: decides whether a seat before it acts. */
   readonly looksVerbal: (word: string) => boolean;
+  /** True if the word's end shows a noun, whatever it begins like. */
+  readonly looksNominal: (word: string) => boolean;
 }
 
 export interface RoleWords {
@@ -123,6 +125,8 @@ export interface RoleWords {
   readonly ofFirms: ReadonlySet<string>;
   /** What one does rather than an office: counts only beside a learned name. */
   readonly callings: ReadonlySet<string>;
+  /** The same of people who are no public figures for it: "warga". */
+  readonly everyday: ReadonlySet<string>;
   /** Heads of two or more words, each a list: "juru bicara". */
   readonly compounds: readonly (readonly string[])[];
   /** Words of an office beside its head: "foreign", "luar", "negeri". */
@@ -191,6 +195,8 @@ export interface OrganisationWords {
   readonly enders: ReadonlySet<string>;
   /** Who leads an organisation, which belongs to the office: "dewan pimpinan pusat". */
   readonly leads: readonly (readonly string[])[];
+  /** Heads of what is named after people: "universitas". */
+  readonly namesakes: ReadonlySet<string>;
   /** Heads of areas, whose name comes next: "desa". */
   readonly areas: ReadonlySet<string>;
   /** Words that end an organisation's name: "tbk". */

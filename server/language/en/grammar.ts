@@ -50,5 +50,6 @@ export const grammar: Grammar = {
     as quoted by, was quoted by, quoted by, as reported by, as cited by, cited by, was quoted as saying by,
     reported by, as told to`),
   comments: wordsOf('comment respond answer elaborate'),
+  looksNominal: (word) => /(?:ism|tion|ity|ment)$/.test(word),
   looksVerbal: (word) => AUXILIARIES.has(word) || VERBAL.test(word),
 };

@@ -15,6 +15,7 @@ export const roles: RoleWords = {
   ofState: new Set(),
   ofFirms: new Set(),
   callings: new Set(),
+  everyday: new Set(),
   compounds: phrasesOf(
     'prime minister, vice president, secretary general, chief executive, attorney general',
   ),
@@ -135,6 +136,7 @@ export const organisations: OrganisationWords = {
   firms: new Set(),
   wholes: new Set(),
   enders: new Set(),
+  namesakes: new Set(),
   areas: new Set(),
   leads: [],
   tails: new Set(),

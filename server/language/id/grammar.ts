@@ -79,6 +79,7 @@ export const grammar: Grammar = {
     seperti dikutip dari, sebagaimana dikutip dari, dikutip dari, dikutip oleh, dikutip, dilansir dari, dilansir oleh,
     dilansir, melansir, mengutip, seperti dilaporkan, seperti diberitakan, dilaporkan oleh, diberitakan oleh`),
   comments: wordsOf('berkomentar menanggapi menjawab'),
+  looksNominal: (word) => /(?:isme|asi|itas|logi|wan)$/.test(word),
   looksVerbal: (word) =>
     AUXILIARIES.has(word) || PLAIN_VERBS.has(word) || (VERBAL.test(word) && !NO_VERBS.has(word)),
 };

@@ -15,7 +15,8 @@ export const roles: RoleWords = {
     kabareskrim kajati kajari kasatgas komandan danrem dandim staf seskab mensos menpan mendikbud menag menaker
     menhub menkominfo menkomdigi menteri-menteri founder direktris kepala-staf komisioner kades sekda kadinkes
     kadishub wakapolri wakapolda wakapolres kapendam pangdam danlanal kasubag kasubdit dirreskrimum dirreskrimsus
-    dirlantas kepsek vp cfo coo cto`),
+    dirlantas kepsek vp evp svp cfo coo cto kadispen kapen
+    kabag kabiro presidium`),
   ofState: wordsOf('menteri menko wamen'),
   ofFirms: wordsOf(
     'utama eksekutif ceo founder co-founder pendiri manager manajer komisaris direktur vp coo cfo cto head',
@@ -23,11 +24,14 @@ export const roles: RoleWords = {
   callings: wordsOf(`
     prakirawan epidemiolog pengajar praktisi pemerhati perencana dokter pembina pegiat akademisi petugas relawan pemilik
     pengelola psikolog psikiater budayawan sejarawan kriminolog antropolog virolog vulkanolog ahli pengusaha penulis
-    jurnalis seniman musisi mahasiswa mahasiswi sutradara produser aktor aktris penyanyi pendeta pastor supervisor
-    manager director officer head chief lead chairman co-founder spesialis warga advokat notaris arsitek perwakilan
-    inisiator penggagas pengurus perancang desainer chef atlet pedagang petani nelayan buruh sopir pengemudi guru
-    siswa pelajar orangtua ayah ibu istri suami pelaku korban saksi pejabat diplomat pekerja karyawan penjaga kader
-    analyst president secretary executive spokesperson`),
+    jurnalis seniman musisi sutradara produser aktor aktris penyanyi pendeta pastor supervisor manager director officer
+    head chief lead chairman co-founder spesialis advokat notaris arsitek perwakilan inisiator penggagas pengurus
+    perancang desainer chef pejabat diplomat guru analyst communications communication president secretary executive
+    spokesperson`),
+  everyday: wordsOf(`
+    warga pedagang petani nelayan buruh sopir pengemudi siswa siswi pelajar mahasiswa mahasiswi orangtua ayah ibu istri
+    suami anak pelaku korban saksi pekerja karyawan penjaga kader atlet pembeli penumpang pengunjung penghuni pembalap
+    penggemar pesepeda pengendara ojek pemilih peserta pendonor pemudik`),
   compounds: phrasesOf(`
     juru bicara, duta besar, perdana menteri, wakil presiden, wakil ketua, wali kota, sekretaris jenderal, direktur utama,
     direktur jenderal, general manager, vice president, chief executive officer, managing director, kuasa hukum,
@@ -44,7 +48,8 @@ export const roles: RoleWords = {
     kriminal top senior veteran mantan bersama militer laut darat udara angkatan tetap kota tim delegasi perundingan
     penelitian pengembangan perlindungan pemberdayaan perempuan anak kependudukan fraksi komisi iklim
     perubahan lembaga`),
-  prefixes: wordsOf('mantan eks wakil plt pj penjabat calon bekas'),
+  prefixes: wordsOf(`
+    mantan eks wakil plt pj penjabat calon bekas regional senior area executive vice deputy corporate external assistant`),
   honorifics: new Map<string, Gender | null>([
     ['pak', 'm'],
     ['bapak', 'm'],
@@ -147,6 +152,9 @@ export const organisations: OrganisationWords = {
   firms: wordsOf('pt cv pd'),
   wholes: wordsOf(`
     kementerian kementrian universitas polri asosiasi dprd polda polres polresta polrestabes polrestro`),
+  namesakes: wordsOf(`
+    universitas yayasan bandara rsud rsup rs masjid stadion jalan taman gedung sekolah politeknik hotel pasar museum
+    pangkalan pelabuhan institut jembatan bendungan waduk lapangan`),
   areas: wordsOf('desa dusun kelurahan kecamatan kabupaten kota provinsi distrik nagari kampung'),
   enders: wordsOf(`
     institute university foundation hotel group research council association society initiative center centre
