@@ -5,7 +5,7 @@ import { type Cue, findCues } from './cues.ts';
 import type { Stretch } from './frame.ts';
 import { opening } from './inversions.ts';
 import type { Layout } from './layout.ts';
-import { answering, passive } from './passives.ts';
+import { answering, echoedByClitic, passive } from './passives.ts';
 import type { Phrase } from './phrase.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import type { Phrases } from './recognise.ts';
@@ -94,6 +94,7 @@ function frameOf(
   const floor = floorOf(layout, sentence, cue, placed);
   if (!nested) {
     const own =
+      echoedByClitic(layout, sentence, cue, floor) ??
       enclitic(layout, phrases, sentence, cue, floor) ??
       inverted(layout, phrases, sentence, cue, floor) ??
       opening(layout, phrases, sentence, cue) ??

@@ -4,6 +4,7 @@ import type { Cast, Member } from './cast.ts';
 import { placeOf, saidAt } from './circumstances.ts';
 import { isQuoted, quotedAt } from './clauses.ts';
 import { Discourse, type Resolved } from './discourse.ts';
+import { plainSentence } from './echoes.ts';
 import type { Frame } from './frame.ts';
 import { findFrames } from './frames.ts';
 import type { Layout } from './layout.ts';
@@ -47,6 +48,7 @@ export function findStatements(
       pending.push(...lone.contents);
     else if (lone) frames.push(lone);
     for (const frame of frames) {
+      if (frame.echo && !takeBack(layout, discourse, found, frame)) continue;
       if (frame.kind === 'direct' && pending.length > 0) frame.contents = [...pending, ...frame.contents];
       pending = [];
       const statement = complete(layout, phrases, cast, discourse, frame, found.at(-1) ?? null, published);
@@ -137,6 +139,29 @@ function complete(
     place: placeOf(layout, phrases, cast, frame) ?? inheritedPlace(frame, before, speaker),
     confidence: frame.confidence,
   };
+}
+
+/**
+ * Gives "Hal itu disampaikan Budi" the sentence before as its content. False where that was told already or is not
+ * plain: then Budi is only remembered as the one who speaks.
+ */
+function takeBack(
+  layout: Layout,
+  discourse: Discourse,
+  found: readonly StatementFound[],
+  frame: Frame,
+): boolean {
+  const sentence = layout.sentences[frame.sentence - 1];
+  const told = found.some((each) => each.frame.sentence === sentence?.index);
+  const said = frame.echo === 'before' && sentence && !told ? plainSentence(layout, sentence) : null;
+  if (said) {
+    const { start, end } = spanOf(layout, said);
+    frame.contents = [{ start, end }];
+    return true;
+  }
+  const speaker = frame.source ? discourse.resolve(frame.source, frame.sentence) : null;
+  if (speaker) discourse.speak(speaker.member, frame.sentence);
+  return false;
 }
 
 /** A quotation without a cue in the paragraph after its speaker's is less sure than in the same one. */
