@@ -169,8 +169,10 @@ function implied(layout: Layout, discourse: Discourse, frame: Frame): Resolved |
   const word = layout.tokens[frame.cue?.first ?? -1]?.lower ?? '';
   const resolved = discourse.implied(frame.sentence, layout.pack.grammar.continuers.has(word));
   if (!resolved || frame.cue) return resolved;
-  const last = discourse.lastSpeaker(frame.sentence);
   const paragraph = (at: number) => layout.sentences[at]?.paragraph ?? -1;
+  const last = discourse.lastSpeaker(frame.sentence);
+  if (!last && !layout.pack.tagger && paragraph(frame.sentence - 1) === paragraph(frame.sentence))
+    return resolved;
   const gap = last ? paragraph(frame.sentence) - paragraph(last.sentence) : 2;
   if (gap > 1) return null;
   const confidence = gap === 0 ? 0.85 : 0.7;
