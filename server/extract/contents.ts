@@ -446,12 +446,20 @@ function quotesBefore(layout: Layout, end: number, floor: number): ContentFound 
     first = quotationStart(layout, last - 1);
   }
   const lead = { first: floor, end: first };
-  if (isEmpty(layout, lead) || endsClause(layout, first - 1))
+  if (isEmpty(layout, lead) || endsClause(layout, first - 1) || standsAlone(layout, first, end, lead))
     return { stretches, kind: 'direct', range: { first, end }, by: 'quote', addressee: null };
   const start = stretchOf(layout, { first: floor, end });
   return start
     ? { stretches: [start], kind: 'mixed', range: { first: floor, end }, by: 'quote', addressee: null }
     : null;
+}
+
+/** A stop left out before a whole sentence in marks: the comma inside them shows that its cue follows. */
+function standsAlone(layout: Layout, first: number, end: number, lead: Range): boolean {
+  const words = end - first - 2;
+  const comma = [layout.tokens[end - 1], layout.tokens[end - 2]].some((token) => token?.text === ',');
+  const whole = comma && words > 4 && layout.tokens[first + 1]?.capital === true;
+  return whole && !layout.pack.tagger && lead.end - lead.first > 2;
 }
 
 function isJoint(layout: Layout, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Act, StatementKind } from '../document/document.ts';
 import type { CueForm } from '../language/index.ts';
+import type { Echo } from './echoes.ts';
 import type { Phrase, Range } from './phrase.ts';
 
 /** A stretch in UTF-16 units. */
@@ -25,4 +26,6 @@ export interface Frame {
   readonly rule: string;
   /** True if a relative clause answers the statement before it: "..., yang ditolak Beijing". */
   readonly answers: boolean;
+  /** Set where what was said stands elsewhere: "Hal itu disampaikan Budi". */
+  readonly echo?: Echo;
 }

@@ -3,9 +3,9 @@ import { afterQuotation, isQuoted, quotedAt } from './clauses.ts';
 import { type ContentFound, contentAfter, contentAround, contentBefore } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Stretch } from './frame.ts';
-import { opening } from './inversions.ts';
+import { bareName, opening } from './inversions.ts';
 import type { Layout } from './layout.ts';
-import { answering, passive } from './passives.ts';
+import { answering, echoedByClitic, passive } from './passives.ts';
 import type { Phrase } from './phrase.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import type { Phrases } from './recognise.ts';
@@ -30,6 +30,8 @@ export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence)
     const found = frameOf(layout, phrases, sentence, cue, placed);
     if (found) addFrame(layout, placed, found);
   }
+  const named = placed.length === 0 ? bareName(layout, phrases, sentence) : null;
+  if (named) placed.push(named);
   const verbless = findVerbless(layout, phrases, sentence);
   if (verbless && !placed.some((other) => overlapsRange(other, verbless))) placed.push(verbless);
   return placed.sort((a, b) => startOf(a) - startOf(b));
@@ -94,6 +96,7 @@ function frameOf(
   const floor = floorOf(layout, sentence, cue, placed);
   if (!nested) {
     const own =
+      echoedByClitic(layout, sentence, cue, floor) ??
       enclitic(layout, phrases, sentence, cue, floor) ??
       inverted(layout, phrases, sentence, cue, floor) ??
       opening(layout, phrases, sentence, cue) ??
@@ -171,15 +174,25 @@ function inverted(
   )
     return null;
   const rule = quoted ? 'cue-after-quote' : 'cue-after-clause';
+  const said =
+    quoted || !opensWithDash(layout, before, sentence) ? before : { ...before, kind: 'direct' as const };
   return place(
     layout,
     sentence,
     cue,
     source,
-    withSplit(layout, before, source.end, sentence),
+    withSplit(layout, said, source.end, sentence),
     rule,
     quoted ? 0.95 : 0.85,
   );
+}
+
+/** A dash at the head of its paragraph marks speech: "– We wait, said Wang". */
+function opensWithDash(layout: Layout, before: ContentFound, sentence: Sentence): boolean {
+  const opens = layout.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
+  const mark =
+    layout.tokens[before.range.first]?.kind === 'mark' ? before.range.first : before.range.first - 1;
+  return opens && mark === sentence.first && ['–', '—', '-'].includes(layout.tokens[mark]?.text ?? '');
 }
 
 /** In "..., said Oslo wants" what follows the cue is a clause of its own. */

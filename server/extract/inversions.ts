@@ -1,8 +1,9 @@
-import { isQuoted, stretchOf } from './clauses.ts';
+import { afterQuotation, isEmpty, isQuoted, quotedAt, stretchOf } from './clauses.ts';
 import type { ContentFound } from './contents.ts';
 import type { Cue } from './cues.ts';
+import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import type { Range } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 import { contentLimit, type Placed, place } from './placed.ts';
 import type { Phrases } from './recognise.ts';
 import type { Sentence } from './sentences.ts';
@@ -19,6 +20,34 @@ export function opening(layout: Layout, phrases: Phrases, sentence: Sentence, cu
   const range = { first: source.end + 1, end: contentLimit(layout, sentence, source.end) };
   const content = clauseIn(layout, range);
   return content ? place(layout, sentence, cue, source, content, 'cue-source-before-clause', 0.85) : null;
+}
+
+/** `"We wait," Budi.` with its verb left out: a quotation and a name, and no more. */
+export function bareName(layout: Layout, phrases: Phrases, sentence: Sentence): Placed | null {
+  const { first } = sentence;
+  const content = isQuoted(layout, first) ? quotedAt(layout, first) : null;
+  const at = afterQuotation(layout, first);
+  const source = content ? phrases.at.startingAt(layout.tokens[at]?.text === ',' ? at + 1 : at) : null;
+  if (!content || !source || source.end > sentence.end || !isName(source) || layout.pack.tagger) return null;
+  if (!isEmpty(layout, { first: source.end, end: sentence.end })) return null;
+  const frame: Frame = {
+    sentence: sentence.index,
+    cue: null,
+    form: null,
+    act: 'say',
+    source,
+    contents: [content],
+    kind: 'direct',
+    addressee: null,
+    confidence: 0.75,
+    rule: 'quote-then-name',
+    answers: false,
+  };
+  return { frame, range: { first, end: at }, by: 'quote' };
+}
+
+function isName(source: Phrase): boolean {
+  return !source.described && (source.kind === 'person' || source.kind === 'name');
 }
 
 function clauseIn(layout: Layout, range: Range): ContentFound | null {

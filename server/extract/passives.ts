@@ -1,13 +1,26 @@
+import type { Act } from '../document/document.ts';
 import { isEmpty, isQuoted } from './clauses.ts';
 import { type ContentFound, contentAfter, contentBefore } from './contents.ts';
 import type { Cue } from './cues.ts';
+import { type Echo, echoOf } from './echoes.ts';
 import type { Layout } from './layout.ts';
-import type { Range } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import type { Phrases } from './recognise.ts';
 import type { Sentence } from './sentences.ts';
-import { agentAfter } from './sources.ts';
-import { contentWithin } from './within.ts';
+import { agentAfter, skipAdverbs } from './sources.ts';
+import { contentWithin, holdsMainVerb } from './within.ts';
+
+/** Acts that answer what a relative clause hangs on: "usul yang ditolak Jakarta". */
+const ANSWERS: ReadonlySet<Act> = new Set([
+  'deny',
+  'confirm',
+  'condemn',
+  'support',
+  'reject',
+  'praise',
+  'welcome',
+]);
 
 /** "The plan was rejected by Oslo", "usul itu ditolak Jakarta", "..., yang ditolak Beijing". */
 export function passive(
@@ -19,12 +32,16 @@ export function passive(
 ): Placed | null {
   const source = agentAfter(layout, phrases, cue.end);
   if (!source || source.kind === 'place' || isQuoted(layout, source.first)) return null;
+  const echo = cue.act === 'say' ? echoOf(layout, { first: floor, end: cue.first }) : null;
+  if (echo) return echoing(layout, sentence, cue, source, echo);
+  if (!layout.pack.tagger && isPatient(layout, cue, source)) return null;
   const room = { first: floor, end: contentLimit(layout, sentence, source.end) };
   const within = cue.act === 'say' ? contentWithin(layout, room, cue.first, source.end) : null;
   if (within && layout.tokens[source.end]?.text === ',')
     return place(layout, sentence, cue, source, within, 'passive-within-clause', 0.8);
-  const relative = layout.pack.grammar.relativisers.has(layout.tokens[cue.first - 1]?.lower ?? '');
-  const object = { first: floor, end: cue.first };
+  const object = { first: floor, end: skipAdverbs(layout, cue.first, floor) };
+  const relative = layout.pack.grammar.relativisers.has(layout.tokens[object.end - 1]?.lower ?? '');
+  if (relative && !layout.pack.tagger && !ANSWERS.has(cue.act)) return null;
   const content = relative ? null : (reportedBefore(layout, cue, floor) ?? passiveContent(layout, object));
   const that = content
     ? null
@@ -44,8 +61,9 @@ export function passive(
 
 /** "..., demikian disampaikan Wang": the clause or quotation before the comma. */
 function reportedBefore(layout: Layout, cue: Cue, floor: number): ContentFound | null {
-  let at = cue.first;
-  while (at > floor && layout.pack.grammar.adverbs.has(layout.tokens[at - 1]?.lower ?? '')) at--;
+  const at = skipAdverbs(layout, cue.first, floor);
+  const quoted = isQuoted(layout, at - 1);
+  if (!quoted && at === cue.first && !layout.pack.tagger) return null;
   return endsContent(layout, at, floor) ? contentBefore(layout, at, floor) : null;
 }
 
@@ -60,7 +78,7 @@ function passiveContent(layout: Layout, object: Range): ContentFound | null {
     isEmpty(layout, object)
   )
     return null;
-  if (holdsComma(layout, object)) return null;
+  if (holdsComma(layout, object) || (!layout.pack.tagger && isClause(layout, object))) return null;
   return {
     stretches: [{ start: first.start, end: last.end }],
     kind: 'indirect',
@@ -68,6 +86,34 @@ function passiveContent(layout: Layout, object: Range): ContentFound | null {
     by: 'noun',
     addressee: null,
   };
+}
+
+/** "usul itu ramai setelah ...", "Budi membaca usul ...": more than the thing that was told. */
+function isClause(layout: Layout, object: Range): boolean {
+  const { subordinators, adjunctOpeners } = layout.pack.grammar;
+  const last = layout.tokens[object.end - 1]?.lower ?? '';
+  return subordinators.has(last) || adjunctOpeners.has(last) || holdsMainVerb(layout, object);
+}
+
+/** "diharapkan warga dapat pulang": without a marker, the one before another verb is no agent. */
+function isPatient(layout: Layout, cue: Cue, source: Phrase): boolean {
+  const { agentMarkers, looksVerbal, negations } = layout.pack.grammar;
+  if (agentMarkers.has(layout.tokens[cue.end]?.lower ?? '')) return false;
+  const next = layout.tokens[source.end]?.lower ?? '';
+  return looksVerbal(next) || negations.has(next);
+}
+
+function echoing(layout: Layout, sentence: Sentence, cue: Cue, source: Phrase | null, echo: Echo): Placed {
+  const found = place(layout, sentence, cue, source, emptyContent(cue.first), 'echo', 0.7);
+  return { ...found, frame: { ...found.frame, echo } };
+}
+
+/** "Hal itu disampaikannya saat ...". */
+export function echoedByClitic(layout: Layout, sentence: Sentence, cue: Cue, floor: number): Placed | null {
+  const passive = layout.pack.grammar.looksVerbal(layout.tokens[cue.verb]?.lower ?? '');
+  if (cue.form.voice !== 'enclitic' || !passive || cue.act !== 'say') return null;
+  const echo = echoOf(layout, { first: floor, end: cue.first });
+  return echo ? echoing(layout, sentence, cue, null, echo) : null;
 }
 
 function holdsComma(layout: Layout, range: Range): boolean {
@@ -83,7 +129,7 @@ export function answering(layout: Layout, phrases: Phrases, sentence: Sentence, 
   const { relativisers } = layout.pack.grammar;
   const opener =
     relativisers.has(layout.tokens[cue.first - 1]?.lower ?? '') && layout.tokens[cue.first - 2]?.text === ',';
-  const source = opener ? agentAfter(layout, phrases, cue.end) : null;
+  const source = opener && ANSWERS.has(cue.act) ? agentAfter(layout, phrases, cue.end) : null;
   if (!source || source.kind === 'place') return null;
   const found = place(layout, sentence, cue, source, emptyContent(cue.first), 'passive-relative', 0.75);
   return { ...found, frame: { ...found.frame, answers: true } };

@@ -14,6 +14,8 @@ const DOUBLE_OPENERS = '"“”„‟';
 const DOUBLE_CLOSERS = '"”';
 const SINGLE_MARKS = "'‘’";
 const LONGEST_SINGLE = 600;
+/** Longest quotation inside another, in characters. */
+const LONGEST_INNER = 60;
 /** Agencies that send plain ASCII write a double mark as two single ones. */
 const TWIN = "''";
 
@@ -91,8 +93,10 @@ function twinAfter(text: string, open: number, paragraph: Paragraph): number {
   return text.charAt(close + TWIN.length) === "'" ? close + 1 : close;
 }
 
-/** Curly marks nest; a straight one closes the outermost. */
+/** Curly marks nest, and so does a straight one between two words; any other straight one closes the outermost. */
 function doubleAfter(text: string, open: number, paragraph: Paragraph): number {
+  const nested = text.charAt(open) === '"' ? straightAfter(text, open, paragraph) : -1;
+  if (nested >= 0) return nested;
   let depth = 1;
   for (let at = open + 1; at < paragraph.end; at++) {
     const mark = text.charAt(at);
@@ -101,6 +105,23 @@ function doubleAfter(text: string, open: number, paragraph: Paragraph): number {
     else if (mark !== '"' && DOUBLE_CLOSERS.includes(mark) && --depth === 0) return at;
   }
   return -1;
+}
+
+/** Where straight marks close that hold a short quotation between two words; else -1. */
+function straightAfter(text: string, open: number, paragraph: Paragraph): number {
+  const inner = text.indexOf('"', open + 1);
+  if (inner < 0 || !opensInside(text, inner)) return -1;
+  const close = text.indexOf('"', inner + 1);
+  const words = text.slice(inner + 1, Math.max(inner + 1, close));
+  if (close - inner > LONGEST_INNER || /[.,;:!?\n]|\s$/.test(words)) return -1;
+  if (!/^\s\p{Ll}/u.test(text.slice(close + 1, close + 3))) return -1;
+  const last = text.indexOf('"', close + 1);
+  return last > 0 && last < paragraph.end && !/\s/.test(text.charAt(last - 1)) ? last : -1;
+}
+
+/** `the "green lane" opened`: a letter, a space, the mark, a letter. */
+function opensInside(text: string, at: number): boolean {
+  return /\p{L}\s$/u.test(text.slice(Math.max(0, at - 3), at)) && /\p{L}/u.test(text.charAt(at + 1));
 }
 
 function singleAfter(text: string, open: number, paragraph: Paragraph): number {

@@ -4,6 +4,7 @@ import type { Cast, Member } from './cast.ts';
 import { placeOf, saidAt } from './circumstances.ts';
 import { isQuoted, quotedAt } from './clauses.ts';
 import { Discourse, type Resolved } from './discourse.ts';
+import { plainSentence } from './echoes.ts';
 import type { Frame } from './frame.ts';
 import { findFrames } from './frames.ts';
 import type { Layout } from './layout.ts';
@@ -47,6 +48,7 @@ export function findStatements(
       pending.push(...lone.contents);
     else if (lone) frames.push(lone);
     for (const frame of frames) {
+      if (frame.echo && !takeBack(layout, discourse, found, frame)) continue;
       if (frame.kind === 'direct' && pending.length > 0) frame.contents = [...pending, ...frame.contents];
       pending = [];
       const statement = complete(layout, phrases, cast, discourse, frame, found.at(-1) ?? null, published);
@@ -139,13 +141,38 @@ function complete(
   };
 }
 
+/**
+ * Gives "Hal itu disampaikan Budi" the sentence before as its content. False where that was told already or is not
+ * plain: then Budi is only remembered as the one who speaks.
+ */
+function takeBack(
+  layout: Layout,
+  discourse: Discourse,
+  found: readonly StatementFound[],
+  frame: Frame,
+): boolean {
+  const sentence = layout.sentences[frame.sentence - 1];
+  const told = found.some((each) => each.frame.sentence === sentence?.index);
+  const said = frame.echo === 'before' && sentence && !told ? plainSentence(layout, sentence) : null;
+  if (said) {
+    const { start, end } = spanOf(layout, said);
+    frame.contents = [{ start, end }];
+    return true;
+  }
+  const speaker = frame.source ? discourse.resolve(frame.source, frame.sentence) : null;
+  if (speaker) discourse.speak(speaker.member, frame.sentence);
+  return false;
+}
+
 /** A quotation without a cue in the paragraph after its speaker's is less sure than in the same one. */
 function implied(layout: Layout, discourse: Discourse, frame: Frame): Resolved | null {
   const word = layout.tokens[frame.cue?.first ?? -1]?.lower ?? '';
   const resolved = discourse.implied(frame.sentence, layout.pack.grammar.continuers.has(word));
   if (!resolved || frame.cue) return resolved;
-  const last = discourse.lastSpeaker(frame.sentence);
   const paragraph = (at: number) => layout.sentences[at]?.paragraph ?? -1;
+  const last = discourse.lastSpeaker(frame.sentence);
+  if (!last && !layout.pack.tagger && paragraph(frame.sentence - 1) === paragraph(frame.sentence))
+    return resolved;
   const gap = last ? paragraph(frame.sentence) - paragraph(last.sentence) : 2;
   if (gap > 1) return null;
   const confidence = gap === 0 ? 0.85 : 0.7;

@@ -65,7 +65,7 @@ function goesOn(layout: Layout, after: Range, whole: boolean): boolean {
 }
 
 /** True if a verb stands there that no relative pronoun and no adjunct of speaking brings in. */
-function holdsMainVerb(layout: Layout, range: Range): boolean {
+export function holdsMainVerb(layout: Layout, range: Range): boolean {
   const { relativisers, looksVerbal, negations } = layout.pack.grammar;
   for (let at = range.first; at < range.end; at++) {
     const word = layout.tokens[at]?.lower ?? '';

@@ -98,6 +98,10 @@ export interface Grammar {
   readonly occasions: ReadonlySet<string>;
   /** Words that tie a sentence to the one before and say nothing: "selain", "apalagi". */
   readonly linkers: ReadonlySet<string>;
+  /** Heads of words that point back at what was said: "hal" of "hal itu". */
+  readonly pointers: ReadonlySet<string>;
+  /** After a pointer: the same as another said, "hal senada". */
+  readonly likenesses: ReadonlySet<string>;
   /** Forms after which the one who spoke last goes on: "lanjutnya". */
   readonly continuers: ReadonlySet<string>;
   /** Nouns of telling between "according to" and whose it was: "menurut penuturan Budi". */

@@ -38,3 +38,47 @@ describe('who an enclitic is', () => {
     expect(sureness[0]).toBeGreaterThan(sureness[1] ?? 1);
   });
 });
+
+describe('what points back at the sentence before', () => {
+  it.each([
+    [
+      'Hujan turun sejak pagi. Hal itu disampaikan Wali Kota Tirta Wenas saat meninjau dermaga.',
+      [['Tirta Wenas', 'Hujan turun sejak pagi']],
+    ],
+    [
+      'Hujan turun sejak pagi. Demikian disampaikan Wali Kota Tirta Wenas.',
+      [['Tirta Wenas', 'Hujan turun sejak pagi']],
+    ],
+    [
+      'Jepang mengatakan hujan belum turun. Hal itu juga disampaikan Wali Kota Tirta Wenas. "Kami menunggu," ujarnya.',
+      [
+        ['JPN', 'hujan belum turun'],
+        ['Tirta Wenas', 'Kami menunggu'],
+      ],
+    ],
+    [
+      'Hujan turun sejak pagi. Hal senada disampaikan Wali Kota Tirta Wenas. "Kami menunggu," ujarnya.',
+      [['Tirta Wenas', 'Kami menunggu']],
+    ],
+  ])('%s', (text, expected) => expect(voices(text, 'id')).toEqual(expected));
+
+  it('keeps what is named, and what answers', () =>
+    expect(
+      voices(
+        'Hujan turun. Jadwal itu juga disampaikan Wali Kota Tirta Wenas. Hal itu dibantah Jepang.',
+        'id',
+      ),
+    ).toEqual([
+      ['Tirta Wenas', 'Jadwal itu'],
+      ['JPN', 'Hal itu'],
+    ]));
+});
+
+describe('a passive that says nothing', () => {
+  it.each([
+    'Dengan cuaca itu, diharapkan Jepang dapat mengirim kapal.',
+    'Usul itu ramai setelah disampaikan Jepang.',
+    'Kapal yang ditawarkan Jepang bersandar.',
+    'Uang yang pernah diminta Jepang belum ada.',
+  ])('%s', (text) => expect(voices(text, 'id')).toEqual([]));
+});

@@ -42,6 +42,8 @@ export const grammar: Grammar = {
   subordinators: wordsOf('that if when while because as although after before since until whether'),
   occasions: new Set(),
   linkers: new Set(),
+  pointers: new Set(),
+  likenesses: new Set(),
   continuers: new Set(),
   tellings: new Set(),
   namers: wordsOf('named'),

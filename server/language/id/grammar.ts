@@ -65,6 +65,8 @@ export const grammar: Grammar = {
   linkers: wordsOf(`
     selain apalagi terlebih bahkan pasalnya sebaliknya artinya padahal akibatnya alhasil sayangnya terutama selanjutnya
     untungnya intinya misalnya apalagi`),
+  pointers: wordsOf('hal demikian'),
+  likenesses: wordsOf('senada serupa sama lain yang'),
   continuers: wordsOf(
     'lanjutnya tambahnya sambungnya imbuhnya pungkasnya tutupnya ditambahkannya dilanjutkannya',
   ),

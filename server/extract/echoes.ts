@@ -1,0 +1,34 @@
+import type { Layout } from './layout.ts';
+import type { Range } from './phrase.ts';
+import type { Sentence } from './sentences.ts';
+
+/** What points back: the sentence before, or what another said. */
+export type Echo = 'before' | 'other';
+
+/** "Hal itu", "Hal tersebut juga", "Demikian"; "Hal senada" says the same as someone else. */
+export function echoOf(layout: Layout, range: Range): Echo | null {
+  const { pointers, likenesses } = layout.pack.grammar;
+  const words = layout.tokens
+    .slice(range.first, range.end)
+    .map((token) => token.lower)
+    .filter((word) => !isLight(layout, word));
+  const [head = '', ...rest] = words;
+  if (!pointers.has(head) || rest.length > 2) return null;
+  const { definiteAfter } = layout.pack.descriptions;
+  if (rest.every((word) => definiteAfter.has(word))) return 'before';
+  return rest.every((word) => definiteAfter.has(word) || likenesses.has(word)) ? 'other' : null;
+}
+
+function isLight(layout: Layout, word: string): boolean {
+  const { adverbs, auxiliaries, connectors, pointers } = layout.pack.grammar;
+  const light = [adverbs, auxiliaries, connectors].some((words) => words.has(word));
+  return (light && !pointers.has(word)) || word === ',';
+}
+
+/** The tokens of a plain sentence that was said, without its stop: no question, no heading, nothing quoted. */
+export function plainSentence(layout: Layout, sentence: Sentence): Range | null {
+  const end = sentence.end - 1;
+  if (layout.tokens[end]?.text !== '.' || end - sentence.first < 3) return null;
+  for (let at = sentence.first; at < end; at++) if ((layout.quotationOf[at] ?? -1) >= 0) return null;
+  return { first: sentence.first, end };
+}
