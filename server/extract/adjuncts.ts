@@ -2,7 +2,7 @@ import { isQuoted } from './clauses.ts';
 import { tellsDay } from './dates.ts';
 import type { Layout } from './layout.ts';
 import type { Range } from './phrase.ts';
-import type { Phrases } from './recognise.ts';
+import type { Phrases } from './phrases.ts';
 
 /** Longest adjunct that tells when or to whom something was said, in tokens. */
 const LONGEST = 24;

@@ -3,7 +3,7 @@ import type { Gender } from '../language/index.ts';
 import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
 import type { Layout } from './layout.ts';
 import { lowerIn, type Phrase, type Range } from './phrase.ts';
-import type { Phrases } from './recognise.ts';
+import type { Phrases } from './phrases.ts';
 
 /** An entity while the text is being read: its phrases gather as later stages resolve them. */
 export interface Member {

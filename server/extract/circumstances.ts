@@ -4,7 +4,7 @@ import { findDate } from './dates.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import type { Range } from './phrase.ts';
-import type { Phrases } from './recognise.ts';
+import type { Phrases } from './phrases.ts';
 
 /** When it was said: a date beside the cue, else the published date; null where neither is known. */
 export function saidAt(layout: Layout, frame: Frame, published: Interval | null): SaidAt | null {

@@ -14,7 +14,7 @@ import { tellsDay } from './dates.ts';
 import type { Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
 import type { Phrase, Range } from './phrase.ts';
-import type { Phrases } from './recognise.ts';
+import type { Phrases } from './phrases.ts';
 
 /** What was said, where it stands, and by which kind of complement it was found. */
 export interface ContentFound {

@@ -4,7 +4,7 @@ import type { Cast, Member } from './cast.ts';
 import { type DateFound, findDate } from './dates.ts';
 import type { Layout } from './layout.ts';
 import type { Phrase, Range } from './phrase.ts';
-import type { Phrases } from './recognise.ts';
+import type { Phrases } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 
 /** What a sentence tells of who did what to whom. */

@@ -4,8 +4,8 @@ import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import type { Phrase, Range } from './phrase.ts';
+import type { Phrases } from './phrases.ts';
 import { contentLimit, type Placed, place } from './placed.ts';
-import type { Phrases } from './recognise.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter } from './sources.ts';
 

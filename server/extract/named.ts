@@ -172,9 +172,9 @@ function toldAt(
 /** Longest name that only its place tells, in words. */
 const LONGEST_UNKNOWN = 4;
 
-/** "Ketua Komisi Pelabuhan (KP) Suriadi, Selasa (3/2), mengatakan": unknown capitals between an acronym and a comma. */
+/** "Ketua Komisi Pelabuhan (KP) Suriadi, Selasa (3/2), mengatakan": unknown capitals right after an acronym. */
 function afterBracket(layout: Layout, at: number, stretch: Range): LearnedName | null {
-  const [open, acronym, close] = layout.tokens.slice(at - 3, at);
+  const [open, acronym, close] = layout.tokens.slice(Math.max(0, at - 3), at);
   if (open?.text !== '(' || !acronym?.capital || close?.text !== ')') return null;
   let end = at;
   while (end < stretch.end && end - at < LONGEST_UNKNOWN && isUnknown(layout, end)) end++;

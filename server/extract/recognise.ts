@@ -6,16 +6,10 @@ import { Neighbours } from './neighbours.ts';
 import { findLearnedPeople } from './offices.ts';
 import { findAddressed, findOfficeHolders } from './people.ts';
 import { type Phrase, phraseOf, type Range } from './phrase.ts';
+import type { Phrases, Subjects } from './phrases.ts';
 import { splitAtShortNames } from './splits.ts';
-import { findSubjects, type Subjects } from './subjects.ts';
+import { findSubjects } from './subjects.ts';
 import { findTitles } from './titles.ts';
-
-/** The phrases of a text that may stand for an entity: outermost ones only, none overlapping, in order. */
-export interface Phrases {
-  readonly list: readonly Phrase[];
-  readonly at: Neighbours;
-  readonly subjects: Subjects;
-}
 
 /** Finds names, offices, descriptions and pronouns. Runs of capitals stay of kind "name" until resolved. */
 export function recognise(layout: Layout): Phrases {

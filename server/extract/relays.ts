@@ -4,7 +4,7 @@ import type { Discourse } from './discourse.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { type Phrase, wordsStandAt } from './phrase.ts';
-import type { Phrases } from './recognise.ts';
+import type { Phrases } from './phrases.ts';
 import { isOutlet, spanOfRange } from './targets.ts';
 
 export interface RelayFound {

@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts';
 import type { Phrase, Range } from './phrase.ts';
-import type { Phrases } from './recognise.ts';
+import type { Phrases } from './phrases.ts';
 
 const MOST_HOPS = 3;
 /** Longest clause between commas that may part a source from its cue. */

@@ -8,7 +8,7 @@ import { plainSentence } from './echoes.ts';
 import type { Frame } from './frame.ts';
 import { findFrames } from './frames.ts';
 import type { Layout } from './layout.ts';
-import type { Phrases } from './recognise.ts';
+import type { Phrases } from './phrases.ts';
 import { findRelays, type RelayFound } from './relays.ts';
 import type { Sentence } from './sentences.ts';
 import { findTargets, type TargetFound } from './targets.ts';

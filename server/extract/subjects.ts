@@ -3,6 +3,7 @@ import { type Cue, findCues } from './cues.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
+import type { Subject, Subjects } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { findUntagged } from './untagged.ts';
 
@@ -10,22 +11,6 @@ import { findUntagged } from './untagged.ts';
 const LONGEST_INSERTION = 45;
 const LONGEST_CORE = 14;
 const MOST_LINKS = 5;
-
-/** The subjects of speech verbs as parts of speech show them. */
-export interface Subjects {
-  /** By the token at which the verb with its auxiliaries begins. */
-  readonly before: ReadonlyMap<number, Subject>;
-  /** By the token after the verb: "said the economist Ada Lind". */
-  readonly after: ReadonlyMap<number, Phrase>;
-  /** By the token after a verb such as "told": whom the words were addressed to. */
-  readonly addressed: ReadonlyMap<number, Phrase>;
-}
-
-/** A subject, and the token at which its whole noun phrase begins: "Oslo's Ada Lind" is Ada Lind from "Oslo" on. */
-export interface Subject {
-  readonly phrase: Phrase;
-  readonly first: number;
-}
 
 /** Finds the noun phrases that are subject to a speech verb: by parts of speech where a tagger told them. */
 export function findSubjects(layout: Layout, phrases: Neighbours): Subjects {

@@ -5,7 +5,7 @@ import type { Discourse } from './discourse.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
 import type { Phrase } from './phrase.ts';
-import type { Phrases } from './recognise.ts';
+import type { Phrases } from './phrases.ts';
 import { stanceTo } from './stance.ts';
 
 export interface TargetFound {

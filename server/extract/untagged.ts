@@ -5,9 +5,9 @@ import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
 import { holderEnding, nounAfter, nounBefore } from './nouns.ts';
 import { type Phrase, wordsStandAt } from './phrase.ts';
+import type { Subject, Subjects } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { acceptable, skipAdverbs } from './sources.ts';
-import type { Subject, Subjects } from './subjects.ts';
 
 /**
  * The subjects of speech verbs where words alone must tell: those that an adjunct or an apposition parts from their
