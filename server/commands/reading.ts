@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Document, Entity, Statement } from '../document/document.ts';
+import type { Document, Entity, SaidAt, Speaker, Statement } from '../document/document.ts';
 import type { Span } from '../document/span.ts';
 
 /** What a stretch of an article is to a statement. Where two meet the later of the list shows. */
@@ -81,15 +81,32 @@ function writeStatement(
 ): string {
   const nameOf = (id: string) => names.get(id)?.name ?? id;
   const [speaker] = statement.speakers;
-  const who = marks.strong(speaker ? nameOf(speaker.entity) : 'nobody named');
-  const what = statement.contents.map(({ text }) => text.replace(/\s+/g, ' ')).join(' … ') || '–';
+  const who =
+    marks.strong(speaker ? nameOf(speaker.entity) : 'nobody named') + marks.soft(writeRole(speaker, nameOf));
+  const words = statement.contents.map(({ text }) => text.replace(/\s+/g, ' ')).join(' … ');
+  const what = words === '' ? '–' : statement.kind === 'direct' ? `“${words}”` : words;
   const targets = statement.targets.map((target) => {
     const name = 'entity' in target ? nameOf(target.entity) : target.event;
     return `${target.stance.value === 'neutral' ? 'about' : target.stance.value} ${name}`;
   });
   const relay = statement.relay.map(({ entity }) => `through ${nameOf(entity)}`);
-  const said = statement.said ? [`said ${statement.said.from}`] : [];
+  const said = statement.said ? [writeSaid(statement.said)] : [];
   const sure = (statement.confidence * (speaker?.confidence ?? 1)).toFixed(2);
   const notes = [statement.act, ...targets, ...relay, ...said, sure, statement.rule].join(' · ');
   return `${String(number).padStart(3)}. ${who}: ${what}\n     ${marks.soft(notes)}`;
+}
+
+/** The office in which someone speaks: " (Fisheries Minister, Australia)". */
+function writeRole(speaker: Speaker | undefined, nameOf: (id: string) => string): string {
+  const role = speaker?.role;
+  const parts = [role?.title?.text, role?.for ? nameOf(role.for) : undefined].filter(
+    (part) => part !== undefined,
+  );
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+/** The day it was said, where the text tells it; else that of publication. */
+function writeSaid({ from, to, span }: SaidAt): string {
+  const when = from === to ? from : `${from} to ${to}`;
+  return span ? `said ${when}` : `published ${when}`;
 }

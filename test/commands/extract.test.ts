@@ -35,7 +35,7 @@ describe('ujar extract', () => {
     const { printed, good } = await run(['a.txt']);
     expect(good).toBe(true);
     expect(printed[0]).toContain('"[We wait]," <said> {Mayor Ola Prent} of Oslo.');
-    expect(printed[0]).toContain('1. Ola Prent: We wait');
+    expect(printed[0]).toContain('1. Ola Prent (Mayor): “We wait”');
   });
 
   it('shows colours on a terminal, and the same text', async () => {
