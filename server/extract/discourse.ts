@@ -9,6 +9,8 @@ export interface Resolved {
   /** 0 to 1. */
   readonly confidence: number;
   readonly reason: string;
+  /** The next best, where another fits too. */
+  readonly other?: Resolved;
 }
 
 interface Spoken {
@@ -81,15 +83,12 @@ export class Discourse {
     const last = this.spoken && sentence - this.spoken.sentence <= LONGEST_SILENCE ? this.spoken : null;
     const gap = last ? sentence - last.sentence : LONGEST_SILENCE;
     if (last && gap <= 1) return { member: last.member, confidence: 0.85, reason: 'last speaker' };
-    const subject = continues
-      ? null
-      : this.lastSubject(sentence, (member) => member.kind === 'person', LONGEST_GAP);
-    if (subject && subject.sentence > (last?.sentence ?? -1) && subject.member !== last?.member)
-      return { member: subject.member, confidence: 0.65, reason: 'last one named' };
-    if (!last) return null;
-    if (gap <= LONGEST_GAP)
-      return { member: last.member, confidence: gap <= LONGEST_MEMORY ? 0.65 : 0.55, reason: 'last speaker' };
-    return { member: last.member, confidence: 0.5, reason: 'last speaker, further back' };
+    const isPerson = (member: Member) => member.kind === 'person';
+    const subject = continues ? null : this.lastSubject(sentence, isPerson, LONGEST_GAP);
+    const spoke = last && spokeBefore(last.member, gap);
+    if (!subject || subject.member === last?.member) return spoke;
+    const named = { member: subject.member, confidence: 0.65, reason: 'last one named' };
+    return subject.sentence > (last?.sentence ?? -1) ? besides(named, spoke) : besides(spoke ?? named, named);
   }
 
   /** A run of capitals that nothing else marks is a person's name where it is the source of a speech verb. */
@@ -114,14 +113,10 @@ export class Discourse {
     const found = last && fits(last.member) && last.sentence >= (subject?.sentence ?? -1) ? last : subject;
     if (!found || sentence - found.sentence > LONGEST_MEMORY) return null;
     const alone = last?.member === found.member;
-    const distance = sentence - found.sentence;
     attach(this.cast, found.member, phrase);
-    const confidence = (alone ? 0.85 : 0.7) - 0.05 * Math.max(0, distance - 1);
-    return {
-      member: found.member,
-      confidence,
-      reason: alone ? 'pronoun to the last speaker' : 'pronoun to the last one named',
-    };
+    const best = pronounTo(found.member, alone, sentence - found.sentence);
+    const rival = alone ? subject : last && fits(last.member) ? last : null;
+    return besides(best, rival && pronounTo(rival.member, !alone, sentence - rival.sentence));
   }
 
   /** The last fitting entity that a sentence before this one, or its own opening, has before a verb, else as its first. */
@@ -195,6 +190,27 @@ export class Discourse {
     this.named.splice(this.upTo(phrase.first), 0, { at: phrase.first, end: phrase.end, member });
     return { member, confidence, reason };
   }
+}
+
+/** `best` with the next best beside it: what is left of certainty, and no more than the best has. */
+function besides(best: Resolved, other: Resolved | null): Resolved {
+  if (!other || other.member === best.member) return best;
+  const confidence = Math.round(Math.min(0.2, (1 - best.confidence) / 2) * 100) / 100;
+  return { ...best, other: { ...other, confidence } };
+}
+
+function spokeBefore(member: Member, gap: number): Resolved {
+  if (gap > LONGEST_GAP) return { member, confidence: 0.5, reason: 'last speaker, further back' };
+  return { member, confidence: gap <= LONGEST_MEMORY ? 0.65 : 0.55, reason: 'last speaker' };
+}
+
+function pronounTo(member: Member, alone: boolean, distance: number): Resolved {
+  const confidence = (alone ? 0.85 : 0.7) - 0.05 * Math.max(0, distance - 1);
+  return {
+    member,
+    confidence,
+    reason: alone ? 'pronoun to the last speaker' : 'pronoun to the last one named',
+  };
 }
 
 function isShortOf(words: readonly string[], member: Member): boolean {

@@ -9,6 +9,7 @@ import type {
 } from '../document/document.ts';
 import { type Span, spanOf } from '../document/span.ts';
 import type { Cast, Member } from './cast.ts';
+import type { Resolved } from './discourse.ts';
 import type { EventFound } from './events.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Layout } from './layout.ts';
@@ -66,8 +67,20 @@ function writeEntity(member: Member, idOf: IdOf, span: SpanOf): Entity {
     ...(member.wikidata ? { wikidata: member.wikidata } : {}),
     ...(member.described ? { described: true as const } : {}),
     mentions: mentionsOf(member, span),
-    roles: member.roles.map((role) => ({ title: role.title ? span(role.title) : null, for: idOf(role.for) })),
+    roles: distinct(
+      member.roles.map((role) => ({ title: role.title ? span(role.title) : null, for: idOf(role.for) })),
+    ),
   };
+}
+
+/** A role that the text gives in the same words again is told once. */
+function distinct(roles: readonly Role[]): Role[] {
+  const byWords = new Map<string, Role>();
+  for (const role of roles) {
+    const words = `${role.title?.text.toLowerCase()}/${role.for}`;
+    if (!byWords.has(words)) byWords.set(words, role);
+  }
+  return [...byWords.values()];
 }
 
 function mentionsOf(member: Member, span: SpanOf): Mention[] {
@@ -90,7 +103,6 @@ function writeStatement(
   span: SpanOf,
 ): Statement {
   const { frame, speaker } = found;
-  const entity = speaker ? idOf(speaker.member) : null;
   return {
     id,
     cue: frame.cue ? span(frame.cue) : null,
@@ -98,17 +110,10 @@ function writeStatement(
     contents: frame.contents.map((part) => spanOf(layout.text, part.start, part.end)),
     kind: frame.kind,
     act: frame.act,
-    speakers:
-      speaker && entity
-        ? [
-            {
-              entity,
-              confidence: speaker.confidence,
-              reason: speaker.reason,
-              role: roleIn(frame.source, speaker.member, idOf, span),
-            },
-          ]
-        : [],
+    speakers: ranked(speaker).flatMap(({ member, confidence, reason }) => {
+      const entity = idOf(member);
+      return entity ? [{ entity, confidence, reason, role: roleIn(frame.source, member, idOf, span) }] : [];
+    }),
     relay: found.relay.flatMap((relay) => {
       const outlet = idOf(relay.member);
       return outlet ? [{ entity: outlet, spans: relay.spans }] : [];
@@ -122,6 +127,11 @@ function writeStatement(
     confidence: Math.round(found.confidence * 100) / 100,
     rule: `${layout.language}/${frame.rule}`,
   };
+}
+
+/** Who it may have been, best first. */
+function ranked(speaker: Resolved | null): Resolved[] {
+  return speaker ? [speaker, ...(speaker.other ? [speaker.other] : [])] : [];
 }
 
 /** The role that the source itself gives, else the first that the text gives its speaker. */
