@@ -2,6 +2,7 @@ import type { EntityKind } from '../document/document.ts';
 import type { Gender } from '../language/index.ts';
 import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
 import type { Layout } from './layout.ts';
+import { findNicknames, type Nicknames } from './nicknames.ts';
 import { lowerIn, type Phrase, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -140,7 +141,9 @@ function resolveAcronyms(layout: Layout, cast: Cast, acronyms: Index, names: rea
 /** People by full name first, then their shorter names, then names that only a speech verb beside them marks. */
 function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: readonly Phrase[]): void {
   const byWord = new Map<string, Member[]>();
-  const known = (phrase: Phrase) => bestMatch(layout, byWord, phrase);
+  const nicknames = findNicknames(layout, names);
+  const known = (phrase: Phrase) =>
+    bestMatch(layout, byWord, phrase, nicknames) ?? bestMatch(layout, byWord, phrase, null);
   const add = (phrase: Phrase, kind: EntityKind) => {
     const member = memberFrom({ ...phrase, kind }, null);
     cast.members.add(member);
@@ -190,8 +193,15 @@ function wordsOf(layout: Layout, phrase: Phrase): string[] {
 }
 
 /** The member all of whose name's words, or whose every word, the phrase has; the latest one named before it. */
-function bestMatch(layout: Layout, byWord: ReadonlyMap<string, Member[]>, phrase: Phrase): Member | null {
-  const words = wordsOf(layout, phrase);
+function bestMatch(
+  layout: Layout,
+  byWord: ReadonlyMap<string, Member[]>,
+  phrase: Phrase,
+  nicknames: Nicknames | null,
+): Member | null {
+  const name = nicknames?.get(lowerIn(layout, phrase.core));
+  if (nicknames && !name) return null;
+  const words = name ? wordsOfName(name) : wordsOf(layout, phrase);
   const candidates = (byWord.get(words.at(-1) ?? '') ?? byWord.get(words[0] ?? '') ?? []).filter((member) =>
     fits(words, wordsOfName(member.name)),
   );

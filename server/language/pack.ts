@@ -151,6 +151,10 @@ export interface RoleWords {
   readonly seconds: ReadonlySet<string>;
   /** Words before an office that follows its holder's name: "yang juga". */
   readonly asides: ReadonlySet<string>;
+  /** Words between a name and what its bearer is called: "disapa". */
+  readonly callers: ReadonlySet<string>;
+  /** Words between what someone is called and the name: "sapaan". */
+  readonly inverseCallers: ReadonlySet<string>;
   /** Words between a name and the office in which it speaks: "selaku". */
   readonly capacities: ReadonlySet<string>;
   readonly gendered: ReadonlyMap<string, Gender>;

@@ -61,6 +61,8 @@ export const roles: RoleWords = {
   linkers: new Set(),
   seconds: new Set(),
   asides: new Set(),
+  callers: wordsOf('nicknamed alias aka dubbed'),
+  inverseCallers: new Set(),
   capacities: new Set(),
   gendered: new Map<string, Gender>([
     ['king', 'm'],

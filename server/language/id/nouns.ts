@@ -79,6 +79,8 @@ export const roles: RoleWords = {
   linkers: wordsOf('dan di dari untuk pada bidang serta yang juga sekaligus of for on and to the in &'),
   seconds: wordsOf('sekaligus yang'),
   asides: wordsOf('yang juga salah satu'),
+  callers: wordsOf('disapa dipanggil alias dijuluki'),
+  inverseCallers: wordsOf('sapaan panggilan'),
   capacities: wordsOf('selaku sebagai'),
   gendered: new Map<string, Gender>([
     ['raja', 'm'],
@@ -142,6 +144,8 @@ export const organisations: OrganisationWords = {
     kementrian kemenko satuan gugus tim kelompok paguyuban perkumpulan gabungan organda gerakan front pemuda jaringan
     konsorsium perum perumda pd bumd kamar kadin lsm lbh dinkes dishub disdik dinsos bpbd bkd bkpsdm satpol badan
     bapenda bappeda dprd kpu kpud bawaslu panwaslu pengurus palang taman balai stasiun museum masjid gereja keuskupan
+    kemenperin kemendag kemenkes kemendagri kemenhub kemenkeu kemenlu kemenag kemensos kemenkumham kemendikbud kemenaker
+    kemnaker kemenparekraf kemenpupr kemenhan kemenko kementan kemenpora kemenkominfo kominfo kemenristek kemenkop
     center centre institute university foundation hotel group research council association society initiative kodam
     komnas komunitas wahana korem kodim lanal lantamal komando armada armabar pusat studi pangkalan bandara pelabuhan lapas rutan kanwil`),
   units: wordsOf(`

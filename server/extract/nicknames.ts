@@ -1,0 +1,49 @@
+import { KNOWN_NICKNAMES } from './gazetteer/nicknames.ts';
+import type { Layout } from './layout.ts';
+import { lowerAt, lowerIn, type Phrase } from './phrase.ts';
+
+/** The words of a name by those of what its bearer is called too, both lower case, joined by spaces. */
+export type Nicknames = ReadonlyMap<string, string>;
+
+/**
+ * What people are called beside their names: known ones, and those that the text itself tells: "Ada Lind (Addy)",
+ * "Ada Lind, yang akrab disapa Addy,", "Addy, sapaan Ada Lind". `names` are the phrases that may be names, in order.
+ */
+export function findNicknames(layout: Layout, names: readonly Phrase[]): Nicknames {
+  const found = new Map(KNOWN_NICKNAMES);
+  for (const [i, name] of names.entries()) {
+    const next = names[i + 1];
+    if (!next || next.first - name.end > LONGEST_GAP || !isFull(name) || !isCalled(layout, name, next))
+      continue;
+    const [full, short] = isInverse(layout, name.end) ? [next, name] : [name, next];
+    if (isFull(full)) found.set(lowerIn(layout, short.core), lowerIn(layout, full.core));
+  }
+  return found;
+}
+
+/** Most words between a name and a nickname: ", yang juga akrab disapa dengan". */
+const LONGEST_GAP = 7;
+
+function isFull(name: Phrase): boolean {
+  return name.kind === 'person' || name.core.end - name.core.first > 1;
+}
+
+function isCalled(layout: Layout, name: Phrase, next: Phrase): boolean {
+  const { callers, inverseCallers } = layout.pack.roles;
+  if (lowerAt(layout, name.end) === '(' && next.first === name.end + 1)
+    return lowerAt(layout, next.end) === ')' && !isShouted(layout, next);
+  for (let at = name.end; at < next.first; at++)
+    if (callers.has(lowerAt(layout, at)) || inverseCallers.has(lowerAt(layout, at))) return true;
+  return false;
+}
+
+/** An acronym in brackets is of a party or a body: "Ada Lind (PDI)". */
+function isShouted(layout: Layout, { core }: Phrase): boolean {
+  const text = layout.tokens[core.first]?.text ?? '';
+  return core.end - core.first === 1 && text === text.toUpperCase();
+}
+
+function isInverse(layout: Layout, at: number): boolean {
+  const { inverseCallers } = layout.pack.roles;
+  return lowerAt(layout, at) === ',' && inverseCallers.has(lowerAt(layout, at + 1));
+}
