@@ -108,10 +108,10 @@ export class Discourse {
     const pronoun = this.layout.pack.pronouns.get(token?.lower ?? '');
     if (!pronoun) return null;
     const fits = (member: Member) => fitsPronoun(member, pronoun.kinds, phrase);
-    const last = this.lastSpeaker(sentence);
-    const subject = this.lastSubject(sentence, fits);
+    const last = this.spoken && sentence - this.spoken.sentence <= LONGEST_GAP ? this.spoken : null;
+    const subject = this.lastSubject(sentence, fits, LONGEST_GAP);
     const found = last && fits(last.member) && last.sentence >= (subject?.sentence ?? -1) ? last : subject;
-    if (!found || sentence - found.sentence > LONGEST_MEMORY) return null;
+    if (!found || sentence - found.sentence > LONGEST_GAP) return null;
     const alone = last?.member === found.member;
     attach(this.cast, found.member, phrase);
     const best = pronounTo(found.member, alone, sentence - found.sentence);
