@@ -9,6 +9,8 @@ export interface Resolved {
   /** 0 to 1. */
   readonly confidence: number;
   readonly reason: string;
+  /** Who goes on speaking where that is someone else: "pihaknya" is the body of the one who does. */
+  readonly voice?: Member;
 }
 
 interface Spoken {
@@ -84,6 +86,7 @@ export class Discourse {
     const token = this.layout.tokens[phrase.first];
     const pronoun = this.layout.pack.pronouns.get(token?.lower ?? '');
     if (!pronoun) return null;
+    if (pronoun.own) return this.ownSide(sentence);
     const fits = (member: Member) => fitsPronoun(member, pronoun.kinds, phrase);
     const last = this.lastSpeaker(sentence);
     const subject = this.lastSubject(sentence, fits);
@@ -98,6 +101,15 @@ export class Discourse {
       confidence,
       reason: alone ? 'pronoun to the last speaker' : 'pronoun to the last one named',
     };
+  }
+
+  /** The body for which the last speaker speaks where the text told it, else that speaker. */
+  private ownSide(sentence: number): Resolved | null {
+    const last = this.implied(sentence);
+    if (!last) return null;
+    const body = last.member.roles.find((role) => role.for?.kind === 'organisation')?.for;
+    const reason = 'own side of the last speaker';
+    return { member: body ?? last.member, confidence: body ? 0.6 : 0.7, reason, voice: last.member };
   }
 
   /** The last fitting entity that a sentence before this one, or its own opening, has before a verb, else as its first. */

@@ -94,6 +94,7 @@ function frameOf(
   const last = placed.at(-1);
   const nested = last !== undefined && last.range.first <= cue.first && cue.first < last.range.end;
   const floor = floorOf(layout, sentence, cue, placed);
+  if (nested && last.by === 'bare' && last.frame.contents.length > 1) return null;
   if (!nested) {
     const own =
       echoedByClitic(layout, sentence, cue, floor) ??
@@ -349,7 +350,13 @@ function linkBefore(layout: Layout, cue: Cue): 'connector' | 'comma' | null {
   let at = cue.first - 1;
   while (adverbs.has(layout.tokens[at]?.lower ?? '') && !connectors.has(layout.tokens[at]?.lower ?? '')) at--;
   if (connectors.has(layout.tokens[at]?.lower ?? '')) return 'connector';
-  return layout.tokens[at]?.text === ',' && !cue.finite ? 'comma' : null;
+  const parts = layout.tokens[at]?.text === ',' && (!cue.finite || isFollowing(layout, cue));
+  return parts ? 'comma' : null;
+}
+
+/** Where no ending shows it: "Budi menolak usul itu, menyebut kapal itu rusak". */
+function isFollowing(layout: Layout, cue: Cue): boolean {
+  return !layout.pack.tagger && cue.form.voice === 'active' && cue.first === cue.verb;
 }
 
 /** "..., kata Wang." at the end of what looked like another's content. */

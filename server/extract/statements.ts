@@ -129,7 +129,7 @@ function complete(
   const relay = findRelays(layout, phrases, cast, discourse, frame, speaker?.member ?? null);
   const targets = findTargets(layout, phrases, cast, discourse, frame, speaker?.member ?? null);
   const answered = frame.answers ? answeredTarget(layout, frame, before, speaker?.member ?? null) : [];
-  if (speaker) discourse.speak(speaker.member, frame.sentence);
+  if (speaker) discourse.speak(speaker.voice ?? speaker.member, frame.sentence);
   return {
     frame,
     speaker,

@@ -96,6 +96,8 @@ export interface Grammar {
   readonly subordinators: ReadonlySet<string>;
   /** Words of the occasions on which things are said: "keterangannya", "wartawan"; empty where tags tell it. */
   readonly occasions: ReadonlySet<string>;
+  /** Adverbs of how something was said, right after the verb: "menegaskan kembali", "menolak keras". */
+  readonly manners: ReadonlySet<string>;
   /** Words that tie a sentence to the one before and say nothing: "selain", "apalagi". */
   readonly linkers: ReadonlySet<string>;
   /** Heads of words that point back at what was said: "hal" of "hal itu". */
@@ -172,6 +174,8 @@ export interface Pronoun {
   readonly gender: Gender | null;
   /** What it may stand for. */
   readonly kinds: readonly EntityKind[];
+  /** Set for one that means the last speaker's own side: "pihaknya". */
+  readonly own?: true;
 }
 
 export interface DateWords {
