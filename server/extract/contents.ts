@@ -13,7 +13,7 @@ import type { Cue } from './cues.ts';
 import { tellsDay } from './dates.ts';
 import type { Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
-import type { Phrase, Range } from './phrase.ts';
+import { type Phrase, type Range, wordsStandAt } from './phrase.ts';
 import type { Phrases } from './recognise.ts';
 
 /** What was said, where it stands, and by which kind of complement it was found. */
@@ -200,7 +200,8 @@ function opensAdjunct(layout: Layout, at: number): boolean {
     [',', ':', '('].includes(token.text) ||
     sets.some((words) => words.has(token.lower)) ||
     dates.relative.has(token.lower) ||
-    dates.weekdays.has(token.lower)
+    dates.weekdays.has(token.lower) ||
+    dates.periods.some(({ words }) => wordsStandAt(layout, words, at))
   );
 }
 

@@ -9,6 +9,7 @@ import { answering, echoedByClitic, passive } from './passives.ts';
 import type { Phrase } from './phrase.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import type { Phrases } from './recognise.ts';
+import { throughOutlet } from './reports.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
 import { findVerbless } from './verbless.ts';
@@ -34,7 +35,9 @@ export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence)
   if (named) placed.push(named);
   const verbless = findVerbless(layout, phrases, sentence);
   if (verbless && !placed.some((other) => overlapsRange(other, verbless))) placed.push(verbless);
-  return placed.sort((a, b) => startOf(a) - startOf(b));
+  return placed
+    .map((each) => throughOutlet(layout, phrases, sentence, each))
+    .sort((a, b) => startOf(a) - startOf(b));
 }
 
 function startOf(placed: Placed): number {

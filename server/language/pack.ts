@@ -186,6 +186,21 @@ export interface DateWords {
   /** Days from the published one: "yesterday" -1. */
   readonly relative: ReadonlyMap<string, number>;
   readonly prepositions: ReadonlySet<string>;
+  /** Periods by name: "pekan lalu". */
+  readonly periods: readonly Period[];
+  /** Numbers as words, units and what follows them in "dua hari lalu". */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, PeriodUnit>;
+  readonly ago: ReadonlySet<string>;
+}
+
+export type PeriodUnit = 'day' | 'week' | 'month' | 'year';
+
+/** `back` units before the one of the published day. */
+export interface Period {
+  readonly words: readonly string[];
+  readonly unit: PeriodUnit;
+  readonly back: number;
 }
 
 export interface ZoneWords {

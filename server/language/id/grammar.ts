@@ -80,7 +80,9 @@ export const grammar: Grammar = {
     menurut, menurutnya, baginya, bagi, berdasarkan keterangan, berdasarkan penuturan, berdasarkan pengakuan,
     berdasarkan penjelasan, berdasarkan laporan, berdasarkan catatan`),
   relays: phrasesOf(`
-    seperti dikutip dari, sebagaimana dikutip dari, dikutip dari, dikutip oleh, dikutip, dilansir dari, dilansir oleh,
+    seperti dikutip dari, sebagaimana dikutip dari, demikian dilaporkan, demikian dilansir, demikian diberitakan,
+    sebagaimana dilaporkan, sebagaimana dilansir, seperti dilansir dari, seperti dilansir, seperti dikutip, diwartakan,
+    mewartakan, dikutip dari, dikutip oleh, dikutip, dilansir dari, dilansir oleh,
     dilansir, melansir, mengutip, seperti dilaporkan, seperti diberitakan, dilaporkan oleh, diberitakan oleh`),
   comments: wordsOf('berkomentar menanggapi menjawab'),
   looksVerbal: (word) =>

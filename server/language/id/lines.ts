@@ -20,6 +20,27 @@ export const dates: DateWords = {
     ['tadi', 0],
   ]),
   prepositions: wordsOf('pada hari'),
+  periods: [
+    { words: ['hari', 'ini'], unit: 'day', back: 0 },
+    { words: ['pekan', 'ini'], unit: 'week', back: 0 },
+    { words: ['minggu', 'ini'], unit: 'week', back: 0 },
+    { words: ['pekan', 'lalu'], unit: 'week', back: 1 },
+    { words: ['minggu', 'lalu'], unit: 'week', back: 1 },
+    { words: ['pekan', 'kemarin'], unit: 'week', back: 1 },
+    { words: ['bulan', 'ini'], unit: 'month', back: 0 },
+    { words: ['bulan', 'lalu'], unit: 'month', back: 1 },
+    { words: ['tahun', 'ini'], unit: 'year', back: 0 },
+    { words: ['tahun', 'lalu'], unit: 'year', back: 1 },
+  ],
+  counts: numbered('satu dua tiga empat lima enam tujuh delapan sembilan sepuluh', 1),
+  units: new Map([
+    ['hari', 'day'],
+    ['pekan', 'week'],
+    ['minggu', 'week'],
+    ['bulan', 'month'],
+    ['tahun', 'year'],
+  ]),
+  ago: wordsOf('lalu silam'),
 };
 
 export const zones: ZoneWords = {
