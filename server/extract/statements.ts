@@ -66,7 +66,7 @@ function loneQuotation(layout: Layout, sentence: Sentence): Frame | null {
   if (quotation < 0 || end - first < FEWEST_WORDS + 2) return null;
   for (let at = first; at < end; at++) if (layout.quotationOf[at] !== quotation) return null;
   const content = quotedAt(layout, first);
-  if (!content) return null;
+  if (!content || isTitle(layout, first, end)) return null;
   return {
     sentence: sentence.index,
     cue: null,
@@ -80,6 +80,12 @@ function loneQuotation(layout: Layout, sentence: Sentence): Frame | null {
     rule: 'quote-without-cue',
     answers: false,
   };
+}
+
+/** "Pagi Ini, Jangan Tidur Lagi!": capitals throughout are a title's or a slogan's. */
+function isTitle(layout: Layout, first: number, end: number): boolean {
+  const words = layout.tokens.slice(first, end).filter((token) => token.kind === 'word');
+  return words.filter((token) => token.capital).length > words.length * 0.75;
 }
 
 function isClosed(layout: Layout, sentence: Sentence): boolean {
