@@ -13,7 +13,7 @@ import type { Cue } from './cues.ts';
 import { tellsDay } from './dates.ts';
 import type { Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
-import type { Phrase, Range } from './phrase.ts';
+import { type Phrase, type Range, wordsStandAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What was said, where it stands, and by which kind of complement it was found. */
@@ -39,6 +39,7 @@ export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: 
   const opening = { ...skipAdjuncts(layout, phrases, from, limit), addressed: addressee !== null };
   const found =
     (addressee ? demandOf(layout, cue, addressee, limit) : null) ??
+    demandAt(layout, cue, limit) ??
     quoteAt(layout, opening.at, limit, takes.has('quote')) ??
     (takes.has('that') ? clauseAt(layout, opening, limit) : null) ??
     (addressee ? afterAddressee(layout, phrases, cue, addressee, limit) : null) ??
@@ -199,7 +200,8 @@ function opensAdjunct(layout: Layout, at: number): boolean {
     [',', ':', '('].includes(token.text) ||
     sets.some((words) => words.has(token.lower)) ||
     dates.relative.has(token.lower) ||
-    dates.weekdays.has(token.lower)
+    dates.weekdays.has(token.lower) ||
+    dates.periods.some(({ words }) => wordsStandAt(layout, words, at))
   );
 }
 
@@ -225,11 +227,13 @@ function plainAdjunctEnd(layout: Layout, phrases: Phrases, at: number, limit: nu
   return Math.min(end, limit);
 }
 
-/** An adverb of the cue; in "lebih dari seratus" it belongs to what was said. */
+/** An adverb of the cue; where words alone must tell, only a comma shows that it is: "mengaku pernah ke sana". */
 function isLoneAdverb(layout: Layout, at: number): boolean {
-  const { adverbs, bareAgent, placePrepositions } = layout.pack.grammar;
-  const compares = bareAgent && placePrepositions.has(layout.tokens[at + 1]?.lower ?? '');
-  return adverbs.has(layout.tokens[at]?.lower ?? '') && !compares;
+  const { adverbs, manners, looksVerbal } = layout.pack.grammar;
+  const word = layout.tokens[at]?.lower ?? '';
+  if (layout.pack.tagger) return adverbs.has(word);
+  const next = layout.tokens[at + 1];
+  return adverbs.has(word) && (next?.text === ',' || (manners.has(word) && !looksVerbal(next?.lower ?? '')));
 }
 
 function isTimeWord(layout: Layout, word: string): boolean {
@@ -273,6 +277,24 @@ function demandOf(layout: Layout, cue: Cue, addressee: Addressee, limit: number)
   if (!cue.form.takes.has('infinitive') || !(infinitiveMarkers.has(next) || bare)) return null;
   const first = addressee.marked ? addressee.after : addressee.phrase.first;
   return clause(layout, { first, end: limit }, 'infinitive');
+}
+
+/** How far after its cue what is demanded may stand, in tokens. */
+const LONGEST_DEMANDED = 14;
+
+/** Where words alone must tell: "mengajak seluruh warga pesisir untuk pulang", whoever they are. */
+function demandAt(layout: Layout, cue: Cue, limit: number): Found | null {
+  const { infinitiveMarkers, addresseeMarkers } = layout.pack.grammar;
+  if (layout.pack.tagger || !cue.form.takes.has('infinitive')) return null;
+  for (let at = cue.end; at < Math.min(limit, cue.end + LONGEST_DEMANDED); at++) {
+    const token = layout.tokens[at];
+    if (!token || isQuoted(layout, at) || isComplementiser(layout, at)) return null;
+    if (token.kind === 'mark' && token.text !== '(' && token.text !== ')') return null;
+    if (!infinitiveMarkers.has(token.lower)) continue;
+    const marked = addresseeMarkers.has(layout.tokens[cue.end]?.lower ?? '');
+    return clause(layout, { first: marked ? at : cue.end, end: limit }, 'infinitive');
+  }
+  return null;
 }
 
 /** "accused Oslo of ...", "told Oslo it would ...". */
@@ -336,7 +358,7 @@ function aboutAddressee(layout: Layout, cue: Cue, limit: number): Found | null {
 
 /** Where words alone must tell: "menolak keras usul itu" rejects "usul itu". */
 function afterManner(layout: Layout, at: number): number {
-  const skips = !layout.pack.tagger && layout.pack.grammar.adverbs.has(layout.tokens[at]?.lower ?? '');
+  const skips = layout.pack.grammar.manners.has(layout.tokens[at]?.lower ?? '');
   return skips ? at + 1 : at;
 }
 

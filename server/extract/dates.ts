@@ -1,7 +1,8 @@
 import type { Interval } from '../document/document.ts';
 import { type Span, spanOf } from '../document/span.ts';
 import type { Layout } from './layout.ts';
-import type { Range } from './phrase.ts';
+import { periodAt, weekdayBack } from './periods.ts';
+import { type Range, wordsStandAt } from './phrase.ts';
 
 /** A date that a text tells, as a day, with its words. */
 export interface DateFound extends Range {
@@ -18,10 +19,21 @@ const DAY_MS = 86_400_000;
  */
 export function findDate(layout: Layout, range: Range, published: string | null): DateFound | null {
   for (let at = range.first; at < range.end; at++) {
-    const found = dateAt(layout, at, range.end, published);
+    const found = dateAt(layout, at, range.end, published) ?? periodIn(layout, at, range, published);
     if (found) return found;
   }
   return null;
+}
+
+/** A period that says when: beside the cue, after a comma or a preposition, not "panen tahun lalu". */
+function periodIn(layout: Layout, at: number, range: Range, published: string | null): DateFound | null {
+  const before = layout.tokens[at - 1];
+  const { prepositions } = layout.pack.dates;
+  if (at > range.first && before?.text !== ',' && !prepositions.has(before?.lower ?? '')) return null;
+  const found = periodAt(layout, at, published);
+  const [from, to] = [layout.tokens[at], layout.tokens[(found?.end ?? 0) - 1]];
+  if (!found || found.end > range.end || !from || !to) return null;
+  return { ...found, span: spanOf(layout.text, from.start, to.end) };
 }
 
 /** True if token `at` opens a day: a weekday, or a word such as "yesterday". */
@@ -62,7 +74,11 @@ function weekdayAt(
         exact.interval.from,
       );
   }
-  return published ? dated(layout, at, at + 1, latestWeekday(published, weekday)) : null;
+  if (!published) return null;
+  const { periods } = layout.pack.dates;
+  const week = periods.find(({ words, unit }) => unit === 'week' && wordsStandAt(layout, words, at + 1));
+  if (week) return dated(layout, at, at + 1 + week.words.length, weekdayBack(published, weekday, week.back));
+  return dated(layout, at, at + 1, latestWeekday(published, weekday));
 }
 
 function calendarAt(layout: Layout, at: number, limit: number, published: string | null): DateFound | null {

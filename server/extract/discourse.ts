@@ -11,6 +11,8 @@ export interface Resolved {
   readonly reason: string;
   /** The next best, where another fits too. */
   readonly other?: Resolved;
+  /** Who goes on speaking where that is someone else: "pihaknya" is the body of the one who does. */
+  readonly voice?: Member;
 }
 
 interface Spoken {
@@ -107,6 +109,7 @@ export class Discourse {
     const token = this.layout.tokens[phrase.first];
     const pronoun = this.layout.pack.pronouns.get(token?.lower ?? '');
     if (!pronoun) return null;
+    if (pronoun.own) return this.ownSide(sentence);
     const fits = (member: Member) => fitsPronoun(member, pronoun.kinds, phrase);
     const last = this.spoken && sentence - this.spoken.sentence <= LONGEST_GAP ? this.spoken : null;
     const subject = this.lastSubject(sentence, fits, LONGEST_GAP);
@@ -117,6 +120,15 @@ export class Discourse {
     const best = pronounTo(found.member, alone, sentence - found.sentence);
     const rival = alone ? subject : last && fits(last.member) ? last : null;
     return besides(best, rival && pronounTo(rival.member, !alone, sentence - rival.sentence));
+  }
+
+  /** The body for which the last speaker speaks where the text told it, else that speaker. */
+  private ownSide(sentence: number): Resolved | null {
+    const last = this.implied(sentence);
+    if (!last) return null;
+    const body = last.member.roles.find((role) => role.for?.kind === 'organisation')?.for;
+    const reason = 'own side of the last speaker';
+    return { member: body ?? last.member, confidence: body ? 0.6 : 0.7, reason, voice: last.member };
   }
 
   /** The last fitting entity that a sentence before this one, or its own opening, has before a verb, else as its first. */

@@ -26,6 +26,8 @@ export interface Frame {
   readonly rule: string;
   /** True if a relative clause answers the statement before it: "..., yang ditolak Beijing". */
   readonly answers: boolean;
+  /** The outlet whose report holds it: "media pemerintah melaporkan bahwa kementerian mengatakan ...". */
+  readonly through?: Phrase;
   /** Set where what was said stands elsewhere: "Hal itu disampaikan Budi". */
   readonly echo?: Echo;
 }

@@ -9,6 +9,7 @@ import { answering, echoedByClitic, passive } from './passives.ts';
 import type { Phrase } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
+import { throughOutlet } from './reports.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
 import { findVerbless } from './verbless.ts';
@@ -34,7 +35,9 @@ export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence)
   if (named) placed.push(named);
   const verbless = findVerbless(layout, phrases, sentence);
   if (verbless && !placed.some((other) => overlapsRange(other, verbless))) placed.push(verbless);
-  return placed.sort((a, b) => startOf(a) - startOf(b));
+  return placed
+    .map((each) => throughOutlet(layout, phrases, sentence, each))
+    .sort((a, b) => startOf(a) - startOf(b));
 }
 
 function startOf(placed: Placed): number {
@@ -94,6 +97,7 @@ function frameOf(
   const last = placed.at(-1);
   const nested = last !== undefined && last.range.first <= cue.first && cue.first < last.range.end;
   const floor = floorOf(layout, sentence, cue, placed);
+  if (nested && last.by === 'bare' && last.frame.contents.length > 1) return null;
   if (!nested) {
     const own =
       echoedByClitic(layout, sentence, cue, floor) ??
@@ -349,7 +353,13 @@ function linkBefore(layout: Layout, cue: Cue): 'connector' | 'comma' | null {
   let at = cue.first - 1;
   while (adverbs.has(layout.tokens[at]?.lower ?? '') && !connectors.has(layout.tokens[at]?.lower ?? '')) at--;
   if (connectors.has(layout.tokens[at]?.lower ?? '')) return 'connector';
-  return layout.tokens[at]?.text === ',' && !cue.finite ? 'comma' : null;
+  const parts = layout.tokens[at]?.text === ',' && (!cue.finite || isFollowing(layout, cue));
+  return parts ? 'comma' : null;
+}
+
+/** Where no ending shows it: "Budi menolak usul itu, menyebut kapal itu rusak". */
+function isFollowing(layout: Layout, cue: Cue): boolean {
+  return !layout.pack.tagger && cue.form.voice === 'active' && cue.first === cue.verb;
 }
 
 /** "..., kata Wang." at the end of what looked like another's content. */

@@ -1,5 +1,5 @@
 import type { Act } from '../document/document.ts';
-import { isEmpty, isQuoted } from './clauses.ts';
+import { isEmpty, isQuoted, stretchOf } from './clauses.ts';
 import { type ContentFound, contentAfter, contentBefore } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { type Echo, echoOf } from './echoes.ts';
@@ -31,6 +31,7 @@ export function passive(
   floor: number,
 ): Placed | null {
   const source = agentAfter(layout, phrases, cue.end);
+  if (!source && !layout.pack.tagger) return impersonal(layout, sentence, cue);
   if (!source || source.kind === 'place' || isQuoted(layout, source.first)) return null;
   const echo = cue.act === 'say' ? echoOf(layout, { first: floor, end: cue.first }) : null;
   if (echo) return echoing(layout, sentence, cue, source, echo);
@@ -101,6 +102,25 @@ function isPatient(layout: Layout, cue: Cue, source: Phrase): boolean {
   if (agentMarkers.has(layout.tokens[cue.end]?.lower ?? '')) return false;
   const next = layout.tokens[source.end]?.lower ?? '';
   return looksVerbal(next) || negations.has(next);
+}
+
+/** "Ditambahkan, kapal itu ...": at the head of its sentence it goes on with who spoke last. */
+function impersonal(layout: Layout, sentence: Sentence, cue: Cue): Placed | null {
+  if (cue.first !== sentence.first || cue.act !== 'say') return null;
+  const next = layout.tokens[cue.end];
+  const opens = next?.text === ',' || layout.pack.grammar.complementisers.has(next?.lower ?? '');
+  const that = layout.pack.grammar.complementisers.has(layout.tokens[cue.end + 1]?.lower ?? '') ? 1 : 0;
+  const range = { first: cue.end + 1 + that, end: contentLimit(layout, sentence, cue.end + 1) };
+  const stretch = opens && holdsMainVerb(layout, range) ? stretchOf(layout, range) : null;
+  if (!stretch || isQuoted(layout, range.first)) return null;
+  const content: ContentFound = {
+    stretches: [stretch],
+    kind: 'indirect',
+    range,
+    by: 'that',
+    addressee: null,
+  };
+  return place(layout, sentence, cue, null, content, 'passive-without-agent', 0.65);
 }
 
 function echoing(layout: Layout, sentence: Sentence, cue: Cue, source: Phrase | null, echo: Echo): Placed {

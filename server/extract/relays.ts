@@ -22,29 +22,55 @@ export function findRelays(
   speaker: Member | null,
 ): RelayFound[] {
   const found: RelayFound[] = [];
-  const add = (phrase: Phrase | null) => {
+  const add = (phrase: Phrase | null | undefined) => {
     const member = phrase ? outletOf(cast, discourse, phrase, frame.sentence) : null;
     if (phrase && member && member !== speaker && !found.some((relay) => relay.member === member))
       found.push({ member, spans: [spanOfRange(layout, phrase.core.first, phrase.core.end)] });
   };
   for (const phrase of quotingPhrases(layout, phrases, frame)) add(phrase);
-  const addressee = frame.addressee;
+  add(frame.through);
+  const addressee = frame.addressee ?? addresseeBehind(layout, phrases, frame);
   if (addressee && (addressee.media || isKnownOutlet(cast, addressee))) add(addressee);
   return found;
 }
 
+/** The outlets that quote, outermost first: of those behind the cue the last one is the one that we read. */
 function quotingPhrases(layout: Layout, phrases: Phrases, frame: Frame): Phrase[] {
   const sentence = layout.sentences[frame.sentence];
-  const found: Phrase[] = [];
+  const before: Phrase[] = [];
+  const behind: Phrase[][] = [];
   for (let at = sentence?.first ?? 0; at < (sentence?.end ?? 0); at++) {
     const words = layout.pack.grammar.relays.find((list) => wordsStandAt(layout, list, at));
     if (!words || (layout.quotationOf[at] ?? -1) >= 0) continue;
     const after = at + words.length;
-    const phrase = phrases.at.startingAt(after) ?? phrases.at.startingAt(after + 1);
-    if (phrase && phrase !== frame.source) found.push(phrase);
+    const outlet = outletAt(phrases, after);
+    const chain = outlet ? [outlet, ...sourcesOf(layout, phrases, outlet)] : [];
+    const parted = layout.tokens[at - 1]?.text === ',';
+    if (at < (frame.cue?.first ?? 0)) before.push(...chain);
+    else if (parted) behind.unshift(chain);
+    else behind[0] = [...(behind[0] ?? []), ...chain];
     at = after;
   }
-  return found;
+  return [...before, ...behind.flat()].filter((phrase) => phrase !== frame.source);
+}
+
+function outletAt(phrases: Phrases, at: number): Phrase | null {
+  return phrases.at.startingAt(at) ?? phrases.at.startingAt(at + 1);
+}
+
+/** "dikutip Reuters dari Antara": where the outlet has it from. */
+function sourcesOf(layout: Layout, phrases: Phrases, outlet: Phrase): Phrase[] {
+  const { affiliationMarkers } = layout.pack.roles;
+  const marked = affiliationMarkers.has(layout.tokens[outlet.end]?.lower ?? '');
+  const from = marked ? phrases.at.startingAt(outlet.end + 1) : null;
+  return from ? [from] : [];
+}
+
+/** "..., kata Budi kepada Antara": whom the speaker behind a quotation spoke to. */
+function addresseeBehind(layout: Layout, phrases: Phrases, frame: Frame): Phrase | null {
+  const at = frame.source && frame.cue && frame.source.first > frame.cue.first ? frame.source.end : -1;
+  const marked = layout.pack.grammar.addresseeMarkers.has(layout.tokens[at]?.lower ?? '');
+  return marked ? phrases.at.startingAt(at + 1) : null;
 }
 
 function isKnownOutlet(cast: Cast, phrase: Phrase): boolean {

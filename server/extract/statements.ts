@@ -66,7 +66,7 @@ function loneQuotation(layout: Layout, sentence: Sentence): Frame | null {
   if (quotation < 0 || end - first < FEWEST_WORDS + 2) return null;
   for (let at = first; at < end; at++) if (layout.quotationOf[at] !== quotation) return null;
   const content = quotedAt(layout, first);
-  if (!content) return null;
+  if (!content || isTitle(layout, first, end)) return null;
   return {
     sentence: sentence.index,
     cue: null,
@@ -80,6 +80,12 @@ function loneQuotation(layout: Layout, sentence: Sentence): Frame | null {
     rule: 'quote-without-cue',
     answers: false,
   };
+}
+
+/** "Pagi Ini, Jangan Tidur Lagi!": capitals throughout are a title's or a slogan's. */
+function isTitle(layout: Layout, first: number, end: number): boolean {
+  const words = layout.tokens.slice(first, end).filter((token) => token.kind === 'word');
+  return words.filter((token) => token.capital).length > words.length * 0.75;
 }
 
 function isClosed(layout: Layout, sentence: Sentence): boolean {
@@ -129,7 +135,7 @@ function complete(
   const relay = findRelays(layout, phrases, cast, discourse, frame, speaker?.member ?? null);
   const targets = findTargets(layout, phrases, cast, discourse, frame, speaker?.member ?? null);
   const answered = frame.answers ? answeredTarget(layout, frame, before, speaker?.member ?? null) : [];
-  if (speaker) discourse.speak(speaker.member, frame.sentence);
+  if (speaker) discourse.speak(speaker.voice ?? speaker.member, frame.sentence);
   return {
     frame,
     speaker,

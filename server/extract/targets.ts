@@ -73,6 +73,11 @@ function addresseeOf(cast: Cast, discourse: Discourse, frame: Frame): Member | n
 
 const OUTLETS = new Set(['Q130879', 'Q40469', 'Q40464', 'Q9531', 'Q48340', 'Q9684', 'Q166032', 'Q204839']);
 
+/** True for a phrase that names or describes an outlet. */
+export function namesOutlet(phrase: Phrase): boolean {
+  return phrase.media === true || (phrase.wikidata !== undefined && OUTLETS.has(phrase.wikidata));
+}
+
 /** True for organisations known to pass on words: agencies, papers, broadcasters. */
 export function isOutlet(member: Member): boolean {
   return (

@@ -70,7 +70,9 @@ function endsSentence(line: string): boolean {
 }
 
 function isAside(lower: string, words: ZoneWords): boolean {
-  const opensWith = (openers: readonly string[]) => openers.some((opener) => lower.startsWith(opener));
+  const bare = lower.replace(/^["'“”‘’«[(]+\s?/, '');
+  const opensWith = (openers: readonly string[]) =>
+    openers.some((opener) => lower.startsWith(opener) || bare.startsWith(opener));
   if (opensWith(words.relatedLines)) return true;
   if (lower.length < LONGEST_CAPTION && opensWith(words.captions)) return true;
   return lower.length < LONGEST_HEADING * 2 && (opensWith(words.bylines) || opensWith(words.furniture));

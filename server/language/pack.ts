@@ -96,6 +96,8 @@ export interface Grammar {
   readonly subordinators: ReadonlySet<string>;
   /** Words of the occasions on which things are said: "keterangannya", "wartawan"; empty where tags tell it. */
   readonly occasions: ReadonlySet<string>;
+  /** Adverbs of how something was said, right after the verb: "menegaskan kembali", "menolak keras". */
+  readonly manners: ReadonlySet<string>;
   /** Words that tie a sentence to the one before and say nothing: "selain", "apalagi". */
   readonly linkers: ReadonlySet<string>;
   /** Heads of words that point back at what was said: "hal" of "hal itu". */
@@ -218,6 +220,8 @@ export interface Pronoun {
   readonly gender: Gender | null;
   /** What it may stand for. */
   readonly kinds: readonly EntityKind[];
+  /** Set for one that means the last speaker's own side: "pihaknya". */
+  readonly own?: true;
 }
 
 export interface DateWords {
@@ -228,6 +232,21 @@ export interface DateWords {
   /** Days from the published one: "yesterday" -1. */
   readonly relative: ReadonlyMap<string, number>;
   readonly prepositions: ReadonlySet<string>;
+  /** Periods by name: "pekan lalu". */
+  readonly periods: readonly Period[];
+  /** Numbers as words, units and what follows them in "dua hari lalu". */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, PeriodUnit>;
+  readonly ago: ReadonlySet<string>;
+}
+
+export type PeriodUnit = 'day' | 'week' | 'month' | 'year';
+
+/** `back` units before the one of the published day. */
+export interface Period {
+  readonly words: readonly string[];
+  readonly unit: PeriodUnit;
+  readonly back: number;
 }
 
 export interface ZoneWords {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digest, read } from './reading.ts';
-import { expectOne, type StatementCase } from './statement-cases.ts';
+import { expectOne, type StatementCase, voices } from './statement-cases.ts';
 
 const check = (cases: readonly StatementCase[]) =>
   it.each(cases.map((each) => ({ text: each[0], each })))('$text', ({ each }) => expectOne('id', each));
@@ -53,6 +53,47 @@ describe('where a content begins', () => {
       'hope',
     ],
   ]);
+});
+
+describe('a content and what its verb takes', () => {
+  check([
+    ['Tirta Wenas mengatakan akan pulang.', 'mengatakan', 'Tirta Wenas', ['akan pulang']],
+    ['Tirta Wenas mengaku pernah berlayar ke sana.', 'mengaku', 'Tirta Wenas', ['pernah berlayar ke sana']],
+    ['Tirta Wenas menegaskan kembali janji itu.', 'menegaskan', 'Tirta Wenas', ['janji itu']],
+    ['Tirta Wenas menjelaskan soal izin kapal.', 'menjelaskan', 'Tirta Wenas', ['soal izin kapal']],
+    [
+      'Tirta Wenas mengajak seluruh warga pesisir untuk pulang.',
+      'mengajak',
+      'Tirta Wenas',
+      ['seluruh warga pesisir untuk pulang'],
+      'ask',
+    ],
+    [
+      'Tirta Wenas mengingatkan kepada para penjual untuk menunggu.',
+      'mengingatkan',
+      'Tirta Wenas',
+      ['untuk menunggu'],
+      'warn',
+    ],
+    [
+      'Wali Kota Tirta Wenas meminta maaf atas keterlambatan itu.',
+      'meminta maaf',
+      'Tirta Wenas',
+      ['atas keterlambatan itu'],
+      'apologise',
+    ],
+  ]);
+
+  it('goes on after a comma with the same source', () =>
+    expect(voices('Tirta Wenas menolak usul itu, menyebut bahwa kapal rusak.', 'id')).toEqual([
+      ['Tirta Wenas', 'usul itu'],
+      ['Tirta Wenas', 'kapal rusak'],
+    ]));
+
+  it.each(['Tirta Wenas melaporkan kapal itu ke pelabuhan.', 'Tirta Wenas melanjutkan lomba perahu.'])(
+    'is none in: %s',
+    (text) => expect(digest(read(text, 'id'))).toEqual([]),
+  );
 });
 
 describe('where a content ends', () => {

@@ -39,6 +39,36 @@ describe('who an enclitic is', () => {
   });
 });
 
+describe('"pihaknya" and a passive with no agent', () => {
+  it('means the body of the last speaker, who goes on speaking', () =>
+    expect(
+      voices(
+        'Kepala Dinas Perikanan, Tirta Wenas, mengatakan hujan belum turun. Pihaknya menyebut kapal rusak. "Kami menunggu," ujarnya.',
+        'id',
+      ),
+    ).toEqual([
+      ['Tirta Wenas', 'hujan belum turun'],
+      ['Dinas Perikanan', 'kapal rusak'],
+      ['Tirta Wenas', 'Kami menunggu'],
+    ]));
+
+  it('means the last speaker where no body was told', () =>
+    expect(speakers('Tirta Wenas mengatakan hujan belum turun. Pihaknya menyebut kapal rusak.')).toEqual([
+      'Tirta Wenas',
+      'Tirta Wenas',
+    ]));
+
+  it('goes on with the last speaker after "Ditambahkan,"', () =>
+    expect(
+      speakers('Tirta Wenas mengatakan hujan belum turun. Ditambahkan, kapal itu masih bersandar.'),
+    ).toEqual(['Tirta Wenas', 'Tirta Wenas']));
+
+  it.each(['Ditambahkan garam, sup itu terasa enak.', 'Kapal itu ditambahkan, kata buku itu.'])(
+    'is none in: %s',
+    (text) => expect(speakers(text)).toEqual([]),
+  );
+});
+
 describe('what points back at the sentence before', () => {
   it.each([
     [

@@ -41,6 +41,7 @@ export const grammar: Grammar = {
   adjunctOpeners: wordsOf('on in at during after before to from by through via late early last this'),
   subordinators: wordsOf('that if when while because as although after before since until whether'),
   occasions: new Set(),
+  manners: new Set(),
   linkers: new Set(),
   pointers: new Set(),
   likenesses: new Set(),

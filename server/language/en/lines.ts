@@ -16,6 +16,10 @@ export const dates: DateWords = {
     ['tonight', 0],
   ]),
   prepositions: wordsOf('on'),
+  periods: [],
+  counts: new Map(),
+  units: new Map(),
+  ago: new Set(),
 };
 
 export const zones: ZoneWords = {

@@ -8,7 +8,7 @@ export const INDONESIAN_FUNCTION_WORDS = wordsOf(`
   hanya masih lagi sangat serta maupun sehingga maka atas bagi bukan belum pun harus dapat sementara meski meskipun
   usai saja lain kembali menjadi merupakan tak hal apa siapa mana kapan mengapa bagaimana beliau hari semua setiap
   salah satu dua tiga beberapa banyak sejumlah seluruh menurut jadi lalu kemudian begitu demikian sebab dirinya
-  nya pula telah tadi kemarin nanti sekarang adapun`);
+  nya pihaknya pula telah tadi kemarin nanti sekarang adapun`);
 
 const VERBAL = /^(?:me[mnlrwy]?|ber|di|ter)\p{L}{3,}/u;
 
@@ -26,7 +26,7 @@ const PLAIN_VERBS = wordsOf(`
   tinggal datang tiba pergi hadir duduk ikut masuk keluar pulang lahir punya pindah naik turun hidup lulus lolos tahu
   mampu kalah menang gagal jatuh muncul tampil ada jadi`);
 const AUXILIARIES = wordsOf(
-  'telah sudah akan sedang pernah belum sempat mulai terus ingin bisa dapat harus masih tetap wajib boleh mesti memang',
+  'telah sudah akan sedang pernah belum sempat mulai terus ingin bisa dapat harus masih tetap wajib boleh mesti',
 );
 
 export const grammar: Grammar = {
@@ -39,7 +39,8 @@ export const grammar: Grammar = {
   ),
   adverbs: wordsOf(`
     juga demikian adapun sehari pun kemudian lalu lantas kembali turut ikut secara tegas resmi langsung terus kerap sering sebelumnya
-    sendiri selanjutnya lebih lanjut hanya justru malah bahkan akhirnya pula lagi berkali-kali pernah keras`),
+    sendiri selanjutnya lebih lanjut hanya justru malah bahkan akhirnya pula lagi berkali-kali pernah keras
+    sementara sedangkan ternyata rupanya khusus umumnya memang awalnya mulanya kini selalu biasanya sekali`),
   connectors: wordsOf('dan serta sambil seraya sembari lalu kemudian namun tetapi tapi sekaligus'),
   passiveAuxiliaries: wordsOf(''),
   agentMarkers: wordsOf('oleh'),
@@ -47,7 +48,7 @@ export const grammar: Grammar = {
   relativisers: wordsOf('yang'),
   addresseeMarkers: wordsOf('kepada ke'),
   infinitiveMarkers: wordsOf('untuk agar supaya'),
-  aboutMarkers: wordsOf('tentang soal mengenai terkait terhadap atas akan perihal'),
+  aboutMarkers: wordsOf('tentang soal mengenai terkait terhadap atas perihal seputar'),
   articles: wordsOf('sang si para'),
   placePrepositions: wordsOf('di ke dari menuju kota wilayah sekitar dekat'),
   locatives: wordsOf('di dari'),
@@ -62,6 +63,7 @@ export const grammar: Grammar = {
     keterangan keterangannya pernyataannya sambutannya pidatonya paparannya penjelasannya unggahannya wawancara
     rilis rilisnya konferensi jumpa wartawan awak pers jurnalis reporter ditemui dihubungi dikonfirmasi dimintai
     ditanya ditanyai dijumpai diwawancara diwawancarai berbincang konfirmasi siaran temu`),
+  manners: wordsOf('kembali lagi keras tegas langsung terbuka resmi penuh'),
   linkers: wordsOf(`
     selain apalagi terlebih bahkan pasalnya sebaliknya artinya padahal akibatnya alhasil sayangnya terutama selanjutnya
     untungnya intinya misalnya apalagi`),
@@ -78,7 +80,9 @@ export const grammar: Grammar = {
     menurut, menurutnya, baginya, bagi, berdasarkan keterangan, berdasarkan penuturan, berdasarkan pengakuan,
     berdasarkan penjelasan, berdasarkan laporan, berdasarkan catatan`),
   relays: phrasesOf(`
-    seperti dikutip dari, sebagaimana dikutip dari, dikutip dari, dikutip oleh, dikutip, dilansir dari, dilansir oleh,
+    seperti dikutip dari, sebagaimana dikutip dari, demikian dilaporkan, demikian dilansir, demikian diberitakan,
+    sebagaimana dilaporkan, sebagaimana dilansir, seperti dilansir dari, seperti dilansir, seperti dikutip, diwartakan,
+    mewartakan, dikutip dari, dikutip oleh, dikutip, dilansir dari, dilansir oleh,
     dilansir, melansir, mengutip, seperti dilaporkan, seperti diberitakan, dilaporkan oleh, diberitakan oleh`),
   comments: wordsOf('berkomentar menanggapi menjawab'),
   looksNominal: (word) => /(?:isme|asi|itas|logi|wan)$/.test(word),

@@ -1,0 +1,26 @@
+import { contentAfter } from './contents.ts';
+import { findCues } from './cues.ts';
+import type { Layout } from './layout.ts';
+import type { Phrases } from './phrases.ts';
+import { type Placed, place } from './placed.ts';
+import type { Sentence } from './sentences.ts';
+import { sourceBefore } from './sources.ts';
+import { namesOutlet } from './targets.ts';
+
+/**
+ * What an outlet reports that another said, as that other's statement that came through the outlet: "media
+ * pemerintah melaporkan bahwa kementerian mengatakan hujan terlambat". Gives back `placed` where that is not so.
+ */
+export function throughOutlet(layout: Layout, phrases: Phrases, sentence: Sentence, placed: Placed): Placed {
+  const { frame, range, by } = placed;
+  const outlet = frame.source;
+  if (!outlet || !namesOutlet(outlet) || frame.act !== 'say' || (by !== 'that' && by !== 'bare'))
+    return placed;
+  const cue = findCues(layout, sentence).find((each) => each.first > range.first && each.first < range.end);
+  if (!cue || cue.passive || cue.form.voice === 'inverted' || cue.form.voice === 'enclitic') return placed;
+  const source = sourceBefore(layout, phrases, cue.first, range.first);
+  const after = source && source.first === range.first ? contentAfter(layout, phrases, cue, range.end) : null;
+  if (!source || !after || !['that', 'bare', 'quote', 'infinitive'].includes(after.by)) return placed;
+  const inner = place(layout, sentence, cue, source.phrase, after, 'reported-by-outlet', 0.8);
+  return { ...inner, frame: { ...inner.frame, through: outlet } };
+}
