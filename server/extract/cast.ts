@@ -163,15 +163,16 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
     else if (phrase.kind === 'person' || isPlausible(layout, phrase)) add(phrase, kindOf(layout, phrase));
   }
   for (const phrase of [...names, ...phrases.list.filter((each) => isAmbiguous(layout, each))]) {
-    const namesake = phrase.kind === 'country' ? known(phrase) : null;
+    const namesake = phrase.kind === 'name' || phrase.kind === 'person' ? null : known(phrase);
     if (namesake) detach(cast, phrase);
     const member = cast.memberOf.has(phrase) ? null : (namesake ?? known(phrase));
     if (member) attach(cast, member, phrase);
   }
 }
 
-/** "Jordan", where the text has a Jim Jordan. */
+/** "Jordan", where the text has a Jim Jordan; "kata Bima", where it has a Bima Sakti. */
 function isAmbiguous(layout: Layout, phrase: Phrase): boolean {
+  if (phrase.kind === 'place') return phrase.end - phrase.first === 1 && speaks(layout, phrase);
   return phrase.kind === 'country' && AMBIGUOUS_NAMES.includes(lowerIn(layout, phrase));
 }
 

@@ -36,28 +36,34 @@ export function findNamed(layout: Layout, titles: readonly Title[]): NamedTokens
   const people: LearnedName[] = [];
   const bodies = new Set<number>();
   const shorts = findShortNames(layout);
+  const offices = new Set(titles.map((title) => title.first));
   for (const stretch of stretchesToRead(layout, titles)) {
     const words = layout.tokens.slice(stretch.first, stretch.end).map((token) => token.text);
     const named = nameTagger(words);
     for (const [i, tag] of named.tags.entries())
       if (tag === 'B-ORG' && (named.confidence[i] ?? 0) >= LEAST_SURE) bodies.add(stretch.first + i);
-    people.push(...peopleIn(layout, stretch, named, shorts));
+    people.push(...peopleIn({ layout, stretch, named, shorts, offices }));
   }
   return { people, opensBody: (at) => bodies.has(at) };
 }
 
-function peopleIn(
-  layout: Layout,
-  stretch: Range,
-  named: NamedWords,
-  shorts: ReadonlySet<string>,
-): LearnedName[] {
+/** One stretch while its names are being found. */
+interface Reading {
+  readonly layout: Layout;
+  readonly stretch: Range;
+  readonly named: NamedWords;
+  /** Words by which the text calls someone alone. */
+  readonly shorts: ReadonlySet<string>;
+  /** Tokens at which offices open. */
+  readonly offices: ReadonlySet<number>;
+}
+
+function peopleIn(reading: Reading): LearnedName[] {
   const found: LearnedName[] = [];
-  for (let at = stretch.first; at < stretch.end; at++) {
+  const { first, end } = reading.stretch;
+  for (let at = first; at < end; at++) {
     const name =
-      learnedAt(layout, at, stretch, named, shorts) ??
-      toldAt(layout, at, stretch, named, shorts) ??
-      afterBracket(layout, at, stretch);
+      learnedAt(reading, at) ?? toldAt(reading, at) ?? afterBracket(reading, at) ?? beforeOffice(reading, at);
     if (!name) continue;
     found.push(name);
     at = name.end - 1;
@@ -65,13 +71,8 @@ function peopleIn(
   return found;
 }
 
-function learnedAt(
-  layout: Layout,
-  at: number,
-  stretch: Range,
-  { tags, confidence }: NamedWords,
-  shorts: ReadonlySet<string>,
-): LearnedName | null {
+function learnedAt({ layout, stretch, named, shorts }: Reading, at: number): LearnedName | null {
+  const { tags, confidence } = named;
   const sure = (word: number) => confidence[word - stretch.first] ?? 0;
   if (tags[at - stretch.first] !== 'B-PER') return null;
   let end = at + 1;
@@ -152,17 +153,11 @@ function afterInitials(layout: Layout, floor: number, at: number): number {
 }
 
 /** The rest of a run of capitals that ends with a name by which the text calls someone elsewhere. */
-function toldAt(
-  layout: Layout,
-  at: number,
-  stretch: Range,
-  { tags }: NamedWords,
-  shorts: ReadonlySet<string>,
-): LearnedName | null {
+function toldAt({ layout, stretch, named, shorts }: Reading, at: number): LearnedName | null {
   const token = layout.tokens[at];
   const before = layout.tokens[at - 1];
   if (!token?.capital || !(before?.capital || before?.text === ')') || !shorts.has(token.lower)) return null;
-  if (tags[at - stretch.first] === 'I-PER') return null;
+  if (named.tags[at - stretch.first] === 'I-PER') return null;
   let end = at + 1;
   while (end < stretch.end && layout.tokens[end]?.capital) end++;
   const first = end - at === 1 ? afterBody(layout, at, stretch.first) : at;
@@ -173,7 +168,7 @@ function toldAt(
 const LONGEST_UNKNOWN = 4;
 
 /** "Ketua Komisi Pelabuhan (KP) Suriadi, Selasa (3/2), mengatakan": unknown capitals right after an acronym. */
-function afterBracket(layout: Layout, at: number, stretch: Range): LearnedName | null {
+function afterBracket({ layout, stretch }: Reading, at: number): LearnedName | null {
   const [open, acronym, close] = layout.tokens.slice(Math.max(0, at - 3), at);
   if (open?.text !== '(' || !acronym?.capital || close?.text !== ')') return null;
   let end = at;
@@ -181,6 +176,19 @@ function afterBracket(layout: Layout, at: number, stretch: Range): LearnedName |
   const next = layout.tokens[end];
   const closes = next?.text === ',' || layout.pack.cues.get(next?.lower ?? '')?.voice === 'active';
   return end > at && closes ? { first: at, end, confidence: LEAST_SURE } : null;
+}
+
+/** "Suriadi, Ketua Komisi Pelabuhan, mengatakan": unknown capitals that open a clause, their office after a comma. */
+function beforeOffice({ layout, stretch, offices, shorts }: Reading, at: number): LearnedName | null {
+  const { connectors } = layout.pack.grammar;
+  const opens =
+    at === stretch.first || layout.tokens[at - 1]?.text === ',' || connectors.has(lowerAt(layout, at - 1));
+  if (!opens) return null;
+  let end = at;
+  while (end < stretch.end && end - at < LONGEST_UNKNOWN && isUnknown(layout, end)) end++;
+  const full = end - at > 1 || shorts.has(lowerAt(layout, at));
+  const told = full && end > at && layout.tokens[end]?.text === ',' && offices.has(end + 1);
+  return told ? { first: at, end, confidence: LEAST_SURE } : null;
 }
 
 function isUnknown(layout: Layout, at: number): boolean {

@@ -30,7 +30,8 @@ export function findLearnedPeople(
   const offices = indexTitles(titles);
   for (const name of names.people) {
     const floor = found.at(-1)?.end ?? 0;
-    const person = name.first < floor ? null : personOf(layout, offices, floor, atoms, names, name);
+    const taken = name.first < floor || isWithin(offices, name);
+    const person = taken ? null : personOf(layout, offices, floor, atoms, names, name);
     if (person) found.push(person);
   }
   return found;
@@ -46,6 +47,12 @@ function indexTitles(titles: readonly Title[]): Offices {
   const tokens = new Set<number>();
   for (const title of titles) for (let at = title.first; at < title.end; at++) tokens.add(at);
   return { opening: new Map(titles.map((title) => [title.first, title])), tokens };
+}
+
+/** "Imam" of "Imam Besar" is no name. */
+function isWithin(offices: Offices, name: Range): boolean {
+  for (let at = name.first; at < name.end; at++) if (!offices.tokens.has(at)) return false;
+  return true;
 }
 
 function personOf(

@@ -56,6 +56,22 @@ const AFTER: readonly Case[] = [
   ['"Kami menunggu," kata Hanny Mawira (41), pedagang ikan.', 'Hanny Mawira', 'pedagang ikan', null],
 ];
 
+/** Names that no tagger knows, by where they stand. */
+const UNKNOWN: readonly Case[] = [
+  [
+    'Ketua Komisi Pelabuhan (KP) Zulqarnin, Selasa (3/2), mengatakan, dermaga itu ditutup.',
+    'Zulqarnin',
+    'Ketua',
+    'Komisi Pelabuhan (KP)',
+  ],
+  [
+    'Zulqarnin Wotulo, Camat Bunaken, mengatakan, dermaga itu ditutup.',
+    'Zulqarnin Wotulo',
+    'Camat Bunaken',
+    null,
+  ],
+];
+
 /** Names end up whole and without the words of the office, whoever else is named before. */
 const PLAIN: readonly Case[] = [
   ['Wali Kota Bima Arya Lasiho mengatakan, dermaga itu ditutup.', 'Arya Lasiho', 'Wali Kota', 'Bima'],
@@ -71,7 +87,7 @@ function speakerOf(text: string) {
 }
 
 describe('findLearnedPeople', () => {
-  it.each([...BEFORE, ...AFTER, ...PLAIN])('%s', (text, ...expected) => {
+  it.each([...BEFORE, ...AFTER, ...UNKNOWN, ...PLAIN])('%s', (text, ...expected) => {
     expect(speakerOf(text)).toEqual(expected);
   });
 
@@ -81,6 +97,22 @@ describe('findLearnedPeople', () => {
     const { entities, statements } = read(text, 'id');
     const names = statements.map((one) => entities.find(({ id }) => id === one.speakers[0]?.entity)?.name);
     expect(names).toEqual(['Sakiman', 'Sakiman']);
+  });
+
+  it('tells a city from one who is called like it', () => {
+    const text =
+      'Wali Kota Bogor Bima Sakti mengatakan hujan terlambat. "Kapal aman," kata Bima. Ia tiba di Bima.';
+    const { entities } = read(text, 'id');
+    const called = entities.filter(({ mentions }) => mentions.some(({ text: words }) => words === 'Bima'));
+    expect(called.map(({ kind, name }) => [kind, name])).toEqual([
+      ['person', 'Bima Sakti'],
+      ['place', 'Bima'],
+    ]);
+  });
+
+  it('takes no adverb before an office for a name', () => {
+    const { entities } = read('Sebelumnya, Camat Bunaken mengatakan, dermaga itu ditutup.', 'id');
+    expect(entities.map(({ name }) => name)).not.toContain('Sebelumnya');
   });
 
   it('takes no country or city for a person', () => {
