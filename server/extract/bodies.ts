@@ -21,15 +21,34 @@ export function findBody(
   if (layout.pack.roles.ofState.has(title.head)) return null;
   const start = Math.max(afterLead(layout, range), title.first + 1);
   const tests = [isWhole, isHead, isAcronym, opensKnown(names, atoms), isStanding];
+  const placed = tokensOfPlaces(start, range.end, atoms);
   for (const test of tests)
     for (let at = start; at < range.end; at++)
-      if (layout.tokens[at]?.capital && !isBracketed(layout, at) && test(layout, at, atoms)) {
+      if (
+        !placed.has(at) &&
+        layout.tokens[at]?.capital &&
+        !isBracketed(layout, at) &&
+        test(layout, at, atoms)
+      ) {
         if (test === isStanding && at < title.end) continue;
         const first = endsName(layout, at) ? firstCapital(layout, Math.max(start, title.end), at) : at;
         return { first, end: bodyEnd(layout, first, range.end) };
       }
-  const first = spelledOut(layout, start, range.end) ?? afterPlain(layout, title, range, start);
+  const first =
+    (placed.size > 0 ? null : spelledOut(layout, start, range.end)) ??
+    afterPlain(layout, title, range, start);
   return first === null ? null : { first, end: bodyEnd(layout, first, range.end) };
+}
+
+/** The words of countries and places: "Serikat" of "Amerika Serikat" is no union. */
+function tokensOfPlaces(first: number, end: number, atoms: Neighbours): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = first; at < end; at++) {
+    const known = atoms.startingAt(at);
+    if (known?.kind !== 'country' && known?.kind !== 'place') continue;
+    for (let word = at; word < known.end; word++) found.add(word);
+  }
+  return found;
 }
 
 /** Where the words begin that an acronym in brackets stands for: "Nelayan Bahari Nusantara (NBN)". */

@@ -78,6 +78,7 @@ function learnedAt({ layout, stretch, named, shorts }: Reading, at: number): Lea
   let end = at + 1;
   while (end < stretch.end && (tags[end - stretch.first] === 'I-PER' || isInitial(layout, end))) end++;
   if (layout.pack.organisations.namesakes.has(lowerAt(layout, at - 1))) return null;
+  if (end - at > 1 && isShouted(layout, end - 1)) return null;
   if (layout.pack.roles.ranks.has(lowerAt(layout, end)) && layout.tokens[end]?.capital) return null;
   const { units } = layout.pack.organisations;
   if (units.has(lowerAt(layout, at - 1)) && layout.pack.roles.linkers.has(lowerAt(layout, end))) return null;
@@ -123,13 +124,20 @@ function isBody(layout: Layout, at: number): boolean {
   const token = layout.tokens[at];
   const { organisations, descriptions, roles } = layout.pack;
   if (!token) return false;
+  if (roles.gendered.has(token.lower)) return false;
   if ([roles.heads, roles.callings, roles.everyday].some((words) => words.has(token.lower))) return true;
   if (opensWithCue(layout, at)) return true;
   if (
     [organisations.heads, organisations.tails, descriptions.modifiers].some((words) => words.has(token.lower))
   )
     return true;
-  return token.text.length > 2 && token.text === token.text.toUpperCase() && !/^[IVX]+$/.test(token.text);
+  return isShouted(layout, at);
+}
+
+/** An acronym: "KPK", not "II". */
+function isShouted(layout: Layout, at: number): boolean {
+  const text = layout.tokens[at]?.text ?? '';
+  return text.length > 2 && text === text.toUpperCase() && !/^[IVX]+$/.test(text);
 }
 
 /** "Diakui Budi" at the head of a sentence. */

@@ -8,6 +8,7 @@ export function findShortNames(layout: Layout): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [at, token] of layout.tokens.entries()) {
     if (!token.capital || token.text.length < 3 || (layout.quotationOf[at] ?? -1) >= 0) continue;
+    if (token.text === token.text.toUpperCase()) continue;
     if (layout.tokens[at - 1]?.capital || layout.tokens[at + 1]?.capital) continue;
     if (!layout.gazetteer.has(token.lower) && isWord(layout, at) && speaks(layout, at))
       found.add(token.lower);

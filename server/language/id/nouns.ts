@@ -16,7 +16,10 @@ export const roles: RoleWords = {
     menhub menkominfo menkomdigi menteri-menteri founder direktris kepala-staf komisioner kades sekda kadinkes
     kadishub wakapolri wakapolda wakapolres kapendam pangdam danlanal kasubag kasubdit dirreskrimum dirreskrimsus
     dirlantas kepsek vp evp svp cfo coo cto kadispen kapen
-    kabag kabiro presidium`),
+    kabag kabiro presidium dirtipidsiber dirtipidum dirtipidkor dirtipideksus dirtipidnarkoba dirtipidter wadirtipidsiber
+    dirresnarkoba wadirreskrimum wadirreskrimsus dirpolairud dirsamapta dirintelkam kasubbid kasubsi kanit kanitreskrim
+    kasatreskrim kasatlantas kasatnarkoba kabagops kabagpenum karopenmas kadivhumas kabidhumas kadivpropam
+    wakabareskrim kapuspenkum kasipenkum wamendagri wamenkeu wamentan wamenkes wamenhan wamenkum dirut wadirut`),
   ofState: wordsOf('menteri menko wamen'),
   ofFirms: wordsOf(
     'utama eksekutif ceo founder co-founder pendiri manager manajer komisaris direktur vp coo cfo cto head',
@@ -84,6 +87,7 @@ export const roles: RoleWords = {
   capacities: wordsOf('selaku sebagai'),
   gendered: new Map<string, Gender>([
     ['raja', 'm'],
+    ['sultan', 'm'],
     ['ratu', 'f'],
     ['pangeran', 'm'],
   ]),
