@@ -32,13 +32,18 @@ export function recognise(layout: Layout): Phrases {
     tokensOf([
       ...holders.filter((holder) => holder.use === 'name'),
       ...addressed,
-      ...free.filter((atom) => atom.kind === 'organisation'),
+      ...free.filter((atom) => atom.kind === 'organisation' || isLongCountry(atom)),
     ]),
   );
   const list = outermost([...described, ...named, ...findPronouns(layout)]);
   const at = new Neighbours(list);
   const subjects = findSubjects(layout, at);
   return { list: withSubjects(list, subjects), at, subjects };
+}
+
+/** "the United States" is a country, and no states that are united. */
+function isLongCountry(atom: Phrase): boolean {
+  return atom.kind === 'country' && atom.use === 'name' && atom.end - atom.first > 1;
 }
 
 /** Names with an office that only a tagger saw ("the economist Ada Lind") take the place of the bare name. */
