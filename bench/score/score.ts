@@ -4,14 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { CONFIDENCE } from './confidence.ts';
 import { type Finding, type LabelledSet, type Measured, ScoreError } from './contract.ts';
+import { NEWSMTSC } from './newsmtsc.ts';
 import { PFSA_ID } from './pfsa-id.ts';
 import { POLNEAR } from './polnear.ts';
 import { sampleOf } from './sampling.ts';
 import { SEED } from './seed.ts';
+import { STANCE } from './stance.ts';
 
 /** Measures extraction on a labelled set: `npm run score -- SET`. */
 
-const SETS: readonly LabelledSet[] = [PFSA_ID, POLNEAR, CONFIDENCE, SEED];
+const SETS: readonly LabelledSet[] = [PFSA_ID, POLNEAR, CONFIDENCE, SEED, STANCE, NEWSMTSC];
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
 interface Options {

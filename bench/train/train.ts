@@ -2,21 +2,26 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { FOLDER, NAME, train } from './indonesian-names.ts';
+import * as indonesianNames from './indonesian-names.ts';
+import * as stanceLeaning from './stance-leaning.ts';
 
 /** Learns the weights of a model that the project ships: `npm run train -- MODEL`. */
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
+const MODELS = [indonesianNames, stanceLeaning];
+const NAMES = MODELS.map(({ NAME }) => NAME).join(', ');
+
 function run(model: string, options: { readonly data?: string }): void {
-  const data = resolve(options.data ?? `${SHARED}${FOLDER}`);
-  if (model !== NAME) throw new Error(`no model "${model}": name one of ${NAME}`);
+  const chosen = MODELS.find(({ NAME }) => NAME === model);
+  if (!chosen) throw new Error(`no model "${model}": name one of ${NAMES}`);
+  const data = resolve(options.data ?? `${SHARED}${chosen.FOLDER}`);
   if (!existsSync(data)) throw new Error(`no data at ${data}: name the folder of the set with --data PATH`);
-  train(data);
+  chosen.train(data);
 }
 
 const command = new Command('npm run train --')
-  .argument('<model>', `one of ${NAME}`)
+  .argument('<model>', `one of ${NAMES}`)
   .description(
     'Learns the weights of a model and prints how it does on sentences that it did not learn from.',
   )

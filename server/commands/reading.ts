@@ -86,7 +86,7 @@ function writeStatement(
   const words = statement.contents.map(({ text }) => text.replace(/\s+/g, ' ')).join(' … ');
   const what = words === '' ? '–' : statement.kind === 'direct' ? `“${words}”` : words;
   const targets = statement.targets.map((target) => {
-    const name = 'entity' in target ? nameOf(target.entity) : target.event;
+    const name = 'entity' in target ? nameOf(target.entity) : `“${target.spans[0]?.text ?? target.event}”`;
     return `${target.stance.value === 'neutral' ? 'about' : target.stance.value} ${name}`;
   });
   const relay = statement.relay.map(({ entity }) => `through ${nameOf(entity)}`);

@@ -155,7 +155,8 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
     ...phrases.subjects.after.values(),
   ]);
   const marked = names.filter(
-    (phrase) => phrase.kind === 'person' || subjects.has(phrase) || speaks(layout, phrase),
+    (phrase) =>
+      phrase.kind === 'person' || subjects.has(phrase) || speaks(layout, phrase) || isGiven(layout, phrase),
   );
   for (const phrase of [...marked].sort((a, b) => lengthOf(b) - lengthOf(a) || a.first - b.first)) {
     const member = known(phrase);
@@ -259,6 +260,17 @@ function speaks(layout: Layout, phrase: Phrase): boolean {
 
 function afterBreak(layout: Layout, at: number): boolean {
   return layout.tokens[at]?.text === ',' || (layout.quotationOf[at] ?? -1) >= 0;
+}
+
+/** "Ada Lind": a given name that people have, and a surname; not "the Ada Lind Bridge". */
+function isGiven(layout: Layout, { first, core }: Phrase): boolean {
+  const words = core.end - core.first;
+  if (words < 2 || words > 3 || layout.pack.grammar.articles.has(layout.tokens[first - 1]?.lower ?? ''))
+    return false;
+  const { heads, linkers } = layout.pack.organisations;
+  const last = layout.tokens[core.end - 1];
+  if (!last?.capital || heads.has(last.lower) || linkers.has(last.lower)) return false;
+  return layout.pack.givenNames.has(layout.tokens[core.first]?.lower ?? '');
 }
 
 /** A lone capital that opens a sentence is a name only where the text has it as one elsewhere. */

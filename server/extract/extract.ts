@@ -1,5 +1,6 @@
 import type { Article, Document } from '../document/document.ts';
 import { resolve } from './cast.ts';
+import { findEventTargets } from './event-targets.ts';
 import { findEvents } from './events.ts';
 import type { Knowledge } from './knowledge.ts';
 import { segment } from './layout.ts';
@@ -19,5 +20,6 @@ export function extract(article: Article, knowledge: Knowledge): Document {
   const cast = resolve(layout, phrases);
   const statements = findStatements(layout, phrases, cast, article.published);
   const events = findEvents(layout, phrases, cast, article.published);
-  return writeDocument(article, knowledge, layout, cast, statements, events);
+  const about = findEventTargets(layout, phrases, cast, statements, events);
+  return writeDocument(article, knowledge, layout, cast, statements, events, about);
 }

@@ -31,7 +31,7 @@ export function recognise(layout: Layout): Phrases {
     tokensOf([
       ...holders.filter((holder) => holder.use === 'name'),
       ...addressed,
-      ...free.filter((atom) => atom.kind === 'organisation'),
+      ...free.filter((atom) => atom.kind === 'organisation' || isLongCountry(atom)),
     ]),
   );
   const list = outermost([...described, ...named, ...findPronouns(layout)]);
@@ -50,6 +50,11 @@ function findLearned(layout: Layout, atoms: readonly Phrase[]): Phrase[] {
 function overlaps(range: Range, taken: ReadonlySet<number>): boolean {
   for (let at = range.first; at < range.end; at++) if (taken.has(at)) return true;
   return false;
+}
+
+/** "the United States" is a country, and no states that are united. */
+function isLongCountry(atom: Phrase): boolean {
+  return atom.kind === 'country' && atom.use === 'name' && atom.end - atom.first > 1;
 }
 
 /** Names with an office that only a tagger saw ("the economist Ada Lind") take the place of the bare name. */

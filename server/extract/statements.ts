@@ -132,8 +132,10 @@ function complete(
     : implied(layout, discourse, frame);
   if (!speaker && !frame.source && !(frame.cue && frame.kind !== 'indirect')) return null;
   if (!speaker && frame.source?.kind === 'name') return null;
+  const recent =
+    before && before.speaker?.member === speaker?.member ? before.targets.map(({ member }) => member) : [];
   const relay = findRelays(layout, phrases, cast, discourse, frame, speaker?.member ?? null);
-  const targets = findTargets(layout, phrases, cast, discourse, frame, speaker?.member ?? null);
+  const targets = findTargets(layout, phrases, cast, discourse, frame, speaker?.member ?? null, recent);
   const answered = frame.answers ? answeredTarget(layout, frame, before, speaker?.member ?? null) : [];
   if (speaker) discourse.speak(speaker.voice ?? speaker.member, frame.sentence);
   return {
@@ -199,7 +201,8 @@ function answeredTarget(
   const cue = frame.cue ? [spanOf(layout, frame.cue)] : [];
   const opposes = ['reject', 'deny', 'condemn', 'accuse'].includes(frame.act);
   const value = opposes ? 'opposes' : 'neutral';
-  return [{ member, spans: [span], stance: { value, confidence: 0.65, spans: opposes ? cue : [] } }];
+  const stance = { value, confidence: 0.65, spans: opposes ? cue : [] } as const;
+  return [{ member, mentions: [source], spans: [span], stance }];
 }
 
 function spanOf(layout: Layout, range: { readonly first: number; readonly end: number }): Span {

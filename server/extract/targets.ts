@@ -6,20 +6,26 @@ import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
 import type { Phrase } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
+import { addressedBy, findPointed, type Memory } from './pointers.ts';
 import { stanceTo } from './stance.ts';
 
 export interface TargetFound {
   readonly member: Member;
+  /** The phrases that mean it; their cores are the spans. */
+  readonly mentions: readonly Phrase[];
   readonly spans: readonly Span[];
   readonly stance: Stance;
 }
 
-/** Acts whose first-named party in the content is the one they are aimed at. */
-const AIMING = new Set(['accuse', 'condemn', 'threaten', 'warn', 'praise', 'support', 'welcome', 'reject']);
 /** Acts that make even a described addressee a target. */
 const ADDRESSING = new Set(['demand', 'ask', 'warn', 'threaten', 'accuse', 'promise', 'offer', 'praise']);
 
-/** Whom a statement is about: entities named in its contents, and the one it is addressed to. */
+/**
+ * Whom a statement is about: entities named in its contents or pointed at there, and the one it is addressed to; each
+ * once, with all the spans that mean it. Never its own speaker, whatever the words: what speakers say of themselves
+ * is no attitude to another. Their own country or body only where its name opens the content. `before` are the
+ * targets of the statement before by the same speaker.
+ */
 export function findTargets(
   layout: Layout,
   phrases: Phrases,
@@ -27,48 +33,50 @@ export function findTargets(
   discourse: Discourse,
   frame: Frame,
   speaker: Member | null,
+  before: readonly Member[] = [],
 ): TargetFound[] {
-  const cue = frame.cue ? spanOfRange(layout, frame.cue.first, frame.cue.end) : null;
-  const found = new Map<Member, { phrases: Phrase[]; stance: Stance }>();
-  const add = (member: Member, phrase: Phrase, aimed: boolean) => {
+  const memory: Memory = { layout, phrases, cast, frame, speaker, before };
+  const found = new Map<Member, Set<Phrase>>();
+  const add = (member: Member, phrase: Phrase) => {
     const known = found.get(member);
-    if (known) known.phrases.push(phrase);
-    else
-      found.set(member, {
-        phrases: [phrase],
-        stance: stanceTo(layout, frame.act, cue, phrase, aimed, frame.contents),
-      });
+    if (known) known.add(phrase);
+    else found.set(member, new Set([phrase]));
   };
-  const addressed = addresseeOf(cast, discourse, frame);
-  if (addressed && addressed !== speaker && frame.addressee) add(addressed, frame.addressee, true);
-  let aim = AIMING.has(frame.act) && !addressed;
+  const addressed = addresseeOf(memory, discourse);
+  if (addressed && addressed !== speaker && frame.addressee) add(addressed, frame.addressee);
   const mentioned = phrasesWithin(layout, phrases, frame.contents);
   for (const phrase of mentioned) {
     const member = cast.memberOf.get(phrase);
-    if (
-      !member ||
-      phrase === frame.addressee ||
-      !mayBeTarget(layout, phrase, member, speaker, mentioned[0] === phrase)
-    )
-      continue;
-    add(member, phrase, aim);
-    aim = false;
+    if (!member || phrase === frame.addressee || isMoney(layout, phrase)) continue;
+    if (mayBeTarget(layout, phrase, member, speaker, mentioned[0] === phrase)) add(member, phrase);
   }
-  return [...found].map(([member, { phrases: list, stance }]) => ({
-    member,
-    spans: list.map((phrase) => spanOfRange(layout, phrase.core.first, phrase.core.end)),
-    stance,
-  }));
+  for (const [phrase, member] of findPointed(memory)) if (phrase !== frame.addressee) add(member, phrase);
+  const view = { layout, phrases, cast, frame, speaker };
+  return [...found].map(([member, phrasesOf]) => {
+    const mentions = [...phrasesOf].sort((a, b) => a.core.first - b.core.first);
+    const spans = mentions.map(({ core }) => spanOfRange(layout, core.first, core.end));
+    return { member, mentions, spans, stance: stanceTo(view, mentions) };
+  });
 }
 
 /** The one spoken to; outlets are relays, and "reporters" nobody. */
-function addresseeOf(cast: Cast, discourse: Discourse, frame: Frame): Member | null {
+function addresseeOf(memory: Memory, discourse: Discourse): Member | null {
+  const { cast, frame } = memory;
   const phrase = frame.addressee;
-  if (!phrase || phrase.use === 'pronoun') return null;
+  if (!phrase) return null;
+  if (phrase.use === 'pronoun') return addressedBy(memory, phrase);
   const known = cast.memberOf.get(phrase);
   if (known) return known.media || isOutlet(known) ? null : known;
   if (!phrase.described || !ADDRESSING.has(frame.act) || phrase.media) return null;
   return discourse.resolve(phrase, frame.sentence)?.member ?? null;
+}
+
+/** "US$5", "5 dolar AS": money, and no country. */
+function isMoney(layout: Layout, phrase: Phrase): boolean {
+  return (
+    /^[$€£¥]/u.test(layout.tokens[phrase.end]?.text ?? '') ||
+    layout.pack.pointers.currencies.has(layout.tokens[phrase.first - 1]?.lower ?? '')
+  );
 }
 
 const OUTLETS = new Set(['Q130879', 'Q40469', 'Q40464', 'Q9531', 'Q48340', 'Q9684', 'Q166032', 'Q204839']);

@@ -6,10 +6,12 @@ import type {
   Mention,
   Role,
   Statement,
+  Target,
 } from '../document/document.ts';
 import { type Span, spanOf } from '../document/span.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Resolved } from './discourse.ts';
+import type { EventTargetFound } from './event-targets.ts';
 import type { EventFound } from './events.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Layout } from './layout.ts';
@@ -25,19 +27,23 @@ export function writeDocument(
   cast: Cast,
   statements: readonly StatementFound[],
   events: readonly EventFound[],
+  about: ReadonlyMap<StatementFound, readonly EventTargetFound[]>,
 ): Document {
   const span = (range: Range) => spanOfTokens(layout, range);
   const members = [...cast.members]
     .filter((member) => member.phrases.size > 0)
     .sort((a, b) => firstOf(a) - firstOf(b));
   const ids = new Map(members.map((member, i) => [member, `e${i + 1}`]));
+  const eventIds = new Map(events.map((event, i) => [event, `v${i + 1}`]));
   const idOf = (member: Member | null) => (member ? (ids.get(member) ?? null) : null);
   return {
     article,
     extractor: EXTRACTOR_VERSION,
     knowledge: knowledge.hash,
     entities: members.map((member) => writeEntity(member, idOf, span)),
-    statements: statements.map((found, i) => writeStatement(layout, found, `s${i + 1}`, idOf, span)),
+    statements: statements.map((found, i) =>
+      writeStatement(layout, found, `s${i + 1}`, idOf, span, eventTargets(about.get(found) ?? [], eventIds)),
+    ),
     events: events.map((found, i) => writeEvent(layout, found, `v${i + 1}`, idOf, span)),
   };
 }
@@ -101,6 +107,7 @@ function writeStatement(
   id: string,
   idOf: IdOf,
   span: SpanOf,
+  about: readonly Target[],
 ): Statement {
   const { frame, speaker } = found;
   return {
@@ -118,10 +125,7 @@ function writeStatement(
       const outlet = idOf(relay.member);
       return outlet ? [{ entity: outlet, spans: relay.spans }] : [];
     }),
-    targets: found.targets.flatMap((target) => {
-      const about = idOf(target.member);
-      return about ? [{ entity: about, spans: target.spans, stance: target.stance }] : [];
-    }),
+    targets: [...entityTargets(found, idOf), ...about],
     said: found.said,
     place: idOf(found.place),
     confidence: Math.round(found.confidence * 100) / 100,
@@ -132,6 +136,17 @@ function writeStatement(
 /** Who it may have been, best first. */
 function ranked(speaker: Resolved | null): Resolved[] {
   return speaker ? [speaker, ...(speaker.other ? [speaker.other] : [])] : [];
+}
+
+function entityTargets({ targets }: StatementFound, idOf: IdOf): Target[] {
+  return targets.flatMap(({ member, spans, stance }) => {
+    const entity = idOf(member);
+    return entity ? [{ entity, spans, stance }] : [];
+  });
+}
+
+function eventTargets(about: readonly EventTargetFound[], ids: ReadonlyMap<EventFound, string>): Target[] {
+  return about.map(({ event, spans, stance }) => ({ event: ids.get(event) ?? '', spans, stance }));
 }
 
 /** The role that the source itself gives, else the first that the text gives its speaker. */

@@ -14,6 +14,9 @@ export interface LanguagePack {
   readonly descriptions: DescriptionWords;
   readonly organisations: OrganisationWords;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly pointers: PointerWords;
+  /** Words that begin a person's name where a surname follows; empty where a tagger knows names. */
+  readonly givenNames: ReadonlySet<string>;
   readonly dates: DateWords;
   readonly zones: ZoneWords;
   readonly stance: StanceWords;
@@ -224,6 +227,16 @@ export interface Pronoun {
   readonly own?: true;
 }
 
+/** What points in a content at someone named before. */
+export interface PointerWords {
+  /** In any case: "them" beside "they". */
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** "that country", each a list of words. */
+  readonly countries: readonly (readonly string[])[];
+  /** Before a country's name they make it money: "dolar AS". */
+  readonly currencies: ReadonlySet<string>;
+}
+
 export interface DateWords {
   /** 0 is Sunday. */
   readonly weekdays: ReadonlyMap<string, number>;
@@ -260,9 +273,54 @@ export interface ZoneWords {
   readonly furniture: readonly string[];
 }
 
+export type Sign = -1 | 0 | 1;
+
+/** What a word says: 1 for, -1 against, 0 neither. */
+export interface Attitude {
+  /** Towards whom it is done to. */
+  readonly effect: Sign;
+  /** Towards whom does it or is it. */
+  readonly deed: Sign;
+  /** True if it turns what it governs into its contrary: "lift", "suspend". */
+  readonly turns: boolean;
+  /** True for forms whose subject it is done to ("diserang"). */
+  readonly passive: boolean;
+  /** True for words by which speakers tell how they feel, even with no subject: "thanks", "kecewa". */
+  readonly voiced: boolean;
+}
+
 export interface StanceWords {
-  readonly supports: ReadonlySet<string>;
-  readonly opposes: ReadonlySet<string>;
+  readonly attitudes: ReadonlyMap<string, Attitude>;
+  /** Two words with a hyphen that together say nothing of the kind: "salah-satu". */
+  readonly exceptions: ReadonlySet<string>;
+  /** Words that deny what follows. */
+  readonly negators: ReadonlySet<string>;
+  /** What opens what one is asked to do: "to", "agar". */
+  readonly infinitives: ReadonlySet<string>;
+  /** Verbs that say nothing without their noun: "commit", "melakukan". */
+  readonly light: ReadonlySet<string>;
+  /** The speaker and those the speaker speaks for: "we", "our", "the country". */
+  readonly firstPerson: ReadonlySet<string>;
+  /** After a deed comes whom it is done to: "on", "against", "terhadap". */
+  readonly towards: ReadonlySet<string>;
+  /** After a deed comes who does it: "by", "from", "oleh". */
+  readonly agents: ReadonlySet<string>;
+  /** After a deed comes one or the other, as the deed goes: "of". */
+  readonly either: ReadonlySet<string>;
+  /** Where, not towards whom: "in", "di". */
+  readonly places: ReadonlySet<string>;
+  /** What ought to be: "must", "harus". */
+  readonly duties: ReadonlySet<string>;
+  /** By itself against whom follows, after a word of attitude a mere preposition: "against". */
+  readonly against: ReadonlySet<string>;
+  /** Before the one who is not to do it: "jangan". */
+  readonly prohibitions: ReadonlySet<string>;
+  /** What will be: "will", "akan". */
+  readonly futures: ReadonlySet<string>;
+  /** Verbs after which a subject has done to it what the noun tells: "receive", "mendapat". */
+  readonly receiving: ReadonlySet<string>;
+  /** True where an owner follows its noun with nothing between ("serangan Israel"). */
+  readonly ownerAfter: boolean;
 }
 
 export type EventClass = 'consult' | 'assault' | 'agree' | 'aid';

@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../pack.ts';
 import { cues } from './cues.ts';
+import { givenNames } from './given-names.ts';
 import { grammar } from './grammar.ts';
-import { dates, events, stance, zones } from './lines.ts';
-import { descriptions, organisations, pronouns, roles } from './nouns.ts';
+import { dates, events, zones } from './lines.ts';
+import { descriptions, organisations, pointers, pronouns, roles } from './nouns.ts';
+import { stance } from './stance.ts';
 import { tagEnglish } from './tagger.ts';
 
 export const english: LanguagePack = {
@@ -13,6 +15,8 @@ export const english: LanguagePack = {
   descriptions,
   organisations,
   pronouns,
+  pointers,
+  givenNames,
   dates,
   zones,
   stance,

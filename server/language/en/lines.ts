@@ -1,6 +1,6 @@
 import { eventWords } from '../events.ts';
 import { numbered } from '../numbered.ts';
-import type { DateWords, EventWord, StanceWords, ZoneWords } from '../pack.ts';
+import type { DateWords, EventWord, ZoneWords } from '../pack.ts';
 import { wordsOf } from '../words.ts';
 
 export const dates: DateWords = {
@@ -54,18 +54,6 @@ export const zones: ZoneWords = {
     'click here',
     'follow us',
   ],
-};
-
-export const stance: StanceWords = {
-  supports: wordsOf(`
-    support supports supported welcome welcomes welcomed praise praised thank thanked grateful backs
-    endorse endorsed committed cooperate cooperation partner partnership friend friends friendship trust ally
-    constructive generous brave admire admired applaud commend helpful success successful progress proud`),
-  opposes: wordsOf(`
-    oppose opposes opposed condemn condemns condemned reject rejects rejected against stop halt violate violated
-    violation violations aggression illegal illegally unlawful unacceptable blame blamed accuse accused threat
-    threatens provocation provocative hostile wrong false lies lying betrayal irresponsible dangerous
-    punish sanctions failed failure refuses unfair broke breach breached coercion bullying overfishing`),
 };
 
 export const events: readonly EventWord[] = eventWords({

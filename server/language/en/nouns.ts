@@ -1,5 +1,12 @@
 import { describedHeads } from '../descriptions.ts';
-import type { DescriptionWords, Gender, OrganisationWords, Pronoun, RoleWords } from '../pack.ts';
+import type {
+  DescriptionWords,
+  Gender,
+  OrganisationWords,
+  PointerWords,
+  Pronoun,
+  RoleWords,
+} from '../pack.ts';
 import { phrasesOf, wordsOf } from '../words.ts';
 
 export const roles: RoleWords = {
@@ -151,3 +158,20 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['they', { number: 'many', gender: null, kinds: ['group', 'organisation', 'country'] }],
   ['it', { number: 'one', gender: null, kinds: ['organisation', 'country'] }],
 ]);
+
+const MAN: Pronoun = { number: 'one', gender: 'm', kinds: ['person'] };
+const WOMAN: Pronoun = { number: 'one', gender: 'f', kinds: ['person'] };
+const MANY: Pronoun = { number: 'many', gender: null, kinds: ['group', 'organisation', 'country'] };
+
+export const pointers: PointerWords = {
+  pronouns: new Map([
+    ['he', MAN],
+    ['him', MAN],
+    ['she', WOMAN],
+    ['her', WOMAN],
+    ['they', MANY],
+    ['them', MANY],
+  ]),
+  countries: phrasesOf('that country, that nation'),
+  currencies: new Set(),
+};

@@ -1,9 +1,10 @@
 import type { LanguagePack } from '../pack.ts';
 import { cues } from './cues.ts';
 import { grammar } from './grammar.ts';
-import { dates, events, stance, zones } from './lines.ts';
+import { dates, events, zones } from './lines.ts';
 import { readNames } from './names/tagger.ts';
-import { descriptions, organisations, pronouns, roles } from './nouns.ts';
+import { descriptions, organisations, pointers, pronouns, roles } from './nouns.ts';
+import { stance } from './stance.ts';
 
 export const indonesian: LanguagePack = {
   language: 'id',
@@ -13,6 +14,8 @@ export const indonesian: LanguagePack = {
   descriptions,
   organisations,
   pronouns,
+  pointers,
+  givenNames: new Set(),
   dates,
   zones,
   stance,

@@ -1,6 +1,6 @@
 import { eventWords } from '../events.ts';
 import { numbered } from '../numbered.ts';
-import type { DateWords, EventWord, StanceWords, ZoneWords } from '../pack.ts';
+import type { DateWords, EventWord, ZoneWords } from '../pack.ts';
 import { wordsOf } from '../words.ts';
 
 export const dates: DateWords = {
@@ -92,16 +92,6 @@ export const zones: ZoneWords = {
     'dapatkan berita',
     'klik',
   ],
-};
-
-export const stance: StanceWords = {
-  supports: wordsOf(`
-    mendukung dukungan menyambut memuji mengapresiasi berterima terima-kasih sahabat bersahabat mitra kemitraan sepakat
-    sekutu membantu berhasil keberhasilan bangga percaya menghargai menghormati konstruktif positif`),
-  opposes: wordsOf(`
-    menolak menentang mengecam mengutuk melanggar pelanggaran agresi ilegal menuduh menyalahkan ancaman mengancam
-    provokasi provokatif gagal kegagalan bohong keliru berbahaya menghentikan berhenti menghukum sanksi
-    merugikan curang intervensi penjajahan penindasan mencuri pencurian mengobarkan`),
 };
 
 export const events: readonly EventWord[] = eventWords({

@@ -1,5 +1,12 @@
 import { describedHeads } from '../descriptions.ts';
-import type { DescriptionWords, Gender, OrganisationWords, Pronoun, RoleWords } from '../pack.ts';
+import type {
+  DescriptionWords,
+  Gender,
+  OrganisationWords,
+  PointerWords,
+  Pronoun,
+  RoleWords,
+} from '../pack.ts';
 import { phrasesOf, wordsOf } from '../words.ts';
 
 export const roles: RoleWords = {
@@ -186,3 +193,17 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['pihaknya', { number: 'one', gender: null, kinds: ['person', 'organisation', 'group'], own: true }],
   ['mereka', { number: 'many', gender: null, kinds: ['group', 'organisation', 'country'] }],
 ]);
+
+const ONE: Pronoun = { number: 'one', gender: null, kinds: ['person'] };
+const MANY: Pronoun = { number: 'many', gender: null, kinds: ['group', 'organisation', 'country'] };
+
+export const pointers: PointerWords = {
+  pronouns: new Map([
+    ['ia', ONE],
+    ['dia', ONE],
+    ['beliau', ONE],
+    ['mereka', MANY],
+  ]),
+  countries: phrasesOf('negara itu, negara tersebut, negeri itu, negeri tersebut'),
+  currencies: wordsOf('dolar dollar'),
+};

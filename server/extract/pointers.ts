@@ -1,0 +1,126 @@
+import type { EntityKind } from '../document/document.ts';
+import { attach, type Cast, type Member } from './cast.ts';
+import type { Frame, Stretch } from './frame.ts';
+import type { Layout } from './layout.ts';
+import { type Phrase, phraseOf, type Range, wordsStandAt } from './phrase.ts';
+import type { Phrases } from './phrases.ts';
+
+/** Words that point back at one already named: "them", "that country". */
+interface Pointer extends Range {
+  readonly kinds: readonly EntityKind[];
+  readonly gender: 'f' | 'm' | null;
+  readonly plural: boolean;
+}
+
+/** What a pointer is resolved from. */
+export interface Memory {
+  readonly layout: Layout;
+  readonly phrases: Phrases;
+  readonly cast: Cast;
+  readonly frame: Frame;
+  readonly speaker: Member | null;
+  /** Whom the statement before, by the same speaker, was about. */
+  readonly before: readonly Member[];
+}
+
+/** How many tokens back one may have been named that a pointer means. */
+const REACH = 60;
+
+/**
+ * The phrases of the contents that point at one who may be a target, now resolved: to the last fitting one named
+ * before in the content, else to the only fitting target of the statement before. "We" and "us" are the speaker's
+ * side and no target; so are "they" of a plural speaker and, outside a quotation, "he" and "she", which mostly are
+ * the speaker.
+ */
+export function findPointed(memory: Memory): readonly (readonly [Phrase, Member])[] {
+  return memory.frame.contents.flatMap((part) =>
+    pointersIn(memory, part).flatMap((pointer): (readonly [Phrase, Member])[] => {
+      const member = isSpeaking(memory, pointer, part) ? null : memberOf(memory, pointer, part);
+      return member ? [[phraseAt(memory, pointer, member), member]] : [];
+    }),
+  );
+}
+
+/** Whom a pronoun that is addressed means: "told them". */
+export function addressedBy(memory: Memory, phrase: Phrase): Member | null {
+  const pointer = pointerAt(memory.layout, phrase.first);
+  const fitting = pointer ? memory.before.filter((member) => fits(memory, pointer, member)) : [];
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function pointersIn({ layout }: Memory, part: Stretch): Pointer[] {
+  const found: Pointer[] = [];
+  for (let at = firstToken(layout, part.start); at < layout.tokens.length; at++) {
+    if ((layout.tokens[at]?.start ?? part.end) >= part.end) break;
+    const pointer = pointerAt(layout, at);
+    if (pointer) found.push(pointer);
+  }
+  return found;
+}
+
+function firstToken({ tokens }: Layout, start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function pointerAt(layout: Layout, at: number): Pointer | null {
+  const { pronouns, countries } = layout.pack.pointers;
+  const country = countries.find((words) => wordsStandAt(layout, words, at));
+  if (country)
+    return { first: at, end: at + country.length, kinds: ['country'], gender: null, plural: false };
+  const pronoun = pronouns.get(layout.tokens[at]?.lower ?? '');
+  if (!pronoun) return null;
+  const { kinds, gender } = pronoun;
+  return { first: at, end: at + 1, kinds, gender, plural: pronoun.number === 'many' };
+}
+
+function isSpeaking({ layout, frame, speaker }: Memory, pointer: Pointer, part: Stretch): boolean {
+  if (pointer.kinds.includes('country') && !pointer.plural) return false;
+  const quoted = frame.kind === 'direct' || (layout.quotationOf[pointer.first] ?? -1) >= 0;
+  if (quoted) return false;
+  if (!pointer.plural) return true;
+  return (
+    layout.tokens[pointer.first]?.start === part.start || (speaker !== null && speaker.kind !== 'person')
+  );
+}
+
+function memberOf(memory: Memory, pointer: Pointer, part: Stretch): Member | null {
+  const country = pointer.kinds.length === 1 && pointer.kinds[0] === 'country';
+  const named = lastNamed(memory, pointer, country ? 0 : part.start);
+  if (named) return named;
+  const fitting = memory.before.filter((member) => fits(memory, pointer, member));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** The last one named before the pointer, from offset `from` of the text on. */
+function lastNamed(memory: Memory, pointer: Pointer, from: number): Member | null {
+  const { layout, phrases, cast } = memory;
+  for (let at = pointer.first; at > Math.max(0, pointer.first - REACH); at--) {
+    if ((layout.tokens[at - 1]?.start ?? -1) < from) return null;
+    const phrase = phrases.at.endingAt(at);
+    const member = phrase && cast.memberOf.get(phrase);
+    if (member && phrase.use !== 'pronoun' && fits(memory, pointer, member)) return member;
+  }
+  return null;
+}
+
+function fits({ speaker }: Memory, { kinds, gender }: Pointer, member: Member): boolean {
+  if (member === speaker || !kinds.includes(member.kind)) return false;
+  if (speaker && (speaker.of === member || speaker.roles.some((role) => role.for === member))) return false;
+  return gender === null || member.gender === null || member.gender === gender;
+}
+
+function phraseAt({ layout, phrases, cast }: Memory, pointer: Pointer, member: Member): Phrase {
+  const known = phrases.at.startingAt(pointer.first);
+  const range = { first: pointer.first, end: pointer.end };
+  const phrase =
+    known?.use === 'pronoun' ? known : phraseOf(layout, { ...range, kind: member.kind, use: 'pronoun' });
+  if (!cast.memberOf.has(phrase)) attach(cast, member, phrase);
+  return phrase;
+}

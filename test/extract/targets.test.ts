@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Document, Language } from '../../server/document/document.ts';
+import { read } from './reading.ts';
+
+/** Targets of each statement: who, and the spans that mean it. */
+function targetsOf(document: Document): string[][] {
+  const names = new Map(document.entities.map((entity) => [entity.id, entity.iso3 ?? entity.name]));
+  return document.statements.map(({ targets }) =>
+    targets.map((target) => {
+      const who = 'entity' in target ? names.get(target.entity) : target.event;
+      return `${who}: ${target.spans.map((span) => span.text).join(', ')}`;
+    }),
+  );
+}
+
+type Case = readonly [Language, string, readonly (readonly string[])[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'one named several times is one target': [
+    ['en', '"Sweden is late, and Sweden knows it," said Mayor Ola Prent.', [['SWE: Sweden, Sweden']]],
+    ['id', '"Swedia terlambat, dan Swedia tahu," kata Wali Kota Budi Santoso.', [['SWE: Swedia, Swedia']]],
+  ],
+  'the addressee': [
+    ['en', 'Mayor Ola Prent told Sweden that rain was late.', [['SWE: Sweden']]],
+    ['en', 'Mayor Ola Prent told reporters that rain was late.', [[]]],
+    ['id', 'Wali Kota Budi Santoso mendesak Swedia agar menunggu.', [['SWE: Swedia']]],
+  ],
+  'never the speaker': [
+    ['en', 'Mayor Ola Prent said Ola Prent would wait for Sweden.', [['SWE: Sweden']]],
+    ['en', '"We will wait for Sweden," said Mayor Ola Prent.', [['SWE: Sweden']]],
+    ['id', '"Kami menunggu Swedia," kata Wali Kota Budi Santoso.', [['SWE: Swedia']]],
+  ],
+  'pronouns that point at a target': [
+    [
+      'en',
+      '"Sweden lied to Denmark. We will punish them," said Mayor Ola Prent.',
+      [['SWE: Sweden', 'DNK: Denmark, them']],
+    ],
+    ['en', '"We met Minister Eva Holm. She is a liar," said Mayor Ola Prent.', [['Eva Holm: Eva Holm, She']]],
+    ['en', 'Mayor Ola Prent said that he would wait for Sweden.', [['SWE: Sweden']]],
+    [
+      'en',
+      'Mayor Ola Prent said that Minister Karl Berg would wait and that he was late.',
+      [['Karl Berg: Karl Berg']],
+    ],
+    ['en', '"They are late," said Mayor Ola Prent.', [[]]],
+    ['id', '"Swedia terlambat. Kita tunggu mereka," kata Wali Kota Budi Santoso.', [['SWE: Swedia, mereka']]],
+  ],
+  'that country': [
+    [
+      'en',
+      'Mayor Ola Prent praised Sweden. "We will sail to that country," Prent said.',
+      [['SWE: Sweden'], ['SWE: that country']],
+    ],
+    ['en', '"We will sail to that country," said Mayor Ola Prent.', [[]]],
+    [
+      'id',
+      '"Kapal itu milik Swedia. Negara itu terlambat," kata Wali Kota Budi Santoso.',
+      [['SWE: Swedia, Negara itu']],
+    ],
+    ['id', '"Negara itu terlambat," kata Wali Kota Budi Santoso.', [[]]],
+  ],
+  'money is no country': [
+    ['en', 'Mayor Ola Prent said that Norway paid US$5 million.', [['NOR: Norway']]],
+    ['en', 'Mayor Ola Prent said that the quay cost US$5 million.', [[]]],
+    ['en', 'Mayor Ola Prent said the quay was sold to the US.', [['USA: US']]],
+    ['id', 'Wali Kota Budi Santoso mengatakan dermaga itu berharga 5 juta dolar AS.', [[]]],
+    ['id', 'Wali Kota Budi Santoso mengatakan dermaga itu dijual kepada AS.', [['USA: AS']]],
+  ],
+  'people by a given name and a surname': [
+    ['en', 'Mayor Ola Prent said that Bernard Holm was late.', [['Bernard Holm: Bernard Holm']]],
+    ['en', 'Mayor Ola Prent said that the Bernard Holm Bridge was late.', [[]]],
+    ['en', 'Mayor Ola Prent said that the Crooked Holm was late.', [[]]],
+  ],
+  'countries of several words': [
+    ['en', 'Mayor Ola Prent praised the United States.', [['USA: United States']]],
+    ['en', 'Mayor Ola Prent praised the united states of the north.', [[]]],
+  ],
+  events: [
+    [
+      'en',
+      'Mayor Ola Prent condemned the invasion of Denmark by Sweden.',
+      [['DNK: Denmark', 'SWE: Sweden', 'v1: invasion']],
+    ],
+    ['en', 'The invasion of Denmark by Sweden began. Mayor Ola Prent praised Norway.', [['NOR: Norway']]],
+    [
+      'id',
+      'Wali Kota Budi Santoso mengecam invasi Swedia ke Denmark.',
+      [['SWE: Swedia', 'DNK: Denmark', 'v1: invasi']],
+    ],
+  ],
+};
+
+for (const [rule, cases] of Object.entries(CASES))
+  describe(rule, () => {
+    it.each(cases)('%s: %s', (language, text, expected) => {
+      expect(targetsOf(read(text, language))).toEqual(expected);
+    });
+  });
+
+describe('the attitude to an event', () => {
+  const toEvent = (text: string, language: Language) =>
+    read(text, language).statements.flatMap(({ targets }) =>
+      targets.flatMap((target) => ('event' in target ? target.stance.value : [])),
+    );
+
+  it.each([
+    ['en', 'Mayor Ola Prent condemned the invasion of Denmark by Sweden.', 'opposes'],
+    ['en', "Mayor Ola Prent condemned Sweden's attack on Denmark.", 'opposes'],
+    ['en', 'Mayor Ola Prent welcomed the talks between Denmark and Sweden.', 'supports'],
+    ['en', 'Mayor Ola Prent said he heard of the talks between Denmark and Sweden.', 'neutral'],
+    ['en', 'Mayor Ola Prent denied the invasion of Denmark by Sweden.', 'neutral'],
+    ['id', 'Wali Kota Budi Santoso mengecam invasi Swedia ke Denmark.', 'opposes'],
+    ['id', 'Wali Kota Budi Santoso menyambut baik pertemuan antara Swedia dan Denmark.', 'supports'],
+  ] as const)('%s: %s', (language, text, value) => {
+    expect(toEvent(text, language)).toEqual([value]);
+  });
+});
