@@ -93,6 +93,9 @@ function passiveContent(layout: Layout, object: Range): ContentFound | null {
 function isClause(layout: Layout, object: Range): boolean {
   const { subordinators, adjunctOpeners } = layout.pack.grammar;
   const last = layout.tokens[object.end - 1]?.lower ?? '';
+  const { nominals, complementisers } = layout.pack.grammar;
+  const words = layout.tokens.slice(object.first, object.end).map((token) => token.lower);
+  if (nominals.has(words[0] ?? '') && words.some((each) => complementisers.has(each))) return false;
   return subordinators.has(last) || adjunctOpeners.has(last) || holdsMainVerb(layout, object);
 }
 

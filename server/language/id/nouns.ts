@@ -76,7 +76,7 @@ export const descriptions: DescriptionWords = {
       kritikus pengunjuk koalisi responden`,
     organisation: `media kantor pemerintah kementerian surat koran harian majalah stasiun televisi perusahaan bank komisi badan
       lembaga dewan komite pengadilan parlemen kedutaan partai organisasi asosiasi kepolisian militer majelis
-      serikat delegasi dinas laporan survei studi istana dokumen beleid catatan putusan aturan penjelasan unggahan siaran situs tim fraksi manajemen panitia kubu mahkamah koalisi`,
+      serikat delegasi dinas laporan survei studi istana dokumen beleid catatan putusan aturan penjelasan unggahan siaran situs laman website akun tim fraksi manajemen panitia kubu mahkamah koalisi`,
   }),
   determiners: wordsOf(
     'seorang sebuah para sejumlah beberapa sang si salah seorang dua tiga empat lima semua',
