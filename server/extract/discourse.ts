@@ -90,7 +90,9 @@ export class Discourse {
     const fits = (member: Member) => fitsPronoun(member, pronoun.kinds, phrase);
     const last = this.lastSpeaker(sentence);
     const subject = this.lastSubject(sentence, fits);
-    const found = last && fits(last.member) && last.sentence >= (subject?.sentence ?? -1) ? last : subject;
+    const goesOn = last !== null && this.isInverted(phrase);
+    const found =
+      last && fits(last.member) && (goesOn || last.sentence >= (subject?.sentence ?? -1)) ? last : subject;
     if (!found || sentence - found.sentence > LONGEST_MEMORY) return null;
     const alone = last?.member === found.member;
     const distance = sentence - found.sentence;
@@ -101,6 +103,12 @@ export class Discourse {
       confidence,
       reason: alone ? 'pronoun to the last speaker' : 'pronoun to the last one named',
     };
+  }
+
+  /** `"...," kata dia`: behind its verb a pronoun is the one who spoke last, as an enclitic is. */
+  private isInverted(phrase: Phrase): boolean {
+    const before = this.layout.tokens[phrase.first - 1]?.lower ?? '';
+    return this.layout.pack.cues.get(before)?.voice === 'inverted';
   }
 
   /** The body for which the last speaker speaks where the text told it, else that speaker. */

@@ -4,11 +4,12 @@ import { type ContentFound, contentAfter, contentBefore } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { type Echo, echoOf } from './echoes.ts';
 import type { Layout } from './layout.ts';
+import { skipAdverbs } from './openings.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import type { Phrases } from './recognise.ts';
 import type { Sentence } from './sentences.ts';
-import { agentAfter, skipAdverbs } from './sources.ts';
+import { agentAfter } from './sources.ts';
 import { contentWithin, holdsMainVerb } from './within.ts';
 
 /** Acts that answer what a relative clause hangs on: "usul yang ditolak Jakarta". */

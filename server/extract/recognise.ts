@@ -8,6 +8,7 @@ import { type Phrase, phraseOf, type Range } from './phrase.ts';
 import { splitAtShortNames } from './splits.ts';
 import { findSubjects, type Subjects } from './subjects.ts';
 import { findTitles } from './titles.ts';
+import { findUntagged } from './untagged.ts';
 
 /** The phrases of a text that may stand for an entity: outermost ones only, none overlapping, in order. */
 export interface Phrases {
@@ -37,7 +38,7 @@ export function recognise(layout: Layout): Phrases {
   );
   const list = outermost([...described, ...named, ...findPronouns(layout)]);
   const at = new Neighbours(list);
-  const subjects = findSubjects(layout, at);
+  const subjects = layout.pack.tagger ? findSubjects(layout, at) : findUntagged(layout, at);
   return { list: withSubjects(list, subjects), at, subjects };
 }
 

@@ -4,9 +4,9 @@ import { sourceBeyond } from './insertions.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
 import { holderEnding, nounAfter, nounBefore } from './nouns.ts';
+import { acceptable, skipAdverbs } from './openings.ts';
 import { type Phrase, wordsStandAt } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
-import { acceptable, skipAdverbs } from './sources.ts';
 import type { Subject, Subjects } from './subjects.ts';
 
 /**
