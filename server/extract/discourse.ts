@@ -171,7 +171,25 @@ export class Discourse {
       if (!member || !holdsOffice(this.layout, member, head, of, phrase)) continue;
       return this.holder(member, phrase, of);
     }
-    return this.describe(phrase, 'office without a name', 0.75);
+    const meant = this.isEpithet(phrase) ? this.lastPerson(phrase) : null;
+    return meant ?? this.describe(phrase, 'office without a name', 0.75);
+  }
+
+  /** "Politikus asal Bitung ini": a longer description that points back is another name for the one in mind. */
+  private isEpithet(phrase: Phrase): boolean {
+    const last = this.layout.tokens[phrase.end - 1]?.lower ?? '';
+    const long = phrase.end - phrase.first > 2 && phrase.kind === 'person' && !phrase.plural;
+    return long && this.layout.pack.descriptions.definiteAfter.has(last);
+  }
+
+  private lastPerson(phrase: Phrase): Resolved | null {
+    const sentence = this.layout.sentenceOf[phrase.first] ?? 0;
+    const last = this.lastSpeaker(sentence);
+    const person = (member: Member) => member.kind === 'person' && !member.described;
+    const meant = last && person(last.member) ? last : this.lastSubject(sentence, person);
+    if (!meant) return null;
+    attach(this.cast, meant.member, phrase);
+    return { member: meant.member, confidence: 0.6, reason: 'another name for the last one named' };
   }
 
   private holder(member: Member, phrase: Phrase, of: Member | null): Resolved {

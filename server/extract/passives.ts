@@ -23,6 +23,9 @@ const ANSWERS: ReadonlySet<Act> = new Set([
   'welcome',
 ]);
 
+/** Of those the ones that are speech even of a thing that nobody proposed before. */
+const OPPOSES: ReadonlySet<Act> = new Set(['deny', 'condemn', 'reject']);
+
 /** "The plan was rejected by Oslo", "usul itu ditolak Jakarta", "..., yang ditolak Beijing". */
 export function passive(
   layout: Layout,
@@ -43,7 +46,7 @@ export function passive(
     return place(layout, sentence, cue, source, within, 'passive-within-clause', 0.8);
   const object = { first: floor, end: skipAdverbs(layout, cue.first, floor) };
   const relative = layout.pack.grammar.relativisers.has(layout.tokens[object.end - 1]?.lower ?? '');
-  if (relative && !layout.pack.tagger && !ANSWERS.has(cue.act)) return null;
+  if (relative && !layout.pack.tagger && !OPPOSES.has(cue.act)) return null;
   const content = relative ? null : (reportedBefore(layout, cue, floor) ?? passiveContent(layout, object));
   const that = content
     ? null

@@ -37,7 +37,7 @@ const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'menyinggung qtbnp disinggung singgung',
     'menggarisbawahi qtn - -',
     'menandaskan qtb - tandas',
-    'mengucapkan q diucapkan ucap',
+    'mengucapkan qn diucapkan ucap',
     'mengemukakan qtbn dikemukakan -',
     'mengutarakan qtbn diutarakan -',
     'menguraikan qtbn diuraikan urai',

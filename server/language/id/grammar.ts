@@ -64,7 +64,7 @@ export const grammar: Grammar = {
     keterangan keterangannya pernyataannya sambutannya pidatonya paparannya penjelasannya unggahannya wawancara
     rilis rilisnya konferensi jumpa wartawan awak pers jurnalis reporter ditemui dihubungi dikonfirmasi dimintai
     ditanya ditanyai dijumpai diwawancara diwawancarai berbincang konfirmasi siaran temu`),
-  manners: wordsOf('kembali lagi keras tegas langsung terbuka resmi penuh'),
+  manners: wordsOf('kembali lagi keras tegas langsung terbuka resmi penuh mentah-mentah habis-habisan'),
   linkers: wordsOf(`
     selain apalagi terlebih bahkan pasalnya sebaliknya artinya padahal akibatnya alhasil sayangnya terutama selanjutnya
     untungnya intinya misalnya apalagi`),
