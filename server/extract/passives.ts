@@ -35,7 +35,8 @@ export function passive(
   floor: number,
 ): Placed | null {
   const source = agentAfter(layout, phrases, cue.end);
-  if (!source && !layout.pack.tagger) return impersonal(layout, sentence, cue);
+  if (!source && !layout.pack.tagger)
+    return fronted(layout, phrases, sentence, cue, floor) ?? impersonal(layout, sentence, cue);
   if (!source || source.kind === 'place' || isQuoted(layout, source.first)) return null;
   const echo = cue.act === 'say' ? echoOf(layout, { first: floor, end: cue.first }) : null;
   if (echo) return echoing(layout, sentence, cue, source, echo);
@@ -109,6 +110,20 @@ function isPatient(layout: Layout, cue: Cue, source: Phrase): boolean {
   if (agentMarkers.has(layout.tokens[cue.end]?.lower ?? '')) return false;
   const next = layout.tokens[source.end]?.lower ?? '';
   return looksVerbal(next) || negations.has(next);
+}
+
+/** "Hal itu ia sampaikan saat ...": what was told stands first, its teller before the bare verb. */
+function fronted(
+  layout: Layout,
+  phrases: Phrases,
+  sentence: Sentence,
+  cue: Cue,
+  floor: number,
+): Placed | null {
+  const teller = phrases.at.endingAt(cue.first);
+  if (!teller || layout.pack.grammar.looksVerbal(layout.tokens[cue.verb]?.lower ?? '')) return null;
+  const echo = echoOf(layout, { first: floor, end: teller.first });
+  return echo ? echoing(layout, sentence, cue, teller, echo) : null;
 }
 
 /** "Ditambahkan, kapal itu ...": at the head of its sentence it goes on with who spoke last. */

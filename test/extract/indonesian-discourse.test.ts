@@ -90,6 +90,10 @@ describe('what points back at the sentence before', () => {
       'Hujan turun sejak pagi. Hal senada disampaikan Wali Kota Tirta Wenas. "Kami menunggu," ujarnya.',
       [['Tirta Wenas', 'Kami menunggu']],
     ],
+    [
+      'Wali Kota Tirta Wenas tiba. Hujan turun sejak pagi. Hal itu ia sampaikan di Bitung.',
+      [['Tirta Wenas', 'Hujan turun sejak pagi']],
+    ],
   ])('%s', (text, expected) => expect(voices(text, 'id')).toEqual(expected));
 
   it('keeps what is named, and what answers', () =>
