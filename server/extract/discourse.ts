@@ -67,9 +67,9 @@ export class Discourse {
   implied(sentence: number, continues = false): Resolved | null {
     const last = this.lastSpeaker(sentence);
     if (last && sentence - last.sentence <= 1)
-      return { member: last.member, confidence: 0.85, reason: 'last speaker' };
+      return { member: last.member, confidence: 0.97, reason: 'last speaker' };
     return last
-      ? { member: last.member, confidence: 0.65, reason: 'last speaker' }
+      ? { member: last.member, confidence: 0.93, reason: 'last speaker' }
       : this.spokenOf(sentence, continues);
   }
 
@@ -78,8 +78,8 @@ export class Discourse {
     const silent = this.spoken && sentence - this.spoken.sentence <= LONGEST_SILENCE ? this.spoken : null;
     const goesOn = continues && silent !== null;
     const subject = goesOn ? null : this.lastSubject(sentence, (member) => member.kind === 'person');
-    if (subject) return { member: subject.member, confidence: 0.55, reason: 'last one named' };
-    return silent ? { member: silent.member, confidence: 0.5, reason: 'last speaker, further back' } : null;
+    if (subject) return { member: subject.member, confidence: 0.75, reason: 'last one named' };
+    return silent ? { member: silent.member, confidence: 0.7, reason: 'last speaker, further back' } : null;
   }
 
   private pronoun(phrase: Phrase, sentence: number): Resolved | null {
