@@ -1,5 +1,5 @@
 import type { StatementKind } from '../document/document.ts';
-import { afterOccasion, beforeOccasion, beforePlace } from './adjuncts.ts';
+import { beforeOccasion, beforePlace } from './adjuncts.ts';
 import {
   afterQuotation,
   holdsQuotation,
@@ -9,6 +9,7 @@ import {
   quotedAt,
   stretchOf,
 } from './clauses.ts';
+import { aboutAddressee, afterManner, demanded, holdsVerbal, ledClause, standsAlone } from './complements.ts';
 import type { Cue } from './cues.ts';
 import { tellsDay } from './dates.ts';
 import type { Stretch } from './frame.ts';
@@ -39,12 +40,12 @@ export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: 
   const opening = { ...skipAdjuncts(layout, phrases, from, limit), addressed: addressee !== null };
   const found =
     (addressee ? demandOf(layout, cue, addressee, limit) : null) ??
-    demandAt(layout, cue, limit) ??
+    ranged(layout, demanded(layout, cue, limit), 'infinitive') ??
     quoteAt(layout, opening.at, limit, takes.has('quote')) ??
     (takes.has('that') ? clauseAt(layout, opening, limit) : null) ??
     (addressee ? afterAddressee(layout, phrases, cue, addressee, limit) : null) ??
     plainAfter(layout, phrases, cue, opening, limit) ??
-    (addressee && !addressee.marked ? aboutAddressee(layout, cue, limit) : null);
+    (addressee && !addressee.marked ? ranged(layout, aboutAddressee(layout, cue, limit), 'bare') : null);
   if (!found) return null;
   return { ...withoutOccasion(layout, withoutDay(layout, found)), addressee: addressee?.phrase ?? null };
 }
@@ -260,6 +261,10 @@ function clauseAt(layout: Layout, opening: Opening, limit: number): Found | null
   return clause(layout, { first: opening.at, end: limit }, 'that');
 }
 
+function ranged(layout: Layout, range: Range | null, by: ContentFound['by']): Found | null {
+  return range ? clause(layout, range, by) : null;
+}
+
 function clause(layout: Layout, range: Range, by: ContentFound['by']): Found | null {
   const stretch = stretchOf(layout, range);
   if (!stretch || isEmpty(layout, range)) return null;
@@ -277,24 +282,6 @@ function demandOf(layout: Layout, cue: Cue, addressee: Addressee, limit: number)
   if (!cue.form.takes.has('infinitive') || !(infinitiveMarkers.has(next) || bare)) return null;
   const first = addressee.marked ? addressee.after : addressee.phrase.first;
   return clause(layout, { first, end: limit }, 'infinitive');
-}
-
-/** How far after its cue what is demanded may stand, in tokens. */
-const LONGEST_DEMANDED = 14;
-
-/** Where words alone must tell: "mengajak seluruh warga pesisir untuk pulang", whoever they are. */
-function demandAt(layout: Layout, cue: Cue, limit: number): Found | null {
-  const { infinitiveMarkers, addresseeMarkers } = layout.pack.grammar;
-  if (layout.pack.tagger || !cue.form.takes.has('infinitive')) return null;
-  for (let at = cue.end; at < Math.min(limit, cue.end + LONGEST_DEMANDED); at++) {
-    const token = layout.tokens[at];
-    if (!token || isQuoted(layout, at) || isComplementiser(layout, at)) return null;
-    if (token.kind === 'mark' && token.text !== '(' && token.text !== ')') return null;
-    if (!infinitiveMarkers.has(token.lower)) continue;
-    const marked = addresseeMarkers.has(layout.tokens[cue.end]?.lower ?? '');
-    return clause(layout, { first: marked ? at : cue.end, end: limit }, 'infinitive');
-  }
-  return null;
 }
 
 /** "accused Oslo of ...", "told Oslo it would ...". */
@@ -344,38 +331,10 @@ function plainAfter(
   )
     return clause(layout, { first: opening.at + comma, end: limit }, 'bare');
   const led = takes.has('bare') && !opening.addressed ? ledClause(layout, opening.at + comma, limit) : null;
-  if (led) return led;
+  if (led) return clause(layout, led, 'bare');
   const noun = afterManner(layout, cue.end);
   if (!takes.has('noun') || !opensNoun(layout, phrases, noun)) return null;
   return clause(layout, { first: noun, end: limit }, 'noun');
-}
-
-/** "berharap warga di pesisir dapat pulang": the one named after the verb is what the content begins with. */
-function aboutAddressee(layout: Layout, cue: Cue, limit: number): Found | null {
-  const bare = !layout.pack.tagger && cue.form.takes.has('bare');
-  return bare ? clause(layout, { first: cue.end, end: limit }, 'bare') : null;
-}
-
-/** Where words alone must tell: "menolak keras usul itu" rejects "usul itu". */
-function afterManner(layout: Layout, at: number): number {
-  const skips = layout.pack.grammar.manners.has(layout.tokens[at]?.lower ?? '');
-  return skips ? at + 1 : at;
-}
-
-/** A clause that an adjunct of its own leads: "mengatakan pada 2030 kota itu punya trem". */
-function ledClause(layout: Layout, at: number, limit: number): Found | null {
-  const { adjunctOpeners, connectors, addresseeMarkers } = layout.pack.grammar;
-  const word = layout.tokens[at]?.lower ?? '';
-  if (layout.pack.tagger || !adjunctOpeners.has(word) || connectors.has(word)) return null;
-  const first = afterOccasion(layout, at, limit);
-  if (first === at && addresseeMarkers.has(word) && word !== 'pada') return null;
-  return holdsVerbal(layout, first + 2, limit) ? clause(layout, { first, end: limit }, 'bare') : null;
-}
-
-function holdsVerbal(layout: Layout, first: number, end: number): boolean {
-  const { looksVerbal } = layout.pack.grammar;
-  for (let at = first; at < end; at++) if (looksVerbal(layout.tokens[at]?.lower ?? '')) return true;
-  return false;
 }
 
 /** Where parts of speech are known a clause has a verb of its own, or words of the speaker. */
@@ -474,14 +433,6 @@ function quotesBefore(layout: Layout, end: number, floor: number): ContentFound 
   return start
     ? { stretches: [start], kind: 'mixed', range: { first: floor, end }, by: 'quote', addressee: null }
     : null;
-}
-
-/** A stop left out before a whole sentence in marks: the comma inside them shows that its cue follows. */
-function standsAlone(layout: Layout, first: number, end: number, lead: Range): boolean {
-  const words = end - first - 2;
-  const comma = [layout.tokens[end - 1], layout.tokens[end - 2]].some((token) => token?.text === ',');
-  const whole = comma && words > 4 && layout.tokens[first + 1]?.capital === true;
-  return whole && !layout.pack.tagger && lead.end - lead.first > 2;
 }
 
 function isJoint(layout: Layout, at: number): boolean {

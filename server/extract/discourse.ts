@@ -84,12 +84,12 @@ export class Discourse {
   implied(sentence: number, continues = false): Resolved | null {
     const last = this.spoken && sentence - this.spoken.sentence <= LONGEST_SILENCE ? this.spoken : null;
     const gap = last ? sentence - last.sentence : LONGEST_SILENCE;
-    if (last && gap <= 1) return { member: last.member, confidence: 0.85, reason: 'last speaker' };
+    if (last && gap <= 1) return { member: last.member, confidence: 0.97, reason: 'last speaker' };
     const isPerson = (member: Member) => member.kind === 'person';
     const subject = continues ? null : this.lastSubject(sentence, isPerson, LONGEST_GAP);
     const spoke = last && spokeBefore(last.member, gap);
     if (!subject || subject.member === last?.member) return spoke;
-    const named = { member: subject.member, confidence: 0.65, reason: 'last one named' };
+    const named = { member: subject.member, confidence: 0.75, reason: 'last one named' };
     return subject.sentence > (last?.sentence ?? -1) ? besides(named, spoke) : besides(spoke ?? named, named);
   }
 
@@ -113,13 +113,21 @@ export class Discourse {
     const fits = (member: Member) => fitsPronoun(member, pronoun.kinds, phrase);
     const last = this.spoken && sentence - this.spoken.sentence <= LONGEST_GAP ? this.spoken : null;
     const subject = this.lastSubject(sentence, fits, LONGEST_GAP);
-    const found = last && fits(last.member) && last.sentence >= (subject?.sentence ?? -1) ? last : subject;
+    const goesOn = last !== null && this.isInverted(phrase);
+    const found =
+      last && fits(last.member) && (goesOn || last.sentence >= (subject?.sentence ?? -1)) ? last : subject;
     if (!found || sentence - found.sentence > LONGEST_GAP) return null;
     const alone = last?.member === found.member;
     attach(this.cast, found.member, phrase);
     const best = pronounTo(found.member, alone, sentence - found.sentence);
     const rival = alone ? subject : last && fits(last.member) ? last : null;
     return besides(best, rival && pronounTo(rival.member, !alone, sentence - rival.sentence));
+  }
+
+  /** `"...," kata dia`: behind its verb a pronoun is the one who spoke last, as an enclitic is. */
+  private isInverted(phrase: Phrase): boolean {
+    const before = this.layout.tokens[phrase.first - 1]?.lower ?? '';
+    return this.layout.pack.cues.get(before)?.voice === 'inverted';
   }
 
   /** The body for which the last speaker speaks where the text told it, else that speaker. */
@@ -186,7 +194,25 @@ export class Discourse {
       if (!member || !holdsOffice(this.layout, member, head, of, phrase)) continue;
       return this.holder(member, phrase, of);
     }
-    return this.describe(phrase, 'office without a name', 0.75);
+    const meant = this.isEpithet(phrase) ? this.lastPerson(phrase) : null;
+    return meant ?? this.describe(phrase, 'office without a name', 0.75);
+  }
+
+  /** "Politikus asal Bitung ini": a longer description that points back is another name for the one in mind. */
+  private isEpithet(phrase: Phrase): boolean {
+    const last = this.layout.tokens[phrase.end - 1]?.lower ?? '';
+    const long = phrase.end - phrase.first > 2 && phrase.kind === 'person' && !phrase.plural;
+    return long && this.layout.pack.descriptions.definiteAfter.has(last);
+  }
+
+  private lastPerson(phrase: Phrase): Resolved | null {
+    const sentence = this.layout.sentenceOf[phrase.first] ?? 0;
+    const last = this.lastSpeaker(sentence);
+    const person = (member: Member) => member.kind === 'person' && !member.described;
+    const meant = last && person(last.member) ? last : this.lastSubject(sentence, person);
+    if (!meant) return null;
+    attach(this.cast, meant.member, phrase);
+    return { member: meant.member, confidence: 0.6, reason: 'another name for the last one named' };
   }
 
   private holder(member: Member, phrase: Phrase, of: Member | null): Resolved {
@@ -212,8 +238,8 @@ function besides(best: Resolved, other: Resolved | null): Resolved {
 }
 
 function spokeBefore(member: Member, gap: number): Resolved {
-  if (gap > LONGEST_GAP) return { member, confidence: 0.5, reason: 'last speaker, further back' };
-  return { member, confidence: gap <= LONGEST_MEMORY ? 0.65 : 0.55, reason: 'last speaker' };
+  if (gap > LONGEST_GAP) return { member, confidence: 0.7, reason: 'last speaker, further back' };
+  return { member, confidence: gap <= LONGEST_MEMORY ? 0.93 : 0.8, reason: 'last speaker' };
 }
 
 function pronounTo(member: Member, alone: boolean, distance: number): Resolved {

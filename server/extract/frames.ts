@@ -3,8 +3,9 @@ import { afterQuotation, isQuoted, quotedAt } from './clauses.ts';
 import { type ContentFound, contentAfter, contentAround, contentBefore } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Stretch } from './frame.ts';
-import { bareName, opening } from './inversions.ts';
+import { bareName, headed, opening } from './inversions.ts';
 import type { Layout } from './layout.ts';
+import { findNominals, findSigned } from './nominals.ts';
 import { answering, echoedByClitic, passive } from './passives.ts';
 import type { Phrase } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
@@ -31,8 +32,14 @@ export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence)
     const found = frameOf(layout, phrases, sentence, cue, placed);
     if (found) addFrame(layout, placed, found);
   }
-  const named = placed.length === 0 ? bareName(layout, phrases, sentence) : null;
+  const named =
+    placed.length === 0
+      ? (bareName(layout, phrases, sentence) ??
+        findSigned(layout, phrases, sentence) ??
+        headed(layout, phrases, sentence))
+      : null;
   if (named) placed.push(named);
+  placed.push(...findNominals(layout, phrases, sentence, placed));
   const verbless = findVerbless(layout, phrases, sentence);
   if (verbless && !placed.some((other) => overlapsRange(other, verbless))) placed.push(verbless);
   return placed

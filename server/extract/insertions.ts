@@ -1,6 +1,7 @@
 import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
+import { skipAdverbs } from './openers.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Longest stretch between a source and its cue, in tokens. */
@@ -26,7 +27,9 @@ export function sourceBeyond(
   let verbal = false;
   for (let at = end - 1; at > floor && end - at <= LONGEST_STRETCH; at--) {
     if (isQuoted(layout, at) || endsStretch(layout, at)) break;
-    const phrase = opensStretch(layout, at, end, verbal) ? phrases.endingAt(at) : null;
+    const phrase = opensStretch(layout, at, end, verbal)
+      ? phrases.endingAt(skipAdverbs(layout, at, floor))
+      : null;
     if (phrase && phrase.first >= floor && maySpeak(phrase) && opens(phrase)) best = phrase;
     if (best && isNamed(layout, best)) return best;
     if (isVerb(layout, at)) verbal = !isBroughtIn(layout, at);

@@ -46,6 +46,34 @@ export function bareName(layout: Layout, phrases: Phrases, sentence: Sentence): 
   return { frame, range: { first, end: at }, by: 'quote' };
 }
 
+/** "Budi: Hujan Terlambat" as a heading, and `Budi: "We wait."`: a name, a colon, and its words. */
+export function headed(layout: Layout, phrases: Phrases, sentence: Sentence): Placed | null {
+  const source = phrases.at.startingAt(sentence.first);
+  if (!source || layout.pack.tagger || layout.tokens[source.end]?.text !== ':' || source.described)
+    return null;
+  if (!['person', 'name', 'country'].includes(source.kind)) return null;
+  const first = source.end + 1;
+  const quoted = isQuoted(layout, first) ? quotedAt(layout, first) : null;
+  const heading = !['.', '?'].includes(layout.tokens[sentence.end - 1]?.text ?? '');
+  const range = { first, end: sentence.end };
+  const content = quoted ?? (heading && range.end - first >= FEWEST_CLAUSE ? stretchOf(layout, range) : null);
+  if (!content) return null;
+  const frame: Frame = {
+    sentence: sentence.index,
+    cue: null,
+    form: null,
+    act: 'say',
+    source,
+    contents: [content],
+    kind: quoted ? 'direct' : 'indirect',
+    addressee: null,
+    confidence: 0.65,
+    rule: 'name-colon',
+    answers: false,
+  };
+  return { frame, range, by: quoted ? 'quote' : 'bare' };
+}
+
 function isName(source: Phrase): boolean {
   return !source.described && (source.kind === 'person' || source.kind === 'name');
 }

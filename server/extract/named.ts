@@ -37,14 +37,19 @@ export function findNamed(layout: Layout, titles: readonly Title[]): NamedTokens
   const bodies = new Set<number>();
   const shorts = findShortNames(layout);
   const offices = new Set(titles.map((title) => title.first));
+  const titled = new Set(titles.flatMap(({ first, end }) => rangeOf(first, end)));
   for (const stretch of stretchesToRead(layout, titles)) {
     const words = layout.tokens.slice(stretch.first, stretch.end).map((token) => token.text);
     const named = nameTagger(words);
     for (const [i, tag] of named.tags.entries())
       if (tag === 'B-ORG' && (named.confidence[i] ?? 0) >= LEAST_SURE) bodies.add(stretch.first + i);
-    people.push(...peopleIn({ layout, stretch, named, shorts, offices }));
+    people.push(...peopleIn({ layout, stretch, named, shorts, offices, titled }));
   }
   return { people, opensBody: (at) => bodies.has(at) };
+}
+
+function rangeOf(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, i) => first + i);
 }
 
 /** One stretch while its names are being found. */
@@ -56,6 +61,8 @@ interface Reading {
   readonly shorts: ReadonlySet<string>;
   /** Tokens at which offices open. */
   readonly offices: ReadonlySet<number>;
+  /** Tokens of offices. */
+  readonly titled: ReadonlySet<number>;
 }
 
 function peopleIn(reading: Reading): LearnedName[] {
@@ -71,7 +78,7 @@ function peopleIn(reading: Reading): LearnedName[] {
   return found;
 }
 
-function learnedAt({ layout, stretch, named, shorts }: Reading, at: number): LearnedName | null {
+function learnedAt({ layout, stretch, named, shorts, titled }: Reading, at: number): LearnedName | null {
   const { tags, confidence } = named;
   const sure = (word: number) => confidence[word - stretch.first] ?? 0;
   if (tags[at - stretch.first] !== 'B-PER') return null;
@@ -83,7 +90,7 @@ function learnedAt({ layout, stretch, named, shorts }: Reading, at: number): Lea
   const { units } = layout.pack.organisations;
   if (units.has(lowerAt(layout, at - 1)) && layout.pack.roles.linkers.has(lowerAt(layout, end))) return null;
   const name = withoutBodyWords(layout, { first: at, end }, sure);
-  const area = layout.pack.organisations.areas.has(lowerAt(layout, at - 1));
+  const area = layout.pack.organisations.areas.has(lowerAt(layout, at - 1)) && !titled.has(at - 1);
   const open = name.first === at && (area || sure(at) < LESS_SURE);
   const first = open ? openerOf(layout, name, shorts) : name.first;
   let sum = 0;

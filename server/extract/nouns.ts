@@ -98,7 +98,8 @@ function canSpeak(layout: Layout, noun: Range): boolean {
 function headOf(layout: Layout, noun: Range): number {
   const { descriptions, grammar } = layout.pack;
   let head = noun.first;
-  const determines = (word: string) => descriptions.determiners.has(word) || grammar.articles.has(word);
+  const determines = (word: string) =>
+    descriptions.determiners.has(word) || grammar.articles.has(word) || layout.pack.roles.prefixes.has(word);
   while (head < noun.end - 1 && determines(layout.tokens[head]?.lower ?? '')) head++;
   return head;
 }

@@ -30,7 +30,7 @@ export function findLearnedPeople(
   const offices = indexTitles(titles);
   for (const name of names.people) {
     const floor = found.at(-1)?.end ?? 0;
-    const taken = name.first < floor || isWithin(offices, name);
+    const taken = name.first < floor || isWithin(offices, name) || isCountry(atoms, name);
     const person = taken ? null : personOf(layout, offices, floor, atoms, names, name);
     if (person) found.push(person);
   }
@@ -47,6 +47,11 @@ function indexTitles(titles: readonly Title[]): Offices {
   const tokens = new Set<number>();
   for (const title of titles) for (let at = title.first; at < title.end; at++) tokens.add(at);
   return { opening: new Map(titles.map((title) => [title.first, title])), tokens };
+}
+
+function isCountry(atoms: Neighbours, name: Range): boolean {
+  const known = atoms.startingAt(name.first);
+  return known?.kind === 'country' && known.end >= name.end;
 }
 
 /** "Imam" of "Imam Besar" is no name. */

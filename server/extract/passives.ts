@@ -4,11 +4,12 @@ import { type ContentFound, contentAfter, contentBefore } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { type Echo, echoOf } from './echoes.ts';
 import type { Layout } from './layout.ts';
+import { skipAdverbs } from './openers.ts';
 import type { Phrase, Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import type { Sentence } from './sentences.ts';
-import { agentAfter, skipAdverbs } from './sources.ts';
+import { agentAfter } from './sources.ts';
 import { contentWithin, holdsMainVerb } from './within.ts';
 
 /** Acts that answer what a relative clause hangs on: "usul yang ditolak Jakarta". */
@@ -22,6 +23,9 @@ const ANSWERS: ReadonlySet<Act> = new Set([
   'welcome',
 ]);
 
+/** Of those the ones that are speech even of a thing that nobody proposed before. */
+const OPPOSES: ReadonlySet<Act> = new Set(['deny', 'condemn', 'reject']);
+
 /** "The plan was rejected by Oslo", "usul itu ditolak Jakarta", "..., yang ditolak Beijing". */
 export function passive(
   layout: Layout,
@@ -31,7 +35,8 @@ export function passive(
   floor: number,
 ): Placed | null {
   const source = agentAfter(layout, phrases, cue.end);
-  if (!source && !layout.pack.tagger) return impersonal(layout, sentence, cue);
+  if (!source && !layout.pack.tagger)
+    return fronted(layout, phrases, sentence, cue, floor) ?? impersonal(layout, sentence, cue);
   if (!source || source.kind === 'place' || isQuoted(layout, source.first)) return null;
   const echo = cue.act === 'say' ? echoOf(layout, { first: floor, end: cue.first }) : null;
   if (echo) return echoing(layout, sentence, cue, source, echo);
@@ -42,7 +47,7 @@ export function passive(
     return place(layout, sentence, cue, source, within, 'passive-within-clause', 0.8);
   const object = { first: floor, end: skipAdverbs(layout, cue.first, floor) };
   const relative = layout.pack.grammar.relativisers.has(layout.tokens[object.end - 1]?.lower ?? '');
-  if (relative && !layout.pack.tagger && !ANSWERS.has(cue.act)) return null;
+  if (relative && !layout.pack.tagger && !OPPOSES.has(cue.act)) return null;
   const content = relative ? null : (reportedBefore(layout, cue, floor) ?? passiveContent(layout, object));
   const that = content
     ? null
@@ -93,6 +98,9 @@ function passiveContent(layout: Layout, object: Range): ContentFound | null {
 function isClause(layout: Layout, object: Range): boolean {
   const { subordinators, adjunctOpeners } = layout.pack.grammar;
   const last = layout.tokens[object.end - 1]?.lower ?? '';
+  const { nominals, complementisers } = layout.pack.grammar;
+  const words = layout.tokens.slice(object.first, object.end).map((token) => token.lower);
+  if (nominals.has(words[0] ?? '') && words.some((each) => complementisers.has(each))) return false;
   return subordinators.has(last) || adjunctOpeners.has(last) || holdsMainVerb(layout, object);
 }
 
@@ -102,6 +110,20 @@ function isPatient(layout: Layout, cue: Cue, source: Phrase): boolean {
   if (agentMarkers.has(layout.tokens[cue.end]?.lower ?? '')) return false;
   const next = layout.tokens[source.end]?.lower ?? '';
   return looksVerbal(next) || negations.has(next);
+}
+
+/** "Hal itu ia sampaikan saat ...": what was told stands first, its teller before the bare verb. */
+function fronted(
+  layout: Layout,
+  phrases: Phrases,
+  sentence: Sentence,
+  cue: Cue,
+  floor: number,
+): Placed | null {
+  const teller = phrases.at.endingAt(cue.first);
+  if (!teller || layout.pack.grammar.looksVerbal(layout.tokens[cue.verb]?.lower ?? '')) return null;
+  const echo = echoOf(layout, { first: floor, end: teller.first });
+  return echo ? echoing(layout, sentence, cue, teller, echo) : null;
 }
 
 /** "Ditambahkan, kapal itu ...": at the head of its sentence it goes on with who spoke last. */

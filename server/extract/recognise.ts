@@ -10,6 +10,7 @@ import type { Phrases, Subjects } from './phrases.ts';
 import { splitAtShortNames } from './splits.ts';
 import { findSubjects } from './subjects.ts';
 import { findTitles } from './titles.ts';
+import { findUntagged } from './untagged.ts';
 
 /** Finds names, offices, descriptions and pronouns. Runs of capitals stay of kind "name" until resolved. */
 export function recognise(layout: Layout): Phrases {
@@ -36,7 +37,7 @@ export function recognise(layout: Layout): Phrases {
   );
   const list = outermost([...described, ...named, ...findPronouns(layout)]);
   const at = new Neighbours(list);
-  const subjects = findSubjects(layout, at);
+  const subjects = layout.pack.tagger ? findSubjects(layout, at) : findUntagged(layout, at);
   return { list: withSubjects(list, subjects), at, subjects };
 }
 

@@ -1,4 +1,5 @@
 import type { Layout } from './layout.ts';
+import { acceptable, skipAdverbs } from './openers.ts';
 import type { Phrase, Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -60,13 +61,6 @@ function withoutClosingComma(layout: Layout, phrases: Phrases, end: number): num
   return holdsComma ? end - 1 : end;
 }
 
-/** Where the words before `at` end without adverbs. */
-export function skipAdverbs(layout: Layout, at: number, floor: number): number {
-  let end = at;
-  while (end > floor && layout.pack.grammar.adverbs.has(layout.tokens[end - 1]?.lower ?? '')) end--;
-  return end;
-}
-
 /** In "Lindahl, who visited Oslo, said" the end of "Lindahl". */
 function beforeInsertion(layout: Layout, phrases: Phrases, end: number, floor: number): number | null {
   const open = layout.tokens[end - 1]?.text === ')' ? '(' : ',';
@@ -126,61 +120,6 @@ function openerBefore(layout: Layout, phrase: Phrase, floor: number): number | n
     grammar.aboutMarkers,
   ];
   return at >= floor && prepositions.some((words) => words.has(word)) ? at : null;
-}
-
-/** A subject opens its clause or follows a mark, a connector or a subordinator; after a plain word it is an object. */
-export function acceptable(layout: Layout, phrase: Phrase, floor: number): boolean {
-  const { grammar, descriptions } = layout.pack;
-  const skipped = [grammar.articles, grammar.adverbs, descriptions.determiners];
-  let at = phrase.first - 1;
-  const isSkipped = (word: string) =>
-    !grammar.connectors.has(word) && skipped.some((words) => words.has(word));
-  while (at >= floor && isSkipped(layout.tokens[at]?.lower ?? '')) at--;
-  if (at < floor) return true;
-  const before = layout.tokens[at];
-  if (!before || grammar.unreal.has(before.lower) || before.lower === "'s") return false;
-  if (before.kind === 'mark' || (layout.quotationOf[at] ?? -1) >= 0) return true;
-  if (isOfficeHolder(layout, phrase) && !governs(layout, at)) return true;
-  return (
-    grammar.namers.has(before.lower) ||
-    grammar.connectors.has(before.lower) ||
-    grammar.subordinators.has(before.lower) ||
-    layout.pack.dates.relative.has(before.lower) ||
-    layout.pack.dates.weekdays.has(before.lower) ||
-    before.kind === 'number'
-  );
-}
-
-/** A name with its office before it is a subject even after a plain noun: "Senin sore Menteri Ada Lind mengatakan". */
-function isOfficeHolder(layout: Layout, phrase: Phrase): boolean {
-  const { headFirst } = layout.pack.roles;
-  const { title, core } = phrase;
-  return (
-    headFirst &&
-    phrase.kind === 'person' &&
-    phrase.use === 'name' &&
-    title !== null &&
-    title.first < core.first
-  );
-}
-
-/** True for a verb or a preposition: what follows is its object. */
-function governs(layout: Layout, at: number): boolean {
-  const { grammar, cues, roles } = layout.pack;
-  const word = layout.tokens[at]?.lower ?? '';
-  const sets = [
-    grammar.functionWords,
-    grammar.adjunctOpeners,
-    grammar.addresseeMarkers,
-    grammar.aboutMarkers,
-    cues,
-  ];
-  return (
-    sets.some((words) => words.has(word)) ||
-    grammar.looksVerbal(word) ||
-    roles.capacities.has(word) ||
-    grammar.verbless.some((words) => words.at(-1) === word)
-  );
 }
 
 /** The phrase that follows at `at`, over an article: the source in "kata Wang", "said the minister". */

@@ -160,8 +160,11 @@ function takeBack(
   frame: Frame,
 ): boolean {
   const sentence = layout.sentences[frame.sentence - 1];
-  const told = found.some((each) => each.frame.sentence === sentence?.index);
-  const said = frame.echo === 'before' && sentence && !told ? plainSentence(layout, sentence) : null;
+  const told = found.findLast((each) => each.frame.sentence <= (sentence?.index ?? -1));
+  const said =
+    frame.echo === 'before' && sentence && told?.frame.sentence !== sentence.index
+      ? plainSentence(layout, sentence)
+      : null;
   if (said) {
     const { start, end } = spanOf(layout, said);
     frame.contents = [{ start, end }];

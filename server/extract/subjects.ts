@@ -5,19 +5,14 @@ import type { Neighbours } from './neighbours.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Subject, Subjects } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
-import { findUntagged } from './untagged.ts';
 
 /** Longest stretch between a subject and its verb, in tokens. */
 const LONGEST_INSERTION = 45;
 const LONGEST_CORE = 14;
 const MOST_LINKS = 5;
 
-/** Finds the noun phrases that are subject to a speech verb: by parts of speech where a tagger told them. */
+/** Finds the noun phrases that are subject to a speech verb, by the parts of speech that a tagger told. */
 export function findSubjects(layout: Layout, phrases: Neighbours): Subjects {
-  return layout.pack.tagger ? findTagged(layout, phrases) : findUntagged(layout, phrases);
-}
-
-function findTagged(layout: Layout, phrases: Neighbours): Subjects {
   const before = new Map<number, Subject>();
   const after = new Map<number, Phrase>();
   const addressed = new Map<number, Phrase>();
@@ -54,8 +49,7 @@ function afterAgentMarker(layout: Layout, at: number): number {
   return layout.pack.grammar.agentMarkers.has(layout.tokens[at]?.lower ?? '') ? at + 1 : at;
 }
 
-/** The tokens after "according to", "menurut" in a sentence. */
-export function verblessEnds(layout: Layout, sentence: Sentence): number[] {
+function verblessEnds(layout: Layout, sentence: Sentence): number[] {
   const found: number[] = [];
   for (let at = sentence.first; at < sentence.end; at++)
     for (const words of layout.pack.grammar.verbless)

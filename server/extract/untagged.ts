@@ -4,10 +4,10 @@ import { sourceBeyond } from './insertions.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
 import { holderEnding, nounAfter, nounBefore } from './nouns.ts';
+import { acceptable, skipAdverbs } from './openers.ts';
 import { type Phrase, wordsStandAt } from './phrase.ts';
 import type { Subject, Subjects } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
-import { acceptable, skipAdverbs } from './sources.ts';
 
 /**
  * The subjects of speech verbs where words alone must tell: those that an adjunct or an apposition parts from their

@@ -103,6 +103,12 @@ export interface Grammar {
   readonly manners: ReadonlySet<string>;
   /** Words that tie a sentence to the one before and say nothing: "selain", "apalagi". */
   readonly linkers: ReadonlySet<string>;
+  /** Nouns of telling by their act: "pernyataan", "janji". */
+  readonly nominals: ReadonlyMap<string, Act>;
+  /** Words of what stands written after a quotation: "tertulis di ...". */
+  readonly writings: ReadonlySet<string>;
+  /** Verbs of what became of something told: "menuai", "memicu". */
+  readonly outcomes: ReadonlySet<string>;
   /** Heads of words that point back at what was said: "hal" of "hal itu". */
   readonly pointers: ReadonlySet<string>;
   /** After a pointer: the same as another said, "hal senada". */

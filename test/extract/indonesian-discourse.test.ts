@@ -90,6 +90,10 @@ describe('what points back at the sentence before', () => {
       'Hujan turun sejak pagi. Hal senada disampaikan Wali Kota Tirta Wenas. "Kami menunggu," ujarnya.',
       [['Tirta Wenas', 'Kami menunggu']],
     ],
+    [
+      'Wali Kota Tirta Wenas tiba. Hujan turun sejak pagi. Hal itu ia sampaikan di Bitung.',
+      [['Tirta Wenas', 'Hujan turun sejak pagi']],
+    ],
   ])('%s', (text, expected) => expect(voices(text, 'id')).toEqual(expected));
 
   it('keeps what is named, and what answers', () =>
@@ -110,5 +114,28 @@ describe('a passive that says nothing', () => {
     'Usul itu ramai setelah disampaikan Jepang.',
     'Kapal yang ditawarkan Jepang bersandar.',
     'Uang yang pernah diminta Jepang belum ada.',
+    'Lembaga yang diakui oleh Jepang bertambah.',
   ])('%s', (text) => expect(voices(text, 'id')).toEqual([]));
+});
+
+describe('another name for the one in mind', () => {
+  it.each([
+    'Tirta Wenas mengatakan hujan belum turun. Politikus asal Bitung ini menilai kapal rusak.',
+    'Tirta Wenas mengatakan hujan belum turun. Mantan pengasuh pesantren itu menilai kapal rusak.',
+    'Wali Kota Tirta Wenas meninjau dermaga. Anggota Koperasi Laut itu menilai kapal rusak.',
+  ])('%s', (text) => expect(speakers(text).at(-1)).toBe('Tirta Wenas'));
+
+  it.each([
+    [
+      'a short one may be someone else',
+      'Tirta Wenas mengatakan hujan belum turun. Sopir itu menilai kapal rusak.',
+      'Sopir itu',
+    ],
+    [
+      'a group is not one person',
+      'Tirta Wenas mengatakan hujan belum turun. Warga pesisir Bitung itu menilai kapal rusak.',
+      'Warga pesisir Bitung itu',
+    ],
+    ['nobody was named', 'Politikus asal Bitung ini menilai kapal rusak.', 'Politikus asal Bitung ini'],
+  ])('%s', (_, text, expected) => expect(speakers(text).at(-1)).toBe(expected));
 });

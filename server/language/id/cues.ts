@@ -37,7 +37,7 @@ const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'menyinggung qtbnp disinggung singgung',
     'menggarisbawahi qtn - -',
     'menandaskan qtb - tandas',
-    'mengucapkan q diucapkan ucap',
+    'mengucapkan qn diucapkan ucap',
     'mengemukakan qtbn dikemukakan -',
     'mengutarakan qtbn diutarakan -',
     'menguraikan qtbn diuraikan urai',
@@ -188,6 +188,11 @@ const BARE_SAY = listOf(
   'ujar tutur kata imbuh pungkas ucap papar tandas tukas sambung lanjut sergah celetuk cetus seru jerit bunyi',
 );
 
+/** Bare forms that follow their teller where what was told stands first: "hal itu ia sampaikan". */
+const FRONTED = listOf(
+  'sampaikan katakan ungkapkan utarakan jelaskan tegaskan nyatakan paparkan tuturkan kemukakan',
+);
+
 const CLITIC = 'nya';
 
 function addRow(forms: Map<string, CueForm>, act: Act, row: string): void {
@@ -224,6 +229,17 @@ function addBare(add: Add, bare: string): void {
 function formsOf(rows: typeof ROWS): ReadonlyMap<string, CueForm> {
   const forms = new Map<string, CueForm>();
   for (const [act, list] of Object.entries(rows)) for (const row of list) addRow(forms, act as Act, row);
+  for (const lemma of FRONTED)
+    forms.set(lemma, {
+      lemma,
+      act: 'say',
+      voice: 'passive',
+      takes: complementsOf(''),
+      ambiguous: false,
+      weak: false,
+      needs: null,
+      otherwise: null,
+    });
   for (const bare of BARE_SAY) {
     const shared = {
       lemma: bare,

@@ -1,3 +1,4 @@
+import type { Act } from '../../document/document.ts';
 import type { Grammar } from '../pack.ts';
 import { phrasesOf, wordsOf } from '../words.ts';
 
@@ -63,10 +64,44 @@ export const grammar: Grammar = {
     keterangan keterangannya pernyataannya sambutannya pidatonya paparannya penjelasannya unggahannya wawancara
     rilis rilisnya konferensi jumpa wartawan awak pers jurnalis reporter ditemui dihubungi dikonfirmasi dimintai
     ditanya ditanyai dijumpai diwawancara diwawancarai berbincang konfirmasi siaran temu`),
-  manners: wordsOf('kembali lagi keras tegas langsung terbuka resmi penuh'),
+  manners: wordsOf('kembali lagi keras tegas langsung terbuka resmi penuh mentah-mentah habis-habisan'),
   linkers: wordsOf(`
     selain apalagi terlebih bahkan pasalnya sebaliknya artinya padahal akibatnya alhasil sayangnya terutama selanjutnya
     untungnya intinya misalnya apalagi`),
+  nominals: new Map<string, Act>([
+    ['pernyataan', 'say'],
+    ['keterangan', 'say'],
+    ['klaim', 'say'],
+    ['ucapan', 'say'],
+    ['pengakuan', 'confirm'],
+    ['bantahan', 'deny'],
+    ['tuduhan', 'accuse'],
+    ['tudingan', 'accuse'],
+    ['peringatan', 'warn'],
+    ['ancaman', 'threaten'],
+    ['desakan', 'demand'],
+    ['tuntutan', 'demand'],
+    ['seruan', 'demand'],
+    ['permintaan', 'ask'],
+    ['imbauan', 'ask'],
+    ['ajakan', 'ask'],
+    ['janji', 'promise'],
+    ['komitmen', 'promise'],
+    ['tawaran', 'offer'],
+    ['usulan', 'offer'],
+    ['usul', 'offer'],
+    ['penilaian', 'think'],
+    ['pandangan', 'think'],
+    ['pendapat', 'think'],
+    ['dugaan', 'think'],
+    ['harapan', 'hope'],
+    ['prediksi', 'predict'],
+    ['perkiraan', 'predict'],
+  ]),
+  writings: wordsOf('tertulis tercantum termuat tertuang bunyi isi'),
+  outcomes: wordsOf(`
+    menuai memicu mendapat mendapatkan memancing menimbulkan membuat menjadi adalah merupakan dinilai dianggap ternyata
+    viral disambut ditanggapi direspons langsung`),
   pointers: wordsOf('hal demikian'),
   likenesses: wordsOf('senada serupa sama lain yang'),
   continuers: wordsOf(
@@ -74,7 +109,7 @@ export const grammar: Grammar = {
   ),
   tellings: wordsOf(`
     penuturan pengakuan keterangan penjelasan pandangan pendapat kesaksian cerita data laporan catatan hasil survei
-    perhitungan perkiraan versi rilis informasi`),
+    perhitungan perkiraan versi rilis informasi putusan pesan`),
   namers: wordsOf('bernama yakni yaitu berinisial'),
   verbless: phrasesOf(`
     menurut, menurutnya, baginya, bagi, berdasarkan keterangan, berdasarkan penuturan, berdasarkan pengakuan,

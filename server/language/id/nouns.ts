@@ -113,14 +113,15 @@ export const descriptions: DescriptionWords = {
       perunding utusan aktivis ajudan penasihat pedagang dosen guru dokter korban pelaku juru jubir orang pria
       wanita perempuan staf wartawan terdakwa
       tersangka sopir pengemudi pemilik perwakilan orator ustaz pelapor terlapor pelanggan pembeli penjual siswi guru
-      narasumber moderator nakhoda kuasa tenaga bos legislator penulis pengunggah penggugat tergugat pemohon termohon`,
+      narasumber moderator nakhoda kuasa tenaga bos legislator penulis pengunggah penggugat tergugat pemohon termohon pengasuh
+      aktris aktor artis penyanyi musisi pembalap pemain alumnus lulusan istri suami`,
     people: `pejabat-pejabat negara-negara warga nelayan-nelayan otoritas pihak masyarakat kalangan publik pengusaha
       polisi penyelidik penyidik jaksa nelayan mahasiswa buruh pekerja petani-petani pemimpin demonstran massa peserta
       jemaah pengunjung pendukung netizen warganet siswa karyawan penumpang keluarga orangtua anggota-anggota pelaku
       kritikus pengunjuk koalisi responden`,
     organisation: `media kantor pemerintah kementerian surat koran harian majalah stasiun televisi perusahaan bank komisi badan
       lembaga dewan komite pengadilan parlemen kedutaan partai organisasi asosiasi kepolisian militer majelis
-      serikat delegasi dinas laporan survei studi istana dokumen beleid catatan putusan aturan penjelasan unggahan siaran situs tim fraksi manajemen panitia kubu mahkamah koalisi`,
+      serikat delegasi dinas laporan survei studi istana dokumen beleid catatan putusan aturan penjelasan unggahan siaran situs laman website akun tim fraksi manajemen panitia kubu mahkamah koalisi`,
   }),
   determiners: wordsOf(
     'seorang sebuah para sejumlah beberapa sang si salah seorang dua tiga empat lima semua',
