@@ -1,5 +1,5 @@
 import { afterOccasion } from './adjuncts.ts';
-import { isQuoted } from './clauses.ts';
+import { afterQuotation, isQuoted } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
 import type { Range } from './phrase.ts';
@@ -55,4 +55,13 @@ export function standsAlone(layout: Layout, first: number, end: number, lead: Ra
   const comma = [layout.tokens[end - 1], layout.tokens[end - 2]].some((token) => token?.text === ',');
   const whole = comma && words > 4 && layout.tokens[first + 1]?.capital === true;
   return whole && !layout.pack.tagger && lead.end - lead.first > 2;
+}
+
+/** Fewest tokens, marks included, of a quotation that needs no comma before it to be speech. */
+const FEWEST_SPOKEN = 7;
+
+/** In "mengatakan bahkan sudah 'melarang' ..." the marks set off a word: speech follows its verb, a comma or a colon. */
+export function quotesSpeech(layout: Layout, at: number, from: number): boolean {
+  if (layout.pack.tagger || at === from || layout.tokens[at - 1]?.kind === 'mark') return true;
+  return afterQuotation(layout, at) - at >= FEWEST_SPOKEN;
 }

@@ -9,7 +9,15 @@ import {
   quotedAt,
   stretchOf,
 } from './clauses.ts';
-import { aboutAddressee, afterManner, demanded, holdsVerbal, ledClause, standsAlone } from './complements.ts';
+import {
+  aboutAddressee,
+  afterManner,
+  demanded,
+  holdsVerbal,
+  ledClause,
+  quotesSpeech,
+  standsAlone,
+} from './complements.ts';
 import type { Cue } from './cues.ts';
 import { tellsDay } from './dates.ts';
 import type { Stretch } from './frame.ts';
@@ -171,7 +179,8 @@ function skipAdjuncts(
     const token = layout.tokens[at];
     if (!token || isComplementiser(layout, at)) break;
     if (layout.pack.cues.has(token.lower) && token.text !== ',') break;
-    if (isQuoted(layout, at)) return { at, complementiser: null };
+    if (isQuoted(layout, at) && quotesSpeech(layout, at, from)) return { at, complementiser: null };
+    if (isQuoted(layout, at)) break;
     if (at === from && !(opensAdjunct(layout, at) && !opensClauseAfterComma(layout, at))) break;
     if (at === plain) plain = plainAdjunctEnd(layout, phrases, at, limit);
     at++;

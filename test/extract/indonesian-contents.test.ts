@@ -96,6 +96,18 @@ describe('a content and what its verb takes', () => {
   );
 });
 
+describe('a word in quotation marks is no quotation', () => {
+  check([
+    [
+      "Tirta Wenas mengatakan pada 2023, kota itu bahkan 'melarang' perahu.",
+      'mengatakan',
+      'Tirta Wenas',
+      ["pada 2023, kota itu bahkan 'melarang' perahu"],
+    ],
+    ['Tirta Wenas mengatakan pada Senin, "Kami menunggu."', 'mengatakan', 'Tirta Wenas', ['Kami menunggu.']],
+  ]);
+});
+
 describe('where a content ends', () => {
   check([
     [
