@@ -14,6 +14,7 @@ import type { Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
 import type { Phrase, Range } from './phrase.ts';
 import type { Phrases } from './recognise.ts';
+import { withoutTail } from './tails.ts';
 
 /** What was said, where it stands, and by which kind of complement it was found. */
 export interface ContentFound {
@@ -42,7 +43,16 @@ export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: 
     (takes.has('that') ? clauseAt(layout, opening, limit) : null) ??
     (addressee ? afterAddressee(layout, phrases, cue, addressee, limit) : null) ??
     plainAfter(layout, phrases, cue, opening, limit);
-  return found ? { ...withoutDay(layout, found), addressee: addressee?.phrase ?? null } : null;
+  if (!found) return null;
+  const trimmed = trimTail(layout, phrases, cue, withoutDay(layout, found));
+  return { ...trimmed, addressee: addressee?.phrase ?? null };
+}
+
+/** Ends an indirect content where its reporter's own words go on. */
+function trimTail(layout: Layout, phrases: Phrases, cue: Cue, found: Found): Found {
+  if (found.by === 'quote' || found.stretches.length !== 1) return found;
+  const end = withoutTail(layout, phrases, cue, found.range);
+  return end < found.range.end ? (clause(layout, { ...found.range, end }, found.by) ?? found) : found;
 }
 
 /** Ends a content at the day of its saying: "rejected the plan on Tuesday", "..., Rabu (10/6)". */
@@ -355,7 +365,8 @@ export function contentAround(layout: Layout, room: Range, from: number, to: num
   return { stretches, kind, range: { first: room.first, end: room.end }, by: 'bare', addressee: null };
 }
 
-function holdsFinite(layout: Layout, range: Range): boolean {
+/** True if parts of speech show a finite verb in the range. */
+export function holdsFinite(layout: Layout, range: Range): boolean {
   for (let at = range.first; at < range.end; at++) if (isFiniteVerb(layout, at)) return true;
   return false;
 }

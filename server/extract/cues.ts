@@ -46,12 +46,12 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
   )
     return null;
   const chain = auxiliariesBefore(layout, at, sentence.first);
-  if (chain.unreal) return null;
+  if (chain.unreal || (chain.first === at && isNoun(layout, at, form))) return null;
   const act = chain.negated ? NEGATED[form.act] : declines(layout, at, form) ? 'decline' : form.act;
   if (!act) return null;
   const end = form.needs && form.act !== 'decline' ? at + 2 : at + 1;
   const passive = form.voice === 'passive' || (chain.passive && !token.lower.endsWith('ing'));
-  const finite = !token.lower.endsWith('ing');
+  const finite = !token.lower.endsWith('ing') || chain.passive;
   return {
     first: chain.first,
     end,
@@ -62,6 +62,12 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
     finite,
     ambiguous: form.ambiguous && chain.first === at,
   };
+}
+
+/** "the false claim", "his support": a form that is as often a noun, where its tag or what precedes says so. */
+function isNoun(layout: Layout, at: number, form: CueForm): boolean {
+  if (!form.ambiguous || form.lemma === 'say' || layout.tokens[at]?.lower.endsWith('ing')) return false;
+  return layout.tags[at] === 'NOUN' && ['DET', 'ADJ', 'NUM', 'ADP'].includes(layout.tags[at - 1] ?? '');
 }
 
 /** The form of a word, or what it is where the word that the form needs does not follow. */

@@ -1,5 +1,5 @@
 import { afterQuotation, isQuoted, quotedAt } from './clauses.ts';
-import { type ContentFound, contentAfter, contentAround, contentBefore } from './contents.ts';
+import { type ContentFound, contentAfter, contentAround, contentBefore, holdsFinite } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
@@ -142,7 +142,8 @@ function inverted(
   cue: Cue,
   floor: number,
 ): Placed | null {
-  if (cue.passive || !['inverted', 'either'].includes(cue.form.voice) || cue.first !== cue.verb) return null;
+  const voiced = !cue.passive && cue.finite && ['inverted', 'either'].includes(cue.form.voice);
+  if (!voiced || cue.first !== cue.verb) return null;
   const before = contentBefore(layout, cue.first, floor);
   const source = before && !isQuoted(layout, cue.end) ? sourceAfter(layout, phrases, cue.end) : null;
   if (!before || !source || subjectFollows(layout, cue, source)) return null;
@@ -239,6 +240,8 @@ function isSetTopic(layout: Layout, before: ContentFound): boolean {
   if (before.by === 'quote') return false;
   const { grammar } = layout.pack;
   const word = layout.tokens[before.range.first]?.lower ?? '';
+  if (layout.pack.tagger && !grammar.subordinators.has(word) && holdsFinite(layout, before.range))
+    return false;
   const sets = [
     grammar.adjunctOpeners,
     grammar.subordinators,
@@ -285,14 +288,13 @@ function chained(
   const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
   if (!after) return null;
   const strong = ['that', 'quote', 'infinitive'].includes(after.by);
+  const tagged = phrases.subjects.before.get(cue.first)?.phrase ?? null;
+  const told = strong || (tagged !== null && after.by === 'bare' && layout.tags[cue.verb] === 'VERB');
   const clausal = nested && last !== null && ['that', 'bare'].includes(last.by);
   if (clausal && !(strong && cue.finite && !cue.ambiguous)) return null;
   if (last && last.frame.form?.voice !== 'enclitic')
     return place(layout, sentence, cue, last.frame.source, after, 'chained-cue', clausal ? 0.65 : 0.85);
-  const subject =
-    last || !strong
-      ? null
-      : (phrases.subjects.before.get(cue.first)?.phrase ?? subjectOf(layout, phrases, sentence));
+  const subject = last || !told ? null : (tagged ?? subjectOf(layout, phrases, sentence));
   return subject && subject.kind !== 'place'
     ? place(layout, sentence, cue, subject, after, 'shared-subject', 0.65)
     : null;

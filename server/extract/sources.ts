@@ -28,8 +28,10 @@ export function sourceBefore(
   return { ...subject, relative: false };
 }
 
-/** "G employee" of "one P&G employee". */
+/** "G employee" of "one P&G employee"; "Six" of "six in ten", "Organisers": no names. */
 function isPartOf(phrase: Phrase, whole: Phrase): boolean {
+  if (phrase.kind === 'name' && whole.described && whole.first <= phrase.first)
+    return whole.end >= phrase.end;
   return phrase.described && whole.first < phrase.first && phrase.end <= whole.end;
 }
 
@@ -152,7 +154,8 @@ function acceptable(layout: Layout, phrase: Phrase, floor: number): boolean {
 export function sourceAfter(layout: Layout, phrases: Phrases, at: number): Phrase | null {
   const direct = phrases.at.startingAt(at);
   const owner = direct && layout.tokens[direct.end]?.lower === "'s";
-  if (direct && !owner) return direct;
+  const wider = phrases.subjects.after.get(at);
+  if (direct && !owner) return wider && wider.end > direct.end ? wider : direct;
   if (owner) return phrases.subjects.after.get(at) ?? null;
   const { articles } = layout.pack.grammar;
   const honorific = layout.pack.roles.honorifics.has(layout.tokens[at]?.lower ?? '');

@@ -7,7 +7,8 @@ export const ENGLISH_FUNCTION_WORDS = wordsOf(`
   has have had do does did will would can could may might must shall should if than then so such there here
   about after before between during into over under against through while because although though until since
   also more most some any all both each other another only just even still yet very too up out off down again
-  further once one two however meanwhile moreover instead despite without within among across per via`);
+  further once one two however meanwhile moreover instead despite without within among across per via
+  others many several neither either none everyone everybody nobody someone few another`);
 
 const VERBAL = /(?:ed|es|[^su']s)$/;
 const AUXILIARIES = wordsOf(`
