@@ -198,6 +198,7 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
   const opening = layout.tokens[at];
   if (!opening?.capital || layout.pack.grammar.functionWords.has(opening.lower)) return null;
   if (layout.pack.roles.honorifics.has(opening.lower) || isDateWord(layout, opening.lower)) return null;
+  if (opensWithCue(layout, at)) return null;
   let end = at + 1;
   while (end < within.end && end - at < LONGEST_NAME) {
     const step = stepInName(layout, end, within, inTitle);
@@ -205,6 +206,12 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
     end += step;
   }
   return phraseOf(layout, { first: at, end, kind: 'name' });
+}
+
+/** "Said Ola Prent". */
+function opensWithCue(layout: Layout, at: number): boolean {
+  if (layout.tags[at] !== 'VERB' || !startsSentence(layout, at)) return false;
+  return layout.pack.cues.get(layout.tokens[at]?.lower ?? '')?.voice === 'either';
 }
 
 function isDateWord(layout: Layout, word: string): boolean {

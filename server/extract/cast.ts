@@ -224,6 +224,7 @@ function speaks(layout: Layout, phrase: Phrase): boolean {
     grammar.auxiliaries.has(layout.tokens[at]?.lower ?? '')
   )
     at++;
+  if (bringsQuotation(layout, at)) return true;
   const after = cues.get(layout.tokens[at]?.lower ?? '');
   if (after && !after.ambiguous && (after.voice === 'active' || after.voice === 'either')) return true;
   const before = layout.tokens[phrase.first - 1]?.lower ?? '';
@@ -238,8 +239,14 @@ function speaks(layout: Layout, phrase: Phrase): boolean {
     : grammar.verbless.some((words) => words.length > 0 && words.at(-1) === before);
 }
 
+/** `Prent: "..."`. */
+function bringsQuotation(layout: Layout, at: number): boolean {
+  return layout.tokens[at]?.text === ':' && (layout.quotationOf[at + 1] ?? -1) >= 0;
+}
+
 function afterBreak(layout: Layout, at: number): boolean {
-  return layout.tokens[at]?.text === ',' || (layout.quotationOf[at] ?? -1) >= 0;
+  const opens = layout.sentenceOf[at] !== layout.sentenceOf[at + 1];
+  return opens || layout.tokens[at]?.text === ',' || (layout.quotationOf[at] ?? -1) >= 0;
 }
 
 /** A lone capital that opens a sentence is a name only where the text has it as one elsewhere. */
@@ -248,7 +255,8 @@ function isPlausible(layout: Layout, phrase: Phrase): boolean {
   const opens =
     layout.sentences[layout.sentenceOf[first] ?? -1]?.first === first ||
     (layout.quotationOf[first - 1] ?? -1) >= 0;
-  if (end - first > 1 || !opens || layout.tags[first] === 'PROPN') return true;
+  if (end - first > 1 || !opens || layout.tags[first] === 'PROPN' || bringsQuotation(layout, end))
+    return true;
   const seen = layout.casing.get(layout.tokens[first]?.lower ?? '');
   return seen !== undefined && !seen.lower && seen.capitalInside;
 }

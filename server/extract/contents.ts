@@ -8,6 +8,7 @@ import {
   quotedAt,
   stretchOf,
 } from './clauses.ts';
+import { isComplementiser } from './complementisers.ts';
 import type { Cue } from './cues.ts';
 import { tellsDay } from './dates.ts';
 import type { Stretch } from './frame.ts';
@@ -40,7 +41,7 @@ export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: 
   const found =
     (addressee ? demandOf(layout, cue, addressee, limit) : null) ??
     quoteAt(layout, opening.at, limit, takes.has('quote')) ??
-    (takes.has('that') ? clauseAt(layout, opening, limit) : null) ??
+    (takes.has('that') && isOwn(layout, cue) ? clauseAt(layout, opening, limit) : null) ??
     (addressee ? afterAddressee(layout, phrases, cue, addressee, limit) : null) ??
     plainAfter(layout, phrases, cue, opening, limit);
   if (!found) return null;
@@ -53,6 +54,18 @@ function trimTail(layout: Layout, phrases: Phrases, cue: Cue, found: Found): Fou
   if (found.by === 'quote' || found.stretches.length !== 1) return found;
   const end = withoutTail(layout, phrases, cue, found.range);
   return end < found.range.end ? (clause(layout, { ...found.range, end }, found.by) ?? found) : found;
+}
+
+/** False in "agreed to talk on condition that", where another complement comes first. */
+function isOwn(layout: Layout, cue: Cue): boolean {
+  const word = layout.tokens[cue.end]?.lower ?? '';
+  return (
+    !cue.form.weak || !(layout.pack.grammar.infinitiveMarkers.has(word) || isDeterminer(layout, cue.end))
+  );
+}
+
+function isDeterminer(layout: Layout, at: number): boolean {
+  return layout.tags[at] === 'DET' && !isComplementiser(layout, at);
 }
 
 /** Ends a content at the day of its saying: "rejected the plan on Tuesday", "..., Rabu (10/6)". */
@@ -138,7 +151,9 @@ function addresseeAt(layout: Layout, phrases: Phrases, cue: Cue, at: number): Ad
   if (!marked && !takes.has('addressee') && !takes.has('infinitive')) return null;
   let from = marked ? at + 1 : at;
   if (articles.has(layout.tokens[from]?.lower ?? '') && !phrases.at.startingAt(from)) from++;
-  const phrase = phrases.at.startingAt(from) ?? (marked ? null : phrases.subjects.addressed.get(from));
+  const tagged = marked ? null : (phrases.subjects.addressed.get(from) ?? null);
+  const plain = phrases.at.startingAt(from);
+  const phrase = plain && (!tagged || layout.tokens[plain.end]?.lower !== "'s") ? plain : (tagged ?? plain);
   return phrase ? { phrase, after: phrase.end, marked } : null;
 }
 
@@ -159,7 +174,7 @@ function skipAdjuncts(layout: Layout, phrases: Phrases, from: number, limit: num
   while (at < limit && at - from <= LONGEST_ADJUNCT) {
     const token = layout.tokens[at];
     if (!token || isComplementiser(layout, at)) break;
-    if (layout.pack.cues.has(token.lower) && token.text !== ',') break;
+    if (layout.pack.cues.has(token.lower) && ['', 'VERB'].includes(layout.tags[at] ?? '')) break;
     if (isQuoted(layout, at)) return { at, complementiser: null };
     if (at === from && !opensAdjunct(layout, at)) break;
     if (at === plain) plain = plainAdjunctEnd(layout, phrases, at, limit);
@@ -167,12 +182,6 @@ function skipAdjuncts(layout: Layout, phrases: Phrases, from: number, limit: num
   }
   if (at < limit && isComplementiser(layout, at)) return { at: at + 1, complementiser: at };
   return { at: plain, complementiser: null };
-}
-
-/** "that" brings in a clause unless it is a determiner: "said that night". */
-function isComplementiser(layout: Layout, at: number): boolean {
-  const word = layout.tokens[at]?.lower ?? '';
-  return layout.pack.grammar.complementisers.has(word) && layout.tags[at] !== 'DET';
 }
 
 function opensAdjunct(layout: Layout, at: number): boolean {
@@ -225,8 +234,21 @@ function quoteAt(layout: Layout, at: number, limit: number, allowed: boolean): F
   const stretch = allowed && first < limit ? quotedAt(layout, first) : null;
   if (!stretch) return null;
   const end = afterQuotation(layout, first);
-  if (end < limit && isFiniteVerb(layout, end)) return clause(layout, { first, end: limit }, 'bare');
+  if (end < limit && (isFiniteVerb(layout, end) || goesOn(layout, end)))
+    return clause(layout, { first, end: limit }, 'bare');
   return { stretches: [stretch], kind: 'direct', range: { first, end }, by: 'quote' };
+}
+
+/** `said "rain" would come`, `said "rain" because "wind"`: words of the content behind its quotation. */
+function goesOn(layout: Layout, at: number): boolean {
+  const { grammar } = layout.pack;
+  const { kind, lower = '' } = layout.tokens[at] ?? {};
+  if (!layout.pack.tagger || kind !== 'word' || layout.pack.cues.has(lower)) return false;
+  return (
+    !grammar.adjunctOpeners.has(lower) &&
+    !grammar.placePrepositions.has(lower) &&
+    !['ADV', 'PROPN', 'PRON'].includes(layout.tags[at] ?? '')
+  );
 }
 
 function clauseAt(layout: Layout, opening: Opening, limit: number): Found | null {
@@ -342,6 +364,13 @@ export function contentBefore(layout: Layout, at: number, floor: number): Conten
   const quoted = isQuoted(layout, end - 1);
   if (quoted) return quotesBefore(layout, end, floor);
   const found = end < at ? clause(layout, { first: floor, end }, 'bare') : null;
+  return found ? { ...found, addressee: null } : null;
+}
+
+/** A range as content: its quotation, or a clause with a verb of its own. */
+export function contentOver(layout: Layout, range: Range): ContentFound | null {
+  const quoted = quoteAt(layout, range.first, range.end, true);
+  const found = quoted ?? (holdsFinite(layout, range) ? clause(layout, range, 'bare') : null);
   return found ? { ...found, addressee: null } : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Act } from '../document/document.ts';
 import type { CueForm } from '../language/index.ts';
 import type { Layout } from './layout.ts';
-import type { Range } from './phrase.ts';
+import { type Range, wordsStandAt } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A speech verb in its sentence, with its auxiliaries and negation. */
@@ -42,7 +42,7 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
   if (
     !token ||
     !form ||
-    (token.capital && at > sentence.first && token.text !== token.lower && !afterQuotation(layout, at))
+    (token.capital && at > sentence.first && token.text !== token.lower && !opensAfterQuotation(layout, at))
   )
     return null;
   const chain = auxiliariesBefore(layout, at, sentence.first);
@@ -78,8 +78,10 @@ function formAt(layout: Layout, at: number): CueForm | null {
   return form;
 }
 
-function afterQuotation(layout: Layout, at: number): boolean {
-  return (layout.quotationOf[at - 1] ?? -1) >= 0;
+/** `"..." Said Wang`, but not `"..." State officials said`. */
+function opensAfterQuotation(layout: Layout, at: number): boolean {
+  const tag = layout.tags[at] ?? '';
+  return (layout.quotationOf[at - 1] ?? -1) >= 0 && (tag === '' || tag === 'VERB');
 }
 
 interface Chain {
@@ -92,18 +94,27 @@ interface Chain {
 /** The auxiliaries before a verb, adverbs among them; a leading adverb stays outside. */
 function auxiliariesBefore(layout: Layout, verb: number, floor: number): Chain {
   const { grammar } = layout.pack;
-  let first = verb;
+  const aspect = grammar.aspects.find((words) => wordsStandAt(layout, words, verb - words.length));
+  let first = verb - (aspect?.length ?? 0);
+  const from = first;
   let [negated, unreal, passive] = [false, false, false];
-  for (let at = verb - 1; at >= floor && verb - at <= 5; at--) {
+  for (let at = from - 1; at >= floor && from - at <= 5; at--) {
     const word = layout.tokens[at]?.lower ?? '';
     if ((layout.quotationOf[at] ?? -1) >= 0) break;
     if (grammar.unreal.has(word) || grammar.infinitiveMarkers.has(word)) unreal = true;
     else if (grammar.negations.has(word)) negated = true;
-    else if (grammar.passiveAuxiliaries.has(word)) passive = true;
-    else if (!grammar.auxiliaries.has(word) && !grammar.adverbs.has(word)) break;
-    if (!grammar.adverbs.has(word)) first = at;
+    else if (grammar.passiveAuxiliaries.has(word)) passive = aspect === undefined;
+    else if (!grammar.auxiliaries.has(word) && !isAdverb(layout, at)) break;
+    if (!isAdverb(layout, at)) first = at;
   }
   return { first, negated, unreal, passive };
+}
+
+function isAdverb(layout: Layout, at: number): boolean {
+  const { adverbs, auxiliaries, negations } = layout.pack.grammar;
+  const word = layout.tokens[at]?.lower ?? '';
+  if (adverbs.has(word)) return true;
+  return layout.tags[at] === 'ADV' && !auxiliaries.has(word) && !negations.has(word);
 }
 
 /** "declined to comment", "menolak berkomentar": nothing was said. */

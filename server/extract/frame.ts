@@ -25,4 +25,6 @@ export interface Frame {
   readonly rule: string;
   /** True if a relative clause answers the statement before it: "..., yang ditolak Beijing". */
   readonly answers: boolean;
+  /** True where the text keeps silent on who it was: nobody is to be looked for. */
+  readonly unsourced?: boolean;
 }

@@ -1,11 +1,21 @@
 import { afterQuotation, isQuoted, quotedAt } from './clauses.ts';
-import { type ContentFound, contentAfter, contentAround, contentBefore, holdsFinite } from './contents.ts';
+import { findColon } from './colons.ts';
+import {
+  type ContentFound,
+  contentAfter,
+  contentAround,
+  contentBefore,
+  contentOver,
+  holdsFinite,
+} from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
+import { findNominals } from './nominals.ts';
 import { answering, passive } from './passives.ts';
 import type { Phrase } from './phrase.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
+import { askedOf } from './questions.ts';
 import type { Phrases } from './recognise.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
@@ -13,6 +23,9 @@ import { findVerbless } from './verbless.ts';
 
 /** Fewest tokens of a clause that is itself a content. */
 const FEWEST_CLAUSE = 3;
+
+/** Longest adjunct between "as Prent said" and its comma. */
+const LONGEST_ADJUNCT = 9;
 
 /** Longest stretch between the parts of a quotation that its cue splits. */
 const LONGEST_SPLIT = 14;
@@ -27,13 +40,22 @@ export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence)
     const found = frameOf(layout, phrases, sentence, cue, placed);
     if (found) addFrame(layout, placed, found);
   }
-  const verbless = findVerbless(layout, phrases, sentence);
-  if (verbless && !placed.some((other) => overlapsRange(other, verbless))) placed.push(verbless);
+  for (const extra of [findVerbless(layout, phrases, sentence), findColon(layout, phrases, sentence)])
+    if (extra && !placed.some((other) => overlapsRange(other, extra))) placed.push(extra);
+  for (const nominal of findNominals(layout, phrases, sentence))
+    if (!placed.some((other) => holdsCue(other, nominal))) placed.push(nominal);
   return placed.sort((a, b) => startOf(a) - startOf(b));
 }
 
 function startOf(placed: Placed): number {
   return Math.min(placed.frame.cue?.first ?? Number.POSITIVE_INFINITY, placed.range.first);
+}
+
+/** A nominal inside another content is a statement of its own; one whose cue or content another claims is not. */
+function holdsCue(other: Placed, nominal: Placed): boolean {
+  const cue = other.frame.cue;
+  const within = cue !== null && nominal.range.first <= cue.first && cue.first < nominal.range.end;
+  return within || (other.range.first <= nominal.range.first && nominal.range.first < other.range.end);
 }
 
 function overlapsRange(a: Placed, b: Placed): boolean {
@@ -91,6 +113,7 @@ function frameOf(
   const floor = floorOf(layout, sentence, cue, placed);
   if (!nested) {
     const own =
+      askedOf(layout, phrases, sentence, cue) ??
       enclitic(layout, phrases, sentence, cue, floor) ??
       inverted(layout, phrases, sentence, cue, floor) ??
       (cue.passive
@@ -144,6 +167,8 @@ function inverted(
 ): Placed | null {
   const voiced = !cue.passive && cue.finite && ['inverted', 'either'].includes(cue.form.voice);
   if (!voiced || cue.first !== cue.verb) return null;
+  const opening = openingCue(layout, phrases, sentence, cue);
+  if (opening) return opening;
   const before = contentBefore(layout, cue.first, floor);
   const source = before && !isQuoted(layout, cue.end) ? sourceAfter(layout, phrases, cue.end) : null;
   if (!before || !source || subjectFollows(layout, cue, source)) return null;
@@ -163,6 +188,23 @@ function inverted(
     rule,
     quoted ? 0.95 : 0.85,
   );
+}
+
+/** `Said Ola Prent: "..."`. */
+function openingCue(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Cue): Placed | null {
+  if (!layout.pack.tagger || cue.first !== sentence.first || cue.act === 'ask' || isBase(layout, cue))
+    return null;
+  const source = sourceAfter(layout, phrases, cue.end);
+  let at = source?.end ?? sentence.end;
+  while (at < sentence.end && !isQuoted(layout, at)) at++;
+  const colon = [',', ':'].includes(layout.tokens[at - 1]?.text ?? '');
+  const content =
+    source && at < sentence.end && colon ? contentOver(layout, { first: at, end: sentence.end }) : null;
+  return source && content ? place(layout, sentence, cue, source, content, 'opening-cue', 0.88) : null;
+}
+
+function isBase(layout: Layout, cue: Cue): boolean {
+  return layout.tokens[cue.verb]?.lower === cue.form.lemma;
 }
 
 /** In "..., said Oslo wants" what follows the cue is a clause of its own. */
@@ -189,6 +231,8 @@ function active(
   if (!source || source.kind === 'place' || isQuoted(layout, source.first)) return null;
   if (isUnreal(layout, found.first - 1)) return null;
   const before = endsContent(layout, found.first, floor) ? contentBefore(layout, found.first, floor) : null;
+  const likened = asToldBy(layout, sentence, cue, found.first, floor);
+  if (likened) return place(layout, sentence, cue, source, likened, 'as-source-cue', 0.85);
   const around = contentAround(layout, { first: floor, end: sentence.end }, found.first, cue.end);
   if (around) return place(layout, sentence, cue, source, around, 'source-cue-within-clause', 0.85);
   const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
@@ -198,7 +242,8 @@ function active(
     !colon &&
     (before.by === 'quote' || !after) &&
     after?.by !== 'that' &&
-    !isSetTopic(layout, before)
+    !isSetTopic(layout, before) &&
+    (before.kind === 'direct' || closes(layout, cue))
   ) {
     const quoted = before.by === 'quote';
     const content = withSplit(layout, before, cue.end, sentence);
@@ -218,7 +263,7 @@ function active(
       : ['that', 'quote', 'infinitive'];
   if (!after || (found.relative && !clear.includes(after.by))) return null;
   if (cue.form.weak && (source.described || source.use === 'pronoun') && after.by === 'bare') return null;
-  if (cue.ambiguous && !['that', 'quote'].includes(after.by) && !source.plural) return null;
+  if (cue.ambiguous && !['that', 'quote'].includes(after.by) && !source.plural && !found.several) return null;
   return place(
     layout,
     sentence,
@@ -228,6 +273,29 @@ function active(
     `source-cue-${after.by}`,
     confidenceOf(cue, after, found.relative),
   );
+}
+
+/** "As Prent noted, rain was late", "rain, as Prent put it, was late". */
+function asToldBy(
+  layout: Layout,
+  sentence: Sentence,
+  cue: Cue,
+  first: number,
+  floor: number,
+): ContentFound | null {
+  if (
+    !layout.pack.tagger ||
+    layout.tokens[first - 1]?.lower !== 'as' ||
+    !(cue.form.needs || closes(layout, cue))
+  )
+    return null;
+  let comma = cue.end;
+  while (comma < Math.min(sentence.end, cue.end + LONGEST_ADJUNCT) && layout.tokens[comma]?.text !== ',')
+    comma++;
+  if (layout.tokens[comma]?.text !== ',' || isQuoted(layout, comma)) return null;
+  const rest = { first: comma + 1, end: contentLimit(layout, sentence, comma) };
+  if (first - 1 > floor) return contentAround(layout, { first: floor, end: rest.end }, first - 1, comma);
+  return contentOver(layout, rest);
 }
 
 function isUnreal(layout: Layout, at: number): boolean {
@@ -257,6 +325,17 @@ function isSetTopic(layout: Layout, before: ContentFound): boolean {
   );
 }
 
+/** True if a clause before the cue can be its content: the verb reports clauses, and no object of its own follows. */
+function closes(layout: Layout, cue: Cue): boolean {
+  if (!layout.pack.tagger) return true;
+  const { takes, weak } = cue.form;
+  const reports = takes.has('bare') || takes.has('addressee') || (takes.has('that') && !weak);
+  const next = layout.tags[cue.end] ?? '';
+  if (layout.tokens[cue.end]?.text === '.') return true;
+  const object = next === 'DET' || next === 'PRON' || (next === 'NOUN' && !takes.has('addressee'));
+  return reports && (!object || takes.has('addressee'));
+}
+
 const CONFIDENCE: Readonly<Record<ContentFound['by'], number>> = {
   quote: 0.94,
   that: 0.95,
@@ -283,7 +362,7 @@ function chained(
   nested: boolean,
 ): Placed | null {
   if (!['active', 'either'].includes(cue.form.voice)) return null;
-  const link = linkBefore(layout, cue);
+  const link = linkBefore(layout, phrases, cue);
   if (!link || (!cue.finite && link !== 'comma')) return null;
   const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
   if (!after) return null;
@@ -292,6 +371,7 @@ function chained(
   const told = strong || (tagged !== null && after.by === 'bare' && layout.tags[cue.verb] === 'VERB');
   const clausal = nested && last !== null && ['that', 'bare'].includes(last.by);
   if (clausal && !(strong && cue.finite && !cue.ambiguous)) return null;
+  if (!cue.finite && !told && layout.tokens[cue.first - 1]?.text !== ',') return null;
   if (last && last.frame.form?.voice !== 'enclitic')
     return place(layout, sentence, cue, last.frame.source, after, 'chained-cue', clausal ? 0.65 : 0.85);
   const subject = last || !told ? null : (tagged ?? subjectOf(layout, phrases, sentence));
@@ -300,12 +380,13 @@ function chained(
     : null;
 }
 
-function linkBefore(layout: Layout, cue: Cue): 'connector' | 'comma' | null {
+function linkBefore(layout: Layout, phrases: Phrases, cue: Cue): 'connector' | 'comma' | null {
   const { adverbs, connectors } = layout.pack.grammar;
   let at = cue.first - 1;
   while (adverbs.has(layout.tokens[at]?.lower ?? '') && !connectors.has(layout.tokens[at]?.lower ?? '')) at--;
   if (connectors.has(layout.tokens[at]?.lower ?? '')) return 'connector';
-  return layout.tokens[at]?.text === ',' && !cue.finite ? 'comma' : null;
+  if (cue.finite) return null;
+  return layout.tokens[at]?.text === ',' || phrases.subjects.before.has(cue.first) ? 'comma' : null;
 }
 
 /** "..., kata Wang." at the end of what looked like another's content. */

@@ -17,7 +17,17 @@ const AMOUNT_OPENERS = new Set('about around at over under'.split(' '));
  * "groups that have backed her", "six in ten". Null where another finite verb stands between them.
  */
 export function openingNoun(layout: Layout, end: number, floor: number): Opening | null {
-  const first = skipLead(layout, clauseStart(layout, end, floor), end);
+  const start = clauseStart(layout, end, floor);
+  for (let at = start; at < end; at++) {
+    if (at > start && layout.tags[at - 1] !== 'CCONJ') continue;
+    const found = openingAt(layout, at, end);
+    if (found) return found;
+  }
+  return null;
+}
+
+function openingAt(layout: Layout, from: number, end: number): Opening | null {
+  const first = skipLead(layout, from, end);
   const head = headEnd(layout, first, end);
   if (head === null || !hangsTogether(layout, head, end)) return null;
   return { first, end, core: { first, end: head } };
@@ -69,13 +79,18 @@ function headEnd(layout: Layout, first: number, end: number): number | null {
   while (at < end && !isRelative(layout, at)) {
     const tag = layout.tags[at] ?? '';
     const determined = at > first && !found;
-    const noun = tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM';
+    const noun = tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || isAmountWord(layout, at);
     if (noun) found = true;
     else if (tag === 'VERB' && determined && isMistaken(layout, at, end)) found = true;
     else if (!isInside(layout, at, first)) break;
     at++;
   }
   return found ? at : null;
+}
+
+/** "a third", "those surveyed". */
+function isAmountWord(layout: Layout, at: number): boolean {
+  return /^(?:third|quarter|half|those|others|some|many|most)$/.test(layout.tokens[at]?.lower ?? '');
 }
 
 /** The noun of "an earlier report in ...", which taggers take for a verb. */
@@ -122,12 +137,12 @@ function opensModifier(layout: Layout, at: number): boolean {
 /** A verb of its own: neither "to visit" nor a participle behind its noun ("polls conducted for"). */
 export function isMainVerb(layout: Layout, at: number): boolean {
   const tag = layout.tags[at];
-  if (tag === 'AUX') return layout.tags[at - 1] !== 'AUX';
-  if (tag !== 'VERB' || layout.tags[at - 1] === 'PART') return false;
+  const word = layout.tokens[at]?.lower ?? '';
   const before = layout.tags[at - 1] ?? '';
-  if (before === 'AUX' || before === 'ADP') return false;
-  if (before === 'PRON' || !/(?:ed|ing|en)$/.test(layout.tokens[at]?.lower ?? '')) return true;
-  return (
-    /ed$/.test(layout.tokens[at]?.lower ?? '') && ['DET', 'PRON', 'PROPN'].includes(layout.tags[at + 1] ?? '')
-  );
+  if (layout.pack.grammar.infinitiveMarkers.has(layout.tokens[at - 1]?.lower ?? '') || before === 'AUX')
+    return false;
+  if (tag === 'AUX') return true;
+  if (tag !== 'VERB' || before === 'ADP') return false;
+  if (before === 'PRON' || !/(?:ed|ing|en)$/.test(word)) return true;
+  return /ed$/.test(word) && ['DET', 'PRON', 'PROPN'].includes(layout.tags[at + 1] ?? '');
 }

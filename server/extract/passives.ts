@@ -18,6 +18,7 @@ export function passive(
 ): Placed | null {
   const source = agentAfter(layout, phrases, cue.end);
   if (!source || source.kind === 'place' || isQuoted(layout, source.first)) return null;
+  if (layout.pack.tagger && ![...cue.form.takes].some((each) => each !== 'quote')) return null;
   const relative = layout.pack.grammar.relativisers.has(layout.tokens[cue.first - 1]?.lower ?? '');
   const object = { first: floor, end: cue.first };
   const content = relative ? null : (reportedBefore(layout, cue, floor) ?? passiveContent(layout, object));

@@ -32,17 +32,24 @@ const CUE_REACH = 5;
 export function findSentences(cut: Cut, lengths: readonly number[]): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraphFirst = 0;
+  let first = 0;
   for (const [paragraph, length] of lengths.entries()) {
     const paragraphEnd = paragraphFirst + length;
-    let first = paragraphFirst;
     for (let at = paragraphFirst; at < paragraphEnd; at++) {
-      if (at < paragraphEnd - 1 && !endsAfter(cut, at, first)) continue;
+      if (at < paragraphEnd - 1 ? !endsAfter(cut, at, first) : opensQuotation(cut, at)) continue;
       sentences.push({ index: sentences.length, first, end: at + 1, paragraph });
       first = at + 1;
     }
     paragraphFirst = paragraphEnd;
   }
   return sentences;
+}
+
+/** A colon at a paragraph's end opens the quotation that the next paragraph is. */
+function opensQuotation(cut: Cut, at: number): boolean {
+  return (
+    cut.tokens[at]?.text === ':' && (cut.quotationOf[at] ?? -1) < 0 && (cut.quotationOf[at + 1] ?? -1) >= 0
+  );
 }
 
 function endsAfter(cut: Cut, at: number, first: number): boolean {
@@ -61,7 +68,8 @@ function opensSentence(cut: Cut, next: Token, at: number): boolean {
 }
 
 function endsAfterQuotation(cut: Cut, at: number, quotation: number, first: number): boolean {
-  const last = cut.tokens[at - 1];
+  const twin = cut.tokens[at]?.text === "'" && cut.tokens[at - 1]?.text === "'";
+  const last = cut.tokens[twin ? at - 2 : at - 1];
   if (!cut.quotations[quotation]?.closed || !last || !STOPS.has(last.text)) return false;
   return (last.text === '.' && isLed(cut, quotation, first)) || !cueFollows(cut, at + 1);
 }
@@ -78,6 +86,7 @@ function cueFollows(cut: Cut, from: number): boolean {
     if (!token || STOPS.has(token.text) || (cut.quotationOf[at] ?? -1) >= 0) return false;
     const after = cut.tokens[at + 1]?.text ?? '.';
     if (token.text === ',') return false;
+    if (after === ':' || (cut.quotationOf[at + 1] ?? -1) >= 0) return false;
     if (cut.pack.cues.get(token.lower)?.takes.has('quote'))
       return STOPS.has(after) || after === ',' || !cut.pack.grammar.complementisers.has(after);
   }

@@ -121,8 +121,10 @@ function complete(
 ): StatementFound | null {
   const speaker = frame.source
     ? discourse.resolve(frame.source, frame.sentence)
-    : implied(layout, discourse, frame);
-  if (!speaker && !frame.source && !(frame.cue && frame.kind !== 'indirect')) return null;
+    : frame.unsourced
+      ? null
+      : implied(layout, discourse, frame);
+  if (!speaker && !frame.source && !frame.unsourced && !(frame.cue && frame.kind !== 'indirect')) return null;
   if (!speaker && frame.source?.kind === 'name') return null;
   const relay = findRelays(layout, phrases, cast, discourse, frame, speaker?.member ?? null);
   const targets = findTargets(layout, phrases, cast, discourse, frame, speaker?.member ?? null);

@@ -2,7 +2,7 @@ import { isQuoted } from './clauses.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
-import { type Opening, openingNoun } from './openings.ts';
+import { isMainVerb, type Opening, openingNoun } from './openings.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -90,11 +90,52 @@ function subjectOf(
   floor: number,
   wide: boolean,
 ): Subject | null {
+  const pronoun = phrases.endingAt(end);
+  if (pronoun?.use === 'pronoun' && opensClause(layout, pronoun.first, floor))
+    return { phrase: pronoun, first: pronoun.first };
+  const appositive = openApposition(layout, phrases, end, floor);
+  if (appositive) return appositive;
+  const inserted = clausal(layout, phrases, end, floor) ? null : beforeInsertion(layout, phrases, end, floor);
+  const named = inserted ? namedIn(layout, phrases, inserted, end) : null;
+  if (inserted && named) return { phrase: named, first: inserted.first };
   const noun =
-    clausal(layout, phrases, end, floor) ??
-    beforeInsertion(layout, phrases, end, floor) ??
-    (wide ? openingNoun(layout, end, floor) : null);
+    clausal(layout, phrases, end, floor) ?? inserted ?? (wide ? openingNoun(layout, end, floor) : null);
   return noun ? { phrase: phraseOver(layout, phrases, noun), first: noun.first } : null;
+}
+
+/** "Ola Prent, who runs the harbour said", its second comma forgotten. */
+function openApposition(layout: Layout, phrases: Neighbours, end: number, floor: number): Subject | null {
+  for (let at = end - 2; at > Math.max(floor, end - LONGEST_INSERTION); at--) {
+    if (isQuoted(layout, at) || layout.tokens[at]?.kind !== 'mark') continue;
+    if (layout.tokens[at]?.text !== ',') return null;
+    const opener = layout.tokens[at + 1]?.lower ?? '';
+    if (opener !== 'who' && !layout.pack.grammar.articles.has(opener)) return null;
+    const name = phrases.endingAt(at);
+    if (isOwnRelative(layout, at + 1, end)) return null;
+    const opens = name && (name.first === floor || isQuoted(layout, name.first - 1));
+    if (!opens || name.core.end - name.core.first < 2 || !['name', 'person'].includes(name.kind)) return null;
+    return name.described ? null : { phrase: name, first: name.first };
+  }
+  return null;
+}
+
+/** In "Prent, who once backed" the verb is the relative clause's own. */
+function isOwnRelative(layout: Layout, first: number, end: number): boolean {
+  for (let at = end - 1; at >= first; at--) {
+    if (isMainVerb(layout, at)) return false;
+    if (layout.pack.grammar.relativisers.has(layout.tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "the harbour spokesman, Ola Prent, said": the name between the commas, with its office. */
+function namedIn(layout: Layout, phrases: Neighbours, noun: Opening, end: number): Phrase | null {
+  const name = phrases.endingAt(end - 1);
+  if (name?.core.first !== noun.core.end + 1 || name.described || isName(layout, noun.core)) return null;
+  if (name.kind !== 'name' && name.kind !== 'person') return null;
+  const title = { first: noun.first + (isDeterminer(layout, noun.first) ? 1 : 0), end: noun.core.end };
+  const core = name.core;
+  return phraseOf(layout, { first: noun.first, end: name.end, core, kind: 'person', title, name: name.name });
 }
 
 /** False for a form that is often a noun ("claims") where the tagger takes it for one. */
@@ -102,9 +143,23 @@ function isClearVerb(layout: Layout, cue: Cue): boolean {
   return layout.tags[cue.verb] === 'VERB' || cue.form.lemma === 'say';
 }
 
+const WAYS = new Set('by before after while'.split(' '));
+const DOCUMENTS = new Set(
+  'statement statements letter message tweet note memo email post release sign signs'.split(' '),
+);
+
+/** Whether a verb after this token may share the subject of the one before: "a statement saying", "by saying". */
+function mayGoOn(layout: Layout, at: number): boolean {
+  const { text = '', lower = '' } = layout.tokens[at] ?? {};
+  if (text === ',' || layout.tags[at] === 'CCONJ' || WAYS.has(lower)) return true;
+  const day = layout.pack.dates.weekdays.has(lower);
+  const noun = day ? (layout.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1) : at;
+  return DOCUMENTS.has(layout.tokens[noun]?.lower ?? '');
+}
+
 /** In "Lind rallied her crew, saying" and "Lind rallied her crew and said" the subject of the verb before. */
 function mainSubject(layout: Layout, phrases: Neighbours, end: number, floor: number): Subject | null {
-  if (layout.tokens[end - 1]?.text !== ',' && layout.tags[end - 1] !== 'CCONJ') return null;
+  if (!mayGoOn(layout, end - 1)) return null;
   for (let at = end - 2; at > floor; at--) {
     if (isQuoted(layout, at) || layout.tokens[at]?.text === ';') return null;
     const finite =
@@ -122,7 +177,8 @@ function mainSubject(layout: Layout, phrases: Neighbours, end: number, floor: nu
 function skipAdverbs(layout: Layout, at: number, floor: number): number {
   let end = at;
   while (end > floor && (layout.tags[end - 1] === 'ADV' || isAdverb(layout, end - 1))) end--;
-  return end;
+  if (!layout.pack.dates.weekdays.has(layout.tokens[end - 1]?.lower ?? '')) return end;
+  return layout.pack.dates.prepositions.has(layout.tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1;
 }
 
 function isAdverb(layout: Layout, at: number): boolean {
@@ -155,7 +211,9 @@ function beforeLink(layout: Layout, at: number, floor: number): number | null {
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X']);
 const INDEFINITE = new Set(
-  'some many others another one most several few both all everyone nobody someone'.split(' '),
+  'some many others another one most several few both all everyone nobody someone those half third quarter majority'.split(
+    ' ',
+  ),
 );
 
 function coreEndingAt(layout: Layout, phrases: Neighbours, end: number, floor: number): Range | null {
@@ -227,6 +285,8 @@ function opensClause(layout: Layout, first: number, floor: number): boolean {
     BOUNDARY.has(layout.tags[first - 1] ?? '') ||
     grammar.connectors.has(before.lower) ||
     grammar.subordinators.has(before.lower) ||
+    grammar.relativisers.has(before.lower) ||
+    before.lower === 'what' ||
     dates.weekdays.has(before.lower)
   );
 }
@@ -249,6 +309,7 @@ function beforeInsertion(layout: Layout, phrases: Neighbours, end: number, floor
 
 /** In "Ola Prent (Ind.), the mayor, said" the end of "Ola Prent". */
 function beforeBrackets(layout: Layout, end: number, floor: number): number {
+  if (layout.tokens[end - 1]?.text === '.') return end - 1;
   if (layout.tokens[end - 1]?.text !== ')') return end;
   for (let at = end - 2; at > Math.max(floor, end - LONGEST_CORE); at--)
     if (layout.tokens[at]?.text === '(') return at;

@@ -69,11 +69,13 @@ function touches(tokens: readonly Token[], at: number): boolean {
 }
 
 function holdsSpeech(cut: Cut, sentence: Sentence): boolean {
-  const { cues, grammar } = cut.pack;
+  const { cues, grammar, nouns } = cut.pack;
   for (let at = sentence.first; at < sentence.end; at++) {
     const word = cut.tokens[at]?.lower ?? '';
     if ((cut.quotationOf[at] ?? -1) >= 0) continue;
-    if (cues.has(word) || grammar.verbless.some(([first]) => first === word)) return true;
+    const brings = word === ':' && (cut.quotationOf[at + 1] ?? -1) >= 0;
+    if (brings || cues.has(word) || nouns.has(word) || grammar.verbless.some(([first]) => first === word))
+      return true;
   }
   return false;
 }

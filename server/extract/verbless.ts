@@ -2,11 +2,14 @@ import { afterQuotation, isEmpty, isQuoted, quotedAt } from './clauses.ts';
 import { type ContentFound, contentAround, contentBefore } from './contents.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { type Range, wordsStandAt } from './phrase.ts';
+import { type Phrase, phraseOf, type Range, wordsStandAt } from './phrase.ts';
 import type { Placed } from './placed.ts';
 import type { Phrases } from './recognise.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter } from './sources.ts';
+
+/** Most tokens between the head of a source and the comma after it. */
+const LONGEST_SOURCE = 22;
 
 /** "Menurut Wang, ...", "..., according to Wang". */
 export function findVerbless(layout: Layout, phrases: Phrases, sentence: Sentence): Placed | null {
@@ -21,7 +24,9 @@ export function findVerbless(layout: Layout, phrases: Phrases, sentence: Sentenc
 
 function verblessAt(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Range): Placed | null {
   const suffixed = layout.tokens[cue.first]?.lower.endsWith('nya') === true;
-  const source = suffixed ? null : sourceAfter(layout, phrases, cue.end);
+  const source = suffixed
+    ? null
+    : (sourceAfter(layout, phrases, cue.end) ?? describedAt(layout, cue.end, sentence.end));
   if (!suffixed && !source) return null;
   const end = source?.end ?? cue.end;
   const opens =
@@ -29,7 +34,8 @@ function verblessAt(layout: Layout, phrases: Phrases, sentence: Sentence, cue: R
     layout.pack.grammar.connectors.has(layout.tokens[cue.first - 1]?.lower ?? '');
   const content = opens
     ? clauseAfter(layout, end, sentence)
-    : (contentAround(layout, sentence, cue.first, end) ??
+    : (quotedAfter(layout, end, sentence) ??
+      contentAround(layout, sentence, cue.first, end) ??
       contentBefore(layout, cue.first, sentence.first) ??
       clauseBefore(layout, cue.first, sentence));
   if (!content) return null;
@@ -49,10 +55,30 @@ function verblessAt(layout: Layout, phrases: Phrases, sentence: Sentence, cue: R
   return { frame, range: content.range, by: content.by };
 }
 
+/** "exit polls", "complete but unofficial returns": what no phrase covers, up to what hangs on it. */
+function describedAt(layout: Layout, first: number, limit: number): Phrase | null {
+  if (!layout.pack.tagger) return null;
+  let end = first;
+  while (end < limit && layout.tokens[end]?.kind !== 'mark' && !isQuoted(layout, end)) {
+    if (end > first && ['ADP', 'PART', 'AUX', 'PRON', 'SCONJ'].includes(layout.tags[end] ?? '')) break;
+    end++;
+  }
+  if (!['NOUN', 'VERB', 'PROPN'].includes(layout.tags[end - 1] ?? '') || end === first) return null;
+  return phraseOf(layout, { first, end, kind: 'organisation', use: 'description', described: true });
+}
+
+/** In "it was, in the words of Lind, “late”" the quotation is what Lind said. */
+function quotedAfter(layout: Layout, at: number, sentence: Sentence): ContentFound | null {
+  const quoted = layout.pack.tagger && layout.tokens[at]?.text === ',' ? quotedAt(layout, at + 1) : null;
+  const range = { first: at + 1, end: Math.min(sentence.end, afterQuotation(layout, at + 1)) };
+  return quoted ? { stretches: [quoted], kind: 'direct', range, by: 'quote', addressee: null } : null;
+}
+
 function clauseAfter(layout: Layout, at: number, sentence: Sentence): ContentFound | null {
-  const comma = layout.tokens[at]?.text === ',';
+  const from = layout.pack.tagger ? commaAfter(layout, at, sentence.end) : at;
+  const comma = [',', ':'].includes(layout.tokens[from]?.text ?? '');
   if (!comma && !layout.pack.grammar.bareAgent) return null;
-  const range = { first: comma ? at + 1 : at, end: sentence.end };
+  const range = { first: comma ? from + 1 : from, end: sentence.end };
   const quoted = quotedAt(layout, range.first);
   if (quoted && isEmpty(layout, { first: afterQuotation(layout, range.first), end: sentence.end }))
     return { stretches: [quoted], kind: 'direct', range, by: 'quote', addressee: null };
@@ -63,6 +89,18 @@ function clauseAfter(layout: Layout, at: number, sentence: Sentence): ContentFou
 
 function clauseBefore(layout: Layout, at: number, sentence: Sentence): ContentFound | null {
   return clauseOver(layout, { first: sentence.first, end: at });
+}
+
+/** The comma that ends all that hangs on a source: "early results of polls made for a paper, ...". */
+function commaAfter(layout: Layout, from: number, limit: number): number {
+  let at = from;
+  while (
+    at < Math.min(limit, from + LONGEST_SOURCE) &&
+    ![',', ':'].includes(layout.tokens[at]?.text ?? '') &&
+    !isQuoted(layout, at)
+  )
+    at++;
+  return [',', ':'].includes(layout.tokens[at]?.text ?? '') ? at : from;
 }
 
 function isClosingMark(layout: Layout, at: number): boolean {

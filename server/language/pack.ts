@@ -10,6 +10,10 @@ export interface LanguagePack {
   readonly language: Language;
   readonly grammar: Grammar;
   readonly cues: ReadonlyMap<string, CueForm>;
+  /** Nouns of speech and the act that they name: "claim", "warning". Empty where nothing is made of them. */
+  readonly nouns: ReadonlyMap<string, Act>;
+  /** Pronouns of an owner: "her". */
+  readonly possessives: ReadonlyMap<string, Pronoun>;
   readonly roles: RoleWords;
   readonly descriptions: DescriptionWords;
   readonly organisations: OrganisationWords;
@@ -69,6 +73,8 @@ export interface Grammar {
   readonly complementisers: ReadonlySet<string>;
   /** May stand between a source and its cue. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** What may stand before an infinitive that reports all the same: "went on to", each a list of words. */
+  readonly aspects: readonly (readonly string[])[];
   readonly negations: ReadonlySet<string>;
   /** Auxiliaries and subordinators after which nothing has been said yet: "would", "akan", "if". */
   readonly unreal: ReadonlySet<string>;

@@ -35,6 +35,21 @@ const SUBJECTS: readonly Case[] = [
   ['“Rain is late,” said Blaze editor Stu Lind.', 'editor Stu Lind', 'Rain is late'],
   ['Dahl sued the club on Friday, claiming the rain was late.', 'Dahl', 'the rain was late'],
   ['Dahl rowed ten years in Oslo and says rain was late.', 'Dahl', 'rain was late'],
+  ['“Rain is late,” the harbour spokesman, Ola Prent, said on Monday.', 'Ola Prent', 'Rain is late'],
+  ['“Rain is late,” the Oslo senator and mayoral candidate said.', 'mayoral candidate', 'Rain is late'],
+  ['“Rain is late,” Ola Prent, who runs the harbour said in a note.', 'Ola Prent', 'Rain is late'],
+  ['Mayor Jeb Lind and Ola Prent say rain was late.', 'Ola Prent', 'rain was late'],
+  ['As Dahl noted, rain was late.', 'Dahl', 'rain was late'],
+  ['Dahl went on to say that rain was late.', 'Dahl', 'rain was late'],
+  ['Dahl has long maintained that rain was late.', 'Dahl', 'rain was late'],
+  ['Rain was late, according to exit polls.', 'exit polls', 'Rain was late'],
+  ['According to early results of polls made for a paper, rain was late.', 'early results', 'rain was late'],
+  [
+    'Rain was, in the words of a senior official, “awfully late here.”',
+    'a senior official',
+    'awfully late here.',
+  ],
+  ['“Rain is late,” said Ola Prent. “We wait for it.”', 'Ola Prent', 'Rain is late'],
 ];
 
 const NOTHING: readonly string[] = [
@@ -43,6 +58,9 @@ const NOTHING: readonly string[] = [
   'His support among skippers was low.',
   'Fourteen states passed laws on quays.',
   'Dahl has won more pledged delegates.',
+  'As Dahl leaves the quay, rain is late.',
+  'Ola Prent, who once said a lot, left.',
+  'Dahl has to say no.',
   'Skippers were slow to wait and affirm.',
 ];
 
@@ -51,7 +69,7 @@ describe('whose words an English verb brings', () => {
     const found = digest(read(text, 'en'));
     expect(found).toHaveLength(1);
     expect(found[0]?.sources.join()).toContain(source);
-    expect(found[0]?.contents).toEqual([content]);
+    expect(found[0]?.contents[0]).toBe(content);
   });
 
   it.each(NOTHING)('none: %s', (text) => expect(digest(read(text, 'en'))).toEqual([]));

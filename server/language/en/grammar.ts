@@ -19,6 +19,10 @@ export const grammar: Grammar = {
   functionWords: ENGLISH_FUNCTION_WORDS,
   complementisers: wordsOf('that'),
   auxiliaries: AUXILIARIES,
+  aspects: phrasesOf(`
+    went on to, goes on to, go on to, going on to, continued to, continues to, continue to, proceeded to, rushed to,
+    hastened to, took pains to, took to twitter to, was quick to, were quick to, is quick to, came out to, moved to,
+    began to, started to, used the occasion to, took the stage to`),
   negations: wordsOf("not never didn't doesn't don't hasn't haven't won't wouldn't neither nor"),
   unreal: wordsOf('will would can could may might must shall should if unless whether'),
   adverbs: wordsOf(`
@@ -41,7 +45,7 @@ export const grammar: Grammar = {
   partyPrepositions: wordsOf('with by against between told urged accused warned'),
   adjunctOpeners: wordsOf('on in at during after before to from by through via late early last this'),
   subordinators: wordsOf('that if when while because as although after before since until whether'),
-  verbless: phrasesOf('according to'),
+  verbless: phrasesOf('according to, in the words of, in the view of, in the opinion of, in the telling of'),
   relays: phrasesOf(`
     as quoted by, was quoted by, quoted by, as reported by, as cited by, cited by, was quoted as saying by,
     reported by, as told to`),

@@ -129,3 +129,10 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['they', { number: 'many', gender: null, kinds: ['group', 'organisation', 'country'] }],
   ['it', { number: 'one', gender: null, kinds: ['organisation', 'country'] }],
 ]);
+
+export const possessives: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ['his', { number: 'one', gender: 'm', kinds: ['person'] }],
+  ['her', { number: 'one', gender: 'f', kinds: ['person'] }],
+  ['their', { number: 'many', gender: null, kinds: ['group', 'organisation', 'country'] }],
+  ['its', { number: 'one', gender: null, kinds: ['organisation', 'country'] }],
+]);

@@ -19,6 +19,7 @@ export const grammar: Grammar = {
   functionWords: INDONESIAN_FUNCTION_WORDS,
   complementisers: wordsOf('bahwa bahwasanya'),
   auxiliaries: AUXILIARIES,
+  aspects: [],
   negations: wordsOf('tidak tak bukan belum'),
   unreal: wordsOf('akan ingin bisa dapat harus jika kalau bila apabila hendak perlu untuk mau'),
   adverbs: wordsOf(`

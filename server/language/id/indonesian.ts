@@ -9,6 +9,8 @@ export const indonesian: LanguagePack = {
   language: 'id',
   grammar,
   cues,
+  nouns: new Map(),
+  possessives: new Map(),
   roles,
   descriptions,
   organisations,
