@@ -1,5 +1,7 @@
-import { afterQuotation, isQuoted, quotedAt, stretchOf } from './clauses.ts';
-import type { Frame } from './frame.ts';
+import type { StatementKind } from '../document/document.ts';
+import { afterQuotation, holdsQuotation, isQuoted, quotedAt, stretchOf } from './clauses.ts';
+import { holdsFinite } from './contents.ts';
+import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
 import type { Phrase, Range } from './phrase.ts';
@@ -11,9 +13,12 @@ import { sourceBefore } from './sources.ts';
 /** Fewest tokens of a quotation, marks included, that a colon alone brings in. */
 const FEWEST_QUOTED = 6;
 const LONGEST_CUE = 10;
+const LONGEST_HEADING = 22;
 
 /** `Prent: "..."`, "Prent went even further: “...”": a quotation that a colon brings in, without a verb of speech. */
 export function findColon(layout: Layout, phrases: Phrases, sentence: Sentence): Placed | null {
+  const headline = headed(layout, phrases, sentence);
+  if (headline) return headline;
   for (let at = sentence.first + 1; at < sentence.end - 1; at++) {
     if (layout.tokens[at]?.text !== ':' || isQuoted(layout, at) || !isQuoted(layout, at + 1)) continue;
     const end = afterQuotation(layout, at + 1);
@@ -24,6 +29,28 @@ export function findColon(layout: Layout, phrases: Phrases, sentence: Sentence):
       return placedAt(layout, sentence, found, { first: at + 1, end: sentenceEnd(layout, sentence, end) });
   }
   return null;
+}
+
+/** "Prent: Quay is full" alone on its line, without a stop: a heading. */
+function headed(layout: Layout, phrases: Phrases, sentence: Sentence): Placed | null {
+  if (!layout.pack.tagger || !fillsLine(layout, sentence)) return null;
+  const source = phrases.at.startingAt(sentence.first);
+  const colon = source?.end ?? sentence.first;
+  const content = stretchOf(layout, { first: colon + 1, end: sentence.end });
+  const range = { first: colon + 1, end: sentence.end };
+  if (!source || layout.tokens[colon]?.text !== ':' || !content || holdsQuotation(layout, range)) return null;
+  if (source.use === 'pronoun' || source.kind === 'place' || !holdsFinite(layout, range)) return null;
+  if (layout.tags[range.first] === 'VERB') return null;
+  const cue = { first: colon, end: colon + 1 };
+  const lead: Lead = { source, cue, rule: 'heading-after-name', confidence: 0.7 };
+  return { frame: frameOf(sentence, lead, content, 'indirect'), range, by: 'bare' };
+}
+
+function fillsLine(layout: Layout, { index, paragraph, first, end }: Sentence): boolean {
+  const alone =
+    layout.sentences[index - 1]?.paragraph !== paragraph &&
+    layout.sentences[index + 1]?.paragraph !== paragraph;
+  return alone && end - first <= LONGEST_HEADING && layout.tokens[end - 1]?.kind !== 'mark';
 }
 
 /** The end of what a colon brings in: `Prent: "A quay" for all` is more than its quotation. */
@@ -82,18 +109,11 @@ function placedAt(layout: Layout, sentence: Sentence, lead: Lead, quoted: Range)
   const whole = afterQuotation(layout, quoted.first) === quoted.end;
   const content = whole ? quotedAt(layout, quoted.first) : stretchOf(layout, quoted);
   if (!content) return null;
-  const frame: Frame = {
-    sentence: sentence.index,
-    cue: lead.cue,
-    form: null,
-    act: 'say',
-    source: lead.source,
-    contents: [content],
-    kind: whole ? 'direct' : 'mixed',
-    addressee: null,
-    confidence: lead.confidence,
-    rule: lead.rule,
-    answers: false,
-  };
-  return { frame, range: quoted, by: 'quote' };
+  return { frame: frameOf(sentence, lead, content, whole ? 'direct' : 'mixed'), range: quoted, by: 'quote' };
+}
+
+function frameOf(sentence: Sentence, lead: Lead, content: Stretch, kind: StatementKind): Frame {
+  const { source, cue, rule, confidence } = lead;
+  const shared = { form: null, act: 'say' as const, addressee: null, answers: false };
+  return { sentence: sentence.index, cue, source, contents: [content], kind, confidence, rule, ...shared };
 }

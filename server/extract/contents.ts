@@ -154,7 +154,14 @@ function addresseeAt(layout: Layout, phrases: Phrases, cue: Cue, at: number): Ad
   const tagged = marked ? null : (phrases.subjects.addressed.get(from) ?? null);
   const plain = phrases.at.startingAt(from);
   const phrase = plain && (!tagged || layout.tokens[plain.end]?.lower !== "'s") ? plain : (tagged ?? plain);
+  const named = phrase?.media ? phrases.at.startingAt(phrase.end) : null;
+  if (named && named.use === 'name') return { phrase: outletOf(phrase, named), after: named.end, marked };
   return phrase ? { phrase, after: phrase.end, marked } : null;
+}
+
+/** "the newspaper Bergen Times": the name where it is known for one, else the description. */
+function outletOf(described: Phrase | null, named: Phrase): Phrase {
+  return described && named.kind !== 'organisation' ? described : { ...named, media: true };
 }
 
 interface Opening {

@@ -20,11 +20,14 @@ export interface Cue extends Range {
 /** What a negation makes of an act; acts that are missing here say nothing when negated. */
 const NEGATED: Readonly<Partial<Record<Act, Act>>> = {
   confirm: 'deny',
-  deny: 'confirm',
+  deny: 'say',
   support: 'reject',
   welcome: 'reject',
   reject: 'say',
 };
+
+/** Most tokens from a passive verb to the word that it needs behind its agent. */
+const LONGEST_AGENT = 9;
 
 /** The speech verbs of a sentence that stand outside its quotations and report something said. */
 export function findCues(layout: Layout, sentence: Sentence): Cue[] {
@@ -49,9 +52,10 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
   if (chain.unreal || (chain.first === at && isNoun(layout, at, form))) return null;
   const act = chain.negated ? NEGATED[form.act] : declines(layout, at, form) ? 'decline' : form.act;
   if (!act) return null;
-  const end = form.needs && form.act !== 'decline' ? at + 2 : at + 1;
+  const next = layout.tokens[at + 1]?.lower ?? '';
+  const end = form.needs?.has(next) && form.act !== 'decline' ? at + 2 : at + 1;
   const passive = form.voice === 'passive' || (chain.passive && !token.lower.endsWith('ing'));
-  const finite = !token.lower.endsWith('ing') || chain.passive;
+  const finite = !token.lower.endsWith('ing') || chain.passive || chain.aspect;
   return {
     first: chain.first,
     end,
@@ -60,8 +64,13 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
     act,
     passive,
     finite,
-    ambiguous: form.ambiguous && chain.first === at,
+    ambiguous: form.ambiguous && chain.first === at && !isTaggedVerb(layout, at),
   };
+}
+
+/** "hopes" in "Prent hopes": a tagger tells it from the noun, though less well a bare form ("crews hope"). */
+function isTaggedVerb(layout: Layout, at: number): boolean {
+  return layout.tags[at] === 'VERB' && /s$/.test(layout.tokens[at]?.lower ?? '');
 }
 
 /** "the false claim", "his support": a form that is as often a noun, where its tag or what precedes says so. */
@@ -74,8 +83,17 @@ function isNoun(layout: Layout, at: number, form: CueForm): boolean {
 function formAt(layout: Layout, at: number): CueForm | null {
   const next = layout.tokens[at + 1]?.lower ?? '';
   let form = layout.pack.cues.get(layout.tokens[at]?.lower ?? '') ?? null;
-  while (form?.needs && !form.needs.has(next)) form = form.otherwise;
+  while (form?.needs && !form.needs.has(next) && !needIsLater(layout, form, at)) form = form.otherwise;
   return form;
+}
+
+/** "described by Oslo as": the word that a passive needs stands behind its agent. */
+function needIsLater(layout: Layout, form: CueForm, at: number): boolean {
+  if (!layout.pack.tagger || !layout.pack.grammar.agentMarkers.has(layout.tokens[at + 1]?.lower ?? ''))
+    return false;
+  for (let later = at + 3; later < at + LONGEST_AGENT; later++)
+    if (form.needs?.has(layout.tokens[later]?.lower ?? '')) return true;
+  return false;
 }
 
 /** `"..." Said Wang`, but not `"..." State officials said`. */
@@ -89,6 +107,8 @@ interface Chain {
   readonly negated: boolean;
   readonly unreal: boolean;
   readonly passive: boolean;
+  /** "went on to", "was quoted as". */
+  readonly aspect: boolean;
 }
 
 /** The auxiliaries before a verb, adverbs among them; a leading adverb stays outside. */
@@ -107,7 +127,7 @@ function auxiliariesBefore(layout: Layout, verb: number, floor: number): Chain {
     else if (!grammar.auxiliaries.has(word) && !isAdverb(layout, at)) break;
     if (!isAdverb(layout, at)) first = at;
   }
-  return { first, negated, unreal, passive };
+  return { first, negated, unreal, passive, aspect: aspect !== undefined };
 }
 
 function isAdverb(layout: Layout, at: number): boolean {

@@ -39,7 +39,7 @@ function dateAt(layout: Layout, at: number, limit: number, published: string | n
   if (weekday !== undefined) return weekdayAt(layout, at, limit, weekday, published);
   const offset = relative.get(word);
   if (offset !== undefined) return published ? dated(layout, at, at + 1, shift(published, offset)) : null;
-  return calendarAt(layout, at, limit, published);
+  return calendarAt(layout, at, limit, published) ?? periodAt(layout, at, limit, published);
 }
 
 /** A weekday, and a date right after it, in brackets or not, which then decides. */
@@ -144,4 +144,59 @@ function dated(layout: Layout, first: number, end: number, day: string): DateFou
   if (!from || !to) return null;
   const interval: Interval = { from: day, to: day, precision: 'day' };
   return { first, end, interval, span: spanOf(layout.text, from.start, to.end) };
+}
+
+/** "last week", "this month", "in May", "in 2019": stretches of more than a day. */
+function periodAt(layout: Layout, at: number, limit: number, published: string | null): DateFound | null {
+  const { periods, prepositions, months } = layout.pack.dates;
+  const next = at + 1 < limit ? layout.tokens[at + 1] : undefined;
+  const word = layout.tokens[at]?.lower ?? '';
+  const back = periods.shifts.get(word);
+  const unit = next ? periods.units.get(next.lower) : undefined;
+  if (back !== undefined && unit && published)
+    return spanning(layout, at, at + 2, stretchOf(published, unit, back));
+  if (!(prepositions.has(word) || periods.openers.has(word)) || !next) return null;
+  const year = yearOf(next.text);
+  if (year)
+    return spanning(layout, at + 1, at + 2, {
+      from: `${year}-01-01`,
+      to: `${year}-12-31`,
+      precision: 'year',
+    });
+  const month = next.capital ? months.get(next.lower) : undefined;
+  if (!month || (layout.tokens[at + 2]?.kind === 'number' && yearOf(layout.tokens[at + 2]?.text) === null))
+    return null;
+  const told = at + 2 < limit ? yearOf(layout.tokens[at + 2]?.text) : null;
+  const of = told ?? lastYearWith(month, published);
+  return of ? spanning(layout, at + 1, at + (told ? 3 : 2), monthOf(of, month)) : null;
+}
+
+/** The year of the latest such month up to the published day. */
+function lastYearWith(month: number, published: string | null): number | null {
+  if (!published) return null;
+  const year = Number(published.slice(0, 4));
+  return month > Number(published.slice(5, 7)) ? year - 1 : year;
+}
+
+function monthOf(year: number, month: number): Interval {
+  const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return { from: `${last.slice(0, 7)}-01`, to: last, precision: 'month' };
+}
+
+/** The week (from Monday), month or year `back` before the published day's; a week is told to the day. */
+function stretchOf(published: string, unit: 'week' | 'month' | 'year', back: number): Interval {
+  const [year = 0, month = 1] = published.split('-').map(Number);
+  if (unit === 'year') return { from: `${year - back}-01-01`, to: `${year - back}-12-31`, precision: 'year' };
+  if (unit === 'month') {
+    const then = new Date(Date.UTC(year, month - 1 - back, 1));
+    return monthOf(then.getUTCFullYear(), then.getUTCMonth() + 1);
+  }
+  const monday = shift(published, -((new Date(published).getUTCDay() + 6) % 7) - 7 * back);
+  return { from: monday, to: shift(monday, 6), precision: 'day' };
+}
+
+function spanning(layout: Layout, first: number, end: number, interval: Interval): DateFound | null {
+  const from = layout.tokens[first];
+  const to = layout.tokens[end - 1];
+  return from && to ? { first, end, interval, span: spanOf(layout.text, from.start, to.end) } : null;
 }

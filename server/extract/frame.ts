@@ -27,4 +27,6 @@ export interface Frame {
   readonly answers: boolean;
   /** True where the text keeps silent on who it was: nobody is to be looked for. */
   readonly unsourced?: boolean;
+  /** The sources of the contents that this one stands in, outermost first: "media reported that Oslo said". */
+  readonly within?: readonly Phrase[];
 }

@@ -9,8 +9,9 @@ import {
   holdsFinite,
 } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
-import type { Stretch } from './frame.ts';
+import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
+import { findNested } from './nested.ts';
 import { findNominals } from './nominals.ts';
 import { answering, passive } from './passives.ts';
 import type { Phrase } from './phrase.ts';
@@ -44,11 +45,21 @@ export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence)
     if (extra && !placed.some((other) => overlapsRange(other, extra))) placed.push(extra);
   for (const nominal of findNominals(layout, phrases, sentence))
     if (!placed.some((other) => holdsCue(other, nominal))) placed.push(nominal);
+  for (const outer of [...placed]) placed.push(...findNested(layout, phrases, sentence, outer));
+  for (const { frame } of placed) if (isDashed(layout, sentence, frame)) frame.kind = 'direct';
   return placed.sort((a, b) => startOf(a) - startOf(b));
 }
 
 function startOf(placed: Placed): number {
   return Math.min(placed.frame.cue?.first ?? Number.POSITIVE_INFINITY, placed.range.first);
+}
+
+/** "— We wait for rain, said Prent.": a dash at a line's start opens speech. */
+function isDashed(layout: Layout, sentence: Sentence, frame: Frame): boolean {
+  const dash = layout.tokens[sentence.first];
+  const opens = layout.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
+  if (!dash || !opens || !['—', '–'].includes(dash.text)) return false;
+  return frame.contents[0]?.start === layout.tokens[sentence.first + 1]?.start && frame.kind === 'indirect';
 }
 
 /** A nominal inside another content is a statement of its own; one whose cue or content another claims is not. */

@@ -1,4 +1,4 @@
-import { isEmpty, isQuoted } from './clauses.ts';
+import { isEmpty, isQuoted, stretchOf } from './clauses.ts';
 import { type ContentFound, contentAfter, contentBefore } from './contents.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
@@ -25,6 +25,9 @@ export function passive(
   const that = content
     ? null
     : contentAfter(layout, phrases, { ...cue, end: source.end }, contentLimit(layout, sentence, source.end));
+  const trait = content ? traitAfter(layout, cue, source.end, sentence) : null;
+  if (content && trait)
+    return place(layout, sentence, cue, source, { ...content, ...trait }, 'passive-trait', 0.8);
   const found = content ?? (that?.by === 'that' || that?.by === 'quote' ? that : emptyContent(source.end));
   if (found.by === 'none' && !relative) return null;
   return place(
@@ -36,6 +39,22 @@ export function passive(
     relative ? 'passive-relative' : 'passive-agent',
     relative ? 0.7 : 0.8,
   );
+}
+
+/** "The plan was described by Oslo as unfair": what it was called goes on behind the agent. */
+function traitAfter(
+  layout: Layout,
+  cue: Cue,
+  at: number,
+  sentence: Sentence,
+): Pick<ContentFound, 'stretches' | 'range'> | null {
+  if (!cue.form.needs?.has(layout.tokens[at]?.lower ?? '') || cue.end > cue.verb + 1) return null;
+  const room = { first: at, end: contentLimit(layout, sentence, at) };
+  const trait = stretchOf(layout, room);
+  const object = stretchOf(layout, { first: sentence.first, end: cue.first });
+  return trait && object
+    ? { stretches: [object, trait], range: { first: sentence.first, end: room.end } }
+    : null;
 }
 
 /** "..., demikian disampaikan Wang": the clause or quotation before the comma. */

@@ -22,11 +22,17 @@ export function findRelays(
   speaker: Member | null,
 ): RelayFound[] {
   const found: RelayFound[] = [];
+  const addOuter = (phrase: Phrase) => {
+    const member = discourse.resolve(phrase, frame.sentence)?.member ?? null;
+    if (member && member !== speaker && !found.some((relay) => relay.member === member))
+      found.push({ member, spans: [spanOfRange(layout, phrase.core.first, phrase.core.end)] });
+  };
   const add = (phrase: Phrase | null) => {
     const member = phrase ? outletOf(cast, discourse, phrase, frame.sentence) : null;
     if (phrase && member && member !== speaker && !found.some((relay) => relay.member === member))
       found.push({ member, spans: [spanOfRange(layout, phrase.core.first, phrase.core.end)] });
   };
+  for (const outer of frame.within ?? []) addOuter(outer);
   for (const phrase of quotingPhrases(layout, phrases, frame)) add(phrase);
   const addressee = frame.addressee;
   if (addressee && (addressee.media || isKnownOutlet(cast, addressee))) add(addressee);
@@ -37,14 +43,22 @@ function quotingPhrases(layout: Layout, phrases: Phrases, frame: Frame): Phrase[
   const sentence = layout.sentences[frame.sentence];
   const found: Phrase[] = [];
   for (let at = sentence?.first ?? 0; at < (sentence?.end ?? 0); at++) {
-    const words = layout.pack.grammar.relays.find((list) => wordsStandAt(layout, list, at));
+    const { relays, verbless } = layout.pack.grammar;
+    const words = [...relays, ...(layout.pack.tagger ? verbless : [])].find((list) =>
+      wordsStandAt(layout, list, at),
+    );
     if (!words || (layout.quotationOf[at] ?? -1) >= 0) continue;
     const after = at + words.length;
     const phrase = phrases.at.startingAt(after) ?? phrases.at.startingAt(after + 1);
-    if (phrase && phrase !== frame.source) found.push(phrase);
+    if (phrase && phrase !== frame.source && !inContent(layout, frame, at)) found.push(phrase);
     at = after;
   }
   return found;
+}
+
+function inContent(layout: Layout, frame: Frame, at: number): boolean {
+  const { start = 0 } = layout.tokens[at] ?? {};
+  return frame.contents.some((part) => part.start <= start && start < part.end);
 }
 
 function isKnownOutlet(cast: Cast, phrase: Phrase): boolean {

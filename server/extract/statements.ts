@@ -61,7 +61,7 @@ function loneQuotation(layout: Layout, sentence: Sentence): Frame | null {
   let { first, end } = sentence;
   while (end > first && layout.tokens[end - 1]?.kind === 'mark' && !isQuoted(layout, end - 1)) end--;
   const quotation = layout.quotationOf[first] ?? -1;
-  if (quotation < 0 || end - first < FEWEST_WORDS + 2) return null;
+  if (quotation < 0 || (end - first < FEWEST_WORDS + 2 && !followsOpen(layout, sentence))) return null;
   for (let at = first; at < end; at++) if (layout.quotationOf[at] !== quotation) return null;
   const content = quotedAt(layout, first);
   if (!content) return null;
@@ -78,6 +78,12 @@ function loneQuotation(layout: Layout, sentence: Sentence): Frame | null {
     rule: 'quote-without-cue',
     answers: false,
   };
+}
+
+/** True after a paragraph whose quotation nothing closed. */
+function followsOpen(layout: Layout, sentence: Sentence): boolean {
+  const before = layout.quotations[layout.quotationOf[sentence.first - 1] ?? -1];
+  return before?.closed === false;
 }
 
 function isClosed(layout: Layout, sentence: Sentence): boolean {

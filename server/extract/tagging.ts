@@ -73,7 +73,7 @@ function holdsSpeech(cut: Cut, sentence: Sentence): boolean {
   for (let at = sentence.first; at < sentence.end; at++) {
     const word = cut.tokens[at]?.lower ?? '';
     if ((cut.quotationOf[at] ?? -1) >= 0) continue;
-    const brings = word === ':' && (cut.quotationOf[at + 1] ?? -1) >= 0;
+    const brings = word === ':';
     if (brings || cues.has(word) || nouns.has(word) || grammar.verbless.some(([first]) => first === word))
       return true;
   }

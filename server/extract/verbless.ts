@@ -16,28 +16,58 @@ export function findVerbless(layout: Layout, phrases: Phrases, sentence: Sentenc
   for (let at = sentence.first; at < sentence.end; at++) {
     if (isQuoted(layout, at)) continue;
     const words = layout.pack.grammar.verbless.find((list) => wordsStandAt(layout, list, at));
-    const found = words ? verblessAt(layout, phrases, sentence, { first: at, end: at + words.length }) : null;
+    const cue = { first: at, end: at + (words?.length ?? 0) };
+    const found = words
+      ? verblessAt(layout, sentence, cue, sourceOf(layout, phrases, sentence, cue))
+      : viewAt(layout, phrases, sentence, at);
     if (found) return found;
   }
   return null;
 }
 
-function verblessAt(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Range): Placed | null {
-  const suffixed = layout.tokens[cue.first]?.lower.endsWith('nya') === true;
-  const source = suffixed
-    ? null
-    : (sourceAfter(layout, phrases, cue.end) ?? describedAt(layout, cue.end, sentence.end));
-  if (!suffixed && !source) return null;
-  const end = source?.end ?? cue.end;
+/** Who a verbless cue points at; null where nobody. */
+function sourceOf(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Range): VerblessSource | null {
+  if (layout.tokens[cue.first]?.lower.endsWith('nya')) return { source: null, end: cue.end };
+  const source = sourceAfter(layout, phrases, cue.end) ?? describedAt(layout, cue.end, sentence.end);
+  const bare = cue.end - cue.first === 1 && layout.pack.tagger !== null;
+  if (!source || (bare && (source.described || !layout.tokens[cue.end]?.capital))) return null;
+  return { source, end: source.end };
+}
+
+/** "In Oslo's view, ...", "..., in her words": who stands between "in" and the noun. */
+function viewAt(layout: Layout, phrases: Phrases, sentence: Sentence, at: number): Placed | null {
+  const { locatives, views } = layout.pack.grammar;
+  if (views.size === 0 || !locatives.has(layout.tokens[at]?.lower ?? '')) return null;
+  const owner = phrases.at.startingAt(at + 1);
+  const noun = owner && layout.tokens[owner.end]?.lower === "'s" ? owner.end + 1 : -1;
+  if (!owner || !views.has(layout.tokens[noun]?.lower ?? '')) return null;
+  const set = at === sentence.first || layout.tokens[at - 1]?.text === ',';
+  if (!set || layout.tokens[noun + 1]?.kind !== 'mark') return null;
+  return verblessAt(layout, sentence, { first: noun, end: noun + 1 }, { source: owner, end: noun + 1 }, at);
+}
+
+interface VerblessSource {
+  readonly source: Phrase | null;
+  readonly end: number;
+}
+
+function verblessAt(
+  layout: Layout,
+  sentence: Sentence,
+  cue: Range,
+  found: VerblessSource | null,
+  first = cue.first,
+): Placed | null {
+  if (!found) return null;
+  const { source, end } = found;
   const opens =
-    cue.first === sentence.first ||
-    layout.pack.grammar.connectors.has(layout.tokens[cue.first - 1]?.lower ?? '');
+    first === sentence.first || layout.pack.grammar.connectors.has(layout.tokens[first - 1]?.lower ?? '');
   const content = opens
     ? clauseAfter(layout, end, sentence)
     : (quotedAfter(layout, end, sentence) ??
-      contentAround(layout, sentence, cue.first, end) ??
-      contentBefore(layout, cue.first, sentence.first) ??
-      clauseBefore(layout, cue.first, sentence));
+      contentAround(layout, sentence, first, end) ??
+      contentBefore(layout, first, sentence.first) ??
+      clauseBefore(layout, first, sentence));
   if (!content) return null;
   const frame: Frame = {
     sentence: sentence.index,

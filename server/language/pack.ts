@@ -102,6 +102,8 @@ export interface Grammar {
   readonly subordinators: ReadonlySet<string>;
   /** Clause openers of a statement with no verb, each a list of words: "according to", "menurut". */
   readonly verbless: readonly (readonly string[])[];
+  /** Nouns of what one thinks or says after "in ...'s": "in Oslo's view". */
+  readonly views: ReadonlySet<string>;
   /** Verbs that pass on another's words: "dikutip", "quoted by", each a list of words. */
   readonly relays: readonly (readonly string[])[];
   /** What one declines to do in "declined to comment". */
@@ -174,6 +176,15 @@ export interface DateWords {
   /** Days from the published one: "yesterday" -1. */
   readonly relative: ReadonlyMap<string, number>;
   readonly prepositions: ReadonlySet<string>;
+  readonly periods: PeriodWords;
+}
+
+export interface PeriodWords {
+  /** How many units back: "last" 1, "this" 0. */
+  readonly shifts: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, 'week' | 'month' | 'year'>;
+  /** Before a month or year beside the prepositions of days: "in". */
+  readonly openers: ReadonlySet<string>;
 }
 
 export interface ZoneWords {

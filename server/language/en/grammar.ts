@@ -22,7 +22,7 @@ export const grammar: Grammar = {
   aspects: phrasesOf(`
     went on to, goes on to, go on to, going on to, continued to, continues to, continue to, proceeded to, rushed to,
     hastened to, took pains to, took to twitter to, was quick to, were quick to, is quick to, came out to, moved to,
-    began to, started to, used the occasion to, took the stage to`),
+    was quoted as, were quoted as, is quoted as, was reported as, began to, started to, used the occasion to, took the stage to`),
   negations: wordsOf("not never didn't doesn't don't hasn't haven't won't wouldn't neither nor"),
   unreal: wordsOf('will would can could may might must shall should if unless whether'),
   adverbs: wordsOf(`
@@ -45,7 +45,10 @@ export const grammar: Grammar = {
   partyPrepositions: wordsOf('with by against between told urged accused warned'),
   adjunctOpeners: wordsOf('on in at during after before to from by through via late early last this'),
   subordinators: wordsOf('that if when while because as although after before since until whether'),
-  verbless: phrasesOf('according to, in the words of, in the view of, in the opinion of, in the telling of'),
+  verbless: phrasesOf(
+    'according to, in the words of, in the view of, in the opinion of, in the telling of, per',
+  ),
+  views: wordsOf('view opinion words estimation telling judgment judgement account assessment'),
   relays: phrasesOf(`
     as quoted by, was quoted by, quoted by, as reported by, as cited by, cited by, was quoted as saying by,
     reported by, as told to`),

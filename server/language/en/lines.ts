@@ -16,6 +16,18 @@ export const dates: DateWords = {
     ['tonight', 0],
   ]),
   prepositions: wordsOf('on'),
+  periods: {
+    shifts: new Map([
+      ['last', 1],
+      ['this', 0],
+    ]),
+    units: new Map([
+      ['week', 'week'],
+      ['month', 'month'],
+      ['year', 'year'],
+    ]),
+    openers: wordsOf('in since'),
+  },
 };
 
 export const zones: ZoneWords = {

@@ -44,6 +44,7 @@ export const grammar: Grammar = {
     'bahwa jika kalau karena ketika saat agar supaya setelah sebelum meski sehingga apakah',
   ),
   verbless: phrasesOf('menurut, menurutnya'),
+  views: new Set(),
   relays: phrasesOf(`
     seperti dikutip dari, sebagaimana dikutip dari, dikutip dari, dikutip oleh, dikutip, dilansir dari, dilansir oleh,
     dilansir, melansir, mengutip, seperti dilaporkan, seperti diberitakan, dilaporkan oleh, diberitakan oleh`),
