@@ -228,6 +228,7 @@ function speaks(layout: Layout, phrase: Phrase): boolean {
   const after = cues.get(layout.tokens[at]?.lower ?? '');
   if (after && !after.ambiguous && (after.voice === 'active' || after.voice === 'either')) return true;
   const before = layout.tokens[phrase.first - 1]?.lower ?? '';
+  if (['-', '–', '—'].includes(before) && (layout.quotationOf[phrase.first - 2] ?? -1) >= 0) return true;
   const form = cues.get(before);
   if (
     form &&

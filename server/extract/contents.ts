@@ -34,8 +34,22 @@ export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: 
   const refused = cue.act === 'decline' ? declineEnd(layout, cue) : cue.end;
   if (refused > cue.end) return topicAt(layout, refused, limit);
   if (cue.form.takes.has('naming')) return namingAt(layout, phrases, cue.end, limit);
+  const spokenTo = addresseeAt(layout, phrases, cue, cue.end);
+  return (
+    saidTo(layout, phrases, cue, limit, spokenTo) ??
+    (spokenTo && layout.pack.tagger ? saidTo(layout, phrases, cue, limit, null) : null)
+  );
+}
+
+/** The content after a cue and whom it is addressed to. */
+function saidTo(
+  layout: Layout,
+  phrases: Phrases,
+  cue: Cue,
+  limit: number,
+  addressee: Addressee | null,
+): ContentFound | null {
   const { takes } = cue.form;
-  const addressee = addresseeAt(layout, phrases, cue, cue.end);
   const from = addressee ? addressee.after : cue.end;
   const opening = skipAdjuncts(layout, phrases, from, limit);
   const found =
@@ -101,6 +115,11 @@ const LONGEST_OBJECT = 12;
 
 /** "called the plan “unfair”", "called it unfair": the thing and what it is called. */
 function namingAt(layout: Layout, phrases: Phrases, at: number, limit: number): ContentFound | null {
+  if (isQuoted(layout, at)) {
+    const range = { first: at, end: Math.min(limit, afterQuotation(layout, at)) };
+    const label = quotedAt(layout, at);
+    return label ? { stretches: [label], kind: 'direct', range, by: 'naming', addressee: null } : null;
+  }
   let quoted = at + 1;
   while (quoted < Math.min(limit, at + LONGEST_OBJECT) && !isQuoted(layout, quoted)) {
     if (layout.tags[quoted] === 'VERB' || layout.tokens[quoted]?.kind === 'mark') break;
@@ -151,9 +170,12 @@ function addresseeAt(layout: Layout, phrases: Phrases, cue: Cue, at: number): Ad
   if (!marked && !takes.has('addressee') && !takes.has('infinitive')) return null;
   let from = marked ? at + 1 : at;
   if (articles.has(layout.tokens[from]?.lower ?? '') && !phrases.at.startingAt(from)) from++;
-  const tagged = marked ? null : (phrases.subjects.addressed.get(from) ?? null);
+  const { addressed } = phrases.subjects;
   const plain = phrases.at.startingAt(from);
-  const phrase = plain && (!tagged || layout.tokens[plain.end]?.lower !== "'s") ? plain : (tagged ?? plain);
+  const tagged = marked ? null : (addressed.get(from) ?? addressed.get(at) ?? null);
+  const possessive = layout.tokens[plain?.end ?? -1]?.lower === "'s";
+  const wider = tagged && plain && tagged.end > plain.end && (possessive || from > at);
+  const phrase = wider ? tagged : (plain ?? tagged);
   const named = phrase?.media ? phrases.at.startingAt(phrase.end) : null;
   if (named && named.use === 'name') return { phrase: outletOf(phrase, named), after: named.end, marked };
   return phrase ? { phrase, after: phrase.end, marked } : null;

@@ -252,7 +252,7 @@ function active(
     before &&
     !colon &&
     (before.by === 'quote' || !after) &&
-    after?.by !== 'that' &&
+    (after?.by !== 'that' || (before.kind === 'direct' && isApart(layout, cue))) &&
     !isSetTopic(layout, before) &&
     (before.kind === 'direct' || closes(layout, cue))
   ) {
@@ -336,6 +336,11 @@ function isSetTopic(layout: Layout, before: ContentFound): boolean {
   );
 }
 
+/** In `"...," Prent said, adding that rain was late` the clause is another verb's. */
+function isApart(layout: Layout, cue: Cue): boolean {
+  return layout.pack.tagger !== null && layout.tokens[cue.end]?.text === ',';
+}
+
 /** True if a clause before the cue can be its content: the verb reports clauses, and no object of its own follows. */
 function closes(layout: Layout, cue: Cue): boolean {
   if (!layout.pack.tagger) return true;
@@ -410,6 +415,14 @@ function trailingCue(layout: Layout, phrases: Phrases, sentence: Sentence, cue: 
   );
 }
 
+/** In `"A," said Wang, but "B," said Lind.` the second quotation is another's. */
+function hasOwnCue(layout: Layout, from: number, limit: number): boolean {
+  const word = (at: number) => layout.pack.cues.get(layout.tokens[at]?.lower ?? '');
+  const last = Math.min(limit, from + 3);
+  for (let at = from; at < last; at++) if (layout.pack.tagger && word(at)?.takes.has('quote')) return true;
+  return false;
+}
+
 /** Adds the quotations that go on after a cue in the middle: `"A," said Wang, "B."` */
 function withSplit(layout: Layout, content: ContentFound, from: number, sentence: Sentence): ContentFound {
   if (content.kind !== 'direct') return content;
@@ -419,6 +432,7 @@ function withSplit(layout: Layout, content: ContentFound, from: number, sentence
     if (layout.pack.cues.get(layout.tokens[at]?.lower ?? '')?.takes.has('quote') && !isQuoted(layout, at))
       break;
     if (!isQuoted(layout, at)) continue;
+    if (hasOwnCue(layout, afterQuotation(layout, at), sentence.end)) break;
     const stretch = SPLIT_MARKS.has(layout.tokens[at - 1]?.text ?? '') ? quotedAt(layout, at) : null;
     if (stretch) stretches.push(stretch);
     end = stretch ? afterQuotation(layout, at) : end;

@@ -83,7 +83,8 @@ function isLed(cut: Cut, quotation: number, first: number): boolean {
 function cueFollows(cut: Cut, from: number): boolean {
   for (let at = from; at < from + CUE_REACH; at++) {
     const token = cut.tokens[at];
-    if (!token || STOPS.has(token.text) || (cut.quotationOf[at] ?? -1) >= 0) return false;
+    if (!token || (cut.quotationOf[at] ?? -1) >= 0) return false;
+    if (STOPS.has(token.text) && !isAbbreviation(cut, at)) return false;
     const after = cut.tokens[at + 1]?.text ?? '.';
     if (token.text === ',') return false;
     if (after === ':' || (cut.quotationOf[at + 1] ?? -1) >= 0) return false;

@@ -24,6 +24,8 @@ export interface StatementFound {
 }
 
 const FEWEST_WORDS = 4;
+const LONGEST_SIGNATURE = 14;
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** Who said what about whom, in the order of the text. Resolves pronouns and offices on the way, into `cast`. */
 export function findStatements(
@@ -38,12 +40,14 @@ export function findStatements(
   for (const sentence of layout.sentences) {
     const frames = findFrames(layout, phrases, sentence).map((placed) => placed.frame);
     const lone = frames.length === 0 ? loneQuotation(layout, sentence) : null;
-    if (
+    const signed = lone ? signature(layout, phrases, sentence) : null;
+    if (lone && signed) frames.push({ ...lone, ...signed });
+    else if (
       lone &&
       (continueUnclosed(layout, found.at(-1), sentence, lone) || resume(layout, found, sentence, lone))
     )
       continue;
-    if (lone && !isClosed(layout, sentence) && !discourse.lastSpeaker(sentence.index))
+    else if (lone && !isClosed(layout, sentence) && !discourse.lastSpeaker(sentence.index))
       pending.push(...lone.contents);
     else if (lone) frames.push(lone);
     for (const frame of frames) {
@@ -84,6 +88,22 @@ function loneQuotation(layout: Layout, sentence: Sentence): Frame | null {
 function followsOpen(layout: Layout, sentence: Sentence): boolean {
   const before = layout.quotations[layout.quotationOf[sentence.first - 1] ?? -1];
   return before?.closed === false;
+}
+
+/** "- Ola Prent." below a quotation: whose it is. */
+function signature(
+  layout: Layout,
+  phrases: Phrases,
+  sentence: Sentence,
+): Pick<Frame, 'cue' | 'source' | 'rule'> | null {
+  const next = layout.sentences[sentence.index + 1];
+  const dash = next ? layout.tokens[next.first] : undefined;
+  if (!next || !dash || next.paragraph === sentence.paragraph || !DASHES.has(dash.text)) return null;
+  const source = phrases.at.startingAt(next.first + 1);
+  if (!source || source.use !== 'name' || next.end - next.first > LONGEST_SIGNATURE) return null;
+  const after = layout.tokens[source.end];
+  const ends = source.end >= next.end || after?.kind === 'mark';
+  return ends ? { cue: { first: next.first, end: next.first + 1 }, source, rule: 'quote-signed' } : null;
 }
 
 function isClosed(layout: Layout, sentence: Sentence): boolean {

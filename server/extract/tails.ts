@@ -57,8 +57,9 @@ function endsAt(layout: Layout, phrases: Phrases, clause: Clause, at: number, fi
   if (text !== ',') return opensOccasion(layout, clause, at);
   const next = at + 1;
   return (
+    opensCue(layout, next) ||
     (finite &&
-      (opensGerund(layout, next) ||
+      (GERUNDS.has(layout.tokens[next]?.lower ?? '') ||
         opensContrast(layout, next) ||
         opensPredicate(layout, next) ||
         layout.tokens[next]?.lower === 'which' ||
@@ -67,9 +68,10 @@ function endsAt(layout: Layout, phrases: Phrases, clause: Clause, at: number, fi
   );
 }
 
-function opensGerund(layout: Layout, at: number): boolean {
+/** ", adding that": another report of the same source. */
+function opensCue(layout: Layout, at: number): boolean {
   const word = layout.tokens[at]?.lower ?? '';
-  return GERUNDS.has(word) || (/ing$/.test(word) && layout.pack.cues.has(word) && layout.tags[at] === 'VERB');
+  return /ing$/.test(word) && layout.pack.cues.has(word) && layout.tags[at] === 'VERB';
 }
 
 function opensContrast(layout: Layout, at: number): boolean {

@@ -49,6 +49,18 @@ describe('quotations', () => {
     expect(found.map(({ speaker }) => speaker)).toEqual(['Ola Prent']);
   });
 
+  it('stay with the cue right behind them', () => {
+    const found = digest(read('"We wait," said Ola Prent, but later, "Rain is late," said Ada Lind.', 'en'));
+    expect(found.map(({ speaker, contents }) => [speaker, ...contents])).toEqual([
+      ['Ola Prent', 'We wait'],
+      ['Ada Lind', 'Rain is late'],
+    ]);
+  });
+
+  it('are not signed by a list', () => {
+    expect(contentsOf('"We wait for the rain today."\n\n- Boats and nets')).toEqual([]);
+  });
+
   it('are not direct after a hyphen, which may open a list', () => {
     expect(digest(read('- We wait for rain, said Ola Prent.', 'en'))).toMatchObject([{ kind: 'indirect' }]);
   });
