@@ -9,6 +9,8 @@ import { sourceBefore } from './sources.ts';
 
 /** Most tokens between the beginning of a content and the cue within it: its own subject. */
 const LONGEST_SUBJECT = 8;
+/** Most sources that one statement is passed on by. */
+const DEEPEST = 4;
 
 /**
  * Reports within an indirect content: "state media reported that the ministry said rain was late" has the ministry's
@@ -19,6 +21,7 @@ export function findNested(layout: Layout, phrases: Phrases, sentence: Sentence,
     return [];
   const { first, end } = outer.range;
   const within = [...(outer.frame.within ?? []), outer.frame.source];
+  if (within.length > DEEPEST) return [];
   for (const cue of findCues(layout, { ...sentence, first, end })) {
     if (cue.first - first > LONGEST_SUBJECT) break;
     if (cue.passive || !cue.finite || isQuoted(layout, cue.verb)) continue;

@@ -11,6 +11,7 @@ import type { Sentence } from './sentences.ts';
 import { sourceAfter } from './sources.ts';
 
 const LONGEST_MODIFIERS = 3;
+const LONGEST_LEAD = 60;
 
 /** "Prent's claim that ...", "her promise to ...", "the warning by Oslo that ...": a noun of speech and whose it is. */
 export function findNominals(layout: Layout, phrases: Phrases, sentence: Sentence): Placed[] {
@@ -81,7 +82,7 @@ function contentOf(layout: Layout, sentence: Sentence, noun: number, from: numbe
   if (!that && !infinitive) return null;
   const first = that ? from + 1 : from;
   const limit = contentLimit(layout, sentence, first);
-  const subject = !holdsVerb(layout, { first: sentence.first, end: noun });
+  const subject = !holdsVerb(layout, { first: Math.max(sentence.first, noun - LONGEST_LEAD), end: noun });
   return { first, end: subject ? ownVerb(layout, first, limit) : commaFrom(layout, first, limit) };
 }
 

@@ -100,7 +100,7 @@ function signature(
   const dash = next ? layout.tokens[next.first] : undefined;
   if (!next || !dash || next.paragraph === sentence.paragraph || !DASHES.has(dash.text)) return null;
   const source = phrases.at.startingAt(next.first + 1);
-  if (!source || source.use !== 'name' || next.end - next.first > LONGEST_SIGNATURE) return null;
+  if (source?.use !== 'name' || next.end - next.first > LONGEST_SIGNATURE) return null;
   const after = layout.tokens[source.end];
   const ends = source.end >= next.end || after?.kind === 'mark';
   return ends ? { cue: { first: next.first, end: next.first + 1 }, source, rule: 'quote-signed' } : null;
@@ -110,13 +110,16 @@ function isClosed(layout: Layout, sentence: Sentence): boolean {
   return layout.quotations[layout.quotationOf[sentence.first] ?? -1]?.closed !== false;
 }
 
-/** In `"A," said Wang. "B."` both quotations of the paragraph are one statement. */
+/** In `"A," said Wang. "B."` both quotations are one statement; in English the paragraph after may go on with it. */
 function resume(layout: Layout, found: readonly StatementFound[], sentence: Sentence, lone: Frame): boolean {
   const before = layout.sentences[sentence.index - 1];
-  if (!before || before.paragraph !== sentence.paragraph) return false;
+  const reach = layout.pack.tagger ? 1 : 0;
+  if (!before || sentence.paragraph - before.paragraph > reach) return false;
   const last = found.findLast(({ frame }) => frame.sentence !== before.index || frame.kind === 'direct');
-  if (last?.frame.kind !== 'direct' || last.frame.sentence !== before.index || last.frame.cue === null)
-    return false;
+  if (last?.frame.kind !== 'direct' || last.frame.cue === null) return false;
+  const start = layout.tokens[before.first]?.start ?? 0;
+  const reaches = last.frame.contents.some((part) => part.end > start);
+  if (last.frame.sentence !== before.index && !reaches) return false;
   last.frame.contents.push(...lone.contents);
   return true;
 }

@@ -8,6 +8,8 @@ import type { Sentence } from './sentences.ts';
 
 /** Longest stretch between a subject and its verb, in tokens. */
 const LONGEST_INSERTION = 45;
+/** How far before a verb the one may stand whose subject it shares. */
+const LONGEST_SHARED = 80;
 const LONGEST_CORE = 14;
 const MOST_LINKS = 5;
 
@@ -160,7 +162,7 @@ function mayGoOn(layout: Layout, at: number): boolean {
 /** In "Lind rallied her crew, saying" and "Lind rallied her crew and said" the subject of the verb before. */
 function mainSubject(layout: Layout, phrases: Neighbours, end: number, floor: number): Subject | null {
   if (!mayGoOn(layout, end - 1)) return null;
-  for (let at = end - 2; at > floor; at--) {
+  for (let at = end - 2; at > Math.max(floor, end - LONGEST_SHARED); at--) {
     if (isQuoted(layout, at) || layout.tokens[at]?.text === ';') return null;
     const finite =
       layout.tags[at] === 'AUX' || (layout.tags[at] === 'VERB' && layout.tags[at - 1] !== 'PART');

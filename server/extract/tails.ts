@@ -15,6 +15,8 @@ const OCCASIONS = new Set(
     ' ',
   ),
 );
+/** Farthest apart that the two dashes of an aside stand, and longest adjunct that ends a content. */
+const LONGEST_ASIDE = 60;
 const MODALS = new Set('will would can could may might must shall should'.split(' '));
 const DASHES: ReadonlySet<string> = new Set(['–', '—', '-']);
 
@@ -110,7 +112,8 @@ function isLoneDash(layout: Layout, clause: Clause, at: number): boolean {
   const dash = layout.tokens[at];
   if (!dash || layout.tokens[at - 1]?.end === dash.start || layout.tokens[at + 1]?.start === dash.end)
     return false;
-  for (let other = clause.first; other < clause.end; other++)
+  const from = Math.max(clause.first, at - LONGEST_ASIDE);
+  for (let other = from; other < Math.min(clause.end, at + LONGEST_ASIDE); other++)
     if (other !== at && layout.tokens[other]?.text === dash.text) return false;
   return true;
 }
@@ -125,7 +128,7 @@ function opensOccasion(layout: Layout, clause: Clause, at: number): boolean {
     !isOccasion(layout, noun)
   )
     noun++;
-  if (!isOccasion(layout, noun)) return false;
+  if (!isOccasion(layout, noun) || clause.end - noun > LONGEST_ASIDE) return false;
   for (let next = noun; next < clause.end; next++) if (isMainVerb(layout, next)) return false;
   return true;
 }

@@ -89,7 +89,11 @@ function verblessAt(
 function describedAt(layout: Layout, first: number, limit: number): Phrase | null {
   if (!layout.pack.tagger) return null;
   let end = first;
-  while (end < limit && layout.tokens[end]?.kind !== 'mark' && !isQuoted(layout, end)) {
+  while (
+    end < Math.min(limit, first + LONGEST_SOURCE) &&
+    layout.tokens[end]?.kind !== 'mark' &&
+    !isQuoted(layout, end)
+  ) {
     if (end > first && ['ADP', 'PART', 'AUX', 'PRON', 'SCONJ'].includes(layout.tags[end] ?? '')) break;
     end++;
   }

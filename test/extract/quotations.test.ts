@@ -23,6 +23,26 @@ const QUOTED: readonly (readonly [string, string, readonly string[]])[] = [
     ['We wait.', 'The rain is late.', 'We leave.'],
   ],
   [
+    'one that opens behind its cue and closes a paragraph on',
+    'The rain came.\n\n"We wait," Ola Prent said. "Rain is late this year.\n\n"We leave."',
+    ['We wait', 'Rain is late this year.', 'We leave.'],
+  ],
+  [
+    'a paragraph after it that goes on',
+    '"We wait," Ola Prent said.\n\n"Rain is late this year."',
+    ['We wait', 'Rain is late this year.'],
+  ],
+  [
+    'a question before a title',
+    "''Can we wait?'' Mr. Ola Prent asked. ''Rain is late.''",
+    ['Can we wait?', 'Rain is late.'],
+  ],
+  [
+    'one that is signed',
+    '"We wait for the rain today."\n\n- Ola Prent, Bergen',
+    ['We wait for the rain today.'],
+  ],
+  [
     'words of its own behind',
     'Ola Prent said “rain” because “winds” failed.',
     ['“rain” because “winds” failed'],
