@@ -54,6 +54,7 @@ function saidTo(
   const opening = skipAdjuncts(layout, phrases, from, limit);
   const found =
     (addressee ? demandOf(layout, cue, addressee, limit) : null) ??
+    ownDeed(layout, cue, limit) ??
     quoteAt(layout, opening.at, limit, takes.has('quote')) ??
     (takes.has('that') && isOwn(layout, cue) ? clauseAt(layout, opening, limit) : null) ??
     (addressee ? afterAddressee(layout, phrases, cue, addressee, limit) : null) ??
@@ -61,6 +62,15 @@ function saidTo(
   if (!found) return null;
   const trimmed = trimTail(layout, phrases, cue, withoutDay(layout, found));
   return { ...trimmed, addressee: addressee?.phrase ?? null };
+}
+
+/** "pledged to be “the first”": what one will do, quoted or not. */
+function ownDeed(layout: Layout, cue: Cue, limit: number): Found | null {
+  const marked = layout.pack.grammar.infinitiveMarkers.has(layout.tokens[cue.end]?.lower ?? '');
+  const deed = ['VERB', 'AUX'].includes(layout.tags[cue.end + 1] ?? '');
+  return cue.form.takes.has('own') && marked && deed
+    ? clause(layout, { first: cue.end, end: limit }, 'own')
+    : null;
 }
 
 /** Ends an indirect content where its reporter's own words go on. */
@@ -323,7 +333,8 @@ function afterAddressee(
   if (addressee.marked || !takes.has('addressee')) return null;
   if (bareAgent && !takes.has('quote'))
     return clause(layout, { first: addressee.phrase.first, end: limit }, 'noun');
-  const bare = takes.has('bare') && opensClause(layout, addressee.after);
+  const told = opensClause(layout, addressee.after) && isClause(layout, addressee.after, limit);
+  const bare = takes.has('bare') && told;
   return bare ? clause(layout, { first: addressee.after, end: limit }, 'bare') : null;
 }
 

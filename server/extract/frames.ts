@@ -1,4 +1,4 @@
-import { afterQuotation, isQuoted, quotedAt } from './clauses.ts';
+import { isQuoted } from './clauses.ts';
 import { findColon } from './colons.ts';
 import {
   type ContentFound,
@@ -9,7 +9,8 @@ import {
   holdsFinite,
 } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
-import type { Frame, Stretch } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { asToldBy, closes, isApart, isOutdone } from './fronted.ts';
 import type { Layout } from './layout.ts';
 import { findNested } from './nested.ts';
 import { findNominals } from './nominals.ts';
@@ -17,6 +18,7 @@ import { answering, passive } from './passives.ts';
 import type { Phrase } from './phrase.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import { askedOf } from './questions.ts';
+import { withSplit } from './quote-parts.ts';
 import type { Phrases } from './recognise.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
@@ -24,15 +26,6 @@ import { findVerbless } from './verbless.ts';
 
 /** Fewest tokens of a clause that is itself a content. */
 const FEWEST_CLAUSE = 3;
-
-/** Longest adjunct between "as Prent said" and its comma. */
-const LONGEST_ADJUNCT = 9;
-
-/** Longest stretch between the parts of a quotation that its cue splits. */
-const LONGEST_SPLIT = 14;
-
-/** After which a quotation goes on behind its cue. */
-const SPLIT_MARKS: ReadonlySet<string> = new Set([',', '.', ':', ';', '—', '–', '-', ')', '…']);
 
 /** The statements that one sentence shows, in the order of their cues. */
 export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence): Placed[] {
@@ -254,7 +247,7 @@ function active(
     (before.by === 'quote' || !after) &&
     (after?.by !== 'that' || (before.kind === 'direct' && isApart(layout, cue))) &&
     !isSetTopic(layout, before) &&
-    (before.kind === 'direct' || closes(layout, cue))
+    (before.kind === 'direct' || (closes(layout, cue, before) && !isOutdone(layout, after)))
   ) {
     const quoted = before.by === 'quote';
     const content = withSplit(layout, before, cue.end, sentence);
@@ -286,29 +279,6 @@ function active(
   );
 }
 
-/** "As Prent noted, rain was late", "rain, as Prent put it, was late". */
-function asToldBy(
-  layout: Layout,
-  sentence: Sentence,
-  cue: Cue,
-  first: number,
-  floor: number,
-): ContentFound | null {
-  if (
-    !layout.pack.tagger ||
-    layout.tokens[first - 1]?.lower !== 'as' ||
-    !(cue.form.needs || closes(layout, cue))
-  )
-    return null;
-  let comma = cue.end;
-  while (comma < Math.min(sentence.end, cue.end + LONGEST_ADJUNCT) && layout.tokens[comma]?.text !== ',')
-    comma++;
-  if (layout.tokens[comma]?.text !== ',' || isQuoted(layout, comma)) return null;
-  const rest = { first: comma + 1, end: contentLimit(layout, sentence, comma) };
-  if (first - 1 > floor) return contentAround(layout, { first: floor, end: rest.end }, first - 1, comma);
-  return contentOver(layout, rest);
-}
-
 function isUnreal(layout: Layout, at: number): boolean {
   const word = layout.tokens[at]?.lower ?? '';
   return layout.pack.grammar.unreal.has(word);
@@ -334,22 +304,6 @@ function isSetTopic(layout: Layout, before: ContentFound): boolean {
     sets.some((words) => words.has(word)) ||
     /ing$|^sebelum|^se[dt]elah/.test(word)
   );
-}
-
-/** In `"...," Prent said, adding that rain was late` the clause is another verb's. */
-function isApart(layout: Layout, cue: Cue): boolean {
-  return layout.pack.tagger !== null && layout.tokens[cue.end]?.text === ',';
-}
-
-/** True if a clause before the cue can be its content: the verb reports clauses, and no object of its own follows. */
-function closes(layout: Layout, cue: Cue): boolean {
-  if (!layout.pack.tagger) return true;
-  const { takes, weak } = cue.form;
-  const reports = takes.has('bare') || takes.has('addressee') || (takes.has('that') && !weak);
-  const next = layout.tags[cue.end] ?? '';
-  if (layout.tokens[cue.end]?.text === '.') return true;
-  const object = next === 'DET' || next === 'PRON' || (next === 'NOUN' && !takes.has('addressee'));
-  return reports && (!object || takes.has('addressee'));
 }
 
 const CONFIDENCE: Readonly<Record<ContentFound['by'], number>> = {
@@ -413,30 +367,4 @@ function trailingCue(layout: Layout, phrases: Phrases, sentence: Sentence, cue: 
     enclitic(layout, phrases, sentence, cue, sentence.first) ??
     (cue.form.voice === 'inverted' ? inverted(layout, phrases, sentence, cue, sentence.first) : null)
   );
-}
-
-/** In `"A," said Wang, but "B," said Lind.` the second quotation is another's. */
-function hasOwnCue(layout: Layout, from: number, limit: number): boolean {
-  const word = (at: number) => layout.pack.cues.get(layout.tokens[at]?.lower ?? '');
-  const last = Math.min(limit, from + 3);
-  for (let at = from; at < last; at++) if (layout.pack.tagger && word(at)?.takes.has('quote')) return true;
-  return false;
-}
-
-/** Adds the quotations that go on after a cue in the middle: `"A," said Wang, "B."` */
-function withSplit(layout: Layout, content: ContentFound, from: number, sentence: Sentence): ContentFound {
-  if (content.kind !== 'direct') return content;
-  const stretches: Stretch[] = [...content.stretches];
-  let end = content.range.end;
-  for (let at = from; at < Math.min(sentence.end, from + LONGEST_SPLIT); at++) {
-    if (layout.pack.cues.get(layout.tokens[at]?.lower ?? '')?.takes.has('quote') && !isQuoted(layout, at))
-      break;
-    if (!isQuoted(layout, at)) continue;
-    if (hasOwnCue(layout, afterQuotation(layout, at), sentence.end)) break;
-    const stretch = SPLIT_MARKS.has(layout.tokens[at - 1]?.text ?? '') ? quotedAt(layout, at) : null;
-    if (stretch) stretches.push(stretch);
-    end = stretch ? afterQuotation(layout, at) : end;
-    break;
-  }
-  return { ...content, stretches };
 }

@@ -11,6 +11,7 @@ const ACTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['Norway demanded an apology.', 'demand', ['an apology']],
   ['Norway denied the accusation.', 'deny', ['the accusation']],
   ['Norway promised to open the quay.', 'promise', ['to open the quay']],
+  ['Norway pledged to be “first of all.”', 'promise', ['to be “first of all.”']],
   ['Norway accused Japan of delay.', 'accuse', ['of delay']],
   ['Norway thinks rain is late.', 'think', ['rain is late']],
   ['Norway hopes rain will come.', 'hope', ['rain will come']],

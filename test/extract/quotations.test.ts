@@ -77,6 +77,11 @@ describe('quotations', () => {
     ]);
   });
 
+  it('before a subject are not what it then says in another', () => {
+    const found = digest(read('Holding “old signs,” the crews chanted “Rain is late this year.”', 'en'));
+    expect(found.map(({ contents }) => contents)).toEqual([['Rain is late this year.']]);
+  });
+
   it('are not signed by a list', () => {
     expect(contentsOf('"We wait for the rain today."\n\n- Boats and nets')).toEqual([]);
   });
