@@ -39,7 +39,7 @@ function dateAt(layout: Layout, at: number, limit: number, published: string | n
   if (weekday !== undefined) return weekdayAt(layout, at, limit, weekday, published);
   const offset = relative.get(word);
   if (offset !== undefined) return published ? dated(layout, at, at + 1, shift(published, offset)) : null;
-  return calendarAt(layout, at, limit, published) ?? periodAt(layout, at, limit, published);
+  return calendarAt(layout, at, limit, published) ?? longerAt(layout, at, limit, published);
 }
 
 /** A weekday, and a date right after it, in brackets or not, which then decides. */
@@ -147,15 +147,15 @@ function dated(layout: Layout, first: number, end: number, day: string): DateFou
 }
 
 /** "last week", "this month", "in May", "in 2019": stretches of more than a day. */
-function periodAt(layout: Layout, at: number, limit: number, published: string | null): DateFound | null {
-  const { periods, prepositions, months } = layout.pack.dates;
+function longerAt(layout: Layout, at: number, limit: number, published: string | null): DateFound | null {
+  const { stretches, prepositions, months } = layout.pack.dates;
   const next = at + 1 < limit ? layout.tokens[at + 1] : undefined;
   const word = layout.tokens[at]?.lower ?? '';
-  const back = periods.shifts.get(word);
-  const unit = next ? periods.units.get(next.lower) : undefined;
+  const back = stretches.shifts.get(word);
+  const unit = next ? stretches.units.get(next.lower) : undefined;
   if (back !== undefined && unit && published)
     return spanning(layout, at, at + 2, stretchOf(published, unit, back));
-  if (!(prepositions.has(word) || periods.openers.has(word)) || !next) return null;
+  if (!(prepositions.has(word) || stretches.openers.has(word)) || !next) return null;
   const year = yearOf(next.text);
   if (year)
     return spanning(layout, at + 1, at + 2, {

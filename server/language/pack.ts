@@ -176,10 +176,10 @@ export interface DateWords {
   /** Days from the published one: "yesterday" -1. */
   readonly relative: ReadonlyMap<string, number>;
   readonly prepositions: ReadonlySet<string>;
-  readonly periods: PeriodWords;
+  readonly stretches: StretchWords;
 }
 
-export interface PeriodWords {
+export interface StretchWords {
   /** How many units back: "last" 1, "this" 0. */
   readonly shifts: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, 'week' | 'month' | 'year'>;

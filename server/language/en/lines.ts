@@ -16,7 +16,7 @@ export const dates: DateWords = {
     ['tonight', 0],
   ]),
   prepositions: wordsOf('on'),
-  periods: {
+  stretches: {
     shifts: new Map([
       ['last', 1],
       ['this', 0],

@@ -20,7 +20,7 @@ export const dates: DateWords = {
     ['tadi', 0],
   ]),
   prepositions: wordsOf('pada hari'),
-  periods: { shifts: new Map(), units: new Map(), openers: new Set() },
+  stretches: { shifts: new Map(), units: new Map(), openers: new Set() },
 };
 
 export const zones: ZoneWords = {
