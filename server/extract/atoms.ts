@@ -199,7 +199,7 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
   if (!opening?.capital || layout.pack.grammar.functionWords.has(opening.lower)) return null;
   if (startsSentence(layout, at) && layout.pack.cues.has(opening.lower)) return null;
   if (layout.pack.roles.honorifics.has(opening.lower) || isDateWord(layout, opening.lower)) return null;
-  if (layout.pack.cues.get(opening.lower)?.voice === 'inverted' && startsSentence(layout, at)) return null;
+  if (opensWithCue(layout, at)) return null;
   let end = at + 1;
   while (end < within.end && end - at < LONGEST_NAME) {
     const step = stepInName(layout, end, within, inTitle);
@@ -207,6 +207,12 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
     end += step;
   }
   return phraseOf(layout, { first: at, end, kind: 'name' });
+}
+
+/** "Said Ola Prent". */
+function opensWithCue(layout: Layout, at: number): boolean {
+  if (layout.tags[at] !== 'VERB' || !startsSentence(layout, at)) return false;
+  return layout.pack.cues.get(layout.tokens[at]?.lower ?? '')?.voice === 'either';
 }
 
 function isDateWord(layout: Layout, word: string): boolean {

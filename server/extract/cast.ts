@@ -244,9 +244,11 @@ function speaks(layout: Layout, phrase: Phrase): boolean {
     grammar.auxiliaries.has(layout.tokens[at]?.lower ?? '')
   )
     at++;
+  if (bringsQuotation(layout, at)) return true;
   const after = cues.get(layout.tokens[at]?.lower ?? '');
   if (after && !after.ambiguous && (after.voice === 'active' || after.voice === 'either')) return true;
   const before = layout.tokens[phrase.first - 1]?.lower ?? '';
+  if (['-', '–', '—'].includes(before) && (layout.quotationOf[phrase.first - 2] ?? -1) >= 0) return true;
   const form = cues.get(before);
   if (
     form &&
@@ -258,8 +260,14 @@ function speaks(layout: Layout, phrase: Phrase): boolean {
     : grammar.verbless.some((words) => words.length > 0 && words.at(-1) === before);
 }
 
+/** `Prent: "..."`. */
+function bringsQuotation(layout: Layout, at: number): boolean {
+  return layout.tokens[at]?.text === ':' && (layout.quotationOf[at + 1] ?? -1) >= 0;
+}
+
 function afterBreak(layout: Layout, at: number): boolean {
-  return layout.tokens[at]?.text === ',' || (layout.quotationOf[at] ?? -1) >= 0;
+  const opens = layout.sentenceOf[at] !== layout.sentenceOf[at + 1];
+  return opens || layout.tokens[at]?.text === ',' || (layout.quotationOf[at] ?? -1) >= 0;
 }
 
 /** "Ada Lind": a given name that people have, and a surname; not "the Ada Lind Bridge". */
@@ -279,7 +287,8 @@ function isPlausible(layout: Layout, phrase: Phrase): boolean {
   const opens =
     layout.sentences[layout.sentenceOf[first] ?? -1]?.first === first ||
     (layout.quotationOf[first - 1] ?? -1) >= 0;
-  if (end - first > 1 || !opens || layout.tags[first] === 'PROPN') return true;
+  if (end - first > 1 || !opens || layout.tags[first] === 'PROPN' || bringsQuotation(layout, end))
+    return true;
   const seen = layout.casing.get(layout.tokens[first]?.lower ?? '');
   return seen !== undefined && !seen.lower && seen.capitalInside;
 }

@@ -9,6 +9,7 @@ import {
   quotedAt,
   stretchOf,
 } from './clauses.ts';
+import { isComplementiser } from './complementisers.ts';
 import {
   aboutAddressee,
   afterManner,
@@ -24,6 +25,7 @@ import type { Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { type Phrase, type Range, wordsStandAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
+import { withoutTail } from './tails.ts';
 
 /** What was said, where it stands, and by which kind of complement it was found. */
 export interface ContentFound {
@@ -42,20 +44,64 @@ export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: 
   const refused = cue.act === 'decline' ? declineEnd(layout, cue) : cue.end;
   if (refused > cue.end) return topicAt(layout, refused, limit);
   if (cue.form.takes.has('naming')) return namingAt(layout, phrases, cue.end, limit);
+  const spokenTo = addresseeAt(layout, phrases, cue, cue.end);
+  return (
+    saidTo(layout, phrases, cue, limit, spokenTo) ??
+    (spokenTo && layout.pack.tagger ? saidTo(layout, phrases, cue, limit, null) : null)
+  );
+}
+
+/** The content after a cue and whom it is addressed to. */
+function saidTo(
+  layout: Layout,
+  phrases: Phrases,
+  cue: Cue,
+  limit: number,
+  addressee: Addressee | null,
+): ContentFound | null {
   const { takes } = cue.form;
-  const addressee = addresseeAt(layout, phrases, cue, cue.end);
   const from = addressee ? addressee.after : cue.end;
   const opening = { ...skipAdjuncts(layout, phrases, from, limit), addressed: addressee !== null };
   const found =
     (addressee ? demandOf(layout, cue, addressee, limit) : null) ??
     ranged(layout, demanded(layout, cue, limit), 'infinitive') ??
+    ownDeed(layout, cue, limit) ??
     quoteAt(layout, opening.at, limit, takes.has('quote')) ??
-    (takes.has('that') ? clauseAt(layout, opening, limit) : null) ??
+    (takes.has('that') && isOwn(layout, cue) ? clauseAt(layout, opening, limit) : null) ??
     (addressee ? afterAddressee(layout, phrases, cue, addressee, limit) : null) ??
     plainAfter(layout, phrases, cue, opening, limit) ??
     (addressee && !addressee.marked ? ranged(layout, aboutAddressee(layout, cue, limit), 'bare') : null);
   if (!found) return null;
-  return { ...withoutOccasion(layout, withoutDay(layout, found)), addressee: addressee?.phrase ?? null };
+  const trimmed = trimTail(layout, phrases, cue, withoutOccasion(layout, withoutDay(layout, found)));
+  return { ...trimmed, addressee: addressee?.phrase ?? null };
+}
+
+/** "pledged to be “the first”": what one will do, quoted or not. */
+function ownDeed(layout: Layout, cue: Cue, limit: number): Found | null {
+  const marked = layout.pack.grammar.infinitiveMarkers.has(layout.tokens[cue.end]?.lower ?? '');
+  const deed = ['VERB', 'AUX'].includes(layout.tags[cue.end + 1] ?? '');
+  return cue.form.takes.has('own') && marked && deed
+    ? clause(layout, { first: cue.end, end: limit }, 'own')
+    : null;
+}
+
+/** Ends an indirect content where its reporter's own words go on. */
+function trimTail(layout: Layout, phrases: Phrases, cue: Cue, found: Found): Found {
+  if (found.by === 'quote' || found.stretches.length !== 1) return found;
+  const end = withoutTail(layout, phrases, cue, found.range);
+  return end < found.range.end ? (clause(layout, { ...found.range, end }, found.by) ?? found) : found;
+}
+
+/** False in "agreed to talk on condition that", where another complement comes first. */
+function isOwn(layout: Layout, cue: Cue): boolean {
+  const word = layout.tokens[cue.end]?.lower ?? '';
+  return (
+    !cue.form.weak || !(layout.pack.grammar.infinitiveMarkers.has(word) || isDeterminer(layout, cue.end))
+  );
+}
+
+function isDeterminer(layout: Layout, at: number): boolean {
+  return layout.tags[at] === 'DET' && !isComplementiser(layout, at);
 }
 
 /** Ends a content at the day of its saying: "rejected the plan on Tuesday", "..., Rabu (10/6)". */
@@ -100,6 +146,11 @@ const LONGEST_OBJECT = 12;
 
 /** "called the plan “unfair”", "called it unfair": the thing and what it is called. */
 function namingAt(layout: Layout, phrases: Phrases, at: number, limit: number): ContentFound | null {
+  if (isQuoted(layout, at)) {
+    const range = { first: at, end: Math.min(limit, afterQuotation(layout, at)) };
+    const label = quotedAt(layout, at);
+    return label ? { stretches: [label], kind: 'direct', range, by: 'naming', addressee: null } : null;
+  }
   let quoted = at + 1;
   while (quoted < Math.min(limit, at + LONGEST_OBJECT) && !isQuoted(layout, quoted)) {
     if (layout.tags[quoted] === 'VERB' || layout.tokens[quoted]?.kind === 'mark') break;
@@ -150,8 +201,20 @@ function addresseeAt(layout: Layout, phrases: Phrases, cue: Cue, at: number): Ad
   if (!marked && !takes.has('addressee') && !takes.has('infinitive')) return null;
   let from = marked ? at + 1 : at;
   if (articles.has(layout.tokens[from]?.lower ?? '') && !phrases.at.startingAt(from)) from++;
-  const phrase = phrases.at.startingAt(from) ?? (marked ? null : phrases.subjects.addressed.get(from));
+  const { addressed } = phrases.subjects;
+  const plain = phrases.at.startingAt(from);
+  const tagged = marked ? null : (addressed.get(from) ?? addressed.get(at) ?? null);
+  const possessive = layout.tokens[plain?.end ?? -1]?.lower === "'s";
+  const wider = tagged && plain && tagged.end > plain.end && (possessive || from > at);
+  const phrase = wider ? tagged : (plain ?? tagged);
+  const named = phrase?.media ? phrases.at.startingAt(phrase.end) : null;
+  if (named && named.use === 'name') return { phrase: outletOf(phrase, named), after: named.end, marked };
   return phrase ? { phrase, after: phrase.end, marked } : null;
+}
+
+/** "the newspaper Bergen Times": the name where it is known for one, else the description. */
+function outletOf(described: Phrase | null, named: Phrase): Phrase {
+  return described && named.kind !== 'organisation' ? described : { ...named, media: true };
 }
 
 interface Opening {
@@ -178,7 +241,7 @@ function skipAdjuncts(
   while (at < limit && at - from <= LONGEST_ADJUNCT) {
     const token = layout.tokens[at];
     if (!token || isComplementiser(layout, at)) break;
-    if (layout.pack.cues.has(token.lower) && token.text !== ',') break;
+    if (layout.pack.cues.has(token.lower) && ['', 'VERB'].includes(layout.tags[at] ?? '')) break;
     if (isQuoted(layout, at) && quotesSpeech(layout, at, from)) return { at, complementiser: null };
     if (isQuoted(layout, at)) break;
     if (at === from && !(opensAdjunct(layout, at) && !opensClauseAfterComma(layout, at))) break;
@@ -187,12 +250,6 @@ function skipAdjuncts(
   }
   if (at < limit && isComplementiser(layout, at)) return { at: at + 1, complementiser: at };
   return { at: plain, complementiser: null };
-}
-
-/** "that" brings in a clause unless it is a determiner: "said that night". */
-function isComplementiser(layout: Layout, at: number): boolean {
-  const word = layout.tokens[at]?.lower ?? '';
-  return layout.pack.grammar.complementisers.has(word) && layout.tags[at] !== 'DET';
 }
 
 /** "mengatakan, hujan ...": where no marker is needed, a comma before a plain word opens the content. */
@@ -261,8 +318,21 @@ function quoteAt(layout: Layout, at: number, limit: number, allowed: boolean): F
   const stretch = allowed && first < limit ? quotedAt(layout, first) : null;
   if (!stretch) return null;
   const end = afterQuotation(layout, first);
-  if (end < limit && isFiniteVerb(layout, end)) return clause(layout, { first, end: limit }, 'bare');
+  if (end < limit && (isFiniteVerb(layout, end) || goesOn(layout, end)))
+    return clause(layout, { first, end: limit }, 'bare');
   return { stretches: [stretch], kind: 'direct', range: { first, end }, by: 'quote' };
+}
+
+/** `said "rain" would come`, `said "rain" because "wind"`: words of the content behind its quotation. */
+function goesOn(layout: Layout, at: number): boolean {
+  const { grammar } = layout.pack;
+  const { kind, lower = '' } = layout.tokens[at] ?? {};
+  if (!layout.pack.tagger || kind !== 'word' || layout.pack.cues.has(lower)) return false;
+  return (
+    !grammar.adjunctOpeners.has(lower) &&
+    !grammar.placePrepositions.has(lower) &&
+    !['ADV', 'PROPN', 'PRON'].includes(layout.tags[at] ?? '')
+  );
 }
 
 function clauseAt(layout: Layout, opening: Opening, limit: number): Found | null {
@@ -312,7 +382,8 @@ function afterAddressee(
   if (addressee.marked || !takes.has('addressee')) return null;
   if (bareAgent && !takes.has('quote'))
     return clause(layout, { first: addressee.phrase.first, end: limit }, 'noun');
-  const bare = takes.has('bare') && opensClause(layout, addressee.after);
+  const told = opensClause(layout, addressee.after) && isClause(layout, cue, addressee.after, limit);
+  const bare = takes.has('bare') && told;
   return bare ? clause(layout, { first: addressee.after, end: limit }, 'bare') : null;
 }
 
@@ -392,6 +463,13 @@ export function contentBefore(layout: Layout, at: number, floor: number): Conten
   return found ? { ...found, addressee: null } : null;
 }
 
+/** A range as content: its quotation, or a clause with a verb of its own. */
+export function contentOver(layout: Layout, range: Range): ContentFound | null {
+  const quoted = quoteAt(layout, range.first, range.end, true);
+  const found = quoted ?? (holdsFinite(layout, range) ? clause(layout, range, 'bare') : null);
+  return found ? { ...found, addressee: null } : null;
+}
+
 /** Fewest tokens of what goes on after a cue that stands within its content. */
 const FEWEST_REST = 3;
 
@@ -412,7 +490,8 @@ export function contentAround(layout: Layout, room: Range, from: number, to: num
   return { stretches, kind, range: { first: room.first, end: room.end }, by: 'bare', addressee: null };
 }
 
-function holdsFinite(layout: Layout, range: Range): boolean {
+/** True if parts of speech show a finite verb in the range. */
+export function holdsFinite(layout: Layout, range: Range): boolean {
   for (let at = range.first; at < range.end; at++) if (isFiniteVerb(layout, at)) return true;
   return false;
 }

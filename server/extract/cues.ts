@@ -1,7 +1,7 @@
 import type { Act } from '../document/document.ts';
 import type { CueForm } from '../language/index.ts';
 import type { Layout } from './layout.ts';
-import type { Range } from './phrase.ts';
+import { type Range, wordsStandAt } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A speech verb in its sentence, with its auxiliaries and negation. */
@@ -19,12 +19,15 @@ export interface Cue extends Range {
 
 /** What a negation makes of an act; acts that are missing here say nothing when negated. */
 const NEGATED: Readonly<Partial<Record<Act, Act>>> = {
-  confirm: 'deny',
-  deny: 'confirm',
+  confirm: 'decline',
+  deny: 'say',
   support: 'reject',
   welcome: 'reject',
   reject: 'say',
 };
+
+/** Most tokens from a passive verb to the word that it needs behind its agent. */
+const LONGEST_AGENT = 9;
 
 /** The speech verbs of a sentence that stand outside its quotations and report something said. */
 export function findCues(layout: Layout, sentence: Sentence): Cue[] {
@@ -42,16 +45,17 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
   if (
     !token ||
     !form ||
-    (token.capital && at > sentence.first && token.text !== token.lower && !afterQuotation(layout, at))
+    (token.capital && at > sentence.first && token.text !== token.lower && !opensAfterQuotation(layout, at))
   )
     return null;
   const chain = auxiliariesBefore(layout, at, sentence.first);
-  if (chain.unreal) return null;
+  if (chain.unreal || (chain.first === at && isNoun(layout, at, form))) return null;
   const act = chain.negated ? NEGATED[form.act] : declines(layout, at, form) ? 'decline' : form.act;
   if (!act) return null;
-  const end = form.needs && form.act !== 'decline' ? at + 2 : at + 1;
+  const next = layout.tokens[at + 1]?.lower ?? '';
+  const end = form.needs?.has(next) && form.act !== 'decline' ? at + 2 : at + 1;
   const passive = form.voice === 'passive' || (chain.passive && !token.lower.endsWith('ing'));
-  const finite = !token.lower.endsWith('ing');
+  const finite = !token.lower.endsWith('ing') || chain.passive || chain.aspect;
   return {
     first: chain.first,
     end,
@@ -60,20 +64,42 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
     act,
     passive,
     finite,
-    ambiguous: form.ambiguous && chain.first === at,
+    ambiguous: form.ambiguous && chain.first === at && !isTaggedVerb(layout, at),
   };
+}
+
+/** "hopes" in "Prent hopes": a tagger tells it from the noun, though less well a bare form ("crews hope"). */
+function isTaggedVerb(layout: Layout, at: number): boolean {
+  return layout.tags[at] === 'VERB' && /s$/.test(layout.tokens[at]?.lower ?? '');
+}
+
+/** "the false claim", "his support": a form that is as often a noun, where its tag or what precedes says so. */
+function isNoun(layout: Layout, at: number, form: CueForm): boolean {
+  if (!form.ambiguous || form.lemma === 'say' || layout.tokens[at]?.lower.endsWith('ing')) return false;
+  return layout.tags[at] === 'NOUN' && ['DET', 'ADJ', 'NUM', 'ADP'].includes(layout.tags[at - 1] ?? '');
 }
 
 /** The form of a word, or what it is where the word that the form needs does not follow. */
 function formAt(layout: Layout, at: number): CueForm | null {
   const next = layout.tokens[at + 1]?.lower ?? '';
   let form = layout.pack.cues.get(layout.tokens[at]?.lower ?? '') ?? null;
-  while (form?.needs && !form.needs.has(next)) form = form.otherwise;
+  while (form?.needs && !form.needs.has(next) && !needIsLater(layout, form, at)) form = form.otherwise;
   return form;
 }
 
-function afterQuotation(layout: Layout, at: number): boolean {
-  return (layout.quotationOf[at - 1] ?? -1) >= 0;
+/** "described by Oslo as": the word that a passive needs stands behind its agent. */
+function needIsLater(layout: Layout, form: CueForm, at: number): boolean {
+  if (!layout.pack.tagger || !layout.pack.grammar.agentMarkers.has(layout.tokens[at + 1]?.lower ?? ''))
+    return false;
+  for (let later = at + 3; later < at + LONGEST_AGENT; later++)
+    if (form.needs?.has(layout.tokens[later]?.lower ?? '')) return true;
+  return false;
+}
+
+/** `"..." Said Wang`, but not `"..." State officials said`. */
+function opensAfterQuotation(layout: Layout, at: number): boolean {
+  const tag = layout.tags[at] ?? '';
+  return (layout.quotationOf[at - 1] ?? -1) >= 0 && (tag === '' || tag === 'VERB');
 }
 
 interface Chain {
@@ -81,23 +107,34 @@ interface Chain {
   readonly negated: boolean;
   readonly unreal: boolean;
   readonly passive: boolean;
+  /** "went on to", "was quoted as". */
+  readonly aspect: boolean;
 }
 
 /** The auxiliaries before a verb, adverbs among them; a leading adverb stays outside. */
 function auxiliariesBefore(layout: Layout, verb: number, floor: number): Chain {
   const { grammar } = layout.pack;
-  let first = verb;
+  const aspect = grammar.aspects.find((words) => wordsStandAt(layout, words, verb - words.length));
+  let first = verb - (aspect?.length ?? 0);
+  const from = first;
   let [negated, unreal, passive] = [false, false, false];
-  for (let at = verb - 1; at >= floor && verb - at <= 5; at--) {
+  for (let at = from - 1; at >= floor && from - at <= 5; at--) {
     const word = layout.tokens[at]?.lower ?? '';
     if ((layout.quotationOf[at] ?? -1) >= 0) break;
     if (grammar.unreal.has(word) || grammar.infinitiveMarkers.has(word)) unreal = true;
     else if (grammar.negations.has(word)) negated = true;
-    else if (grammar.passiveAuxiliaries.has(word)) passive = true;
-    else if (!grammar.auxiliaries.has(word) && !grammar.adverbs.has(word)) break;
-    if (!grammar.adverbs.has(word)) first = at;
+    else if (grammar.passiveAuxiliaries.has(word)) passive = aspect === undefined;
+    else if (!grammar.auxiliaries.has(word) && !isAdverb(layout, at)) break;
+    if (!isAdverb(layout, at)) first = at;
   }
-  return { first, negated, unreal, passive };
+  return { first, negated, unreal, passive, aspect: aspect !== undefined };
+}
+
+function isAdverb(layout: Layout, at: number): boolean {
+  const { adverbs, auxiliaries, negations } = layout.pack.grammar;
+  const word = layout.tokens[at]?.lower ?? '';
+  if (adverbs.has(word)) return true;
+  return layout.tags[at] === 'ADV' && !auxiliaries.has(word) && !negations.has(word);
 }
 
 /** "declined to comment", "menolak berkomentar": nothing was said. */

@@ -28,8 +28,10 @@ export function findDate(layout: Layout, range: Range, published: string | null)
 /** A period that says when: beside the cue, after a comma or a preposition, not "panen tahun lalu". */
 function periodIn(layout: Layout, at: number, range: Range, published: string | null): DateFound | null {
   const before = layout.tokens[at - 1];
-  const { prepositions } = layout.pack.dates;
-  if (at > range.first && before?.text !== ',' && !prepositions.has(before?.lower ?? '')) return null;
+  const { prepositions, openers } = layout.pack.dates;
+  const word = before?.lower ?? '';
+  const brought = prepositions.has(word) || openers.has(word) || layout.pack.cues.has(word);
+  if (at > range.first && before?.text !== ',' && !brought) return null;
   const found = periodAt(layout, at, published);
   const [from, to] = [layout.tokens[at], layout.tokens[(found?.end ?? 0) - 1]];
   if (!found || found.end > range.end || !from || !to) return null;

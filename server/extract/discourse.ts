@@ -107,7 +107,9 @@ export class Discourse {
 
   private pronoun(phrase: Phrase, sentence: number): Resolved | null {
     const token = this.layout.tokens[phrase.first];
-    const pronoun = this.layout.pack.pronouns.get(token?.lower ?? '');
+    const { pronouns, possessives } = this.layout.pack;
+    const word = token?.lower ?? '';
+    const pronoun = pronouns.get(word) ?? possessives.get(word);
     if (!pronoun) return null;
     if (pronoun.own) return this.ownSide(sentence);
     const fits = (member: Member) => fitsPronoun(member, pronoun.kinds, phrase);

@@ -26,8 +26,10 @@ export interface Frame {
   readonly rule: string;
   /** True if a relative clause answers the statement before it: "..., yang ditolak Beijing". */
   readonly answers: boolean;
-  /** The outlet whose report holds it: "media pemerintah melaporkan bahwa kementerian mengatakan ...". */
-  readonly through?: Phrase;
   /** Set where what was said stands elsewhere: "Hal itu disampaikan Budi". */
   readonly echo?: Echo;
+  /** True where the text keeps silent on who it was: nobody is to be looked for. */
+  readonly unsourced?: boolean;
+  /** The sources of the contents that this one stands in, outermost first: "media reported that Oslo said". */
+  readonly within?: readonly Phrase[];
 }

@@ -1,15 +1,28 @@
 import { subordinateEnd } from './adjuncts.ts';
-import { afterQuotation, isQuoted, quotedAt } from './clauses.ts';
-import { type ContentFound, contentAfter, contentAround, contentBefore } from './contents.ts';
+import { isQuoted } from './clauses.ts';
+import { findColon } from './colons.ts';
+import {
+  type ContentFound,
+  contentAfter,
+  contentAround,
+  contentBefore,
+  contentOver,
+  holdsFinite,
+} from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
-import type { Stretch } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { asToldBy, closes, isApart, isOutdone } from './fronted.ts';
 import { bareName, headed, opening } from './inversions.ts';
 import type { Layout } from './layout.ts';
-import { findNominals, findSigned } from './nominals.ts';
+import { findNested } from './nested.ts';
+import { findSigned, findTold } from './nominals.ts';
+import { findNounCues } from './noun-cues.ts';
 import { answering, echoedByClitic, passive } from './passives.ts';
 import type { Phrase } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
+import { askedOf } from './questions.ts';
+import { withSplit } from './quote-parts.ts';
 import { throughOutlet } from './reports.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
@@ -19,12 +32,6 @@ import { contentWithin } from './within.ts';
 /** Fewest tokens of a clause that is itself a content. */
 const FEWEST_CLAUSE = 3;
 
-/** Longest stretch between the parts of a quotation that its cue splits. */
-const LONGEST_SPLIT = 14;
-
-/** After which a quotation goes on behind its cue. */
-const SPLIT_MARKS: ReadonlySet<string> = new Set([',', '.', ':', ';', '—', '–', '-', ')', '…']);
-
 /** The statements that one sentence shows, in the order of their cues. */
 export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence): Placed[] {
   const placed: Placed[] = [];
@@ -32,23 +39,61 @@ export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence)
     const found = frameOf(layout, phrases, sentence, cue, placed);
     if (found) addFrame(layout, placed, found);
   }
-  const named =
-    placed.length === 0
-      ? (bareName(layout, phrases, sentence) ??
-        findSigned(layout, phrases, sentence) ??
-        headed(layout, phrases, sentence))
-      : null;
-  if (named) placed.push(named);
-  placed.push(...findNominals(layout, phrases, sentence, placed));
-  const verbless = findVerbless(layout, phrases, sentence);
-  if (verbless && !placed.some((other) => overlapsRange(other, verbless))) placed.push(verbless);
+  if (placed.length === 0) placed.push(...findCueless(layout, phrases, sentence));
+  for (const extra of [findVerbless(layout, phrases, sentence), findColon(layout, phrases, sentence)])
+    if (extra && !placed.some((other) => overlapsRange(other, extra))) placed.push(extra);
+  placed.push(...nounsOfSpeech(layout, phrases, sentence, placed));
+  for (const { frame } of placed) if (isDashed(layout, sentence, frame)) frame.kind = 'direct';
   return placed
-    .map((each) => throughOutlet(layout, phrases, sentence, each))
+    .flatMap((each) => passedOn(layout, phrases, sentence, each))
     .sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** What an outlet reports that another said is that other's; what else holds a report stands beside it. */
+function passedOn(layout: Layout, phrases: Phrases, sentence: Sentence, placed: Placed): Placed[] {
+  const inner = throughOutlet(layout, phrases, sentence, placed);
+  return inner === placed ? [placed, ...findNested(layout, phrases, sentence, placed)] : [inner];
+}
+
+/** A quotation with a name and no verb of speech, with a signature, or under a heading. */
+function findCueless(layout: Layout, phrases: Phrases, sentence: Sentence): Placed[] {
+  const found =
+    bareName(layout, phrases, sentence) ??
+    findSigned(layout, phrases, sentence) ??
+    headed(layout, phrases, sentence);
+  return found ? [found] : [];
+}
+
+/** "Oslo's claim that ...": by parts of speech where a tagger tells them, else by words. */
+function nounsOfSpeech(
+  layout: Layout,
+  phrases: Phrases,
+  sentence: Sentence,
+  placed: readonly Placed[],
+): Placed[] {
+  if (!layout.pack.tagger) return findTold(layout, phrases, sentence, placed);
+  return findNounCues(layout, phrases, sentence).filter(
+    (nominal) => !placed.some((other) => holdsCue(other, nominal)),
+  );
 }
 
 function startOf(placed: Placed): number {
   return Math.min(placed.frame.cue?.first ?? Number.POSITIVE_INFINITY, placed.range.first);
+}
+
+/** "— We wait for rain, said Prent.": a dash at a line's start opens speech. */
+function isDashed(layout: Layout, sentence: Sentence, frame: Frame): boolean {
+  const dash = layout.tokens[sentence.first];
+  const opens = layout.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
+  if (!dash || !opens || !['—', '–'].includes(dash.text)) return false;
+  return frame.contents[0]?.start === layout.tokens[sentence.first + 1]?.start && frame.kind === 'indirect';
+}
+
+/** A nominal inside another content is a statement of its own; one whose cue or content another claims is not. */
+function holdsCue(other: Placed, nominal: Placed): boolean {
+  const cue = other.frame.cue;
+  const within = cue !== null && nominal.range.first <= cue.first && cue.first < nominal.range.end;
+  return within || (other.range.first <= nominal.range.first && nominal.range.first < other.range.end);
 }
 
 function overlapsRange(a: Placed, b: Placed): boolean {
@@ -108,6 +153,7 @@ function frameOf(
   if (!nested) {
     const own =
       echoedByClitic(layout, sentence, cue, floor) ??
+      askedOf(layout, phrases, sentence, cue) ??
       enclitic(layout, phrases, sentence, cue, floor) ??
       inverted(layout, phrases, sentence, cue, floor) ??
       opening(layout, phrases, sentence, cue) ??
@@ -171,7 +217,10 @@ function inverted(
   cue: Cue,
   floor: number,
 ): Placed | null {
-  if (cue.passive || !['inverted', 'either'].includes(cue.form.voice) || cue.first !== cue.verb) return null;
+  const voiced = !cue.passive && cue.finite && ['inverted', 'either'].includes(cue.form.voice);
+  if (!voiced || cue.first !== cue.verb) return null;
+  const opening = openingCue(layout, phrases, sentence, cue);
+  if (opening) return opening;
   const before = contentBefore(layout, cue.first, floor);
   const source = before && !isQuoted(layout, cue.end) ? sourceAfter(layout, phrases, cue.end) : null;
   const room = { first: floor, end: contentLimit(layout, sentence, cue.end) };
@@ -185,25 +234,32 @@ function inverted(
   )
     return null;
   const rule = quoted ? 'cue-after-quote' : 'cue-after-clause';
-  const said =
-    quoted || !opensWithDash(layout, before, sentence) ? before : { ...before, kind: 'direct' as const };
   return place(
     layout,
     sentence,
     cue,
     source,
-    withSplit(layout, said, source.end, sentence),
+    withSplit(layout, before, source.end, sentence),
     rule,
     quoted ? 0.95 : 0.85,
   );
 }
 
-/** A dash at the head of its paragraph marks speech: "– We wait, said Wang". */
-function opensWithDash(layout: Layout, before: ContentFound, sentence: Sentence): boolean {
-  const opens = layout.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
-  const mark =
-    layout.tokens[before.range.first]?.kind === 'mark' ? before.range.first : before.range.first - 1;
-  return opens && mark === sentence.first && ['–', '—', '-'].includes(layout.tokens[mark]?.text ?? '');
+/** `Said Ola Prent: "..."`. */
+function openingCue(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Cue): Placed | null {
+  if (!layout.pack.tagger || cue.first !== sentence.first || cue.act === 'ask' || isBase(layout, cue))
+    return null;
+  const source = sourceAfter(layout, phrases, cue.end);
+  let at = source?.end ?? sentence.end;
+  while (at < sentence.end && !isQuoted(layout, at)) at++;
+  const colon = [',', ':'].includes(layout.tokens[at - 1]?.text ?? '');
+  const content =
+    source && at < sentence.end && colon ? contentOver(layout, { first: at, end: sentence.end }) : null;
+  return source && content ? place(layout, sentence, cue, source, content, 'opening-cue', 0.88) : null;
+}
+
+function isBase(layout: Layout, cue: Cue): boolean {
+  return layout.tokens[cue.verb]?.lower === cue.form.lemma;
 }
 
 /** In "..., said Oslo wants" what follows the cue is a clause of its own. */
@@ -230,6 +286,8 @@ function active(
   if (!source || source.kind === 'place' || isQuoted(layout, source.first)) return null;
   if (isUnreal(layout, found.first - 1)) return null;
   const before = endsContent(layout, found.first, floor) ? contentBefore(layout, found.first, floor) : null;
+  const likened = asToldBy(layout, sentence, cue, found.first, floor);
+  if (likened) return place(layout, sentence, cue, source, likened, 'as-source-cue', 0.85);
   const around = contentAround(layout, { first: floor, end: sentence.end }, found.first, cue.end);
   if (around) return place(layout, sentence, cue, source, around, 'source-cue-within-clause', 0.85);
   const limit = subordinateEnd(
@@ -245,9 +303,9 @@ function active(
     before &&
     !colon &&
     (before.by === 'quote' || !after) &&
-    after?.by !== 'that' &&
+    (after?.by !== 'that' || (before.kind === 'direct' && isApart(layout, cue))) &&
     !isSetTopic(layout, before) &&
-    (before.by === 'quote' || isWhole(layout, before))
+    mayLead(layout, cue, before, after)
   ) {
     const quoted = before.by === 'quote';
     const content = withSplit(layout, before, cue.end, sentence);
@@ -267,7 +325,7 @@ function active(
       : ['that', 'quote', 'infinitive'];
   if (!after || (found.relative && !clear.includes(after.by))) return null;
   if (cue.form.weak && (source.described || source.use === 'pronoun') && after.by === 'bare') return null;
-  if (cue.ambiguous && !['that', 'quote'].includes(after.by) && !source.plural) return null;
+  if (cue.ambiguous && !['that', 'quote'].includes(after.by) && !source.plural && !found.several) return null;
   return place(
     layout,
     sentence,
@@ -277,6 +335,12 @@ function active(
     `source-cue-${after.by}`,
     confidenceOf(cue, after, found.relative),
   );
+}
+
+/** Whether what stands before a source and its cue is what was said. */
+function mayLead(layout: Layout, cue: Cue, before: ContentFound, after: ContentFound | null): boolean {
+  if (!layout.pack.tagger) return before.by === 'quote' || isWhole(layout, before);
+  return before.kind === 'direct' || (closes(layout, cue, before) && !isOutdone(layout, after));
 }
 
 function isUnreal(layout: Layout, at: number): boolean {
@@ -296,6 +360,8 @@ function isSetTopic(layout: Layout, before: ContentFound): boolean {
   if (before.by === 'quote') return false;
   const { grammar } = layout.pack;
   const word = layout.tokens[before.range.first]?.lower ?? '';
+  if (layout.pack.tagger && !grammar.subordinators.has(word) && holdsFinite(layout, before.range))
+    return false;
   const sets = [
     grammar.adjunctOpeners,
     grammar.subordinators,
@@ -337,36 +403,38 @@ function chained(
   nested: boolean,
 ): Placed | null {
   if (!['active', 'either'].includes(cue.form.voice)) return null;
-  const link = linkBefore(layout, cue);
+  const link = linkBefore(layout, phrases, cue);
   if (!link || (!cue.finite && link !== 'comma')) return null;
   const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
   if (!after) return null;
   const strong = ['that', 'quote', 'infinitive'].includes(after.by);
+  const tagged = phrases.subjects.before.get(cue.first)?.phrase ?? null;
+  const told = strong || (tagged !== null && after.by === 'bare' && layout.tags[cue.verb] === 'VERB');
   const clausal = nested && last !== null && ['that', 'bare'].includes(last.by);
   if (clausal && !(strong && cue.finite && !cue.ambiguous)) return null;
+  if (!cue.finite && !told && layout.tokens[cue.first - 1]?.text !== ',') return null;
   if (last && last.frame.form?.voice !== 'enclitic')
     return place(layout, sentence, cue, last.frame.source, after, 'chained-cue', clausal ? 0.65 : 0.85);
-  const subject =
-    last || !strong
-      ? null
-      : (phrases.subjects.before.get(cue.first)?.phrase ?? subjectOf(layout, phrases, sentence));
+  const subject = last || !told ? null : (tagged ?? subjectOf(layout, phrases, sentence));
   return subject && subject.kind !== 'place'
     ? place(layout, sentence, cue, subject, after, 'shared-subject', 0.65)
     : null;
 }
 
-function linkBefore(layout: Layout, cue: Cue): 'connector' | 'comma' | null {
+function linkBefore(layout: Layout, phrases: Phrases, cue: Cue): 'connector' | 'comma' | null {
   const { adverbs, connectors } = layout.pack.grammar;
   let at = cue.first - 1;
   while (adverbs.has(layout.tokens[at]?.lower ?? '') && !connectors.has(layout.tokens[at]?.lower ?? '')) at--;
   if (connectors.has(layout.tokens[at]?.lower ?? '')) return 'connector';
-  const parts = layout.tokens[at]?.text === ',' && (!cue.finite || isFollowing(layout, cue));
-  return parts ? 'comma' : null;
+  const comma = layout.tokens[at]?.text === ',';
+  if (!layout.pack.tagger) return comma && (!cue.finite || isFollowing(cue)) ? 'comma' : null;
+  if (cue.finite) return null;
+  return comma || phrases.subjects.before.has(cue.first) ? 'comma' : null;
 }
 
 /** Where no ending shows it: "Budi menolak usul itu, menyebut kapal itu rusak". */
-function isFollowing(layout: Layout, cue: Cue): boolean {
-  return !layout.pack.tagger && cue.form.voice === 'active' && cue.first === cue.verb;
+function isFollowing(cue: Cue): boolean {
+  return cue.form.voice === 'active' && cue.first === cue.verb;
 }
 
 /** "..., kata Wang." at the end of what looked like another's content. */
@@ -377,21 +445,4 @@ function trailingCue(layout: Layout, phrases: Phrases, sentence: Sentence, cue: 
     enclitic(layout, phrases, sentence, cue, sentence.first) ??
     (cue.form.voice === 'inverted' ? inverted(layout, phrases, sentence, cue, sentence.first) : null)
   );
-}
-
-/** Adds the quotations that go on after a cue in the middle: `"A," said Wang, "B."` */
-function withSplit(layout: Layout, content: ContentFound, from: number, sentence: Sentence): ContentFound {
-  if (content.kind !== 'direct') return content;
-  const stretches: Stretch[] = [...content.stretches];
-  let end = content.range.end;
-  for (let at = from; at < Math.min(sentence.end, from + LONGEST_SPLIT); at++) {
-    if (layout.pack.cues.get(layout.tokens[at]?.lower ?? '')?.takes.has('quote') && !isQuoted(layout, at))
-      break;
-    if (!isQuoted(layout, at)) continue;
-    const stretch = SPLIT_MARKS.has(layout.tokens[at - 1]?.text ?? '') ? quotedAt(layout, at) : null;
-    if (stretch) stretches.push(stretch);
-    end = stretch ? afterQuotation(layout, at) : end;
-    break;
-  }
-  return { ...content, stretches };
 }

@@ -13,7 +13,7 @@ import { sourceAfter } from './sources.ts';
 const FEWEST_CLAUSE = 2;
 
 /** "Pernyataan Jepang bahwa ...", "janji Jepang untuk ...": a noun of telling, whose it is, and what was told. */
-export function findNominals(
+export function findTold(
   layout: Layout,
   phrases: Phrases,
   sentence: Sentence,
@@ -21,7 +21,7 @@ export function findNominals(
 ): Placed[] {
   const found: Placed[] = [];
   for (let at = sentence.first; at < sentence.end; at++) {
-    const act = isQuoted(layout, at) ? undefined : layout.pack.grammar.nominals.get(word(layout, at));
+    const act = isQuoted(layout, at) ? undefined : layout.pack.nouns.get(word(layout, at));
     const each = act ? nominalAt(layout, phrases, sentence, at, act, placed) : null;
     if (each && !isInside(each, [...placed, ...found])) found.push(each);
   }
@@ -79,13 +79,13 @@ export function findSigned(layout: Layout, phrases: Phrases, sentence: Sentence)
   if (!content || layout.pack.tagger) return null;
   const after = afterQuotation(layout, sentence.first);
   const from = layout.tokens[after]?.text === ',' ? after + 1 : after;
-  const { pointers, writings, tellings, nominals, placePrepositions, adjunctOpeners } = layout.pack.grammar;
+  const { pointers, writings, tellings, placePrepositions, adjunctOpeners } = layout.pack.grammar;
   let at = pointers.has(word(layout, from)) ? from + 1 : from;
   if (writings.has(word(layout, at))) {
     at++;
     if (placePrepositions.has(word(layout, at)) || adjunctOpeners.has(word(layout, at))) at++;
     else if (isEmpty(layout, { first: at, end: at + 1 })) return null;
-  } else if (at > from && (tellings.has(word(layout, at)) || nominals.has(word(layout, at))))
+  } else if (at > from && (tellings.has(word(layout, at)) || layout.pack.nouns.has(word(layout, at))))
     at += phrases.at.startingAt(at + 1) ? 1 : 2;
   else return null;
   const source = sourceAfter(layout, phrases, at) ?? nounAfter(layout, phrases.at, at, sentence.end);

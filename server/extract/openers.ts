@@ -5,7 +5,9 @@ import type { Phrase } from './phrase.ts';
 export function skipAdverbs(layout: Layout, at: number, floor: number): number {
   let end = at;
   while (end > floor && layout.pack.grammar.adverbs.has(layout.tokens[end - 1]?.lower ?? '')) end--;
-  return end;
+  const { weekdays, prepositions } = layout.pack.dates;
+  if (!layout.pack.tagger || !weekdays.has(layout.tokens[end - 1]?.lower ?? '')) return end;
+  return prepositions.has(layout.tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1;
 }
 
 /** A subject opens its clause or follows a mark, a connector or a subordinator; after a plain word it is an object. */

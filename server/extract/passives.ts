@@ -45,6 +45,7 @@ export function passive(
   const within = cue.act === 'say' ? contentWithin(layout, room, cue.first, source.end) : null;
   if (within && layout.tokens[source.end]?.text === ',')
     return place(layout, sentence, cue, source, within, 'passive-within-clause', 0.8);
+  if (layout.pack.tagger && ![...cue.form.takes].some((each) => each !== 'quote')) return null;
   const object = { first: floor, end: skipAdverbs(layout, cue.first, floor) };
   const relative = layout.pack.grammar.relativisers.has(layout.tokens[object.end - 1]?.lower ?? '');
   if (relative && !layout.pack.tagger && !OPPOSES.has(cue.act)) return null;
@@ -52,6 +53,9 @@ export function passive(
   const that = content
     ? null
     : contentAfter(layout, phrases, { ...cue, end: source.end }, contentLimit(layout, sentence, source.end));
+  const trait = content ? traitAfter(layout, cue, source.end, sentence) : null;
+  if (content && trait)
+    return place(layout, sentence, cue, source, { ...content, ...trait }, 'passive-trait', 0.8);
   const found = content ?? (that?.by === 'that' || that?.by === 'quote' ? that : emptyContent(source.end));
   if (found.by === 'none' && !relative) return null;
   return place(
@@ -63,6 +67,22 @@ export function passive(
     relative ? 'passive-relative' : 'passive-agent',
     relative ? 0.7 : 0.8,
   );
+}
+
+/** "The plan was described by Oslo as unfair": what it was called goes on behind the agent. */
+function traitAfter(
+  layout: Layout,
+  cue: Cue,
+  at: number,
+  sentence: Sentence,
+): Pick<ContentFound, 'stretches' | 'range'> | null {
+  if (!cue.form.needs?.has(layout.tokens[at]?.lower ?? '') || cue.end > cue.verb + 1) return null;
+  const room = { first: at, end: contentLimit(layout, sentence, at) };
+  const trait = stretchOf(layout, room);
+  const object = stretchOf(layout, { first: sentence.first, end: cue.first });
+  return trait && object
+    ? { stretches: [object, trait], range: { first: sentence.first, end: room.end } }
+    : null;
 }
 
 /** "..., demikian disampaikan Wang": the clause or quotation before the comma. */
@@ -98,9 +118,9 @@ function passiveContent(layout: Layout, object: Range): ContentFound | null {
 function isClause(layout: Layout, object: Range): boolean {
   const { subordinators, adjunctOpeners } = layout.pack.grammar;
   const last = layout.tokens[object.end - 1]?.lower ?? '';
-  const { nominals, complementisers } = layout.pack.grammar;
+  const { complementisers } = layout.pack.grammar;
   const words = layout.tokens.slice(object.first, object.end).map((token) => token.lower);
-  if (nominals.has(words[0] ?? '') && words.some((each) => complementisers.has(each))) return false;
+  if (layout.pack.nouns.has(words[0] ?? '') && words.some((each) => complementisers.has(each))) return false;
   return subordinators.has(last) || adjunctOpeners.has(last) || holdsMainVerb(layout, object);
 }
 

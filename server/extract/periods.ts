@@ -11,17 +11,22 @@ export interface PeriodFound extends Range {
 }
 
 /**
- * The period that opens at `at`: "pekan lalu", "dua hari lalu", "Februari 2026". Null where there is none, or where
+ * The period that opens at `at`: "pekan lalu", "dua hari lalu", "Februari 2026", "in May". Null where there is none, or where
  * it needs a published day that isn't known.
  */
 export function periodAt(layout: Layout, at: number, published: string | null): PeriodFound | null {
-  const { months, periods, counts, units, ago } = layout.pack.dates;
+  const { months, periods, counts, units, ago, openers } = layout.pack.dates;
   const word = (step: number) => layout.tokens[at + step]?.lower ?? '';
   const month = layout.tokens[at]?.capital ? months.get(word(0)) : undefined;
   const year = /^(?:19|20)\d\d$/.test(word(1)) ? Number(word(1)) : null;
   if (month !== undefined && year !== null)
     return { first: at, end: at + 2, interval: monthOf(year, month - 1) };
+  const opened = openers.has(layout.tokens[at - 1]?.lower ?? '');
+  const alone = /^(?:19|20)\d\d$/.test(word(0)) ? Number(word(0)) : null;
+  if (opened && alone !== null) return { first: at, end: at + 1, interval: wholeYear(alone) };
   if (!published) return null;
+  if (opened && month !== undefined && layout.tokens[at + 1]?.kind !== 'number')
+    return { first: at, end: at + 1, interval: monthOf(lastYearWith(month, published), month - 1) };
   const named = periods.find(({ words }) => wordsStandAt(layout, words, at));
   if (named)
     return {
@@ -45,9 +50,19 @@ function intervalBack(published: string, unit: PeriodUnit, back: number): Interv
   const [year, month] = [day.getUTCFullYear(), day.getUTCMonth()];
   if (unit === 'day') return oneDay(shift(published, -back));
   if (unit === 'month') return monthOf(year, month - back);
-  if (unit === 'year') return { from: `${year - back}-01-01`, to: `${year - back}-12-31`, precision: 'year' };
+  if (unit === 'year') return wholeYear(year - back);
   const monday = shift(mondayOf(published), -7 * back);
   return { from: monday, to: shift(monday, 6), precision: 'day' };
+}
+
+function wholeYear(year: number): Interval {
+  return { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' };
+}
+
+/** The year of the latest such month up to the published day. */
+function lastYearWith(month: number, published: string): number {
+  const year = Number(published.slice(0, 4));
+  return month > Number(published.slice(5, 7)) ? year - 1 : year;
 }
 
 function oneDay(day: string): Interval {

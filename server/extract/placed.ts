@@ -52,10 +52,9 @@ export function contentLimit(layout: Layout, sentence: Sentence, from: number): 
   return sentence.end;
 }
 
-/** ", as quoted by ..." */
+/** ", as quoted by ...", ", according to ...". */
 function isRelay(layout: Layout, at: number): boolean {
-  return (
-    layout.tokens[at]?.text === ',' &&
-    layout.pack.grammar.relays.some((words) => wordsStandAt(layout, words, at + 1))
-  );
+  const { relays, verbless } = layout.pack.grammar;
+  const openers = layout.pack.tagger ? [...relays, ...verbless] : relays;
+  return layout.tokens[at]?.text === ',' && openers.some((words) => wordsStandAt(layout, words, at + 1));
 }

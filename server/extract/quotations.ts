@@ -36,7 +36,7 @@ function scanParagraph(text: string, paragraph: Paragraph, next: Paragraph | nul
     const close = opensAt(text, at, paragraph) ? closingOf(text, at, paragraph) : -1;
     const width = widthOf(text, at);
     if (close >= 0) found.push(quotationOf(text, { start: at, end: close + width, width }, true));
-    else if (isDoubleOpener(text, at) && (at === paragraph.start || (goesOn && afterColon(text, at)))) {
+    else if (isDoubleOpener(text, at) && (at === paragraph.start || (goesOn && afterStop(text, at)))) {
       found.push(quotationOf(text, { start: at, end: paragraph.end, width }, false));
       break;
     }
@@ -45,9 +45,9 @@ function scanParagraph(text: string, paragraph: Paragraph, next: Paragraph | nul
   return found.filter((quotation) => quotation.from < quotation.to);
 }
 
-/** "He said: “..." with no closing mark, where the next paragraph opens with one. */
-function afterColon(text: string, at: number): boolean {
-  return /[:,]\s?$/.test(text.slice(Math.max(0, at - 2), at));
+/** `He said: “...`, `she said. “...` with no closing mark, where the next paragraph opens with one. */
+function afterStop(text: string, at: number): boolean {
+  return /[:,.?!]\s?$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function isTwin(text: string, at: number): boolean {

@@ -22,13 +22,18 @@ export function findRelays(
   speaker: Member | null,
 ): RelayFound[] {
   const found: RelayFound[] = [];
+  const addOuter = (phrase: Phrase) => {
+    const member = discourse.resolve(phrase, frame.sentence)?.member ?? null;
+    if (member && member !== speaker && !found.some((relay) => relay.member === member))
+      found.push({ member, spans: [spanOfRange(layout, phrase.core.first, phrase.core.end)] });
+  };
   const add = (phrase: Phrase | null | undefined) => {
     const member = phrase ? outletOf(cast, discourse, phrase, frame.sentence) : null;
     if (phrase && member && member !== speaker && !found.some((relay) => relay.member === member))
       found.push({ member, spans: [spanOfRange(layout, phrase.core.first, phrase.core.end)] });
   };
+  for (const outer of frame.within ?? []) addOuter(outer);
   for (const phrase of quotingPhrases(layout, phrases, frame)) add(phrase);
-  add(frame.through);
   const addressee = frame.addressee ?? addresseeBehind(layout, phrases, frame);
   if (addressee && (addressee.media || isKnownOutlet(cast, addressee))) add(addressee);
   return found;
@@ -40,9 +45,13 @@ function quotingPhrases(layout: Layout, phrases: Phrases, frame: Frame): Phrase[
   const before: Phrase[] = [];
   const behind: Phrase[][] = [];
   for (let at = sentence?.first ?? 0; at < (sentence?.end ?? 0); at++) {
-    const words = layout.pack.grammar.relays.find((list) => wordsStandAt(layout, list, at));
+    const { relays, verbless } = layout.pack.grammar;
+    const words = [...relays, ...(layout.pack.tagger ? verbless : [])].find((list) =>
+      wordsStandAt(layout, list, at),
+    );
     if (!words || (layout.quotationOf[at] ?? -1) >= 0) continue;
     const after = at + words.length;
+    if (inContent(layout, frame, at)) continue;
     const outlet = outletAt(phrases, after);
     const chain = outlet ? [outlet, ...sourcesOf(layout, phrases, outlet)] : [];
     const parted = layout.tokens[at - 1]?.text === ',';
@@ -71,6 +80,11 @@ function addresseeBehind(layout: Layout, phrases: Phrases, frame: Frame): Phrase
   const at = frame.source && frame.cue && frame.source.first > frame.cue.first ? frame.source.end : -1;
   const marked = layout.pack.grammar.addresseeMarkers.has(layout.tokens[at]?.lower ?? '');
   return marked ? phrases.at.startingAt(at + 1) : null;
+}
+
+function inContent(layout: Layout, frame: Frame, at: number): boolean {
+  const { start = 0 } = layout.tokens[at] ?? {};
+  return frame.contents.some((part) => part.start <= start && start < part.end);
 }
 
 function isKnownOutlet(cast: Cast, phrase: Phrase): boolean {

@@ -22,5 +22,5 @@ export function throughOutlet(layout: Layout, phrases: Phrases, sentence: Senten
   const after = source && source.first === range.first ? contentAfter(layout, phrases, cue, range.end) : null;
   if (!source || !after || !['that', 'bare', 'quote', 'infinitive'].includes(after.by)) return placed;
   const inner = place(layout, sentence, cue, source.phrase, after, 'reported-by-outlet', 0.8);
-  return { ...inner, frame: { ...inner.frame, through: outlet } };
+  return { ...inner, frame: { ...inner.frame, within: [outlet] } };
 }

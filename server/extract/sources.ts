@@ -12,6 +12,8 @@ export interface SourceFound {
   readonly phrase: Phrase;
   /** First token of the clause that it opens. */
   readonly first: number;
+  /** True if it is the last of several: "Prent and Lind said". */
+  readonly several: boolean;
   /** True if a relative pronoun stands between: "the minister who said". */
   readonly relative: boolean;
 }
@@ -26,11 +28,47 @@ export function sourceBefore(
   const found = phraseBefore(layout, phrases, at, floor);
   const subject = phrases.subjects.before.get(at);
   if (!subject || subject.first < floor || (found && !isPartOf(found.phrase, subject.phrase))) return found;
-  return { ...subject, relative: false };
+  const first = wholeFirst(layout, phrases, subject.first, floor);
+  return { phrase: subject.phrase, first, several: isSeveral(layout, first, subject.first), relative: false };
 }
 
-/** "G employee" of "one P&G employee". */
+function wholeSource(
+  layout: Layout,
+  phrases: Phrases,
+  phrase: Phrase,
+  relative: boolean,
+  floor: number,
+): SourceFound {
+  const first = wholeFirst(layout, phrases, phrase.first, floor);
+  return { phrase, first, several: isSeveral(layout, first, phrase.first), relative };
+}
+
+function isSeveral(layout: Layout, first: number, at: number): boolean {
+  return first < at && layout.tokens.slice(first, at).some((token) => token.lower === 'and');
+}
+
+/** Where a subject begins of which the phrase at `at` is the last part: "the mayor", "Prent and Lind". */
+function wholeFirst(layout: Layout, phrases: Phrases, at: number, floor: number): number {
+  const { articles } = layout.pack.grammar;
+  const overArticle = (first: number) =>
+    first > floor && articles.has(layout.tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  let first = overArticle(at);
+  if (!layout.pack.tagger || layout.tokens[first - 1]?.lower !== 'and') return first;
+  for (let part = phrases.at.endingAt(first - 1); part && part.first >= floor; ) {
+    first = overArticle(part.first);
+    const comma = layout.tokens[first - 1]?.text === ',' ? first - 1 : floor;
+    part = comma > floor ? phrases.at.endingAt(comma) : null;
+  }
+  return first;
+}
+
+/** "G employee" of "one P&G employee"; "Six" of "six in ten", "Organisers": no names. */
 function isPartOf(phrase: Phrase, whole: Phrase): boolean {
+  const unnamed = phrase.described || phrase.use === 'office';
+  if (unnamed && !whole.described && whole.use === 'name' && whole.first <= phrase.first)
+    return whole.end > phrase.end;
+  if (phrase.kind === 'name' && whole.described && whole.first <= phrase.first)
+    return whole.end >= phrase.end;
   return phrase.described && whole.first < phrase.first && phrase.end <= whole.end;
 }
 
@@ -46,7 +84,7 @@ function phraseBefore(layout: Layout, phrases: Phrases, at: number, floor: numbe
     if (!phrase || phrase.first < floor) return null;
     const opener = openerBefore(layout, phrase, floor);
     if (opener === null)
-      return acceptable(layout, phrase, floor) ? { phrase, first: phrase.first, relative } : null;
+      return acceptable(layout, phrase, floor) ? wholeSource(layout, phrases, phrase, relative, floor) : null;
     end = opener;
   }
   return null;
@@ -126,7 +164,7 @@ function openerBefore(layout: Layout, phrase: Phrase, floor: number): number | n
 export function sourceAfter(layout: Layout, phrases: Phrases, at: number): Phrase | null {
   const direct = phrases.at.startingAt(at);
   const owner = direct && layout.tokens[direct.end]?.lower === "'s";
-  const wider = layout.pack.tagger ? null : (phrases.subjects.after.get(at) ?? null);
+  const wider = phrases.subjects.after.get(at) ?? null;
   if (direct && !owner) return wider && wider.end > direct.end ? wider : direct;
   if (owner) return phrases.subjects.after.get(at) ?? null;
   const { articles } = layout.pack.grammar;

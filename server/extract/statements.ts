@@ -25,6 +25,8 @@ export interface StatementFound {
 }
 
 const FEWEST_WORDS = 4;
+const LONGEST_SIGNATURE = 14;
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** Who said what about whom, in the order of the text. Resolves pronouns and offices on the way, into `cast`. */
 export function findStatements(
@@ -39,12 +41,14 @@ export function findStatements(
   for (const sentence of layout.sentences) {
     const frames = findFrames(layout, phrases, sentence).map((placed) => placed.frame);
     const lone = frames.length === 0 ? loneQuotation(layout, sentence) : null;
-    if (
+    const signed = lone ? signature(layout, phrases, sentence) : null;
+    if (lone && signed) frames.push({ ...lone, ...signed });
+    else if (
       lone &&
       (continueUnclosed(layout, found.at(-1), sentence, lone) || resume(layout, found, sentence, lone))
     )
       continue;
-    if (lone && !isClosed(layout, sentence) && !discourse.lastSpeaker(sentence.index))
+    else if (lone && !isClosed(layout, sentence) && !discourse.lastSpeaker(sentence.index))
       pending.push(...lone.contents);
     else if (lone) frames.push(lone);
     for (const frame of frames) {
@@ -63,7 +67,7 @@ function loneQuotation(layout: Layout, sentence: Sentence): Frame | null {
   let { first, end } = sentence;
   while (end > first && layout.tokens[end - 1]?.kind === 'mark' && !isQuoted(layout, end - 1)) end--;
   const quotation = layout.quotationOf[first] ?? -1;
-  if (quotation < 0 || end - first < FEWEST_WORDS + 2) return null;
+  if (quotation < 0 || (end - first < FEWEST_WORDS + 2 && !followsOpen(layout, sentence))) return null;
   for (let at = first; at < end; at++) if (layout.quotationOf[at] !== quotation) return null;
   const content = quotedAt(layout, first);
   if (!content || isTitle(layout, first, end)) return null;
@@ -88,17 +92,42 @@ function isTitle(layout: Layout, first: number, end: number): boolean {
   return words.filter((token) => token.capital).length > words.length * 0.75;
 }
 
+/** True after a paragraph whose quotation nothing closed. */
+function followsOpen(layout: Layout, sentence: Sentence): boolean {
+  const before = layout.quotations[layout.quotationOf[sentence.first - 1] ?? -1];
+  return before?.closed === false;
+}
+
+/** "- Ola Prent." below a quotation: whose it is. */
+function signature(
+  layout: Layout,
+  phrases: Phrases,
+  sentence: Sentence,
+): Pick<Frame, 'cue' | 'source' | 'rule'> | null {
+  const next = layout.sentences[sentence.index + 1];
+  const dash = next ? layout.tokens[next.first] : undefined;
+  if (!next || !dash || next.paragraph === sentence.paragraph || !DASHES.has(dash.text)) return null;
+  const source = phrases.at.startingAt(next.first + 1);
+  if (source?.use !== 'name' || next.end - next.first > LONGEST_SIGNATURE) return null;
+  const after = layout.tokens[source.end];
+  const ends = source.end >= next.end || after?.kind === 'mark';
+  return ends ? { cue: { first: next.first, end: next.first + 1 }, source, rule: 'quote-signed' } : null;
+}
+
 function isClosed(layout: Layout, sentence: Sentence): boolean {
   return layout.quotations[layout.quotationOf[sentence.first] ?? -1]?.closed !== false;
 }
 
-/** In `"A," said Wang. "B."` both quotations of the paragraph are one statement. */
+/** In `"A," said Wang. "B."` both quotations are one statement; in English the paragraph after may go on with it. */
 function resume(layout: Layout, found: readonly StatementFound[], sentence: Sentence, lone: Frame): boolean {
   const before = layout.sentences[sentence.index - 1];
-  if (!before || before.paragraph !== sentence.paragraph) return false;
+  const reach = layout.pack.tagger ? 1 : 0;
+  if (!before || sentence.paragraph - before.paragraph > reach) return false;
   const last = found.findLast(({ frame }) => frame.sentence !== before.index || frame.kind === 'direct');
-  if (last?.frame.kind !== 'direct' || last.frame.sentence !== before.index || last.frame.cue === null)
-    return false;
+  if (last?.frame.kind !== 'direct' || last.frame.cue === null) return false;
+  const start = layout.tokens[before.first]?.start ?? 0;
+  const reaches = last.frame.contents.some((part) => part.end > start);
+  if (last.frame.sentence !== before.index && !reaches) return false;
   last.frame.contents.push(...lone.contents);
   return true;
 }
@@ -129,8 +158,10 @@ function complete(
 ): StatementFound | null {
   const speaker = frame.source
     ? discourse.resolve(frame.source, frame.sentence)
-    : implied(layout, discourse, frame);
-  if (!speaker && !frame.source && !(frame.cue && frame.kind !== 'indirect')) return null;
+    : frame.unsourced
+      ? null
+      : implied(layout, discourse, frame);
+  if (!speaker && !frame.source && !frame.unsourced && !(frame.cue && frame.kind !== 'indirect')) return null;
   if (!speaker && frame.source?.kind === 'name') return null;
   const recent =
     before && before.speaker?.member === speaker?.member ? before.targets.map(({ member }) => member) : [];

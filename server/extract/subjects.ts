@@ -2,12 +2,15 @@ import { isQuoted } from './clauses.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
+import { isMainVerb, type Opening, openingNoun } from './openings.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Subject, Subjects } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Longest stretch between a subject and its verb, in tokens. */
 const LONGEST_INSERTION = 45;
+/** How far before a verb the one may stand whose subject it shares. */
+const LONGEST_SHARED = 80;
 const LONGEST_CORE = 14;
 const MOST_LINKS = 5;
 
@@ -18,7 +21,7 @@ export function findSubjects(layout: Layout, phrases: Neighbours): Subjects {
   const addressed = new Map<number, Phrase>();
   for (const sentence of layout.sentences) {
     for (const cue of findCues(layout, sentence)) {
-      const left = cue.passive ? null : subjectBefore(layout, phrases, cue.first, sentence, cue.finite);
+      const left = cue.passive ? null : subjectBefore(layout, phrases, cue, sentence);
       if (left) before.set(cue.first, left);
       const at = cue.passive ? afterAgentMarker(layout, cue.end) : cue.end;
       const right =
@@ -57,39 +60,102 @@ function verblessEnds(layout: Layout, sentence: Sentence): number[] {
   return found;
 }
 
-/** A noun phrase: its core is the part before any "of ...", "briefed on ...". */
-interface Noun extends Range {
-  readonly core: Range;
+function subjectBefore(layout: Layout, phrases: Neighbours, cue: Cue, sentence: Sentence): Subject | null {
+  const end = skipAdverbs(layout, cue.first, sentence.first);
+  const linked = layout.tags[end - 1] === 'CCONJ';
+  const base = layout.tokens[cue.verb]?.lower === cue.form.lemma;
+  if (!cue.finite || linked) return linked && base ? null : mainSubject(layout, phrases, end, sentence.first);
+  return subjectOf(layout, phrases, end, sentence.first, isClearVerb(layout, cue));
 }
 
-function subjectBefore(
+/** The subject of the verb before which `end` stands; `wide` lets anything hang on it. */
+function subjectOf(
   layout: Layout,
   phrases: Neighbours,
-  at: number,
-  sentence: Sentence,
-  finite: boolean,
+  end: number,
+  floor: number,
+  wide: boolean,
 ): Subject | null {
-  const end = skipAdverbs(layout, at, sentence.first);
-  if (!finite) {
-    const verb = mainVerbBefore(layout, end, sentence.first);
-    return verb === null ? null : subjectBefore(layout, phrases, verb, sentence, true);
-  }
-  const direct = clausal(layout, phrases, end, sentence.first);
-  const noun = direct ?? beforeInsertion(layout, phrases, end, sentence.first);
+  const pronoun = phrases.endingAt(end);
+  if (pronoun?.use === 'pronoun' && opensClause(layout, pronoun.first, floor))
+    return { phrase: pronoun, first: pronoun.first };
+  const appositive = openApposition(layout, phrases, end, floor);
+  if (appositive) return appositive;
+  const inserted = clausal(layout, phrases, end, floor) ? null : beforeInsertion(layout, phrases, end, floor);
+  const named = inserted ? namedIn(layout, phrases, inserted, end) : null;
+  if (inserted && named) return { phrase: named, first: inserted.first };
+  const noun =
+    clausal(layout, phrases, end, floor) ?? inserted ?? (wide ? openingNoun(layout, end, floor) : null);
   return noun ? { phrase: phraseOver(layout, phrases, noun), first: noun.first } : null;
 }
 
-/** In "Lind rallied her crew, saying" where "rallied" with its auxiliaries begins; null without such a verb. */
-function mainVerbBefore(layout: Layout, end: number, floor: number): number | null {
-  if (layout.tokens[end - 1]?.text !== ',') return null;
-  for (let at = end - 2; at > floor; at--) {
+/** "Ola Prent, who runs the harbour said", its second comma forgotten. */
+function openApposition(layout: Layout, phrases: Neighbours, end: number, floor: number): Subject | null {
+  for (let at = end - 2; at > Math.max(floor, end - LONGEST_INSERTION); at--) {
+    if (isQuoted(layout, at) || layout.tokens[at]?.kind !== 'mark') continue;
+    if (layout.tokens[at]?.text !== ',') return null;
+    const opener = layout.tokens[at + 1]?.lower ?? '';
+    if (opener !== 'who' && !layout.pack.grammar.articles.has(opener)) return null;
+    const name = phrases.endingAt(at);
+    if (isOwnRelative(layout, at + 1, end)) return null;
+    const opens = name && (name.first === floor || isQuoted(layout, name.first - 1));
+    if (!opens || name.core.end - name.core.first < 2 || !['name', 'person'].includes(name.kind)) return null;
+    return name.described ? null : { phrase: name, first: name.first };
+  }
+  return null;
+}
+
+/** In "Prent, who once backed" the verb is the relative clause's own. */
+function isOwnRelative(layout: Layout, first: number, end: number): boolean {
+  for (let at = end - 1; at >= first; at--) {
+    if (isMainVerb(layout, at)) return false;
+    if (layout.pack.grammar.relativisers.has(layout.tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "the harbour spokesman, Ola Prent, said": the name between the commas, with its office. */
+function namedIn(layout: Layout, phrases: Neighbours, noun: Opening, end: number): Phrase | null {
+  const name = phrases.endingAt(end - 1);
+  if (name?.core.first !== noun.core.end + 1 || name.described || isName(layout, noun.core)) return null;
+  if (name.kind !== 'name' && name.kind !== 'person') return null;
+  const title = { first: noun.first + (isDeterminer(layout, noun.first) ? 1 : 0), end: noun.core.end };
+  const core = name.core;
+  return phraseOf(layout, { first: noun.first, end: name.end, core, kind: 'person', title, name: name.name });
+}
+
+/** False for a form that is often a noun ("claims") where the tagger takes it for one. */
+function isClearVerb(layout: Layout, cue: Cue): boolean {
+  return layout.tags[cue.verb] === 'VERB' || cue.form.lemma === 'say';
+}
+
+const WAYS = new Set('by before after while'.split(' '));
+const DOCUMENTS = new Set(
+  'statement statements letter message tweet note memo email post release sign signs'.split(' '),
+);
+
+/** Whether a verb after this token may share the subject of the one before: "a statement saying", "by saying". */
+function mayGoOn(layout: Layout, at: number): boolean {
+  const { text = '', lower = '' } = layout.tokens[at] ?? {};
+  if (text === ',' || layout.tags[at] === 'CCONJ' || WAYS.has(lower)) return true;
+  const day = layout.pack.dates.weekdays.has(lower);
+  const noun = day ? (layout.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1) : at;
+  return DOCUMENTS.has(layout.tokens[noun]?.lower ?? '');
+}
+
+/** In "Lind rallied her crew, saying" and "Lind rallied her crew and said" the subject of the verb before. */
+function mainSubject(layout: Layout, phrases: Neighbours, end: number, floor: number): Subject | null {
+  if (!mayGoOn(layout, end - 1)) return null;
+  for (let at = end - 2; at > Math.max(floor, end - LONGEST_SHARED); at--) {
     if (isQuoted(layout, at) || layout.tokens[at]?.text === ';') return null;
     const finite =
       layout.tags[at] === 'AUX' || (layout.tags[at] === 'VERB' && layout.tags[at - 1] !== 'PART');
     if (!finite || /ing$/.test(layout.tokens[at]?.lower ?? '') || layout.tags[at - 1] === 'ADP') continue;
     let first = at;
     while (first > floor && ['AUX', 'ADV'].includes(layout.tags[first - 1] ?? '')) first--;
-    return first;
+    const subject = subjectOf(layout, phrases, first, floor, true);
+    if (subject && layout.tags[subject.first - 1] !== 'SCONJ') return subject;
+    at = first;
   }
   return null;
 }
@@ -97,7 +163,8 @@ function mainVerbBefore(layout: Layout, end: number, floor: number): number | nu
 function skipAdverbs(layout: Layout, at: number, floor: number): number {
   let end = at;
   while (end > floor && (layout.tags[end - 1] === 'ADV' || isAdverb(layout, end - 1))) end--;
-  return end;
+  if (!layout.pack.dates.weekdays.has(layout.tokens[end - 1]?.lower ?? '')) return end;
+  return layout.pack.dates.prepositions.has(layout.tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1;
 }
 
 function isAdverb(layout: Layout, at: number): boolean {
@@ -105,7 +172,7 @@ function isAdverb(layout: Layout, at: number): boolean {
 }
 
 /** The noun phrase that ends at `end` and opens a clause. */
-function clausal(layout: Layout, phrases: Neighbours, end: number, floor: number): Noun | null {
+function clausal(layout: Layout, phrases: Neighbours, end: number, floor: number): Opening | null {
   let core = coreEndingAt(layout, phrases, end, floor);
   for (let link = 0; core && link < MOST_LINKS; link++) {
     if (opensClause(layout, core.first, floor)) return { first: core.first, end, core };
@@ -118,8 +185,10 @@ function clausal(layout: Layout, phrases: Neighbours, end: number, floor: number
 /** Where the noun phrase before "of", "in", "briefed on" or "clamoring to block" ends; null without such a link. */
 function beforeLink(layout: Layout, at: number, floor: number): number | null {
   let before = at - 1;
-  if (layout.tags[before] === 'ADP') before--;
+  const preposition = layout.tags[before] === 'ADP';
+  if (preposition) before--;
   else if (layout.tags[before] !== 'VERB') return null;
+  if (preposition && layout.tags[before] === 'ADJ') return before >= floor ? before : null;
   if (layout.tags[before] === 'VERB' && layout.tags[before - 1] === 'PART') before -= 2;
   if (layout.tags[before] === 'VERB' && /(?:ed|ing|en)$/.test(layout.tokens[before]?.lower ?? '')) before--;
   else if (layout.tags[before] === 'VERB') return null;
@@ -128,7 +197,9 @@ function beforeLink(layout: Layout, at: number, floor: number): number | null {
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X']);
 const INDEFINITE = new Set(
-  'some many others another one most several few both all everyone nobody someone'.split(' '),
+  'some many others another one most several few both all everyone nobody someone those half third quarter majority'.split(
+    ' ',
+  ),
 );
 
 function coreEndingAt(layout: Layout, phrases: Neighbours, end: number, floor: number): Range | null {
@@ -148,8 +219,13 @@ function isHead(layout: Layout, phrases: Neighbours, at: number, end: number): b
   const tag = layout.tags[at] ?? '';
   const phrase = phrases.endingAt(end);
   if (phrase && phrase.use !== 'pronoun' && phrase.use !== 'demonym') return true;
-  if (INDEFINITE.has(layout.tokens[at]?.lower ?? '')) return true;
+  if (INDEFINITE.has(layout.tokens[at]?.lower ?? '') || isGerund(layout, at)) return true;
   return (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') && layout.tokens[at]?.kind !== 'mark';
+}
+
+/** "the senator's thinking". */
+function isGerund(layout: Layout, at: number): boolean {
+  return layout.tokens[at - 1]?.lower === "'s" && /ing$/.test(layout.tokens[at]?.lower ?? '');
 }
 
 /** How many tokens to the left of `first` belong to the noun phrase too. */
@@ -179,7 +255,8 @@ const POSSESSIVE = new Set('his her their its our my your whose'.split(' '));
 
 function isDeterminer(layout: Layout, at: number): boolean {
   const word = layout.tokens[at]?.lower ?? '';
-  return layout.tags[at] === 'DET' || POSSESSIVE.has(word);
+  const relative = layout.pack.grammar.relativisers.has(word) && word !== 'that';
+  return (layout.tags[at] === 'DET' && !relative) || POSSESSIVE.has(word);
 }
 
 const BOUNDARY: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ', 'PUNCT', 'ADV', 'INTJ', 'SPACE']);
@@ -194,24 +271,35 @@ function opensClause(layout: Layout, first: number, floor: number): boolean {
     BOUNDARY.has(layout.tags[first - 1] ?? '') ||
     grammar.connectors.has(before.lower) ||
     grammar.subordinators.has(before.lower) ||
+    grammar.relativisers.has(before.lower) ||
+    before.lower === 'what' ||
     dates.weekdays.has(before.lower)
   );
 }
 
 /** In "Ola Prent, a lawyer from Oslo, Norway, said" the subject stands before the first comma of them all. */
-function beforeInsertion(layout: Layout, phrases: Neighbours, end: number, floor: number): Noun | null {
+function beforeInsertion(layout: Layout, phrases: Neighbours, end: number, floor: number): Opening | null {
   const mark = layout.tokens[end - 1]?.text ?? '';
   const open = { ',': ',', ')': '(', '—': '—', '–': '–', '-': '-', '―': '―' }[mark];
   if (open === undefined || isQuoted(layout, end - 1)) return null;
-  let best: Noun | null = null;
+  let best: Opening | null = null;
   for (let at = end - 2; at > Math.max(floor, end - LONGEST_INSERTION); at--) {
     if (isQuoted(layout, at) || layout.tokens[at]?.text === ';') break;
     if (layout.tokens[at]?.text !== open || !isInsertion(layout, at + 1, end - 1)) continue;
-    const noun = clausal(layout, phrases, at, floor);
+    const noun = clausal(layout, phrases, beforeBrackets(layout, at, floor), floor);
     if (noun && (!best || isName(layout, noun.core))) best = noun;
     if (open === '(') break;
   }
   return best;
+}
+
+/** In "Ola Prent (Ind.), the mayor, said" the end of "Ola Prent". */
+function beforeBrackets(layout: Layout, end: number, floor: number): number {
+  if (layout.tokens[end - 1]?.text === '.') return end - 1;
+  if (layout.tokens[end - 1]?.text !== ')') return end;
+  for (let at = end - 2; at > Math.max(floor, end - LONGEST_CORE); at--)
+    if (layout.tokens[at]?.text === '(') return at;
+  return end;
 }
 
 function isName(layout: Layout, range: Range): boolean {
@@ -229,6 +317,7 @@ function isInsertion(layout: Layout, first: number, end: number): boolean {
     if (layout.tags[at] === 'VERB' && layout.tags[at - 1] === 'PRON') return false;
     if (
       layout.tags[at] === 'VERB' &&
+      layout.tokens[at]?.capital === false &&
       at > first &&
       !/(?:ed|ing|en)$/.test(word) &&
       layout.tags[at - 1] !== 'PART'
@@ -258,16 +347,17 @@ function stepRight(layout: Layout, phrases: Neighbours, at: number, first: numbe
   if (!token || isQuoted(layout, at)) return 0;
   if (isDeterminer(layout, at)) return at === first || layout.tokens[at - 1]?.lower === 'of' ? 1 : 0;
   if (NOMINAL.has(tag) && token.kind !== 'mark') return 1;
+  if (tag === 'VERB' && isDeterminer(layout, at - 1) && /(?:ed|ing|en)$/.test(token.lower)) return 1;
   if (at === first) return INDEFINITE.has(token.lower) ? 1 : 0;
   if (token.lower === "'s" || token.text === '&' || token.text === '-') return 1;
   return token.lower === 'of' || (token.lower === 'and' && layout.tags[at - 1] === 'NOUN') ? 1 : 0;
 }
 
 /** The phrase that a noun phrase is: one already found, one that ends in a name, or a description. */
-function phraseOver(layout: Layout, phrases: Neighbours, noun: Noun): Phrase {
+function phraseOver(layout: Layout, phrases: Neighbours, noun: Opening): Phrase {
   const { core } = noun;
   const inner = phrases.endingAt(core.end);
-  if (inner && inner.use !== 'pronoun') {
+  if (inner && inner.use !== 'pronoun' && !isCommonWord(layout, inner)) {
     if (inner.described && inner.first > core.first)
       return { ...inner, first: core.first, core, name: wordsIn(layout, core) };
     const bare = inner.first <= core.first + (isDeterminer(layout, core.first) ? 1 : 0);
@@ -287,10 +377,19 @@ function phraseOver(layout: Layout, phrases: Neighbours, noun: Noun): Phrase {
   return described(layout, phrases, noun);
 }
 
-function described(layout: Layout, phrases: Neighbours, noun: Noun): Phrase {
+/** "Others", "Organisers": a capital that only the sentence's opening gave. */
+function isCommonWord(layout: Layout, phrase: Phrase): boolean {
+  if (phrase.kind !== 'name' || phrase.core.end - phrase.core.first > 1) return false;
+  const at = phrase.core.first;
+  if (layout.sentences[layout.sentenceOf[at] ?? -1]?.first !== at) return false;
+  return INDEFINITE.has(layout.tokens[at]?.lower ?? '') || ['NOUN', 'NUM'].includes(layout.tags[at] ?? '');
+}
+
+function described(layout: Layout, phrases: Neighbours, noun: Opening): Phrase {
   const head = layout.tokens[noun.core.end - 1]?.lower ?? '';
   const known = layout.pack.descriptions.heads.get(head);
-  const plural = known?.plural ?? (INDEFINITE.has(head) ? head !== 'one' : /[^s]s$/.test(head));
+  const amount = layout.tags[noun.core.end - 1] === 'NUM' || head === 'percent' || head === '%';
+  const plural = known?.plural ?? (INDEFINITE.has(head) ? head !== 'one' : amount || /[^s]s$/.test(head));
   const owner = ownerOf(phrases, noun.core);
   return phraseOf(layout, {
     first: noun.first,

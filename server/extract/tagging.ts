@@ -73,11 +73,13 @@ export function holdsSpeech(
   cut: Pick<Cut, 'tokens' | 'quotationOf' | 'pack'>,
   sentence: Pick<Sentence, 'first' | 'end'>,
 ): boolean {
-  const { cues, grammar } = cut.pack;
+  const { cues, grammar, nouns } = cut.pack;
   for (let at = sentence.first; at < sentence.end; at++) {
     const word = cut.tokens[at]?.lower ?? '';
     if ((cut.quotationOf[at] ?? -1) >= 0) continue;
-    if (cues.has(word) || grammar.verbless.some(([first]) => first === word)) return true;
+    const brings = word === ':';
+    if (brings || cues.has(word) || nouns.has(word) || grammar.verbless.some(([first]) => first === word))
+      return true;
   }
   return false;
 }

@@ -2,39 +2,76 @@ import { afterQuotation, isEmpty, isQuoted, quotedAt } from './clauses.ts';
 import { type ContentFound, contentAround, contentBefore } from './contents.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { type Phrase, type Range, wordsStandAt } from './phrase.ts';
+import { type Phrase, phraseOf, type Range, wordsStandAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import type { Placed } from './placed.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter } from './sources.ts';
 import { contentWithin } from './within.ts';
 
+/** Most tokens between the head of a source and the comma after it. */
+const LONGEST_SOURCE = 22;
+
 /** "Menurut Wang, ...", "..., according to Wang". */
 export function findVerbless(layout: Layout, phrases: Phrases, sentence: Sentence): Placed | null {
   for (let at = sentence.first; at < sentence.end; at++) {
     if (isQuoted(layout, at)) continue;
     const words = layout.pack.grammar.verbless.find((list) => wordsStandAt(layout, list, at));
-    const found = words ? verblessAt(layout, phrases, sentence, { first: at, end: at + words.length }) : null;
+    const cue = { first: at, end: at + (words?.length ?? 0) };
+    const found = words
+      ? verblessAt(layout, sentence, cue, sourceOf(layout, phrases, sentence, cue))
+      : viewAt(layout, phrases, sentence, at);
     if (found) return found;
   }
   return null;
 }
 
-function verblessAt(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Range): Placed | null {
-  const suffixed = layout.tokens[cue.first]?.lower.endsWith('nya') === true;
-  const source = suffixed ? null : sourceAfter(layout, phrases, afterTelling(layout, phrases, cue.end));
-  if (!suffixed && !source) return null;
-  if (source && isWeak(layout, cue) && !holdsView(layout, sentence, cue, source)) return null;
-  const end = source?.end ?? cue.end;
+/** Who a verbless cue points at; null where nobody. */
+function sourceOf(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Range): VerblessSource | null {
+  if (layout.tokens[cue.first]?.lower.endsWith('nya')) return { source: null, end: cue.end };
+  const told = afterTelling(layout, phrases, cue.end);
+  const source = sourceAfter(layout, phrases, told) ?? describedAt(layout, cue.end, sentence.end);
+  const bare = cue.end - cue.first === 1 && layout.pack.tagger !== null;
+  if (!source || (bare && (source.described || !layout.tokens[cue.end]?.capital))) return null;
+  if (isWeak(layout, cue) && !holdsView(layout, sentence, cue, source)) return null;
+  return { source, end: source.end };
+}
+
+/** "In Oslo's view, ...", "..., in her words": who stands between "in" and the noun. */
+function viewAt(layout: Layout, phrases: Phrases, sentence: Sentence, at: number): Placed | null {
+  const { locatives, views } = layout.pack.grammar;
+  if (views.size === 0 || !locatives.has(layout.tokens[at]?.lower ?? '')) return null;
+  const owner = phrases.at.startingAt(at + 1);
+  const noun = owner && layout.tokens[owner.end]?.lower === "'s" ? owner.end + 1 : -1;
+  if (!owner || !views.has(layout.tokens[noun]?.lower ?? '')) return null;
+  const set = at === sentence.first || layout.tokens[at - 1]?.text === ',';
+  if (!set || layout.tokens[noun + 1]?.kind !== 'mark') return null;
+  return verblessAt(layout, sentence, { first: noun, end: noun + 1 }, { source: owner, end: noun + 1 }, at);
+}
+
+interface VerblessSource {
+  readonly source: Phrase | null;
+  readonly end: number;
+}
+
+function verblessAt(
+  layout: Layout,
+  sentence: Sentence,
+  cue: Range,
+  found: VerblessSource | null,
+  first = cue.first,
+): Placed | null {
+  if (!found) return null;
+  const { source, end } = found;
   const opens =
-    cue.first === sentence.first ||
-    layout.pack.grammar.connectors.has(layout.tokens[cue.first - 1]?.lower ?? '');
+    first === sentence.first || layout.pack.grammar.connectors.has(layout.tokens[first - 1]?.lower ?? '');
   const content = opens
     ? clauseAfter(layout, end, sentence)
-    : (contentWithin(layout, sentence, cue.first, end) ??
-      contentAround(layout, sentence, cue.first, end) ??
-      contentBefore(layout, cue.first, sentence.first) ??
-      clauseBefore(layout, cue.first, sentence));
+    : (quotedAfter(layout, end, sentence) ??
+      contentWithin(layout, sentence, first, end) ??
+      contentAround(layout, sentence, first, end) ??
+      contentBefore(layout, first, sentence.first) ??
+      clauseBefore(layout, first, sentence));
   if (!content) return null;
   const frame: Frame = {
     sentence: sentence.index,
@@ -70,10 +107,34 @@ function holdsView(layout: Layout, sentence: Sentence, cue: Range, source: Phras
   return comma && !source.described && ['person', 'name', 'country', 'organisation'].includes(source.kind);
 }
 
+/** "exit polls", "complete but unofficial returns": what no phrase covers, up to what hangs on it. */
+function describedAt(layout: Layout, first: number, limit: number): Phrase | null {
+  if (!layout.pack.tagger) return null;
+  let end = first;
+  while (
+    end < Math.min(limit, first + LONGEST_SOURCE) &&
+    layout.tokens[end]?.kind !== 'mark' &&
+    !isQuoted(layout, end)
+  ) {
+    if (end > first && ['ADP', 'PART', 'AUX', 'PRON', 'SCONJ'].includes(layout.tags[end] ?? '')) break;
+    end++;
+  }
+  if (!['NOUN', 'VERB', 'PROPN'].includes(layout.tags[end - 1] ?? '') || end === first) return null;
+  return phraseOf(layout, { first, end, kind: 'organisation', use: 'description', described: true });
+}
+
+/** In "it was, in the words of Lind, “late”" the quotation is what Lind said. */
+function quotedAfter(layout: Layout, at: number, sentence: Sentence): ContentFound | null {
+  const quoted = layout.pack.tagger && layout.tokens[at]?.text === ',' ? quotedAt(layout, at + 1) : null;
+  const range = { first: at + 1, end: Math.min(sentence.end, afterQuotation(layout, at + 1)) };
+  return quoted ? { stretches: [quoted], kind: 'direct', range, by: 'quote', addressee: null } : null;
+}
+
 function clauseAfter(layout: Layout, at: number, sentence: Sentence): ContentFound | null {
-  const comma = layout.tokens[at]?.text === ',';
+  const from = layout.pack.tagger ? commaAfter(layout, at, sentence.end) : at;
+  const comma = [',', ':'].includes(layout.tokens[from]?.text ?? '');
   if (!comma && !layout.pack.grammar.bareAgent) return null;
-  const range = { first: comma ? at + 1 : at, end: sentence.end };
+  const range = { first: comma ? from + 1 : from, end: sentence.end };
   const quoted = quotedAt(layout, range.first);
   if (quoted && isEmpty(layout, { first: afterQuotation(layout, range.first), end: sentence.end }))
     return { stretches: [quoted], kind: 'direct', range, by: 'quote', addressee: null };
@@ -84,6 +145,18 @@ function clauseAfter(layout: Layout, at: number, sentence: Sentence): ContentFou
 
 function clauseBefore(layout: Layout, at: number, sentence: Sentence): ContentFound | null {
   return clauseOver(layout, { first: sentence.first, end: at });
+}
+
+/** The comma that ends all that hangs on a source: "early results of polls made for a paper, ...". */
+function commaAfter(layout: Layout, from: number, limit: number): number {
+  let at = from;
+  while (
+    at < Math.min(limit, from + LONGEST_SOURCE) &&
+    ![',', ':'].includes(layout.tokens[at]?.text ?? '') &&
+    !isQuoted(layout, at)
+  )
+    at++;
+  return [',', ':'].includes(layout.tokens[at]?.text ?? '') ? at : from;
 }
 
 function isClosingMark(layout: Layout, at: number): boolean {

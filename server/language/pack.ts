@@ -10,6 +10,10 @@ export interface LanguagePack {
   readonly language: Language;
   readonly grammar: Grammar;
   readonly cues: ReadonlyMap<string, CueForm>;
+  /** Nouns of speech and the act that they name: "claim", "warning". Empty where nothing is made of them. */
+  readonly nouns: ReadonlyMap<string, Act>;
+  /** Pronouns of an owner: "her". */
+  readonly possessives: ReadonlyMap<string, Pronoun>;
   readonly roles: RoleWords;
   readonly descriptions: DescriptionWords;
   readonly organisations: OrganisationWords;
@@ -72,6 +76,8 @@ export interface Grammar {
   readonly complementisers: ReadonlySet<string>;
   /** May stand between a source and its cue. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** What may stand before an infinitive that reports all the same: "went on to", each a list of words. */
+  readonly aspects: readonly (readonly string[])[];
   readonly negations: ReadonlySet<string>;
   /** Auxiliaries and subordinators after which nothing has been said yet: "would", "akan", "if". */
   readonly unreal: ReadonlySet<string>;
@@ -103,8 +109,6 @@ export interface Grammar {
   readonly manners: ReadonlySet<string>;
   /** Words that tie a sentence to the one before and say nothing: "selain", "apalagi". */
   readonly linkers: ReadonlySet<string>;
-  /** Nouns of telling by their act: "pernyataan", "janji". */
-  readonly nominals: ReadonlyMap<string, Act>;
   /** Words of what stands written after a quotation: "tertulis di ...". */
   readonly writings: ReadonlySet<string>;
   /** Verbs of what became of something told: "menuai", "memicu". */
@@ -121,6 +125,8 @@ export interface Grammar {
   readonly namers: ReadonlySet<string>;
   /** Clause openers of a statement with no verb, each a list of words: "according to", "menurut". */
   readonly verbless: readonly (readonly string[])[];
+  /** Nouns of what one thinks or says after "in ...'s": "in Oslo's view". */
+  readonly views: ReadonlySet<string>;
   /** Verbs that pass on another's words: "dikutip", "quoted by", each a list of words. */
   readonly relays: readonly (readonly string[])[];
   /** What one declines to do in "declined to comment". */
@@ -257,6 +263,8 @@ export interface DateWords {
   readonly counts: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, PeriodUnit>;
   readonly ago: ReadonlySet<string>;
+  /** Before a month or year that says when, beside the prepositions of days: "in". */
+  readonly openers: ReadonlySet<string>;
 }
 
 export type PeriodUnit = 'day' | 'week' | 'month' | 'year';

@@ -54,7 +54,7 @@ const ENGLISH: readonly Case[] = [
   ['Beijing rejected the plan.', 'rejected', 'CHN', 'the plan', 'reject'],
   ['The plan was rejected by Moscow.', 'was rejected', 'RUS', 'The plan', 'reject'],
   ['The Chinese government denied that it had waited.', 'denied', 'CHN', 'it had waited', 'deny'],
-  ['Norway did not confirm the report.', 'did not confirm', 'NOR', 'the report', 'deny'],
+  ['Norway did not confirm the report.', 'did not confirm', 'NOR', 'the report', 'decline'],
   ['Mayor Ola Prent declined to comment.', 'declined to comment', 'Ola Prent', null, 'decline'],
   ['According to Norway, the rain was late.', 'According to', 'NOR', 'the rain was late', 'say'],
   ['The rain was late, according to Norway.', 'according to', 'NOR', 'The rain was late', 'say'],

@@ -3,7 +3,8 @@ import { cues } from './cues.ts';
 import { givenNames } from './given-names.ts';
 import { grammar } from './grammar.ts';
 import { dates, events, zones } from './lines.ts';
-import { descriptions, organisations, pointers, pronouns, roles } from './nouns.ts';
+import { descriptions, organisations, pointers, possessives, pronouns, roles } from './nouns.ts';
+import { speechNouns } from './speech-nouns.ts';
 import { stance } from './stance.ts';
 import { tagEnglish } from './tagger.ts';
 
@@ -11,6 +12,8 @@ export const english: LanguagePack = {
   language: 'en',
   grammar,
   cues,
+  nouns: speechNouns,
+  possessives,
   roles,
   descriptions,
   organisations,

@@ -7,7 +7,8 @@ export const ENGLISH_FUNCTION_WORDS = wordsOf(`
   has have had do does did will would can could may might must shall should if than then so such there here
   about after before between during into over under against through while because although though until since
   also more most some any all both each other another only just even still yet very too up out off down again
-  further once one two however meanwhile moreover instead despite without within among across per via`);
+  further once one two however meanwhile moreover instead despite without within among across per via
+  others many several neither either none everyone everybody nobody someone few another`);
 
 const VERBAL = /(?:ed|es|[^su']s)$/;
 const AUXILIARIES = wordsOf(`
@@ -18,6 +19,10 @@ export const grammar: Grammar = {
   functionWords: ENGLISH_FUNCTION_WORDS,
   complementisers: wordsOf('that'),
   auxiliaries: AUXILIARIES,
+  aspects: phrasesOf(`
+    went on to, goes on to, go on to, going on to, continued to, continues to, continue to, proceeded to, rushed to,
+    hastened to, took pains to, took to twitter to, was quick to, were quick to, is quick to, came out to, moved to,
+    was quoted as, were quoted as, is quoted as, was reported as, began to, started to, used the occasion to, took the stage to`),
   negations: wordsOf("not never didn't doesn't don't hasn't haven't won't wouldn't neither nor"),
   unreal: wordsOf('will would can could may might must shall should if unless whether'),
   adverbs: wordsOf(`
@@ -43,7 +48,6 @@ export const grammar: Grammar = {
   occasions: new Set(),
   manners: new Set(),
   linkers: new Set(),
-  nominals: new Map(),
   writings: new Set(),
   outcomes: new Set(),
   pointers: new Set(),
@@ -51,7 +55,10 @@ export const grammar: Grammar = {
   continuers: new Set(),
   tellings: new Set(),
   namers: wordsOf('named'),
-  verbless: phrasesOf('according to'),
+  verbless: phrasesOf(
+    'according to, in the words of, in the view of, in the opinion of, in the telling of, per',
+  ),
+  views: wordsOf('view opinion words estimation telling judgment judgement account assessment'),
   relays: phrasesOf(`
     as quoted by, was quoted by, quoted by, as reported by, as cited by, cited by, was quoted as saying by,
     reported by, as told to`),

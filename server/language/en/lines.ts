@@ -16,10 +16,27 @@ export const dates: DateWords = {
     ['tonight', 0],
   ]),
   prepositions: wordsOf('on'),
-  periods: [],
-  counts: new Map(),
-  units: new Map(),
-  ago: new Set(),
+  periods: [
+    { words: ['this', 'week'], unit: 'week', back: 0 },
+    { words: ['last', 'week'], unit: 'week', back: 1 },
+    { words: ['this', 'month'], unit: 'month', back: 0 },
+    { words: ['last', 'month'], unit: 'month', back: 1 },
+    { words: ['this', 'year'], unit: 'year', back: 0 },
+    { words: ['last', 'year'], unit: 'year', back: 1 },
+  ],
+  counts: numbered('one two three four five six seven eight nine ten', 1),
+  units: new Map([
+    ['day', 'day'],
+    ['days', 'day'],
+    ['week', 'week'],
+    ['weeks', 'week'],
+    ['month', 'month'],
+    ['months', 'month'],
+    ['year', 'year'],
+    ['years', 'year'],
+  ]),
+  ago: wordsOf('ago earlier'),
+  openers: wordsOf('in since'),
 };
 
 export const zones: ZoneWords = {

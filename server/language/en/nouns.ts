@@ -175,3 +175,9 @@ export const pointers: PointerWords = {
   countries: phrasesOf('that country, that nation'),
   currencies: new Set(),
 };
+export const possessives: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ['his', { number: 'one', gender: 'm', kinds: ['person'] }],
+  ['her', { number: 'one', gender: 'f', kinds: ['person'] }],
+  ['their', { number: 'many', gender: null, kinds: ['group', 'organisation', 'country'] }],
+  ['its', { number: 'one', gender: null, kinds: ['organisation', 'country'] }],
+]);

@@ -1,4 +1,3 @@
-import type { Act } from '../../document/document.ts';
 import type { Grammar } from '../pack.ts';
 import { phrasesOf, wordsOf } from '../words.ts';
 
@@ -34,6 +33,7 @@ export const grammar: Grammar = {
   functionWords: INDONESIAN_FUNCTION_WORDS,
   complementisers: wordsOf('bahwa bahwasanya'),
   auxiliaries: AUXILIARIES,
+  aspects: [],
   negations: wordsOf('tidak tak bukan belum'),
   unreal: wordsOf(
     'akan ingin bisa dapat harus jika kalau bila apabila hendak perlu untuk mau wajib boleh mesti',
@@ -68,36 +68,6 @@ export const grammar: Grammar = {
   linkers: wordsOf(`
     selain apalagi terlebih bahkan pasalnya sebaliknya artinya padahal akibatnya alhasil sayangnya terutama selanjutnya
     untungnya intinya misalnya apalagi`),
-  nominals: new Map<string, Act>([
-    ['pernyataan', 'say'],
-    ['keterangan', 'say'],
-    ['klaim', 'say'],
-    ['ucapan', 'say'],
-    ['pengakuan', 'confirm'],
-    ['bantahan', 'deny'],
-    ['tuduhan', 'accuse'],
-    ['tudingan', 'accuse'],
-    ['peringatan', 'warn'],
-    ['ancaman', 'threaten'],
-    ['desakan', 'demand'],
-    ['tuntutan', 'demand'],
-    ['seruan', 'demand'],
-    ['permintaan', 'ask'],
-    ['imbauan', 'ask'],
-    ['ajakan', 'ask'],
-    ['janji', 'promise'],
-    ['komitmen', 'promise'],
-    ['tawaran', 'offer'],
-    ['usulan', 'offer'],
-    ['usul', 'offer'],
-    ['penilaian', 'think'],
-    ['pandangan', 'think'],
-    ['pendapat', 'think'],
-    ['dugaan', 'think'],
-    ['harapan', 'hope'],
-    ['prediksi', 'predict'],
-    ['perkiraan', 'predict'],
-  ]),
   writings: wordsOf('tertulis tercantum termuat tertuang bunyi isi'),
   outcomes: wordsOf(`
     menuai memicu mendapat mendapatkan memancing menimbulkan membuat menjadi adalah merupakan dinilai dianggap ternyata
@@ -114,6 +84,7 @@ export const grammar: Grammar = {
   verbless: phrasesOf(`
     menurut, menurutnya, baginya, bagi, berdasarkan keterangan, berdasarkan penuturan, berdasarkan pengakuan,
     berdasarkan penjelasan, berdasarkan laporan, berdasarkan catatan`),
+  views: new Set(),
   relays: phrasesOf(`
     seperti dikutip dari, sebagaimana dikutip dari, demikian dilaporkan, demikian dilansir, demikian diberitakan,
     sebagaimana dilaporkan, sebagaimana dilansir, seperti dilansir dari, seperti dilansir, seperti dikutip, diwartakan,

@@ -4,12 +4,15 @@ import { grammar } from './grammar.ts';
 import { dates, events, zones } from './lines.ts';
 import { readNames } from './names/tagger.ts';
 import { descriptions, organisations, pointers, pronouns, roles } from './nouns.ts';
+import { speechNouns } from './speech-nouns.ts';
 import { stance } from './stance.ts';
 
 export const indonesian: LanguagePack = {
   language: 'id',
   grammar,
   cues,
+  nouns: speechNouns,
+  possessives: new Map(),
   roles,
   descriptions,
   organisations,

@@ -41,6 +41,7 @@ export const dates: DateWords = {
     ['tahun', 'year'],
   ]),
   ago: wordsOf('lalu silam'),
+  openers: new Set(),
 };
 
 export const zones: ZoneWords = {

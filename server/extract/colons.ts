@@ -1,0 +1,119 @@
+import type { StatementKind } from '../document/document.ts';
+import { afterQuotation, holdsQuotation, isQuoted, quotedAt, stretchOf } from './clauses.ts';
+import { holdsFinite } from './contents.ts';
+import type { Frame, Stretch } from './frame.ts';
+import type { Layout } from './layout.ts';
+import { isMainVerb } from './openings.ts';
+import type { Phrase, Range } from './phrase.ts';
+import type { Phrases } from './phrases.ts';
+import type { Placed } from './placed.ts';
+import type { Sentence } from './sentences.ts';
+import { sourceBefore } from './sources.ts';
+
+/** Fewest tokens of a quotation, marks included, that a colon alone brings in. */
+const FEWEST_QUOTED = 6;
+const LONGEST_CUE = 10;
+const LONGEST_HEADING = 22;
+
+/** `Prent: "..."`, "Prent went even further: “...”": a quotation that a colon brings in, without a verb of speech. */
+export function findColon(layout: Layout, phrases: Phrases, sentence: Sentence): Placed | null {
+  const headline = headed(layout, phrases, sentence);
+  if (headline) return headline;
+  for (let at = sentence.first + 1; at < sentence.end - 1; at++) {
+    if (layout.tokens[at]?.text !== ':' || isQuoted(layout, at) || !isQuoted(layout, at + 1)) continue;
+    const end = afterQuotation(layout, at + 1);
+    if (end - at - 1 < FEWEST_QUOTED) continue;
+    const lead = { first: leadStart(layout, at, sentence.first), end: at };
+    const found = named(layout, phrases, lead) ?? told(layout, phrases, lead);
+    if (found)
+      return placedAt(layout, sentence, found, { first: at + 1, end: sentenceEnd(layout, sentence, end) });
+  }
+  return null;
+}
+
+/** "Prent: Quay is full" alone on its line, without a stop: a heading. */
+function headed(layout: Layout, phrases: Phrases, sentence: Sentence): Placed | null {
+  if (!layout.pack.tagger || !fillsLine(layout, sentence)) return null;
+  const source = phrases.at.startingAt(sentence.first);
+  const colon = source?.end ?? sentence.first;
+  const content = stretchOf(layout, { first: colon + 1, end: sentence.end });
+  const range = { first: colon + 1, end: sentence.end };
+  if (!source || layout.tokens[colon]?.text !== ':' || !content || holdsQuotation(layout, range)) return null;
+  if (source.use === 'pronoun' || source.kind === 'place' || !holdsFinite(layout, range)) return null;
+  if (layout.tags[range.first] === 'VERB') return null;
+  const cue = { first: colon, end: colon + 1 };
+  const lead: Lead = { source, cue, rule: 'heading-after-name', confidence: 0.7 };
+  return { frame: frameOf(sentence, lead, content, 'indirect'), range, by: 'bare' };
+}
+
+function fillsLine(layout: Layout, { index, paragraph, first, end }: Sentence): boolean {
+  const alone =
+    layout.sentences[index - 1]?.paragraph !== paragraph &&
+    layout.sentences[index + 1]?.paragraph !== paragraph;
+  return alone && end - first <= LONGEST_HEADING && layout.tokens[end - 1]?.kind !== 'mark';
+}
+
+/** The end of what a colon brings in: `Prent: "A quay" for all` is more than its quotation. */
+function sentenceEnd(layout: Layout, sentence: Sentence, quoted: number): number {
+  const next = layout.tokens[quoted];
+  return next?.kind === 'word' && quoted < sentence.end ? sentence.end : quoted;
+}
+
+interface Lead {
+  readonly source: Phrase;
+  readonly cue: Range;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+function leadStart(layout: Layout, colon: number, floor: number): number {
+  let at = colon;
+  while (
+    at > floor &&
+    !isQuoted(layout, at - 1) &&
+    !['.', ';', ':', '-', '–', '—'].includes(layout.tokens[at - 1]?.text ?? '')
+  )
+    at--;
+  return at;
+}
+
+/** The words before the colon are a name, or a name and what it is: "Mayor Ola Prent:". */
+function named(layout: Layout, phrases: Phrases, lead: Range): Lead | null {
+  const { articles, connectors } = layout.pack.grammar;
+  let first = lead.first;
+  while ([articles, connectors].some((words) => words.has(layout.tokens[first]?.lower ?? ''))) first++;
+  const source = phrases.at.startingAt(first);
+  if (source?.end !== lead.end || source.use === 'pronoun' || source.kind === 'place') return null;
+  return { source, cue: { first: lead.end, end: lead.end + 1 }, rule: 'colon-after-name', confidence: 0.85 };
+}
+
+/** Someone did something, and the colon shows that it was to speak. */
+function told(layout: Layout, phrases: Phrases, lead: Range): Lead | null {
+  for (let at = lead.first + 1; at < lead.end; at++) {
+    if (!isMainVerb(layout, at) || layout.pack.grammar.unreal.has(layout.tokens[at]?.lower ?? '')) continue;
+    const found = sourceBefore(layout, phrases, at, lead.first);
+    const source = found?.phrase;
+    if (!source || !mayTell(layout, source)) continue;
+    const cue = { first: at, end: lead.end - at <= LONGEST_CUE ? lead.end : at + 1 };
+    return { source, cue, rule: 'colon-after-clause', confidence: 0.75 };
+  }
+  return null;
+}
+
+function mayTell(layout: Layout, source: Phrase): boolean {
+  if (source.use === 'pronoun') return source.kind === 'person' || source.plural;
+  return ['person', 'name', 'group'].includes(source.kind) && !isQuoted(layout, source.first);
+}
+
+function placedAt(layout: Layout, sentence: Sentence, lead: Lead, quoted: Range): Placed | null {
+  const whole = afterQuotation(layout, quoted.first) === quoted.end;
+  const content = whole ? quotedAt(layout, quoted.first) : stretchOf(layout, quoted);
+  if (!content) return null;
+  return { frame: frameOf(sentence, lead, content, whole ? 'direct' : 'mixed'), range: quoted, by: 'quote' };
+}
+
+function frameOf(sentence: Sentence, lead: Lead, content: Stretch, kind: StatementKind): Frame {
+  const { source, cue, rule, confidence } = lead;
+  const shared = { form: null, act: 'say' as const, addressee: null, answers: false };
+  return { sentence: sentence.index, cue, source, contents: [content], kind, confidence, rule, ...shared };
+}

@@ -1,0 +1,54 @@
+import { isQuoted } from './clauses.ts';
+import { type ContentFound, contentAround, contentOver } from './contents.ts';
+import type { Cue } from './cues.ts';
+import type { Layout } from './layout.ts';
+import { contentLimit } from './placed.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Longest adjunct between "as Prent said" and its comma. */
+const LONGEST_ADJUNCT = 9;
+
+/** "As Prent noted, rain was late", "rain, as Prent put it, was late". */
+export function asToldBy(
+  layout: Layout,
+  sentence: Sentence,
+  cue: Cue,
+  first: number,
+  floor: number,
+): ContentFound | null {
+  if (
+    !layout.pack.tagger ||
+    layout.tokens[first - 1]?.lower !== 'as' ||
+    !(cue.form.needs || closes(layout, cue, null))
+  )
+    return null;
+  let comma = cue.end;
+  while (comma < Math.min(sentence.end, cue.end + LONGEST_ADJUNCT) && layout.tokens[comma]?.text !== ',')
+    comma++;
+  if (layout.tokens[comma]?.text !== ',' || isQuoted(layout, comma)) return null;
+  const rest = { first: comma + 1, end: contentLimit(layout, sentence, comma) };
+  if (first - 1 > floor) return contentAround(layout, { first: floor, end: rest.end }, first - 1, comma);
+  return contentOver(layout, rest);
+}
+
+/** True if a clause before the cue can be its content: the verb reports clauses, and no object of its own follows. */
+export function closes(layout: Layout, cue: Cue, before: ContentFound | null): boolean {
+  if (!layout.pack.tagger) return true;
+  const { takes, weak } = cue.form;
+  const quoted = before?.by === 'quote' && takes.has('quote');
+  const reports = quoted || takes.has('bare') || takes.has('addressee') || (takes.has('that') && !weak);
+  const next = layout.tags[cue.end] ?? '';
+  if (layout.tokens[cue.end]?.text === '.') return true;
+  const object = next === 'DET' || next === 'PRON' || (next === 'NOUN' && !takes.has('addressee'));
+  return reports && (!object || takes.has('addressee'));
+}
+
+/** In `Holding "signs", crews chanted "Rain"` what follows the cue is what was said. */
+export function isOutdone(layout: Layout, after: ContentFound | null): boolean {
+  return layout.pack.tagger !== null && after !== null && ['quote', 'infinitive'].includes(after.by);
+}
+
+/** In `"...," Prent said, adding that rain was late` the clause is another verb's. */
+export function isApart(layout: Layout, cue: Cue): boolean {
+  return layout.pack.tagger !== null && layout.tokens[cue.end]?.text === ',';
+}

@@ -1,0 +1,52 @@
+import { isQuoted, stretchOf } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import type { Frame } from './frame.ts';
+import type { Layout } from './layout.ts';
+import { isMainVerb } from './openings.ts';
+import type { Phrases } from './phrases.ts';
+import type { Placed } from './placed.ts';
+import type { Sentence } from './sentences.ts';
+import { agentAfter } from './sources.ts';
+
+const OPENERS = new Set('if whether about why how what which who when where to'.split(' '));
+
+/** "Asked whether rain was late, Prent said ...": a question, and who put it where the text tells ("asked by Lind"). */
+export function askedOf(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Cue): Placed | null {
+  if (!layout.pack.tagger || cue.act !== 'ask' || layout.tokens[cue.verb]?.lower !== 'asked') return null;
+  const before = layout.tokens[cue.first - 1]?.lower ?? '';
+  const opens =
+    cue.first === sentence.first || before === ',' || before === 'when' || isQuoted(layout, cue.first - 1);
+  const source = opens ? agentAfter(layout, phrases, cue.end) : null;
+  const first = source?.end ?? cue.end;
+  if (!opens || !OPENERS.has(layout.tokens[first]?.lower ?? '')) return null;
+  const end = questionEnd(layout, first, sentence.end);
+  const content = stretchOf(layout, { first, end });
+  if (!content) return null;
+  const frame: Frame = {
+    sentence: sentence.index,
+    cue: { first: cue.first, end: cue.end },
+    form: cue.form,
+    act: 'ask',
+    source,
+    contents: [content],
+    kind: 'indirect',
+    addressee: null,
+    confidence: 0.75,
+    rule: 'asked-of',
+    answers: false,
+    unsourced: source === null,
+  };
+  return { frame, range: { first, end }, by: 'bare' };
+}
+
+function questionEnd(layout: Layout, first: number, limit: number): number {
+  const short = layout.tokens[first]?.lower === 'about' || layout.tokens[first]?.lower === 'to';
+  let verb = short;
+  for (let at = first; at < limit; at++) {
+    if (isQuoted(layout, at)) continue;
+    verb ||= isMainVerb(layout, at);
+    if (layout.tokens[at]?.text === ',' && (verb || at === first + 1)) return at;
+    if (verb && isQuoted(layout, at - 1) && layout.tokens[at - 2]?.text === ',') return at;
+  }
+  return limit;
+}

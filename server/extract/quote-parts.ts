@@ -1,0 +1,42 @@
+import { afterQuotation, isQuoted, quotedAt } from './clauses.ts';
+import type { ContentFound } from './contents.ts';
+import type { Stretch } from './frame.ts';
+import type { Layout } from './layout.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Longest stretch between the parts of a quotation that its cue splits. */
+const LONGEST_SPLIT = 14;
+
+/** After which a quotation goes on behind its cue. */
+const SPLIT_MARKS: ReadonlySet<string> = new Set([',', '.', ':', ';', '—', '–', '-', ')', '…']);
+
+/** Adds the quotations that go on after a cue in the middle: `"A," said Wang, "B."` */
+export function withSplit(
+  layout: Layout,
+  content: ContentFound,
+  from: number,
+  sentence: Sentence,
+): ContentFound {
+  if (content.kind !== 'direct') return content;
+  const stretches: Stretch[] = [...content.stretches];
+  let end = content.range.end;
+  for (let at = from; at < Math.min(sentence.end, from + LONGEST_SPLIT); at++) {
+    if (layout.pack.cues.get(layout.tokens[at]?.lower ?? '')?.takes.has('quote') && !isQuoted(layout, at))
+      break;
+    if (!isQuoted(layout, at)) continue;
+    if (hasOwnCue(layout, afterQuotation(layout, at), sentence.end)) break;
+    const stretch = SPLIT_MARKS.has(layout.tokens[at - 1]?.text ?? '') ? quotedAt(layout, at) : null;
+    if (stretch) stretches.push(stretch);
+    end = stretch ? afterQuotation(layout, at) : end;
+    break;
+  }
+  return { ...content, stretches };
+}
+
+/** In `"A," said Wang, but "B," said Lind.` the second quotation is another's. */
+function hasOwnCue(layout: Layout, from: number, limit: number): boolean {
+  const word = (at: number) => layout.pack.cues.get(layout.tokens[at]?.lower ?? '');
+  const last = Math.min(limit, from + 3);
+  for (let at = from; at < last; at++) if (layout.pack.tagger && word(at)?.takes.has('quote')) return true;
+  return false;
+}

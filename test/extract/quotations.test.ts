@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { digest, read } from './reading.ts';
+
+const contentsOf = (text: string) => digest(read(text, 'en')).map(({ contents }) => contents);
+
+/** [what, text, contents of the one statement there]; Ola Prent says all of them. */
+const QUOTED: readonly (readonly [string, string, readonly string[]])[] = [
+  ['guillemets', '«We wait,» said Mayor Ola Prent.', ['We wait']],
+  ['guillemets with spaces', '« We wait, » Mayor Ola Prent said.', ['We wait']],
+  [
+    'a quotation in one',
+    '“He told me, ‘We wait,’ and left,” said Ola Prent.',
+    ['He told me, ‘We wait,’ and left'],
+  ],
+  ['a dash at the start of a line', '— We wait for rain, said Mayor Ola Prent.', ['We wait for rain']],
+  ['one split by its cue', '"We wait," said Ola Prent, "for the rain."', ['We wait', 'for the rain.']],
+  ['one that goes on', '"We wait," Ola Prent said. "Rain is late."', ['We wait', 'Rain is late.']],
+  ['two single marks', "''We wait.'' Mayor Ola Prent said.", ['We wait.']],
+  ['one after a colon, a line on', 'Mayor Ola Prent said:\n\n"We wait for rain."', ['We wait for rain.']],
+  [
+    'paragraphs that open and do not close',
+    'Ola Prent said: "We wait.\n\n"The rain is late.\n\n"We leave."',
+    ['We wait.', 'The rain is late.', 'We leave.'],
+  ],
+  [
+    'one that opens behind its cue and closes a paragraph on',
+    'The rain came.\n\n"We wait," Ola Prent said. "Rain is late this year.\n\n"We leave."',
+    ['We wait', 'Rain is late this year.', 'We leave.'],
+  ],
+  [
+    'a paragraph after it that goes on',
+    '"We wait," Ola Prent said.\n\n"Rain is late this year."',
+    ['We wait', 'Rain is late this year.'],
+  ],
+  [
+    'a question before a title',
+    "''Can we wait?'' Mr. Ola Prent asked. ''Rain is late.''",
+    ['Can we wait?', 'Rain is late.'],
+  ],
+  [
+    'one that is signed',
+    '"We wait for the rain today."\n\n- Ola Prent, Bergen',
+    ['We wait for the rain today.'],
+  ],
+  [
+    'words of its own behind',
+    'Ola Prent said “rain” because “winds” failed.',
+    ['“rain” because “winds” failed'],
+  ],
+];
+
+const NO_SPEECH: readonly (readonly [string, string])[] = [
+  ['scare quotes', 'The so-called "green lane" opened on Monday.'],
+  ['a title', 'The book "A Long Quay" was sold.'],
+  ['a slogan on a sign', 'Signs with "Save the Quay" hung there.'],
+  ['a nickname', 'Ola "Rain" Prent left.'],
+  ['a dash before a list', '— Boats\n— Nets and sails'],
+];
+
+describe('quotations', () => {
+  it.each(QUOTED)('%s', (_, text, contents) => {
+    expect(digest(read(text, 'en'))).toMatchObject([{ speaker: 'Ola Prent', kind: kindOf(text), contents }]);
+  });
+
+  it.each(NO_SPEECH)('are no speech: %s', (_, text) => expect(contentsOf(text)).toEqual([]));
+
+  it('hold no speakers of their own', () => {
+    const found = digest(read('"Mayor Lind said the quay is full," said Ola Prent.', 'en'));
+    expect(found.map(({ speaker }) => speaker)).toEqual(['Ola Prent']);
+  });
+
+  it('stay with the cue right behind them', () => {
+    const found = digest(read('"We wait," said Ola Prent, but later, "Rain is late," said Ada Lind.', 'en'));
+    expect(found.map(({ speaker, contents }) => [speaker, ...contents])).toEqual([
+      ['Ola Prent', 'We wait'],
+      ['Ada Lind', 'Rain is late'],
+    ]);
+  });
+
+  it('before a subject are not what it then says in another', () => {
+    const found = digest(read('Holding “old signs,” the crews chanted “Rain is late this year.”', 'en'));
+    expect(found.map(({ contents }) => contents)).toEqual([['Rain is late this year.']]);
+  });
+
+  it('are not signed by a list', () => {
+    expect(contentsOf('"We wait for the rain today."\n\n- Boats and nets')).toEqual([]);
+  });
+
+  it('are not direct after a hyphen, which may open a list', () => {
+    expect(digest(read('- We wait for rain, said Ola Prent.', 'en'))).toMatchObject([{ kind: 'indirect' }]);
+  });
+});
+
+function kindOf(text: string): string {
+  return text.includes('because') ? 'mixed' : 'direct';
+}
