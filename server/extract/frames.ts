@@ -13,7 +13,7 @@ import type { Frame } from './frame.ts';
 import { asToldBy, closes, isApart, isOutdone } from './fronted.ts';
 import type { Layout } from './layout.ts';
 import { findNested } from './nested.ts';
-import { findNominals } from './nominals.ts';
+import { findNounCues } from './noun-cues.ts';
 import { answering, passive } from './passives.ts';
 import type { Phrase } from './phrase.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
@@ -36,7 +36,7 @@ export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence)
   }
   for (const extra of [findVerbless(layout, phrases, sentence), findColon(layout, phrases, sentence)])
     if (extra && !placed.some((other) => overlapsRange(other, extra))) placed.push(extra);
-  for (const nominal of findNominals(layout, phrases, sentence))
+  for (const nominal of findNounCues(layout, phrases, sentence))
     if (!placed.some((other) => holdsCue(other, nominal))) placed.push(nominal);
   for (const outer of [...placed]) placed.push(...findNested(layout, phrases, sentence, outer));
   for (const { frame } of placed) if (isDashed(layout, sentence, frame)) frame.kind = 'direct';

@@ -14,7 +14,7 @@ const LONGEST_MODIFIERS = 3;
 const LONGEST_LEAD = 60;
 
 /** "Prent's claim that ...", "her promise to ...", "the warning by Oslo that ...": a noun of speech and whose it is. */
-export function findNominals(layout: Layout, phrases: Phrases, sentence: Sentence): Placed[] {
+export function findNounCues(layout: Layout, phrases: Phrases, sentence: Sentence): Placed[] {
   const found: Placed[] = [];
   for (let at = sentence.first; at < sentence.end; at++) {
     const act = isQuoted(layout, at) ? undefined : layout.pack.nouns.get(layout.tokens[at]?.lower ?? '');
