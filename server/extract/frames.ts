@@ -15,7 +15,6 @@ import { asToldBy, closes, isApart, isOutdone } from './fronted.ts';
 import { bareName, headed, opening } from './inversions.ts';
 import type { Layout } from './layout.ts';
 import { findNested } from './nested.ts';
-import { findSigned, findTold } from './nominals.ts';
 import { findNounCues } from './noun-cues.ts';
 import { answering, echoedByClitic, passive } from './passives.ts';
 import type { Phrase } from './phrase.ts';
@@ -26,6 +25,7 @@ import { withSplit } from './quote-parts.ts';
 import { throughOutlet } from './reports.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
+import { findSigned, findTold } from './tellings.ts';
 import { findVerbless } from './verbless.ts';
 import { contentWithin } from './within.ts';
 
