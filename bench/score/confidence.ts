@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Statement } from '../../server/document/document.ts';
-import { saidByScore } from './attributions.ts';
+import type { Document, Statement } from '../../server/document/document.ts';
+import { saidByScore, sameSource, type Weighed } from './attributions.ts';
 import type { Figure, LabelledSet, Measured } from './contract.ts';
 import { figureOf, rounded } from './figures.ts';
 import { pairUp, touch } from './matching.ts';
@@ -17,10 +17,16 @@ export interface Judged {
 const ENOUGH = 50;
 const TOLERANCE = 0.1;
 
+/** Share of a quotation's words that must stand in the labelled content that it goes on. */
+const MOST = 0.9;
+
 const DEFINITIONS = `confidence: is a confidence of .8 right in 80 of 100? (--data: the folder that holds pfsa-id and polnear)
   Of each statement  confidence times the first speaker's confidence (the statement's alone where it has no speaker).
   Right    content and source. polnear dev: every statement; right if it pairs one to one with a labelled attribution by
-           Jaccard >= .5 and the same source, the cue waived. pfsa-id dev-30: the quotations that touch a labelled
+           Jaccard >= .5 and the same source, the cue waived. One of ours with no content ("declined to comment"):
+           right if cue and source touch a labelled one's. One with no cue, which the labels join to the attribution
+           that it goes on: right if nine in ten of its words stand in a labelled content a source of which its speaker
+           is named by. pfsa-id dev-30: the quotations that touch a labelled
            STATEMENT whose person the labels tell (what is not labelled can't be judged); right if the tokens are the
            same and the speaker is that person. Both as in the sets' own definitions.
   Figures  by tenth ([0, .1) to [.9, 1]) over both sets: the share right; it holds if that is within .10 of the mean
@@ -54,12 +60,30 @@ function confidenceOf(statement: Statement): number {
   return statement.confidence * (statement.speakers[0]?.confidence ?? 1);
 }
 
-function judgeEnglish({ document, gold, ours }: ReadEnglish): Judged[] {
+export function judgeEnglish({ document, gold, ours }: ReadEnglish): Judged[] {
   const right = new Set(pairUp(gold, ours, saidByScore).map((pair) => pair.ours));
   return document.statements.map((statement, place) => ({
     confidence: confidenceOf(statement),
-    right: right.has(place),
+    right: right.has(place) || isPartRight(document, statement, gold, ours[place]),
   }));
+}
+
+/** What can't pair by itself: a statement with no content, and a quotation with no cue, which the labels join to another. */
+function isPartRight(
+  document: Document,
+  statement: Statement,
+  gold: readonly Weighed[],
+  own: Weighed | undefined,
+): boolean {
+  if (!own) return false;
+  if (own.words.size === 0) return gold.some((each) => touch(each.cue, own.cue) && sameSource(each, own));
+  if (own.cue.length > 0) return false;
+  const speaker = document.entities.find((entity) => entity.id === statement.speakers[0]?.entity);
+  return gold.some(
+    (each) =>
+      touch(each.sources, speaker?.mentions ?? []) &&
+      [...own.words].filter((word) => each.words.has(word)).length >= MOST * own.words.size,
+  );
 }
 
 function judgeIndonesian(read: ReadIndonesian): Judged[] {

@@ -105,7 +105,6 @@ function frameOf(layout: Layout, from: number, to: number): Frame {
     contents: [{ start: 0, end: layout.text.length }],
     kind: quoted ? 'direct' : 'indirect',
     addressee: null,
-    confidence: 1,
     rule: 'whole-sentence',
     answers: false,
   };

@@ -42,7 +42,7 @@ function headed(layout: Layout, phrases: Phrases, sentence: Sentence): Placed | 
   if (source.use === 'pronoun' || source.kind === 'place' || !holdsFinite(layout, range)) return null;
   if (layout.tags[range.first] === 'VERB') return null;
   const cue = { first: colon, end: colon + 1 };
-  const lead: Lead = { source, cue, rule: 'heading-after-name', confidence: 0.7 };
+  const lead: Lead = { source, cue, rule: 'heading-after-name' };
   return { frame: frameOf(sentence, lead, content, 'indirect'), range, by: 'bare' };
 }
 
@@ -63,7 +63,6 @@ interface Lead {
   readonly source: Phrase;
   readonly cue: Range;
   readonly rule: string;
-  readonly confidence: number;
 }
 
 function leadStart(layout: Layout, colon: number, floor: number): number {
@@ -84,7 +83,7 @@ function named(layout: Layout, phrases: Phrases, lead: Range): Lead | null {
   while ([articles, connectors].some((words) => words.has(layout.tokens[first]?.lower ?? ''))) first++;
   const source = phrases.at.startingAt(first);
   if (source?.end !== lead.end || source.use === 'pronoun' || source.kind === 'place') return null;
-  return { source, cue: { first: lead.end, end: lead.end + 1 }, rule: 'colon-after-name', confidence: 0.85 };
+  return { source, cue: { first: lead.end, end: lead.end + 1 }, rule: 'colon-after-name' };
 }
 
 /** Someone did something, and the colon shows that it was to speak. */
@@ -95,7 +94,7 @@ function told(layout: Layout, phrases: Phrases, lead: Range): Lead | null {
     const source = found?.phrase;
     if (!source || !mayTell(layout, source)) continue;
     const cue = { first: at, end: lead.end - at <= LONGEST_CUE ? lead.end : at + 1 };
-    return { source, cue, rule: 'colon-after-clause', confidence: 0.75 };
+    return { source, cue, rule: 'colon-after-clause' };
   }
   return null;
 }
@@ -113,7 +112,7 @@ function placedAt(layout: Layout, sentence: Sentence, lead: Lead, quoted: Range)
 }
 
 function frameOf(sentence: Sentence, lead: Lead, content: Stretch, kind: StatementKind): Frame {
-  const { source, cue, rule, confidence } = lead;
+  const { source, cue, rule } = lead;
   const shared = { form: null, act: 'say' as const, addressee: null, answers: false };
-  return { sentence: sentence.index, cue, source, contents: [content], kind, confidence, rule, ...shared };
+  return { sentence: sentence.index, cue, source, contents: [content], kind, rule, ...shared };
 }

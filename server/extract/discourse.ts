@@ -1,5 +1,6 @@
 import type { EntityKind } from '../document/document.ts';
 import { attach, type Cast, type Member, memberFrom } from './cast.ts';
+import { type Reason, speakerCertainty } from './certainty.ts';
 import type { Layout } from './layout.ts';
 import { lowerIn, type Phrase } from './phrase.ts';
 
@@ -72,24 +73,24 @@ export class Discourse {
   /** Who a source phrase means; null where nothing fits. */
   resolve(phrase: Phrase, sentence: number): Resolved | null {
     const known = this.cast.memberOf.get(phrase);
-    if (known) return { member: known, ...certainty(phrase, known) };
+    if (known) return meant(known, reasonOf(phrase, known));
     if (phrase.use === 'pronoun') return this.pronoun(phrase, sentence);
     if (phrase.use === 'office') return this.office(phrase);
     if (phrase.kind === 'place') return null;
     if (phrase.kind === 'name') return this.unknown(phrase);
-    return this.describe(phrase, 'described in the source', 0.85);
+    return this.describe(phrase, 'described in the source');
   }
 
   /** The speaker of an enclitic or of a quotation without a cue; `continues` where the cue says that one goes on. */
   implied(sentence: number, continues = false): Resolved | null {
     const last = this.spoken && sentence - this.spoken.sentence <= LONGEST_SILENCE ? this.spoken : null;
     const gap = last ? sentence - last.sentence : LONGEST_SILENCE;
-    if (last && gap <= 1) return { member: last.member, confidence: 0.97, reason: 'last speaker' };
+    if (last && gap <= 1) return meant(last.member, 'last speaker');
     const isPerson = (member: Member) => member.kind === 'person';
     const subject = continues ? null : this.lastSubject(sentence, isPerson, LONGEST_GAP);
     const spoke = last && spokeBefore(last.member, gap);
     if (!subject || subject.member === last?.member) return spoke;
-    const named = { member: subject.member, confidence: 0.75, reason: 'last one named' };
+    const named = meant(subject.member, 'last one named');
     return subject.sentence > (last?.sentence ?? -1) ? besides(named, spoke) : besides(spoke ?? named, named);
   }
 
@@ -102,7 +103,7 @@ export class Discourse {
     if (!known) this.remember(member);
     this.cast.members.add(member);
     attach(this.cast, member, phrase);
-    return { member, confidence: 0.75, reason: 'name as the source of a speech verb' };
+    return meant(member, 'name as the source of a speech verb');
   }
 
   private pronoun(phrase: Phrase, sentence: number): Resolved | null {
@@ -137,8 +138,7 @@ export class Discourse {
     const last = this.implied(sentence);
     if (!last) return null;
     const body = last.member.roles.find((role) => role.for?.kind === 'organisation')?.for;
-    const reason = 'own side of the last speaker';
-    return { member: body ?? last.member, confidence: body ? 0.6 : 0.7, reason, voice: last.member };
+    return { ...meant(body ?? last.member, 'own side of the last speaker'), voice: last.member };
   }
 
   /** The last fitting entity that a sentence before this one, or its own opening, has before a verb, else as its first. */
@@ -188,16 +188,16 @@ export class Discourse {
     const of = phrase.of ? (this.cast.memberOf.get(phrase.of) ?? null) : null;
     const head = headOf(this.layout, phrase);
     const last = this.spoken?.member;
-    if (last && holdsOffice(this.layout, last, head, of, phrase)) return this.holder(last, phrase, of);
+    if (last && holdsOffice(this.layout, last, head, of, phrase)) return this.holder(last, phrase);
     const before = this.upTo(phrase.first);
     for (let i = before - 1; i >= Math.max(0, before - MOST_NAMED); i--) {
       const { at, member } = this.named[i] ?? {};
       if (at !== undefined && (this.layout.quotationOf[at] ?? -1) >= 0) continue;
       if (!member || !holdsOffice(this.layout, member, head, of, phrase)) continue;
-      return this.holder(member, phrase, of);
+      return this.holder(member, phrase);
     }
-    const meant = this.isEpithet(phrase) ? this.lastPerson(phrase) : null;
-    return meant ?? this.describe(phrase, 'office without a name', 0.75);
+    const person = this.isEpithet(phrase) ? this.lastPerson(phrase) : null;
+    return person ?? this.describe(phrase, 'office without a name');
   }
 
   /** "Politikus asal Bitung ini": a longer description that points back is another name for the one in mind. */
@@ -211,24 +211,24 @@ export class Discourse {
     const sentence = this.layout.sentenceOf[phrase.first] ?? 0;
     const last = this.lastSpeaker(sentence);
     const person = (member: Member) => member.kind === 'person' && !member.described;
-    const meant = last && person(last.member) ? last : this.lastSubject(sentence, person);
-    if (!meant) return null;
-    attach(this.cast, meant.member, phrase);
-    return { member: meant.member, confidence: 0.6, reason: 'another name for the last one named' };
+    const spoken = last && person(last.member) ? last : this.lastSubject(sentence, person);
+    if (!spoken) return null;
+    attach(this.cast, spoken.member, phrase);
+    return meant(spoken.member, 'another name for the last one named');
   }
 
-  private holder(member: Member, phrase: Phrase, of: Member | null): Resolved {
+  private holder(member: Member, phrase: Phrase): Resolved {
     attach(this.cast, member, phrase);
-    return { member, confidence: of ? 0.85 : 0.75, reason: 'office to its holder in this text' };
+    return meant(member, 'office to its holder in this text');
   }
 
-  private describe(phrase: Phrase, reason: string, confidence: number): Resolved {
+  private describe(phrase: Phrase, reason: Reason): Resolved {
     const of = phrase.of ? (this.cast.memberOf.get(phrase.of) ?? null) : null;
     const member = memberFrom({ ...phrase, described: true }, of);
     this.cast.members.add(member);
     attach(this.cast, member, phrase);
     this.named.splice(this.upTo(phrase.first), 0, { at: phrase.first, end: phrase.end, member });
-    return { member, confidence, reason };
+    return meant(member, reason);
   }
 }
 
@@ -239,18 +239,22 @@ function besides(best: Resolved, other: Resolved | null): Resolved {
   return { ...best, other: { ...other, confidence } };
 }
 
-function spokeBefore(member: Member, gap: number): Resolved {
-  if (gap > LONGEST_GAP) return { member, confidence: 0.7, reason: 'last speaker, further back' };
-  return { member, confidence: gap <= LONGEST_MEMORY ? 0.93 : 0.8, reason: 'last speaker' };
+function meant(member: Member, reason: Reason): Resolved {
+  return { member, confidence: speakerCertainty(reason), reason };
 }
 
+function spokeBefore(member: Member, gap: number): Resolved {
+  if (gap > LONGEST_GAP) return meant(member, 'last speaker, further back');
+  return meant(member, gap <= LONGEST_MEMORY ? 'last speaker' : 'last speaker, sentences ago');
+}
+
+/** What each sentence between a pronoun and the one it stands for takes from certainty. */
+const FADING = 0.03;
+
 function pronounTo(member: Member, alone: boolean, distance: number): Resolved {
-  const confidence = (alone ? 0.85 : 0.7) - 0.05 * Math.max(0, distance - 1);
-  return {
-    member,
-    confidence,
-    reason: alone ? 'pronoun to the last speaker' : 'pronoun to the last one named',
-  };
+  const best = meant(member, alone ? 'pronoun to the last speaker' : 'pronoun to the last one named');
+  const confidence = best.confidence - FADING * Math.max(0, distance - 1);
+  return { ...best, confidence: Math.round(confidence * 100) / 100 };
 }
 
 function isShortOf(words: readonly string[], member: Member): boolean {
@@ -262,16 +266,13 @@ function wordsOf(member: Member): string[] {
   return member.name.toLowerCase().split(' ');
 }
 
-function certainty(phrase: Phrase, member: Member): Pick<Resolved, 'confidence' | 'reason'> {
-  if (phrase.use === 'seat') return { confidence: 0.88, reason: 'government by its seat' };
-  if (phrase.use === 'demonym' || phrase.use === 'office')
-    return { confidence: 0.9, reason: 'named by its country' };
-  if (member.kind === 'country') return { confidence: 0.92, reason: 'country named in the source' };
+function reasonOf(phrase: Phrase, member: Member): Reason {
+  if (phrase.use === 'seat') return 'government by its seat';
+  if (phrase.use === 'demonym' || phrase.use === 'office') return 'named by its country';
+  if (member.kind === 'country') return 'country named in the source';
   const short = phrase.core.end - phrase.core.first < member.name.split(' ').length;
-  if (short) return { confidence: 0.92, reason: 'short name of one named in full' };
-  return phrase.kind === 'name'
-    ? { confidence: 0.88, reason: 'name beside a speech verb' }
-    : { confidence: 0.97, reason: 'named in the source' };
+  if (short) return 'short name of one named in full';
+  return phrase.kind === 'name' ? 'name beside a speech verb' : 'named in the source';
 }
 
 function fitsPronoun(member: Member, kinds: readonly EntityKind[], phrase: Phrase): boolean {

@@ -20,10 +20,10 @@ export interface Frame {
   contents: Stretch[];
   kind: StatementKind;
   readonly addressee: Phrase | null;
-  /** 0 to 1: how sure the rule is that this is a statement of that source. */
-  readonly confidence: number;
   /** Without its language: "cue-after-quote". */
   readonly rule: string;
+  /** True where the cue is as often another word, or a relative clause holds it. */
+  readonly doubtful?: boolean;
   /** True if a relative clause answers the statement before it: "..., yang ditolak Beijing". */
   readonly answers: boolean;
   /** Set where what was said stands elsewhere: "Hal itu disampaikan Budi". */

@@ -190,16 +190,16 @@ function enclitic(
   if (cue.form.voice !== 'enclitic' || isRelative(layout, cue)) return null;
   const room = { first: floor, end: contentLimit(layout, sentence, cue.end) };
   const within = contentWithin(layout, room, cue.first, cue.end);
-  if (within) return place(layout, sentence, cue, null, within, 'enclitic-within-content', 0.85);
+  if (within) return place(layout, sentence, cue, null, within, 'enclitic-within-content');
   const before = contentBefore(layout, cue.first, floor);
   if (before && (before.by === 'quote' || before.range.end - before.range.first >= FEWEST_CLAUSE)) {
     const content = withSplit(layout, before, cue.end, sentence);
-    return place(layout, sentence, cue, null, content, 'enclitic-after-content', 0.85);
+    return place(layout, sentence, cue, null, content, 'enclitic-after-content');
   }
   if (cue.first > sentence.first && layout.tokens[cue.first - 1]?.text !== ',') return null;
   if (cue.first > sentence.first + FEWEST_CLAUSE) return null;
   const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
-  return after ? place(layout, sentence, cue, null, after, 'enclitic-before-content', 0.75) : null;
+  return after ? place(layout, sentence, cue, null, after, 'enclitic-before-content') : null;
 }
 
 /** "pesan yang disampaikannya": what he told is named before. */
@@ -225,7 +225,7 @@ function inverted(
   const source = before && !isQuoted(layout, cue.end) ? sourceAfter(layout, phrases, cue.end) : null;
   const room = { first: floor, end: contentLimit(layout, sentence, cue.end) };
   const within = source ? contentWithin(layout, room, cue.first, source.end) : null;
-  if (within) return place(layout, sentence, cue, source, within, 'cue-within-clause', 0.85);
+  if (within) return place(layout, sentence, cue, source, within, 'cue-within-clause');
   if (!before || !source || subjectFollows(layout, cue, source)) return null;
   const quoted = before.by === 'quote';
   if (
@@ -234,15 +234,7 @@ function inverted(
   )
     return null;
   const rule = quoted ? 'cue-after-quote' : 'cue-after-clause';
-  return place(
-    layout,
-    sentence,
-    cue,
-    source,
-    withSplit(layout, before, source.end, sentence),
-    rule,
-    quoted ? 0.95 : 0.85,
-  );
+  return place(layout, sentence, cue, source, withSplit(layout, before, source.end, sentence), rule);
 }
 
 /** `Said Ola Prent: "..."`. */
@@ -255,7 +247,7 @@ function openingCue(layout: Layout, phrases: Phrases, sentence: Sentence, cue: C
   const colon = [',', ':'].includes(layout.tokens[at - 1]?.text ?? '');
   const content =
     source && at < sentence.end && colon ? contentOver(layout, { first: at, end: sentence.end }) : null;
-  return source && content ? place(layout, sentence, cue, source, content, 'opening-cue', 0.88) : null;
+  return source && content ? place(layout, sentence, cue, source, content, 'opening-cue') : null;
 }
 
 function isBase(layout: Layout, cue: Cue): boolean {
@@ -287,9 +279,9 @@ function active(
   if (isUnreal(layout, found.first - 1)) return null;
   const before = endsContent(layout, found.first, floor) ? contentBefore(layout, found.first, floor) : null;
   const likened = asToldBy(layout, sentence, cue, found.first, floor);
-  if (likened) return place(layout, sentence, cue, source, likened, 'as-source-cue', 0.85);
+  if (likened) return place(layout, sentence, cue, source, likened, 'as-source-cue');
   const around = contentAround(layout, { first: floor, end: sentence.end }, found.first, cue.end);
-  if (around) return place(layout, sentence, cue, source, around, 'source-cue-within-clause', 0.85);
+  if (around) return place(layout, sentence, cue, source, around, 'source-cue-within-clause');
   const limit = subordinateEnd(
     layout,
     phrases,
@@ -316,7 +308,6 @@ function active(
       source,
       content,
       quoted ? 'source-cue-after-quote' : 'source-cue-after-clause',
-      quoted ? 0.93 : 0.8,
     );
   }
   const clear =
@@ -333,7 +324,7 @@ function active(
     source,
     after,
     `source-cue-${after.by}`,
-    confidenceOf(cue, after, found.relative),
+    cue.ambiguous || found.relative,
   );
 }
 
@@ -377,22 +368,6 @@ function isSetTopic(layout: Layout, before: ContentFound): boolean {
   );
 }
 
-const CONFIDENCE: Readonly<Record<ContentFound['by'], number>> = {
-  quote: 0.94,
-  that: 0.95,
-  bare: 0.88,
-  infinitive: 0.9,
-  noun: 0.78,
-  own: 0.82,
-  about: 0.8,
-  naming: 0.85,
-  none: 0.85,
-};
-
-function confidenceOf(cue: Cue, after: ContentFound, relative: boolean): number {
-  return CONFIDENCE[after.by] - (cue.ambiguous ? 0.15 : 0) - (relative ? 0.15 : 0);
-}
-
 /** A verb further on in the sentence that shares its source: "... and urged", "seraya menegaskan", ", saying". */
 function chained(
   layout: Layout,
@@ -414,10 +389,10 @@ function chained(
   if (clausal && !(strong && cue.finite && !cue.ambiguous)) return null;
   if (!cue.finite && !told && layout.tokens[cue.first - 1]?.text !== ',') return null;
   if (last && last.frame.form?.voice !== 'enclitic')
-    return place(layout, sentence, cue, last.frame.source, after, 'chained-cue', clausal ? 0.65 : 0.85);
+    return place(layout, sentence, cue, last.frame.source, after, 'chained-cue', clausal);
   const subject = last || !told ? null : (tagged ?? subjectOf(layout, phrases, sentence));
   return subject && subject.kind !== 'place'
-    ? place(layout, sentence, cue, subject, after, 'shared-subject', 0.65)
+    ? place(layout, sentence, cue, subject, after, 'shared-subject')
     : null;
 }
 

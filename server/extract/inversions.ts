@@ -19,7 +19,7 @@ export function opening(layout: Layout, phrases: Phrases, sentence: Sentence, cu
   if (!source || layout.tokens[source.end]?.text !== ',') return null;
   const range = { first: source.end + 1, end: contentLimit(layout, sentence, source.end) };
   const content = clauseIn(layout, range);
-  return content ? place(layout, sentence, cue, source, content, 'cue-source-before-clause', 0.85) : null;
+  return content ? place(layout, sentence, cue, source, content, 'cue-source-before-clause') : null;
 }
 
 /** `"We wait," Budi.` with its verb left out: a quotation and a name, and no more. */
@@ -39,7 +39,6 @@ export function bareName(layout: Layout, phrases: Phrases, sentence: Sentence): 
     contents: [content],
     kind: 'direct',
     addressee: null,
-    confidence: 0.75,
     rule: 'quote-then-name',
     answers: false,
   };
@@ -67,7 +66,6 @@ export function headed(layout: Layout, phrases: Phrases, sentence: Sentence): Pl
     contents: [content],
     kind: quoted ? 'direct' : 'indirect',
     addressee: null,
-    confidence: 0.65,
     rule: 'name-colon',
     answers: false,
   };

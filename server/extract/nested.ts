@@ -37,7 +37,7 @@ export function findNested(layout: Layout, phrases: Phrases, sentence: Sentence,
     const after = contentAfter(layout, phrases, cue, Math.min(end, contentLimit(layout, sentence, cue.end)));
     if (!after || !['that', 'bare', 'quote', 'infinitive', 'noun'].includes(after.by)) continue;
     if (cue.ambiguous && after.by !== 'that') continue;
-    const inner = place(layout, sentence, cue, found.phrase, after, `nested-cue-${after.by}`, 0.8);
+    const inner = place(layout, sentence, cue, found.phrase, after, `nested-cue-${after.by}`);
     const placed: Placed = { ...inner, frame: { ...inner.frame, within } };
     return [placed, ...findNested(layout, phrases, sentence, placed)];
   }

@@ -33,7 +33,6 @@ export function findNounCues(layout: Layout, phrases: Phrases, sentence: Sentenc
       contents: [content],
       kind: layout.quotationOf.slice(range.first, range.end).some((q) => q >= 0) ? 'mixed' : 'indirect',
       addressee: null,
-      confidence: 0.6,
       rule: 'nominal',
       answers: false,
     };

@@ -44,7 +44,7 @@ export function passive(
   const room = { first: floor, end: contentLimit(layout, sentence, source.end) };
   const within = cue.act === 'say' ? contentWithin(layout, room, cue.first, source.end) : null;
   if (within && layout.tokens[source.end]?.text === ',')
-    return place(layout, sentence, cue, source, within, 'passive-within-clause', 0.8);
+    return place(layout, sentence, cue, source, within, 'passive-within-clause');
   if (layout.pack.tagger && ![...cue.form.takes].some((each) => each !== 'quote')) return null;
   const object = { first: floor, end: skipAdverbs(layout, cue.first, floor) };
   const relative = layout.pack.grammar.relativisers.has(layout.tokens[object.end - 1]?.lower ?? '');
@@ -55,18 +55,10 @@ export function passive(
     : contentAfter(layout, phrases, { ...cue, end: source.end }, contentLimit(layout, sentence, source.end));
   const trait = content ? traitAfter(layout, cue, source.end, sentence) : null;
   if (content && trait)
-    return place(layout, sentence, cue, source, { ...content, ...trait }, 'passive-trait', 0.8);
+    return place(layout, sentence, cue, source, { ...content, ...trait }, 'passive-trait');
   const found = content ?? (that?.by === 'that' || that?.by === 'quote' ? that : emptyContent(source.end));
   if (found.by === 'none' && !relative) return null;
-  return place(
-    layout,
-    sentence,
-    cue,
-    source,
-    found,
-    relative ? 'passive-relative' : 'passive-agent',
-    relative ? 0.7 : 0.8,
-  );
+  return place(layout, sentence, cue, source, found, relative ? 'passive-relative' : 'passive-agent');
 }
 
 /** "The plan was described by Oslo as unfair": what it was called goes on behind the agent. */
@@ -162,11 +154,11 @@ function impersonal(layout: Layout, sentence: Sentence, cue: Cue): Placed | null
     by: 'that',
     addressee: null,
   };
-  return place(layout, sentence, cue, null, content, 'passive-without-agent', 0.65);
+  return place(layout, sentence, cue, null, content, 'passive-without-agent');
 }
 
 function echoing(layout: Layout, sentence: Sentence, cue: Cue, source: Phrase | null, echo: Echo): Placed {
-  const found = place(layout, sentence, cue, source, emptyContent(cue.first), 'echo', 0.7);
+  const found = place(layout, sentence, cue, source, emptyContent(cue.first), 'echo');
   return { ...found, frame: { ...found.frame, echo } };
 }
 
@@ -193,6 +185,6 @@ export function answering(layout: Layout, phrases: Phrases, sentence: Sentence, 
     relativisers.has(layout.tokens[cue.first - 1]?.lower ?? '') && layout.tokens[cue.first - 2]?.text === ',';
   const source = opener && ANSWERS.has(cue.act) ? agentAfter(layout, phrases, cue.end) : null;
   if (!source || source.kind === 'place') return null;
-  const found = place(layout, sentence, cue, source, emptyContent(cue.first), 'passive-relative', 0.75);
+  const found = place(layout, sentence, cue, source, emptyContent(cue.first), 'passive-relative');
   return { ...found, frame: { ...found.frame, answers: true } };
 }

@@ -13,7 +13,7 @@ export interface Placed {
   readonly by: ContentFound['by'];
 }
 
-/** The frame of a cue with its source and content; `rule` is without its language. */
+/** The frame of a cue with its source and content; `rule` is without its language; `doubtful` as in Frame. */
 export function place(
   layout: Layout,
   sentence: Sentence,
@@ -21,7 +21,7 @@ export function place(
   source: Phrase | null,
   content: ContentFound,
   rule: string,
-  confidence: number,
+  doubtful = false,
 ): Placed {
   const frame: Frame = {
     sentence: sentence.index,
@@ -32,8 +32,8 @@ export function place(
     contents: [...content.stretches],
     kind: content.kind,
     addressee: content.addressee,
-    confidence,
     rule,
+    doubtful,
     answers: false,
   };
   return { frame, range: content.range, by: content.by };

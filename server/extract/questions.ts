@@ -31,7 +31,6 @@ export function askedOf(layout: Layout, phrases: Phrases, sentence: Sentence, cu
     contents: [content],
     kind: 'indirect',
     addressee: null,
-    confidence: 0.75,
     rule: 'asked-of',
     answers: false,
     unsourced: source === null,

@@ -21,6 +21,6 @@ export function throughOutlet(layout: Layout, phrases: Phrases, sentence: Senten
   const source = sourceBefore(layout, phrases, cue.first, range.first);
   const after = source && source.first === range.first ? contentAfter(layout, phrases, cue, range.end) : null;
   if (!source || !after || !['that', 'bare', 'quote', 'infinitive'].includes(after.by)) return placed;
-  const inner = place(layout, sentence, cue, source.phrase, after, 'reported-by-outlet', 0.8);
+  const inner = place(layout, sentence, cue, source.phrase, after, 'reported-by-outlet');
   return { ...inner, frame: { ...inner.frame, within: [outlet] } };
 }

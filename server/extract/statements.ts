@@ -1,6 +1,7 @@
 import type { Interval, SaidAt } from '../document/document.ts';
 import type { Span } from '../document/span.ts';
 import type { Cast, Member } from './cast.ts';
+import { speakerCertainty, statementCertainty } from './certainty.ts';
 import { placeOf, saidAt } from './circumstances.ts';
 import { isQuoted, quotedAt } from './clauses.ts';
 import { Discourse, type Resolved } from './discourse.ts';
@@ -80,7 +81,6 @@ function loneQuotation(layout: Layout, sentence: Sentence): Frame | null {
     contents: [content],
     kind: 'direct',
     addressee: null,
-    confidence: 0.85,
     rule: 'quote-without-cue',
     answers: false,
   };
@@ -176,7 +176,7 @@ function complete(
     targets: [...answered, ...targets],
     said: saidAt(layout, frame, published),
     place: placeOf(layout, phrases, cast, frame) ?? inheritedPlace(frame, before, speaker),
-    confidence: frame.confidence,
+    confidence: statementCertainty(layout.language, frame),
   };
 }
 
@@ -217,8 +217,11 @@ function implied(layout: Layout, discourse: Discourse, frame: Frame): Resolved |
     return resolved;
   const gap = last ? paragraph(frame.sentence) - paragraph(last.sentence) : 2;
   if (gap > 1) return null;
-  const confidence = gap === 0 ? 0.85 : 0.7;
-  return { ...resolved, confidence, reason: 'quotation without a cue: last speaker' };
+  const reason =
+    gap === 0
+      ? 'quotation without a cue: last speaker'
+      : 'quotation without a cue: speaker of the paragraph before';
+  return { ...resolved, confidence: speakerCertainty(reason), reason };
 }
 
 /** "..., yang ditolak Beijing": against the one whose statement it answers. */

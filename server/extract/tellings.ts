@@ -49,7 +49,7 @@ function nominalAt(
   const range = { first, end: endOf(layout, sentence, first, placed) };
   const stretch = range.end - range.first >= FEWEST_CLAUSE ? stretchOf(layout, range) : null;
   if (!stretch) return null;
-  const frame = frameOf(sentence, { first: at, end: at + 1 }, act, source, [stretch], 'noun-source', 0.75);
+  const frame = frameOf(sentence, { first: at, end: at + 1 }, act, source, [stretch], 'noun-source');
   return { frame: { ...frame, kind: 'indirect' }, range, by: 'that' };
 }
 
@@ -91,7 +91,7 @@ export function findSigned(layout: Layout, phrases: Phrases, sentence: Sentence)
   const source = sourceAfter(layout, phrases, at) ?? nounAfter(layout, phrases.at, at, sentence.end);
   if (!source || source.use === 'pronoun' || source.end > sentence.end) return null;
   const cue = { first: from, end: Math.max(from + 1, source.first) };
-  const frame = frameOf(sentence, cue, 'say', source, [content], 'quote-signed', 0.75);
+  const frame = frameOf(sentence, cue, 'say', source, [content], 'quote-signed');
   return { frame, range: { first: sentence.first, end: after }, by: 'quote' };
 }
 
@@ -102,7 +102,6 @@ function frameOf(
   source: Phrase,
   contents: Stretch[],
   rule: string,
-  confidence: number,
 ): Frame {
   return {
     sentence: sentence.index,
@@ -113,7 +112,6 @@ function frameOf(
     contents,
     kind: 'direct',
     addressee: null,
-    confidence,
     rule,
     answers: false,
   };

@@ -82,7 +82,6 @@ function verblessAt(
     contents: [...content.stretches],
     kind: content.kind,
     addressee: null,
-    confidence: opens ? 0.88 : 0.85,
     rule: opens ? 'verbless-before' : 'verbless-after',
     answers: false,
   };
