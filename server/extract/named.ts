@@ -83,7 +83,7 @@ function learnedAt({ layout, stretch, named, shorts, titled }: Reading, at: numb
   const sure = (word: number) => confidence[word - stretch.first] ?? 0;
   if (tags[at - stretch.first] !== 'B-PER') return null;
   let end = at + 1;
-  while (end < stretch.end && (tags[end - stretch.first] === 'I-PER' || isInitial(layout, end))) end++;
+  while (end < stretch.end && goesOn(layout, end, tags[end - stretch.first] === 'I-PER')) end++;
   if (layout.pack.organisations.namesakes.has(lowerAt(layout, at - 1))) return null;
   if (end - at > 1 && isShouted(layout, end - 1)) return null;
   if (layout.pack.roles.ranks.has(lowerAt(layout, end)) && layout.tokens[end]?.capital) return null;
@@ -92,11 +92,28 @@ function learnedAt({ layout, stretch, named, shorts, titled }: Reading, at: numb
   const name = withoutBodyWords(layout, { first: at, end }, sure);
   const area = layout.pack.organisations.areas.has(lowerAt(layout, at - 1)) && !titled.has(at - 1);
   const open = name.first === at && (area || sure(at) < LESS_SURE);
-  const first = open ? openerOf(layout, name, shorts) : name.first;
+  const first = withArticle(layout, open ? openerOf(layout, name, shorts) : name.first);
+  const called = shorts.has(lowerAt(layout, end - 1)) && layout.gazetteer.has(lowerAt(layout, end - 2));
+  if (called && end - first > 1) return { first: end - 1, end, confidence: LEAST_SURE };
   let sum = 0;
   for (let word = first; word < end; word++) sum += sure(word);
   const mean = sum / (end - first);
   return mean < LEAST_SURE ? null : { first, end, confidence: mean };
+}
+
+/** "I" of "I Ketut Sukadi". */
+function withArticle(layout: Layout, first: number): number {
+  const article = layout.tokens[first - 1];
+  const takes = layout.pack.roles.nameArticles.get(article?.lower ?? '');
+  return article?.capital && takes?.has(lowerAt(layout, first)) ? first - 1 : first;
+}
+
+/** A name goes on with a learned word that has a capital or stands in names without one, and after an initial. */
+function goesOn(layout: Layout, at: number, learned: boolean): boolean {
+  const token = layout.tokens[at];
+  const small =
+    token?.kind === 'word' && !token.capital && !layout.pack.roles.namePartLowers.has(token.lower);
+  return isInitial(layout, at) || (learned && !small);
 }
 
 /** The stop of "Teguh P. Nugroho", and the word after it. */

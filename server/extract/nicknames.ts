@@ -31,7 +31,7 @@ function isFull(name: Phrase): boolean {
 function isCalled(layout: Layout, name: Phrase, next: Phrase): boolean {
   const { callers, inverseCallers } = layout.pack.roles;
   if (lowerAt(layout, name.end) === '(' && next.first === name.end + 1)
-    return lowerAt(layout, next.end) === ')' && !isShouted(layout, next);
+    return lowerAt(layout, next.end) === ')' && (!isShouted(layout, next) || areInitials(layout, name, next));
   for (let at = name.end; at < next.first; at++)
     if (callers.has(lowerAt(layout, at)) || inverseCallers.has(lowerAt(layout, at))) return true;
   return false;
@@ -41,6 +41,12 @@ function isCalled(layout: Layout, name: Phrase, next: Phrase): boolean {
 function isShouted(layout: Layout, { core }: Phrase): boolean {
   const text = layout.tokens[core.first]?.text ?? '';
   return core.end - core.first === 1 && text === text.toUpperCase();
+}
+
+/** "Ada Berta Lind (ABL)". */
+function areInitials(layout: Layout, name: Phrase, { core }: Phrase): boolean {
+  const words = layout.tokens.slice(name.core.first, name.core.end);
+  return words.map(({ text }) => text.charAt(0)).join('') === layout.tokens[core.first]?.text;
 }
 
 function isInverse(layout: Layout, at: number): boolean {

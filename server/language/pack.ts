@@ -180,6 +180,8 @@ export interface RoleWords {
   readonly affiliationMarkers: ReadonlySet<string>;
   /** Heads whose office is of a body, named after them: "Kepala Dinas Perikanan, Budi". */
   readonly bodied: ReadonlySet<string>;
+  /** Small words that open a name before certain others: "I" before "Ketut". */
+  readonly nameArticles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Lower-case words inside a person's name. */
   readonly namePartLowers: ReadonlySet<string>;
 }

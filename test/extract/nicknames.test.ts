@@ -12,6 +12,7 @@ const ONE_PERSON: readonly Case[] = [
   ],
   ['Menteri Budi Santoso (Gus Bud) meninjau dermaga. "Kapal aman," kata Gus Bud.', 'id', 'Budi Santoso'],
   ['Presiden Joko Widodo meninjau dermaga. "Kapal aman," kata Jokowi.', 'id', 'Joko Widodo'],
+  ['Menteri Budi Harto Santoso (BHS) meninjau dermaga. "Kapal aman," kata BHS.', 'id', 'Budi Harto Santoso'],
   ['Mayor Ola Prent, nicknamed Olly, waved. "We wait," Olly said.', 'en', 'Ola Prent'],
 ];
 

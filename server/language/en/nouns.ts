@@ -86,6 +86,7 @@ export const roles: RoleWords = {
   headFirst: false,
   affiliationMarkers: wordsOf('of for at'),
   bodied: wordsOf(''),
+  nameArticles: new Map(),
   namePartLowers: wordsOf('van von de der den da di dos del della la le bin binti ibn al el ter ten zu af'),
 };
 

@@ -104,6 +104,10 @@ export const roles: RoleWords = {
     kepala ketua direktur kasi kabid bicara jubir juru sekretaris manajer koordinator dekan rektor kapolres kapolda kapolsek
     pengamat pakar peneliti gubernur bupati walikota kota camat lurah dirut dirjen deputi anggota kasat kadis humas
     utama jenderal direktris wakil plt komisaris guru dosen besar agung`),
+  nameArticles: new Map([
+    ['i', wordsOf('ketut made wayan nyoman gede putu kadek komang gusti dewa nengah gusti')],
+    ['ni', wordsOf('ketut made wayan nyoman luh putu kadek komang nengah')],
+  ]),
   namePartLowers: wordsOf('bin binti van von de al da dos der'),
 };
 
@@ -156,7 +160,7 @@ export const organisations: OrganisationWords = {
     kementrian kemenko satuan gugus tim kelompok paguyuban perkumpulan gabungan organda gerakan front pemuda jaringan
     konsorsium perum perumda pd bumd kamar kadin lsm lbh dinkes dishub disdik dinsos bpbd bkd bkpsdm satpol badan
     bapenda bappeda dprd kpu kpud bawaslu panwaslu pengurus palang taman balai stasiun museum masjid gereja keuskupan
-    kemenperin kemendag kemenkes kemendagri kemenhub kemenkeu kemenlu kemenag kemensos kemenkumham kemendikbud kemenaker
+    ditjen setjen itjen dikbud disdikbud disparbud diskominfo dispora kesbangpol baznas kemenperin kemendag kemenkes kemendagri kemenhub kemenkeu kemenlu kemenag kemensos kemenkumham kemendikbud kemenaker
     kemnaker kemenparekraf kemenpupr kemenhan kemenko kementan kemenpora kemenkominfo kominfo kemenristek kemenkop
     center centre institute university foundation hotel group research council association society initiative kodam
     komnas komunitas wahana korem kodim lanal lantamal komando armada armabar pusat studi pangkalan bandara pelabuhan lapas rutan kanwil`),
