@@ -209,6 +209,10 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
   return phraseOf(layout, { first: at, end, kind: 'name' });
 }
 
+function inHeadline(layout: Layout, at: number): boolean {
+  return layout.headlines.has(layout.sentenceOf[at] ?? -1);
+}
+
 /** "Said Ola Prent". */
 function opensWithCue(layout: Layout, at: number): boolean {
   if (layout.tags[at] !== 'VERB' || !startsSentence(layout, at)) return false;
@@ -236,6 +240,7 @@ function stepInName(layout: Layout, at: number, within: Range, inTitle: Readonly
   if (token.capital)
     return layout.pack.grammar.functionWords.has(token.lower) ||
       isDateWord(layout, token.lower) ||
+      (inHeadline(layout, at) && layout.pack.cues.has(token.lower)) ||
       knownAt(layout, at, within)
       ? 0
       : 1;

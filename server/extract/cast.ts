@@ -3,6 +3,7 @@ import type { Gender } from '../language/index.ts';
 import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
 import type { Layout } from './layout.ts';
 import { findNicknames, type Nicknames } from './nicknames.ts';
+import { findPadded } from './padded.ts';
 import { lowerIn, type Phrase, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -141,7 +142,9 @@ function resolveAcronyms(layout: Layout, cast: Cast, acronyms: Index, names: rea
 /** People by full name first, then their shorter names, then names that only a speech verb beside them marks. */
 function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: readonly Phrase[]): void {
   const byWord = new Map<string, Member[]>();
-  const nicknames = findNicknames(layout, names);
+  const padded = findPadded(layout, names);
+  const nicknames = new Map([...padded, ...findNicknames(layout, names)]);
+  const isPadded = (phrase: Phrase) => padded.has(lowerIn(layout, phrase.core));
   const known = (phrase: Phrase) =>
     bestMatch(layout, byWord, phrase, nicknames) ?? bestMatch(layout, byWord, phrase, null);
   const add = (phrase: Phrase, kind: EntityKind) => {
@@ -158,7 +161,9 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
     (phrase) =>
       phrase.kind === 'person' || subjects.has(phrase) || speaks(layout, phrase) || isGiven(layout, phrase),
   );
-  for (const phrase of [...marked].sort((a, b) => lengthOf(b) - lengthOf(a) || a.first - b.first)) {
+  const inOrder = (a: Phrase, b: Phrase) =>
+    Number(isPadded(a)) - Number(isPadded(b)) || lengthOf(b) - lengthOf(a) || a.first - b.first;
+  for (const phrase of [...marked].sort(inOrder)) {
     const member = known(phrase);
     if (member) attach(cast, member, phrase);
     else if (phrase.kind === 'person' || isPlausible(layout, phrase)) add(phrase, kindOf(layout, phrase));

@@ -3,7 +3,7 @@ import type { Cast, Member } from './cast.ts';
 import { findDate } from './dates.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import type { Range } from './phrase.ts';
+import { lowerAt, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 
 /** When it was said: a date beside the cue, else the published date; null where neither is known. */
@@ -18,31 +18,28 @@ export function saidAt(layout: Layout, frame: Frame, published: Interval | null)
 
 /** Where it was said: a place beside the cue ("di Jakarta"), or one visited ("ketika mengunjungi Hungaria"). */
 export function placeOf(layout: Layout, phrases: Phrases, cast: Cast, frame: Frame): Member | null {
-  const { locatives } = layout.pack.grammar;
+  const { locatives, origins, visits } = layout.pack.grammar;
   for (const range of framing(layout, frame)) {
     for (let at = range.first; at < range.end; at++) {
       const phrase = phrases.at.startingAt(at);
       const member = phrase ? cast.memberOf.get(phrase) : undefined;
       if (!member || (member.kind !== 'place' && member.kind !== 'country')) continue;
       const before = layout.tokens[at - 1]?.lower ?? '';
-      if ((locatives.has(before) && before !== 'from' && before !== 'dari') || isVisit(layout, before))
-        return member;
+      if ((locatives.has(before) && !origins.has(before)) || visits.has(before)) return member;
     }
   }
   return null;
 }
 
-function isVisit(layout: Layout, word: string): boolean {
-  return (
-    /^(?:mengunjungi|visit|visiting|visited)$/.test(word) &&
-    layout.pack.events.some((event) => event.word === word || event.type === 'consult')
-  );
-}
-
-/** The parts of the frame's sentence around cue and source: neither content nor another clause's quotation. */
+/**
+ * The parts of the frame's sentence around cue and source: neither content nor another clause's quotation, nor what a
+ * relative clause tells of someone, unless that is how they were come by: "yang ditemui di kantornya, Selasa".
+ */
 function framing(layout: Layout, frame: Frame): Range[] {
   const sentence = layout.sentences[frame.sentence];
   if (!sentence || !frame.cue) return [];
+  const reach = reachOf(layout, frame.cue, sentence);
+  const aside = asidesBefore(layout, reach.first, frame.cue.first);
   const outside = (at: number) => {
     const token = layout.tokens[at];
     const inSource = frame.source !== null && frame.source.first <= at && at < frame.source.end;
@@ -50,12 +47,12 @@ function framing(layout: Layout, frame: Frame): Range[] {
     return (
       !inSource &&
       !quoted &&
+      !aside.some((range) => range.first <= at && at < range.end) &&
       token !== undefined &&
       !frame.contents.some((part) => part.start <= token.start && token.start < part.end)
     );
   };
   const ranges: { first: number; end: number }[] = [];
-  const reach = reachOf(layout, frame.cue, sentence);
   for (let at = reach.first; at < reach.end; at++) {
     if (!outside(at)) continue;
     const last = ranges.at(-1);
@@ -63,6 +60,21 @@ function framing(layout: Layout, frame: Frame): Range[] {
     else ranges.push({ first: at, end: at + 1 });
   }
   return ranges.sort((a, b) => gapTo(a, frame.cue) - gapTo(b, frame.cue));
+}
+
+/** The relative clauses between `first` and a cue that tell nothing of how its words were said. */
+function asidesBefore(layout: Layout, first: number, cue: number): Range[] {
+  const { relativisers, contacts } = layout.pack.grammar;
+  const asides: Range[] = [];
+  for (let at = first; at < cue; at++) {
+    if (!relativisers.has(lowerAt(layout, at))) continue;
+    let end = at + 1;
+    while (end < cue && layout.tokens[end]?.text !== ',') end++;
+    const words = layout.tokens.slice(at, end).map(({ lower }) => lower);
+    if (!words.some((word) => contacts.has(word))) asides.push({ first: at, end });
+    at = end;
+  }
+  return asides;
 }
 
 /** The sentence from the cue before this one to the cue after it. */

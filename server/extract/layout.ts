@@ -4,7 +4,7 @@ import type { PartOfSpeech } from '../language/tagging.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { findSentences, type Sentence } from './sentences.ts';
+import { findSentences, isHeadline, type Sentence } from './sentences.ts';
 import { tagTokens } from './tagging.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { findParagraphs, type Paragraph } from './zones.ts';
@@ -24,6 +24,8 @@ export interface Layout {
   readonly quotationOf: readonly number[];
   /** For each token the index of its sentence. */
   readonly sentenceOf: readonly number[];
+  /** The sentences set like headlines, by index. */
+  readonly headlines: ReadonlySet<number>;
   readonly casing: ReadonlyMap<string, Casing>;
   /** For each token its part of speech where a tagger told it (tagging.ts). */
   readonly tags: readonly PartOfSpeech[];
@@ -48,6 +50,7 @@ export function segment(article: Article, knowledge: Knowledge): Layout {
     { tokens, quotations, quotationOf, pack },
     perParagraph.map((list) => list.length),
   );
+  const headlines = sentences.filter((sentence) => isHeadline(tokens, sentence));
   return {
     text,
     language,
@@ -58,10 +61,18 @@ export function segment(article: Article, knowledge: Knowledge): Layout {
     sentences,
     quotations,
     quotationOf,
-    casing: casingOf(tokens, new Set(sentences.map((sentence) => sentence.first))),
+    headlines: new Set(headlines.map(({ index }) => index)),
+    casing: casingOf(
+      tokens,
+      new Set([...sentences.map(({ first }) => first), ...headlines.flatMap(tokensOf)]),
+    ),
     tags: tagTokens({ tokens, sentences, quotationOf, pack }),
     sentenceOf: sentences.flatMap(({ index, first, end }) => new Array<number>(end - first).fill(index)),
   };
+}
+
+function tokensOf({ first, end }: Sentence): number[] {
+  return Array.from({ length: end - first }, (_, offset) => first + offset);
 }
 
 function tokensWithin(text: string, paragraph: Paragraph): Token[] {

@@ -25,6 +25,10 @@ const ABBREVIATIONS = new Set(
 );
 /** "N" of "N.", "D-N" of "D-N.Y.". */
 const INITIAL = /^(?:\p{Lu}-)?\p{Lu}$/u;
+/** Fewest words, and share of those that open with a capital, by which a sentence is set like a headline. */
+const HEADLINE = { words: 4, capitals: 0.8 };
+/** Words this short stay small in headlines. */
+const SHORT = 3;
 /** How far after a quoted question its cue may stand. */
 const CUE_REACH = 5;
 
@@ -43,6 +47,16 @@ export function findSentences(cut: Cut, lengths: readonly number[]): Sentence[] 
     paragraphFirst = paragraphEnd;
   }
   return sentences;
+}
+
+/** True for "Prent Tells Council to Mend Harbour Wall": capitals there tell no names. */
+export function isHeadline(
+  tokens: readonly Token[],
+  { first, end }: Pick<Sentence, 'first' | 'end'>,
+): boolean {
+  const words = tokens.slice(first, end).filter(({ kind, text }) => kind === 'word' && text.length > SHORT);
+  const capitals = words.filter(({ capital }) => capital).length;
+  return words.length >= HEADLINE.words && capitals >= HEADLINE.capitals * words.length;
 }
 
 /** A colon at a paragraph's end opens the quotation that the next paragraph is. */

@@ -97,6 +97,10 @@ export interface Grammar {
   readonly placePrepositions: ReadonlySet<string>;
   /** Those of them that tell where something was said. */
   readonly locatives: ReadonlySet<string>;
+  /** Locatives that tell where someone is from. */
+  readonly origins: ReadonlySet<string>;
+  /** Verbs whose object is where their subject then was. */
+  readonly visits: ReadonlySet<string>;
   /** After which a seat is a government ("with Beijing"). */
   readonly partyPrepositions: ReadonlySet<string>;
   /** Any preposition that may open an adjunct between cue and content. */
@@ -105,6 +109,8 @@ export interface Grammar {
   readonly subordinators: ReadonlySet<string>;
   /** Words of the occasions on which things are said: "keterangannya", "wartawan"; empty where tags tell it. */
   readonly occasions: ReadonlySet<string>;
+  /** Verbs of how a speaker was come by: "ditemui", "reached". */
+  readonly contacts: ReadonlySet<string>;
   /** Adverbs of how something was said, right after the verb: "menegaskan kembali", "menolak keras". */
   readonly manners: ReadonlySet<string>;
   /** Words that tie a sentence to the one before and say nothing: "selain", "apalagi". */

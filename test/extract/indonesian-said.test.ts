@@ -44,11 +44,19 @@ describe('when it was said', () => {
       'Desember 2025',
     ],
     ['"Kami menunggu," kata Tirta Wenas tahun lalu.', '2025-01-01', '2025-12-31', 'year', 'tahun lalu'],
+    [
+      'Tirta Wenas, yang ditemui di rumahnya Selasa, mengatakan hujan terlambat.',
+      '2026-02-03',
+      '2026-02-03',
+      'day',
+      'Selasa',
+    ],
   ])('%s', (text, ...expected) => expect(saidIn(text)).toEqual(expected));
 
   it.each([
     '"Kami menunggu," kata Tirta Wenas soal panen tahun lalu.',
     'Tirta Wenas mengatakan hujan bulan lalu terlambat.',
+    'Tirta Wenas, yang terpilih tahun lalu, mengatakan hujan terlambat.',
     '"Kami menunggu sejak pekan lalu," kata Tirta Wenas.',
   ])('falls back to the published day in: %s', (text) =>
     expect(saidIn(text)).toEqual(['2026-02-04', '2026-02-04', 'day', null]),

@@ -29,6 +29,9 @@ const AUXILIARIES = wordsOf(
   'telah sudah akan sedang pernah belum sempat mulai terus ingin bisa dapat harus masih tetap wajib boleh mesti',
 );
 
+const CONTACTS =
+  'ditemui dihubungi dikonfirmasi dimintai ditanya ditanyai dijumpai diwawancara diwawancarai berbincang';
+
 export const grammar: Grammar = {
   functionWords: INDONESIAN_FUNCTION_WORDS,
   complementisers: wordsOf('bahwa bahwasanya'),
@@ -53,6 +56,8 @@ export const grammar: Grammar = {
   articles: wordsOf('sang si para'),
   placePrepositions: wordsOf('di ke dari menuju kota wilayah sekitar dekat'),
   locatives: wordsOf('di dari'),
+  origins: wordsOf('dari'),
+  visits: wordsOf('mengunjungi'),
   partyPrepositions: wordsOf('dengan oleh terhadap antara bagi kepada'),
   adjunctOpeners: wordsOf(`
     pada di dalam saat ketika usai kepada dari lewat melalui seusai setelah secara hari selepas ke selaku bersama
@@ -62,8 +67,8 @@ export const grammar: Grammar = {
   ),
   occasions: wordsOf(`
     keterangan keterangannya pernyataannya sambutannya pidatonya paparannya penjelasannya unggahannya wawancara
-    rilis rilisnya konferensi jumpa wartawan awak pers jurnalis reporter ditemui dihubungi dikonfirmasi dimintai
-    ditanya ditanyai dijumpai diwawancara diwawancarai berbincang konfirmasi siaran temu`),
+    rilis rilisnya konferensi jumpa wartawan awak pers jurnalis reporter konfirmasi siaran temu ${CONTACTS}`),
+  contacts: wordsOf(CONTACTS),
   manners: wordsOf('kembali lagi keras tegas langsung terbuka resmi penuh mentah-mentah habis-habisan'),
   linkers: wordsOf(`
     selain apalagi terlebih bahkan pasalnya sebaliknya artinya padahal akibatnya alhasil sayangnya terutama selanjutnya

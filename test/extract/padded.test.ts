@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+/** [text, the people it names in the order of their statements] */
+const CUT: readonly (readonly [string, readonly string[]])[] = [
+  ['Democrat Ada Lind said rain was late. Ada Lind waved at the crowd.', ['Ada Lind']],
+  ['Ada Lind Goes Home at Last\n\nAda Lind said rain was late. Lind said boats were safe.', ['Ada Lind']],
+  ['Ada Lind Says Rain Was Late\n\nLind said boats were safe.', ['Ada Lind']],
+  ['Rival Ada Lind Asks Council for More Boats\n\nMayor Ada Lind said rain was late.', ['Ada Lind']],
+];
+
+const KEPT: readonly (readonly [string, readonly string[]])[] = [
+  ['Peter Ada Lind said rain was late. Ada Lind said boats were safe.', ['Peter Ada Lind']],
+  ['Ada Lind Prent said rain was late. Ada Lind waved.', ['Ada Lind Prent']],
+  ['Ada Lind Prent said rain was late.', ['Ada Lind Prent']],
+];
+
+function people(text: string): string[] {
+  return read(text, 'en')
+    .entities.filter(({ kind }) => kind === 'person')
+    .map(({ name }) => name);
+}
+
+describe('the name of a person', () => {
+  it.each(CUT)('leaves out words that are not of it: %s', (text, names) => {
+    expect(people(text)).toEqual(names);
+  });
+
+  it.each(KEPT)('is as long as it is told: %s', (text, names) => {
+    expect(people(text)).toEqual(names);
+  });
+});
