@@ -60,12 +60,14 @@ function confidenceOf(statement: Statement): number {
   return statement.confidence * (statement.speakers[0]?.confidence ?? 1);
 }
 
-export function judgeEnglish({ document, gold, ours }: ReadEnglish): Judged[] {
+export function judgeEnglish({ document, gold, ours, statements }: ReadEnglish): Judged[] {
   const right = new Set(pairUp(gold, ours, saidByScore).map((pair) => pair.ours));
-  return document.statements.map((statement, place) => ({
-    confidence: confidenceOf(statement),
-    right: right.has(place) || isPartRight(document, statement, gold, ours[place]),
-  }));
+  return statements.flatMap((group, place) =>
+    group.map((statement) => ({
+      confidence: confidenceOf(statement),
+      right: right.has(place) || isPartRight(document, statement, gold, ours[place]),
+    })),
+  );
 }
 
 /** What can't pair by itself: a statement with no content, and a quotation with no cue, which the labels join to another. */

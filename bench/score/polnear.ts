@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Document } from '../../server/document/document.ts';
+import type { Document, Statement } from '../../server/document/document.ts';
 import {
   type Attribution,
   contentScore,
@@ -30,8 +30,9 @@ export interface ReadArticle {
   readonly name: string;
   readonly document: Document;
   readonly gold: readonly Weighed[];
-  /** In the order of the Document's statements. */
   readonly ours: readonly Weighed[];
+  /** The Document's statements that each of ours is made of: one, or one of each who said it together. */
+  readonly statements: readonly (readonly Statement[])[];
 }
 
 const PARTS = ['dev', 'train'];
@@ -39,7 +40,8 @@ const PARTS = ['dev', 'train'];
 const DEFINITIONS = `polnear: English political news (--part dev or train; default dev)
   Text     As stored (offsets count its characters), made NFC; published on the day in the file's name. An attribution
            is an event line of the .ann with its Cue, Source and Content ranges; Discard and Discuss are left out.
-           Ours: every statement of the Document, by its cue, sources and contents.
+           Ours: every statement of the Document, by its cue, sources and contents; those of several who said it
+           together (one cue, the same contents) are one, as they are in the labels.
   Match    whole: cues share a character; sources share a character, or both have none; of the words (runs of letters
            and digits) that either content holds, both hold at least half (Jaccard >= .5). One to one, the highest
            Jaccard first. One of ours without a cue or without content matches none.
@@ -80,10 +82,29 @@ function readOne(folder: string, name: string, verbs: ReadonlySet<string>): Read
   });
   const day = /_(\d{4}-\d\d-\d\d)_/u.exec(name)?.[1];
   const document = readText(`${name}.txt`, text, 'en', day ? dayOf(day) : null);
-  const ours = document.statements.map(
-    ({ cue, sources, contents }): Attribution => ({ cue: cue ? [cue] : [], sources, contents }),
-  );
-  return { name, document, gold: weigh(text, gold, verbs), ours: weigh(text, ours, verbs) };
+  const statements = together(document.statements);
+  const ours = statements.map((group): Attribution => {
+    const { cue, contents } = group[0];
+    return { cue: cue ? [cue] : [], sources: group.flatMap(({ sources }) => sources), contents };
+  });
+  return { name, document, gold: weigh(text, gold, verbs), ours: weigh(text, ours, verbs), statements };
+}
+
+/** Statements, with those of one cue and the same contents, which several said together, in one group. */
+export function together(statements: readonly Statement[]): [Statement, ...Statement[]][] {
+  const groups: [Statement, ...Statement[]][] = [];
+  for (const statement of statements) {
+    const last = groups.at(-1);
+    if (last && isShared(last[0], statement)) last.push(statement);
+    else groups.push([statement]);
+  }
+  return groups;
+}
+
+function isShared(a: Statement, b: Statement): boolean {
+  const [ours, theirs] = [a.contents, b.contents];
+  if (a.cue === null || a.cue.start !== b.cue?.start || ours.length !== theirs.length) return false;
+  return ours.every(({ start, end }, i) => theirs[i]?.start === start && theirs[i]?.end === end);
 }
 
 function nfcLength(text: string, end: number): number {
@@ -214,7 +235,7 @@ function findingOf(article: ReadArticle, kind: string, gold: Weighed | null, our
   const before = text.slice(Math.max(0, first.start - 200), first.start);
   const middle = text.slice(first.start, first.end);
   const context = `${before}[[${middle}]]${text.slice(first.end, first.end + 200)}`;
-  const rule = article.document.statements[ours ? article.ours.indexOf(ours) : -1]?.rule ?? '';
+  const rule = article.statements[ours ? article.ours.indexOf(ours) : -1]?.[0]?.rule ?? '';
   return {
     kind,
     article: article.name.slice(0, 40),

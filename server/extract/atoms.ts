@@ -169,7 +169,7 @@ function organisationEnd(layout: Layout, at: number, within: Range, inTitle: Rea
     if (token.capital) end = i + 1;
     else if (isPluralPossessive(layout, i)) continue;
     else if (!organisations.linkers.has(token.lower) || !layout.tokens[i + 1]?.text) break;
-    else if (joinsTwoNames(layout, i, at)) break;
+    else if (joinsTwoNames(layout, i, at) || followsPerson(layout, i, at)) break;
   }
   return end;
 }
@@ -192,6 +192,15 @@ function joinsTwoNames(layout: Layout, linker: number, first: number): boolean {
   const after = layout.tokens[linker + 1]?.lower ?? '';
   if (layout.pack.roles.headFirst) return !layout.pack.roles.portfolio.has(after);
   return hasHead && !before.includes('of');
+}
+
+/** The "of" of "Ada Lind of the Harbour Institute": before it no word of bodies, but someone's names. */
+function followsPerson(layout: Layout, linker: number, first: number): boolean {
+  const { organisations, givenNames } = layout.pack;
+  if (layout.pack.grammar.connectors.has(layout.tokens[linker]?.lower ?? '') || linker - first < 2)
+    return false;
+  const words = layout.tokens.slice(first, linker).map((token) => token.lower);
+  return givenNames.has(words[0] ?? '') && !words.some((word) => organisations.heads.has(word));
 }
 
 function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {

@@ -4,6 +4,7 @@ import type { Cast, Member } from './cast.ts';
 import { speakerCertainty, statementCertainty } from './certainty.ts';
 import { placeOf, saidAt } from './circumstances.ts';
 import { isQuoted, quotedAt } from './clauses.ts';
+import { coordinatedSources } from './coordination.ts';
 import { Discourse, type Resolved } from './discourse.ts';
 import { plainSentence } from './echoes.ts';
 import type { Frame } from './frame.ts';
@@ -56,11 +57,23 @@ export function findStatements(
       if (frame.echo && !takeBack(layout, discourse, found, frame)) continue;
       if (frame.kind === 'direct' && pending.length > 0) frame.contents = [...pending, ...frame.contents];
       pending = [];
-      const statement = complete(layout, phrases, cast, discourse, frame, found.at(-1) ?? null, published);
-      if (statement) found.push(statement);
+      const before = found.at(-1) ?? null;
+      for (const each of oneEach(layout, phrases, frame)) {
+        const statement = complete(layout, phrases, cast, discourse, each, before, published);
+        if (statement) found.push(statement);
+      }
     }
   }
   return found;
+}
+
+/**
+ * A frame for each of those whose words it tells together: "France and Italy condemned" is a statement of both. They
+ * share their list of contents, which later sentences may add to.
+ */
+function oneEach(layout: Layout, phrases: Phrases, frame: Frame): Frame[] {
+  const sources = coordinatedSources(layout, phrases, frame);
+  return sources.length < 2 ? [frame] : sources.map((source) => ({ ...frame, source }));
 }
 
 /** A sentence that is a quotation and no more: said by the one who spoke last. */

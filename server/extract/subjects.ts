@@ -350,7 +350,14 @@ function stepRight(layout: Layout, phrases: Neighbours, at: number, first: numbe
   if (tag === 'VERB' && isDeterminer(layout, at - 1) && /(?:ed|ing|en)$/.test(token.lower)) return 1;
   if (at === first) return INDEFINITE.has(token.lower) ? 1 : 0;
   if (token.lower === "'s" || token.text === '&' || token.text === '-') return 1;
+  if (token.lower === 'of' && isPerson(phrases.endingAt(at))) return 0;
   return token.lower === 'of' || (token.lower === 'and' && layout.tags[at - 1] === 'NOUN') ? 1 : 0;
+}
+
+/** After "said Senator Ada Lind" the words "of Arizona" tell where she is from. */
+function isPerson(phrase: Phrase | null): boolean {
+  if (!phrase || phrase.described) return false;
+  return phrase.kind === 'person' || (phrase.kind === 'name' && phrase.core.end - phrase.core.first > 1);
 }
 
 /** The phrase that a noun phrase is: one already found, one that ends in a name, or a description. */

@@ -83,6 +83,10 @@ export interface Grammar {
   readonly unreal: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
+  /** Words that tie the last of several to those before: "Oslo and Paris". */
+  readonly joiners: ReadonlySet<string>;
+  /** Words before the first of several: "both", "baik". */
+  readonly pairOpeners: ReadonlySet<string>;
   /** Forms of "be" that make a participle passive; empty where the verb itself shows it. */
   readonly passiveAuxiliaries: ReadonlySet<string>;
   readonly agentMarkers: ReadonlySet<string>;

@@ -38,7 +38,6 @@ const SUBJECTS: readonly Case[] = [
   ['“Rain is late,” the harbour spokesman, Ola Prent, said on Monday.', 'Ola Prent', 'Rain is late'],
   ['“Rain is late,” the Oslo senator and mayoral candidate said.', 'mayoral candidate', 'Rain is late'],
   ['“Rain is late,” Ola Prent, who runs the harbour said in a note.', 'Ola Prent', 'Rain is late'],
-  ['Mayor Jeb Lind and Ola Prent say rain was late.', 'Ola Prent', 'rain was late'],
   ['As Dahl noted, rain was late.', 'Dahl', 'rain was late'],
   ['Dahl went on to say that rain was late.', 'Dahl', 'rain was late'],
   ['Dahl has long maintained that rain was late.', 'Dahl', 'rain was late'],

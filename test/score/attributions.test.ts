@@ -6,7 +6,8 @@ import {
   weigh,
   wholePairs,
 } from '../../bench/score/attributions.ts';
-import { tallyOf } from '../../bench/score/polnear.ts';
+import { tallyOf, together } from '../../bench/score/polnear.ts';
+import { read } from '../extract/reading.ts';
 
 const TEXT = '“The pier is closed,” Ode Larsen said on Friday. She hopes that boats return soon.';
 const VERBS = new Set(['said']);
@@ -97,5 +98,17 @@ describe('tallyOf', () => {
     );
     const tally = tallyOf({ gold, ours }, wholePairs(gold, ours), (each) => each.speechVerb);
     expect(tally).toEqual({ gold: 1, found: 1, ours: 2, right: 1 });
+  });
+});
+
+describe('together', () => {
+  const text = 'Norway and Sweden said rain was late. Prent said rain was late.';
+
+  it('joins the statements of those who speak with one cue, as labels do', () => {
+    const groups = together(read(text, 'en').statements);
+    expect(groups.map((group) => group.flatMap(({ sources }) => sources.map((span) => span.text)))).toEqual([
+      ['Norway', 'Sweden'],
+      ['Prent'],
+    ]);
   });
 });

@@ -45,7 +45,9 @@ export const grammar: Grammar = {
     juga demikian adapun sehari pun kemudian lalu lantas kembali turut ikut secara tegas resmi langsung terus kerap sering sebelumnya
     sendiri selanjutnya lebih lanjut hanya justru malah bahkan akhirnya pula lagi berkali-kali pernah keras
     sementara sedangkan ternyata rupanya khusus umumnya memang awalnya mulanya kini selalu biasanya sekali`),
-  connectors: wordsOf('dan serta sambil seraya sembari lalu kemudian namun tetapi tapi sekaligus'),
+  connectors: wordsOf('dan serta maupun sambil seraya sembari lalu kemudian namun tetapi tapi sekaligus'),
+  joiners: wordsOf('dan serta maupun bersama'),
+  pairOpeners: wordsOf('baik'),
   passiveAuxiliaries: wordsOf(''),
   agentMarkers: wordsOf('oleh'),
   bareAgent: true,
