@@ -208,7 +208,7 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
   if (!opening?.capital || layout.pack.grammar.functionWords.has(opening.lower)) return null;
   if (startsSentence(layout, at) && layout.pack.cues.has(opening.lower)) return null;
   if (layout.pack.roles.honorifics.has(opening.lower) || isDateWord(layout, opening.lower)) return null;
-  if (opensWithCue(layout, at)) return null;
+  if (opensWithCue(layout, at) || opensApart(layout, at)) return null;
   let end = at + 1;
   while (end < within.end && end - at < LONGEST_NAME) {
     const step = stepInName(layout, end, within, inTitle);
@@ -221,6 +221,15 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
 function inHeadline(layout: Layout, at: number): boolean {
   return layout.headlines.has(layout.sentenceOf[at] ?? -1);
 }
+
+/** "Now" of "Now Ada Lind", "Significantly": a capital that only the opening of a sentence gave. */
+function opensApart(layout: Layout, at: number): boolean {
+  const word = layout.tokens[at]?.lower ?? '';
+  if (!startsSentence(layout, at) || !LOOSE.has(layout.tags[at] ?? '')) return false;
+  return !layout.pack.givenNames.has(word) && layout.casing.get(word)?.capitalInside !== true;
+}
+
+const LOOSE: ReadonlySet<string> = new Set(['ADV', 'ADP', 'SCONJ', 'CCONJ']);
 
 /** "Said Ola Prent". */
 function opensWithCue(layout: Layout, at: number): boolean {

@@ -7,12 +7,17 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
   ['Ada Lind Goes Home at Last\n\nAda Lind said rain was late. Lind said boats were safe.', ['Ada Lind']],
   ['Ada Lind Says Rain Was Late\n\nLind said boats were safe.', ['Ada Lind']],
   ['Rival Ada Lind Asks Council for More Boats\n\nMayor Ada Lind said rain was late.', ['Ada Lind']],
+  ['Now Ada Lind says rain was late.', ['Ada Lind']],
+  ['Significantly, Ada Lind said rain was late.', ['Ada Lind']],
+  ['Journalist Ada Lind said rain was late.', ['Ada Lind']],
+  ['Republican Ada Lind said rain was late.', ['Ada Lind']],
 ];
 
 const KEPT: readonly (readonly [string, readonly string[]])[] = [
   ['Peter Ada Lind said rain was late. Ada Lind said boats were safe.', ['Peter Ada Lind']],
   ['Ada Lind Prent said rain was late. Ada Lind waved.', ['Ada Lind Prent']],
   ['Ada Lind Prent said rain was late.', ['Ada Lind Prent']],
+  ['Rich Lind said rain was late.', ['Rich Lind']],
 ];
 
 function people(text: string): string[] {

@@ -18,7 +18,9 @@ export const roles: RoleWords = {
     editor coach founder executive ceo manager deputy councillor delegate coordinator speaker counsel counselor
     treasurer strategist researcher author lawyer sheriff bishop archbishop pope cardinal rabbi imam co-founder
     vice-president undersecretary administrator inspector superintendent lieutenant sergeant officer
-    owner skipper vice-chair vice-chairman partner candidate nominee fellow`),
+    owner skipper vice-chair vice-chairman partner candidate nominee fellow
+    journalist reporter correspondent columnist anchor co-anchor host broadcaster pastor actor actress filmmaker
+    democrat republican singer comedian billionaire alderman activist pollster historian farmer mogul advocate recorder`),
   ofState: new Set(),
   ofFirms: new Set(),
   callings: new Set(),
@@ -140,7 +142,7 @@ export const organisations: OrganisationWords = {
     organisation organization union party court parliament senate congress house foundation company corporation inc
     ltd group authority board bureau office administration service fund alliance league society center centre
     police navy army times post journal news herald tribune gazette daily television radio network observatory
-    cooperative secretariat forum initiative coalition`),
+    cooperative secretariat forum initiative coalition convention`),
   units: new Set(),
   unitsBut: [],
   firms: new Set(),
