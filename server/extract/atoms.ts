@@ -225,7 +225,9 @@ function inHeadline(layout: Layout, at: number): boolean {
 /** "Now" of "Now Ada Lind", "Significantly": a capital that only the opening of a sentence gave. */
 function opensApart(layout: Layout, at: number): boolean {
   const word = layout.tokens[at]?.lower ?? '';
-  if (!startsSentence(layout, at) || !LOOSE.has(layout.tags[at] ?? '')) return false;
+  const { adverbs, linkers, outcomes, adjunctOpeners } = layout.pack.grammar;
+  const loose = [adverbs, linkers, outcomes, adjunctOpeners].some((words) => words.has(word));
+  if (!startsSentence(layout, at) || !(loose || LOOSE.has(layout.tags[at] ?? ''))) return false;
   return !layout.pack.givenNames.has(word) && layout.casing.get(word)?.capitalInside !== true;
 }
 

@@ -20,8 +20,14 @@ const KEPT: readonly (readonly [string, readonly string[]])[] = [
   ['Rich Lind said rain was late.', ['Rich Lind']],
 ];
 
-function people(text: string): string[] {
-  return read(text, 'en')
+const INDONESIAN: readonly (readonly [string, readonly string[]])[] = [
+  ['Ternyata Elpi mengatakan kapal aman.', ['Elpi']],
+  ['Walkot Hendra mengatakan kapal aman.', ['Hendra']],
+  ['Saksi Juliyatmono mengatakan kapal aman.', ['Juliyatmono']],
+];
+
+function people(text: string, language: 'en' | 'id' = 'en'): string[] {
+  return read(text, language)
     .entities.filter(({ kind }) => kind === 'person')
     .map(({ name }) => name);
 }
@@ -29,6 +35,10 @@ function people(text: string): string[] {
 describe('the name of a person', () => {
   it.each(CUT)('leaves out words that are not of it: %s', (text, names) => {
     expect(people(text)).toEqual(names);
+  });
+
+  it.each(INDONESIAN)('leaves them out in Indonesian: %s', (text, names) => {
+    expect(people(text, 'id')).toEqual(names);
   });
 
   it.each(KEPT)('is as long as it is told: %s', (text, names) => {

@@ -19,14 +19,16 @@ export const roles: RoleWords = {
     analis ekonom peneliti dosen guru profesor rektor dekan senator anggota politikus politisi aktivis koordinator
     pelatih bendahara deputi asisten penasihat utusan pemimpin pimpinan pendiri wartawan kabid kasat kadis
     kakanwil sosiolog bendum waketum ketum plt pj penjabat humas tokoh ulama ustaz paus uskup kardinal
-    kabareskrim kajati kajari kasatgas komandan danrem dandim staf seskab mensos menpan mendikbud menag menaker
+    kabareskrim kajati kajari kasatgas komandan danrem dandim staf seskab menpan mendikbud menag menaker
     menhub menkominfo menkomdigi menteri-menteri founder direktris kepala-staf komisioner kades sekda kadinkes
     kadishub wakapolri wakapolda wakapolres kapendam pangdam danlanal kasubag kasubdit dirreskrimum dirreskrimsus
     dirlantas kepsek vp evp svp cfo coo cto kadispen kapen
     kabag kabiro presidium dirtipidsiber dirtipidum dirtipidkor dirtipideksus dirtipidnarkoba dirtipidter wadirtipidsiber
     dirresnarkoba wadirreskrimum wadirreskrimsus dirpolairud dirsamapta dirintelkam kasubbid kasubsi kanit kanitreskrim
     kasatreskrim kasatlantas kasatnarkoba kabagops kabagpenum karopenmas kadivhumas kabidhumas kadivpropam
-    wakabareskrim kapuspenkum kasipenkum wamendagri wamenkeu wamentan wamenkes wamenhan wamenkum dirut wadirut`),
+    wakabareskrim kapuspenkum kasipenkum wamendagri wamenkeu wamentan wamenkes wamenhan wamenkum wadirut
+    walkot wawalkot sesmenko sesmen mensos mendes menpora menperin menkop menbud menhut menpera wamensos
+    kadinas kadisdik kadisperindag kapus kajagung`),
   ofState: wordsOf('menteri menko wamen'),
   ofFirms: wordsOf(
     'utama eksekutif ceo founder co-founder pendiri manager manajer komisaris direktur vp coo cfo cto head',
