@@ -19,6 +19,19 @@ export function echoOf(layout: Layout, range: Range): Echo | null {
   return rest.every((word) => definiteAfter.has(word) || likenesses.has(word)) ? 'other' : null;
 }
 
+/** The same after an active verb: "Budi menyampaikan hal itu di Jakarta"; not "hal itu tidak benar", a clause. */
+export function echoOpening(layout: Layout, { first, end }: Range): Echo | null {
+  const { adjunctOpeners, placePrepositions, addresseeMarkers, adverbs } = layout.pack.grammar;
+  const after = layout.tokens[first + 2];
+  const apart =
+    first + 2 >= end ||
+    after?.kind === 'mark' ||
+    [adjunctOpeners, placePrepositions, addresseeMarkers, adverbs].some((words) =>
+      words.has(after?.lower ?? ''),
+    );
+  return apart ? echoOf(layout, { first, end: first + 2 }) : null;
+}
+
 function isLight(layout: Layout, word: string): boolean {
   const { adverbs, auxiliaries, connectors, pointers } = layout.pack.grammar;
   const light = [adverbs, auxiliaries, connectors].some((words) => words.has(word));

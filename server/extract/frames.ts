@@ -16,7 +16,7 @@ import { bareName, headed, opening } from './inversions.ts';
 import type { Layout } from './layout.ts';
 import { findNested } from './nested.ts';
 import { findNounCues } from './noun-cues.ts';
-import { answering, echoedByClitic, passive } from './passives.ts';
+import { answering, echoedAfter, echoedByClitic, passive } from './passives.ts';
 import type { Phrase } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
@@ -310,6 +310,8 @@ function active(
       quoted ? 'source-cue-after-quote' : 'source-cue-after-clause',
     );
   }
+  const echoed = echoedAfter(layout, sentence, cue, source, after);
+  if (echoed) return echoed;
   const clear =
     layout.tags[cue.verb] === 'VERB'
       ? ['that', 'quote', 'infinitive', 'bare']

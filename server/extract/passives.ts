@@ -2,7 +2,7 @@ import type { Act } from '../document/document.ts';
 import { isEmpty, isQuoted, stretchOf } from './clauses.ts';
 import { type ContentFound, contentAfter, contentBefore } from './contents.ts';
 import type { Cue } from './cues.ts';
-import { type Echo, echoOf } from './echoes.ts';
+import { type Echo, echoOf, echoOpening } from './echoes.ts';
 import type { Layout } from './layout.ts';
 import { skipAdverbs } from './openers.ts';
 import type { Phrase, Range } from './phrase.ts';
@@ -155,6 +155,19 @@ function impersonal(layout: Layout, sentence: Sentence, cue: Cue): Placed | null
     addressee: null,
   };
   return place(layout, sentence, cue, null, content, 'passive-without-agent');
+}
+
+/** "Budi menyampaikan hal tersebut usai rapat", "Budi mengatakan hal senada". */
+export function echoedAfter(
+  layout: Layout,
+  sentence: Sentence,
+  cue: Cue,
+  source: Phrase,
+  after: ContentFound | null,
+): Placed | null {
+  if (cue.act !== 'say' || !after || after.by === 'that' || after.by === 'quote') return null;
+  const echo = echoOpening(layout, after.range);
+  return echo ? echoing(layout, sentence, cue, source, echo) : null;
 }
 
 function echoing(layout: Layout, sentence: Sentence, cue: Cue, source: Phrase | null, echo: Echo): Placed {

@@ -94,6 +94,12 @@ describe('what points back at the sentence before', () => {
       'Wali Kota Tirta Wenas tiba. Hujan turun sejak pagi. Hal itu ia sampaikan di Bitung.',
       [['Tirta Wenas', 'Hujan turun sejak pagi']],
     ],
+    [
+      'Hujan turun sejak pagi. Wali Kota Tirta Wenas menyampaikan hal tersebut usai rapat.',
+      [['Tirta Wenas', 'Hujan turun sejak pagi']],
+    ],
+    ['Hujan turun sejak pagi. Wali Kota Tirta Wenas mengatakan hal senada.', []],
+    ['Wali Kota Tirta Wenas mengatakan hal itu tidak benar.', [['Tirta Wenas', 'hal itu tidak benar']]],
   ])('%s', (text, expected) => expect(voices(text, 'id')).toEqual(expected));
 
   it('keeps what is named, and what answers', () =>
