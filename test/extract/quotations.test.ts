@@ -55,6 +55,18 @@ const QUOTED: readonly (readonly [string, string, readonly string[]])[] = [
     ['We wait', 'Rain is late this year'],
   ],
   [
+    'a closing mark turned the wrong way',
+    '“We wait,“ said Ola Prent. “Rain is late.”',
+    ['We wait', 'Rain is late.'],
+  ],
+  [
+    'one that goes on after a forgotten stop',
+    '"We wait," Ola Prent said "Rain is late this year."',
+    ['We wait', 'Rain is late this year.'],
+  ],
+  ['a verb of how it sounds', '“We wait,” Ola Prent growled.', ['We wait']],
+  ['a verb that needs its particle', 'Ola Prent shot back: “We wait for rain.”', ['We wait for rain.']],
+  [
     'words of its own behind',
     'Ola Prent said “rain” because “winds” failed.',
     ['“rain” because “winds” failed'],
@@ -95,6 +107,10 @@ describe('quotations', () => {
   it.each([
     ['"We wait," Ola Prent said. "The Tide" opens in May.', [['We wait']]],
     ['"We wait," Ola Prent said. "The Long Quay Of The North" opens in May.', [['We wait']]],
+    ['"We wait," Ola Prent told "Morning Rain of Bergen."', [['We wait']]],
+    ['"We wait," Ola Prent said "rain and more rain" all day.', [['We wait']]],
+    ['“He sang, “We wait,” and left,” Ola Prent said.', [['He sang, “We wait,” and left']]],
+    ['Ola Prent shot “the first of all the seals”.', []],
     ['"We wait," Ola Prent said. Tor Lunde held a sign: "Rain now".', [['We wait']]],
     ['Ola Prent said rain was late. "We wait for it today."', [['rain was late'], ['We wait for it today.']]],
   ])('stand alone: %s', (text, contents) => expect(contentsOf(text)).toEqual(contents));
