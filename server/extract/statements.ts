@@ -2,7 +2,7 @@ import type { Interval, SaidAt } from '../document/document.ts';
 import type { Span } from '../document/span.ts';
 import type { Cast, Member } from './cast.ts';
 import { placeOf, saidAt } from './circumstances.ts';
-import { afterQuotation, isEmpty, isQuoted, quotedAt, stretchOf } from './clauses.ts';
+import { afterQuotation, endsInComma, isEmpty, isQuoted, quotedAt, stretchOf } from './clauses.ts';
 import { Discourse, type Resolved } from './discourse.ts';
 import { plainSentence } from './echoes.ts';
 import type { Frame } from './frame.ts';
@@ -127,15 +127,10 @@ function begunQuotation(layout: Layout, sentence: Sentence): Frame | null {
   const words = quoted - first;
   if (isEmpty(layout, { first: quoted, end })) return directFrame(layout, sentence);
   if (words < FEWEST_WORDS + 2 || words < end - quoted || isTitle(layout, first, quoted)) return null;
+  // In `"We wait," and the hall was still.` the words behind the comma are the text's own.
   const content = endsInComma(layout, first) ? null : stretchOf(layout, sentence);
   const frame = directFrame(layout, sentence);
   return frame && content ? { ...frame, contents: [content], kind: 'mixed' } : frame;
-}
-
-/** `"We wait," and the hall was still.`: after a comma inside its marks the words of the text are its own. */
-function endsInComma(layout: Layout, at: number): boolean {
-  const quotation = layout.quotations[layout.quotationOf[at] ?? -1];
-  return quotation !== undefined && layout.text.slice(quotation.to, quotation.end).includes(',');
 }
 
 /** A dash and a name, with what that one is or without, and no more. */
