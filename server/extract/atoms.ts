@@ -258,7 +258,7 @@ function stepInName(layout: Layout, at: number, within: Range, inTitle: Readonly
       ? 2
       : 0;
   if (token.capital)
-    return layout.pack.grammar.functionWords.has(token.lower) ||
+    return (layout.pack.grammar.functionWords.has(token.lower) && !isInitial(layout, at)) ||
       isDateWord(layout, token.lower) ||
       (inHeadline(layout, at) && layout.pack.cues.has(token.lower)) ||
       knownAt(layout, at, within)
@@ -268,4 +268,11 @@ function stepInName(layout: Layout, at: number, within: Range, inTitle: Readonly
   const next = layout.tokens[at + 1];
   if (next?.capital && at + 1 < within.end) return 2;
   return next && layout.pack.roles.namePartLowers.has(next.lower) && layout.tokens[at + 2]?.capital ? 3 : 0;
+}
+
+/** The "A." of "Jens A. Berg". */
+function isInitial(layout: Layout, at: number): boolean {
+  const { text = '', end } = layout.tokens[at] ?? {};
+  const stop = layout.tokens[at + 1];
+  return text.length === 1 && stop?.text === '.' && stop.start === end;
 }

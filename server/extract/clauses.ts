@@ -56,3 +56,10 @@ export function holdsQuotation(layout: Layout, range: Range): boolean {
   for (let at = range.first; at < range.end; at++) if (isQuoted(layout, at)) return true;
   return false;
 }
+
+/** True for a comma, and in a quotation that a comma ends inside its marks. */
+export function endsInComma(layout: Layout, at: number): boolean {
+  const quotation = layout.quotations[layout.quotationOf[at] ?? -1];
+  if (!quotation) return layout.tokens[at]?.text === ',';
+  return layout.text.slice(quotation.to, quotation.end).includes(',');
+}

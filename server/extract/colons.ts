@@ -70,7 +70,7 @@ function leadStart(layout: Layout, colon: number, floor: number): number {
   while (
     at > floor &&
     !isQuoted(layout, at - 1) &&
-    !['.', ';', ':', '-', '–', '—'].includes(layout.tokens[at - 1]?.text ?? '')
+    ![';', ':', '-', '–', '—'].includes(layout.tokens[at - 1]?.text ?? '')
   )
     at--;
   return at;
@@ -89,19 +89,43 @@ function named(layout: Layout, phrases: Phrases, lead: Range): Lead | null {
 /** Someone did something, and the colon shows that it was to speak. */
 function told(layout: Layout, phrases: Phrases, lead: Range): Lead | null {
   for (let at = lead.first + 1; at < lead.end; at++) {
-    if (!isMainVerb(layout, at) || layout.pack.grammar.unreal.has(layout.tokens[at]?.lower ?? '')) continue;
-    const found = sourceBefore(layout, phrases, at, lead.first);
-    const source = found?.phrase;
+    if (!isVerbOf(layout, at) || layout.pack.grammar.unreal.has(layout.tokens[at]?.lower ?? '')) continue;
+    const source = agentAt(layout, phrases, lead.end) ?? subjectAt(layout, phrases, lead.first, at);
     if (!source || !mayTell(layout, source)) continue;
-    const cue = { first: at, end: lead.end - at <= LONGEST_CUE ? lead.end : at + 1 };
+    const end = source.first > at ? source.first : lead.end;
+    const cue = { first: at, end: end - at <= LONGEST_CUE ? end : at + 1 };
     return { source, cue, rule: 'colon-after-clause' };
   }
   return null;
 }
 
+/** "She was followed by Ola Prent:": who speaks is the agent. */
+function agentAt(layout: Layout, phrases: Phrases, colon: number): Phrase | null {
+  const agent = phrases.at.endingAt(colon);
+  const { agentMarkers, articles } = layout.pack.grammar;
+  const before = (at: number) => layout.tokens[at]?.lower ?? '';
+  const at = agent ? agent.first - (articles.has(before(agent.first - 1)) ? 2 : 1) : -1;
+  return agentMarkers.has(before(at)) ? agent : null;
+}
+
+/** The subject of the verb at `at`; one whose office no table holds too: "The harbour writer Ola Prent went on:". */
+function subjectAt(layout: Layout, phrases: Phrases, floor: number, at: number): Phrase | null {
+  const found = sourceBefore(layout, phrases, at, floor)?.phrase ?? null;
+  const named = found ? null : phrases.at.endingAt(at);
+  if (named?.use !== 'name') return found;
+  for (let word = floor; word < named.first; word++)
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN'].includes(layout.tags[word] ?? '')) return null;
+  return named;
+}
+
+/** A finite verb, or a form in -ed that no noun phrase follows: "Prent responded with a smile:". */
+function isVerbOf(layout: Layout, at: number): boolean {
+  return isMainVerb(layout, at) || (layout.tags[at] === 'VERB' && /ed$/.test(layout.tokens[at]?.lower ?? ''));
+}
+
 function mayTell(layout: Layout, source: Phrase): boolean {
   if (source.use === 'pronoun') return source.kind === 'person' || source.plural;
-  return ['person', 'name', 'group'].includes(source.kind) && !isQuoted(layout, source.first);
+  return ['person', 'name', 'group', 'organisation'].includes(source.kind) && !isQuoted(layout, source.first);
 }
 
 function placedAt(layout: Layout, sentence: Sentence, lead: Lead, quoted: Range): Placed | null {

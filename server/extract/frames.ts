@@ -1,5 +1,5 @@
 import { subordinateEnd } from './adjuncts.ts';
-import { isQuoted } from './clauses.ts';
+import { endsInComma, holdsQuotation, isQuoted } from './clauses.ts';
 import { findColon } from './colons.ts';
 import {
   type ContentFound,
@@ -136,7 +136,9 @@ function cutAt(layout: Layout, earlier: Placed, later: Placed): Placed {
   const last = layout.tokens[end - 1];
   if (start === undefined || !last || last.end <= start) return earlier;
   earlier.frame.contents = [{ start, end: last.end }];
-  return { ...earlier, range: { first: earlier.range.first, end } };
+  const range = { first: earlier.range.first, end };
+  if (earlier.frame.kind === 'mixed' && !holdsQuotation(layout, range)) earlier.frame.kind = 'indirect';
+  return { ...earlier, range };
 }
 
 function frameOf(
@@ -147,7 +149,8 @@ function frameOf(
   placed: readonly Placed[],
 ): Placed | null {
   const last = placed.at(-1);
-  const nested = last !== undefined && last.range.first <= cue.first && cue.first < last.range.end;
+  const within = last !== undefined && last.range.first <= cue.first && cue.first < last.range.end;
+  const nested = within && !bringsQuotation(layout, phrases, cue, last.range.first);
   const floor = floorOf(layout, sentence, cue, placed);
   if (nested && last.by === 'bare' && last.frame.contents.length > 1) return null;
   if (!nested) {
@@ -167,6 +170,16 @@ function frameOf(
     if (cue.passive) return answering(layout, phrases, sentence, cue);
   }
   return cue.passive ? null : chained(layout, phrases, sentence, cue, last ?? null, nested);
+}
+
+/** `After Lind said rain was late, Prent said: "We wait."`: a report of its own, not what Lind said. */
+function bringsQuotation(layout: Layout, phrases: Phrases, cue: Cue, floor: number): boolean {
+  if (!layout.pack.tagger || !cue.finite || cue.passive || !cue.form.takes.has('quote')) return false;
+  let colon = cue.end;
+  while (layout.tags[colon] === 'ADV') colon++;
+  if (layout.tokens[colon]?.text !== ':' || !isQuoted(layout, colon + 1)) return false;
+  const source = sourceBefore(layout, phrases, cue.first, floor);
+  return source !== null && source.first > floor && endsInComma(layout, source.first - 1);
 }
 
 /** Where a content that stands before `cue` may begin: after the last frame that is over. */

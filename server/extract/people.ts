@@ -176,16 +176,18 @@ function nameBefore(layout: Layout, office: Affiliation, atoms: Neighbours): Nam
 }
 
 function personOf(office: Affiliation, name: Phrase): Named {
-  return (layout, title) =>
-    phraseOf(layout, {
-      first: Math.min(office.range.first, name.first),
+  return (layout, title) => {
+    const address = name.first < office.range.first ? addressBefore(layout, name.first) : null;
+    return phraseOf(layout, {
+      first: Math.min(office.range.first, address?.first ?? name.first),
       end: Math.max(office.range.end, name.end),
       core: { first: name.first, end: name.end },
       kind: 'person',
       title: { first: title.first, end: title.end },
       of: office.of,
-      gender: genderOf(layout, title),
+      gender: genderOf(layout, title) ?? address?.gender ?? null,
     });
+  };
 }
 
 function genderOf(layout: Layout, title: Title): Gender | null {
@@ -231,14 +233,20 @@ export function findAddressed(
   const found: Phrase[] = [];
   for (const atom of atoms) {
     if (atom.kind !== 'name' || taken.has(atom.first)) continue;
-    const stop = layout.tokens[atom.first - 1]?.text === '.';
-    const at = stop ? atom.first - 2 : atom.first - 1;
-    const honorific = layout.tokens[at];
-    const gender = layout.pack.roles.honorifics.get(honorific?.lower ?? '');
-    if (gender === undefined || !honorific?.capital) continue;
-    found.push({ ...atom, first: at, core: { first: atom.first, end: atom.end }, kind: 'person', gender });
+    const address = addressBefore(layout, atom.first);
+    if (!address) continue;
+    const core = { first: atom.first, end: atom.end };
+    found.push({ ...atom, ...address, core, kind: 'person' });
   }
   return found;
+}
+
+/** The title of address before a name, "Mr." or "Pak": where it begins and whose it is. */
+function addressBefore(layout: Layout, name: number): { first: number; gender: Gender | null } | null {
+  const stop = layout.tokens[name - 1]?.text === '.';
+  const first = stop ? name - 2 : name - 1;
+  const gender = layout.pack.roles.honorifics.get(layout.tokens[first]?.lower ?? '');
+  return gender !== undefined && layout.tokens[first]?.capital ? { first, gender } : null;
 }
 
 /** The key by which a person's name is compared: its words, lower case. */

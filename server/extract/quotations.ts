@@ -100,11 +100,17 @@ function doubleAfter(text: string, open: number, paragraph: Paragraph): number {
   let depth = 1;
   for (let at = open + 1; at < paragraph.end; at++) {
     const mark = text.charAt(at);
-    if (mark === '“' && text.charAt(open) === '“') depth++;
+    if (mark === '“' && text.charAt(open) === '“' && !closesTurned(text, at)) depth++;
+    else if (mark === '“' && depth === 1 && closesTurned(text, at)) return at;
     else if (mark === '"' && depth === 1) return at;
     else if (mark !== '"' && DOUBLE_CLOSERS.includes(mark) && --depth === 0) return at;
   }
   return -1;
+}
+
+/** `“We wait,“ said ...`: an opening mark where only a closing one can stand. */
+function closesTurned(text: string, at: number): boolean {
+  return /[,.?!]/.test(text.charAt(at - 1)) && /\s/.test(text.charAt(at + 1) || ' ');
 }
 
 /** Where straight marks close that hold a short quotation between two words; else -1. */

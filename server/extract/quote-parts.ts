@@ -7,6 +7,9 @@ import type { Sentence } from './sentences.ts';
 /** Longest stretch between the parts of a quotation that its cue splits. */
 const LONGEST_SPLIT = 14;
 
+/** Fewest tokens, marks included, of one that shows by itself that it is speech. */
+const FEWEST_WHOLE = 6;
+
 /** After which a quotation goes on behind its cue. */
 const SPLIT_MARKS: ReadonlySet<string> = new Set([',', '.', ':', ';', '—', '–', '-', ')', '…']);
 
@@ -25,12 +28,20 @@ export function withSplit(
       break;
     if (!isQuoted(layout, at)) continue;
     if (hasOwnCue(layout, afterQuotation(layout, at), sentence.end)) break;
-    const stretch = SPLIT_MARKS.has(layout.tokens[at - 1]?.text ?? '') ? quotedAt(layout, at) : null;
+    const parted = SPLIT_MARKS.has(layout.tokens[at - 1]?.text ?? '') || (at === from && isWhole(layout, at));
+    const stretch = parted ? quotedAt(layout, at) : null;
     if (stretch) stretches.push(stretch);
     end = stretch ? afterQuotation(layout, at) : end;
     break;
   }
   return { ...content, stretches };
+}
+
+/** In `"A," said Wang "B is late."` the mark between them was forgotten; in `told "Morning Rain"` nothing was. */
+function isWhole(layout: Layout, at: number): boolean {
+  const addressed = layout.pack.cues.get(layout.tokens[at - 1]?.lower ?? '')?.takes.has('addressee');
+  if (!layout.pack.tagger || addressed || afterQuotation(layout, at) - at < FEWEST_WHOLE) return false;
+  return layout.tokens.slice(at, at + 3).find((token) => token.kind === 'word')?.capital === true;
 }
 
 /** In `"A," said Wang, but "B," said Lind.` the second quotation is another's. */

@@ -27,7 +27,11 @@ export function sourceBefore(
 ): SourceFound | null {
   const found = phraseBefore(layout, phrases, at, floor);
   const subject = phrases.subjects.before.get(at);
-  if (!subject || subject.first < floor || (found && !isPartOf(found.phrase, subject.phrase))) return found;
+  if (!subject || subject.first < floor) return found;
+  if (found && !isPartOf(found.phrase, subject.phrase))
+    return found.first < subject.phrase.end
+      ? { ...found, first: Math.min(found.first, subject.first) }
+      : found;
   const first = wholeFirst(layout, phrases, subject.first, floor);
   return { phrase: subject.phrase, first, several: isSeveral(layout, first, subject.first), relative: false };
 }

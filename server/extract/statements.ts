@@ -3,13 +3,14 @@ import type { Span } from '../document/span.ts';
 import type { Cast, Member } from './cast.ts';
 import { speakerCertainty, statementCertainty } from './certainty.ts';
 import { placeOf, saidAt } from './circumstances.ts';
-import { isQuoted, quotedAt } from './clauses.ts';
+import { afterQuotation, endsInComma, isEmpty, isQuoted, quotedAt, stretchOf } from './clauses.ts';
 import { coordinatedSources } from './coordination.ts';
 import { Discourse, type Resolved } from './discourse.ts';
 import { plainSentence } from './echoes.ts';
 import type { Frame } from './frame.ts';
 import { findFrames } from './frames.ts';
 import type { Layout } from './layout.ts';
+import type { Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { findRelays, type RelayFound } from './relays.ts';
 import type { Sentence } from './sentences.ts';
@@ -28,7 +29,7 @@ export interface StatementFound {
 
 const FEWEST_WORDS = 4;
 const LONGEST_SIGNATURE = 14;
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―']);
 
 /** Who said what about whom, in the order of the text. Resolves pronouns and offices on the way, into `cast`. */
 export function findStatements(
@@ -42,14 +43,11 @@ export function findStatements(
   let pending: Frame['contents'] = [];
   for (const sentence of layout.sentences) {
     const frames = findFrames(layout, phrases, sentence).map((placed) => placed.frame);
-    const lone = frames.length === 0 ? loneQuotation(layout, sentence) : null;
-    const signed = lone ? signature(layout, phrases, sentence) : null;
-    if (lone && signed) frames.push({ ...lone, ...signed });
-    else if (
-      lone &&
-      (continueUnclosed(layout, found.at(-1), sentence, lone) || resume(layout, found, sentence, lone))
-    )
-      continue;
+    const plain = frames.length === 0;
+    const lone = plain ? loneQuotation(layout, sentence) : null;
+    const signed = plain ? signedQuotation(layout, phrases, sentence, lone) : null;
+    if (signed) frames.push(signed);
+    else if (plain && joins(layout, found, sentence, lone)) continue;
     else if (lone && !isClosed(layout, sentence) && !discourse.lastSpeaker(sentence.index))
       pending.push(...lone.contents);
     else if (lone) frames.push(lone);
@@ -83,10 +81,15 @@ function loneQuotation(layout: Layout, sentence: Sentence): Frame | null {
   const quotation = layout.quotationOf[first] ?? -1;
   if (quotation < 0 || (end - first < FEWEST_WORDS + 2 && !followsOpen(layout, sentence))) return null;
   for (let at = first; at < end; at++) if (layout.quotationOf[at] !== quotation) return null;
+  return isTitle(layout, first, end) ? null : directFrame(layout, sentence);
+}
+
+/** The quotation that a sentence opens with, said by nobody yet. */
+function directFrame(layout: Layout, { first, index }: Sentence): Frame | null {
   const content = quotedAt(layout, first);
-  if (!content || isTitle(layout, first, end)) return null;
+  if (!content) return null;
   return {
-    sentence: sentence.index,
+    sentence: index,
     cue: null,
     form: null,
     act: 'say',
@@ -111,24 +114,66 @@ function followsOpen(layout: Layout, sentence: Sentence): boolean {
   return before?.closed === false;
 }
 
-/** "- Ola Prent." below a quotation: whose it is. */
-function signature(
+/** `"We wait." — Ola Prent`, on one line or the name below: a quotation and whose it is. */
+function signedQuotation(
   layout: Layout,
   phrases: Phrases,
   sentence: Sentence,
-): Pick<Frame, 'cue' | 'source' | 'rule'> | null {
+  lone: Frame | null,
+): Frame | null {
   const next = layout.sentences[sentence.index + 1];
-  const dash = next ? layout.tokens[next.first] : undefined;
-  if (!next || !dash || next.paragraph === sentence.paragraph || !DASHES.has(dash.text)) return null;
-  const source = phrases.at.startingAt(next.first + 1);
-  if (source?.use !== 'name' || next.end - next.first > LONGEST_SIGNATURE) return null;
-  const after = layout.tokens[source.end];
-  const ends = source.end >= next.end || after?.kind === 'mark';
-  return ends ? { cue: { first: next.first, end: next.first + 1 }, source, rule: 'quote-signed' } : null;
+  if (!isQuoted(layout, sentence.first) || next?.paragraph === sentence.paragraph) return null;
+  const end = afterQuotation(layout, sentence.first);
+  const rest = lone ? next : { first: end, end: sentence.end };
+  const signature = rest ? signatureIn(layout, phrases, rest) : null;
+  const frame = signature && !isTitle(layout, sentence.first, end) ? directFrame(layout, sentence) : null;
+  return frame && { ...frame, ...signature };
+}
+
+/** `"A," said Wang. "No."`, `"A," said Wang. "B is late" on the quay.`: what no other paragraph would take for speech. */
+function begunQuotation(layout: Layout, sentence: Sentence): Frame | null {
+  const { first, end } = sentence;
+  const before = layout.sentences[sentence.index - 1];
+  if (!layout.pack.tagger || !isQuoted(layout, first) || before?.paragraph !== sentence.paragraph)
+    return null;
+  const quoted = afterQuotation(layout, first);
+  const words = quoted - first;
+  if (isEmpty(layout, { first: quoted, end })) return directFrame(layout, sentence);
+  if (words < FEWEST_WORDS + 2 || words < end - quoted || isTitle(layout, first, quoted)) return null;
+  // In `"We wait," and the hall was still.` the words behind the comma are the text's own.
+  const content = endsInComma(layout, first) ? null : stretchOf(layout, sentence);
+  const frame = directFrame(layout, sentence);
+  return frame && content ? { ...frame, contents: [content], kind: 'mixed' } : frame;
+}
+
+/** A dash and a name, with what that one is or without, and no more. */
+function signatureIn(
+  layout: Layout,
+  phrases: Phrases,
+  { first, end }: Range,
+): Pick<Frame, 'cue' | 'source' | 'rule'> | null {
+  let name = first;
+  while (DASHES.has(layout.tokens[name]?.text ?? '')) name++;
+  const source = name > first ? phrases.at.startingAt(name) : null;
+  if (source?.use !== 'name' || end - first > LONGEST_SIGNATURE || source.end > end) return null;
+  const ends = source.end === end || layout.tokens[source.end]?.kind === 'mark';
+  return ends ? { cue: { first, end: name }, source, rule: 'quote-signed' } : null;
 }
 
 function isClosed(layout: Layout, sentence: Sentence): boolean {
   return layout.quotations[layout.quotationOf[sentence.first] ?? -1]?.closed !== false;
+}
+
+/** Adds a quotation without a cue to the statement that it goes on with; false where there is none. */
+function joins(
+  layout: Layout,
+  found: readonly StatementFound[],
+  sentence: Sentence,
+  lone: Frame | null,
+): boolean {
+  if (lone && continueUnclosed(layout, found.at(-1), sentence, lone)) return true;
+  const more = lone ?? begunQuotation(layout, sentence);
+  return more !== null && resume(layout, found, sentence, more);
 }
 
 /** In `"A," said Wang. "B."` both quotations are one statement; in English the paragraph after may go on with it. */
@@ -136,13 +181,26 @@ function resume(layout: Layout, found: readonly StatementFound[], sentence: Sent
   const before = layout.sentences[sentence.index - 1];
   const reach = layout.pack.tagger ? 1 : 0;
   if (!before || sentence.paragraph - before.paragraph > reach) return false;
-  const last = found.findLast(({ frame }) => frame.sentence !== before.index || frame.kind === 'direct');
-  if (last?.frame.kind !== 'direct' || last.frame.cue === null) return false;
+  const goesOn = (frame: Frame) => frame.kind === 'direct' || isLed(layout, frame);
+  const last = found.findLast(({ frame }) => frame.sentence !== before.index || goesOn(frame));
+  if (!last || last.frame.cue === null || !goesOn(last.frame)) return false;
   const start = layout.tokens[before.first]?.start ?? 0;
   const reaches = last.frame.contents.some((part) => part.end > start);
   if (last.frame.sentence !== before.index && !reaches) return false;
   last.frame.contents.push(...lone.contents);
+  if (last.frame.kind !== lone.kind) last.frame.kind = 'mixed';
   return true;
+}
+
+/** In `"Rain" was late, she said. "We wait."` too, where parts of speech tell that the cue has its content before it. */
+function isLed(layout: Layout, { cue, contents, kind }: Frame): boolean {
+  const end = contents.at(-1)?.end ?? Number.POSITIVE_INFINITY;
+  return (
+    layout.pack.tagger !== null &&
+    kind !== 'direct' &&
+    cue !== null &&
+    end <= (layout.tokens[cue.first]?.start ?? 0)
+  );
 }
 
 /** Adds a paragraph to a quotation that the paragraph before left open. */

@@ -23,12 +23,45 @@ const SAID: readonly (readonly [string, string, string, string])[] = [
     'saying',
     'The quay is closed.',
   ],
+  ['Ola A. Prent: “We wait for the rain.”', 'Ola A. Prent', ':', 'We wait for the rain.'],
+  [
+    'Ola Prent wrote of Ms. Lind: “She waits for the rain.”',
+    'Ola Prent',
+    'wrote of Ms. Lind',
+    'She waits for the rain.',
+  ],
+  [
+    'Ola Prent responded softly, with a smile: “We wait for the rain.”',
+    'Ola Prent',
+    'responded softly, with a smile',
+    'We wait for the rain.',
+  ],
+  [
+    'The pamphlet writer Ola Prent went so far as to say: “We wait for the rain.”',
+    'Ola Prent',
+    'went so far as to say',
+    'We wait for the rain.',
+  ],
+  [
+    'The Harbour Council issued a statement: “We wait for the rain.”',
+    'Harbour Council',
+    'issued a statement',
+    'We wait for the rain.',
+  ],
+  [
+    'She was followed by Mayor Ola Prent: “We wait for the rain.”',
+    'Mayor Ola Prent',
+    'was followed by',
+    'We wait for the rain.',
+  ],
 ];
 
 const NOTHING: readonly string[] = [
   'The film has a name: "The Long Quay".',
   'The sign held two words: "No entry".',
   'The harbour opened: "late", as ever.',
+  'Quays built by Ola Prent: “North”, “South”.',
+  'The book that Ola Prent would write has a name: “The Long Quay Of The North”.',
 ];
 
 describe('what a colon or an opening cue brings in', () => {
@@ -37,6 +70,19 @@ describe('what a colon or an opening cue brings in', () => {
   });
 
   it.each(NOTHING)('nothing: %s', (text) => expect(digest(read(text, 'en'))).toEqual([]));
+
+  it('is no part of what another said before it', () => {
+    const text = 'When Tor Lunde said that rain was late, Ola Prent answered flatly: “We wait for it here.”';
+    expect(digest(read(text, 'en'))).toMatchObject([
+      { sources: ['Tor Lunde'], contents: ['rain was late'], kind: 'indirect' },
+      { sources: ['Ola Prent'], contents: ['We wait for it here.'], kind: 'direct' },
+    ]);
+  });
+
+  it('stays in what another said where no comma parts them', () => {
+    const text = 'Tor Lunde said that Ola Prent answered: “We wait for it here.”';
+    expect(digest(read(text, 'en')).map(({ sources }) => sources)).toEqual([['Tor Lunde']]);
+  });
 
   it('leaves a paragraph without a colon before it to itself', () => {
     const text = 'Lind left the quay.\n\n"The Long Quay" is a film.';

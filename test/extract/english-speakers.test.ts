@@ -46,6 +46,17 @@ describe('who an English source is', () => {
   });
 
   it.each([
+    ['"We wait," said Mr. Prent, the mayor of Bergen.', 'Mr. Prent, the mayor of Bergen', 'Prent'],
+    ['"We wait," Mr. Prent, the mayor of Bergen, said.', 'Mr. Prent, the mayor of Bergen', 'Prent'],
+    ["''We wait,'' Ms. Lind's spokesman, Ola Prent, wrote.", "Lind's spokesman, Ola Prent", 'Ola Prent'],
+    ['“We wait,” Council Secretary Ola A. Prent said.', 'Council Secretary Ola A. Prent', 'Ola A. Prent'],
+    ['“We wait,” said Ola A. Prent.', 'Ola A. Prent', 'Ola A. Prent'],
+    ['"Let us have an A." Ola Prent said that later.', 'Ola Prent', 'Ola Prent'],
+  ])('stands whole beside a quotation: %s', (text, source, speaker) => {
+    expect(digest(read(text, 'en')).at(-1)).toMatchObject({ sources: [source], speaker });
+  });
+
+  it.each([
     'Talks were held in Beijing, and rain was late.',
     'Ola Prent left. The mayor of Bergen waited.',
     'Chinese state media are slow.',

@@ -42,10 +42,44 @@ const QUOTED: readonly (readonly [string, string, readonly string[]])[] = [
     '"We wait for the rain today."\n\n- Ola Prent, Bergen',
     ['We wait for the rain today.'],
   ],
+  ['one signed on its line', '“We wait for the rain today.”― Ola Prent', ['We wait for the rain today.']],
+  [
+    'one signed with what its speaker is',
+    '"We wait for the rain today." -- Ola Prent, mayor of Bergen',
+    ['We wait for the rain today.'],
+  ],
+  ['a word that goes on', '"We wait," Ola Prent said. "Always."', ['We wait', 'Always.']],
+  [
+    'one that goes on before words of the text',
+    '"We wait," Ola Prent said. "Rain is late this year," and the hall was still.',
+    ['We wait', 'Rain is late this year'],
+  ],
+  [
+    'a closing mark turned the wrong way',
+    '“We wait,“ said Ola Prent. “Rain is late.”',
+    ['We wait', 'Rain is late.'],
+  ],
+  [
+    'one that goes on after a forgotten stop',
+    '"We wait," Ola Prent said "Rain is late this year."',
+    ['We wait', 'Rain is late this year.'],
+  ],
+  ['a verb of how it sounds', '“We wait,” Ola Prent growled.', ['We wait']],
+  ['a verb that needs its particle', 'Ola Prent shot back: “We wait for rain.”', ['We wait for rain.']],
   [
     'words of its own behind',
     'Ola Prent said “rain” because “winds” failed.',
     ['“rain” because “winds” failed'],
+  ],
+];
+
+/** [text, contents of the one statement there]: what the quotation after a cue belongs to. */
+const GOING_ON: readonly (readonly [string, readonly string[]])[] = [
+  ['"Rain" was late, Ola Prent said. "We wait for it."', ['"Rain" was late', 'We wait for it.']],
+  ['Rain was late, Ola Prent said. "We wait for it."', ['Rain was late', 'We wait for it.']],
+  [
+    '"We wait," Ola Prent said. "Some boats lie ready" for the rain.',
+    ['We wait', '"Some boats lie ready" for the rain'],
   ],
 ];
 
@@ -55,6 +89,8 @@ const NO_SPEECH: readonly (readonly [string, string])[] = [
   ['a slogan on a sign', 'Signs with "Save the Quay" hung there.'],
   ['a nickname', 'Ola "Rain" Prent left.'],
   ['a dash before a list', '— Boats\n— Nets and sails'],
+  ['a dash before a clause', '"We wait for the rain" - Ola Prent wants no more of it.'],
+  ['a dash between a title and its author', '“The Quay Of The North” — Ola Prent'],
 ];
 
 describe('quotations', () => {
@@ -63,6 +99,21 @@ describe('quotations', () => {
   });
 
   it.each(NO_SPEECH)('are no speech: %s', (_, text) => expect(contentsOf(text)).toEqual([]));
+
+  it.each(GOING_ON)('go on after a cue: %s', (text, contents) => {
+    expect(digest(read(text, 'en'))).toMatchObject([{ speaker: 'Ola Prent', kind: 'mixed', contents }]);
+  });
+
+  it.each([
+    ['"We wait," Ola Prent said. "The Tide" opens in May.', [['We wait']]],
+    ['"We wait," Ola Prent said. "The Long Quay Of The North" opens in May.', [['We wait']]],
+    ['"We wait," Ola Prent told "Morning Rain of Bergen."', [['We wait']]],
+    ['"We wait," Ola Prent said "rain and more rain" all day.', [['We wait']]],
+    ['“He sang, “We wait,” and left,” Ola Prent said.', [['He sang, “We wait,” and left']]],
+    ['Ola Prent shot “the first of all the seals”.', []],
+    ['"We wait," Ola Prent said. Tor Lunde held a sign: "Rain now".', [['We wait']]],
+    ['Ola Prent said rain was late. "We wait for it today."', [['rain was late'], ['We wait for it today.']]],
+  ])('stand alone: %s', (text, contents) => expect(contentsOf(text)).toEqual(contents));
 
   it('hold no speakers of their own', () => {
     const found = digest(read('"Mayor Lind said the quay is full," said Ola Prent.', 'en'));
