@@ -38,6 +38,8 @@ export interface ContentFound {
 }
 
 const LONGEST_ADJUNCT = 24;
+/** "in a short televised news conference". */
+const LONGEST_VENUE = 6;
 
 /** The content after a cue, up to token `limit`. Null when nothing there can be one. */
 export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: number): ContentFound | null {
@@ -290,8 +292,20 @@ function plainAdjunctEnd(layout: Layout, phrases: Phrases, at: number, limit: nu
       [end, moved] = [end + 1, end > at];
     else if (word === '(' && /^\d/.test(next)) [end, moved] = [end + 3, true];
     else if (grammar.locatives.has(word) && name?.kind === 'place') [end, moved] = [name.end, true];
+    else if (venueEnd(layout, end, limit) > end) [end, moved] = [venueEnd(layout, end, limit), true];
   }
   return Math.min(end, limit);
+}
+
+/** The end of "in a written statement", "by phone"; `at` where none begins there. */
+function venueEnd(layout: Layout, at: number, limit: number): number {
+  const { adjunctOpeners, venues } = layout.pack.grammar;
+  if (!adjunctOpeners.has(layout.tokens[at]?.lower ?? '')) return at;
+  for (let end = at + 1; end < Math.min(limit, at + LONGEST_VENUE); end++) {
+    if (venues.has(layout.tokens[end]?.lower ?? '')) return layout.tags[end + 1] === 'NOUN' ? at : end + 1;
+    if (!['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'VERB'].includes(layout.tags[end] ?? '')) return at;
+  }
+  return at;
 }
 
 /** An adverb of the cue; where words alone must tell, only a comma shows that it is: "mengaku pernah ke sana". */

@@ -203,5 +203,30 @@ export function anonymityEnd(layout: Layout, at: number, room: Range): number {
     const words = layout.pack.descriptions.anonymity.find((list) => wordsStandAt(layout, list, from));
     if (words && from + words.length <= room.end) end = from + words.length;
   }
-  return end;
+  return end > at ? reasonEnd(layout, end, room) : end;
+}
+
+/** Most words of the reason for which someone is not named. */
+const LONGEST_REASON = 25;
+
+/** "..., because he was not authorised to speak to the press": up to a comma, or to the verb of speech after it. */
+function reasonEnd(layout: Layout, at: number, room: Range): number {
+  const { reasons } = layout.pack.descriptions;
+  const from = layout.tokens[at]?.text === ',' ? at + 1 : at;
+  if (!reasons.has(layout.tokens[from]?.lower ?? '')) return at;
+  for (let end = from + 2; end < Math.min(room.end, from + LONGEST_REASON); end++) {
+    const token = layout.tokens[end];
+    if (token?.text === ',') return end;
+    const form = layout.pack.cues.get(token?.lower ?? '');
+    const base = layout.pack.tagger !== null && form?.lemma === token?.lower;
+    if (form?.takes.has('bare') && !base && !isHelped(layout, end)) return end;
+  }
+  return at;
+}
+
+/** "to speak", "was told": no verb of the main clause. */
+function isHelped(layout: Layout, at: number): boolean {
+  const before = layout.tokens[at - 1]?.lower ?? '';
+  const { auxiliaries, infinitiveMarkers, passiveAuxiliaries } = layout.pack.grammar;
+  return [auxiliaries, infinitiveMarkers, passiveAuxiliaries].some((words) => words.has(before));
 }

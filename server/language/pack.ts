@@ -113,6 +113,8 @@ export interface Grammar {
   readonly subordinators: ReadonlySet<string>;
   /** Words of the occasions on which things are said: "keterangannya", "wartawan"; empty where tags tell it. */
   readonly occasions: ReadonlySet<string>;
+  /** Nouns of what one speaks in, where tags tell what stands before them: "in a statement". */
+  readonly venues: ReadonlySet<string>;
   /** Verbs of how a speaker was come by: "ditemui", "reached". */
   readonly contacts: ReadonlySet<string>;
   /** Adverbs of how something was said, right after the verb: "menegaskan kembali", "menolak keras". */
@@ -210,6 +212,8 @@ export interface DescriptionWords {
   /** Nouns that with a country mean its government: "government", "pemerintah". */
   readonly governments: ReadonlySet<string>;
   /** Openers of clauses such as "who asked not to be named", each a list of words. */
+  /** Words that open the reason for it: "because". */
+  readonly reasons: ReadonlySet<string>;
   readonly anonymity: readonly (readonly string[])[];
 }
 

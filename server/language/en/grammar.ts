@@ -50,6 +50,9 @@ export const grammar: Grammar = {
   adjunctOpeners: wordsOf('on in at during after before to from by through via late early last this'),
   subordinators: wordsOf('that if when while because as although after before since until whether'),
   occasions: new Set(),
+  venues: wordsOf(`
+    statement statements interview interviews speech address email e-mail tweet post letter memo note conference
+    briefing call phone telephone testimony message release report filing remarks video podcast blog`),
   contacts: wordsOf('reached contacted interviewed asked spoke'),
   manners: new Set(),
   linkers: new Set(),

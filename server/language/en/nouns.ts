@@ -128,6 +128,7 @@ export const descriptions: DescriptionWords = {
     congressional parliamentary election policy business community religious international global`),
   linkers: wordsOf('of for from in at with to on close familiar briefed near inside among'),
   governments: wordsOf('government authorities administration regime cabinet delegation'),
+  reasons: wordsOf('because since as for'),
   anonymity: phrasesOf(`
     who asked not to be named, who asked not to be identified, who declined to be named, who declined to be identified,
     who spoke on condition of anonymity, who spoke on the condition of anonymity, speaking on condition of anonymity,

@@ -70,6 +70,7 @@ export const grammar: Grammar = {
   occasions: wordsOf(`
     keterangan keterangannya pernyataannya sambutannya pidatonya paparannya penjelasannya unggahannya wawancara
     rilis rilisnya konferensi jumpa wartawan awak pers jurnalis reporter konfirmasi siaran temu ${CONTACTS}`),
+  venues: new Set(),
   contacts: wordsOf(CONTACTS),
   manners: wordsOf('kembali lagi keras tegas langsung terbuka resmi penuh mentah-mentah habis-habisan'),
   linkers: wordsOf(`

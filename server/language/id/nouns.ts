@@ -142,6 +142,7 @@ export const descriptions: DescriptionWords = {
     hubungan masyarakat kapal setempat terkait perdana menteri eropa asia afrika`),
   linkers: wordsOf('dari di untuk'),
   governments: wordsOf('pemerintah pemerintahan otoritas rezim kabinet delegasi'),
+  reasons: wordsOf('karena lantaran sebab dengan demi'),
   anonymity: phrasesOf(`
     yang tidak mau disebut namanya, yang tidak mau disebutkan namanya, yang tidak ingin disebut namanya,
     yang tidak ingin disebutkan namanya, yang enggan disebut namanya, yang enggan disebutkan namanya,
