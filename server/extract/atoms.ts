@@ -1,7 +1,7 @@
 import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
 import { type Entry, matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
-import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
+import { lowerAt, type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Title } from './titles.ts';
 
 const LONGEST_NAME = 6;
@@ -124,7 +124,7 @@ function actsAsGovernment(layout: Layout, first: number, end: number): boolean {
 
 function nextActs(layout: Layout, at: number): boolean {
   const { grammar, cues } = layout.pack;
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   const skipped = grammar.adverbs.has(word) ? (layout.tokens[at + 1]?.lower ?? '') : word;
   return grammar.negations.has(skipped) || cues.has(skipped) || grammar.looksVerbal(skipped);
 }
@@ -140,9 +140,10 @@ function organisationAt(
   inTitle: ReadonlySet<number>,
 ): Phrase | null {
   const { organisations, roles } = layout.pack;
+  if (isHeadlineVerb(layout, at)) return null;
   const headFirst = roles.headFirst;
-  if (layout.pack.grammar.articles.has(layout.tokens[at]?.lower ?? '')) return null;
-  if (headFirst && !organisations.heads.has(layout.tokens[at]?.lower ?? '')) return null;
+  if (layout.pack.grammar.articles.has(lowerAt(layout, at))) return null;
+  if (headFirst && !organisations.heads.has(lowerAt(layout, at))) return null;
   const end = organisationEnd(layout, at, within, inTitle);
   const of = headFirst ? knownAt(layout, end, within) : knownAt(layout, at, within);
   const full = headFirst && of?.kind === 'country' ? of.end : end;
@@ -166,6 +167,7 @@ function organisationEnd(layout: Layout, at: number, within: Range, inTitle: Rea
     const token = layout.tokens[i];
     if (!token || (inTitle.has(i) && !roles.headFirst)) break;
     if (roles.headFirst && i > at && knownAt(layout, i, within)?.kind === 'country') break;
+    if (i > at && isHeadlineVerb(layout, i)) break;
     if (token.capital) end = i + 1;
     else if (isPluralPossessive(layout, i)) continue;
     else if (!organisations.linkers.has(token.lower) || !layout.tokens[i + 1]?.text) break;
@@ -185,7 +187,7 @@ function isPluralPossessive(layout: Layout, at: number): boolean {
 /** In "the Fisheries Agency and Wang" the "and" parts two names: what follows it holds no head of its own kind. */
 function joinsTwoNames(layout: Layout, linker: number, first: number): boolean {
   const { connectors } = layout.pack.grammar;
-  if (!connectors.has(layout.tokens[linker]?.lower ?? '')) return false;
+  if (!connectors.has(lowerAt(layout, linker))) return false;
   const { heads } = layout.pack.organisations;
   const before = layout.tokens.slice(first, linker).map((token) => token.lower);
   const hasHead = before.some((word) => heads.has(word));
@@ -197,8 +199,7 @@ function joinsTwoNames(layout: Layout, linker: number, first: number): boolean {
 /** The "of" of "Ada Lind of the Harbour Institute": before it no word of bodies, but someone's names. */
 function followsPerson(layout: Layout, linker: number, first: number): boolean {
   const { organisations, givenNames } = layout.pack;
-  if (layout.pack.grammar.connectors.has(layout.tokens[linker]?.lower ?? '') || linker - first < 2)
-    return false;
+  if (layout.pack.grammar.connectors.has(lowerAt(layout, linker)) || linker - first < 2) return false;
   const words = layout.tokens.slice(first, linker).map((token) => token.lower);
   return givenNames.has(words[0] ?? '') && !words.some((word) => organisations.heads.has(word));
 }
@@ -208,7 +209,7 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
   if (!opening?.capital || layout.pack.grammar.functionWords.has(opening.lower)) return null;
   if (startsSentence(layout, at) && layout.pack.cues.has(opening.lower)) return null;
   if (layout.pack.roles.honorifics.has(opening.lower) || isDateWord(layout, opening.lower)) return null;
-  if (opensWithCue(layout, at) || opensApart(layout, at)) return null;
+  if (opensWithCue(layout, at) || opensApart(layout, at) || isHeadlineVerb(layout, at)) return null;
   let end = at + 1;
   while (end < within.end && end - at < LONGEST_NAME) {
     const step = stepInName(layout, end, within, inTitle);
@@ -218,13 +219,14 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
   return phraseOf(layout, { first: at, end, kind: 'name' });
 }
 
-function inHeadline(layout: Layout, at: number): boolean {
-  return layout.headlines.has(layout.sentenceOf[at] ?? -1);
+/** "Says" of "Lind Says Boats Are Safe". */
+function isHeadlineVerb(layout: Layout, at: number): boolean {
+  return layout.headlines.has(layout.sentenceOf[at] ?? -1) && layout.pack.cues.has(lowerAt(layout, at));
 }
 
 /** "Now" of "Now Ada Lind", "Significantly": a capital that only the opening of a sentence gave. */
 function opensApart(layout: Layout, at: number): boolean {
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   const { adverbs, linkers, outcomes, adjunctOpeners } = layout.pack.grammar;
   const loose = [adverbs, linkers, outcomes, adjunctOpeners].some((words) => words.has(word));
   if (!startsSentence(layout, at) || !(loose || LOOSE.has(layout.tags[at] ?? ''))) return false;
@@ -236,7 +238,7 @@ const LOOSE: ReadonlySet<string> = new Set(['ADV', 'ADP', 'SCONJ', 'CCONJ']);
 /** "Said Ola Prent". */
 function opensWithCue(layout: Layout, at: number): boolean {
   if (layout.tags[at] !== 'VERB' || !startsSentence(layout, at)) return false;
-  return layout.pack.cues.get(layout.tokens[at]?.lower ?? '')?.voice === 'either';
+  return layout.pack.cues.get(lowerAt(layout, at))?.voice === 'either';
 }
 
 function isDateWord(layout: Layout, word: string): boolean {
@@ -260,7 +262,7 @@ function stepInName(layout: Layout, at: number, within: Range, inTitle: Readonly
   if (token.capital)
     return (layout.pack.grammar.functionWords.has(token.lower) && !isInitial(layout, at)) ||
       isDateWord(layout, token.lower) ||
-      (inHeadline(layout, at) && layout.pack.cues.has(token.lower)) ||
+      isHeadlineVerb(layout, at) ||
       knownAt(layout, at, within)
       ? 0
       : 1;

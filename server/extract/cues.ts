@@ -45,7 +45,11 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
   if (
     !token ||
     !form ||
-    (token.capital && at > sentence.first && token.text !== token.lower && !opensAfterQuotation(layout, at))
+    (token.capital &&
+      at > sentence.first &&
+      token.text !== token.lower &&
+      !layout.headlines.has(sentence.index) &&
+      !opensAfterQuotation(layout, at))
   )
     return null;
   const chain = auxiliariesBefore(layout, at, sentence.first);

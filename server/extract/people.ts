@@ -45,7 +45,7 @@ function affiliate(layout: Layout, title: Title, atoms: Neighbours): Affiliation
 function affiliationBefore(layout: Layout, title: Title, atoms: Neighbours): Phrase | null {
   const possessive = layout.tokens[title.first - 1]?.lower === "'s";
   const atom = atoms.endingAt(possessive ? title.first - 1 : title.first);
-  if (!atom) return null;
+  if (!atom || layout.sentenceOf[atom.first] !== layout.sentenceOf[title.first]) return null;
   if (atom.government) return { ...atom, ...atom.government, use: 'seat', reading: 'metonymic' };
   return atom.kind !== 'name' || possessive || isAcronym(layout, atom) ? atom : null;
 }

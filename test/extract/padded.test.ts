@@ -11,6 +11,7 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
   ['Significantly, Ada Lind said rain was late.', ['Ada Lind']],
   ['Journalist Ada Lind said rain was late.', ['Ada Lind']],
   ['Republican Ada Lind said rain was late.', ['Ada Lind']],
+  ['Prent Asks Council for More Boats\n\nMayor Ada Lind said rain was late.', ['Prent', 'Ada Lind']],
 ];
 
 const KEPT: readonly (readonly [string, readonly string[]])[] = [
