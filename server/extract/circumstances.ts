@@ -35,7 +35,7 @@ export function placeOf(layout: Layout, phrases: Phrases, cast: Cast, frame: Fra
  * The parts of the frame's sentence around cue and source: neither content nor another clause's quotation, nor what a
  * relative clause tells of someone, unless that is how they were come by: "yang ditemui di kantornya, Selasa".
  */
-function framing(layout: Layout, frame: Frame): Range[] {
+export function framing(layout: Layout, frame: Frame): Range[] {
   const sentence = layout.sentences[frame.sentence];
   if (!sentence || !frame.cue) return [];
   const reach = reachOf(layout, frame.cue, sentence);
