@@ -22,6 +22,7 @@ import type { Phrases } from './phrases.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import { askedOf } from './questions.ts';
 import { withSplit } from './quote-parts.ts';
+import { bringsQuoted, quotedAs } from './quoted.ts';
 import { throughOutlet } from './reports.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
@@ -149,6 +150,9 @@ function frameOf(
   const last = placed.at(-1);
   const nested = last !== undefined && last.range.first <= cue.first && cue.first < last.range.end;
   const floor = floorOf(layout, sentence, cue, placed);
+  if (bringsQuoted(layout, cue, sentence.end)) return null;
+  const quoted = quotedAs(layout, phrases, sentence, cue, nested ? last.range.first : floor);
+  if (quoted) return quoted;
   if (nested && last.by === 'bare' && last.frame.contents.length > 1) return null;
   if (!nested) {
     const own =

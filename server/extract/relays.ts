@@ -31,8 +31,7 @@ export function findRelays(
     if (member && member !== speaker && !found.some((relay) => relay.member === member))
       found.push({ member, spans: [spanOfRange(layout, phrase.core.first, phrase.core.end)] });
   };
-  for (const outer of frame.within ?? [])
-    add(outer, discourse.resolve(outer, frame.sentence)?.member ?? null);
+  for (const outer of frame.within ?? []) add(outer, passerOf(cast, discourse, outer, frame.sentence));
   for (const phrase of quotingPhrases(layout, phrases, frame))
     add(phrase, outletOf(cast, discourse, phrase, frame.sentence) ?? namedAsOutlet(cast, phrase));
   for (const phrase of spokenTo(layout, phrases, cast, frame))
@@ -165,6 +164,12 @@ function outletOf(cast: Cast, discourse: Discourse, phrase: Phrase, sentence: nu
   const known = cast.memberOf.get(phrase.described && phrase.of?.media ? phrase.of : phrase);
   if (known) return known.kind === 'organisation' ? known : null;
   return phrase.media ? (discourse.resolve(phrase, sentence)?.member ?? null) : null;
+}
+
+/** Who stands between the speaker and us: most often an outlet, whatever its name. */
+function passerOf(cast: Cast, discourse: Discourse, phrase: Phrase, sentence: number): Member | null {
+  const named = phrase.described && phrase.of?.media ? cast.memberOf.get(phrase.of) : undefined;
+  return named ?? discourse.resolve(phrase, sentence)?.member ?? namedAsOutlet(cast, phrase);
 }
 
 /** A name that nothing else tells of is an outlet's where it quotes. */

@@ -37,6 +37,16 @@ const RELAYED: readonly (readonly [string, string, readonly string[], string])[]
     ['IRNA'],
     'rain was late',
   ],
+  [
+    'The Gazette quoted President Ola Prent as saying that rain was late.',
+    'Ola Prent',
+    ['Gazette'],
+    'rain was late',
+  ],
+  ['Ola Prent was quoted by TASS as saying rain was late.', 'Ola Prent', ['TASS'], 'rain was late'],
+  ['KCNA quoted leader Ola Prent as saying rain was late.', 'Ola Prent', ['KCNA'], 'rain was late'],
+  ['"We wait," TASS quoted Ola Prent as saying.', 'Ola Prent', ['TASS'], 'We wait'],
+  ['Ola Prent said rain was late. "We wait," TASS quoted him as saying.', 'Ola Prent', ['TASS'], 'We wait'],
 ];
 
 /** The same of Indonesian texts. */
@@ -102,9 +112,13 @@ describe('through whom a statement came', () => {
     ]);
   });
 
-  it.each(['"Rain is late," said Ola Prent, a reporter for CNN.', 'Ola Prent said CNN was late.'])(
-    'nobody: %s',
-    (text) => expect(digest(read(text, 'en'))).toMatchObject([{ speaker: 'Ola Prent', relay: [] }]),
+  it.each([
+    '"Rain is late," said Ola Prent, a reporter for CNN.',
+    'Ola Prent said CNN was late.',
+    'Ola Prent cited rain as a reason.',
+    'Ola Prent was quoted as saying rain was late.',
+  ])('nobody: %s', (text) =>
+    expect(digest(read(text, 'en'))).toMatchObject([{ speaker: 'Ola Prent', relay: [] }]),
   );
 
   it.each(FIRST_HAND)('nobody: %s', (text) =>
