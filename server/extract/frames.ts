@@ -23,7 +23,7 @@ import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import { askedOf } from './questions.ts';
 import { withSplit } from './quote-parts.ts';
 import { bringsQuoted, quotedAs } from './quoted.ts';
-import { throughOutlet } from './reports.ts';
+import { citedBy, throughOutlet } from './reports.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
 import { findSigned, findTold } from './tellings.ts';
@@ -52,6 +52,8 @@ export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence)
 
 /** What an outlet reports that another said is that other's; what else holds a report stands beside it. */
 function passedOn(layout: Layout, phrases: Phrases, sentence: Sentence, placed: Placed): Placed[] {
+  const cited = citedBy(layout, phrases, placed);
+  if (cited !== placed) return [cited];
   const inner = throughOutlet(layout, phrases, sentence, placed);
   return inner === placed ? [placed, ...findNested(layout, phrases, sentence, placed)] : [inner];
 }

@@ -123,12 +123,19 @@ function isVerbless(layout: Layout, words: readonly string[]): boolean {
 /** The outlet behind a quoting verb, over its article and what only describes it: "by the official IRNA agency". */
 function outletAt(layout: Layout, phrases: Phrases, at: number): Phrase | null {
   const next = phrases.at.startingAt(at) ?? phrases.at.startingAt(at + 1);
-  if (!next?.described || next.media) return next;
+  if (!next?.described) return next;
+  if (next.media) return namedBehind(phrases, next) ?? next;
   for (let later = next.end; later < at + LONGEST_LEAD && layout.tokens[later]?.kind === 'word'; later++) {
     const phrase = phrases.at.startingAt(later);
     if (phrase) return phrase.media ? phrase : next;
   }
   return next;
+}
+
+/** "VNA" of "the state news agency VNA". */
+function namedBehind(phrases: Phrases, outlet: Phrase): Phrase | null {
+  const name = phrases.at.startingAt(outlet.end);
+  return name && (name.kind === 'organisation' || name.kind === 'name') && !name.described ? name : null;
 }
 
 /** "dikutip Reuters dari Antara": where the outlet has it from. */

@@ -44,6 +44,18 @@ const RELAYED: readonly (readonly [string, string, readonly string[], string])[]
     'rain was late',
   ],
   ['Ola Prent was quoted by TASS as saying rain was late.', 'Ola Prent', ['TASS'], 'rain was late'],
+  [
+    'According to the state news agency VNA, Ola Prent has denied the claim.',
+    'Ola Prent',
+    ['VNA'],
+    'the claim',
+  ],
+  [
+    'Reuters, citing two officials, reported that rain was late.',
+    'two officials',
+    ['Reuters'],
+    'rain was late',
+  ],
   ['KCNA quoted leader Ola Prent as saying rain was late.', 'Ola Prent', ['KCNA'], 'rain was late'],
   ['"We wait," TASS quoted Ola Prent as saying.', 'Ola Prent', ['TASS'], 'We wait'],
   ['Ola Prent said rain was late. "We wait," TASS quoted him as saying.', 'Ola Prent', ['TASS'], 'We wait'],
