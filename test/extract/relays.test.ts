@@ -63,6 +63,12 @@ const RELAYED: readonly (readonly [string, string, readonly string[], string])[]
 
 /** The same of Indonesian texts. */
 const INDONESIAN: typeof RELAYED = [
+  [
+    '"Hujan terlambat," ujar Budi Santoso dalam keterangan tertulis yang diterima Antara.',
+    'Budi Santoso',
+    ['Antara'],
+    'Hujan terlambat',
+  ],
   ['"Hujan terlambat," kata Budi Santoso kepada Kompas.', 'Budi Santoso', ['Kompas'], 'Hujan terlambat'],
   [
     '"Hujan terlambat," kata Budi Santoso dalam wawancara dengan BBC.',
