@@ -23,7 +23,7 @@ const NAMED: Readonly<Record<string, string>> = {
     TASS|Tass; RIA Novosti|RIA; Interfax; Sputnik News; DPA|Deutsche Presse-Agentur; EFE; ANSA; Anadolu|Anadolu Agency;
     Kyodo|Kyodo News; Jiji Press; Yonhap|Yonhap News Agency; KCNA; VNA|Vietnam News Agency; Bernama; Press Trust of India|PTI;
     ANI|Asian News International; IRNA|Irna; ISNA; Tasnim|Tasnim News Agency; Fars News|Fars News Agency; SANA; WAFA;
-    Saudi Press Agency|SPA; WAM; Ukrinform; UNIAN; Interfax-Ukraine; BelTA; PA Media; Bloomberg|Bloomberg News;
+    Saudi Press Agency|SPA; WAM; Ukrinform; UNIAN; Interfax-Ukraine; BelTA; PA Media; Bloomberg|Bloomberg News|Bloomberg TV|Bloomberg Television;
     Agerpres; CTK; Belga; Lusa; APTN; UPI|United Press International; Philippine News Agency; Antara|Antara News; Tanjug`,
   american: `
     Fox News|Fox News Channel|Fox News Digital; Fox Business; MSNBC; CNBC; NBC|NBC News; CBS|CBS News; ABC|ABC News;
