@@ -1,4 +1,5 @@
 import { cleanArticle, type Description } from './clean/article.ts';
+import { withoutOutput } from './clean/sidecar.ts';
 import { type Graph, type Written, writeBatch } from './derive/batch.ts';
 import type { NameOf } from './derive/entities.ts';
 import type { Article } from './document/document.ts';
@@ -38,7 +39,8 @@ export async function ingest(
   };
   for (const source of sources) {
     for (const file of await attempt(() => listFiles(source), [], fail)) {
-      const article = await attempt(async () => cleanArticle(await readRaw(file), given), null, fail);
+      const read = async () => cleanArticle(withoutOutput(await readRaw(file)), given);
+      const article = await attempt(read, null, fail);
       if (article === null) continue;
       batch.push(article);
       if (batch.length >= BATCH_SIZE) await flush();

@@ -34,12 +34,11 @@ function decode(bytes: Uint8Array, source: string): string {
   }
 }
 
-/** A NUL in the first 8,192 bytes, or more than one control character in 20: no text has these. */
+/** More than one control character in 20 of the first 8,192 bytes: no text has these. A stray NUL is no more than dirt. */
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
   let controls = 0;
   for (const byte of head) {
-    if (byte === 0) return true;
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls += 1;
   }
   return controls * 20 > head.length;

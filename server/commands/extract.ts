@@ -1,5 +1,6 @@
 import { cleanArticle } from '../clean/article.ts';
 import { checkGiven, type Description } from '../clean/description.ts';
+import { withoutOutput } from '../clean/sidecar.ts';
 import { toPrinted } from '../document/written.ts';
 import { describe, UjarError } from '../errors.ts';
 import { extract } from '../extract/extract.ts';
@@ -43,7 +44,8 @@ export async function extractCommand(
     }
   };
   const printFile = async (file: string) => {
-    const document = extract(cleanArticle(await readRaw(file), given), loadKnowledge());
+    const raw = withoutOutput(await readRaw(file), output.fail);
+    const document = extract(cleanArticle(raw, given), loadKnowledge());
     const marks = output.colours ? COLOURS : BRACKETS;
     output.print(
       json || codePoints ? JSON.stringify(toPrinted(document, codePoints)) : writeReading(document, marks),

@@ -91,8 +91,9 @@ function writeStatement(
   });
   const relay = statement.relay.map(({ entity }) => `through ${nameOf(entity)}`);
   const said = statement.said ? [writeSaid(statement.said)] : [];
+  const place = statement.place === null ? [] : [`in ${nameOf(statement.place)}`];
   const sure = (statement.confidence * (speaker?.confidence ?? 1)).toFixed(2);
-  const notes = [statement.act, ...targets, ...relay, ...said, sure, statement.rule].join(' · ');
+  const notes = [statement.act, ...targets, ...relay, ...said, ...place, sure, statement.rule].join(' · ');
   return `${String(number).padStart(3)}. ${who}: ${what}\n     ${marks.soft(notes)}`;
 }
 

@@ -13,6 +13,18 @@ export function toPrinted(document: Document, codePoints: boolean): object {
   return codePoints ? (inCodePoints(printed, new CodePoints(text)) as object) : printed;
 }
 
+/** True for what `extract --json` prints: a document a line. */
+export function isPrinted(bytes: Uint8Array): boolean {
+  const [line = ''] = new TextDecoder().decode(bytes).split('\n', 1);
+  if (!line.startsWith('{"article":{')) return false;
+  try {
+    const { article, entities, statements } = JSON.parse(line);
+    return typeof article.text === 'string' && Array.isArray(entities) && Array.isArray(statements);
+  } catch {
+    return false;
+  }
+}
+
 function inCodePoints(value: unknown, points: CodePoints): unknown {
   if (Array.isArray(value)) return value.map((item) => inCodePoints(item, points));
   if (value === null || typeof value !== 'object') return value;

@@ -41,9 +41,16 @@ function knownAt(layout: Layout, at: number, within: Range): Phrase | null {
   if (!entry || at + entry.words.length > within.end) return null;
   const end = at + entry.words.length;
   if (isPartOfName(layout, entry, at, end) || isNumeral(layout, entry, at)) return null;
+  if (entry.article && !standsArticled(layout, entry.article, at, end)) return null;
   if (entry.government) return seatPhrase(layout, entry, { first: at, end });
   const reading = entry.kind === 'country' && actsAsGovernment(layout, at, end) ? 'metonymic' : 'literal';
   return phraseOf(layout, { first: at, end, ...describe(entry), reading });
+}
+
+/** "the Guardian", but neither "a Guardian" nor "the Guardian Angels". */
+function standsArticled(layout: Layout, article: string, at: number, end: number): boolean {
+  const { lower, text } = layout.tokens[at - 1] ?? {};
+  return (lower === article || text === article) && !isUnknownCapital(layout, end);
 }
 
 function describe(entry: Entry): Pick<Phrase, 'kind' | 'use' | 'key' | 'name'> & Partial<Phrase> {
@@ -56,6 +63,7 @@ function describe(entry: Entry): Pick<Phrase, 'kind' | 'use' | 'key' | 'name'> &
     ...(entry.iso3 ? { iso3: entry.iso3 } : {}),
     ...(entry.in ? { in: entry.in } : {}),
     ...(entry.wikidata ? { wikidata: entry.wikidata } : {}),
+    ...(entry.media ? { media: true } : {}),
   };
 }
 

@@ -67,6 +67,7 @@ const ENGLISH: Readonly<Record<string, number>> = {
   'cue-after-clause': 0.72,
   'cue-within-clause': 0.85,
   'as-source-cue': 0.82,
+  'quoted-as': 0.88,
   'opening-cue': 0.92,
   'chained-cue': 0.77,
   'shared-subject': 0.85,

@@ -1,19 +1,60 @@
 import type { Interval, SaidAt } from '../document/document.ts';
 import type { Cast, Member } from './cast.ts';
-import { findDate } from './dates.ts';
+import { type DateFound, findDates } from './dates.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { lowerAt, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 
+/** Most tokens between a cue and a bare year or month that is when it was said: "said in 2019". */
+const NEAREST = 2;
+
 /** When it was said: a date beside the cue, else the published date; null where neither is known. */
-export function saidAt(layout: Layout, frame: Frame, published: Interval | null): SaidAt | null {
+export function saidAt(
+  layout: Layout,
+  phrases: Phrases,
+  frame: Frame,
+  published: Interval | null,
+): SaidAt | null {
   const day = published ? published.from.slice(0, 10) : null;
-  for (const range of framing(layout, frame)) {
-    const found = findDate(layout, range, day);
-    if (found) return { ...found.interval, span: found.span, reason: 'date beside the cue' };
-  }
+  const dates = framing(layout, frame)
+    .flatMap((range) => findDates(layout, range, day))
+    .filter(({ interval }) => day === null || interval.from <= day)
+    .filter(
+      (date) =>
+        date.interval.precision === 'day' || !isBare(layout, date) || isBeside(layout, phrases, frame, date),
+    );
+  const [best] = dates.sort((a, b) => rankOf(a) - rankOf(b) || distanceTo(frame, a) - distanceTo(frame, b));
+  if (best) return { ...best.interval, span: best.span, reason: 'date beside the cue' };
   return published ? { ...published, span: null, reason: 'no date told: the published date' } : null;
+}
+
+/** A day goes before a week, a month or a year. */
+function rankOf({ interval }: DateFound): number {
+  return interval.from === interval.to ? 0 : 1;
+}
+
+/** "2019", "November": told as often of anything else in the sentence. */
+function isBare(layout: Layout, { first }: DateFound): boolean {
+  const { kind, lower } = layout.tokens[first] ?? {};
+  return kind === 'number' || layout.pack.dates.months.has(lower ?? '');
+}
+
+function distanceTo({ cue, source }: Frame, date: Range): number {
+  const ends = [cue, source].filter((range) => range !== null);
+  return Math.min(...ends.map(({ first, end }) => (date.first >= end ? date.first - end : first - date.end)));
+}
+
+/** Right behind the cue, its source or the one it is addressed to; or at the head of the sentence. */
+function isBeside(layout: Layout, phrases: Phrases, frame: Frame, date: Range): boolean {
+  const { cue, source, addressee } = frame;
+  const opens = date.first - (layout.sentences[frame.sentence]?.first ?? 0) < NEAREST;
+  const closes = layout.tokens[date.end]?.text === ',' || date.end === source?.first;
+  const spokenTo = addressee ?? (cue && phrases.at.startingAt(cue.end));
+  const ends = [cue, source, spokenTo].flatMap((range) =>
+    range && cue && range.end >= cue.end ? [range.end] : [],
+  );
+  return (opens && closes) || ends.some((end) => date.first >= end && date.first - end < NEAREST);
 }
 
 /** Where it was said: a place beside the cue ("di Jakarta"), or one visited ("ketika mengunjungi Hungaria"). */
@@ -22,7 +63,8 @@ export function placeOf(layout: Layout, phrases: Phrases, cast: Cast, frame: Fra
   for (const range of framing(layout, frame)) {
     for (let at = range.first; at < range.end; at++) {
       const phrase = phrases.at.startingAt(at);
-      const member = phrase ? cast.memberOf.get(phrase) : undefined;
+      const spot = phrase?.of?.kind === 'place' && phrase.kind !== 'person' ? phrase.of : phrase;
+      const member = spot ? cast.memberOf.get(spot) : undefined;
       if (!member || (member.kind !== 'place' && member.kind !== 'country')) continue;
       const before = layout.tokens[at - 1]?.lower ?? '';
       if ((locatives.has(before) && !origins.has(before)) || visits.has(before)) return member;
@@ -35,7 +77,7 @@ export function placeOf(layout: Layout, phrases: Phrases, cast: Cast, frame: Fra
  * The parts of the frame's sentence around cue and source: neither content nor another clause's quotation, nor what a
  * relative clause tells of someone, unless that is how they were come by: "yang ditemui di kantornya, Selasa".
  */
-function framing(layout: Layout, frame: Frame): Range[] {
+export function framing(layout: Layout, frame: Frame): Range[] {
   const sentence = layout.sentences[frame.sentence];
   if (!sentence || !frame.cue) return [];
   const reach = reachOf(layout, frame.cue, sentence);

@@ -209,9 +209,15 @@ function addresseeAt(layout: Layout, phrases: Phrases, cue: Cue, at: number): Ad
   const possessive = layout.tokens[plain?.end ?? -1]?.lower === "'s";
   const wider = tagged && plain && tagged.end > plain.end && (possessive || from > at);
   const phrase = wider ? tagged : (plain ?? tagged);
-  const named = phrase?.media ? phrases.at.startingAt(phrase.end) : null;
+  const named = phrase?.media && phrase.described ? phrases.at.startingAt(phrase.end) : null;
   if (named && named.use === 'name') return { phrase: outletOf(phrase, named), after: named.end, marked };
-  return phrase ? { phrase, after: phrase.end, marked } : null;
+  return phrase ? { phrase, after: afterProgramme(layout, phrase), marked } : null;
+}
+
+/** Past the programme in "told CNN's “State of the Union” that". */
+function afterProgramme(layout: Layout, outlet: Phrase): number {
+  const owned = outlet.media && layout.tokens[outlet.end]?.lower === "'s" && isQuoted(layout, outlet.end + 1);
+  return owned ? afterQuotation(layout, outlet.end + 1) : outlet.end;
 }
 
 /** "the newspaper Bergen Times": the name where it is known for one, else the description. */

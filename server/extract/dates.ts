@@ -13,16 +13,24 @@ export interface DateFound extends Range {
 const DAY_MS = 86_400_000;
 
 /**
- * The first date among the tokens of `range`, read against the day `published` ("2023-02-21"): "Selasa (21/2)",
- * "21 February 2023", "on Tuesday" (the latest one up to then), "kemarin". Null where there is none, or where
- * it needs a published day that isn't known.
+ * The dates among the tokens of `range`, read against the day `published` ("2023-02-21"): "Selasa (21/2)",
+ * "21 February 2023", "on Tuesday" (the latest one up to then), "kemarin". None where it needs a published day that
+ * isn't known.
  */
-export function findDate(layout: Layout, range: Range, published: string | null): DateFound | null {
+export function findDates(layout: Layout, range: Range, published: string | null): DateFound[] {
+  const found: DateFound[] = [];
   for (let at = range.first; at < range.end; at++) {
-    const found = dateAt(layout, at, range.end, published) ?? periodIn(layout, at, range, published);
-    if (found) return found;
+    const date = dateAt(layout, at, range.end, published) ?? periodIn(layout, at, range, published);
+    if (!date) continue;
+    found.push(date);
+    at = date.end - 1;
   }
-  return null;
+  return found;
+}
+
+/** The first of them, or null. */
+export function findDate(layout: Layout, range: Range, published: string | null): DateFound | null {
+  return findDates(layout, range, published)[0] ?? null;
 }
 
 /** A period that says when: beside the cue, after a comma or a preposition, not "panen tahun lalu". */

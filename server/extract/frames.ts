@@ -22,7 +22,8 @@ import type { Phrases } from './phrases.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import { askedOf } from './questions.ts';
 import { withSplit } from './quote-parts.ts';
-import { throughOutlet } from './reports.ts';
+import { bringsQuoted, quotedAs } from './quoted.ts';
+import { citedBy, throughOutlet } from './reports.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
 import { findSigned, findTold } from './tellings.ts';
@@ -51,6 +52,8 @@ export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence)
 
 /** What an outlet reports that another said is that other's; what else holds a report stands beside it. */
 function passedOn(layout: Layout, phrases: Phrases, sentence: Sentence, placed: Placed): Placed[] {
+  const cited = citedBy(layout, phrases, placed);
+  if (cited !== placed) return [cited];
   const inner = throughOutlet(layout, phrases, sentence, placed);
   return inner === placed ? [placed, ...findNested(layout, phrases, sentence, placed)] : [inner];
 }
@@ -152,6 +155,9 @@ function frameOf(
   const within = last !== undefined && last.range.first <= cue.first && cue.first < last.range.end;
   const nested = within && !bringsQuotation(layout, phrases, cue, last.range.first);
   const floor = floorOf(layout, sentence, cue, placed);
+  if (bringsQuoted(layout, cue, sentence.end)) return null;
+  const quoted = quotedAs(layout, phrases, sentence, cue, nested ? last.range.first : floor);
+  if (quoted) return quoted;
   if (nested && last.by === 'bare' && last.frame.contents.length > 1) return null;
   if (!nested) {
     const own =

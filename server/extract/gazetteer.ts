@@ -13,6 +13,10 @@ export interface Entry {
   readonly iso3?: string;
   readonly in?: string;
   readonly wikidata?: string;
+  /** True for the outlets and agencies that pass on words. */
+  readonly media?: boolean;
+  /** The article without which it names nothing: "the" Guardian; in capitals as it is given, or lower case for any. */
+  readonly article?: string;
   /** Set when the name must be written exactly so ("AS"). */
   readonly exact?: readonly string[];
   /** For a seat: the key and name of the government it may stand for. */

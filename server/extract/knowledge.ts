@@ -7,6 +7,7 @@ import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' }
 import type { EntityKind, Language, MentionUse } from '../document/document.ts';
 import { COUNTRY_WORDS, NO_DEMONYM, NO_NAMES } from './gazetteer/countries.ts';
 import { ORGANISATIONS } from './gazetteer/organisations.ts';
+import { OUTLETS } from './gazetteer/outlets.ts';
 import { PLACES } from './gazetteer/places.ts';
 import { indonesianRegions } from './gazetteer/regions.ts';
 import { type Entry, type Gazetteer, indexEntries } from './gazetteer.ts';
@@ -67,7 +68,7 @@ function entriesOf(language: Language, displayed: Knowledge['countryNames']): En
   const entries: Entry[] = [];
   for (const [alpha2, alpha3] of isoPairs())
     entries.push(...countryEntries(alpha2, alpha3, language, displayed));
-  entries.push(...organisationEntries(language), ...placeEntries(language));
+  entries.push(...organisationEntries(language), ...outletEntries(language), ...placeEntries(language));
   for (const [alpha2, alpha3] of isoPairs())
     entries.push(...seatEntries(alpha2, alpha3, language, displayed));
   return entries.filter((entry) => !NO_NAMES.includes(entry.name));
@@ -154,6 +155,28 @@ function organisationEntries(language: Language): Entry[] {
   });
 }
 
+/** Where no word of the language is its article, "The Guardian" is a name with it. */
+function outletEntries(language: Language): Entry[] {
+  return OUTLETS.flatMap(({ names, wikidata }) => {
+    const own = split(names);
+    const name = bare(own[0] ?? '');
+    const key = wikidata ? `wikidata:${wikidata}` : `organisation:${name.toLowerCase()}`;
+    return own.flatMap((text) => {
+      const [article] = /^the(?= )/i.exec(text) ?? [];
+      const rest = { media: true, ...(wikidata ? { wikidata } : {}) };
+      const make = (words: string, more: Pick<Entry, 'article'>) =>
+        entryOf(words, 'organisation', key, name, isShort(text) ? 'short' : 'name', { ...rest, ...more });
+      const plain = make(bare(text), article ? { article } : {});
+      return language === 'en' ? [plain] : [plain, make(`The ${bare(text)}`, {})];
+    });
+  });
+}
+
+/** "Guardian" of "the Guardian". */
+function bare(name: string): string {
+  return name.replace(/^the /i, '');
+}
+
 function placeEntries(language: Language): Entry[] {
   const everywhere = PLACES.flatMap((row) => {
     const names = split(row);
@@ -178,7 +201,7 @@ function entryOf(
   key: string,
   name: string,
   use: MentionUse,
-  rest: Pick<Entry, 'iso3' | 'in' | 'wikidata' | 'government'>,
+  rest: Pick<Entry, 'iso3' | 'in' | 'wikidata' | 'government' | 'media' | 'article'>,
 ): Entry {
   const tokens = tokenise(text);
   const exact = isShort(text) ? { exact: tokens.map((token) => token.text) } : {};

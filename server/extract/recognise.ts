@@ -45,7 +45,14 @@ export function recognise(layout: Layout): Phrases {
 function findLearned(layout: Layout, atoms: readonly Phrase[]): Phrase[] {
   if (!layout.pack.nameTagger) return [];
   const titles = findTitles(layout, true);
-  return findLearnedPeople(layout, titles, new Neighbours(atoms), findNamed(layout, titles));
+  const outlets = atoms.filter((atom) => atom.media);
+  const isOutlet = ({ core }: Phrase) =>
+    outlets.some(
+      (outlet) => outlet.end === core.end && outlet.first - core.first < 2 && outlet.first >= core.first,
+    );
+  return findLearnedPeople(layout, titles, new Neighbours(atoms), findNamed(layout, titles)).filter(
+    (person) => !isOutlet(person),
+  );
 }
 
 function overlaps(range: Range, taken: ReadonlySet<number>): boolean {

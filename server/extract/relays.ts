@@ -1,16 +1,21 @@
 import type { Span } from '../document/span.ts';
-import type { Cast, Member } from './cast.ts';
+import type { Voice } from '../language/index.ts';
+import { attach, type Cast, type Member, memberFrom } from './cast.ts';
+import { framing } from './circumstances.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { type Phrase, wordsStandAt } from './phrase.ts';
+import { lowerAt, type Phrase, wordsStandAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
-import { isOutlet, spanOfRange } from './targets.ts';
+import { isOutlet, passesOn, spanOfRange } from './targets.ts';
 
 export interface RelayFound {
   readonly member: Member;
   readonly spans: readonly Span[];
 }
+
+/** Most tokens between a quoting verb and the outlet's name: "by the official". */
+const LONGEST_LEAD = 4;
 
 /** Through whom a statement came: "dikutip Reuters", "as quoted by ...", "told the newspaper". Outermost first. */
 export function findRelays(
@@ -22,20 +27,64 @@ export function findRelays(
   speaker: Member | null,
 ): RelayFound[] {
   const found: RelayFound[] = [];
-  const addOuter = (phrase: Phrase) => {
-    const member = discourse.resolve(phrase, frame.sentence)?.member ?? null;
+  const add = (phrase: Phrase, member: Member | null) => {
     if (member && member !== speaker && !found.some((relay) => relay.member === member))
       found.push({ member, spans: [spanOfRange(layout, phrase.core.first, phrase.core.end)] });
   };
-  const add = (phrase: Phrase | null | undefined) => {
-    const member = phrase ? outletOf(cast, discourse, phrase, frame.sentence) : null;
-    if (phrase && member && member !== speaker && !found.some((relay) => relay.member === member))
-      found.push({ member, spans: [spanOfRange(layout, phrase.core.first, phrase.core.end)] });
-  };
-  for (const outer of frame.within ?? []) addOuter(outer);
-  for (const phrase of quotingPhrases(layout, phrases, frame)) add(phrase);
-  const addressee = frame.addressee ?? addresseeBehind(layout, phrases, frame);
-  if (addressee && (addressee.media || isKnownOutlet(cast, addressee))) add(addressee);
+  for (const outer of frame.within ?? []) add(outer, passerOf(cast, discourse, outer, frame.sentence));
+  for (const phrase of quotingPhrases(layout, phrases, frame))
+    add(phrase, outletOf(cast, discourse, phrase, frame.sentence) ?? namedAsOutlet(cast, phrase));
+  for (const phrase of spokenTo(layout, phrases, cast, frame))
+    add(phrase, outletOf(cast, discourse, phrase, frame.sentence));
+  return found;
+}
+
+/** The outlets that a speaker told something or appeared on: "told CNN", "in an interview with the BBC". */
+function spokenTo(layout: Layout, phrases: Phrases, cast: Cast, frame: Frame): Phrase[] {
+  const addressee = passesOn(frame.act) ? addresseeOf(layout, phrases, frame) : null;
+  const told = addressee && (addressee.media || isKnownOutlet(cast, addressee)) ? [addressee] : [];
+  return [...told, ...appearances(layout, phrases, cast, frame), ...reporters(layout, phrases, cast, frame)];
+}
+
+/** "CNN" of "told CNN" and of "told CNN's Ada Lind". */
+function addresseeOf(layout: Layout, phrases: Phrases, frame: Frame): Phrase | null {
+  const phrase = frame.addressee ?? addresseeBehind(layout, phrases, frame);
+  const owned = phrase && lowerAt(layout, phrase.first - 1) === "'s";
+  return (owned && phrases.at.endingAt(phrase.first - 1)) || phrase;
+}
+
+/** `"...," Prent said, Reuters reported`: outlets that report behind the cue, set off by a comma. */
+function reporters(layout: Layout, phrases: Phrases, cast: Cast, frame: Frame): Phrase[] {
+  const { articles } = layout.pack.grammar;
+  const end = layout.sentences[frame.sentence]?.end ?? 0;
+  const found: Phrase[] = [];
+  for (let at = frame.cue?.end ?? end; at < end; at++) {
+    if (layout.tokens[at]?.text !== ',' || inContent(layout, frame, at + 1)) continue;
+    const inverted = isReport(layout, at + 1, 'inverted');
+    const first = inverted || articles.has(lowerAt(layout, at + 1)) ? at + 2 : at + 1;
+    const phrase = phrases.at.startingAt(first);
+    if (phrase && isKnownOutlet(cast, phrase) && (inverted || isReport(layout, phrase.end, 'either')))
+      found.push(phrase);
+  }
+  return found;
+}
+
+function isReport(layout: Layout, at: number, voice: Voice): boolean {
+  const form = layout.pack.cues.get(lowerAt(layout, at));
+  return form?.act === 'say' && form.voice === voice;
+}
+
+/** "on CBS's", "with the Guardian": named outlets around the cue behind a word that brings in where one spoke. */
+function appearances(layout: Layout, phrases: Phrases, cast: Cast, frame: Frame): Phrase[] {
+  const { articles, passages } = layout.pack.grammar;
+  const found: Phrase[] = [];
+  for (const { first, end } of framing(layout, frame))
+    for (let at = first; at < end; at++) {
+      const phrase = phrases.at.startingAt(at);
+      if (!phrase || phrase.use === 'office' || !isKnownOutlet(cast, phrase)) continue;
+      const before = articles.has(lowerAt(layout, at - 1)) ? at - 2 : at - 1;
+      if (before >= first - 1 && passages.has(lowerAt(layout, before))) found.push(phrase);
+    }
   return found;
 }
 
@@ -45,15 +94,13 @@ function quotingPhrases(layout: Layout, phrases: Phrases, frame: Frame): Phrase[
   const before: Phrase[] = [];
   const behind: Phrase[][] = [];
   for (let at = sentence?.first ?? 0; at < (sentence?.end ?? 0); at++) {
-    const { relays, verbless } = layout.pack.grammar;
-    const words = [...relays, ...(layout.pack.tagger ? verbless : [])].find((list) =>
-      wordsStandAt(layout, list, at),
-    );
+    const words = quotingWords(layout, at);
     if (!words || (layout.quotationOf[at] ?? -1) >= 0) continue;
     const after = at + words.length;
     if (inContent(layout, frame, at)) continue;
-    const outlet = outletAt(phrases, after);
-    const chain = outlet ? [outlet, ...sourcesOf(layout, phrases, outlet)] : [];
+    const outlet = outletAt(layout, phrases, after);
+    const named = layout.pack.tagger || outlet?.media || !isVerbless(layout, words);
+    const chain = outlet && named ? [outlet, ...sourcesOf(layout, phrases, outlet)] : [];
     const parted = layout.tokens[at - 1]?.text === ',';
     if (at < (frame.cue?.first ?? 0)) before.push(...chain);
     else if (parted) behind.unshift(chain);
@@ -63,23 +110,50 @@ function quotingPhrases(layout: Layout, phrases: Phrases, frame: Frame): Phrase[
   return [...before, ...behind.flat()].filter((phrase) => phrase !== frame.source);
 }
 
-function outletAt(phrases: Phrases, at: number): Phrase | null {
-  return phrases.at.startingAt(at) ?? phrases.at.startingAt(at + 1);
+function quotingWords(layout: Layout, at: number): readonly string[] | undefined {
+  const { relays, verbless } = layout.pack.grammar;
+  const stands = (list: readonly string[]) => wordsStandAt(layout, list, at);
+  return relays.find(stands) ?? verbless.find(stands);
+}
+
+function isVerbless(layout: Layout, words: readonly string[]): boolean {
+  return layout.pack.grammar.verbless.includes(words);
+}
+
+/** The outlet behind a quoting verb, over its article and what only describes it: "by the official IRNA agency". */
+function outletAt(layout: Layout, phrases: Phrases, at: number): Phrase | null {
+  const next = phrases.at.startingAt(at) ?? phrases.at.startingAt(at + 1);
+  if (!next?.described) return next;
+  if (next.media) return namedBehind(phrases, next) ?? next;
+  for (let later = next.end; later < at + LONGEST_LEAD && layout.tokens[later]?.kind === 'word'; later++) {
+    const phrase = phrases.at.startingAt(later);
+    if (phrase) return phrase.media ? phrase : next;
+  }
+  return next;
+}
+
+/** "VNA" of "the state news agency VNA". */
+function namedBehind(phrases: Phrases, outlet: Phrase): Phrase | null {
+  const name = phrases.at.startingAt(outlet.end);
+  return name && (name.kind === 'organisation' || name.kind === 'name') && !name.described ? name : null;
 }
 
 /** "dikutip Reuters dari Antara": where the outlet has it from. */
 function sourcesOf(layout: Layout, phrases: Phrases, outlet: Phrase): Phrase[] {
   const { affiliationMarkers } = layout.pack.roles;
-  const marked = affiliationMarkers.has(layout.tokens[outlet.end]?.lower ?? '');
-  const from = marked ? phrases.at.startingAt(outlet.end + 1) : null;
+  const marked = affiliationMarkers.has(lowerAt(layout, outlet.end));
+  const from = marked ? outletAt(layout, phrases, outlet.end + 1) : null;
   return from ? [from] : [];
 }
 
-/** "..., kata Budi kepada Antara": whom the speaker behind a quotation spoke to. */
+/** `"...," Prent told the BBC`, "..., kata Budi kepada Antara": whom the speaker behind a quotation spoke to. */
 function addresseeBehind(layout: Layout, phrases: Phrases, frame: Frame): Phrase | null {
-  const at = frame.source && frame.cue && frame.source.first > frame.cue.first ? frame.source.end : -1;
-  const marked = layout.pack.grammar.addresseeMarkers.has(layout.tokens[at]?.lower ?? '');
-  return marked ? phrases.at.startingAt(at + 1) : null;
+  const { cue, source, form } = frame;
+  if (!cue) return null;
+  const behind = source && source.first > cue.first ? source.end : cue.end;
+  const marked = layout.pack.grammar.addresseeMarkers.has(lowerAt(layout, behind));
+  if (!marked && !(behind === cue.end && form?.takes.has('addressee'))) return null;
+  return outletAt(layout, phrases, marked ? behind + 1 : behind);
 }
 
 function inContent(layout: Layout, frame: Frame, at: number): boolean {
@@ -92,8 +166,26 @@ function isKnownOutlet(cast: Cast, phrase: Phrase): boolean {
   return member !== undefined && isOutlet(member);
 }
 
+/** The outlet that a phrase means: "IRNA" of "the IRNA news agency". */
 function outletOf(cast: Cast, discourse: Discourse, phrase: Phrase, sentence: number): Member | null {
-  const known = cast.memberOf.get(phrase);
+  const known = cast.memberOf.get(phrase.described && phrase.of?.media ? phrase.of : phrase);
   if (known) return known.kind === 'organisation' ? known : null;
   return phrase.media ? (discourse.resolve(phrase, sentence)?.member ?? null) : null;
+}
+
+/** Who stands between the speaker and us: most often an outlet, whatever its name. */
+function passerOf(cast: Cast, discourse: Discourse, phrase: Phrase, sentence: number): Member | null {
+  const named = phrase.described && phrase.of?.media ? cast.memberOf.get(phrase.of) : undefined;
+  return named ?? discourse.resolve(phrase, sentence)?.member ?? namedAsOutlet(cast, phrase);
+}
+
+/** A name that nothing else tells of is an outlet's where it quotes. */
+function namedAsOutlet(cast: Cast, phrase: Phrase): Member | null {
+  if (phrase.kind !== 'name' || cast.memberOf.has(phrase)) return null;
+  const key = `organisation:${phrase.name.toLowerCase()}`;
+  const same = [...cast.members].find((member) => member.media && member.name === phrase.name);
+  const member = same ?? memberFrom({ ...phrase, kind: 'organisation', key, media: true }, null);
+  cast.members.add(member);
+  attach(cast, member, phrase);
+  return member;
 }

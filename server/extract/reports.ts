@@ -1,10 +1,11 @@
 import { contentAfter } from './contents.ts';
 import { findCues } from './cues.ts';
 import type { Layout } from './layout.ts';
+import { lowerAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { type Placed, place } from './placed.ts';
 import type { Sentence } from './sentences.ts';
-import { sourceBefore } from './sources.ts';
+import { sourceAfter, sourceBefore } from './sources.ts';
 import { namesOutlet } from './targets.ts';
 
 /**
@@ -23,4 +24,14 @@ export function throughOutlet(layout: Layout, phrases: Phrases, sentence: Senten
   if (!source || !after || !['that', 'bare', 'quote', 'infinitive'].includes(after.by)) return placed;
   const inner = place(layout, sentence, cue, source.phrase, after, 'reported-by-outlet');
   return { ...inner, frame: { ...inner.frame, within: [outlet] } };
+}
+
+/** "Reuters, citing two officials, reported": the words of those cited, through the outlet. Else `placed`. */
+export function citedBy(layout: Layout, phrases: Phrases, placed: Placed): Placed {
+  const { source: outlet, cue, act } = placed.frame;
+  if (!outlet || !cue || !namesOutlet(outlet) || act !== 'say' || placed.frame.within) return placed;
+  const { citers } = layout.pack.grammar;
+  const behind = layout.tokens[outlet.end]?.text === ',' && citers.has(lowerAt(layout, outlet.end + 1));
+  const cited = behind && cue.first > outlet.end ? sourceAfter(layout, phrases, outlet.end + 2) : null;
+  return cited ? { ...placed, frame: { ...placed.frame, source: cited, within: [outlet] } } : placed;
 }

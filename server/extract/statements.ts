@@ -52,7 +52,10 @@ export function findStatements(
       pending.push(...lone.contents);
     else if (lone) frames.push(lone);
     for (const frame of frames) {
-      if (frame.echo && !takeBack(layout, discourse, found, frame)) continue;
+      if (frame.echo && !takeBack(layout, discourse, found, frame)) {
+        giveBack(layout, found, frame, circumstancesOf(layout, phrases, cast, frame, published), discourse);
+        continue;
+      }
       if (frame.kind === 'direct' && pending.length > 0) frame.contents = [...pending, ...frame.contents];
       pending = [];
       const before = found.at(-1) ?? null;
@@ -245,8 +248,7 @@ function complete(
     speaker,
     relay,
     targets: [...answered, ...targets],
-    said: saidAt(layout, frame, published),
-    place: placeOf(layout, phrases, cast, frame) ?? inheritedPlace(frame, before, speaker),
+    ...inherited(circumstancesOf(layout, phrases, cast, frame, published), frame, before, speaker),
     confidence: statementCertainty(layout.language, frame),
   };
 }
@@ -319,12 +321,61 @@ function spanOf(layout: Layout, range: { readonly first: number; readonly end: n
   return { start, end, text: layout.text.slice(start, end) };
 }
 
-/** A quotation right after its speaker's last statement was said where that was. */
-function inheritedPlace(
+type Circumstances = Pick<StatementFound, 'said' | 'place'>;
+
+function circumstancesOf(
+  layout: Layout,
+  phrases: Phrases,
+  cast: Cast,
+  frame: Frame,
+  published: Interval | null,
+): Circumstances {
+  return {
+    said: saidAt(layout, phrases, frame, published),
+    place: placeOf(layout, phrases, cast, frame),
+  };
+}
+
+/** What the words themselves do not tell of when and where, `other` does. */
+function filledFrom(own: Circumstances, other: Circumstances): Circumstances {
+  return {
+    said: own.said?.span || !other.said?.span ? own.said : other.said,
+    place: own.place ?? other.place,
+  };
+}
+
+/**
+ * Of the same sentence a later statement of its speaker was said when and where the one before was; a quotation right
+ * after it was said where that was.
+ */
+function inherited(
+  own: Circumstances,
   frame: Frame,
   before: StatementFound | null,
   speaker: Resolved | null,
-): Member | null {
-  if (!before || frame.kind !== 'direct' || frame.sentence - before.frame.sentence > 1) return null;
-  return before.speaker?.member === speaker?.member ? before.place : null;
+): Circumstances {
+  if (!before || !speaker || before.speaker?.member !== speaker.member) return own;
+  const gap = frame.sentence - before.frame.sentence;
+  if (gap === 0) return filledFrom(own, before);
+  const goesOn = frame.kind === 'direct' && gap === 1;
+  return goesOn ? { ...own, place: own.place ?? before.place } : own;
+}
+
+/** "Hal itu disampaikan Budi di Bogor, Senin": when and where Budi said what stands right before. */
+function giveBack(
+  layout: Layout,
+  found: StatementFound[],
+  frame: Frame,
+  told: Circumstances,
+  discourse: Discourse,
+): void {
+  const speaker = discourse.lastSpeaker(frame.sentence)?.member;
+  const paragraph = (sentence: number) => layout.sentences[sentence]?.paragraph ?? 0;
+  for (let i = found.length - 1; i >= 0; i--) {
+    const each = found[i];
+    const near = each && paragraph(frame.sentence) - paragraph(each.frame.sentence) <= 1;
+    const same = near && !each.said?.span && each.speaker?.member === speaker;
+    if (frame.echo !== 'before' || !speaker || !same) return;
+    found[i] = { ...each, ...filledFrom(each, told) };
+  }
 }

@@ -1,4 +1,4 @@
-import type { Stance } from '../document/document.ts';
+import type { Act, Stance } from '../document/document.ts';
 import { type Span, spanOf } from '../document/span.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Discourse } from './discourse.ts';
@@ -66,8 +66,8 @@ function addresseeOf(memory: Memory, discourse: Discourse): Member | null {
   if (!phrase) return null;
   if (phrase.use === 'pronoun') return addressedBy(memory, phrase);
   const known = cast.memberOf.get(phrase);
-  if (known) return known.media || isOutlet(known) ? null : known;
-  if (!phrase.described || !ADDRESSING.has(frame.act) || phrase.media) return null;
+  if (known) return isOutlet(known) && passesOn(frame.act) ? null : known;
+  if (!phrase.described || !ADDRESSING.has(frame.act)) return null;
   return discourse.resolve(phrase, frame.sentence)?.member ?? null;
 }
 
@@ -79,20 +79,31 @@ function isMoney(layout: Layout, phrase: Phrase): boolean {
   );
 }
 
-const OUTLETS = new Set(['Q130879', 'Q40469', 'Q40464', 'Q9531', 'Q48340', 'Q9684', 'Q166032', 'Q204839']);
+/** Acts whose words an outlet spoken to passes on; of others it is the one that is blamed or asked. */
+const PASSED_ON: ReadonlySet<Act> = new Set([
+  'say',
+  'confirm',
+  'deny',
+  'decline',
+  'hope',
+  'predict',
+  'reject',
+  'think',
+]);
+
+/** Whether an outlet that such words are addressed to is no more than their way. */
+export function passesOn(act: Act): boolean {
+  return PASSED_ON.has(act);
+}
 
 /** True for a phrase that names or describes an outlet. */
 export function namesOutlet(phrase: Phrase): boolean {
-  return phrase.media === true || (phrase.wikidata !== undefined && OUTLETS.has(phrase.wikidata));
+  return phrase.media === true;
 }
 
 /** True for organisations known to pass on words: agencies, papers, broadcasters. */
 export function isOutlet(member: Member): boolean {
-  return (
-    member.media ||
-    (member.wikidata !== undefined && OUTLETS.has(member.wikidata)) ||
-    ['Bloomberg', 'Antara'].includes(member.name)
-  );
+  return member.media;
 }
 
 /** The phrases whose core lies in one of the stretches, by binary search over the ordered list. */

@@ -141,6 +141,14 @@ export interface Grammar {
   readonly views: ReadonlySet<string>;
   /** Verbs that pass on another's words: "dikutip", "quoted by", each a list of words. */
   readonly relays: readonly (readonly string[])[];
+  /** Before an outlet that one spoke to or appeared on: "in an interview with CNN", "on Fox News". */
+  readonly passages: ReadonlySet<string>;
+  /** Verbs of an outlet that gives another's words: "quoted Prent as saying". */
+  readonly quoters: ReadonlySet<string>;
+  /** Between a quoter's object and its words: "as". */
+  readonly quotedAs: string | null;
+  /** Before whom an outlet has it from: "Reuters, citing two officials, said". */
+  readonly citers: ReadonlySet<string>;
   /** What one declines to do in "declined to comment". */
   readonly comments: ReadonlySet<string>;
   /** True if the word looks like a finite verb: decides whether a seat before it acts. */

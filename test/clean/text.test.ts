@@ -110,6 +110,10 @@ describe('decodeText(bytes, source)', () => {
     );
   });
 
+  it('drops a stray NUL in the head of a text', () => {
+    expect(decode('Japan said that the rain\0 was late.')).toBe('Japan said that the rain was late.');
+  });
+
   it('drops a stray NUL far behind the head of a long text', () => {
     expect(decode(`${'Japan said. '.repeat(1000)}x\0y`)).toMatch(/ xy$/u);
   });

@@ -54,6 +54,28 @@ describe('ujar extract', () => {
     expect(printed.join('')).not.toContain('\n');
   });
 
+  it('tells through whom, when and where it was said', async () => {
+    writeFileSync(
+      join(folder, 'd.txt'),
+      '"We wait for the rain," Mayor Ola Prent told Reuters in Oslo on 2 February 2026.\n',
+    );
+    const { printed } = await run(['d.txt']);
+    rmSync(join(folder, 'd.txt'));
+    expect(printed[0]).toContain('through Reuters · said 2026-02-02 · in Oslo · ');
+  });
+
+  it('reads an article beside the file that its own output goes to', async () => {
+    const sidecar = join(folder, 'a.json');
+    writeFileSync(sidecar, '');
+    const first = await run(['a.txt'], { json: true });
+    expect(first).toMatchObject({ good: true, failed: [] });
+    writeFileSync(sidecar, `${first.printed.join('\n')}\n`);
+    const again = await run(['a.txt'], { json: true });
+    rmSync(sidecar);
+    expect(again).toMatchObject({ good: true, printed: first.printed });
+    expect(again.failed).toEqual([expect.stringMatching(/a\.json: is what extract printed/)]);
+  });
+
   it('tells what it cannot read in a line each, and goes on', async () => {
     const { printed, failed, good } = await run(['none.txt', 'c.txt', 'a.txt'], { json: true });
     expect(good).toBe(false);

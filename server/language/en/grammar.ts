@@ -70,6 +70,10 @@ export const grammar: Grammar = {
   relays: phrasesOf(`
     as quoted by, was quoted by, quoted by, as reported by, as cited by, cited by, was quoted as saying by,
     reported by, as told to`),
+  passages: wordsOf('with to on in by'),
+  quoters: wordsOf('quoted quotes quote quoting cited cites cite citing'),
+  quotedAs: 'as',
+  citers: wordsOf('citing quoting'),
   comments: wordsOf('comment respond answer elaborate'),
   looksNominal: (word) => /(?:ism|tion|ity|ment)$/.test(word),
   looksVerbal: (word) => AUXILIARIES.has(word) || VERBAL.test(word),

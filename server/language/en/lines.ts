@@ -23,6 +23,12 @@ export const dates: DateWords = {
     { words: ['last', 'month'], unit: 'month', back: 1 },
     { words: ['this', 'year'], unit: 'year', back: 0 },
     { words: ['last', 'year'], unit: 'year', back: 1 },
+    ...(['week', 'month', 'year'] as const).flatMap((unit) => [
+      { words: ['earlier', 'this', unit], unit, back: 0 },
+      { words: ['early', 'this', unit], unit, back: 0 },
+      { words: ['late', 'last', unit], unit, back: 1 },
+      { words: ['early', 'last', unit], unit, back: 1 },
+    ]),
   ],
   counts: numbered('one two three four five six seven eight nine ten', 1),
   units: new Map([

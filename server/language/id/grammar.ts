@@ -98,6 +98,10 @@ export const grammar: Grammar = {
     sebagaimana dilaporkan, sebagaimana dilansir, seperti dilansir dari, seperti dilansir, seperti dikutip, diwartakan,
     mewartakan, dikutip dari, dikutip oleh, dikutip, dilansir dari, dilansir oleh,
     dilansir, melansir, mengutip, seperti dilaporkan, seperti diberitakan, dilaporkan oleh, diberitakan oleh`),
+  passages: wordsOf('dengan kepada di oleh pada diterima dihubungi diwawancarai'),
+  quoters: new Set(),
+  quotedAs: null,
+  citers: wordsOf('mengutip'),
   comments: wordsOf('berkomentar menanggapi menjawab'),
   looksNominal: (word) => /(?:isme|asi|itas|logi|wan)$/.test(word),
   looksVerbal: (word) =>

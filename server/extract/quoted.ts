@@ -1,0 +1,81 @@
+import { contentAfter, contentBefore } from './contents.ts';
+import type { Cue } from './cues.ts';
+import type { Layout } from './layout.ts';
+import { lowerAt, type Phrase } from './phrase.ts';
+import type { Phrases } from './phrases.ts';
+import { contentLimit, endsContent, type Placed, place } from './placed.ts';
+import type { Sentence } from './sentences.ts';
+import { sourceBefore } from './sources.ts';
+
+/** Most tokens from a quoting verb to its "as": a name with its office, and a day. */
+const LONGEST_OBJECT = 12;
+/** Most tokens between the one quoted and "as": "on Monday". */
+const LONGEST_DAY = 2;
+
+/**
+ * "TASS quoted Prent as saying ...", "Prent was quoted by TASS as saying ...", `"...," TASS quoted him as saying`: the
+ * words of the one quoted, through the one that quotes. `cue` is the verb behind "as".
+ */
+export function quotedAs(
+  layout: Layout,
+  phrases: Phrases,
+  sentence: Sentence,
+  cue: Cue,
+  floor: number,
+): Placed | null {
+  const as = cue.verb - 1;
+  if (cue.finite || lowerAt(layout, as) !== layout.pack.grammar.quotedAs) return null;
+  const verb = quoterBefore(layout, as, sentence.first);
+  if (verb === null) return null;
+  const first = auxiliaryBefore(layout, verb);
+  const passive = layout.pack.grammar.agentMarkers.has(lowerAt(layout, verb + 1));
+  const subject = sourceBefore(layout, phrases, first, floor);
+  const other = endingNear(phrases, as, verb);
+  const [source, through] = passive ? [subject?.phrase, other] : [other, subject?.phrase];
+  if (passive && (!source || !through)) return null;
+  const start = subject?.first ?? first;
+  const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
+  const before = endsContent(layout, start, floor) ? contentBefore(layout, start, floor) : null;
+  const content = before?.by === 'quote' ? before : after;
+  if (!content) return null;
+  const placed = place(
+    layout,
+    sentence,
+    { ...cue, first: passive ? first : as },
+    source ?? null,
+    content,
+    'quoted-as',
+  );
+  return through ? { ...placed, frame: { ...placed.frame, within: [through] } } : placed;
+}
+
+/** True for a verb that only brings in whom it quotes: "cited Prent as saying". */
+export function bringsQuoted(layout: Layout, cue: Cue, limit: number): boolean {
+  const { quoters, quotedAs } = layout.pack.grammar;
+  if (!quoters.has(lowerAt(layout, cue.verb))) return false;
+  for (let at = cue.end; at < Math.min(limit, cue.end + LONGEST_OBJECT); at++)
+    if (lowerAt(layout, at) === quotedAs) return layout.pack.cues.has(lowerAt(layout, at + 1));
+  return false;
+}
+
+function quoterBefore(layout: Layout, as: number, floor: number): number | null {
+  const { quoters } = layout.pack.grammar;
+  for (let at = as - 1; at >= Math.max(floor, as - LONGEST_OBJECT); at--)
+    if (quoters.has(lowerAt(layout, at))) return at;
+  return null;
+}
+
+/** Where "was", "has been" begins before a quoting verb. */
+function auxiliaryBefore(layout: Layout, verb: number): number {
+  let first = verb;
+  while (layout.pack.grammar.auxiliaries.has(lowerAt(layout, first - 1))) first--;
+  return first;
+}
+
+function endingNear(phrases: Phrases, as: number, verb: number): Phrase | null {
+  for (let end = as; end >= as - LONGEST_DAY; end--) {
+    const phrase = phrases.at.endingAt(end);
+    if (phrase && phrase.first > verb) return phrase;
+  }
+  return null;
+}
