@@ -328,6 +328,7 @@ function goesOn(layout: Layout, at: number): boolean {
   const { grammar } = layout.pack;
   const { kind, lower = '' } = layout.tokens[at] ?? {};
   if (!layout.pack.tagger || kind !== 'word' || layout.pack.cues.has(lower)) return false;
+  if (layout.tags[at] === 'CCONJ' && layout.tags[at + 1] === 'VERB') return false;
   return (
     !grammar.adjunctOpeners.has(lower) &&
     !grammar.placePrepositions.has(lower) &&

@@ -9,6 +9,7 @@ import {
   contentOver,
   holdsFinite,
 } from './contents.ts';
+import { coordinatedEnd, goesOnInList } from './coordination.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { asToldBy, closes, isApart, isOutdone } from './fronted.ts';
@@ -287,7 +288,7 @@ function active(
     phrases,
     found.first,
     cue.end,
-    contentLimit(layout, sentence, cue.end),
+    coordinatedEnd(layout, phrases, cue, contentLimit(layout, sentence, cue.end)),
   );
   const after = contentAfter(layout, phrases, cue, limit);
   const colon = layout.tokens[cue.end]?.text === ':' && after?.by === 'quote';
@@ -380,7 +381,8 @@ function chained(
   if (!['active', 'either'].includes(cue.form.voice)) return null;
   const link = linkBefore(layout, phrases, cue);
   if (!link || (!cue.finite && link !== 'comma')) return null;
-  const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
+  const limit = coordinatedEnd(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
+  const after = contentAfter(layout, phrases, cue, limit);
   if (!after) return null;
   const strong = ['that', 'quote', 'infinitive'].includes(after.by);
   const tagged = phrases.subjects.before.get(cue.first)?.phrase ?? null;
@@ -403,7 +405,7 @@ function linkBefore(layout: Layout, phrases: Phrases, cue: Cue): 'connector' | '
   if (connectors.has(layout.tokens[at]?.lower ?? '')) return 'connector';
   const comma = layout.tokens[at]?.text === ',';
   if (!layout.pack.tagger) return comma && (!cue.finite || isFollowing(cue)) ? 'comma' : null;
-  if (cue.finite) return null;
+  if (cue.finite) return comma && goesOnInList(layout, cue) ? 'comma' : null;
   return comma || phrases.subjects.before.has(cue.first) ? 'comma' : null;
 }
 

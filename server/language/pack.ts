@@ -83,6 +83,8 @@ export interface Grammar {
   readonly unreal: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
+  /** After a comma and before another's clause: "while", "sementara". */
+  readonly contrasts: ReadonlySet<string>;
   /** Forms of "be" that make a participle passive; empty where the verb itself shows it. */
   readonly passiveAuxiliaries: ReadonlySet<string>;
   readonly agentMarkers: ReadonlySet<string>;

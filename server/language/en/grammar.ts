@@ -30,6 +30,7 @@ export const grammar: Grammar = {
     immediately quickly strongly firmly flatly openly formally officially simply merely only even just today
     yesterday reportedly initially subsequently privately bluntly angrily explicitly both all himself herself`),
   connectors: wordsOf('and but while then before'),
+  contrasts: wordsOf('and but while whereas though although'),
   passiveAuxiliaries: wordsOf('is was are were be been being'),
   agentMarkers: wordsOf('by'),
   bareAgent: false,

@@ -46,6 +46,7 @@ export const grammar: Grammar = {
     sendiri selanjutnya lebih lanjut hanya justru malah bahkan akhirnya pula lagi berkali-kali pernah keras
     sementara sedangkan ternyata rupanya khusus umumnya memang awalnya mulanya kini selalu biasanya sekali`),
   connectors: wordsOf('dan serta sambil seraya sembari lalu kemudian namun tetapi tapi sekaligus'),
+  contrasts: wordsOf('dan namun tetapi tapi sementara sedangkan adapun'),
   passiveAuxiliaries: wordsOf(''),
   agentMarkers: wordsOf('oleh'),
   bareAgent: true,

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../server/document/document.ts';
+import { digest, read } from './reading.ts';
+
+type Said = readonly [speaker: string, act: string, content: string];
+
+const saidIn = (text: string, language: Language) =>
+  digest(read(text, language)).map(({ speaker, act, contents }) => [speaker, act, contents.join(' … ')]);
+
+const SHARED: readonly (readonly [Language, string, readonly Said[]])[] = [
+  [
+    'en',
+    'Norway said the quay was full and warned Japan against delay.',
+    [
+      ['NOR', 'say', 'the quay was full'],
+      ['NOR', 'warn', 'against delay'],
+    ],
+  ],
+  [
+    'en',
+    'Norway said it would mend the quay and called for rain.',
+    [
+      ['NOR', 'say', 'it would mend the quay'],
+      ['NOR', 'demand', 'rain'],
+    ],
+  ],
+  [
+    'en',
+    'Norway denied the claim and rejected calls to wait.',
+    [
+      ['NOR', 'deny', 'the claim'],
+      ['NOR', 'reject', 'calls to wait'],
+    ],
+  ],
+  [
+    'en',
+    'Norway apologised to the crews, thanked Japan for its help and promised 40 boats.',
+    [
+      ['NOR', 'apologise', 'to the crews'],
+      ['NOR', 'praise', 'for its help'],
+      ['NOR', 'promise', '40 boats'],
+    ],
+  ],
+  [
+    'en',
+    'Norway says the plan was late and calls it unfair.',
+    [
+      ['NOR', 'say', 'the plan was late'],
+      ['NOR', 'say', 'it unfair'],
+    ],
+  ],
+  ['en', 'Norway praised the crews and signed the deal.', [['NOR', 'praise', 'the crews']]],
+  [
+    'id',
+    'Tirta Wenas menekankan pentingnya hujan, mengecam penundaan itu, dan mendesak Jepang membuka dermaga.',
+    [
+      ['Tirta Wenas', 'say', 'pentingnya hujan'],
+      ['Tirta Wenas', 'condemn', 'penundaan itu'],
+      ['Tirta Wenas', 'demand', 'Jepang membuka dermaga'],
+    ],
+  ],
+  [
+    'id',
+    'Polisi membenarkan kejadian itu, menyatakan pelakunya warga Jepang.',
+    [
+      ['Polisi', 'confirm', 'kejadian itu'],
+      ['Polisi', 'say', 'pelakunya warga Jepang'],
+    ],
+  ],
+];
+
+const WHOLE: readonly (readonly [Language, string, string])[] = [
+  ['en', 'Norway said the mayor lied and denied it.', 'the mayor lied and denied it'],
+  ['en', 'Norway said he met the crews and thanked them.', 'he met the crews and thanked them'],
+  ['en', 'Norway said the ban was signed and welcomed by crews.', 'the ban was signed and welcomed by crews'],
+  ['en', 'Norway said the crews had waited and hoped for rain.', 'the crews had waited and hoped for rain'],
+  ['en', 'Norway welcomed the ban agreed in May and the rain.', 'the ban agreed in May and the rain'],
+  [
+    'id',
+    'Tirta Wenas mengatakan bupati menolak usul itu dan mengecam penundaan itu.',
+    'bupati menolak usul itu dan mengecam penundaan itu',
+  ],
+];
+
+const ANOTHERS: readonly (readonly [Language, string, readonly Said[]])[] = [
+  [
+    'en',
+    'Norway welcomed the plan, while the harbour chairman, Ola Prent, condemned what he called "a farce".',
+    [
+      ['NOR', 'welcome', 'the plan'],
+      ['Ola Prent', 'condemn', 'what he called "a farce"'],
+    ],
+  ],
+  [
+    'en',
+    'Ola Prent welcomed the plan, but Ada Lind, the harbour mayor, called it "a sellout".',
+    [
+      ['Ola Prent', 'welcome', 'the plan'],
+      ['Ada Lind', 'say', 'it "a sellout"'],
+    ],
+  ],
+  [
+    'id',
+    'Tirta Wenas menegaskan Jepang siap, namun Budi Santoso menilai usul itu terlambat.',
+    [
+      ['Tirta Wenas', 'say', 'Jepang siap'],
+      ['Budi Santoso', 'think', 'usul itu terlambat'],
+    ],
+  ],
+];
+
+describe('a verb that shares its subject with the one before', () => {
+  it.each(SHARED)('%s: %s', (language, text, said) => expect(saidIn(text, language)).toEqual(said));
+
+  it.each(WHOLE)('is not one of the content: %s: %s', (language, text, content) =>
+    expect(digest(read(text, language)).map(({ contents }) => contents)).toEqual([[content]]),
+  );
+});
+
+describe("another's statement after a contrast", () => {
+  it.each(ANOTHERS)('%s: %s', (language, text, said) => expect(saidIn(text, language)).toEqual(said));
+});
