@@ -42,7 +42,7 @@ const LONGEST_ADJUNCT = 24;
 /** The content after a cue, up to token `limit`. Null when nothing there can be one. */
 export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: number): ContentFound | null {
   const refused = cue.act === 'decline' ? declineEnd(layout, cue) : cue.end;
-  if (refused > cue.end) return topicAt(layout, refused, limit);
+  if (refused > cue.end || isSilent(layout, cue)) return topicAt(layout, refused, limit);
   if (cue.form.takes.has('naming')) return namingAt(layout, phrases, cue.end, limit);
   const spokenTo = addresseeAt(layout, phrases, cue, cue.end);
   return (
@@ -179,9 +179,23 @@ function namedEnd(layout: Layout, phrases: Phrases, at: number, limit: number): 
   return end;
 }
 
+/** True for "had no comment" and "did not say whether", where nothing but a topic follows. */
+function isSilent(layout: Layout, cue: Cue): boolean {
+  if (cue.act !== 'decline' || cue.form.act === 'confirm') return false;
+  const word = layout.tokens[cue.end]?.lower ?? '';
+  const { answers, interrogatives } = layout.pack.grammar;
+  return (
+    cue.form.takes.size === 0 ||
+    answers.has(layout.tokens[cue.verb]?.lower ?? '') ||
+    (cue.form.act === 'say' && interrogatives.has(word))
+  );
+}
+
 /** What someone declined to comment on; most often nothing. */
 function topicAt(layout: Layout, at: number, limit: number): ContentFound {
-  const marked = layout.pack.grammar.aboutMarkers.has(layout.tokens[at]?.lower ?? '');
+  const { aboutMarkers, infinitiveMarkers, interrogatives } = layout.pack.grammar;
+  const word = layout.tokens[at]?.lower ?? '';
+  const marked = (aboutMarkers.has(word) && !infinitiveMarkers.has(word)) || interrogatives.has(word);
   const topic = marked ? clause(layout, { first: at, end: limit }, 'about') : null;
   if (topic) return { ...topic, addressee: null };
   return { stretches: [], kind: 'indirect', range: { first: at, end: at }, by: 'none', addressee: null };
@@ -268,6 +282,7 @@ function opensAdjunct(layout: Layout, at: number): boolean {
     sets.some((words) => words.has(token.lower)) ||
     dates.relative.has(token.lower) ||
     dates.weekdays.has(token.lower) ||
+    (dates.abbreviated.has(token.lower) && layout.tokens[at + 2]?.kind === 'number') ||
     dates.periods.some(({ words }) => wordsStandAt(layout, words, at))
   );
 }
@@ -285,7 +300,9 @@ function plainAdjunctEnd(layout: Layout, phrases: Phrases, at: number, limit: nu
     if (dates.weekdays.has(word) || dates.relative.has(word) || isLoneAdverb(layout, end))
       [end, moved] = [end + 1, true];
     else if ((dates.prepositions.has(word) || word === 'pada' || word === 'on') && isTimeWord(layout, next))
-      [end, moved] = [end + 2, true];
+      [end, moved] = [dates.abbreviated.has(next) ? end + 1 : end + 2, true];
+    else if (dates.abbreviated.has(word) && layout.tokens[end + 2]?.kind === 'number')
+      [end, moved] = [end + 3, true];
     else if (isTimeWord(layout, word) || layout.tokens[end]?.kind === 'number')
       [end, moved] = [end + 1, end > at];
     else if (word === '(' && /^\d/.test(next)) [end, moved] = [end + 3, true];
@@ -338,7 +355,8 @@ function goesOn(layout: Layout, at: number): boolean {
 
 function clauseAt(layout: Layout, opening: Opening, limit: number): Found | null {
   if (opening.complementiser === null) return null;
-  return clause(layout, { first: opening.at, end: limit }, 'that');
+  const subject = layout.tags[opening.at] === 'AUX';
+  return clause(layout, { first: subject ? opening.complementiser : opening.at, end: limit }, 'that');
 }
 
 function ranged(layout: Layout, range: Range | null, by: ContentFound['by']): Found | null {

@@ -26,6 +26,16 @@ const NEGATED: Readonly<Partial<Record<Act, Act>>> = {
   reject: 'say',
 };
 
+const SILENCE: Omit<CueForm, 'lemma'> = {
+  act: 'decline',
+  voice: 'active',
+  takes: new Set(),
+  ambiguous: false,
+  weak: false,
+  needs: null,
+  otherwise: null,
+};
+
 /** Most tokens from a passive verb to the word that it needs behind its agent. */
 const LONGEST_AGENT = 9;
 
@@ -40,6 +50,8 @@ export function findCues(layout: Layout, sentence: Sentence): Cue[] {
 }
 
 function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
+  const silence = (layout.quotationOf[at] ?? -1) < 0 ? silenceAt(layout, at) : null;
+  if (silence) return silence;
   const token = layout.tokens[at];
   const form = token && (layout.quotationOf[at] ?? -1) < 0 ? formAt(layout, at) : null;
   if (
@@ -49,8 +61,15 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
   )
     return null;
   const chain = auxiliariesBefore(layout, at, sentence.first);
-  if (chain.unreal || (chain.first === at && isNoun(layout, at, form))) return null;
-  const act = chain.negated ? NEGATED[form.act] : declines(layout, at, form) ? 'decline' : form.act;
+  const silent = chain.negated && keepsSilent(layout, at, form, chain);
+  if ((chain.unreal && !silent) || (chain.first === at && isNoun(layout, at, form))) return null;
+  const act = silent
+    ? 'decline'
+    : chain.negated
+      ? NEGATED[form.act]
+      : declines(layout, at, form)
+        ? 'decline'
+        : form.act;
   if (!act) return null;
   const next = layout.tokens[at + 1]?.lower ?? '';
   const end = form.needs?.has(next) && form.act !== 'decline' ? at + 2 : at + 1;
@@ -143,4 +162,23 @@ function declines(layout: Layout, at: number, form: CueForm): boolean {
   const { comments, infinitiveMarkers } = layout.pack.grammar;
   const next = layout.tokens[at + 1]?.lower ?? '';
   return comments.has(infinitiveMarkers.has(next) ? (layout.tokens[at + 2]?.lower ?? '') : next);
+}
+
+/** "did not respond", "would not say whether": a question left open. */
+function keepsSilent(layout: Layout, at: number, form: CueForm, chain: Chain): boolean {
+  const { answers, interrogatives, refusers } = layout.pack.grammar;
+  const next = layout.tokens[at + 1]?.lower ?? '';
+  const opens = form.act === 'say' && interrogatives.has(next);
+  if (!opens && !answers.has(layout.tokens[at]?.lower ?? '')) return false;
+  const leads = [chain.first, chain.first + 1].map((lead) => layout.tokens[lead]?.lower ?? '');
+  return !chain.unreal || leads.some((word) => refusers.has(word));
+}
+
+/** "had no comment", "belum memberikan tanggapan". */
+function silenceAt(layout: Layout, at: number): Cue | null {
+  const words = layout.pack.grammar.silences.find((each) => wordsStandAt(layout, each, at));
+  if (!words) return null;
+  const form: CueForm = { ...SILENCE, lemma: words.join(' ') };
+  const shared = { form, act: form.act, passive: false, finite: true, ambiguous: false };
+  return { ...shared, first: at, end: at + words.length, verb: at };
 }

@@ -23,6 +23,7 @@ import type { Phrases } from './phrases.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import { askedOf } from './questions.ts';
 import { withSplit } from './quote-parts.ts';
+import { withAntecedent } from './relatives.ts';
 import { throughOutlet } from './reports.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
@@ -133,10 +134,10 @@ function cutAt(layout: Layout, earlier: Placed, later: Placed): Placed {
     return connectors.has(word) || relativisers.has(word) || adverbs.has(word) || word === ',';
   };
   while (end > earlier.range.first + 1 && joins(end - 1)) end--;
-  const start = earlier.frame.contents[0]?.start;
+  const start = earlier.frame.contents.at(-1)?.start;
   const last = layout.tokens[end - 1];
   if (start === undefined || !last || last.end <= start) return earlier;
-  earlier.frame.contents = [{ start, end: last.end }];
+  earlier.frame.contents = [...earlier.frame.contents.slice(0, -1), { start, end: last.end }];
   return { ...earlier, range: { first: earlier.range.first, end } };
 }
 
@@ -278,7 +279,8 @@ function active(
   const source = found?.phrase;
   if (!source || source.kind === 'place' || isQuoted(layout, source.first)) return null;
   if (isUnreal(layout, found.first - 1)) return null;
-  const before = endsContent(layout, found.first, floor) ? contentBefore(layout, found.first, floor) : null;
+  const mayEnd = cue.act !== 'decline' && endsContent(layout, found.first, floor);
+  const before = mayEnd ? contentBefore(layout, found.first, floor) : null;
   const likened = asToldBy(layout, sentence, cue, found.first, floor);
   if (likened) return place(layout, sentence, cue, source, likened, 'as-source-cue');
   const around = contentAround(layout, { first: floor, end: sentence.end }, found.first, cue.end);
@@ -290,7 +292,8 @@ function active(
     cue.end,
     coordinatedEnd(layout, phrases, cue, contentLimit(layout, sentence, cue.end)),
   );
-  const after = contentAfter(layout, phrases, cue, limit);
+  const told = contentAfter(layout, phrases, cue, limit);
+  const after = told && withAntecedent(layout, found.first, told);
   const colon = layout.tokens[cue.end]?.text === ':' && after?.by === 'quote';
   if (
     before &&

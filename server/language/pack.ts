@@ -139,6 +139,14 @@ export interface Grammar {
   readonly relays: readonly (readonly string[])[];
   /** What one declines to do in "declined to comment". */
   readonly comments: ReadonlySet<string>;
+  /** What one has not done who keeps silent: "did not respond". */
+  readonly answers: ReadonlySet<string>;
+  /** Modals that a negation makes a refusal: "would not comment". */
+  readonly refusers: ReadonlySet<string>;
+  /** What keeps silent without a verb of its own, each a list of words: "had no comment". */
+  readonly silences: readonly (readonly string[])[];
+  /** Openers of what one would not say: "whether". */
+  readonly interrogatives: ReadonlySet<string>;
   /** True if the word looks like a finite verb: decides whether a seat before it acts. */
   readonly looksVerbal: (word: string) => boolean;
   /** True if the word's end shows a noun, whatever it begins like. */
@@ -264,6 +272,8 @@ export interface DateWords {
   readonly weekdays: ReadonlyMap<string, number>;
   /** 1 is January. */
   readonly months: ReadonlyMap<string, number>;
+  /** Months that a stop ends: "Feb." */
+  readonly abbreviated: ReadonlySet<string>;
   /** Days from the published one: "yesterday" -1. */
   readonly relative: ReadonlyMap<string, number>;
   readonly prepositions: ReadonlySet<string>;

@@ -117,6 +117,39 @@ describe('a verb that shares its subject with the one before', () => {
   );
 });
 
+const FRONTED: readonly (readonly [Language, string, readonly Said[]])[] = [
+  ['en', 'As Ada Lind lamented illegal nets, Prent left the quay.', [['Ada Lind', 'say', 'illegal nets']]],
+  ['en', 'As Ada Lind warned of rain, the crews left the quay.', [['Ada Lind', 'warn', 'of rain']]],
+  ['en', 'As Ada Lind noted, the crews left the quay.', [['Ada Lind', 'say', 'the crews left the quay']]],
+  ['en', 'As Ada Lind said Tuesday, the crews left.', [['Ada Lind', 'say', 'the crews left']]],
+];
+
+const RELATIVE: readonly (readonly [Language, string, readonly Said[]])[] = [
+  [
+    'en',
+    'The boats, which Ola Prent said will sail soon, were late.',
+    [['Ola Prent', 'say', 'which … will sail soon']],
+  ],
+  [
+    'en',
+    'Ada Lind said that is because rain was late.',
+    [['Ada Lind', 'say', 'that is because rain was late']],
+  ],
+  ['en', 'Harbour rights advocates have started a petition.', []],
+];
+
+const DATED: readonly (readonly [Language, string, readonly Said[]])[] = [
+  ['en', 'Ada Lind said on Feb. 27 that talks failed.', [['Ada Lind', 'say', 'talks failed']]],
+  ['en', 'Ada Lind said Feb. 27 that rain was late.', [['Ada Lind', 'say', 'rain was late']]],
+  ['en', 'The boats sailed in May. 20 crews said rain was late.', [['20 crews', 'say', 'rain was late']]],
+];
+
+describe('a content with what is around its cue', () => {
+  it.each([...FRONTED, ...RELATIVE, ...DATED])('%s: %s', (language, text, said) =>
+    expect(saidIn(text, language)).toEqual(said),
+  );
+});
+
 describe("another's statement after a contrast", () => {
   it.each(ANOTHERS)('%s: %s', (language, text, said) => expect(saidIn(text, language)).toEqual(said));
 });

@@ -67,6 +67,13 @@ export const grammar: Grammar = {
     as quoted by, was quoted by, quoted by, as reported by, as cited by, cited by, was quoted as saying by,
     reported by, as told to`),
   comments: wordsOf('comment respond answer elaborate'),
+  answers: wordsOf('comment respond answer elaborate reply'),
+  refusers: wordsOf('would will'),
+  silences: phrasesOf(`
+    had no comment, has no comment, have no comment, had no immediate comment, offered no comment,
+    could not be reached for comment, could not immediately be reached for comment,
+    could not be immediately reached for comment`),
+  interrogatives: wordsOf('whether if when where why how who what which'),
   looksNominal: (word) => /(?:ism|tion|ity|ment)$/.test(word),
   looksVerbal: (word) => AUXILIARIES.has(word) || VERBAL.test(word),
 };

@@ -75,6 +75,8 @@ const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'mengeluhkan tbn dikeluhkan keluh',
     'mengeluh qtb - -',
     'bercerita qtb - -',
+    'berkomentar qp - -',
+    'mengomentari q - -',
     'berujar q - ujar',
     'bertutur q - -',
     'menyarankan qitbn disarankan saran',

@@ -96,7 +96,14 @@ export const grammar: Grammar = {
     sebagaimana dilaporkan, sebagaimana dilansir, seperti dilansir dari, seperti dilansir, seperti dikutip, diwartakan,
     mewartakan, dikutip dari, dikutip oleh, dikutip, dilansir dari, dilansir oleh,
     dilansir, melansir, mengutip, seperti dilaporkan, seperti diberitakan, dilaporkan oleh, diberitakan oleh`),
-  comments: wordsOf('berkomentar menanggapi menjawab'),
+  comments: wordsOf('berkomentar menanggapi menjawab mengomentari'),
+  answers: wordsOf('berkomentar menanggapi menjawab merespons mengomentari'),
+  refusers: wordsOf('mau ingin bisa dapat'),
+  silences: phrasesOf(`
+    belum memberikan tanggapan, belum memberi tanggapan, belum memberikan komentar, belum memberi komentar,
+    belum memberikan keterangan, belum memberikan pernyataan, belum memberi pernyataan, tidak memberikan tanggapan,
+    tidak memberikan komentar, tak memberikan komentar, belum buka suara, enggan buka suara, bungkam`),
+  interrogatives: wordsOf('apakah kapan siapa bagaimana mengapa'),
   looksNominal: (word) => /(?:isme|asi|itas|logi|wan)$/.test(word),
   looksVerbal: (word) =>
     AUXILIARIES.has(word) || PLAIN_VERBS.has(word) || (VERBAL.test(word) && !NO_VERBS.has(word)),
