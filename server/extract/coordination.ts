@@ -77,7 +77,7 @@ function isAlike(layout: Layout, cue: Cue, verb: number): boolean {
   if (layout.tags[verb] !== 'VERB' || isQuoted(layout, verb) || layout.tokens[verb]?.capital) return false;
   const first = layout.tokens[cue.verb]?.lower ?? '';
   const word = layout.tokens[verb]?.lower ?? '';
-  if (/ing$/.test(word)) return false;
+  if (/ing$/.test(word)) return /ing$/.test(first) && layout.pack.cues.has(word);
   if (/s$/.test(first)) return /s$/.test(word);
   return (isPast(layout, cue.verb) || /ing$/.test(first)) && isPast(layout, verb);
 }

@@ -108,10 +108,20 @@ function formAt(layout: Layout, at: number): CueForm | null {
 
 /** "described by Oslo as": the word that a passive needs stands behind its agent. */
 function needIsLater(layout: Layout, form: CueForm, at: number): boolean {
-  if (!layout.pack.tagger || !layout.pack.grammar.agentMarkers.has(layout.tokens[at + 1]?.lower ?? ''))
-    return false;
+  if (!layout.pack.tagger) return false;
+  if (!layout.pack.grammar.agentMarkers.has(layout.tokens[at + 1]?.lower ?? ''))
+    return form.takes.has('addressee') && needFollowsObject(layout, form, at);
   for (let later = at + 3; later < at + LONGEST_AGENT; later++)
     if (form.needs?.has(layout.tokens[later]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "described the plan as unfair". */
+function needFollowsObject(layout: Layout, form: CueForm, at: number): boolean {
+  for (let later = at + 2; later < at + LONGEST_AGENT; later++) {
+    if ((layout.quotationOf[later] ?? -1) >= 0 || layout.tokens[later]?.kind === 'mark') return false;
+    if (form.needs?.has(layout.tokens[later]?.lower ?? '')) return true;
+  }
   return false;
 }
 

@@ -383,13 +383,15 @@ function chained(
 ): Placed | null {
   if (!['active', 'either'].includes(cue.form.voice)) return null;
   const link = linkBefore(layout, phrases, cue);
-  if (!link || (!cue.finite && link !== 'comma')) return null;
+  const joined = last?.frame.cue && /ing$/.test(layout.tokens[last.frame.cue.end - 1]?.lower ?? '');
+  if (!link || (!cue.finite && link !== 'comma' && !joined)) return null;
   const limit = coordinatedEnd(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
   const after = contentAfter(layout, phrases, cue, limit);
   if (!after) return null;
   const strong = ['that', 'quote', 'infinitive'].includes(after.by);
   const tagged = phrases.subjects.before.get(cue.first)?.phrase ?? null;
-  const told = strong || (tagged !== null && after.by === 'bare' && layout.tags[cue.verb] === 'VERB');
+  const verb = tagged !== null && layout.tags[cue.verb] === 'VERB';
+  const told = strong || (verb && (after.by === 'bare' || isParticiple(layout, cue)));
   const clausal = nested && last !== null && ['that', 'bare'].includes(last.by);
   if (clausal && !(strong && cue.finite && !cue.ambiguous)) return null;
   if (!cue.finite && !told && layout.tokens[cue.first - 1]?.text !== ',') return null;
@@ -399,6 +401,11 @@ function chained(
   return subject && subject.kind !== 'place'
     ? place(layout, sentence, cue, subject, after, 'shared-subject')
     : null;
+}
+
+/** "..., accusing Oslo of delay". */
+function isParticiple(layout: Layout, cue: Cue): boolean {
+  return !cue.finite && !cue.form.weak && layout.tokens[cue.first - 1]?.text === ',';
 }
 
 function linkBefore(layout: Layout, phrases: Phrases, cue: Cue): 'connector' | 'comma' | null {

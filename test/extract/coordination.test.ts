@@ -138,6 +138,25 @@ const RELATIVE: readonly (readonly [Language, string, readonly Said[]])[] = [
   ['en', 'Harbour rights advocates have started a petition.', []],
 ];
 
+const PARTICIPLES: readonly (readonly [Language, string, readonly Said[]])[] = [
+  [
+    'en',
+    'Ola Prent described the plan as "thin", claiming Lind had no boats.',
+    [
+      ['Ola Prent', 'say', 'the plan as "thin"'],
+      ['Ola Prent', 'say', 'Lind had no boats'],
+    ],
+  ],
+  [
+    'en',
+    'Beijing on Friday hit back at Oslo, accusing it of delay and urging it to open the quay.',
+    [
+      ['CHN', 'accuse', 'of delay'],
+      ['CHN', 'demand', 'it to open the quay'],
+    ],
+  ],
+];
+
 const DATED: readonly (readonly [Language, string, readonly Said[]])[] = [
   ['en', 'Ada Lind said on Feb. 27 that talks failed.', [['Ada Lind', 'say', 'talks failed']]],
   ['en', 'Ada Lind said Feb. 27 that rain was late.', [['Ada Lind', 'say', 'rain was late']]],
@@ -145,7 +164,7 @@ const DATED: readonly (readonly [Language, string, readonly Said[]])[] = [
 ];
 
 describe('a content with what is around its cue', () => {
-  it.each([...FRONTED, ...RELATIVE, ...DATED])('%s: %s', (language, text, said) =>
+  it.each([...FRONTED, ...RELATIVE, ...PARTICIPLES, ...DATED])('%s: %s', (language, text, said) =>
     expect(saidIn(text, language)).toEqual(said),
   );
 });
