@@ -217,13 +217,25 @@ function addresseeAt(layout: Layout, phrases: Phrases, cue: Cue, at: number): Ad
   if (articles.has(layout.tokens[from]?.lower ?? '') && !phrases.at.startingAt(from)) from++;
   const { addressed } = phrases.subjects;
   const plain = phrases.at.startingAt(from);
-  const tagged = marked ? null : (addressed.get(from) ?? addressed.get(at) ?? null);
+  const noun = marked ? null : (addressed.get(from) ?? addressed.get(at) ?? null);
+  const tagged = noun && withoutCharge(layout, cue, noun);
   const possessive = layout.tokens[plain?.end ?? -1]?.lower === "'s";
-  const wider = tagged && plain && tagged.end > plain.end && (possessive || from > at);
+  const demonym = plain?.use === 'demonym';
+  const wider = tagged && plain && tagged.end > plain.end && (possessive || demonym || from > at);
   const phrase = wider ? tagged : (plain ?? tagged);
   const named = phrase?.media ? phrases.at.startingAt(phrase.end) : null;
   if (named && named.use === 'name') return { phrase: outletOf(phrase, named), after: named.end, marked };
   return phrase ? { phrase, after: phrase.end, marked } : null;
+}
+
+/** "accused rebels of theft": what follows the last "of" is no part of who is accused, unless another follows. */
+function withoutCharge(layout: Layout, cue: Cue, noun: Phrase): Phrase {
+  const { aboutMarkers } = layout.pack.grammar;
+  const marks = (at: number) => aboutMarkers.has(layout.tokens[at]?.lower ?? '');
+  if (!['accuse', 'warn'].includes(cue.act) || marks(noun.end)) return noun;
+  for (let end = noun.end - 1; end > noun.first; end--)
+    if (marks(end)) return { ...noun, end, core: { ...noun.core, end: Math.min(noun.core.end, end) } };
+  return noun;
 }
 
 /** "the newspaper Bergen Times": the name where it is known for one, else the description. */

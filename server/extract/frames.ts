@@ -153,6 +153,9 @@ function frameOf(
   const floor = floorOf(layout, sentence, cue, placed);
   if (nested && last.by === 'bare' && last.frame.contents.length > 1) return null;
   if (!nested) {
+    const shared =
+      last && goesOnFrom(layout, last, cue) ? chained(layout, phrases, sentence, cue, last, false) : null;
+    if (shared) return shared;
     const own =
       echoedByClitic(layout, sentence, cue, floor) ??
       askedOf(layout, phrases, sentence, cue) ??
@@ -401,6 +404,18 @@ function chained(
   return subject && subject.kind !== 'place'
     ? place(layout, sentence, cue, subject, after, 'shared-subject')
     : null;
+}
+
+/** True if nothing but "and" stands between a content and the next verb of the same tense. */
+function goesOnFrom(layout: Layout, last: Placed, cue: Cue): boolean {
+  const { connectors, adverbs } = layout.pack.grammar;
+  if (!layout.pack.tagger || cue.passive || !last.frame.source || !last.frame.cue) return false;
+  if (last.range.end >= cue.first || last.frame.cue.first > last.range.first) return false;
+  for (let at = last.range.end; at < cue.first; at++) {
+    const { text = '', lower = '' } = layout.tokens[at] ?? {};
+    if (text !== ',' && !connectors.has(lower) && !adverbs.has(lower) && layout.tags[at] !== 'ADV') return false;
+  }
+  return true;
 }
 
 /** "..., accusing Oslo of delay". */
