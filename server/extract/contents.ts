@@ -70,7 +70,10 @@ function saidTo(
     (takes.has('that') && isOwn(layout, cue) ? clauseAt(layout, opening, limit) : null) ??
     (addressee ? afterAddressee(layout, phrases, cue, addressee, limit) : null) ??
     plainAfter(layout, phrases, cue, opening, limit) ??
-    (addressee && !addressee.marked ? ranged(layout, aboutAddressee(layout, cue, limit), 'bare') : null);
+    (addressee && !addressee.marked ? ranged(layout, aboutAddressee(layout, cue, limit), 'bare') : null) ??
+    (addressee?.marked && !layout.pack.tagger && cue.form.needs && takes.has('about')
+      ? clause(layout, { first: cue.end, end: limit }, 'about')
+      : null);
   if (!found) return null;
   const trimmed = trimTail(layout, phrases, cue, withoutOccasion(layout, withoutDay(layout, found)));
   return { ...trimmed, addressee: addressee?.phrase ?? null };
@@ -311,6 +314,7 @@ function plainAdjunctEnd(layout: Layout, phrases: Phrases, at: number, limit: nu
     const name = phrases.at.startingAt(end + 1);
     if (dates.weekdays.has(word) || dates.relative.has(word) || isLoneAdverb(layout, end))
       [end, moved] = [end + 1, true];
+    else if (periodEnd(layout, end) > end) [end, moved] = [periodEnd(layout, end), true];
     else if ((dates.prepositions.has(word) || word === 'pada' || word === 'on') && isTimeWord(layout, next))
       [end, moved] = [dates.abbreviated.has(next) ? end + 1 : end + 2, true];
     else if (dates.abbreviated.has(word) && layout.tokens[end + 2]?.kind === 'number')
@@ -321,6 +325,14 @@ function plainAdjunctEnd(layout: Layout, phrases: Phrases, at: number, limit: nu
     else if (grammar.locatives.has(word) && name?.kind === 'place') [end, moved] = [name.end, true];
   }
   return Math.min(end, limit);
+}
+
+/** Where a day told in two words ends: "hari ini". */
+function periodEnd(layout: Layout, at: number): number {
+  const period = layout.pack.dates.periods.find(
+    ({ words, unit }) => unit === 'day' && wordsStandAt(layout, words, at),
+  );
+  return at + (period?.words.length ?? 0);
 }
 
 /** An adverb of the cue; where words alone must tell, only a comma shows that it is: "mengaku pernah ke sana". */

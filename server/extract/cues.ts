@@ -73,8 +73,9 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
   if (!act) return null;
   const next = layout.tokens[at + 1]?.lower ?? '';
   const end = form.needs?.has(next) && form.act !== 'decline' ? at + 2 : at + 1;
-  const passive = form.voice === 'passive' || (chain.passive && !token.lower.endsWith('ing'));
-  const finite = !token.lower.endsWith('ing') || chain.passive || chain.aspect;
+  const gerund = layout.pack.tagger !== null && token.lower.endsWith('ing');
+  const passive = form.voice === 'passive' || (chain.passive && !gerund);
+  const finite = !gerund || chain.passive || chain.aspect;
   return {
     first: chain.first,
     end,

@@ -413,7 +413,8 @@ function goesOnFrom(layout: Layout, last: Placed, cue: Cue): boolean {
   if (last.range.end >= cue.first || last.frame.cue.first > last.range.first) return false;
   for (let at = last.range.end; at < cue.first; at++) {
     const { text = '', lower = '' } = layout.tokens[at] ?? {};
-    if (text !== ',' && !connectors.has(lower) && !adverbs.has(lower) && layout.tags[at] !== 'ADV') return false;
+    if (text !== ',' && !connectors.has(lower) && !adverbs.has(lower) && layout.tags[at] !== 'ADV')
+      return false;
   }
   return true;
 }

@@ -157,6 +157,41 @@ const PARTICIPLES: readonly (readonly [Language, string, readonly Said[]])[] = [
   ],
 ];
 
+const INDONESIAN: readonly (readonly [Language, string, readonly Said[]])[] = [
+  ['id', 'Tirta Wenas mengatakan hari ini hujan gagal.', [['Tirta Wenas', 'say', 'hujan gagal']]],
+  ['id', 'Tirta Wenas berterima kasih kepada Jepang.', [['Tirta Wenas', 'praise', 'kepada Jepang']]],
+  ['id', 'Tirta Wenas meminta maaf kepada warga.', [['Tirta Wenas', 'apologise', 'kepada warga']]],
+  [
+    'id',
+    'Tirta Wenas menuding Jepang dan Laos merusak dermaga.',
+    [['Tirta Wenas', 'accuse', 'Jepang dan Laos merusak dermaga']],
+  ],
+  [
+    'id',
+    'Tirta Wenas mendorong Jepang untuk membuka dermaga.',
+    [['Tirta Wenas', 'demand', 'Jepang untuk membuka dermaga']],
+  ],
+  ['id', 'Ujar Tirta Wenas, "Dermaga itu rusak."', [['Tirta Wenas', 'say', 'Dermaga itu rusak.']]],
+  ['id', 'Warga meneriakkan "Hidup nelayan".', [['Warga', 'say', 'Hidup nelayan']]],
+  ['id', 'Tirta Wenas buka suara soal dermaga itu.', [['Tirta Wenas', 'say', 'soal dermaga itu']]],
+  ['id', 'Tirta Wenas tak mau berkomentar.', [['Tirta Wenas', 'decline', '']]],
+  ['id', 'Tirta Wenas belum memberikan tanggapan.', [['Tirta Wenas', 'decline', '']]],
+  ['id', 'Toko itu buka hari ini.', []],
+];
+
+const ACCUSED: readonly (readonly [Language, string, readonly Said[]])[] = [
+  ['en', 'Norway accused Japanese troops of war crimes.', [['NOR', 'accuse', 'of war crimes']]],
+  ['en', 'Norway accused the head of the union of theft.', [['NOR', 'accuse', 'of theft']]],
+  [
+    'en',
+    "Ada Lind said Prent's boat plan would cost money, and called him a fraud.",
+    [
+      ['Ada Lind', 'say', "Prent's boat plan would cost money"],
+      ['Ada Lind', 'say', 'him a fraud'],
+    ],
+  ],
+];
+
 const DATED: readonly (readonly [Language, string, readonly Said[]])[] = [
   ['en', 'Ada Lind said on Feb. 27 that talks failed.', [['Ada Lind', 'say', 'talks failed']]],
   ['en', 'Ada Lind said Feb. 27 that rain was late.', [['Ada Lind', 'say', 'rain was late']]],
@@ -164,8 +199,9 @@ const DATED: readonly (readonly [Language, string, readonly Said[]])[] = [
 ];
 
 describe('a content with what is around its cue', () => {
-  it.each([...FRONTED, ...RELATIVE, ...PARTICIPLES, ...DATED])('%s: %s', (language, text, said) =>
-    expect(saidIn(text, language)).toEqual(said),
+  it.each([...FRONTED, ...RELATIVE, ...PARTICIPLES, ...INDONESIAN, ...ACCUSED, ...DATED])(
+    '%s: %s',
+    (language, text, said) => expect(saidIn(text, language)).toEqual(said),
   );
 });
 

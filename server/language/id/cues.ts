@@ -71,6 +71,9 @@ const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'menyentil q - sentil',
     'berteriak q - teriak',
     'berseloroh q - seloroh',
+    'meneriakkan qn diteriakkan -',
+    'buka p - - > suara',
+    'angkat p - - > bicara,suara',
     'berpesan qtbi - pesan',
     'mengeluhkan tbn dikeluhkan keluh',
     'mengeluh qtb - -',
@@ -111,6 +114,7 @@ const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   threaten: ['mengancam qtboni diancam ancam'],
   demand: [
     'mendesak qtin didesak desak',
+    'mendorong i didorong - x',
     'menuntut qtin dituntut tuntut x',
     'memerintahkan i diperintahkan -',
     'menginstruksikan i diinstruksikan -',
@@ -138,6 +142,7 @@ const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   ],
   offer: ['menawarkan no ditawarkan - x', 'mengusulkan qtbni diusulkan usul', 'mengundang i diundang - x'],
   praise: [
+    'berterima np - - > kasih',
     'memuji qn dipuji puji',
     'menghargai n dihargai - x',
     'mengapresiasi n diapresiasi -',
