@@ -43,6 +43,7 @@ function opensShared(layout: Layout, cue: Cue, at: number): boolean {
   const joins = layout.tags[at] === 'CCONJ';
   if (!joins && layout.tokens[at]?.text !== ',') return false;
   const verb = verbAfter(layout, at + 1);
+  if (joins && refuses(layout, verb)) return true;
   if (!isAlike(layout, cue, verb)) return false;
   const told = layout.pack.cues.get(layout.tokens[verb]?.lower ?? '');
   const embedded = lastFinite(layout, cue, at);
@@ -51,6 +52,18 @@ function opensShared(layout: Layout, cue: Cue, at: number): boolean {
   if (embedded < 0) return told !== undefined || isMainVerb(layout, verb);
   if (!told) return false;
   return told.lemma === cue.form.lemma || isApartFrom(layout, embedded, at, verb);
+}
+
+/** ", but would not say where": what its speaker left open. */
+function refuses(layout: Layout, from: number): boolean {
+  const { refusers, negations, auxiliaries, answers, interrogatives } = layout.pack.grammar;
+  const lowerAt = (at: number) => layout.tokens[at]?.lower ?? '';
+  const modal = refusers.has(lowerAt(from)) || auxiliaries.has(lowerAt(from));
+  const negation = modal ? from + 1 : from;
+  if (!negations.has(lowerAt(negation))) return false;
+  const verb = verbAfter(layout, negation + 1);
+  const says = layout.pack.cues.get(lowerAt(verb))?.act === 'say' && interrogatives.has(lowerAt(verb + 1));
+  return says || answers.has(lowerAt(verb));
 }
 
 /** Whether a verb after "and" can't be one of the clause whose finite verb stands at `embedded`. */

@@ -74,7 +74,8 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
   const next = layout.tokens[at + 1]?.lower ?? '';
   const end = form.needs?.has(next) && form.act !== 'decline' ? at + 2 : at + 1;
   const gerund = layout.pack.tagger !== null && token.lower.endsWith('ing');
-  const passive = form.voice === 'passive' || (chain.passive && !gerund);
+  const reduced = chain.first === at && isReduced(layout, at);
+  const passive = form.voice === 'passive' || reduced || (chain.passive && !gerund);
   const finite = !gerund || chain.passive || chain.aspect;
   return {
     first: chain.first,
@@ -86,6 +87,14 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
     finite,
     ambiguous: form.ambiguous && chain.first === at && !isTaggedVerb(layout, at),
   };
+}
+
+/** "the plan, rejected by Oslo": a participle that an agent follows. */
+function isReduced(layout: Layout, at: number): boolean {
+  const { agentMarkers } = layout.pack.grammar;
+  const agent = agentMarkers.has(layout.tokens[at + 1]?.lower ?? '') && layout.tags[at + 2] === 'PROPN';
+  const hangs = layout.tokens[at - 1]?.text === ',' || layout.tags[at - 1] === 'NOUN';
+  return layout.pack.tagger !== null && agent && hangs && /ed$/.test(layout.tokens[at]?.lower ?? '');
 }
 
 /** "hopes" in "Prent hopes": a tagger tells it from the noun, though less well a bare form ("crews hope"). */

@@ -23,7 +23,7 @@ import type { Phrases } from './phrases.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import { askedOf } from './questions.ts';
 import { withSplit } from './quote-parts.ts';
-import { withAntecedent } from './relatives.ts';
+import { answeredBefore, withAntecedent } from './relatives.ts';
 import { throughOutlet } from './reports.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
@@ -296,7 +296,7 @@ function active(
     coordinatedEnd(layout, phrases, cue, contentLimit(layout, sentence, cue.end)),
   );
   const told = contentAfter(layout, phrases, cue, limit);
-  const after = told && withAntecedent(layout, found.first, told);
+  const after = told ? withAntecedent(layout, found.first, told) : answeredBefore(layout, cue, found.first);
   const colon = layout.tokens[cue.end]?.text === ':' && after?.by === 'quote';
   if (
     before &&

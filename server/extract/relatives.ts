@@ -1,8 +1,21 @@
+import type { Act } from '../document/document.ts';
 import { isQuoted, stretchOf } from './clauses.ts';
 import type { ContentFound } from './contents.ts';
+import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
 import type { Range } from './phrase.ts';
+
+/** Acts that answer what another proposed or did. */
+export const ANSWERS: ReadonlySet<Act> = new Set([
+  'deny',
+  'confirm',
+  'condemn',
+  'support',
+  'reject',
+  'praise',
+  'welcome',
+]);
 
 /** Longest noun phrase that a relative clause without a pronoun hangs on, in tokens. */
 const LONGEST_ANTECEDENT = 6;
@@ -45,4 +58,26 @@ function antecedentOf(layout: Layout, first: number): Range | null {
     if (layout.tags[from] === 'DET') break;
   }
   return layout.tags[first - 1] === 'NOUN' ? { first: from, end: first } : null;
+}
+
+/** The noun phrase that ends before token `end`, over one comma: "the plan" of "the plan, which Oslo rejected". */
+export function nounBefore(layout: Layout, end: number): ContentFound | null {
+  const last = layout.tokens[end - 1]?.text === ',' ? end - 1 : end;
+  if (isQuoted(layout, last - 1) || !['NOUN', 'PROPN'].includes(layout.tags[last - 1] ?? '')) return null;
+  let first = last;
+  while (last - first < LONGEST_ANTECEDENT && NOMINAL.has(layout.tags[first - 1] ?? '')) {
+    first--;
+    if (layout.tags[first] === 'DET') break;
+  }
+  const range = { first, end: last };
+  const stretch = stretchOf(layout, range);
+  return stretch && { stretches: [stretch], kind: 'indirect', range, by: 'noun', addressee: null };
+}
+
+/** What a verb answers whose object stands before its relative clause: "the plan, which Oslo rejected, ...". */
+export function answeredBefore(layout: Layout, cue: Cue, first: number): ContentFound | null {
+  const ends = ['.', ','].includes(layout.tokens[cue.end]?.text ?? '');
+  const relative = layout.pack.grammar.relativisers.has(layout.tokens[first - 1]?.lower ?? '');
+  if (!layout.pack.tagger || !ends || !relative || !ANSWERS.has(cue.act)) return null;
+  return nounBefore(layout, first - 1);
 }

@@ -192,6 +192,20 @@ const ACCUSED: readonly (readonly [Language, string, readonly Said[]])[] = [
   ],
 ];
 
+const ANSWERED: readonly (readonly [Language, string, readonly Said[]])[] = [
+  ['en', 'The plan, rejected by Norway, would open the quay.', [['NOR', 'reject', 'The plan']]],
+  ['en', 'The plan, which Norway rejected, would open the quay.', [['NOR', 'reject', 'The plan']]],
+  ['en', 'The quay, built by Norway, is old.', []],
+  [
+    'en',
+    'Ada Lind said the boats would sail in May, but would not say where.',
+    [
+      ['Ada Lind', 'say', 'the boats would sail in May'],
+      ['Ada Lind', 'decline', 'where'],
+    ],
+  ],
+];
+
 const DATED: readonly (readonly [Language, string, readonly Said[]])[] = [
   ['en', 'Ada Lind said on Feb. 27 that talks failed.', [['Ada Lind', 'say', 'talks failed']]],
   ['en', 'Ada Lind said Feb. 27 that rain was late.', [['Ada Lind', 'say', 'rain was late']]],
@@ -199,7 +213,7 @@ const DATED: readonly (readonly [Language, string, readonly Said[]])[] = [
 ];
 
 describe('a content with what is around its cue', () => {
-  it.each([...FRONTED, ...RELATIVE, ...PARTICIPLES, ...INDONESIAN, ...ACCUSED, ...DATED])(
+  it.each([...FRONTED, ...RELATIVE, ...PARTICIPLES, ...INDONESIAN, ...ACCUSED, ...ANSWERED, ...DATED])(
     '%s: %s',
     (language, text, said) => expect(saidIn(text, language)).toEqual(said),
   );
