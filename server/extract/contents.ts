@@ -297,6 +297,9 @@ function opensAdjunct(layout: Layout, at: number): boolean {
     sets.some((words) => words.has(token.lower)) ||
     dates.relative.has(token.lower) ||
     dates.weekdays.has(token.lower) ||
+    (layout.tags[at] === 'ADV' &&
+      !grammar.interrogatives.has(token.lower) &&
+      isComplementiser(layout, at + 1)) ||
     (dates.abbreviated.has(token.lower) && layout.tokens[at + 2]?.kind === 'number') ||
     dates.periods.some(({ words }) => wordsStandAt(layout, words, at))
   );

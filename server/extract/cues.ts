@@ -99,7 +99,8 @@ function isReduced(layout: Layout, at: number): boolean {
 
 /** "hopes" in "Prent hopes": a tagger tells it from the noun, though less well a bare form ("crews hope"). */
 function isTaggedVerb(layout: Layout, at: number): boolean {
-  return layout.tags[at] === 'VERB' && /s$/.test(layout.tokens[at]?.lower ?? '');
+  const between = layout.tags[at - 1] === 'PROPN' && layout.tags[at + 1] === 'DET';
+  return (layout.tags[at] === 'VERB' || between) && /s$/.test(layout.tokens[at]?.lower ?? '');
 }
 
 /** "the false claim", "his support": a form that is as often a noun, where its tag or what precedes says so. */

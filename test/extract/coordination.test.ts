@@ -206,6 +206,11 @@ const ANSWERED: readonly (readonly [Language, string, readonly Said[]])[] = [
   ],
 ];
 
+const ADVERBS: readonly (readonly [Language, string, readonly Said[]])[] = [
+  ['en', 'Ada Lind said instead that rain was late.', [['Ada Lind', 'say', 'rain was late']]],
+  ['en', 'Ada Lind backs the plan.', [['Ada Lind', 'support', 'the plan']]],
+];
+
 const DATED: readonly (readonly [Language, string, readonly Said[]])[] = [
   ['en', 'Ada Lind said on Feb. 27 that talks failed.', [['Ada Lind', 'say', 'talks failed']]],
   ['en', 'Ada Lind said Feb. 27 that rain was late.', [['Ada Lind', 'say', 'rain was late']]],
@@ -213,10 +218,16 @@ const DATED: readonly (readonly [Language, string, readonly Said[]])[] = [
 ];
 
 describe('a content with what is around its cue', () => {
-  it.each([...FRONTED, ...RELATIVE, ...PARTICIPLES, ...INDONESIAN, ...ACCUSED, ...ANSWERED, ...DATED])(
-    '%s: %s',
-    (language, text, said) => expect(saidIn(text, language)).toEqual(said),
-  );
+  it.each([
+    ...FRONTED,
+    ...RELATIVE,
+    ...PARTICIPLES,
+    ...INDONESIAN,
+    ...ACCUSED,
+    ...ANSWERED,
+    ...ADVERBS,
+    ...DATED,
+  ])('%s: %s', (language, text, said) => expect(saidIn(text, language)).toEqual(said));
 });
 
 describe("another's statement after a contrast", () => {
