@@ -9,13 +9,13 @@ import {
   contentOver,
   holdsFinite,
 } from './contents.ts';
-import { coordinatedEnd, goesOnInList } from './coordination.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { asToldBy, closes, isApart, isOutdone } from './fronted.ts';
 import { bareName, headed, opening } from './inversions.ts';
 import type { Layout } from './layout.ts';
 import { findNested } from './nested.ts';
+import { endAtNextVerb, goesOnInList } from './next-verbs.ts';
 import { findNounCues } from './noun-cues.ts';
 import { answering, echoedByClitic, passive } from './passives.ts';
 import type { Phrase } from './phrase.ts';
@@ -293,7 +293,7 @@ function active(
     phrases,
     found.first,
     cue.end,
-    coordinatedEnd(layout, phrases, cue, contentLimit(layout, sentence, cue.end)),
+    endAtNextVerb(layout, phrases, cue, contentLimit(layout, sentence, cue.end)),
   );
   const told = contentAfter(layout, phrases, cue, limit);
   const after = told ? withAntecedent(layout, found.first, told) : answeredBefore(layout, cue, found.first);
@@ -388,7 +388,7 @@ function chained(
   const link = linkBefore(layout, phrases, cue);
   const joined = last?.frame.cue && /ing$/.test(layout.tokens[last.frame.cue.end - 1]?.lower ?? '');
   if (!link || (!cue.finite && link !== 'comma' && !joined)) return null;
-  const limit = coordinatedEnd(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
+  const limit = endAtNextVerb(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
   const after = contentAfter(layout, phrases, cue, limit);
   if (!after) return null;
   const strong = ['that', 'quote', 'infinitive'].includes(after.by);

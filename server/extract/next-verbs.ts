@@ -13,7 +13,7 @@ const OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'N
  * Where the content of `cue` ends because its speaker's next verb begins ("denied the claim and rejected the plan"),
  * or another's report ("welcomed the deal, but Lind, the mayor, called it late"); `limit` where nothing shows that.
  */
-export function coordinatedEnd(layout: Layout, phrases: Phrases, cue: Cue, limit: number): number {
+export function endAtNextVerb(layout: Layout, phrases: Phrases, cue: Cue, limit: number): number {
   if (cue.passive) return limit;
   if (!layout.pack.tagger)
     return Math.min(listedEnd(layout, cue, limit), reportOfAnother(layout, phrases, cue, limit));
