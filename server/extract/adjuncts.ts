@@ -81,7 +81,7 @@ export function subordinateEnd(
 ): number {
   const before = layout.tokens[first - 1]?.lower ?? '';
   const { subordinators, adjunctOpeners, complementisers } = layout.pack.grammar;
-  if (layout.pack.tagger) return limit;
+  if (layout.pack.tagger) return frontedEnd(layout, first, from, limit);
   if (complementisers.has(before) || !(subordinators.has(before) || adjunctOpeners.has(before))) return limit;
   let comma = limit;
   for (let at = from; at < limit; at++) {
@@ -97,4 +97,20 @@ function opensMain(layout: Layout, phrases: Phrases, at: number): boolean {
   const { looksVerbal, adverbs, negations } = layout.pack.grammar;
   const next = layout.tokens[subject?.end ?? -1]?.lower ?? '';
   return subject !== null && (looksVerbal(next) || adverbs.has(next) || negations.has(next));
+}
+
+/** "As Lind welcomed the plan, Prent left": the comma before the main clause, where parts of speech are known. */
+function frontedEnd(layout: Layout, first: number, from: number, limit: number): number {
+  const opener = first - 1;
+  const opens = layout.sentences[layout.sentenceOf[opener] ?? -1]?.first === opener;
+  const { subordinators, complementisers } = layout.pack.grammar;
+  const word = layout.tokens[opener]?.lower ?? '';
+  if (!opens || !subordinators.has(word) || complementisers.has(word)) return limit;
+  for (let at = from + 1; at < limit - 1; at++)
+    if (layout.tokens[at]?.text === ',' && !isQuoted(layout, at) && opensNoun(layout, at + 1)) return at;
+  return limit;
+}
+
+function opensNoun(layout: Layout, at: number): boolean {
+  return isQuoted(layout, at) || ['PRON', 'DET', 'PROPN', 'NOUN'].includes(layout.tags[at] ?? '');
 }

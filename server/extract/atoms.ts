@@ -130,11 +130,20 @@ function actsAsGovernment(layout: Layout, first: number, end: number): boolean {
   return next.lower === "'s" || nextActs(layout, end);
 }
 
-function nextActs(layout: Layout, at: number): boolean {
+function nextActs(layout: Layout, from: number): boolean {
   const { grammar, cues } = layout.pack;
-  const word = lowerAt(layout, at);
-  const skipped = grammar.adverbs.has(word) ? (layout.tokens[at + 1]?.lower ?? '') : word;
+  const day = afterDay(layout, from);
+  const at = grammar.adverbs.has(layout.tokens[day]?.lower ?? '') ? day + 1 : day;
+  const skipped = layout.tokens[at]?.lower ?? '';
+  if (layout.tags[at] === 'VERB' && layout.tokens[at]?.kind === 'word') return true;
   return grammar.negations.has(skipped) || cues.has(skipped) || grammar.looksVerbal(skipped);
+}
+
+/** Where the words go on after "on Friday". */
+function afterDay(layout: Layout, at: number): number {
+  const { weekdays, prepositions } = layout.pack.dates;
+  const first = prepositions.has(layout.tokens[at]?.lower ?? '') ? at + 1 : at;
+  return weekdays.has(layout.tokens[first]?.lower ?? '') ? first + 1 : at;
 }
 
 function startsSentence(layout: Layout, at: number): boolean {

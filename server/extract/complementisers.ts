@@ -15,5 +15,10 @@ function opensClause(layout: Layout, from: number): boolean {
   if (TIMES.has(layout.tokens[from]?.lower ?? '')) return false;
   let at = from;
   while (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(layout.tags[at] ?? '')) at++;
-  return at > from && isMainVerb(layout, at);
+  return at > from && (isMainVerb(layout, at) || (isPlural(layout, at - 1) && layout.tags[at] === 'VERB'));
+}
+
+/** In "said that talks failed" no determiner of one thing can stand before "talks". */
+function isPlural(layout: Layout, at: number): boolean {
+  return layout.tags[at] === 'NOUN' && /[^su]s$/.test(layout.tokens[at]?.lower ?? '');
 }

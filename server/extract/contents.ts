@@ -44,7 +44,7 @@ const LONGEST_VENUE = 6;
 /** The content after a cue, up to token `limit`. Null when nothing there can be one. */
 export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: number): ContentFound | null {
   const refused = cue.act === 'decline' ? declineEnd(layout, cue) : cue.end;
-  if (refused > cue.end) return topicAt(layout, refused, limit);
+  if (refused > cue.end || isSilent(layout, cue)) return topicAt(layout, refused, limit);
   if (cue.form.takes.has('naming')) return namingAt(layout, phrases, cue.end, limit);
   const spokenTo = addresseeAt(layout, phrases, cue, cue.end);
   return (
@@ -72,7 +72,10 @@ function saidTo(
     (takes.has('that') && isOwn(layout, cue) ? clauseAt(layout, opening, limit) : null) ??
     (addressee ? afterAddressee(layout, phrases, cue, addressee, limit) : null) ??
     plainAfter(layout, phrases, cue, opening, limit) ??
-    (addressee && !addressee.marked ? ranged(layout, aboutAddressee(layout, cue, limit), 'bare') : null);
+    (addressee && !addressee.marked ? ranged(layout, aboutAddressee(layout, cue, limit), 'bare') : null) ??
+    (addressee?.marked && !layout.pack.tagger && cue.form.needs && takes.has('about')
+      ? clause(layout, { first: cue.end, end: limit }, 'about')
+      : null);
   if (!found) return null;
   const trimmed = trimTail(layout, phrases, cue, withoutOccasion(layout, withoutDay(layout, found)));
   return { ...trimmed, addressee: addressee?.phrase ?? null };
@@ -181,9 +184,23 @@ function namedEnd(layout: Layout, phrases: Phrases, at: number, limit: number): 
   return end;
 }
 
+/** True for "had no comment" and "did not say whether", where nothing but a topic follows. */
+function isSilent(layout: Layout, cue: Cue): boolean {
+  if (cue.act !== 'decline' || cue.form.act === 'confirm') return false;
+  const word = layout.tokens[cue.end]?.lower ?? '';
+  const { answers, interrogatives } = layout.pack.grammar;
+  return (
+    cue.form.takes.size === 0 ||
+    answers.has(layout.tokens[cue.verb]?.lower ?? '') ||
+    (cue.form.act === 'say' && interrogatives.has(word))
+  );
+}
+
 /** What someone declined to comment on; most often nothing. */
 function topicAt(layout: Layout, at: number, limit: number): ContentFound {
-  const marked = layout.pack.grammar.aboutMarkers.has(layout.tokens[at]?.lower ?? '');
+  const { aboutMarkers, infinitiveMarkers, interrogatives } = layout.pack.grammar;
+  const word = layout.tokens[at]?.lower ?? '';
+  const marked = (aboutMarkers.has(word) && !infinitiveMarkers.has(word)) || interrogatives.has(word);
   const topic = marked ? clause(layout, { first: at, end: limit }, 'about') : null;
   if (topic) return { ...topic, addressee: null };
   return { stretches: [], kind: 'indirect', range: { first: at, end: at }, by: 'none', addressee: null };
@@ -205,9 +222,11 @@ function addresseeAt(layout: Layout, phrases: Phrases, cue: Cue, at: number): Ad
   if (articles.has(layout.tokens[from]?.lower ?? '') && !phrases.at.startingAt(from)) from++;
   const { addressed } = phrases.subjects;
   const plain = phrases.at.startingAt(from);
-  const tagged = marked ? null : (addressed.get(from) ?? addressed.get(at) ?? null);
+  const noun = marked ? null : (addressed.get(from) ?? addressed.get(at) ?? null);
+  const tagged = noun && withoutCharge(layout, cue, noun);
   const possessive = layout.tokens[plain?.end ?? -1]?.lower === "'s";
-  const wider = tagged && plain && tagged.end > plain.end && (possessive || from > at);
+  const demonym = plain?.use === 'demonym';
+  const wider = tagged && plain && tagged.end > plain.end && (possessive || demonym || from > at);
   const phrase = wider ? tagged : (plain ?? tagged);
   const named = phrase?.media && phrase.described ? phrases.at.startingAt(phrase.end) : null;
   if (named && named.use === 'name') return { phrase: outletOf(phrase, named), after: named.end, marked };
@@ -218,6 +237,16 @@ function addresseeAt(layout: Layout, phrases: Phrases, cue: Cue, at: number): Ad
 function afterProgramme(layout: Layout, outlet: Phrase): number {
   const owned = outlet.media && layout.tokens[outlet.end]?.lower === "'s" && isQuoted(layout, outlet.end + 1);
   return owned ? afterQuotation(layout, outlet.end + 1) : outlet.end;
+}
+
+/** "accused rebels of theft": what follows the last "of" is no part of who is accused, unless another follows. */
+function withoutCharge(layout: Layout, cue: Cue, noun: Phrase): Phrase {
+  const { aboutMarkers } = layout.pack.grammar;
+  const marks = (at: number) => aboutMarkers.has(layout.tokens[at]?.lower ?? '');
+  if (!['accuse', 'warn'].includes(cue.act) || marks(noun.end)) return noun;
+  for (let end = noun.end - 1; end > noun.first; end--)
+    if (marks(end)) return { ...noun, end, core: { ...noun.core, end: Math.min(noun.core.end, end) } };
+  return noun;
 }
 
 /** "the newspaper Bergen Times": the name where it is known for one, else the description. */
@@ -276,6 +305,10 @@ function opensAdjunct(layout: Layout, at: number): boolean {
     sets.some((words) => words.has(token.lower)) ||
     dates.relative.has(token.lower) ||
     dates.weekdays.has(token.lower) ||
+    (layout.tags[at] === 'ADV' &&
+      !grammar.interrogatives.has(token.lower) &&
+      isComplementiser(layout, at + 1)) ||
+    (dates.abbreviated.has(token.lower) && layout.tokens[at + 2]?.kind === 'number') ||
     dates.periods.some(({ words }) => wordsStandAt(layout, words, at))
   );
 }
@@ -292,8 +325,11 @@ function plainAdjunctEnd(layout: Layout, phrases: Phrases, at: number, limit: nu
     const name = phrases.at.startingAt(end + 1);
     if (dates.weekdays.has(word) || dates.relative.has(word) || isLoneAdverb(layout, end))
       [end, moved] = [end + 1, true];
+    else if (periodEnd(layout, end) > end) [end, moved] = [periodEnd(layout, end), true];
     else if ((dates.prepositions.has(word) || word === 'pada' || word === 'on') && isTimeWord(layout, next))
-      [end, moved] = [end + 2, true];
+      [end, moved] = [dates.abbreviated.has(next) ? end + 1 : end + 2, true];
+    else if (dates.abbreviated.has(word) && layout.tokens[end + 2]?.kind === 'number')
+      [end, moved] = [end + 3, true];
     else if (isTimeWord(layout, word) || layout.tokens[end]?.kind === 'number')
       [end, moved] = [end + 1, end > at];
     else if (word === '(' && /^\d/.test(next)) [end, moved] = [end + 3, true];
@@ -312,6 +348,14 @@ function venueEnd(layout: Layout, at: number, limit: number): number {
     if (!['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'VERB'].includes(layout.tags[end] ?? '')) return at;
   }
   return at;
+}
+
+/** Where a day told in two words ends: "hari ini". */
+function periodEnd(layout: Layout, at: number): number {
+  const period = layout.pack.dates.periods.find(
+    ({ words, unit }) => unit === 'day' && wordsStandAt(layout, words, at),
+  );
+  return at + (period?.words.length ?? 0);
 }
 
 /** An adverb of the cue; where words alone must tell, only a comma shows that it is: "mengaku pernah ke sana". */
@@ -348,6 +392,7 @@ function goesOn(layout: Layout, at: number): boolean {
   const { grammar } = layout.pack;
   const { kind, lower = '' } = layout.tokens[at] ?? {};
   if (!layout.pack.tagger || kind !== 'word' || layout.pack.cues.has(lower)) return false;
+  if (layout.tags[at] === 'CCONJ' && layout.tags[at + 1] === 'VERB') return false;
   return (
     !grammar.adjunctOpeners.has(lower) &&
     !grammar.placePrepositions.has(lower) &&
@@ -357,7 +402,8 @@ function goesOn(layout: Layout, at: number): boolean {
 
 function clauseAt(layout: Layout, opening: Opening, limit: number): Found | null {
   if (opening.complementiser === null) return null;
-  return clause(layout, { first: opening.at, end: limit }, 'that');
+  const subject = layout.tags[opening.at] === 'AUX';
+  return clause(layout, { first: subject ? opening.complementiser : opening.at, end: limit }, 'that');
 }
 
 function ranged(layout: Layout, range: Range | null, by: ContentFound['by']): Found | null {

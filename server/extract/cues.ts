@@ -26,6 +26,16 @@ const NEGATED: Readonly<Partial<Record<Act, Act>>> = {
   reject: 'say',
 };
 
+const SILENCE: Omit<CueForm, 'lemma'> = {
+  act: 'decline',
+  voice: 'active',
+  takes: new Set(),
+  ambiguous: false,
+  weak: false,
+  needs: null,
+  otherwise: null,
+};
+
 /** Most tokens from a passive verb to the word that it needs behind its agent. */
 const LONGEST_AGENT = 9;
 
@@ -40,6 +50,8 @@ export function findCues(layout: Layout, sentence: Sentence): Cue[] {
 }
 
 function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
+  const silence = (layout.quotationOf[at] ?? -1) < 0 ? silenceAt(layout, at) : null;
+  if (silence) return silence;
   const token = layout.tokens[at];
   const form = token && (layout.quotationOf[at] ?? -1) < 0 ? formAt(layout, at) : null;
   if (
@@ -53,13 +65,22 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
   )
     return null;
   const chain = auxiliariesBefore(layout, at, sentence.first);
-  if (chain.unreal || (chain.first === at && isNoun(layout, at, form))) return null;
-  const act = chain.negated ? NEGATED[form.act] : declines(layout, at, form) ? 'decline' : form.act;
+  const silent = chain.negated && keepsSilent(layout, at, form, chain);
+  if ((chain.unreal && !silent) || (chain.first === at && isNoun(layout, at, form))) return null;
+  const act = silent
+    ? 'decline'
+    : chain.negated
+      ? NEGATED[form.act]
+      : declines(layout, at, form)
+        ? 'decline'
+        : form.act;
   if (!act) return null;
   const next = layout.tokens[at + 1]?.lower ?? '';
   const end = form.needs?.has(next) && form.act !== 'decline' ? at + 2 : at + 1;
-  const passive = form.voice === 'passive' || (chain.passive && !token.lower.endsWith('ing'));
-  const finite = !token.lower.endsWith('ing') || chain.passive || chain.aspect;
+  const gerund = layout.pack.tagger !== null && token.lower.endsWith('ing');
+  const reduced = chain.first === at && isReduced(layout, at);
+  const passive = form.voice === 'passive' || reduced || (chain.passive && !gerund);
+  const finite = !gerund || chain.passive || chain.aspect;
   return {
     first: chain.first,
     end,
@@ -72,9 +93,18 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
   };
 }
 
+/** "the plan, rejected by Oslo": a participle that an agent follows. */
+function isReduced(layout: Layout, at: number): boolean {
+  const { agentMarkers } = layout.pack.grammar;
+  const agent = agentMarkers.has(layout.tokens[at + 1]?.lower ?? '') && layout.tags[at + 2] === 'PROPN';
+  const hangs = layout.tokens[at - 1]?.text === ',' || layout.tags[at - 1] === 'NOUN';
+  return layout.pack.tagger !== null && agent && hangs && /ed$/.test(layout.tokens[at]?.lower ?? '');
+}
+
 /** "hopes" in "Prent hopes": a tagger tells it from the noun, though less well a bare form ("crews hope"). */
 function isTaggedVerb(layout: Layout, at: number): boolean {
-  return layout.tags[at] === 'VERB' && /s$/.test(layout.tokens[at]?.lower ?? '');
+  const between = layout.tags[at - 1] === 'PROPN' && layout.tags[at + 1] === 'DET';
+  return (layout.tags[at] === 'VERB' || between) && /s$/.test(layout.tokens[at]?.lower ?? '');
 }
 
 /** "the false claim", "his support": a form that is as often a noun, where its tag or what precedes says so. */
@@ -93,10 +123,20 @@ function formAt(layout: Layout, at: number): CueForm | null {
 
 /** "described by Oslo as": the word that a passive needs stands behind its agent. */
 function needIsLater(layout: Layout, form: CueForm, at: number): boolean {
-  if (!layout.pack.tagger || !layout.pack.grammar.agentMarkers.has(layout.tokens[at + 1]?.lower ?? ''))
-    return false;
+  if (!layout.pack.tagger) return false;
+  if (!layout.pack.grammar.agentMarkers.has(layout.tokens[at + 1]?.lower ?? ''))
+    return form.takes.has('addressee') && needFollowsObject(layout, form, at);
   for (let later = at + 3; later < at + LONGEST_AGENT; later++)
     if (form.needs?.has(layout.tokens[later]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "described the plan as unfair". */
+function needFollowsObject(layout: Layout, form: CueForm, at: number): boolean {
+  for (let later = at + 2; later < at + LONGEST_AGENT; later++) {
+    if ((layout.quotationOf[later] ?? -1) >= 0 || layout.tokens[later]?.kind === 'mark') return false;
+    if (form.needs?.has(layout.tokens[later]?.lower ?? '')) return true;
+  }
   return false;
 }
 
@@ -147,4 +187,23 @@ function declines(layout: Layout, at: number, form: CueForm): boolean {
   const { comments, infinitiveMarkers } = layout.pack.grammar;
   const next = layout.tokens[at + 1]?.lower ?? '';
   return comments.has(infinitiveMarkers.has(next) ? (layout.tokens[at + 2]?.lower ?? '') : next);
+}
+
+/** "did not respond", "would not say whether": a question left open. */
+function keepsSilent(layout: Layout, at: number, form: CueForm, chain: Chain): boolean {
+  const { answers, interrogatives, refusers } = layout.pack.grammar;
+  const next = layout.tokens[at + 1]?.lower ?? '';
+  const opens = form.act === 'say' && interrogatives.has(next);
+  if (!opens && !answers.has(layout.tokens[at]?.lower ?? '')) return false;
+  const leads = [chain.first, chain.first + 1].map((lead) => layout.tokens[lead]?.lower ?? '');
+  return !chain.unreal || leads.some((word) => refusers.has(word));
+}
+
+/** "had no comment", "belum memberikan tanggapan". */
+function silenceAt(layout: Layout, at: number): Cue | null {
+  const words = layout.pack.grammar.silences.find((each) => wordsStandAt(layout, each, at));
+  if (!words) return null;
+  const form: CueForm = { ...SILENCE, lemma: words.join(' ') };
+  const shared = { form, act: form.act, passive: false, finite: true, ambiguous: false };
+  return { ...shared, first: at, end: at + words.length, verb: at };
 }

@@ -15,6 +15,7 @@ import { asToldBy, closes, isApart, isOutdone } from './fronted.ts';
 import { bareName, headed, opening } from './inversions.ts';
 import type { Layout } from './layout.ts';
 import { findNested } from './nested.ts';
+import { endAtNextVerb, goesOnInList } from './next-verbs.ts';
 import { findNounCues } from './noun-cues.ts';
 import { answering, echoedAfter, echoedByClitic, passive } from './passives.ts';
 import type { Phrase } from './phrase.ts';
@@ -23,6 +24,7 @@ import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import { askedOf } from './questions.ts';
 import { withSplit } from './quote-parts.ts';
 import { bringsQuoted, quotedAs } from './quoted.ts';
+import { answeredBefore, withAntecedent } from './relatives.ts';
 import { citedBy, throughOutlet } from './reports.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
@@ -135,10 +137,10 @@ function cutAt(layout: Layout, earlier: Placed, later: Placed): Placed {
     return connectors.has(word) || relativisers.has(word) || adverbs.has(word) || word === ',';
   };
   while (end > earlier.range.first + 1 && joins(end - 1)) end--;
-  const start = earlier.frame.contents[0]?.start;
+  const start = earlier.frame.contents.at(-1)?.start;
   const last = layout.tokens[end - 1];
   if (start === undefined || !last || last.end <= start) return earlier;
-  earlier.frame.contents = [{ start, end: last.end }];
+  earlier.frame.contents = [...earlier.frame.contents.slice(0, -1), { start, end: last.end }];
   const range = { first: earlier.range.first, end };
   if (earlier.frame.kind === 'mixed' && !holdsQuotation(layout, range)) earlier.frame.kind = 'indirect';
   return { ...earlier, range };
@@ -160,6 +162,9 @@ function frameOf(
   if (quoted) return quoted;
   if (nested && last.by === 'bare' && last.frame.contents.length > 1) return null;
   if (!nested) {
+    const shared =
+      last && goesOnFrom(layout, last, cue) ? chained(layout, phrases, sentence, cue, last, false) : null;
+    if (shared) return shared;
     const own =
       echoedByClitic(layout, sentence, cue, floor) ??
       askedOf(layout, phrases, sentence, cue) ??
@@ -296,7 +301,8 @@ function active(
   const source = found?.phrase;
   if (!source || source.kind === 'place' || isQuoted(layout, source.first)) return null;
   if (isUnreal(layout, found.first - 1)) return null;
-  const before = endsContent(layout, found.first, floor) ? contentBefore(layout, found.first, floor) : null;
+  const mayEnd = cue.act !== 'decline' && endsContent(layout, found.first, floor);
+  const before = mayEnd ? contentBefore(layout, found.first, floor) : null;
   const likened = asToldBy(layout, sentence, cue, found.first, floor);
   if (likened) return place(layout, sentence, cue, source, likened, 'as-source-cue');
   const around = contentAround(layout, { first: floor, end: sentence.end }, found.first, cue.end);
@@ -306,9 +312,10 @@ function active(
     phrases,
     found.first,
     cue.end,
-    contentLimit(layout, sentence, cue.end),
+    endAtNextVerb(layout, phrases, cue, contentLimit(layout, sentence, cue.end)),
   );
-  const after = contentAfter(layout, phrases, cue, limit);
+  const told = contentAfter(layout, phrases, cue, limit);
+  const after = told ? withAntecedent(layout, found.first, told) : answeredBefore(layout, cue, found.first);
   const colon = layout.tokens[cue.end]?.text === ':' && after?.by === 'quote';
   if (
     before &&
@@ -400,12 +407,15 @@ function chained(
 ): Placed | null {
   if (!['active', 'either'].includes(cue.form.voice)) return null;
   const link = linkBefore(layout, phrases, cue);
-  if (!link || (!cue.finite && link !== 'comma')) return null;
-  const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
+  const joined = last?.frame.cue && /ing$/.test(layout.tokens[last.frame.cue.end - 1]?.lower ?? '');
+  if (!link || (!cue.finite && link !== 'comma' && !joined)) return null;
+  const limit = endAtNextVerb(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
+  const after = contentAfter(layout, phrases, cue, limit);
   if (!after) return null;
   const strong = ['that', 'quote', 'infinitive'].includes(after.by);
   const tagged = phrases.subjects.before.get(cue.first)?.phrase ?? null;
-  const told = strong || (tagged !== null && after.by === 'bare' && layout.tags[cue.verb] === 'VERB');
+  const verb = tagged !== null && layout.tags[cue.verb] === 'VERB';
+  const told = strong || (verb && (after.by === 'bare' || isParticiple(layout, cue)));
   const clausal = nested && last !== null && ['that', 'bare'].includes(last.by);
   if (clausal && !(strong && cue.finite && !cue.ambiguous)) return null;
   if (!cue.finite && !told && layout.tokens[cue.first - 1]?.text !== ',') return null;
@@ -417,6 +427,24 @@ function chained(
     : null;
 }
 
+/** True if nothing but "and" stands between a content and the next verb of the same tense. */
+function goesOnFrom(layout: Layout, last: Placed, cue: Cue): boolean {
+  const { connectors, adverbs } = layout.pack.grammar;
+  if (!layout.pack.tagger || cue.passive || !last.frame.source || !last.frame.cue) return false;
+  if (last.range.end >= cue.first || last.frame.cue.first > last.range.first) return false;
+  for (let at = last.range.end; at < cue.first; at++) {
+    const { text = '', lower = '' } = layout.tokens[at] ?? {};
+    if (text !== ',' && !connectors.has(lower) && !adverbs.has(lower) && layout.tags[at] !== 'ADV')
+      return false;
+  }
+  return true;
+}
+
+/** "..., accusing Oslo of delay". */
+function isParticiple(layout: Layout, cue: Cue): boolean {
+  return !cue.finite && !cue.form.weak && layout.tokens[cue.first - 1]?.text === ',';
+}
+
 function linkBefore(layout: Layout, phrases: Phrases, cue: Cue): 'connector' | 'comma' | null {
   const { adverbs, connectors } = layout.pack.grammar;
   let at = cue.first - 1;
@@ -424,7 +452,7 @@ function linkBefore(layout: Layout, phrases: Phrases, cue: Cue): 'connector' | '
   if (connectors.has(layout.tokens[at]?.lower ?? '')) return 'connector';
   const comma = layout.tokens[at]?.text === ',';
   if (!layout.pack.tagger) return comma && (!cue.finite || isFollowing(cue)) ? 'comma' : null;
-  if (cue.finite) return null;
+  if (cue.finite) return comma && goesOnInList(layout, cue) ? 'comma' : null;
   return comma || phrases.subjects.before.has(cue.first) ? 'comma' : null;
 }
 

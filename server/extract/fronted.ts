@@ -19,7 +19,7 @@ export function asToldBy(
   if (
     !layout.pack.tagger ||
     layout.tokens[first - 1]?.lower !== 'as' ||
-    !(cue.form.needs || closes(layout, cue, null))
+    !(cue.form.needs || (closes(layout, cue, null) && !hasObject(layout, cue)))
   )
     return null;
   let comma = cue.end;
@@ -29,6 +29,16 @@ export function asToldBy(
   const rest = { first: comma + 1, end: contentLimit(layout, sentence, comma) };
   if (first - 1 > floor) return contentAround(layout, { first: floor, end: rest.end }, first - 1, comma);
   return contentOver(layout, rest);
+}
+
+/** "lamented late rain", "warned of rain": what was said stands right behind the verb. */
+function hasObject(layout: Layout, cue: Cue): boolean {
+  const { aboutMarkers, addresseeMarkers } = layout.pack.grammar;
+  const { lower = '' } = layout.tokens[cue.end] ?? {};
+  const { weekdays, prepositions } = layout.pack.dates;
+  if (cue.form.takes.has('addressee') && cue.form.act === 'say') return false;
+  if (weekdays.has(lower) || prepositions.has(lower) || addresseeMarkers.has(lower)) return false;
+  return aboutMarkers.has(lower) || ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(layout.tags[cue.end] ?? '');
 }
 
 /** True if a clause before the cue can be its content: the verb reports clauses, and no object of its own follows. */

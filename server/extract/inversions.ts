@@ -1,5 +1,5 @@
 import { afterQuotation, isEmpty, isQuoted, quotedAt, stretchOf } from './clauses.ts';
-import type { ContentFound } from './contents.ts';
+import { type ContentFound, contentOver } from './contents.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
@@ -78,6 +78,7 @@ function isName(source: Phrase): boolean {
 
 function clauseIn(layout: Layout, range: Range): ContentFound | null {
   const stretch = stretchOf(layout, range);
-  if (!stretch || range.end - range.first < FEWEST_CLAUSE || isQuoted(layout, range.first)) return null;
+  if (isQuoted(layout, range.first)) return contentOver(layout, range);
+  if (!stretch || range.end - range.first < FEWEST_CLAUSE) return null;
   return { stretches: [stretch], kind: 'indirect', range, by: 'bare', addressee: null };
 }

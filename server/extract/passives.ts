@@ -8,20 +8,10 @@ import { skipAdverbs } from './openers.ts';
 import type { Phrase, Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
+import { ANSWERS, nounBefore } from './relatives.ts';
 import type { Sentence } from './sentences.ts';
 import { agentAfter } from './sources.ts';
 import { contentWithin, holdsMainVerb } from './within.ts';
-
-/** Acts that answer what a relative clause hangs on: "usul yang ditolak Jakarta". */
-const ANSWERS: ReadonlySet<Act> = new Set([
-  'deny',
-  'confirm',
-  'condemn',
-  'support',
-  'reject',
-  'praise',
-  'welcome',
-]);
 
 /** Of those the ones that are speech even of a thing that nobody proposed before. */
 const OPPOSES: ReadonlySet<Act> = new Set(['deny', 'condemn', 'reject']);
@@ -46,6 +36,8 @@ export function passive(
   if (within && layout.tokens[source.end]?.text === ',')
     return place(layout, sentence, cue, source, within, 'passive-within-clause');
   if (layout.pack.tagger && ![...cue.form.takes].some((each) => each !== 'quote')) return null;
+  const reduced = isReduced(layout, cue) ? nounBefore(layout, cue.first) : null;
+  if (reduced) return place(layout, sentence, cue, source, reduced, 'passive-agent');
   const object = { first: floor, end: skipAdverbs(layout, cue.first, floor) };
   const relative = layout.pack.grammar.relativisers.has(layout.tokens[object.end - 1]?.lower ?? '');
   if (relative && !layout.pack.tagger && !OPPOSES.has(cue.act)) return null;
@@ -59,6 +51,11 @@ export function passive(
   const found = content ?? (that?.by === 'that' || that?.by === 'quote' ? that : emptyContent(source.end));
   if (found.by === 'none' && !relative) return null;
   return place(layout, sentence, cue, source, found, relative ? 'passive-relative' : 'passive-agent');
+}
+
+/** "the plan, rejected by Oslo, ...": a participle that hangs on its noun. */
+function isReduced(layout: Layout, cue: Cue): boolean {
+  return layout.pack.tagger !== null && cue.first === cue.verb && ANSWERS.has(cue.act);
 }
 
 /** "The plan was described by Oslo as unfair": what it was called goes on behind the agent. */

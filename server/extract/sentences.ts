@@ -111,6 +111,7 @@ function cueFollows(cut: Cut, from: number): boolean {
 function isAbbreviation(cut: Cut, at: number): boolean {
   const before = cut.tokens[at - 1];
   if (!before || before.end !== cut.tokens[at]?.start) return false;
-  if (before.lower === 'no') return cut.tokens[at + 1]?.kind === 'number';
+  if (before.lower === 'no' || cut.pack.dates.abbreviated.has(before.lower))
+    return cut.tokens[at + 1]?.kind === 'number';
   return ABBREVIATIONS.has(before.lower) || INITIAL.test(before.text);
 }

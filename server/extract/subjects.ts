@@ -150,6 +150,7 @@ function mainSubject(layout: Layout, phrases: Neighbours, end: number, floor: nu
     if (isQuoted(layout, at) || layout.tokens[at]?.text === ';') return null;
     const finite =
       layout.tags[at] === 'AUX' || (layout.tags[at] === 'VERB' && layout.tags[at - 1] !== 'PART');
+    if (POSSESSIVE.has(layout.tokens[at - 1]?.lower ?? '')) continue;
     if (!finite || /ing$/.test(layout.tokens[at]?.lower ?? '') || layout.tags[at - 1] === 'ADP') continue;
     let first = at;
     while (first > floor && ['AUX', 'ADV'].includes(layout.tags[first - 1] ?? '')) first--;
@@ -310,6 +311,7 @@ function isName(layout: Layout, range: Range): boolean {
 function isInsertion(layout: Layout, first: number, end: number): boolean {
   const opener = layout.tokens[first]?.lower ?? '';
   if (layout.pack.grammar.relativisers.has(opener) || opener === 'whose' || first >= end) return first < end;
+  if (opensContrast(layout, first, end)) return false;
   for (let at = first; at < end; at++) {
     const word = layout.tokens[at]?.lower ?? '';
     if (layout.pack.grammar.relativisers.has(word) || word === 'whose' || word === 'where') return true;
@@ -325,6 +327,14 @@ function isInsertion(layout: Layout, first: number, end: number): boolean {
       return false;
   }
   return true;
+}
+
+/** ", but Ada Lind, the mayor," holds a subject of its own. */
+function opensContrast(layout: Layout, first: number, end: number): boolean {
+  if (!layout.pack.grammar.contrasts.has(layout.tokens[first]?.lower ?? '')) return false;
+  if (!['DET', 'PROPN'].includes(layout.tags[first + 1] ?? '')) return false;
+  for (let at = first + 2; at < end; at++) if (layout.tokens[at]?.text === ',') return true;
+  return false;
 }
 
 /** The noun phrase that begins at `at`, without what hangs on it but "of ...". */

@@ -56,6 +56,7 @@ function isSubordinate(layout: Layout, cue: Cue): boolean {
 function endsAt(layout: Layout, phrases: Phrases, clause: Clause, at: number, finite: boolean): boolean {
   const text = layout.tokens[at]?.text ?? '';
   if (DASHES.has(text)) return isLoneDash(layout, clause, at);
+  if (text !== ',' && isQuoted(layout, at - 1) && opensCue(layout, at)) return true;
   if (text !== ',') return opensOccasion(layout, clause, at);
   const next = at + 1;
   return (

@@ -87,6 +87,8 @@ export interface Grammar {
   readonly joiners: ReadonlySet<string>;
   /** Words before the first of several: "both", "baik". */
   readonly pairOpeners: ReadonlySet<string>;
+  /** After a comma and before another's clause: "while", "sementara". */
+  readonly contrasts: ReadonlySet<string>;
   /** Forms of "be" that make a participle passive; empty where the verb itself shows it. */
   readonly passiveAuxiliaries: ReadonlySet<string>;
   readonly agentMarkers: ReadonlySet<string>;
@@ -151,6 +153,14 @@ export interface Grammar {
   readonly citers: ReadonlySet<string>;
   /** What one declines to do in "declined to comment". */
   readonly comments: ReadonlySet<string>;
+  /** What one has not done who keeps silent: "did not respond". */
+  readonly answers: ReadonlySet<string>;
+  /** Modals that a negation makes a refusal: "would not comment". */
+  readonly refusers: ReadonlySet<string>;
+  /** What keeps silent without a verb of its own, each a list of words: "had no comment". */
+  readonly silences: readonly (readonly string[])[];
+  /** Openers of what one would not say: "whether". */
+  readonly interrogatives: ReadonlySet<string>;
   /** True if the word looks like a finite verb: decides whether a seat before it acts. */
   readonly looksVerbal: (word: string) => boolean;
   /** True if the word's end shows a noun, whatever it begins like. */
@@ -278,6 +288,8 @@ export interface DateWords {
   readonly weekdays: ReadonlyMap<string, number>;
   /** 1 is January. */
   readonly months: ReadonlyMap<string, number>;
+  /** Months that a stop ends: "Feb." */
+  readonly abbreviated: ReadonlySet<string>;
   /** Days from the published one: "yesterday" -1. */
   readonly relative: ReadonlyMap<string, number>;
   readonly prepositions: ReadonlySet<string>;

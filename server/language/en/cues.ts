@@ -220,7 +220,11 @@ const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'beg begged begged iq',
     'plead pleaded pleaded p > for,with',
   ],
-  promise: ['promise promised promised qtbo vs', 'pledge pledged pledged qtno vs', 'vow vowed vowed qto vs'],
+  promise: [
+    'promise promised promised qtbno vs',
+    'pledge pledged pledged qtno vs',
+    'vow vowed vowed qtno vs',
+  ],
   offer: ['offer offered offered no sx', 'propose proposed proposed qtno v', 'invite invited invited i'],
   praise: [
     'praise praised praised n s',

@@ -32,6 +32,7 @@ export const grammar: Grammar = {
   connectors: wordsOf('and but while then before'),
   joiners: wordsOf('and'),
   pairOpeners: wordsOf('both'),
+  contrasts: wordsOf('and but while whereas though although'),
   passiveAuxiliaries: wordsOf('is was are were be been being'),
   agentMarkers: wordsOf('by'),
   bareAgent: false,
@@ -75,6 +76,13 @@ export const grammar: Grammar = {
   quotedAs: 'as',
   citers: wordsOf('citing quoting'),
   comments: wordsOf('comment respond answer elaborate'),
+  answers: wordsOf('comment respond answer elaborate reply'),
+  refusers: wordsOf('would will'),
+  silences: phrasesOf(`
+    had no comment, has no comment, have no comment, had no immediate comment, offered no comment,
+    could not be reached for comment, could not immediately be reached for comment,
+    could not be immediately reached for comment`),
+  interrogatives: wordsOf('whether if when where why how who what which'),
   looksNominal: (word) => /(?:ism|tion|ity|ment)$/.test(word),
   looksVerbal: (word) => AUXILIARIES.has(word) || VERBAL.test(word),
 };

@@ -10,6 +10,7 @@ export const dates: DateWords = {
     ...numbered('jan feb mar apr may jun jul aug sep oct nov dec', 1),
     ['sept', 9] as const,
   ]),
+  abbreviated: wordsOf('jan feb mar apr jun jul aug sep sept oct nov dec'),
   relative: new Map([
     ['today', 0],
     ['yesterday', -1],

@@ -48,6 +48,7 @@ export const grammar: Grammar = {
   connectors: wordsOf('dan serta maupun sambil seraya sembari lalu kemudian namun tetapi tapi sekaligus'),
   joiners: wordsOf('dan serta maupun bersama'),
   pairOpeners: wordsOf('baik'),
+  contrasts: wordsOf('dan namun tetapi tapi sementara sedangkan adapun'),
   passiveAuxiliaries: wordsOf(''),
   agentMarkers: wordsOf('oleh'),
   bareAgent: true,
@@ -102,7 +103,14 @@ export const grammar: Grammar = {
   quoters: new Set(),
   quotedAs: null,
   citers: wordsOf('mengutip'),
-  comments: wordsOf('berkomentar menanggapi menjawab'),
+  comments: wordsOf('berkomentar menanggapi menjawab mengomentari'),
+  answers: wordsOf('berkomentar menanggapi menjawab merespons mengomentari'),
+  refusers: wordsOf('mau ingin bisa dapat'),
+  silences: phrasesOf(`
+    belum memberikan tanggapan, belum memberi tanggapan, belum memberikan komentar, belum memberi komentar,
+    belum memberikan keterangan, belum memberikan pernyataan, belum memberi pernyataan, tidak memberikan tanggapan,
+    tidak memberikan komentar, tak memberikan komentar, belum buka suara, enggan buka suara, bungkam`),
+  interrogatives: wordsOf('apakah kapan siapa bagaimana mengapa'),
   looksNominal: (word) => /(?:isme|asi|itas|logi|wan)$/.test(word),
   looksVerbal: (word) =>
     AUXILIARIES.has(word) || PLAIN_VERBS.has(word) || (VERBAL.test(word) && !NO_VERBS.has(word)),

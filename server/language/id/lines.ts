@@ -15,6 +15,7 @@ export const dates: DateWords = {
     ['pebruari', 2] as const,
     ['nopember', 11] as const,
   ]),
+  abbreviated: wordsOf('jan feb mar apr jun jul agu agt sep sept okt nov des'),
   relative: new Map([
     ['kemarin', -1],
     ['tadi', 0],

@@ -1,0 +1,198 @@
+import { isQuoted } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import type { Layout } from './layout.ts';
+import { isMainVerb } from './openings.ts';
+import type { Phrases } from './phrases.ts';
+
+/** How far after its comma a verb stands that shares its subject with those before, in a list of verbs. */
+const LONGEST_LIST = 60;
+/** What may follow a verb that has an object or a clause of its own, and no passive participle. */
+const OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'SCONJ']);
+
+/**
+ * Where the content of `cue` ends because its speaker's next verb begins ("denied the claim and rejected the plan"),
+ * or another's report ("welcomed the deal, but Lind, the mayor, called it late"); `limit` where nothing shows that.
+ */
+export function endAtNextVerb(layout: Layout, phrases: Phrases, cue: Cue, limit: number): number {
+  if (cue.passive) return limit;
+  if (!layout.pack.tagger)
+    return Math.min(listedEnd(layout, cue, limit), reportOfAnother(layout, phrases, cue, limit));
+  return Math.min(sharedEnd(layout, cue, limit), contrastedEnd(layout, phrases, cue, limit));
+}
+
+/** True if the verb of `cue` goes on with the subject of the one before: "..., thanked Oslo and promised rain". */
+export function goesOnInList(layout: Layout, cue: Cue): boolean {
+  if (!layout.pack.tagger || layout.tokens[cue.first - 1]?.text !== ',' || !isPast(layout, cue.verb))
+    return false;
+  return hasObject(layout, cue.verb) && closesList(layout, cue.end);
+}
+
+function sharedEnd(layout: Layout, cue: Cue, limit: number): number {
+  let depth = 0;
+  for (let at = cue.end + 1; at < limit; at++) {
+    if (isQuoted(layout, at)) continue;
+    const { text = '' } = layout.tokens[at] ?? {};
+    if (text === '(') depth++;
+    else if (text === ')') depth--;
+    if (depth === 0 && opensShared(layout, cue, at)) return layout.tokens[at - 1]?.text === ',' ? at - 1 : at;
+  }
+  return limit;
+}
+
+function opensShared(layout: Layout, cue: Cue, at: number): boolean {
+  const joins = layout.tags[at] === 'CCONJ';
+  if (!joins && layout.tokens[at]?.text !== ',') return false;
+  const verb = verbAfter(layout, at + 1);
+  if (joins && refuses(layout, verb)) return true;
+  if (!isAlike(layout, cue, verb)) return false;
+  const told = layout.pack.cues.get(layout.tokens[verb]?.lower ?? '');
+  const embedded = lastFinite(layout, cue, at);
+  if (!joins)
+    return embedded < 0 && told !== undefined && hasObject(layout, verb) && closesList(layout, verb + 1);
+  if (embedded < 0) return told !== undefined || isMainVerb(layout, verb);
+  if (!told) return false;
+  return told.lemma === cue.form.lemma || isApartFrom(layout, embedded, at, verb);
+}
+
+/** ", but would not say where": what its speaker left open. */
+function refuses(layout: Layout, from: number): boolean {
+  const { refusers, negations, auxiliaries, answers, interrogatives } = layout.pack.grammar;
+  const lowerAt = (at: number) => layout.tokens[at]?.lower ?? '';
+  const modal = refusers.has(lowerAt(from)) || auxiliaries.has(lowerAt(from));
+  const negation = modal ? from + 1 : from;
+  if (!negations.has(lowerAt(negation))) return false;
+  const verb = verbAfter(layout, negation + 1);
+  const says = layout.pack.cues.get(lowerAt(verb))?.act === 'say' && interrogatives.has(lowerAt(verb + 1));
+  return says || answers.has(lowerAt(verb));
+}
+
+/** Whether a verb after "and" can't be one of the clause whose finite verb stands at `embedded`. */
+function isApartFrom(layout: Layout, embedded: number, at: number, verb: number): boolean {
+  if (layout.tags[embedded] !== 'AUX')
+    return /s$/.test(layout.tokens[embedded]?.lower ?? '') && isPast(layout, verb);
+  let participle = embedded + 1;
+  while (['ADV', 'PART'].includes(layout.tags[participle] ?? '')) participle++;
+  if (layout.tags[participle] !== 'VERB' || /ing$/.test(layout.tokens[participle]?.lower ?? '')) return true;
+  const perfect = /^(?:had|has|have|'ve|'d)$/.test(layout.tokens[embedded]?.lower ?? '');
+  const passive = layout.pack.grammar.passiveAuxiliaries.has(layout.tokens[embedded]?.lower ?? '');
+  if (perfect) return layout.tokens[at - 1]?.text === ',' && hasObject(layout, verb);
+  return !passive || hasObject(layout, verb);
+}
+
+function verbAfter(layout: Layout, from: number): number {
+  let at = from;
+  while (layout.tags[at] === 'ADV' || layout.pack.grammar.adverbs.has(layout.tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** A verb of the same tense, as far as its ending tells; after a participle of speech that of the main verb. */
+function isAlike(layout: Layout, cue: Cue, verb: number): boolean {
+  if (layout.tags[verb] !== 'VERB' || isQuoted(layout, verb) || layout.tokens[verb]?.capital) return false;
+  const first = layout.tokens[cue.verb]?.lower ?? '';
+  const word = layout.tokens[verb]?.lower ?? '';
+  if (/ing$/.test(word)) return /ing$/.test(first) && layout.pack.cues.has(word);
+  if (/s$/.test(first)) return /s$/.test(word);
+  return (isPast(layout, cue.verb) || /ing$/.test(first)) && isPast(layout, verb);
+}
+
+function isPast(layout: Layout, verb: number): boolean {
+  const word = layout.tokens[verb]?.lower ?? '';
+  const form = layout.pack.cues.get(word);
+  return form ? word !== form.lemma && !/(?:s|ing)$/.test(word) : /ed$/.test(word);
+}
+
+function hasObject(layout: Layout, verb: number): boolean {
+  return isQuoted(layout, verb + 1) || OBJECTS.has(layout.tags[verb + 1] ?? '');
+}
+
+/** Last finite verb of a clause between the tokens, outside quotations; -1 if none. */
+function lastFinite(layout: Layout, cue: Cue, end: number): number {
+  const clausal = cue.form.takes.has('bare') || cue.form.takes.has('that');
+  for (let at = end - 1; at >= cue.end; at--) {
+    if (isQuoted(layout, at) || layout.pack.possessives.has(layout.tokens[at - 1]?.lower ?? '')) continue;
+    if (isMainVerb(layout, at) || (clausal && followsSubject(layout, at))) return at;
+  }
+  return -1;
+}
+
+/** "lied" in "said the minister lied and ...". */
+function followsSubject(layout: Layout, at: number): boolean {
+  const past = layout.tags[at] === 'VERB' && /(?:ed|en)$/.test(layout.tokens[at]?.lower ?? '');
+  return past && ['NOUN', 'PROPN', 'PRON', 'ADV'].includes(layout.tags[at - 1] ?? '');
+}
+
+/** True if "and" and one more verb of the same tense follow, no other finite verb between. */
+function closesList(layout: Layout, from: number): boolean {
+  for (let at = from; at < Math.min(layout.tokens.length, from + LONGEST_LIST); at++) {
+    if (isQuoted(layout, at)) continue;
+    if (layout.tokens[at]?.text === '.') return false;
+    const verb = layout.tags[at] === 'CCONJ' ? verbAfter(layout, at + 1) : -1;
+    if (verb >= 0 && layout.tags[verb] === 'VERB' && isPast(layout, verb)) return true;
+  }
+  return false;
+}
+
+/** "..., while the mayor, Ada Lind, condemned": a subject after a contrast, with a verb of speech of its own. */
+function contrastedEnd(layout: Layout, phrases: Phrases, cue: Cue, limit: number): number {
+  for (let at = cue.end + 2; at < limit; at++) {
+    const subject = phrases.subjects.before.get(at);
+    if (!subject || subject.first <= cue.end + 1) continue;
+    const end = beforeContrast(layout, subject.first, cue.end);
+    if (end !== null) return end;
+  }
+  return limit;
+}
+
+/** Where words end before the contrast that stands right before `first`; null where none does. */
+function beforeContrast(layout: Layout, first: number, floor: number): number | null {
+  const conjunction = first - 1;
+  const comma = layout.tokens[conjunction - 1]?.text === ',';
+  const { contrasts } = layout.pack.grammar;
+  if (!comma || isQuoted(layout, conjunction) || !contrasts.has(layout.tokens[conjunction]?.lower ?? ''))
+    return null;
+  return conjunction - 1 > floor ? conjunction - 1 : null;
+}
+
+/** Where words alone must tell: "mengecam serangan itu, mendesak ...", no verb of another's before it. */
+function listedEnd(layout: Layout, cue: Cue, limit: number): number {
+  const { takes, voice } = cue.form;
+  const { connectors, relativisers, looksVerbal, looksNominal } = layout.pack.grammar;
+  if (voice !== 'active') return limit;
+  const clausal = takes.has('bare') || takes.has('infinitive') || takes.has('own');
+  for (let at = cue.end; at < limit; at++) {
+    const { text = '', lower = '' } = layout.tokens[at] ?? {};
+    if (isQuoted(layout, at)) continue;
+    if (at > cue.end && (text === ',' || connectors.has(lower)) && opensListed(layout, at + 1))
+      return layout.tokens[at - 1]?.text === ',' ? at - 1 : at;
+    const verb = looksVerbal(lower) && !looksNominal(lower);
+    if (clausal && verb && !relativisers.has(layout.tokens[at - 1]?.lower ?? '')) return limit;
+  }
+  return limit;
+}
+
+function opensListed(layout: Layout, from: number): boolean {
+  const at = layout.pack.grammar.connectors.has(layout.tokens[from]?.lower ?? '') ? from + 1 : from;
+  const form = layout.pack.cues.get(layout.tokens[at]?.lower ?? '');
+  return (
+    form?.voice === 'active' &&
+    !isQuoted(layout, at) &&
+    (!form.needs || form.needs.has(layout.tokens[at + 1]?.lower ?? ''))
+  );
+}
+
+/** Where words alone must tell: "..., sementara Menteri Budi Santoso menilai". */
+function reportOfAnother(layout: Layout, phrases: Phrases, cue: Cue, limit: number): number {
+  for (let at = cue.end + 2; at < limit; at++) {
+    const end = beforeContrast(layout, at, cue.end);
+    if (end === null) continue;
+    const source = phrases.at.startingAt(at);
+    if (source && reports(layout, source.end)) return end;
+  }
+  return limit;
+}
+
+function reports(layout: Layout, from: number): boolean {
+  let at = from;
+  while (layout.pack.grammar.adverbs.has(layout.tokens[at]?.lower ?? '')) at++;
+  return ['active', 'either'].includes(layout.pack.cues.get(layout.tokens[at]?.lower ?? '')?.voice ?? '');
+}
