@@ -42,8 +42,25 @@ function knownAt(layout: Layout, at: number, within: Range): Phrase | null {
   const end = at + entry.words.length;
   if (isPartOfName(layout, entry, at, end) || isNumeral(layout, entry, at)) return null;
   if (entry.government) return seatPhrase(layout, entry, { first: at, end });
+  const abroad = entry.kind === 'organisation' && entry.in ? foreignAt(layout, end, entry.in) : null;
+  if (abroad) return namesakeOf(layout, { first: at, end }, abroad);
   const reading = entry.kind === 'country' && actsAsGovernment(layout, at, end) ? 'metonymic' : 'literal';
   return phraseOf(layout, { first: at, end, ...describe(entry), reading });
+}
+
+/** The country other than `iso3` that is named at token `at`. */
+function foreignAt(layout: Layout, at: number, iso3: string): Phrase | null {
+  const entry = matchEntry(layout.gazetteer, layout.tokens, at);
+  if (entry?.kind !== 'country' || entry.iso3 === iso3) return null;
+  return phraseOf(layout, { first: at, end: at + entry.words.length, ...describe(entry) });
+}
+
+/** "DPR Norwegia": another country's body of the same name. */
+function namesakeOf(layout: Layout, { first, end }: Range, of: Phrase): Phrase {
+  const name = wordsIn(layout, { first, end: of.end });
+  const key = `organisation:${wordsIn(layout, { first, end }).toLowerCase()}/${of.iso3}`;
+  const rest = of.iso3 ? { in: of.iso3 } : {};
+  return phraseOf(layout, { first, end: of.end, kind: 'organisation', use: 'name', key, name, of, ...rest });
 }
 
 function describe(entry: Entry): Pick<Phrase, 'kind' | 'use' | 'key' | 'name'> & Partial<Phrase> {

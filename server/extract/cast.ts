@@ -69,6 +69,8 @@ function register(layout: Layout, cast: Cast, byKey: Index, acronyms: Index, phr
   attach(cast, member, phrase);
   const acronym = acronymAfter(layout, phrase);
   if (acronym) acronyms.set(acronym, member);
+  const opening = acronymBefore(layout, phrase);
+  if (opening && !acronyms.has(opening)) acronyms.set(opening, member);
   return member;
 }
 
@@ -90,10 +92,23 @@ function affiliationMember(
   return of.key ? register(layout, cast, byKey, acronyms, of) : null;
 }
 
-/** "KPK" of "Komisi Pemberantasan Korupsi (KPK)". */
+/** "KPK" of "Komisi Pemberantasan Korupsi (KPK)", but not "PAN" of "DPRD Partai Amanat Nasional (PAN)". */
 function acronymAfter(layout: Layout, phrase: Phrase): string | null {
   const [open, name, close] = layout.tokens.slice(phrase.end, phrase.end + 3);
-  return open?.text === '(' && close?.text === ')' && name?.capital ? name.lower : null;
+  if (open?.text !== '(' || close?.text !== ')' || !name?.capital) return null;
+  const initials = layout.tokens
+    .slice(phrase.core.first, phrase.core.end)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => lower.charAt(0))
+    .join('');
+  return initials !== name.lower && initials.endsWith(name.lower) ? null : name.lower;
+}
+
+/** "DPRD" of "DPRD Kota Bergen". */
+function acronymBefore(layout: Layout, { kind, use, core }: Phrase): string | null {
+  const [opening] = layout.tokens.slice(core.first, core.end);
+  if (kind !== 'organisation' || use !== 'name' || core.end - core.first < 2 || !opening) return null;
+  return /^\p{Lu}{3,}$/u.test(opening.text) ? opening.lower : null;
 }
 
 /** A new member with what the phrase says of it. */

@@ -6,6 +6,7 @@ import isoIndonesian from 'i18n-iso-countries/langs/id.json' with { type: 'json'
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import type { EntityKind, Language, MentionUse } from '../document/document.ts';
 import { COUNTRY_WORDS, NO_DEMONYM, NO_NAMES } from './gazetteer/countries.ts';
+import { INDONESIAN_BODIES, INDONESIAN_PARTIES } from './gazetteer/indonesian-bodies.ts';
 import { ORGANISATIONS } from './gazetteer/organisations.ts';
 import { PLACES } from './gazetteer/places.ts';
 import { indonesianRegions } from './gazetteer/regions.ts';
@@ -67,7 +68,7 @@ function entriesOf(language: Language, displayed: Knowledge['countryNames']): En
   const entries: Entry[] = [];
   for (const [alpha2, alpha3] of isoPairs())
     entries.push(...countryEntries(alpha2, alpha3, language, displayed));
-  entries.push(...organisationEntries(language), ...placeEntries(language));
+  entries.push(...organisationEntries(language), ...indonesianEntries(language), ...placeEntries(language));
   for (const [alpha2, alpha3] of isoPairs())
     entries.push(...seatEntries(alpha2, alpha3, language, displayed));
   return entries.filter((entry) => !NO_NAMES.includes(entry.name));
@@ -151,6 +152,19 @@ function organisationEntries(language: Language): Entry[] {
       entryOf(seat, 'place', `place:${seat.toLowerCase()}`, seat, 'seat', { in: 'BEL', government }),
     );
     return [...named, ...seats];
+  });
+}
+
+/** Bodies and parties of Indonesia, as Indonesian texts call them. */
+function indonesianEntries(language: Language): Entry[] {
+  if (language !== 'id') return [];
+  return [...INDONESIAN_BODIES, ...INDONESIAN_PARTIES].flatMap((row) => {
+    const names = split(row);
+    const name = names[0] ?? '';
+    const key = `organisation:${name.toLowerCase()}`;
+    return names.map((text) =>
+      entryOf(text, 'organisation', key, name, isShort(text) ? 'short' : 'name', { in: 'IDN' }),
+    );
   });
 }
 
