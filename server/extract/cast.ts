@@ -4,8 +4,9 @@ import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
 import type { Layout } from './layout.ts';
 import { findNicknames, type Nicknames } from './nicknames.ts';
 import { findPadded } from './padded.ts';
-import { lowerIn, type Phrase, type Range } from './phrase.ts';
+import { lowerIn, type Phrase, type Range, wordsStandAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
+import type { Token } from './tokens.ts';
 
 /** An entity while the text is being read: its phrases gather as later stages resolve them. */
 export interface Member {
@@ -277,7 +278,7 @@ function speaks(layout: Layout, phrase: Phrase): boolean {
     return true;
   return grammar.agentMarkers.has(before)
     ? cues.has(layout.tokens[phrase.first - 2]?.lower ?? '')
-    : grammar.verbless.some((words) => words.length > 0 && words.at(-1) === before);
+    : grammar.verbless.some((words) => wordsStandAt(layout, words, phrase.first - words.length));
 }
 
 /** `Prent: "..."`. */
@@ -292,13 +293,20 @@ function afterBreak(layout: Layout, at: number): boolean {
 
 /** "Ada Lind": a given name that people have, and a surname; not "the Ada Lind Bridge". */
 function isGiven(layout: Layout, { first, core }: Phrase): boolean {
-  const words = core.end - core.first;
+  const words = layout.tokens.slice(core.first, core.end).filter(({ kind }) => kind === 'word').length;
   if (words < 2 || words > 3 || layout.pack.grammar.articles.has(layout.tokens[first - 1]?.lower ?? ''))
     return false;
   const { heads, linkers } = layout.pack.organisations;
   const last = layout.tokens[core.end - 1];
   if (!last?.capital || heads.has(last.lower) || linkers.has(last.lower)) return false;
-  return layout.pack.givenNames.has(layout.tokens[core.first]?.lower ?? '');
+  return layout.pack.givenNames.has(layout.tokens[core.first]?.lower ?? '') || hasInitial(layout, core);
+}
+
+/** "Leon E. Berg". */
+function hasInitial(layout: Layout, { first, end }: Range): boolean {
+  return layout.tokens.slice(first, end - 1).some(({ text }, i) => {
+    return /^\p{Lu}$/u.test(text) && layout.tokens[first + i + 1]?.text === '.';
+  });
 }
 
 /** A lone capital that opens a sentence is a name only where the text has it as one elsewhere. */
@@ -322,5 +330,11 @@ function kindOf(layout: Layout, phrase: Phrase): EntityKind {
     token.text === token.text.toUpperCase() &&
     token.text.length > 1;
   const before = layout.tokens[phrase.first - 1]?.lower ?? '';
+  if (!isGiven(layout, phrase) && [token, ...rest].some((word) => isBodyHead(layout, word)))
+    return 'organisation';
   return acronym || layout.pack.grammar.articles.has(before) ? 'organisation' : 'person';
+}
+
+function isBodyHead(layout: Layout, token: Token | undefined): boolean {
+  return token?.capital === true && layout.pack.organisations.heads.has(token.lower);
 }

@@ -66,3 +66,30 @@ for (const [rule, cases] of Object.entries(INDONESIAN))
       expect(targetsOf(text, 'id')).toEqual(expected);
     });
   });
+
+const ENGLISH: Readonly<Record<string, readonly Case[]>> = {
+  'contractions and lone capitals are nobody': [
+    ["\"I'm late and We've waited. You've seen it,\" said Ada Lind.", []],
+    ['Ada Lind said she waited. She wrote to Corvale about rain. "Corvale is far," Lind said.', []],
+    ['Ada Lind said she waited for Leon E. Berg.', ['person Leon E. Berg']],
+    ['According to Corvale, rain is near. "Corvale is late," said Ada Lind.', ['person Corvale']],
+  ],
+  'bodies are organisations': [
+    ['Ada Lind said Congress was late.', ['organisation Congress']],
+    [
+      'Ada Lind said rain was near. Harbour Board said no. "Harbour Board is late," Lind said.',
+      ['organisation Harbour Board'],
+    ],
+  ],
+  'peoples are groups': [
+    ['Ada Lind said Muslims and Democrats were late.', ['group Muslims', 'group Democrats']],
+    ['Ada Lind said many Democrats were late.', []],
+  ],
+};
+
+for (const [rule, cases] of Object.entries(ENGLISH))
+  describe(rule, () => {
+    it.each(cases)('%s', (text, expected) => {
+      expect(targetsOf(text, 'en')).toEqual(expected);
+    });
+  });
