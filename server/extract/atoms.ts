@@ -124,8 +124,13 @@ function isUnknownCapital(layout: Layout, at: number): boolean {
 function actsAsGovernment(layout: Layout, first: number, end: number): boolean {
   const { grammar } = layout.pack;
   const before = layout.tokens[first - 1];
-  const opener = before && grammar.articles.has(before.lower) ? layout.tokens[first - 2] : before;
-  if (opener && grammar.partyPrepositions.has(opener.lower)) return true;
+  const gap = before && grammar.articles.has(before.lower) ? 2 : 1;
+  const opener = layout.tokens[first - gap];
+  if (opener && grammar.partyPrepositions.has(opener.lower)) {
+    const verb = layout.tokens[first - gap - 1];
+    return !grammar.departures.has(verb?.lower ?? '');
+  }
+  if (opener && grammar.infinitiveMarkers.has(opener.lower) && isGivenTo(layout, first)) return true;
   if (opener && grammar.placePrepositions.has(opener.lower)) return false;
   if (
     opener?.capital &&
@@ -137,6 +142,17 @@ function actsAsGovernment(layout: Layout, first: number, end: number): boolean {
   if (opener && layout.pack.cues.get(opener.lower)?.voice === 'passive' && grammar.bareAgent) return true;
   if (!next) return false;
   return next.lower === "'s" || nextActs(layout, end);
+}
+
+/** How far in tokens before a receiver what is given may stand. */
+const GIVING_REACH = 5;
+
+/** "supplies ropes to Oslo", "aid to Oslo". */
+function isGivenTo(layout: Layout, at: number): boolean {
+  const from = Math.max(layout.sentences[layout.sentenceOf[at] ?? -1]?.first ?? 0, at - 1 - GIVING_REACH);
+  return layout.tokens
+    .slice(from, at - 1)
+    .some(({ lower, capital }) => !capital && (layout.pack.stance.attitudes.get(lower)?.effect ?? 0) > 0);
 }
 
 function nextActs(layout: Layout, at: number): boolean {

@@ -7,6 +7,7 @@ import type { Layout } from './layout.ts';
 import type { Phrase } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { addressedBy, findPointed, type Memory } from './pointers.ts';
+import { referredTo } from './references.ts';
 import { stanceTo } from './stance.ts';
 
 export interface TargetFound {
@@ -35,7 +36,9 @@ export function findTargets(
   speaker: Member | null,
   before: readonly Member[] = [],
 ): TargetFound[] {
-  const memory: Memory = { layout, phrases, cast, frame, speaker, before };
+  const reference = referredTo(layout, phrases, cast, discourse, frame);
+  const about = reference?.member === speaker ? null : (reference?.member ?? null);
+  const memory: Memory = { layout, phrases, cast, frame, speaker, before, about };
   const found = new Map<Member, Set<Phrase>>();
   const add = (member: Member, phrase: Phrase) => {
     const known = found.get(member);
@@ -44,6 +47,7 @@ export function findTargets(
   };
   const addressed = addresseeOf(memory, discourse);
   if (addressed && addressed !== speaker && frame.addressee) add(addressed, frame.addressee);
+  if (reference && about) add(about, reference.phrase);
   const mentioned = phrasesWithin(layout, phrases, frame.contents);
   for (const phrase of mentioned) {
     const member = cast.memberOf.get(phrase);

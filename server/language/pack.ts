@@ -101,6 +101,8 @@ export interface Grammar {
   readonly origins: ReadonlySet<string>;
   /** Verbs whose object is where their subject then was. */
   readonly visits: ReadonlySet<string>;
+  /** After these a party preposition tells where to: "left" of "left for Oslo". */
+  readonly departures: ReadonlySet<string>;
   /** After which a seat is a government ("with Beijing"). */
   readonly partyPrepositions: ReadonlySet<string>;
   /** Any preposition that may open an adjunct between cue and content. */
@@ -253,6 +255,10 @@ export interface PointerWords {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** "that country", each a list of words. */
   readonly countries: readonly (readonly string[])[];
+  /** Right after a cue, before whom it is about: "of", "soal", each a list of words. */
+  readonly topics: readonly (readonly string[])[];
+  /** The same, also after a comma: "referring to". */
+  readonly references: readonly (readonly string[])[];
   /** Before a country's name they make it money: "dolar AS". */
   readonly currencies: ReadonlySet<string>;
 }
@@ -313,6 +319,12 @@ export interface Attitude {
 
 export interface StanceWords {
   readonly attitudes: ReadonlyMap<string, Attitude>;
+  /** Words that count only where the tagger sees a verb: "back". */
+  readonly verbsOnly: ReadonlySet<string>;
+  /** Before what its subject is to blame for: "responsible for", each a list of words. */
+  readonly answering: readonly (readonly string[])[];
+  /** What can be: "can", "bisa". */
+  readonly abilities: ReadonlySet<string>;
   /** Two words with a hyphen that together say nothing of the kind: "salah-satu". */
   readonly exceptions: ReadonlySet<string>;
   /** Words that deny what follows. */

@@ -52,7 +52,10 @@ export const grammar: Grammar = {
   locatives: wordsOf('in at near outside from'),
   origins: wordsOf('from'),
   visits: wordsOf('visit visiting visited'),
-  partyPrepositions: wordsOf('with by against between told urged accused warned'),
+  departures: wordsOf(
+    'left leave leaves leaving headed heading heads bound depart departs departed departing flew flying embarked',
+  ),
+  partyPrepositions: wordsOf('with by against between for told urged accused warned'),
   adjunctOpeners: wordsOf('on in at during after before to from by through via late early last this'),
   subordinators: wordsOf('that if when while because as although after before since until whether'),
   occasions: new Set(),

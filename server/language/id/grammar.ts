@@ -58,6 +58,7 @@ export const grammar: Grammar = {
   locatives: wordsOf('di dari'),
   origins: wordsOf('dari'),
   visits: wordsOf('mengunjungi'),
+  departures: new Set(),
   partyPrepositions: wordsOf('dengan oleh terhadap antara bagi kepada'),
   adjunctOpeners: wordsOf(`
     pada di dalam saat ketika usai kepada dari lewat melalui seusai setelah secara hari selepas ke selaku bersama

@@ -1,6 +1,6 @@
 import { type AttitudeForm, attitudesFrom } from '../attitudes.ts';
 import type { StanceWords } from '../pack.ts';
-import { wordsOf } from '../words.ts';
+import { phrasesOf, wordsOf } from '../words.ts';
 
 /** By which one who speaks thanks or blames. */
 const VOICED =
@@ -103,6 +103,11 @@ const EXCEPTIONS = wordsOf(
 
 export const stance: StanceWords = {
   attitudes: new Map([...verbs, ...others]),
+  verbsOnly: new Set(),
+  answering: phrasesOf(
+    'bertanggung jawab atas, bertanggung jawab terhadap, bertanggungjawab atas, bersalah atas, di balik, dalang',
+  ),
+  abilities: wordsOf('bisa dapat'),
   exceptions: EXCEPTIONS,
   negators: wordsOf('tidak tak bukan belum tanpa nggak enggak gak ndak kurang'),
   infinitives: wordsOf('untuk agar supaya'),
