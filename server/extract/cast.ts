@@ -1,6 +1,7 @@
 import type { EntityKind } from '../document/document.ts';
 import type { Gender } from '../language/index.ts';
 import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
+import { isOutletName } from './gazetteer/outlets.ts';
 import type { Layout } from './layout.ts';
 import { findNicknames, type Nicknames } from './nicknames.ts';
 import { findPadded } from './padded.ts';
@@ -330,6 +331,7 @@ function kindOf(layout: Layout, phrase: Phrase): EntityKind {
     token.text === token.text.toUpperCase() &&
     token.text.length > 1;
   const before = layout.tokens[phrase.first - 1]?.lower ?? '';
+  if (isOutletName(phrase.name)) return 'organisation';
   if (!isGiven(layout, phrase) && [token, ...rest].some((word) => isBodyHead(layout, word)))
     return 'organisation';
   return acronym || layout.pack.grammar.articles.has(before) ? 'organisation' : 'person';

@@ -3,6 +3,7 @@ import { type Span, spanOf } from '../document/span.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame, Stretch } from './frame.ts';
+import { isOutletName } from './gazetteer/outlets.ts';
 import type { Layout } from './layout.ts';
 import type { Phrase } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
@@ -95,7 +96,7 @@ export function isOutlet(member: Member): boolean {
   return (
     member.media ||
     (member.wikidata !== undefined && OUTLETS.has(member.wikidata)) ||
-    ['Bloomberg', 'Antara'].includes(member.name)
+    (member.kind !== 'country' && member.kind !== 'place' && isOutletName(member.name))
   );
 }
 

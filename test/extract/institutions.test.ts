@@ -74,6 +74,12 @@ const ENGLISH: Readonly<Record<string, readonly Case[]>> = {
     ['Ada Lind said she waited for Leon E. Berg.', ['person Leon E. Berg']],
     ['According to Corvale, rain is near. "Corvale is late," said Ada Lind.', ['person Corvale']],
   ],
+  'outlets that are told pass on what is said': [
+    ['Ada Lind told The Guardian that Sweden was late. The Guardian said so.', ['country Sweden']],
+    ['Ada Lind told the Oslo Times that Sweden was late.', ['country Sweden']],
+    ['Ada Lind said Politico was late. Politico said rain was near.', ['organisation Politico']],
+    ['Ada Lind told Congress that Sweden was late.', ['organisation Congress', 'country Sweden']],
+  ],
   'bodies are organisations': [
     ['Ada Lind said Congress was late.', ['organisation Congress']],
     [
