@@ -335,6 +335,8 @@ export interface StanceWords {
   readonly light: ReadonlySet<string>;
   /** The speaker and those the speaker speaks for: "we", "our", "the country". */
   readonly firstPerson: ReadonlySet<string>;
+  /** Those of them that are subjects: "we". */
+  readonly speakers: ReadonlySet<string>;
   /** After a deed comes whom it is done to: "on", "against", "terhadap". */
   readonly towards: ReadonlySet<string>;
   /** After a deed comes who does it: "by", "from", "oleh". */

@@ -49,6 +49,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'a word that is a verb only sometimes': [
     ['en', 'Ada Lind said she would bring back ships of Sweden.', ['SWE neutral']],
     ['en', 'Ada Lind said she would back Sweden.', ['SWE supports']],
+    ['id', '"Kami dukung Swedia," kata Budi Santoso.', ['SWE supports']],
+    ['id', '"Kami tahu serangan Swedia itu," kata Budi Santoso.', ['SWE opposes']],
   ],
 };
 

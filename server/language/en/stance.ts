@@ -168,6 +168,7 @@ export const stance: StanceWords = {
   firstPerson: wordsOf(
     'i we our ours us my me mine myself ourselves country nation government administration',
   ),
+  speakers: wordsOf('i we'),
   towards: wordsOf('on against to for with over toward towards at about upon between behind'),
   agents: wordsOf('by from'),
   either: wordsOf('of'),

@@ -8,7 +8,8 @@ export const INDONESIAN_FUNCTION_WORDS = wordsOf(`
   hanya masih lagi sangat serta maupun sehingga maka atas bagi bukan belum pun harus dapat sementara meski meskipun
   usai saja lain kembali menjadi merupakan tak hal apa siapa mana kapan mengapa bagaimana beliau hari semua setiap
   salah satu dua tiga beberapa banyak sejumlah seluruh menurut jadi lalu kemudian begitu demikian sebab dirinya
-  nya pihaknya pula telah tadi kemarin nanti sekarang adapun`);
+  nya pihaknya pula telah tadi kemarin nanti sekarang adapun
+  jangan artinya misalnya minta nomor rp silakan ayo mari`);
 
 const VERBAL = /^(?:me[mnlrwy]?|ber|di|ter)\p{L}{3,}/u;
 

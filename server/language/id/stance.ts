@@ -115,6 +115,7 @@ export const stance: StanceWords = {
     'melakukan berbuat bersikap menjadi merupakan adalah menunjukkan memberikan membuat terbukti terlibat dinilai tampil terus',
   ),
   firstPerson: wordsOf('kami kita saya aku gue pihaknya dirinya pemerintah negara'),
+  speakers: wordsOf('kami kita saya aku'),
   towards: wordsOf('kepada terhadap untuk bagi atas pada ke soal dengan melawan antara buat'),
   agents: wordsOf('oleh dari'),
   either: new Set(),
