@@ -43,6 +43,8 @@ function knownAt(layout: Layout, at: number, within: Range): Phrase | null {
   if (isPartOfName(layout, entry, at, end) || isNumeral(layout, entry, at)) return null;
   if (entry.article && !standsArticled(layout, entry.article, at, end)) return null;
   if (entry.government) return seatPhrase(layout, entry, { first: at, end });
+  const abroad = entry.kind === 'organisation' && entry.in ? foreignAt(layout, end, entry.in) : null;
+  if (abroad) return namesakeOf(layout, { first: at, end }, abroad);
   const reading = entry.kind === 'country' && actsAsGovernment(layout, at, end) ? 'metonymic' : 'literal';
   return phraseOf(layout, { first: at, end, ...describe(entry), reading });
 }
@@ -51,6 +53,21 @@ function knownAt(layout: Layout, at: number, within: Range): Phrase | null {
 function standsArticled(layout: Layout, article: string, at: number, end: number): boolean {
   const { lower, text } = layout.tokens[at - 1] ?? {};
   return (lower === article || text === article) && !isUnknownCapital(layout, end);
+}
+
+/** The country other than `iso3` that is named at token `at`. */
+function foreignAt(layout: Layout, at: number, iso3: string): Phrase | null {
+  const entry = matchEntry(layout.gazetteer, layout.tokens, at);
+  if (entry?.kind !== 'country' || entry.iso3 === iso3) return null;
+  return phraseOf(layout, { first: at, end: at + entry.words.length, ...describe(entry) });
+}
+
+/** "DPR Norwegia": another country's body of the same name. */
+function namesakeOf(layout: Layout, { first, end }: Range, of: Phrase): Phrase {
+  const name = wordsIn(layout, { first, end: of.end });
+  const key = `organisation:${wordsIn(layout, { first, end }).toLowerCase()}/${of.iso3}`;
+  const rest = of.iso3 ? { in: of.iso3 } : {};
+  return phraseOf(layout, { first, end: of.end, kind: 'organisation', use: 'name', key, name, of, ...rest });
 }
 
 function describe(entry: Entry): Pick<Phrase, 'kind' | 'use' | 'key' | 'name'> & Partial<Phrase> {
@@ -115,8 +132,13 @@ function isUnknownCapital(layout: Layout, at: number): boolean {
 function actsAsGovernment(layout: Layout, first: number, end: number): boolean {
   const { grammar } = layout.pack;
   const before = layout.tokens[first - 1];
-  const opener = before && grammar.articles.has(before.lower) ? layout.tokens[first - 2] : before;
-  if (opener && grammar.partyPrepositions.has(opener.lower)) return true;
+  const gap = before && grammar.articles.has(before.lower) ? 2 : 1;
+  const opener = layout.tokens[first - gap];
+  if (opener && grammar.partyPrepositions.has(opener.lower)) {
+    const verb = layout.tokens[first - gap - 1];
+    return !grammar.departures.has(verb?.lower ?? '');
+  }
+  if (opener && grammar.infinitiveMarkers.has(opener.lower) && isGivenTo(layout, first)) return true;
   if (opener && grammar.placePrepositions.has(opener.lower)) return false;
   if (
     opener?.capital &&
@@ -128,6 +150,17 @@ function actsAsGovernment(layout: Layout, first: number, end: number): boolean {
   if (opener && layout.pack.cues.get(opener.lower)?.voice === 'passive' && grammar.bareAgent) return true;
   if (!next) return false;
   return next.lower === "'s" || nextActs(layout, end);
+}
+
+/** How far in tokens before a receiver what is given may stand. */
+const GIVING_REACH = 5;
+
+/** "supplies ropes to Oslo", "aid to Oslo". */
+function isGivenTo(layout: Layout, at: number): boolean {
+  const from = Math.max(layout.sentences[layout.sentenceOf[at] ?? -1]?.first ?? 0, at - 1 - GIVING_REACH);
+  return layout.tokens
+    .slice(from, at - 1)
+    .some(({ lower, capital }) => !capital && (layout.pack.stance.attitudes.get(lower)?.effect ?? 0) > 0);
 }
 
 function nextActs(layout: Layout, from: number): boolean {

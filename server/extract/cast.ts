@@ -1,11 +1,13 @@
 import type { EntityKind } from '../document/document.ts';
 import type { Gender } from '../language/index.ts';
 import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
+import { isOutletName } from './gazetteer/outlets.ts';
 import type { Layout } from './layout.ts';
 import { findNicknames, type Nicknames } from './nicknames.ts';
 import { findPadded } from './padded.ts';
-import { lowerIn, type Phrase, type Range } from './phrase.ts';
+import { lowerIn, type Phrase, type Range, wordsStandAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
+import type { Token } from './tokens.ts';
 
 /** An entity while the text is being read: its phrases gather as later stages resolve them. */
 export interface Member {
@@ -69,6 +71,8 @@ function register(layout: Layout, cast: Cast, byKey: Index, acronyms: Index, phr
   attach(cast, member, phrase);
   const acronym = acronymAfter(layout, phrase);
   if (acronym) acronyms.set(acronym, member);
+  const opening = acronymBefore(layout, phrase);
+  if (opening && !acronyms.has(opening)) acronyms.set(opening, member);
   return member;
 }
 
@@ -90,10 +94,23 @@ function affiliationMember(
   return of.key ? register(layout, cast, byKey, acronyms, of) : null;
 }
 
-/** "KPK" of "Komisi Pemberantasan Korupsi (KPK)". */
+/** "KPK" of "Komisi Pemberantasan Korupsi (KPK)", but not "PAN" of "DPRD Partai Amanat Nasional (PAN)". */
 function acronymAfter(layout: Layout, phrase: Phrase): string | null {
   const [open, name, close] = layout.tokens.slice(phrase.end, phrase.end + 3);
-  return open?.text === '(' && close?.text === ')' && name?.capital ? name.lower : null;
+  if (open?.text !== '(' || close?.text !== ')' || !name?.capital) return null;
+  const initials = layout.tokens
+    .slice(phrase.core.first, phrase.core.end)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => lower.charAt(0))
+    .join('');
+  return initials !== name.lower && initials.endsWith(name.lower) ? null : name.lower;
+}
+
+/** "DPRD" of "DPRD Kota Bergen". */
+function acronymBefore(layout: Layout, { kind, use, core }: Phrase): string | null {
+  const [opening] = layout.tokens.slice(core.first, core.end);
+  if (kind !== 'organisation' || use !== 'name' || core.end - core.first < 2 || !opening) return null;
+  return /^\p{Lu}{3,}$/u.test(opening.text) ? opening.lower : null;
 }
 
 /** A new member with what the phrase says of it. */
@@ -262,7 +279,7 @@ function speaks(layout: Layout, phrase: Phrase): boolean {
     return true;
   return grammar.agentMarkers.has(before)
     ? cues.has(layout.tokens[phrase.first - 2]?.lower ?? '')
-    : grammar.verbless.some((words) => words.length > 0 && words.at(-1) === before);
+    : grammar.verbless.some((words) => wordsStandAt(layout, words, phrase.first - words.length));
 }
 
 /** `Prent: "..."`. */
@@ -277,13 +294,20 @@ function afterBreak(layout: Layout, at: number): boolean {
 
 /** "Ada Lind": a given name that people have, and a surname; not "the Ada Lind Bridge". */
 function isGiven(layout: Layout, { first, core }: Phrase): boolean {
-  const words = core.end - core.first;
+  const words = layout.tokens.slice(core.first, core.end).filter(({ kind }) => kind === 'word').length;
   if (words < 2 || words > 3 || layout.pack.grammar.articles.has(layout.tokens[first - 1]?.lower ?? ''))
     return false;
   const { heads, linkers } = layout.pack.organisations;
   const last = layout.tokens[core.end - 1];
   if (!last?.capital || heads.has(last.lower) || linkers.has(last.lower)) return false;
-  return layout.pack.givenNames.has(layout.tokens[core.first]?.lower ?? '');
+  return layout.pack.givenNames.has(layout.tokens[core.first]?.lower ?? '') || hasInitial(layout, core);
+}
+
+/** "Leon E. Berg". */
+function hasInitial(layout: Layout, { first, end }: Range): boolean {
+  return layout.tokens.slice(first, end - 1).some(({ text }, i) => {
+    return /^\p{Lu}$/u.test(text) && layout.tokens[first + i + 1]?.text === '.';
+  });
 }
 
 /** A lone capital that opens a sentence is a name only where the text has it as one elsewhere. */
@@ -307,5 +331,12 @@ function kindOf(layout: Layout, phrase: Phrase): EntityKind {
     token.text === token.text.toUpperCase() &&
     token.text.length > 1;
   const before = layout.tokens[phrase.first - 1]?.lower ?? '';
+  if (isOutletName(phrase.name)) return 'organisation';
+  if (!isGiven(layout, phrase) && [token, ...rest].some((word) => isBodyHead(layout, word)))
+    return 'organisation';
   return acronym || layout.pack.grammar.articles.has(before) ? 'organisation' : 'person';
+}
+
+function isBodyHead(layout: Layout, token: Token | undefined): boolean {
+  return token?.capital === true && layout.pack.organisations.heads.has(token.lower);
 }

@@ -1,7 +1,7 @@
 import type { Act } from '../document/document.ts';
 import type { CueForm } from '../language/index.ts';
 import { isEdge } from './governors.ts';
-import type { Phrase, Range } from './phrase.ts';
+import { type Phrase, type Range, wordsStandAt } from './phrase.ts';
 import { type AttitudeFound, attitudeAt, type Viewpoint } from './viewpoint.ts';
 
 /** What a content says that its target does or is. */
@@ -50,6 +50,7 @@ interface Predicate {
   duty: boolean;
   receives: boolean;
   future: boolean;
+  able: boolean;
   stopped: Range | null;
 }
 
@@ -58,11 +59,20 @@ export function predicateDeed(view: Viewpoint, target: Phrase, room: Range): Dee
   if (!maySubject(view, target, room)) return null;
   const from = afterApposition(view, target.end, room);
   const wish = WISHES.has(view.frame.act);
-  const state: Predicate = { turned: false, duty: wish, receives: false, future: false, stopped: null };
+  const state: Predicate = {
+    turned: false,
+    duty: wish,
+    receives: false,
+    future: false,
+    able: false,
+    stopped: null,
+  };
   for (let at = from; at < Math.min(room.end, from + PREDICATE_REACH); at++) {
     const asks = wish && opensInfinitive(view, at);
     if (!asks && (isEdge(view, at) || (at === from && isPreposition(view, at)))) break;
     noteWord(view, state, at);
+    const blame = blamed(view, state, at, room);
+    if (blame !== undefined) return blame;
     const found = attitudeAt(view.layout, at);
     if (!found && endsPredicate(view, at)) break;
     const deed = found ? judge(view, state, found) : undefined;
@@ -70,6 +80,19 @@ export function predicateDeed(view: Viewpoint, target: Phrase, room: Range): Dee
     at = (found?.end ?? at + 1) - 1;
   }
   return state.stopped || (state.turned && view.frame.act === 'warn') ? ending(view, state, target) : null;
+}
+
+/** "is responsible for the attack": undefined where nobody answers for anything, null for what is no harm. */
+function blamed(view: Viewpoint, state: Predicate, at: number, room: Range): Deed | null | undefined {
+  const words = view.layout.pack.stance.answering.find((each) => wordsStandAt(view.layout, each, at));
+  if (!words) return undefined;
+  const from = at + words.length;
+  for (let to = from; to < Math.min(room.end, from + OWNED_REACH); to++) {
+    const found = attitudeAt(view.layout, to);
+    if (!found || found.attitude.turns || found.attitude.deed >= 0) continue;
+    return { sign: state.turned ? 1 : -1, words: [{ first: at, end: from }, found], by: 'predicate' };
+  }
+  return null;
 }
 
 /** Of what ought to stop, and what one is warned not to do. */
@@ -94,6 +117,7 @@ function noteWord(view: Viewpoint, state: Predicate, at: number): void {
   if (stance.negators.has(word)) state.turned = !state.turned;
   if (stance.receiving.has(word)) state.receives = true;
   if (stance.futures.has(word)) state.future = true;
+  if (stance.abilities.has(word)) state.able = true;
 }
 
 /** True if the target may be whom the words after it tell of: no object, no place, nobody's "of". */
@@ -142,6 +166,8 @@ function judge(view: Viewpoint, state: Predicate, found: AttitudeFound): Deed | 
     return { sign: attitude.effect * turn, words: [found], by: 'predicate' };
   if (isPassive(view, found)) {
     if (attitude.effect === 0) return undefined;
+    if (state.able && state.turned && attitude.effect > 0)
+      return { sign: -1, words: [found], by: 'predicate' };
     const ahead = state.duty || state.future;
     return ahead ? { sign: attitude.effect * turn, words: [found], by: 'duty' } : null;
   }

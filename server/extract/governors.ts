@@ -235,8 +235,22 @@ function tellsDeed(view: Viewpoint, walk: Walk, found: AttitudeFound): boolean {
   const beside = found.end === walk.target.first;
   if (!view.layout.pack.stance.ownerAfter) return beside && attitude.effect === 0;
   if (attitude.passive) return walk.target.first - found.end < 2;
+  if (beside && opensVerb(view, found.first - 1)) return false;
   return (
     beside && !attitude.turns && !/^(?:me|ber)/.test(word) && !(/^pe.*an$/.test(word) && attitude.deed === 0)
+  );
+}
+
+/** In "kami dukung X", "akan serang X" the bare root is a verb. */
+function opensVerb(view: Viewpoint, at: number): boolean {
+  const { grammar, stance, pronouns } = view.layout.pack;
+  const word = lowerAt(view, at);
+  return (
+    pronouns.has(word) ||
+    stance.speakers.has(word) ||
+    stance.futures.has(word) ||
+    stance.duties.has(word) ||
+    grammar.unreal.has(word)
   );
 }
 

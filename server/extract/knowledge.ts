@@ -6,8 +6,10 @@ import isoIndonesian from 'i18n-iso-countries/langs/id.json' with { type: 'json'
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import type { EntityKind, Language, MentionUse } from '../document/document.ts';
 import { COUNTRY_WORDS, NO_DEMONYM, NO_NAMES } from './gazetteer/countries.ts';
+import { INDONESIAN_BODIES, INDONESIAN_PARTIES } from './gazetteer/indonesian-bodies.ts';
 import { ORGANISATIONS } from './gazetteer/organisations.ts';
 import { OUTLETS } from './gazetteer/outlets.ts';
+import { PEOPLES } from './gazetteer/peoples.ts';
 import { PLACES } from './gazetteer/places.ts';
 import { indonesianRegions } from './gazetteer/regions.ts';
 import { type Entry, type Gazetteer, indexEntries } from './gazetteer.ts';
@@ -68,7 +70,8 @@ function entriesOf(language: Language, displayed: Knowledge['countryNames']): En
   const entries: Entry[] = [];
   for (const [alpha2, alpha3] of isoPairs())
     entries.push(...countryEntries(alpha2, alpha3, language, displayed));
-  entries.push(...organisationEntries(language), ...outletEntries(language), ...placeEntries(language));
+  entries.push(...organisationEntries(language), ...indonesianEntries(language), ...outletEntries(language));
+  entries.push(...peopleEntries(language), ...placeEntries(language));
   for (const [alpha2, alpha3] of isoPairs())
     entries.push(...seatEntries(alpha2, alpha3, language, displayed));
   return entries.filter((entry) => !NO_NAMES.includes(entry.name));
@@ -175,6 +178,28 @@ function outletEntries(language: Language): Entry[] {
 /** "Guardian" of "the Guardian". */
 function bare(name: string): string {
   return name.replace(/^the /i, '');
+}
+
+/** Bodies and parties of Indonesia, as Indonesian texts call them. */
+function indonesianEntries(language: Language): Entry[] {
+  if (language !== 'id') return [];
+  return [...INDONESIAN_BODIES, ...INDONESIAN_PARTIES].flatMap((row) => {
+    const names = split(row);
+    const name = names[0] ?? '';
+    const key = `organisation:${name.toLowerCase()}`;
+    return names.map((text) =>
+      entryOf(text, 'organisation', key, name, isShort(text) ? 'short' : 'name', { in: 'IDN' }),
+    );
+  });
+}
+
+function peopleEntries(language: Language): Entry[] {
+  if (language !== 'en') return [];
+  return PEOPLES.flatMap((row) => {
+    const names = split(row);
+    const name = names[0] ?? '';
+    return names.map((text) => entryOf(text, 'group', `group:${name.toLowerCase()}`, name, 'name', {}));
+  });
 }
 
 function placeEntries(language: Language): Entry[] {

@@ -21,6 +21,8 @@ export interface Memory {
   readonly speaker: Member | null;
   /** Whom the statement before, by the same speaker, was about. */
   readonly before: readonly Member[];
+  /** Whom the words beside the cue say that the statement is about. */
+  readonly about: Member | null;
 }
 
 /** How many tokens back one may have been named that a pointer means. */
@@ -91,6 +93,7 @@ function isSpeaking({ layout, frame, speaker }: Memory, pointer: Pointer, part: 
 }
 
 function memberOf(memory: Memory, pointer: Pointer, part: Stretch): Member | null {
+  if (memory.about && fits(memory, pointer, memory.about)) return memory.about;
   const country = pointer.kinds.length === 1 && pointer.kinds[0] === 'country';
   const named = lastNamed(memory, pointer, country ? 0 : part.start);
   if (named) return named;

@@ -32,7 +32,9 @@ export function recognise(layout: Layout): Phrases {
     tokensOf([
       ...holders.filter((holder) => holder.use === 'name'),
       ...addressed,
-      ...free.filter((atom) => atom.kind === 'organisation' || isLongCountry(atom)),
+      ...free.filter(
+        (atom) => atom.kind === 'organisation' || isLongCountry(atom) || isWholePeople(layout, atom),
+      ),
     ]),
   );
   const list = outermost([...described, ...named, ...findPronouns(layout)]);
@@ -63,6 +65,14 @@ function overlaps(range: Range, taken: ReadonlySet<number>): boolean {
 /** "the United States" is a country, and no states that are united. */
 function isLongCountry(atom: Phrase): boolean {
   return atom.kind === 'country' && atom.use === 'name' && atom.end - atom.first > 1;
+}
+
+/** "Democrats", but not "many Democrats", "Oslo Democrats": some of them. */
+function isWholePeople(layout: Layout, { kind, first }: Phrase): boolean {
+  const { determiners, modifiers } = layout.pack.descriptions;
+  const before = layout.tokens[first - 1];
+  const some = determiners.has(before?.lower ?? '') || modifiers.has(before?.lower ?? '');
+  return kind === 'group' && !some && before?.capital !== true;
 }
 
 /** Names with an office that only a tagger saw ("the economist Ada Lind") take the place of the bare name. */

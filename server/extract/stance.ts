@@ -135,11 +135,11 @@ function byGovernors(view: Viewpoint, governed: Governed, owned: Deed | null): R
 
 /**
  * "rejects the sanctions on X" is for X; "threatens to attack X" against, "refuses to help X" too; "denies attacking
- * X" is neither, nor is "condemns the attack on X": it is against who attacks.
+ * X" is neither, nor are "condemns the attack on X", "accuses Y of attacking X": they are against who attacks.
  */
 function aimedSign(act: Act, aim: -1 | 1, inner: number, harmful: boolean): number {
   if (inner === 0) return act === 'decline' ? 0 : aim;
-  if (act === 'deny' || (act === 'condemn' && harmful)) return 0;
+  if (act === 'deny' || (act === 'condemn' && harmful) || (act === 'accuse' && inner < 0)) return 0;
   return act === 'threaten' ? inner : aim * inner;
 }
 

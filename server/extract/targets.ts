@@ -3,10 +3,12 @@ import { type Span, spanOf } from '../document/span.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame, Stretch } from './frame.ts';
+import { isOutletName } from './gazetteer/outlets.ts';
 import type { Layout } from './layout.ts';
 import type { Phrase } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { addressedBy, findPointed, type Memory } from './pointers.ts';
+import { referredTo } from './references.ts';
 import { stanceTo } from './stance.ts';
 
 export interface TargetFound {
@@ -35,7 +37,9 @@ export function findTargets(
   speaker: Member | null,
   before: readonly Member[] = [],
 ): TargetFound[] {
-  const memory: Memory = { layout, phrases, cast, frame, speaker, before };
+  const reference = referredTo(layout, phrases, cast, discourse, frame);
+  const about = reference?.member === speaker ? null : (reference?.member ?? null);
+  const memory: Memory = { layout, phrases, cast, frame, speaker, before, about };
   const found = new Map<Member, Set<Phrase>>();
   const add = (member: Member, phrase: Phrase) => {
     const known = found.get(member);
@@ -44,6 +48,7 @@ export function findTargets(
   };
   const addressed = addresseeOf(memory, discourse);
   if (addressed && addressed !== speaker && frame.addressee) add(addressed, frame.addressee);
+  if (reference && about) add(about, reference.phrase);
   const mentioned = phrasesWithin(layout, phrases, frame.contents);
   for (const phrase of mentioned) {
     const member = cast.memberOf.get(phrase);
@@ -103,7 +108,7 @@ export function namesOutlet(phrase: Phrase): boolean {
 
 /** True for organisations known to pass on words: agencies, papers, broadcasters. */
 export function isOutlet(member: Member): boolean {
-  return member.media;
+  return member.media || (member.kind !== 'country' && member.kind !== 'place' && isOutletName(member.name));
 }
 
 /** The phrases whose core lies in one of the stretches, by binary search over the ordered list. */

@@ -21,9 +21,10 @@ export interface AttitudeFound extends Range {
 
 /** The word of attitude that begins at token `at`, or that ends there if `backwards`; none in a name. */
 export function attitudeAt(layout: Layout, at: number, backwards = false): AttitudeFound | null {
-  const { attitudes, exceptions } = layout.pack.stance;
+  const { attitudes, exceptions, verbsOnly } = layout.pack.stance;
   const word = layout.tokens[at];
   if (word?.kind !== 'word' || isNamed(layout, at)) return null;
+  if (verbsOnly.has(word.lower) && !isVerb(layout, at)) return null;
   const first = backwards ? at - 1 : at;
   const pair = `${layout.tokens[first]?.lower}-${layout.tokens[first + 1]?.lower}`;
   const both = attitudes.get(pair);
@@ -34,6 +35,16 @@ export function attitudeAt(layout: Layout, at: number, backwards = false): Attit
   return exceptions.has(`${word.lower}-${layout.tokens[at + 1]?.lower}`)
     ? null
     : { first: at, end: at + 1, attitude: single };
+}
+
+/** By its tag, or after "would", "to". */
+function isVerb(layout: Layout, at: number): boolean {
+  const { grammar, stance } = layout.pack;
+  const before = layout.tokens[at - 1]?.lower ?? '';
+  if ((layout.tags[at] ?? 'VERB') === 'VERB') return true;
+  return [grammar.unreal, stance.futures, stance.infinitives, stance.duties].some((words) =>
+    words.has(before),
+  );
 }
 
 /** A capital inside a sentence makes a word part of a name: "Rapid Support Forces". */

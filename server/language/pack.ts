@@ -107,6 +107,8 @@ export interface Grammar {
   readonly origins: ReadonlySet<string>;
   /** Verbs whose object is where their subject then was. */
   readonly visits: ReadonlySet<string>;
+  /** After these a party preposition tells where to: "left" of "left for Oslo". */
+  readonly departures: ReadonlySet<string>;
   /** After which a seat is a government ("with Beijing"). */
   readonly partyPrepositions: ReadonlySet<string>;
   /** Any preposition that may open an adjunct between cue and content. */
@@ -279,6 +281,10 @@ export interface PointerWords {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** "that country", each a list of words. */
   readonly countries: readonly (readonly string[])[];
+  /** Right after a cue, before whom it is about: "of", "soal", each a list of words. */
+  readonly topics: readonly (readonly string[])[];
+  /** The same, also after a comma: "referring to". */
+  readonly references: readonly (readonly string[])[];
   /** Before a country's name they make it money: "dolar AS". */
   readonly currencies: ReadonlySet<string>;
 }
@@ -341,6 +347,12 @@ export interface Attitude {
 
 export interface StanceWords {
   readonly attitudes: ReadonlyMap<string, Attitude>;
+  /** Words that count only where the tagger sees a verb: "back". */
+  readonly verbsOnly: ReadonlySet<string>;
+  /** Before what its subject is to blame for: "responsible for", each a list of words. */
+  readonly answering: readonly (readonly string[])[];
+  /** What can be: "can", "bisa". */
+  readonly abilities: ReadonlySet<string>;
   /** Two words with a hyphen that together say nothing of the kind: "salah-satu". */
   readonly exceptions: ReadonlySet<string>;
   /** Words that deny what follows. */
@@ -351,6 +363,8 @@ export interface StanceWords {
   readonly light: ReadonlySet<string>;
   /** The speaker and those the speaker speaks for: "we", "our", "the country". */
   readonly firstPerson: ReadonlySet<string>;
+  /** Those of them that are subjects: "we". */
+  readonly speakers: ReadonlySet<string>;
   /** After a deed comes whom it is done to: "on", "against", "terhadap". */
   readonly towards: ReadonlySet<string>;
   /** After a deed comes who does it: "by", "from", "oleh". */

@@ -78,3 +78,15 @@ export const OUTLETS: readonly KnownOutlet[] = [
     list.split(';').map((names) => ({ names: names.replace(/\s+/g, ' ').replaceAll('| ', '|').trim() })),
   ),
 ];
+
+/** Last words of the names of outlets. */
+const OUTLET_ENDINGS: ReadonlySet<string> = new Set(
+  `times post journal news herald tribune gazette daily television radio magazine tv chronicle inquirer mirror mail
+  newspaper broadcasting express telegraph`.split(/\s+/),
+);
+
+/** "Oslo Times": one that no list has. */
+export function isOutletName(name: string): boolean {
+  const words = name.toLowerCase().replace(/^the /u, '').split(' ');
+  return words.length > 1 && OUTLET_ENDINGS.has(words.at(-1) ?? '');
+}

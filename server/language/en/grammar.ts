@@ -1,14 +1,22 @@
 import type { Grammar } from '../pack.ts';
 import { phrasesOf, wordsOf } from '../words.ts';
 
-export const ENGLISH_FUNCTION_WORDS = wordsOf(`
+const CONTRACTIONS = wordsOf(`
+  i'm i've i'll i'd you're you've you'll you'd he'll he'd she'll she'd it'll it'd we're we've we'll we'd they're
+  they've they'll they'd who've who'll who'd that'll there'll don't doesn't didn't can't cannot won't wouldn't couldn't
+  shouldn't isn't aren't wasn't weren't haven't hasn't hadn't ain't y'all`);
+
+export const ENGLISH_FUNCTION_WORDS = new Set([
+  ...[...CONTRACTIONS].flatMap((word) => [word, word.replace("'", '’')]),
+  ...wordsOf(`
   the a an and or but of to in on at for with from by as is are was were be been being it its this that these
   those he she they we you i his her their our your my him them us who which what when where why how not no nor
   has have had do does did will would can could may might must shall should if than then so such there here
   about after before between during into over under against through while because although though until since
   also more most some any all both each other another only just even still yet very too up out off down again
   further once one two however meanwhile moreover instead despite without within among across per via
-  others many several neither either none everyone everybody nobody someone few another`);
+  others many several neither either none everyone everybody nobody someone few another`),
+]);
 
 const VERBAL = /(?:ed|es|[^su']s)$/;
 const AUXILIARIES = wordsOf(`
@@ -47,7 +55,10 @@ export const grammar: Grammar = {
   locatives: wordsOf('in at near outside from'),
   origins: wordsOf('from'),
   visits: wordsOf('visit visiting visited'),
-  partyPrepositions: wordsOf('with by against between told urged accused warned'),
+  departures: wordsOf(
+    'left leave leaves leaving headed heading heads bound depart departs departed departing flew flying embarked',
+  ),
+  partyPrepositions: wordsOf('with by against between for told urged accused warned'),
   adjunctOpeners: wordsOf('on in at during after before to from by through via late early last this'),
   subordinators: wordsOf('that if when while because as although after before since until whether'),
   occasions: new Set(),

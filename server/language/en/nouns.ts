@@ -177,6 +177,10 @@ export const pointers: PointerWords = {
     ['them', MANY],
   ]),
   countries: phrasesOf('that country, that nation'),
+  topics: phrasesOf('of, about'),
+  references: phrasesOf(
+    'referring to, in reference to, with reference to, speaking of, speaking about, in an apparent reference to, talking about, alluding to',
+  ),
   currencies: new Set(),
 };
 export const possessives: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([

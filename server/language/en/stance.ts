@@ -1,6 +1,6 @@
 import { type AttitudeForm, attitudesFrom } from '../attitudes.ts';
 import type { StanceWords } from '../pack.ts';
-import { wordsOf } from '../words.ts';
+import { phrasesOf, wordsOf } from '../words.ts';
 
 /** By which one who speaks thanks or blames. */
 const VOICED =
@@ -150,6 +150,11 @@ const others = attitudesFrom(
 
 export const stance: StanceWords = {
   attitudes: new Map([...others, ...nouns, ...verbs]),
+  verbsOnly: wordsOf('back fine clear close block rail left shell counter pan bar'),
+  answering: phrasesOf(
+    'responsible for, to blame for, guilty of, behind the, complicit in, accountable for, at fault for',
+  ),
+  abilities: wordsOf("can could cannot can't couldn't"),
   exceptions: wordsOf(
     'with-respect no-longer thanks-to committed-to commit-to civil-war war-crimes most-wanted',
   ),
@@ -163,6 +168,7 @@ export const stance: StanceWords = {
   firstPerson: wordsOf(
     'i we our ours us my me mine myself ourselves country nation government administration',
   ),
+  speakers: wordsOf('i we'),
   towards: wordsOf('on against to for with over toward towards at about upon between behind'),
   agents: wordsOf('by from'),
   either: wordsOf('of'),

@@ -8,7 +8,8 @@ export const INDONESIAN_FUNCTION_WORDS = wordsOf(`
   hanya masih lagi sangat serta maupun sehingga maka atas bagi bukan belum pun harus dapat sementara meski meskipun
   usai saja lain kembali menjadi merupakan tak hal apa siapa mana kapan mengapa bagaimana beliau hari semua setiap
   salah satu dua tiga beberapa banyak sejumlah seluruh menurut jadi lalu kemudian begitu demikian sebab dirinya
-  nya pihaknya pula telah tadi kemarin nanti sekarang adapun`);
+  nya pihaknya pula telah tadi kemarin nanti sekarang adapun
+  jangan artinya misalnya minta nomor rp silakan ayo mari`);
 
 const VERBAL = /^(?:me[mnlrwy]?|ber|di|ter)\p{L}{3,}/u;
 
@@ -61,6 +62,7 @@ export const grammar: Grammar = {
   locatives: wordsOf('di dari'),
   origins: wordsOf('dari'),
   visits: wordsOf('mengunjungi'),
+  departures: new Set(),
   partyPrepositions: wordsOf('dengan oleh terhadap antara bagi kepada'),
   adjunctOpeners: wordsOf(`
     pada di dalam saat ketika usai kepada dari lewat melalui seusai setelah secara hari selepas ke selaku bersama

@@ -213,5 +213,7 @@ export const pointers: PointerWords = {
     ['mereka', MANY],
   ]),
   countries: phrasesOf('negara itu, negara tersebut, negeri itu, negeri tersebut'),
+  topics: phrasesOf('soal, tentang, mengenai, perihal, terkait, menyinggung'),
+  references: phrasesOf('merujuk pada, merujuk ke, merujuk kepada, mengacu pada, mengacu ke, mengacu kepada'),
   currencies: wordsOf('dolar dollar'),
 };

@@ -1,6 +1,6 @@
 import { type AttitudeForm, attitudesFrom } from '../attitudes.ts';
 import type { StanceWords } from '../pack.ts';
-import { wordsOf } from '../words.ts';
+import { phrasesOf, wordsOf } from '../words.ts';
 
 /** By which one who speaks thanks or blames. */
 const VOICED =
@@ -103,6 +103,11 @@ const EXCEPTIONS = wordsOf(
 
 export const stance: StanceWords = {
   attitudes: new Map([...verbs, ...others]),
+  verbsOnly: new Set(),
+  answering: phrasesOf(
+    'bertanggung jawab atas, bertanggung jawab terhadap, bertanggungjawab atas, bersalah atas, di balik, dalang',
+  ),
+  abilities: wordsOf('bisa dapat'),
   exceptions: EXCEPTIONS,
   negators: wordsOf('tidak tak bukan belum tanpa nggak enggak gak ndak kurang'),
   infinitives: wordsOf('untuk agar supaya'),
@@ -110,6 +115,7 @@ export const stance: StanceWords = {
     'melakukan berbuat bersikap menjadi merupakan adalah menunjukkan memberikan membuat terbukti terlibat dinilai tampil terus',
   ),
   firstPerson: wordsOf('kami kita saya aku gue pihaknya dirinya pemerintah negara'),
+  speakers: wordsOf('kami kita saya aku'),
   towards: wordsOf('kepada terhadap untuk bagi atas pada ke soal dengan melawan antara buat'),
   agents: wordsOf('oleh dari'),
   either: new Set(),
