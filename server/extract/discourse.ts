@@ -1,4 +1,5 @@
 import type { EntityKind } from '../document/document.ts';
+import { isOtherGender } from './bearers.ts';
 import { attach, type Cast, type Member, memberFrom } from './cast.ts';
 import { type Reason, speakerCertainty } from './certainty.ts';
 import type { Layout } from './layout.ts';
@@ -277,7 +278,7 @@ function reasonOf(phrase: Phrase, member: Member): Reason {
 
 function fitsPronoun(member: Member, kinds: readonly EntityKind[], phrase: Phrase): boolean {
   if (!kinds.includes(member.kind)) return false;
-  return member.gender === null || phrase.gender === null || member.gender === phrase.gender;
+  return !isOtherGender(member.gender, phrase.gender);
 }
 
 function headOf(layout: Layout, phrase: Phrase): string {

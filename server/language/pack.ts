@@ -21,6 +21,8 @@ export interface LanguagePack {
   readonly pointers: PointerWords;
   /** Words that begin a person's name where a surname follows; empty where a tagger knows names. */
   readonly givenNames: ReadonlySet<string>;
+  /** Those of one gender; empty where pronouns tell none. */
+  readonly givenGenders: ReadonlyMap<string, Gender>;
   readonly dates: DateWords;
   readonly zones: ZoneWords;
   readonly stance: StanceWords;
@@ -232,6 +234,8 @@ export interface OrganisationWords {
   readonly namesakes: ReadonlySet<string>;
   /** Heads of areas, whose name comes next: "desa". */
   readonly areas: ReadonlySet<string>;
+  /** Words that end the names of buildings, clubs and firms called after people: "tower". */
+  readonly sites: ReadonlySet<string>;
   /** Words that end an organisation's name: "tbk". */
   readonly tails: ReadonlySet<string>;
   /** Lower-case words allowed inside a name: "of", "dan". */

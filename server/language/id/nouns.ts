@@ -184,6 +184,7 @@ export const organisations: OrganisationWords = {
     dewan pengurus pusat, dewan pengurus daerah, dewan pengurus wilayah, pimpinan pusat, pimpinan wilayah,
     pimpinan daerah, pengurus besar, pengurus pusat, pengurus daerah, pengurus wilayah, pengurus cabang, dpp, dpd, dpw,
     dpc, pb, dewan penasihat, dewan pembina`),
+  sites: wordsOf('tower hotel plaza mall residence building stadium club'),
   tails: wordsOf(`
     tbk persero inc ltd tangsel jabar jateng jatim diy sumut sumbar sumsel kalbar kaltim kalsel kalteng kaltara sulut
     sulsel sulteng sultra sulbar malut ntb ntt babel kepri bareskrim`),
