@@ -3,7 +3,7 @@ import { isOtherGender } from './bearers.ts';
 import { attach, type Cast, type Member, memberFrom } from './cast.ts';
 import { type Reason, speakerCertainty } from './certainty.ts';
 import type { Layout } from './layout.ts';
-import { lowerIn, type Phrase } from './phrase.ts';
+import { lowerAt, lowerIn, type Phrase } from './phrase.ts';
 
 /** Who a source turned out to be. */
 export interface Resolved {
@@ -20,6 +20,22 @@ export interface Resolved {
 interface Spoken {
   readonly member: Member;
   readonly sentence: number;
+}
+
+interface Named extends Spoken {
+  /**
+   * True for the subject of a verb of speech or of what people do before they speak ("meninjau"), and for one brought
+   * in with an office who does anything.
+   */
+  readonly appears: boolean;
+}
+
+interface Mention {
+  readonly at: number;
+  readonly end: number;
+  readonly member: Member;
+  /** True for the first of its member where it tells an office. */
+  readonly introduces: boolean;
 }
 
 /** How many sentences back a pronoun or a quotation without a cue looks for its speaker. */
@@ -45,14 +61,19 @@ export class Discourse {
   /** The named people by each word of their names. */
   private readonly people = new Map<string, Member[]>();
   /** Resolved people by the token they are named at, in order. */
-  private readonly named: { readonly at: number; readonly end: number; readonly member: Member }[];
+  private readonly named: Mention[];
 
   constructor(layout: Layout, cast: Cast) {
     this.layout = layout;
     this.cast = cast;
+    const seen = new Set<Member>();
     this.named = [...cast.memberOf]
-      .map(([phrase, member]) => ({ at: phrase.first, end: phrase.end, member }))
-      .sort((a, b) => a.at - b.at);
+      .sort(([a], [b]) => a.first - b.first)
+      .map(([{ first: at, end, title }, member]) => {
+        const introduces = title !== null && !seen.has(member);
+        seen.add(member);
+        return { at, end, member, introduces };
+      });
     for (const member of cast.members) this.remember(member);
   }
 
@@ -92,7 +113,12 @@ export class Discourse {
     const spoke = last && spokeBefore(last.member, gap);
     if (!subject || subject.member === last?.member) return spoke;
     const named = meant(subject.member, 'last one named');
-    return subject.sentence > (last?.sentence ?? -1) ? besides(named, spoke) : besides(spoke ?? named, named);
+    if (!spoke || !isVoice(spoke.member)) return besides(named, spoke);
+    const since = subject.sentence > (last?.sentence ?? -1);
+    if (since && subject.appears) return besides(named, spoke);
+    return since
+      ? besides(meant(spoke.member, 'last speaker, another named since'), named)
+      : besides(spoke, named);
   }
 
   /** A run of capitals that nothing else marks is a person's name where it is the source of a speech verb. */
@@ -147,10 +173,10 @@ export class Discourse {
     sentence: number,
     fits: (member: Member) => boolean,
     memory: number = LONGEST_MEMORY,
-  ): Spoken | null {
+  ): Named | null {
     const first = this.layout.sentences[sentence]?.first ?? 0;
-    let best: Spoken | null = null;
-    let acting: Spoken | null = null;
+    let best: Named | null = null;
+    let acting: Named | null = null;
     for (let i = this.upTo(first) - 1; i >= 0; i--) {
       const named = this.named[i];
       if (!named) break;
@@ -158,18 +184,30 @@ export class Discourse {
       if (sentence - at > memory || (best && at < best.sentence)) break;
       const quoted = (this.layout.quotationOf[named.at] ?? -1) >= 0;
       if (quoted || !fits(named.member)) continue;
-      best = { member: named.member, sentence: at };
-      if (this.acts(named.end)) acting = best;
+      const verb = this.verbAfter(named.end);
+      best = { member: named.member, sentence: at, appears: this.isAppearance(named, verb) };
+      if (this.layout.pack.grammar.looksVerbal(this.layout.tokens[verb]?.lower ?? '')) acting = best;
     }
     return acting ?? best;
   }
 
-  /** True if a verb follows at `at`, over the comma of an apposition and adverbs. */
-  private acts(at: number): boolean {
+  /** Where the word stands that follows at `at`, over the comma of an apposition and adverbs. */
+  private verbAfter(at: number): number {
     const { tokens, pack } = this.layout;
     let next = tokens[at]?.text === ',' ? at + 1 : at;
     while (pack.grammar.adverbs.has(tokens[next]?.lower ?? '')) next++;
-    return pack.grammar.looksVerbal(tokens[next]?.lower ?? '');
+    return next;
+  }
+
+  private isAppearance({ introduces }: Mention, at: number): boolean {
+    const { cues, grammar } = this.layout.pack;
+    let next = at;
+    while ([grammar.relativisers, grammar.auxiliaries].some((set) => set.has(lowerAt(this.layout, next))))
+      next = this.verbAfter(next + 1);
+    const verb = lowerAt(this.layout, next);
+    const voice = cues.get(verb)?.voice;
+    const speaks = grammar.appearances.has(verb) || grammar.contacts.has(verb);
+    return speaks || voice === 'active' || voice === 'either' || (introduces && grammar.looksActive(verb));
   }
 
   /** How many named ones stand before token `at`. */
@@ -228,9 +266,19 @@ export class Discourse {
     const member = memberFrom({ ...phrase, described: true }, of);
     this.cast.members.add(member);
     attach(this.cast, member, phrase);
-    this.named.splice(this.upTo(phrase.first), 0, { at: phrase.first, end: phrase.end, member });
+    this.named.splice(this.upTo(phrase.first), 0, {
+      at: phrase.first,
+      end: phrase.end,
+      member,
+      introduces: false,
+    });
     return meant(member, reason);
   }
+}
+
+/** A place or a crowd that said something is nobody who goes on speaking alone. */
+function isVoice(member: Member): boolean {
+  return member.kind === 'person' || member.kind === 'organisation';
 }
 
 /** `best` with the next best beside it: what is left of certainty, and no more than the best has. */

@@ -103,6 +103,8 @@ export interface Grammar {
   readonly origins: ReadonlySet<string>;
   /** Verbs whose object is where their subject then was. */
   readonly visits: ReadonlySet<string>;
+  /** Verbs of what someone does in public before speaking: "meninjau". */
+  readonly appearances: ReadonlySet<string>;
   /** After which a seat is a government ("with Beijing"). */
   readonly partyPrepositions: ReadonlySet<string>;
   /** Any preposition that may open an adjunct between cue and content. */
@@ -141,6 +143,8 @@ export interface Grammar {
   readonly comments: ReadonlySet<string>;
   /** True if the word looks like a finite verb: decides whether a seat before it acts. */
   readonly looksVerbal: (word: string) => boolean;
+  /** True if it looks like a verb whose subject does something. */
+  readonly looksActive: (word: string) => boolean;
   /** True if the word's end shows a noun, whatever it begins like. */
   readonly looksNominal: (word: string) => boolean;
 }

@@ -33,6 +33,23 @@ describe('the speakers of a statement', () => {
     expect(found.map(({ name }) => name)).toEqual(['Budi Santoso', 'Tirta Wenas']);
   });
 
+  it.each([
+    ['a passive subject', 'Budi Santoso ditetapkan sebagai tersangka sejak pekan lalu.'],
+    ['an object', 'Polisi menangkap Budi Santoso di rumahnya pekan lalu.'],
+    ['one who does something else', 'Budi Santoso kabur lewat pintu belakang rumah itu.'],
+  ])('of a suffix are who spoke before, not %s named since', (_, since) => {
+    const text = `Pengacara Tirta Wenas mengatakan hujan terlambat.\n${since}\n"Kapal aman," katanya.`;
+    expect(speakersOf(text, 'id')[0]?.name).toBe('Tirta Wenas');
+  });
+
+  it.each([
+    ['a verb of speech', 'Budi Santoso menanggapi hal itu.'],
+    ['an office', 'Wali Kota Bitung Budi Santoso sudah menerbitkan aturan baru.'],
+  ])('of a suffix are one named since with %s', (_, since) => {
+    const text = `Pengacara Tirta Wenas mengatakan hujan terlambat.\n${since}\n"Kapal aman," katanya.`;
+    expect(speakersOf(text, 'id').map(({ name }) => name)).toEqual(['Budi Santoso', 'Tirta Wenas']);
+  });
+
   it('are none where nobody was named', () => {
     expect(speakersOf('"Kapal aman," katanya.', 'id')).toEqual([]);
   });

@@ -44,6 +44,7 @@ export const grammar: Grammar = {
   locatives: wordsOf('in at near outside from'),
   origins: wordsOf('from'),
   visits: wordsOf('visit visiting visited'),
+  appearances: new Set(),
   partyPrepositions: wordsOf('with by against between told urged accused warned'),
   adjunctOpeners: wordsOf('on in at during after before to from by through via late early last this'),
   subordinators: wordsOf('that if when while because as although after before since until whether'),
@@ -67,5 +68,6 @@ export const grammar: Grammar = {
     reported by, as told to`),
   comments: wordsOf('comment respond answer elaborate'),
   looksNominal: (word) => /(?:ism|tion|ity|ment)$/.test(word),
+  looksActive: (word) => VERBAL.test(word),
   looksVerbal: (word) => AUXILIARIES.has(word) || VERBAL.test(word),
 };

@@ -58,6 +58,10 @@ export const grammar: Grammar = {
   locatives: wordsOf('di dari'),
   origins: wordsOf('dari'),
   visits: wordsOf('mengunjungi'),
+  appearances: wordsOf(`
+    meninjau mengunjungi menghadiri bertemu menemui menerima membuka meresmikan melantik memimpin menyambut menjelaskan
+    menanggapi merespons merespon mengomentari menyoroti menyapa hadir berkunjung berpidato melepas menutup
+    menyosialisasikan memantau menggelar menyinggung menjamu mendatangi mengingatkan menyerahkan meluncurkan memuji`),
   partyPrepositions: wordsOf('dengan oleh terhadap antara bagi kepada'),
   adjunctOpeners: wordsOf(`
     pada di dalam saat ketika usai kepada dari lewat melalui seusai setelah secara hari selepas ke selaku bersama
@@ -97,6 +101,7 @@ export const grammar: Grammar = {
     dilansir, melansir, mengutip, seperti dilaporkan, seperti diberitakan, dilaporkan oleh, diberitakan oleh`),
   comments: wordsOf('berkomentar menanggapi menjawab'),
   looksNominal: (word) => /(?:isme|asi|itas|logi|wan)$/.test(word),
+  looksActive: (word) => /^(?:me|ber)\p{L}{3,}$/u.test(word) && VERBAL.test(word) && !NO_VERBS.has(word),
   looksVerbal: (word) =>
     AUXILIARIES.has(word) || PLAIN_VERBS.has(word) || (VERBAL.test(word) && !NO_VERBS.has(word)),
 };
