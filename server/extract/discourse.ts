@@ -60,12 +60,16 @@ export class Discourse {
   private readonly cast: Cast;
   /** The named people by each word of their names. */
   private readonly people = new Map<string, Member[]>();
+  /** Named ones by the token at which their name begins. */
+  private readonly bearers = new Map<number, Member>();
   /** Resolved people by the token they are named at, in order. */
   private readonly named: Mention[];
 
   constructor(layout: Layout, cast: Cast) {
     this.layout = layout;
     this.cast = cast;
+    for (const [phrase, member] of cast.memberOf)
+      if (phrase.use === 'name' && member.kind === 'person') this.bearers.set(phrase.core.first, member);
     const seen = new Set<Member>();
     this.named = [...cast.memberOf]
       .sort(([a], [b]) => a.first - b.first)
@@ -94,13 +98,19 @@ export class Discourse {
 
   /** Who a source phrase means; null where nothing fits. */
   resolve(phrase: Phrase, sentence: number): Resolved | null {
-    const known = this.cast.memberOf.get(phrase);
+    const known = this.cast.memberOf.get(phrase) ?? this.bearer(phrase);
     if (known) return meant(known, reasonOf(phrase, known));
     if (phrase.use === 'pronoun') return this.pronoun(phrase, sentence);
     if (phrase.use === 'office') return this.office(phrase);
     if (phrase.kind === 'place') return null;
     if (phrase.kind === 'name') return this.unknown(phrase);
     return this.describe(phrase, 'described in the source');
+  }
+
+  /** Whom a wider or narrower phrase around the same name was taken to mean. */
+  private bearer({ core, kind, use, described }: Phrase): Member | undefined {
+    if (use !== 'name' || described || (kind !== 'person' && kind !== 'name')) return undefined;
+    return this.bearers.get(core.first);
   }
 
   /** The speaker of an enclitic or of a quotation without a cue; `continues` where the cue says that one goes on. */

@@ -1,3 +1,4 @@
+import { apposedAfter, apposedBefore } from './appositions.ts';
 import { isQuoted } from './clauses.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Layout } from './layout.ts';
@@ -86,7 +87,9 @@ function subjectOf(
   if (inserted && named) return { phrase: named, first: inserted.first };
   const noun =
     clausal(layout, phrases, end, floor) ?? inserted ?? (wide ? openingNoun(layout, end, floor) : null);
-  return noun ? { phrase: phraseOver(layout, phrases, noun), first: noun.first } : null;
+  if (!noun) return null;
+  const phrase = phraseOver(layout, phrases, noun);
+  return { phrase: apposedBefore(layout, phrases, phrase, end) ?? phrase, first: noun.first };
 }
 
 /** "Ola Prent, who runs the harbour said", its second comma forgotten. */
@@ -336,7 +339,9 @@ function nounPhraseAt(layout: Layout, phrases: Neighbours, at: number, sentence:
     end += step;
   }
   while (end > at && !isHead(layout, phrases, end - 1, end)) end--;
-  return end > at ? phraseOver(layout, phrases, { first: at, end, core: { first: at, end } }) : null;
+  if (end === at) return null;
+  const phrase = phraseOver(layout, phrases, { first: at, end, core: { first: at, end } });
+  return apposedAfter(layout, phrases, phrase) ?? phrase;
 }
 
 function stepRight(layout: Layout, phrases: Neighbours, at: number, first: number): number {
@@ -374,7 +379,13 @@ function phraseOver(layout: Layout, phrases: Neighbours, noun: Opening): Phrase 
       name: inner.name,
     });
   }
-  return described(layout, phrases, noun);
+  return bearerAt(phrases, core) ?? described(layout, phrases, noun);
+}
+
+/** "Ola Prent, Oslo's envoy" where its name alone is asked for. */
+function bearerAt(phrases: Neighbours, { first, end }: Range): Phrase | null {
+  const phrase = phrases.startingAt(first);
+  return phrase?.core.end === end && phrase.kind === 'person' && !phrase.described ? phrase : null;
 }
 
 /** "Others", "Organisers": a capital that only the sentence's opening gave. */
