@@ -7,6 +7,7 @@ import { isMainVerb, type Opening, openingNoun } from './openings.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Subject, Subjects } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import { withoutTimes } from './times.ts';
 
 /** Longest stretch between a subject and its verb, in tokens. */
 const LONGEST_INSERTION = 45;
@@ -85,8 +86,9 @@ function subjectOf(
   const inserted = clausal(layout, phrases, end, floor) ? null : beforeInsertion(layout, phrases, end, floor);
   const named = inserted ? namedIn(layout, phrases, inserted, end) : null;
   if (inserted && named) return { phrase: named, first: inserted.first };
-  const noun =
+  const whole =
     clausal(layout, phrases, end, floor) ?? inserted ?? (wide ? openingNoun(layout, end, floor) : null);
+  const noun = whole ? withoutTimes(layout, whole) : null;
   if (!noun) return null;
   const phrase = phraseOver(layout, phrases, noun);
   return { phrase: apposedBefore(layout, phrases, phrase, end) ?? phrase, first: noun.first };
@@ -339,8 +341,9 @@ function nounPhraseAt(layout: Layout, phrases: Neighbours, at: number, sentence:
     end += step;
   }
   while (end > at && !isHead(layout, phrases, end - 1, end)) end--;
-  if (end === at) return null;
-  const phrase = phraseOver(layout, phrases, { first: at, end, core: { first: at, end } });
+  const noun = end > at ? withoutTimes(layout, { first: at, end, core: { first: at, end } }) : null;
+  if (!noun) return null;
+  const phrase = phraseOver(layout, phrases, noun);
   return apposedAfter(layout, phrases, phrase) ?? phrase;
 }
 
@@ -406,7 +409,7 @@ function described(layout: Layout, phrases: Neighbours, noun: Opening): Phrase {
     first: noun.first,
     end: noun.end,
     core: { first: noun.first, end: noun.end },
-    kind: known?.kind ?? (plural ? 'group' : 'person'),
+    kind: known?.kind ?? (plural ? 'group' : isThing(layout, head) ? 'organisation' : 'person'),
     use:
       layout.pack.descriptions.definite.has(layout.tokens[noun.first]?.lower ?? '') && !owner
         ? 'office'
@@ -416,6 +419,11 @@ function described(layout: Layout, phrases: Neighbours, noun: Opening): Phrase {
     described: true,
     plural,
   });
+}
+
+/** What says something without being anyone: "the letter". */
+function isThing(layout: Layout, head: string): boolean {
+  return layout.pack.descriptions.things.has(head);
 }
 
 /** The country or organisation whose the described ones are: "Chinese commentators". */

@@ -202,6 +202,8 @@ export type Gender = 'f' | 'm';
 
 export interface DescriptionWords {
   readonly heads: ReadonlyMap<string, DescriptionHead>;
+  /** Nouns of what says something without being anyone: "letter". */
+  readonly things: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** Determiners that point back at one already named: "the", "sang". */
   readonly definite: ReadonlySet<string>;

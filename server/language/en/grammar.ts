@@ -2,6 +2,7 @@ import type { Grammar } from '../pack.ts';
 import { phrasesOf, wordsOf } from '../words.ts';
 
 export const ENGLISH_FUNCTION_WORDS = wordsOf(`
+  thousands hundreds millions billions dozens
   the a an and or but of to in on at for with from by as is are was were be been being it its this that these
   those he she they we you i his her their our your my him them us who which what when where why how not no nor
   has have had do does did will would can could may might must shall should if than then so such there here

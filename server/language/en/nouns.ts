@@ -128,11 +128,18 @@ export const descriptions: DescriptionWords = {
       commentators doctors teachers students workers unions groups countries nations governments states allies
       islanders locals families skippers parties delegations`,
     organisation: `newspaper magazine agency ministry government company firm bank commission council committee union
-      network broadcaster department office campaign court parliament university institute association federation
+      network broadcaster television radio tv department office campaign court parliament university institute association federation
       organisation organization charity cooperative party police report study survey statement media outlet website
       secretariat embassy board panel bloc alliance coalition think-tank group delegation navy army regulator poll
       military administration`,
   }),
+  things: wordsOf(`
+    letter memo email e-mail document documents article story column editorial lawsuit complaint indictment ruling
+    order decision bill law measure ad advertisement commercial video tweet post book film documentary program
+    programme website site page sign banner headline place store restaurant hotel hospital school church museum data
+    evidence research analysis estimate forecast index guide paper rule rules policy plan platform constitution treaty
+    agreement text version account transcript filing petition proposal resolution result results message
+    newsletter press television radio tv channel station`),
   determiners: wordsOf(`
     a an the one two three four five several some many other another this that these those its his her their both
     another certain most more all few`),

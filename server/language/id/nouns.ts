@@ -127,6 +127,7 @@ export const descriptions: DescriptionWords = {
       lembaga dewan komite pengadilan parlemen kedutaan partai organisasi asosiasi kepolisian militer majelis
       serikat delegasi dinas laporan survei studi istana dokumen beleid catatan putusan aturan penjelasan unggahan siaran situs laman website akun tim fraksi manajemen panitia kubu mahkamah koalisi`,
   }),
+  things: new Set(),
   determiners: wordsOf(
     'seorang sebuah para sejumlah beberapa sang si salah seorang dua tiga empat lima semua',
   ),
