@@ -1,7 +1,16 @@
+import type { EntityKind } from '../document/document.ts';
 import type { Gender } from '../language/index.ts';
-import type { Member } from './cast.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, lowerIn, type Phrase } from './phrase.ts';
+import { lowerAt, lowerIn, type Phrase, type Range } from './phrase.ts';
+
+/** What is known of one who may bear a name. */
+interface Bearer {
+  readonly kind: EntityKind;
+  readonly name: string;
+  gender: Gender | null;
+  readonly phrases: ReadonlySet<Phrase>;
+  readonly roles: readonly { readonly title: Range | null }[];
+}
 
 /**
  * The gender that the words of a name and those right before it tell: "Mrs. Lind", "Ada Lind", "his wife, Lee Lind". Men's
@@ -26,12 +35,12 @@ export function isOtherGender(a: Gender | null, b: Gender | null): boolean {
  * Which of those whose names hold the phrase's `words` it means: one of another gender never; else the one of the same
  * full name, of the office told with it, the one called so before, the one usually called so; the nearest of equals.
  */
-export function bearerOf(
+export function bearerOf<B extends Bearer>(
   layout: Layout,
-  candidates: readonly Member[],
+  candidates: readonly B[],
   phrase: Phrase,
   words: readonly string[],
-): Member | null {
+): B | null {
   const open = candidates.filter((member) => !isOtherGender(member.gender, phrase.gender));
   if (open.length < 2) return open[0] ?? null;
   const ranked = open.map((member) => ({ member, rank: rankOf(layout, member, phrase, words) }));
@@ -43,7 +52,7 @@ function isBefore(a: readonly number[], b: readonly number[]): boolean {
   return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
 }
 
-function rankOf(layout: Layout, member: Member, phrase: Phrase, words: readonly string[]): number[] {
+function rankOf(layout: Layout, member: Bearer, phrase: Phrase, words: readonly string[]): number[] {
   const name = member.name.toLowerCase().split(/[\s.]+/);
   const short = lowerIn(layout, phrase.core);
   let called = 0;
@@ -57,7 +66,7 @@ function rankOf(layout: Layout, member: Member, phrase: Phrase, words: readonly 
   return [same, holdsTitle(layout, member, phrase), called, usual(layout, name, words), -nearest];
 }
 
-function holdsTitle(layout: Layout, member: Member, { title }: Phrase): number {
+function holdsTitle(layout: Layout, member: Bearer, { title }: Phrase): number {
   if (!title) return 0;
   const told = lowerIn(layout, title);
   return member.roles.some((role) => role.title && lowerIn(layout, role.title) === told) ? 1 : 0;
@@ -73,11 +82,11 @@ function usual(layout: Layout, name: readonly string[], words: readonly string[]
  * Tells the gender of people of whom neither name nor address did, from the pronouns that come next in their sentence:
  * "Prent said she was late". Only where nearly all agree.
  */
-export function learnGenders(layout: Layout, mentions: ReadonlyMap<Phrase, Member>): void {
-  const votes = new Map<Member, { f: number; m: number }>();
-  const at = new Map<number, Member>();
+export function learnGenders(layout: Layout, mentions: ReadonlyMap<Phrase, Bearer>): void {
+  const votes = new Map<Bearer, { f: number; m: number }>();
+  const at = new Map<number, Bearer>();
   for (const [phrase, member] of mentions) if (member.kind === 'person') at.set(phrase.end, member);
-  let last: Member | null = null;
+  let last: Bearer | null = null;
   for (const [i, token] of layout.tokens.entries()) {
     if (layout.sentenceOf[i] !== layout.sentenceOf[i - 1]) last = null;
     const named = at.get(i);

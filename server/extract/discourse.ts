@@ -2,6 +2,7 @@ import type { EntityKind } from '../document/document.ts';
 import { isOtherGender } from './bearers.ts';
 import { attach, type Cast, type Member, memberFrom } from './cast.ts';
 import { type Reason, speakerCertainty } from './certainty.ts';
+import { ageIn, isAged, type Mention, personTold } from './epithets.ts';
 import type { Layout } from './layout.ts';
 import { lowerAt, lowerIn, type Phrase } from './phrase.ts';
 
@@ -28,14 +29,6 @@ interface Named extends Spoken {
    * in with an office who does anything.
    */
   readonly appears: boolean;
-}
-
-interface Mention {
-  readonly at: number;
-  readonly end: number;
-  readonly member: Member;
-  /** True for the first of its member where it tells an office. */
-  readonly introduces: boolean;
 }
 
 /** How many sentences back a pronoun or a quotation without a cue looks for its speaker. */
@@ -245,6 +238,14 @@ export class Discourse {
       if (!member || !holdsOffice(this.layout, member, head, of, phrase)) continue;
       return this.holder(member, phrase);
     }
+    const told = personTold(
+      this.layout,
+      phrase,
+      head,
+      of,
+      this.named.slice(Math.max(0, before - MOST_NAMED), before),
+    );
+    if (told) return this.holder(told, phrase);
     const person = this.isEpithet(phrase) ? this.lastPerson(phrase) : null;
     return person ?? this.describe(phrase, 'office without a name');
   }
@@ -253,6 +254,7 @@ export class Discourse {
   private isEpithet(phrase: Phrase): boolean {
     const last = this.layout.tokens[phrase.end - 1]?.lower ?? '';
     const long = phrase.end - phrase.first > 2 && phrase.kind === 'person' && !phrase.plural;
+    if (ageIn(this.layout, phrase)) return true;
     return long && this.layout.pack.descriptions.definiteAfter.has(last);
   }
 
@@ -261,7 +263,7 @@ export class Discourse {
     const last = this.lastSpeaker(sentence);
     const person = (member: Member) => member.kind === 'person' && !member.described;
     const spoken = last && person(last.member) ? last : this.lastSubject(sentence, person);
-    if (!spoken) return null;
+    if (!spoken || (ageIn(this.layout, phrase) && isAged(this.layout, spoken.member))) return null;
     attach(this.cast, spoken.member, phrase);
     return meant(spoken.member, 'another name for the last one named');
   }

@@ -414,7 +414,7 @@ function described(layout: Layout, phrases: Neighbours, noun: Opening): Phrase {
       layout.pack.descriptions.definite.has(layout.tokens[noun.first]?.lower ?? '') && !owner
         ? 'office'
         : 'description',
-    title: { first: noun.core.end - 1, end: noun.core.end },
+    title: layout.pack.descriptions.ages.has(head) ? null : { first: noun.core.end - 1, end: noun.core.end },
     of: owner,
     described: true,
     plural,

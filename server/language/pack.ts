@@ -162,6 +162,8 @@ export interface RoleWords {
   readonly everyday: ReadonlySet<string>;
   /** Heads of two or more words, each a list: "juru bicara". */
   readonly compounds: readonly (readonly string[])[];
+  /** Nouns for the holder of any high office: "leader". */
+  readonly anyOffice: ReadonlySet<string>;
   /** Words of an office beside its head: "foreign", "luar", "negeri". */
   readonly portfolio: ReadonlySet<string>;
   /** Before the head: "former", "wakil". */
@@ -202,6 +204,8 @@ export type Gender = 'f' | 'm';
 
 export interface DescriptionWords {
   readonly heads: ReadonlyMap<string, DescriptionHead>;
+  /** Behind a number they make someone of that age: "year-old". */
+  readonly ages: ReadonlySet<string>;
   /** Nouns of what says something without being anyone: "letter". */
   readonly things: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;

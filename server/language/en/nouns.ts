@@ -26,6 +26,7 @@ export const roles: RoleWords = {
   compounds: phrasesOf(
     'prime minister, vice president, secretary general, chief executive, attorney general',
   ),
+  anyOffice: wordsOf('leader politician statesman'),
   portfolio: wordsOf(`
     foreign prime defence defense finance interior home trade fisheries fishery agriculture environment energy
     climate health education justice labour labor transport transportation culture economy economic economics
@@ -133,6 +134,7 @@ export const descriptions: DescriptionWords = {
       secretariat embassy board panel bloc alliance coalition think-tank group delegation navy army regulator poll
       military administration`,
   }),
+  ages: wordsOf('year-old'),
   things: wordsOf(`
     letter memo email e-mail document documents article story column editorial lawsuit complaint indictment ruling
     order decision bill law measure ad advertisement commercial video tweet post book film documentary program
