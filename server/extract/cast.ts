@@ -1,11 +1,12 @@
 import type { EntityKind } from '../document/document.ts';
 import type { Gender } from '../language/index.ts';
+import { bearerOf, genderTold, learnGenders } from './bearers.ts';
 import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
 import { isOutletName } from './gazetteer/outlets.ts';
 import type { Layout } from './layout.ts';
 import { findNicknames, type Nicknames } from './nicknames.ts';
 import { findPadded } from './padded.ts';
-import { lowerIn, type Phrase, type Range, wordsStandAt } from './phrase.ts';
+import { lowerAt, lowerIn, type Phrase, type Range, wordsStandAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -55,6 +56,7 @@ export function resolve(layout: Layout, phrases: Phrases): Cast {
     phrases,
     names.filter((phrase) => !cast.memberOf.has(phrase)),
   );
+  learnGenders(layout, cast.memberOf);
   return cast;
 }
 
@@ -165,7 +167,7 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
   const known = (phrase: Phrase) =>
     bestMatch(layout, byWord, phrase, nicknames) ?? bestMatch(layout, byWord, phrase, null);
   const add = (phrase: Phrase, kind: EntityKind) => {
-    const member = memberFrom({ ...phrase, kind }, null);
+    const member = memberFrom({ ...phrase, kind, gender: genderTold(layout, phrase) }, null);
     cast.members.add(member);
     for (const word of wordsOf(layout, phrase)) byWord.set(word, [...(byWord.get(word) ?? []), member]);
     attach(cast, member, phrase);
@@ -174,10 +176,14 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
     ...[...phrases.subjects.before.values()].map(({ phrase }) => phrase),
     ...phrases.subjects.after.values(),
   ]);
-  const marked = names.filter(
-    (phrase) =>
-      phrase.kind === 'person' || subjects.has(phrase) || speaks(layout, phrase) || isGiven(layout, phrase),
+  const sure = new Set(
+    names.filter(
+      (phrase) =>
+        phrase.kind === 'person' || subjects.has(phrase) || speaks(layout, phrase) || isGiven(layout, phrase),
+    ),
   );
+  const surnames = surnamesOf(layout, sure);
+  const marked = names.filter((phrase) => sure.has(phrase) || isFullOf(layout, phrase, surnames));
   const inOrder = (a: Phrase, b: Phrase) =>
     Number(isPadded(a)) - Number(isPadded(b)) || lengthOf(b) - lengthOf(a) || a.first - b.first;
   for (const phrase of [...marked].sort(inOrder)) {
@@ -216,7 +222,7 @@ function wordsOf(layout: Layout, phrase: Phrase): string[] {
     .map((token) => token.lower);
 }
 
-/** The member all of whose name's words, or whose every word, the phrase has; the latest one named before it. */
+/** The member whose name holds the phrase's every word; a person's alone may be shortened. */
 function bestMatch(
   layout: Layout,
   byWord: ReadonlyMap<string, Member[]>,
@@ -226,13 +232,11 @@ function bestMatch(
   const name = nicknames?.get(lowerIn(layout, phrase.core));
   if (nicknames && !name) return null;
   const words = name ? wordsOfName(name) : wordsOf(layout, phrase);
-  const candidates = (byWord.get(words.at(-1) ?? '') ?? byWord.get(words[0] ?? '') ?? []).filter((member) =>
-    fits(words, wordsOfName(member.name)),
-  );
-  if (candidates.length < 2) return candidates[0] ?? null;
-  return candidates.reduce((best, member) =>
-    distance(member, phrase) < distance(best, phrase) ? member : best,
-  );
+  const candidates = (byWord.get(words.at(-1) ?? '') ?? byWord.get(words[0] ?? '') ?? []).filter((member) => {
+    const full = wordsOfName(member.name);
+    return fits(words, full) && (member.kind === 'person' || words.length === full.length);
+  });
+  return bearerOf(layout, candidates, phrase, words);
 }
 
 function fits(words: readonly string[], name: readonly string[]): boolean {
@@ -245,16 +249,6 @@ function wordsOfName(name: string): string[] {
     .toLowerCase()
     .replaceAll('’', "'")
     .split(/[\s.]+/);
-}
-
-/** Tokens from the nearest mention before `phrase`; a mention only after it counts as far away. */
-function distance(member: Member, phrase: Phrase): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const mention of member.phrases) {
-    const gap = phrase.first - mention.first;
-    nearest = Math.min(nearest, gap >= 0 ? gap : 1e6 - gap);
-  }
-  return nearest;
 }
 
 /** True if a speech verb stands right beside the phrase as its subject or agent. */
@@ -299,7 +293,8 @@ function isGiven(layout: Layout, { first, core }: Phrase): boolean {
     return false;
   const { heads, linkers } = layout.pack.organisations;
   const last = layout.tokens[core.end - 1];
-  if (!last?.capital || heads.has(last.lower) || linkers.has(last.lower)) return false;
+  if (isSite(layout, core) || !last?.capital || heads.has(last.lower) || linkers.has(last.lower))
+    return false;
   return layout.pack.givenNames.has(layout.tokens[core.first]?.lower ?? '') || hasInitial(layout, core);
 }
 
@@ -308,6 +303,23 @@ function hasInitial(layout: Layout, { first, end }: Range): boolean {
   return layout.tokens.slice(first, end - 1).some(({ text }, i) => {
     return /^\p{Lu}$/u.test(text) && layout.tokens[first + i + 1]?.text === '.';
   });
+}
+
+/** The names of one word. */
+function surnamesOf(layout: Layout, names: Iterable<Phrase>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { core } of names) if (core.end - core.first === 1) found.add(lowerIn(layout, core));
+  return found;
+}
+
+/** "Robin Prent", where the text goes on with "Prent said". */
+function isFullOf(layout: Layout, phrase: Phrase, surnames: ReadonlySet<string>): boolean {
+  const { first, end } = phrase.core;
+  const words = end - first;
+  if (layout.pack.roles.headFirst || phrase.kind !== 'name' || words < 2 || words > 3) return false;
+  if (layout.headlines.has(layout.sentenceOf[first] ?? -1)) return false;
+  const { articles } = layout.pack.grammar;
+  return !articles.has(lowerAt(layout, phrase.first - 1)) && surnames.has(lowerAt(layout, end - 1));
 }
 
 /** A lone capital that opens a sentence is a name only where the text has it as one elsewhere. */
@@ -322,6 +334,11 @@ function isPlausible(layout: Layout, phrase: Phrase): boolean {
   return seen !== undefined && !seen.lower && seen.capitalInside;
 }
 
+/** "Lind Tower": a building, a club or a firm called after someone. */
+function isSite(layout: Layout, { first, end }: Range): boolean {
+  return end - first > 1 && layout.pack.organisations.sites.has(layout.tokens[end - 1]?.lower ?? '');
+}
+
 function kindOf(layout: Layout, phrase: Phrase): EntityKind {
   if (phrase.kind === 'person') return 'person';
   const [token, ...rest] = layout.tokens.slice(phrase.core.first, phrase.core.end);
@@ -331,7 +348,7 @@ function kindOf(layout: Layout, phrase: Phrase): EntityKind {
     token.text === token.text.toUpperCase() &&
     token.text.length > 1;
   const before = layout.tokens[phrase.first - 1]?.lower ?? '';
-  if (isOutletName(phrase.name)) return 'organisation';
+  if (isOutletName(phrase.name) || isSite(layout, phrase.core)) return 'organisation';
   if (!isGiven(layout, phrase) && [token, ...rest].some((word) => isBodyHead(layout, word)))
     return 'organisation';
   return acronym || layout.pack.grammar.articles.has(before) ? 'organisation' : 'person';

@@ -169,7 +169,7 @@ function build(
 }
 
 const MEDIA = new Set(
-  'media newspaper agency outlet magazine broadcaster network surat koran harian majalah stasiun kantor website'.split(
+  'media newspaper agency outlet magazine broadcaster network television radio tv surat koran harian majalah stasiun kantor website'.split(
     ' ',
   ),
 );

@@ -1,8 +1,10 @@
 import type { EntityKind } from '../document/document.ts';
+import { isOtherGender } from './bearers.ts';
 import { attach, type Cast, type Member, memberFrom } from './cast.ts';
 import { type Reason, speakerCertainty } from './certainty.ts';
+import { ageIn, isAged, type Mention, personTold } from './epithets.ts';
 import type { Layout } from './layout.ts';
-import { lowerIn, type Phrase } from './phrase.ts';
+import { lowerAt, lowerIn, type Phrase } from './phrase.ts';
 
 /** Who a source turned out to be. */
 export interface Resolved {
@@ -19,6 +21,14 @@ export interface Resolved {
 interface Spoken {
   readonly member: Member;
   readonly sentence: number;
+}
+
+interface Named extends Spoken {
+  /**
+   * True for the subject of a verb of speech or of what people do before they speak ("meninjau"), and for one brought
+   * in with an office who does anything.
+   */
+  readonly appears: boolean;
 }
 
 /** How many sentences back a pronoun or a quotation without a cue looks for its speaker. */
@@ -43,15 +53,24 @@ export class Discourse {
   private readonly cast: Cast;
   /** The named people by each word of their names. */
   private readonly people = new Map<string, Member[]>();
+  /** Named ones by the token at which their name begins. */
+  private readonly bearers = new Map<number, Member>();
   /** Resolved people by the token they are named at, in order. */
-  private readonly named: { readonly at: number; readonly end: number; readonly member: Member }[];
+  private readonly named: Mention[];
 
   constructor(layout: Layout, cast: Cast) {
     this.layout = layout;
     this.cast = cast;
+    for (const [phrase, member] of cast.memberOf)
+      if (phrase.use === 'name' && member.kind === 'person') this.bearers.set(phrase.core.first, member);
+    const seen = new Set<Member>();
     this.named = [...cast.memberOf]
-      .map(([phrase, member]) => ({ at: phrase.first, end: phrase.end, member }))
-      .sort((a, b) => a.at - b.at);
+      .sort(([a], [b]) => a.first - b.first)
+      .map(([{ first: at, end, title }, member]) => {
+        const introduces = title !== null && !seen.has(member);
+        seen.add(member);
+        return { at, end, member, introduces };
+      });
     for (const member of cast.members) this.remember(member);
   }
 
@@ -72,13 +91,19 @@ export class Discourse {
 
   /** Who a source phrase means; null where nothing fits. */
   resolve(phrase: Phrase, sentence: number): Resolved | null {
-    const known = this.cast.memberOf.get(phrase);
+    const known = this.cast.memberOf.get(phrase) ?? this.bearer(phrase);
     if (known) return meant(known, reasonOf(phrase, known));
     if (phrase.use === 'pronoun') return this.pronoun(phrase, sentence);
     if (phrase.use === 'office') return this.office(phrase);
     if (phrase.kind === 'place') return null;
     if (phrase.kind === 'name') return this.unknown(phrase);
     return this.describe(phrase, 'described in the source');
+  }
+
+  /** Whom a wider or narrower phrase around the same name was taken to mean. */
+  private bearer({ core, kind, use, described }: Phrase): Member | undefined {
+    if (use !== 'name' || described || (kind !== 'person' && kind !== 'name')) return undefined;
+    return this.bearers.get(core.first);
   }
 
   /** The speaker of an enclitic or of a quotation without a cue; `continues` where the cue says that one goes on. */
@@ -91,7 +116,12 @@ export class Discourse {
     const spoke = last && spokeBefore(last.member, gap);
     if (!subject || subject.member === last?.member) return spoke;
     const named = meant(subject.member, 'last one named');
-    return subject.sentence > (last?.sentence ?? -1) ? besides(named, spoke) : besides(spoke ?? named, named);
+    if (!spoke || !isVoice(spoke.member)) return besides(named, spoke);
+    const since = subject.sentence > (last?.sentence ?? -1);
+    if (since && subject.appears) return besides(named, spoke);
+    return since
+      ? besides(meant(spoke.member, 'last speaker, another named since'), named)
+      : besides(spoke, named);
   }
 
   /** A run of capitals that nothing else marks is a person's name where it is the source of a speech verb. */
@@ -146,10 +176,10 @@ export class Discourse {
     sentence: number,
     fits: (member: Member) => boolean,
     memory: number = LONGEST_MEMORY,
-  ): Spoken | null {
+  ): Named | null {
     const first = this.layout.sentences[sentence]?.first ?? 0;
-    let best: Spoken | null = null;
-    let acting: Spoken | null = null;
+    let best: Named | null = null;
+    let acting: Named | null = null;
     for (let i = this.upTo(first) - 1; i >= 0; i--) {
       const named = this.named[i];
       if (!named) break;
@@ -157,18 +187,30 @@ export class Discourse {
       if (sentence - at > memory || (best && at < best.sentence)) break;
       const quoted = (this.layout.quotationOf[named.at] ?? -1) >= 0;
       if (quoted || !fits(named.member)) continue;
-      best = { member: named.member, sentence: at };
-      if (this.acts(named.end)) acting = best;
+      const verb = this.verbAfter(named.end);
+      best = { member: named.member, sentence: at, appears: this.isAppearance(named, verb) };
+      if (this.layout.pack.grammar.looksVerbal(this.layout.tokens[verb]?.lower ?? '')) acting = best;
     }
     return acting ?? best;
   }
 
-  /** True if a verb follows at `at`, over the comma of an apposition and adverbs. */
-  private acts(at: number): boolean {
+  /** Where the word stands that follows at `at`, over the comma of an apposition and adverbs. */
+  private verbAfter(at: number): number {
     const { tokens, pack } = this.layout;
     let next = tokens[at]?.text === ',' ? at + 1 : at;
     while (pack.grammar.adverbs.has(tokens[next]?.lower ?? '')) next++;
-    return pack.grammar.looksVerbal(tokens[next]?.lower ?? '');
+    return next;
+  }
+
+  private isAppearance({ introduces }: Mention, at: number): boolean {
+    const { cues, grammar } = this.layout.pack;
+    let next = at;
+    while ([grammar.relativisers, grammar.auxiliaries].some((set) => set.has(lowerAt(this.layout, next))))
+      next = this.verbAfter(next + 1);
+    const verb = lowerAt(this.layout, next);
+    const voice = cues.get(verb)?.voice;
+    const speaks = grammar.appearances.has(verb) || grammar.contacts.has(verb);
+    return speaks || voice === 'active' || voice === 'either' || (introduces && grammar.looksActive(verb));
   }
 
   /** How many named ones stand before token `at`. */
@@ -196,6 +238,14 @@ export class Discourse {
       if (!member || !holdsOffice(this.layout, member, head, of, phrase)) continue;
       return this.holder(member, phrase);
     }
+    const told = personTold(
+      this.layout,
+      phrase,
+      head,
+      of,
+      this.named.slice(Math.max(0, before - MOST_NAMED), before),
+    );
+    if (told) return this.holder(told, phrase);
     const person = this.isEpithet(phrase) ? this.lastPerson(phrase) : null;
     return person ?? this.describe(phrase, 'office without a name');
   }
@@ -204,6 +254,7 @@ export class Discourse {
   private isEpithet(phrase: Phrase): boolean {
     const last = this.layout.tokens[phrase.end - 1]?.lower ?? '';
     const long = phrase.end - phrase.first > 2 && phrase.kind === 'person' && !phrase.plural;
+    if (ageIn(this.layout, phrase)) return true;
     return long && this.layout.pack.descriptions.definiteAfter.has(last);
   }
 
@@ -212,7 +263,7 @@ export class Discourse {
     const last = this.lastSpeaker(sentence);
     const person = (member: Member) => member.kind === 'person' && !member.described;
     const spoken = last && person(last.member) ? last : this.lastSubject(sentence, person);
-    if (!spoken) return null;
+    if (!spoken || (ageIn(this.layout, phrase) && isAged(this.layout, spoken.member))) return null;
     attach(this.cast, spoken.member, phrase);
     return meant(spoken.member, 'another name for the last one named');
   }
@@ -227,9 +278,19 @@ export class Discourse {
     const member = memberFrom({ ...phrase, described: true }, of);
     this.cast.members.add(member);
     attach(this.cast, member, phrase);
-    this.named.splice(this.upTo(phrase.first), 0, { at: phrase.first, end: phrase.end, member });
+    this.named.splice(this.upTo(phrase.first), 0, {
+      at: phrase.first,
+      end: phrase.end,
+      member,
+      introduces: false,
+    });
     return meant(member, reason);
   }
+}
+
+/** A place or a crowd that said something is nobody who goes on speaking alone. */
+function isVoice(member: Member): boolean {
+  return member.kind === 'person' || member.kind === 'organisation';
 }
 
 /** `best` with the next best beside it: what is left of certainty, and no more than the best has. */
@@ -277,7 +338,7 @@ function reasonOf(phrase: Phrase, member: Member): Reason {
 
 function fitsPronoun(member: Member, kinds: readonly EntityKind[], phrase: Phrase): boolean {
   if (!kinds.includes(member.kind)) return false;
-  return member.gender === null || phrase.gender === null || member.gender === phrase.gender;
+  return !isOtherGender(member.gender, phrase.gender);
 }
 
 function headOf(layout: Layout, phrase: Phrase): string {

@@ -68,6 +68,8 @@ function wholeFirst(layout: Layout, phrases: Phrases, at: number, floor: number)
 
 /** "G employee" of "one P&G employee"; "Six" of "six in ten", "Organisers": no names. */
 function isPartOf(phrase: Phrase, whole: Phrase): boolean {
+  if (phrase.core.first === whole.core.first && phrase.core.end === whole.core.end)
+    return whole.first <= phrase.first && phrase.end <= whole.end;
   const unnamed = phrase.described || phrase.use === 'office';
   if (unnamed && !whole.described && whole.use === 'name' && whole.first <= phrase.first)
     return whole.end > phrase.end;

@@ -1,3 +1,4 @@
+import { apposedAfter, apposedBefore } from './appositions.ts';
 import { isQuoted } from './clauses.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Layout } from './layout.ts';
@@ -6,6 +7,7 @@ import { isMainVerb, type Opening, openingNoun } from './openings.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Subject, Subjects } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import { withoutTimes } from './times.ts';
 
 /** Longest stretch between a subject and its verb, in tokens. */
 const LONGEST_INSERTION = 45;
@@ -84,9 +86,12 @@ function subjectOf(
   const inserted = clausal(layout, phrases, end, floor) ? null : beforeInsertion(layout, phrases, end, floor);
   const named = inserted ? namedIn(layout, phrases, inserted, end) : null;
   if (inserted && named) return { phrase: named, first: inserted.first };
-  const noun =
+  const whole =
     clausal(layout, phrases, end, floor) ?? inserted ?? (wide ? openingNoun(layout, end, floor) : null);
-  return noun ? { phrase: phraseOver(layout, phrases, noun), first: noun.first } : null;
+  const noun = whole ? withoutTimes(layout, whole) : null;
+  if (!noun) return null;
+  const phrase = phraseOver(layout, phrases, noun);
+  return { phrase: apposedBefore(layout, phrases, phrase, end) ?? phrase, first: noun.first };
 }
 
 /** "Ola Prent, who runs the harbour said", its second comma forgotten. */
@@ -346,7 +351,10 @@ function nounPhraseAt(layout: Layout, phrases: Neighbours, at: number, sentence:
     end += step;
   }
   while (end > at && !isHead(layout, phrases, end - 1, end)) end--;
-  return end > at ? phraseOver(layout, phrases, { first: at, end, core: { first: at, end } }) : null;
+  const noun = end > at ? withoutTimes(layout, { first: at, end, core: { first: at, end } }) : null;
+  if (!noun) return null;
+  const phrase = phraseOver(layout, phrases, noun);
+  return apposedAfter(layout, phrases, phrase) ?? phrase;
 }
 
 function stepRight(layout: Layout, phrases: Neighbours, at: number, first: number): number {
@@ -391,7 +399,13 @@ function phraseOver(layout: Layout, phrases: Neighbours, noun: Opening): Phrase 
       name: inner.name,
     });
   }
-  return described(layout, phrases, noun);
+  return bearerAt(phrases, core) ?? described(layout, phrases, noun);
+}
+
+/** "Ola Prent, Oslo's envoy" where its name alone is asked for. */
+function bearerAt(phrases: Neighbours, { first, end }: Range): Phrase | null {
+  const phrase = phrases.startingAt(first);
+  return phrase?.core.end === end && phrase.kind === 'person' && !phrase.described ? phrase : null;
 }
 
 /** "Others", "Organisers": a capital that only the sentence's opening gave. */
@@ -412,16 +426,21 @@ function described(layout: Layout, phrases: Neighbours, noun: Opening): Phrase {
     first: noun.first,
     end: noun.end,
     core: { first: noun.first, end: noun.end },
-    kind: known?.kind ?? (plural ? 'group' : 'person'),
+    kind: known?.kind ?? (plural ? 'group' : isThing(layout, head) ? 'organisation' : 'person'),
     use:
       layout.pack.descriptions.definite.has(layout.tokens[noun.first]?.lower ?? '') && !owner
         ? 'office'
         : 'description',
-    title: { first: noun.core.end - 1, end: noun.core.end },
+    title: layout.pack.descriptions.ages.has(head) ? null : { first: noun.core.end - 1, end: noun.core.end },
     of: owner,
     described: true,
     plural,
   });
+}
+
+/** What says something without being anyone: "the letter". */
+function isThing(layout: Layout, head: string): boolean {
+  return layout.pack.descriptions.things.has(head);
 }
 
 /** The country or organisation whose the described ones are: "Chinese commentators". */

@@ -21,6 +21,8 @@ export interface LanguagePack {
   readonly pointers: PointerWords;
   /** Words that begin a person's name where a surname follows; empty where a tagger knows names. */
   readonly givenNames: ReadonlySet<string>;
+  /** Those of one gender; empty where pronouns tell none. */
+  readonly givenGenders: ReadonlyMap<string, Gender>;
   readonly dates: DateWords;
   readonly zones: ZoneWords;
   readonly stance: StanceWords;
@@ -109,6 +111,8 @@ export interface Grammar {
   readonly visits: ReadonlySet<string>;
   /** After these a party preposition tells where to: "left" of "left for Oslo". */
   readonly departures: ReadonlySet<string>;
+  /** Verbs of what someone does in public before speaking: "meninjau". */
+  readonly appearances: ReadonlySet<string>;
   /** After which a seat is a government ("with Beijing"). */
   readonly partyPrepositions: ReadonlySet<string>;
   /** Any preposition that may open an adjunct between cue and content. */
@@ -165,6 +169,8 @@ export interface Grammar {
   readonly interrogatives: ReadonlySet<string>;
   /** True if the word looks like a finite verb: decides whether a seat before it acts. */
   readonly looksVerbal: (word: string) => boolean;
+  /** True if it looks like a verb whose subject does something. */
+  readonly looksActive: (word: string) => boolean;
   /** True if the word's end shows a noun, whatever it begins like. */
   readonly looksNominal: (word: string) => boolean;
 }
@@ -182,6 +188,8 @@ export interface RoleWords {
   readonly everyday: ReadonlySet<string>;
   /** Heads of two or more words, each a list: "juru bicara". */
   readonly compounds: readonly (readonly string[])[];
+  /** Nouns for the holder of any high office: "leader". */
+  readonly anyOffice: ReadonlySet<string>;
   /** Words of an office beside its head: "foreign", "luar", "negeri". */
   readonly portfolio: ReadonlySet<string>;
   /** Before the head: "former", "wakil". */
@@ -222,6 +230,10 @@ export type Gender = 'f' | 'm';
 
 export interface DescriptionWords {
   readonly heads: ReadonlyMap<string, DescriptionHead>;
+  /** Behind a number they make someone of that age: "year-old". */
+  readonly ages: ReadonlySet<string>;
+  /** Nouns of what says something without being anyone: "letter". */
+  readonly things: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** Determiners that point back at one already named: "the", "sang". */
   readonly definite: ReadonlySet<string>;
@@ -260,6 +272,8 @@ export interface OrganisationWords {
   readonly namesakes: ReadonlySet<string>;
   /** Heads of areas, whose name comes next: "desa". */
   readonly areas: ReadonlySet<string>;
+  /** Words that end the names of buildings, clubs and firms called after people: "tower". */
+  readonly sites: ReadonlySet<string>;
   /** Words that end an organisation's name: "tbk". */
   readonly tails: ReadonlySet<string>;
   /** Lower-case words allowed inside a name: "of", "dan". */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.ts';
 import { cues } from './cues.ts';
+import { givenGenders } from './given-genders.ts';
 import { givenNames } from './given-names.ts';
 import { grammar } from './grammar.ts';
 import { dates, events, zones } from './lines.ts';
@@ -19,7 +20,8 @@ export const english: LanguagePack = {
   organisations,
   pronouns,
   pointers,
-  givenNames,
+  givenNames: new Set([...givenNames, ...givenGenders.keys()]),
+  givenGenders,
   dates,
   zones,
   stance,

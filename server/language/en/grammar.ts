@@ -9,6 +9,7 @@ const CONTRACTIONS = wordsOf(`
 export const ENGLISH_FUNCTION_WORDS = new Set([
   ...[...CONTRACTIONS].flatMap((word) => [word, word.replace("'", '’')]),
   ...wordsOf(`
+    thousands hundreds millions billions dozens
   the a an and or but of to in on at for with from by as is are was were be been being it its this that these
   those he she they we you i his her their our your my him them us who which what when where why how not no nor
   has have had do does did will would can could may might must shall should if than then so such there here
@@ -59,6 +60,7 @@ export const grammar: Grammar = {
     'left leave leaves leaving headed heading heads bound depart departs departed departing flew flying embarked',
   ),
   partyPrepositions: wordsOf('with by against between for told urged accused warned'),
+  appearances: new Set(),
   adjunctOpeners: wordsOf('on in at during after before to from by through via late early last this'),
   subordinators: wordsOf('that if when while because as although after before since until whether'),
   occasions: new Set(),
@@ -95,5 +97,6 @@ export const grammar: Grammar = {
     could not be immediately reached for comment`),
   interrogatives: wordsOf('whether if when where why how who what which'),
   looksNominal: (word) => /(?:ism|tion|ity|ment)$/.test(word),
+  looksActive: (word) => VERBAL.test(word),
   looksVerbal: (word) => AUXILIARIES.has(word) || VERBAL.test(word),
 };

@@ -28,6 +28,7 @@ export const roles: RoleWords = {
   compounds: phrasesOf(
     'prime minister, vice president, secretary general, chief executive, attorney general',
   ),
+  anyOffice: wordsOf('leader politician statesman'),
   portfolio: wordsOf(`
     foreign prime defence defense finance interior home trade fisheries fishery agriculture environment energy
     climate health education justice labour labor transport transportation culture economy economic economics
@@ -84,6 +85,29 @@ export const roles: RoleWords = {
     ['chairman', 'm'],
     ['congresswoman', 'f'],
     ['congressman', 'm'],
+    ['councilwoman', 'f'],
+    ['councilman', 'm'],
+    ['businesswoman', 'f'],
+    ['businessman', 'm'],
+    ['actress', 'f'],
+    ['wife', 'f'],
+    ['husband', 'm'],
+    ['mother', 'f'],
+    ['father', 'm'],
+    ['daughter', 'f'],
+    ['son', 'm'],
+    ['sister', 'f'],
+    ['brother', 'm'],
+    ['widow', 'f'],
+    ['widower', 'm'],
+    ['aunt', 'f'],
+    ['uncle', 'm'],
+    ['grandmother', 'f'],
+    ['grandfather', 'm'],
+    ['girlfriend', 'f'],
+    ['boyfriend', 'm'],
+    ['woman', 'f'],
+    ['man', 'm'],
   ]),
   headFirst: false,
   affiliationMarkers: wordsOf('of for at'),
@@ -107,11 +131,19 @@ export const descriptions: DescriptionWords = {
       commentators doctors teachers students workers unions groups countries nations governments states allies
       islanders locals families skippers parties delegations`,
     organisation: `newspaper magazine agency ministry government company firm bank commission council committee union
-      network broadcaster department office campaign court parliament university institute association federation
+      network broadcaster television radio tv department office campaign court parliament university institute association federation
       organisation organization charity cooperative party police report study survey statement media outlet website
       secretariat embassy board panel bloc alliance coalition think-tank group delegation navy army regulator poll
       military administration`,
   }),
+  ages: wordsOf('year-old'),
+  things: wordsOf(`
+    letter memo email e-mail document documents article story column editorial lawsuit complaint indictment ruling
+    order decision bill law measure ad advertisement commercial video tweet post book film documentary program
+    programme website site page sign banner headline place store restaurant hotel hospital school church museum data
+    evidence research analysis estimate forecast index guide paper rule rules policy plan platform constitution treaty
+    agreement text version account transcript filing petition proposal resolution result results message
+    newsletter press television radio tv channel station`),
   determiners: wordsOf(`
     a an the one two three four five several some many other another this that these those its his her their both
     another certain most more all few`),
@@ -152,6 +184,11 @@ export const organisations: OrganisationWords = {
   namesakes: new Set(),
   areas: new Set(),
   leads: [],
+  sites: wordsOf(`
+    tower towers hotel hotels plaza club golf university college stadium arena airport hospital museum library theatre
+    theater casino resort resorts building mall restaurant cafe airlines airways motors industries enterprises
+    holdings properties partners capital steaks winery vineyards foods stores bakery brewery academy school lodge
+    estate estates gardens square street avenue boulevard road bridge dam highway prize trophy doctrine act bill`),
   tails: new Set(),
   linkers: wordsOf('of for on and the'),
 };

@@ -63,6 +63,10 @@ export const grammar: Grammar = {
   origins: wordsOf('dari'),
   visits: wordsOf('mengunjungi'),
   departures: new Set(),
+  appearances: wordsOf(`
+    meninjau mengunjungi menghadiri bertemu menemui menerima membuka meresmikan melantik memimpin menyambut menjelaskan
+    menanggapi merespons merespon mengomentari menyoroti menyapa hadir berkunjung berpidato melepas menutup
+    menyosialisasikan memantau menggelar menyinggung menjamu mendatangi mengingatkan menyerahkan meluncurkan memuji`),
   partyPrepositions: wordsOf('dengan oleh terhadap antara bagi kepada'),
   adjunctOpeners: wordsOf(`
     pada di dalam saat ketika usai kepada dari lewat melalui seusai setelah secara hari selepas ke selaku bersama
@@ -114,6 +118,7 @@ export const grammar: Grammar = {
     tidak memberikan komentar, tak memberikan komentar, belum buka suara, enggan buka suara, bungkam`),
   interrogatives: wordsOf('apakah kapan siapa bagaimana mengapa'),
   looksNominal: (word) => /(?:isme|asi|itas|logi|wan)$/.test(word),
+  looksActive: (word) => /^(?:me|ber)\p{L}{3,}$/u.test(word) && VERBAL.test(word) && !NO_VERBS.has(word),
   looksVerbal: (word) =>
     AUXILIARIES.has(word) || PLAIN_VERBS.has(word) || (VERBAL.test(word) && !NO_VERBS.has(word)),
 };

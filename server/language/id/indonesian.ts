@@ -19,6 +19,7 @@ export const indonesian: LanguagePack = {
   pronouns,
   pointers,
   givenNames: new Set(),
+  givenGenders: new Map(),
   dates,
   zones,
   stance,

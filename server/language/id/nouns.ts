@@ -48,6 +48,7 @@ export const roles: RoleWords = {
     juru bicara, duta besar, perdana menteri, wakil presiden, wakil ketua, wali kota, sekretaris jenderal, direktur utama,
     direktur jenderal, general manager, vice president, chief executive officer, managing director, kuasa hukum,
     penanggung jawab, imam besar, pelaksana tugas, pelaksana harian, resort manager, menteri luar negeri, kepala negara, jaksa agung, guru besar, staf khusus, staf ahli`),
+  anyOffice: wordsOf('pemimpin'),
   portfolio: wordsOf(`
     luar negeri dalam pertahanan keuangan perdagangan perikanan tangkap budidaya kelautan pertanian kehutanan lingkungan hidup energi
     sumber daya mineral kesehatan pendidikan kebudayaan sosial agama hukum ham hak asasi manusia perhubungan
@@ -129,6 +130,8 @@ export const descriptions: DescriptionWords = {
       lembaga dewan komite pengadilan parlemen kedutaan partai organisasi asosiasi kepolisian militer majelis
       serikat delegasi dinas laporan survei studi istana dokumen beleid catatan putusan aturan penjelasan unggahan siaran situs laman website akun tim fraksi manajemen panitia kubu mahkamah koalisi`,
   }),
+  ages: new Set(),
+  things: new Set(),
   determiners: wordsOf(
     'seorang sebuah para sejumlah beberapa sang si salah seorang dua tiga empat lima semua',
   ),
@@ -187,6 +190,7 @@ export const organisations: OrganisationWords = {
     dewan pengurus pusat, dewan pengurus daerah, dewan pengurus wilayah, pimpinan pusat, pimpinan wilayah,
     pimpinan daerah, pengurus besar, pengurus pusat, pengurus daerah, pengurus wilayah, pengurus cabang, dpp, dpd, dpw,
     dpc, pb, dewan penasihat, dewan pembina`),
+  sites: wordsOf('tower hotel plaza mall residence building stadium club'),
   tails: wordsOf(`
     tbk persero inc ltd tangsel jabar jateng jatim diy sumut sumbar sumsel kalbar kaltim kalsel kalteng kaltara sulut
     sulsel sulteng sultra sulbar malut ntb ntt babel kepri bareskrim`),
