@@ -23,7 +23,7 @@ describe('an apposition', () => {
     [['Ray Lind', 'spokesman'], 'A Pentagon spokesman, Lt. Col. Ray Lind, said the ship was late.'],
     [['Karl Berg', 'deputy'], 'Her deputy, Karl Berg, said rain was late.'],
     [['Luc Petit', 'French counterpart'], 'His French counterpart, Luc Petit, said it was early.'],
-    [['Pieter Aalto', '-'], 'One farmer, Pieter Aalto, 54, said rain was late.'],
+    [['Pieter Aalto', 'farmer'], 'One farmer, Pieter Aalto, 54, said rain was late.'],
     [
       ['Robin Prent', 'president'],
       'The president of the harbour union, Robin Prent, warned that rain was late.',

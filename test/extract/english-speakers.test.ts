@@ -48,7 +48,7 @@ describe('who an English source is', () => {
   it.each([
     ['"We wait," said Mr. Prent, the mayor of Bergen.', 'Mr. Prent, the mayor of Bergen', 'Prent'],
     ['"We wait," Mr. Prent, the mayor of Bergen, said.', 'Mr. Prent, the mayor of Bergen', 'Prent'],
-    ["''We wait,'' Ms. Lind's spokesman, Ola Prent, wrote.", "Lind's spokesman, Ola Prent", 'Ola Prent'],
+    ["''We wait,'' Ms. Lind's spokesman, Ola Prent, wrote.", "Ms. Lind's spokesman, Ola Prent", 'Ola Prent'],
     ['“We wait,” Council Secretary Ola A. Prent said.', 'Council Secretary Ola A. Prent', 'Ola A. Prent'],
     ['“We wait,” said Ola A. Prent.', 'Ola A. Prent', 'Ola A. Prent'],
     ['"Let us have an A." Ola Prent said that later.', 'Ola Prent', 'Ola Prent'],
