@@ -1,7 +1,7 @@
 import type { Act } from '../document/document.ts';
 import type { CueForm } from '../language/index.ts';
 import type { Layout } from './layout.ts';
-import { type Range, wordsStandAt } from './phrase.ts';
+import { type Range, wordListAt, wordsStandAt } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A speech verb in its sentence, with its auxiliaries and negation. */
@@ -201,7 +201,7 @@ function keepsSilent(layout: Layout, at: number, form: CueForm, chain: Chain): b
 
 /** "had no comment", "belum memberikan tanggapan". */
 function silenceAt(layout: Layout, at: number): Cue | null {
-  const words = layout.pack.grammar.silences.find((each) => wordsStandAt(layout, each, at));
+  const words = wordListAt(layout, layout.pack.grammar.silences, at);
   if (!words) return null;
   const form: CueForm = { ...SILENCE, lemma: words.join(' ') };
   const shared = { form, act: form.act, passive: false, finite: true, ambiguous: false };

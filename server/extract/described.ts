@@ -1,7 +1,7 @@
 import type { DescriptionHead } from '../language/index.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
-import { type Phrase, phraseOf, type Range, wordsStandAt } from './phrase.ts';
+import { type Phrase, phraseOf, type Range, wordListAt } from './phrase.ts';
 
 const LONGEST_REACH = 6;
 
@@ -200,7 +200,7 @@ export function anonymityEnd(layout: Layout, at: number, room: Range): number {
   let end = at;
   for (let round = 0; round < 2; round++) {
     const from = layout.tokens[end]?.text === ',' ? end + 1 : end;
-    const words = layout.pack.descriptions.anonymity.find((list) => wordsStandAt(layout, list, from));
+    const words = wordListAt(layout, layout.pack.descriptions.anonymity, from);
     if (words && from + words.length <= room.end) end = from + words.length;
   }
   return end > at ? reasonEnd(layout, end, room) : end;

@@ -88,5 +88,29 @@ export function lowerIn(layout: Layout, range: Range): string {
 
 /** True if the words stand in the text from token `at` on. */
 export function wordsStandAt(layout: Layout, words: readonly string[], at: number): boolean {
-  return words.every((word, i) => layout.tokens[at + i]?.lower === word);
+  for (let i = 0; i < words.length; i++) if (layout.tokens[at + i]?.lower !== words[i]) return false;
+  return true;
+}
+
+type WordLists = readonly (readonly string[])[];
+
+const BY_FIRST_WORD = new WeakMap<WordLists, ReadonlyMap<string, WordLists>>();
+
+/** The first of `lists`, which must not change, whose words stand at token `at`; empty ones never do. */
+export function wordListAt(layout: Layout, lists: WordLists, at: number): readonly string[] | undefined {
+  let index = BY_FIRST_WORD.get(lists);
+  if (!index) {
+    index = indexOf(lists);
+    BY_FIRST_WORD.set(lists, index);
+  }
+  return index.get(lowerAt(layout, at))?.find((words) => wordsStandAt(layout, words, at));
+}
+
+function indexOf(lists: WordLists): ReadonlyMap<string, WordLists> {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const words of lists) {
+    const [first] = words;
+    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), words]);
+  }
+  return index;
 }

@@ -5,7 +5,7 @@ import { framing } from './circumstances.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Phrase, wordsStandAt } from './phrase.ts';
+import { lowerAt, type Phrase, wordListAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { isOutlet, passesOn, spanOfRange } from './targets.ts';
 
@@ -112,8 +112,7 @@ function quotingPhrases(layout: Layout, phrases: Phrases, frame: Frame): Phrase[
 
 function quotingWords(layout: Layout, at: number): readonly string[] | undefined {
   const { relays, verbless } = layout.pack.grammar;
-  const stands = (list: readonly string[]) => wordsStandAt(layout, list, at);
-  return relays.find(stands) ?? verbless.find(stands);
+  return wordListAt(layout, relays, at) ?? wordListAt(layout, verbless, at);
 }
 
 function isVerbless(layout: Layout, words: readonly string[]): boolean {

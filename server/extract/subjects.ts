@@ -4,7 +4,7 @@ import { type Cue, findCues } from './cues.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isMainVerb, type Opening, openingNoun } from './openings.ts';
-import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
+import { type Phrase, phraseOf, type Range, wordListAt, wordsIn } from './phrase.ts';
 import type { Subject, Subjects } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { withoutTimes } from './times.ts';
@@ -56,9 +56,10 @@ function afterAgentMarker(layout: Layout, at: number): number {
 
 function verblessEnds(layout: Layout, sentence: Sentence): number[] {
   const found: number[] = [];
-  for (let at = sentence.first; at < sentence.end; at++)
-    for (const words of layout.pack.grammar.verbless)
-      if (words.every((word, i) => layout.tokens[at + i]?.lower === word)) found.push(at + words.length);
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const words = wordListAt(layout, layout.pack.grammar.verbless, at);
+    if (words) found.push(at + words.length);
+  }
   return found;
 }
 

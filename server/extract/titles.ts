@@ -1,6 +1,6 @@
 import { matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
-import { type Range, wordsStandAt } from './phrase.ts';
+import { type Range, wordListAt } from './phrase.ts';
 
 /** The words of an office: "Menteri Luar Negeri", "Fisheries Minister", with the head that tells its kind. */
 export interface Title extends Range {
@@ -33,9 +33,9 @@ export function findTitles(layout: Layout, callings = false): Title[] {
 function headAt(layout: Layout, at: number, limit: number, callings: boolean): Title | null {
   const { roles } = layout.pack;
   if ((matchEntry(layout.gazetteer, layout.tokens, at)?.words.length ?? 0) > 1) return null;
-  for (const words of roles.compounds)
-    if (at + words.length <= limit && wordsStandAt(layout, words, at))
-      return { first: at, end: at + words.length, head: words[words.length - 1] ?? '' };
+  const words = wordListAt(layout, roles.compounds, at);
+  if (words && at + words.length <= limit)
+    return { first: at, end: at + words.length, head: words[words.length - 1] ?? '' };
   const word = layout.tokens[at]?.lower ?? '';
   return roles.heads.has(word) || (callings && (roles.callings.has(word) || roles.everyday.has(word)))
     ? { first: at, end: at + 1, head: word }

@@ -2,7 +2,7 @@ import { afterQuotation, isEmpty, isQuoted, quotedAt } from './clauses.ts';
 import { type ContentFound, contentAround, contentBefore } from './contents.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { type Phrase, phraseOf, type Range, wordsStandAt } from './phrase.ts';
+import { type Phrase, phraseOf, type Range, wordListAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import type { Placed } from './placed.ts';
 import type { Sentence } from './sentences.ts';
@@ -16,7 +16,7 @@ const LONGEST_SOURCE = 22;
 export function findVerbless(layout: Layout, phrases: Phrases, sentence: Sentence): Placed | null {
   for (let at = sentence.first; at < sentence.end; at++) {
     if (isQuoted(layout, at)) continue;
-    const words = layout.pack.grammar.verbless.find((list) => wordsStandAt(layout, list, at));
+    const words = wordListAt(layout, layout.pack.grammar.verbless, at);
     const cue = { first: at, end: at + (words?.length ?? 0) };
     const found = words
       ? verblessAt(layout, sentence, cue, sourceOf(layout, phrases, sentence, cue))
