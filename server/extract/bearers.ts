@@ -54,16 +54,22 @@ function isBefore(a: readonly number[], b: readonly number[]): boolean {
 
 function rankOf(layout: Layout, member: Bearer, phrase: Phrase, words: readonly string[]): number[] {
   const name = member.name.toLowerCase().split(/[\s.]+/);
-  const short = lowerIn(layout, phrase.core);
   let called = 0;
   let nearest = Number.POSITIVE_INFINITY;
   for (const mention of member.phrases) {
     const gap = phrase.first - mention.first;
     nearest = Math.min(nearest, gap >= 0 ? gap : 1e6 - gap);
-    if (gap > 0 && lowerIn(layout, mention.core) === short) called++;
+    if (gap > 0 && sameWords(layout, mention.core, phrase.core)) called++;
   }
   const same = words.length > 1 && name.length === words.length ? 1 : 0;
   return [same, holdsTitle(layout, member, phrase), called, usual(layout, name, words), -nearest];
+}
+
+function sameWords(layout: Layout, a: Range, b: Range): boolean {
+  if (a.end - a.first !== b.end - b.first) return false;
+  for (let i = 0; i < a.end - a.first; i++)
+    if (lowerAt(layout, a.first + i) !== lowerAt(layout, b.first + i)) return false;
+  return true;
 }
 
 function holdsTitle(layout: Layout, member: Bearer, { title }: Phrase): number {

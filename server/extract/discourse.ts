@@ -4,7 +4,7 @@ import { attach, type Cast, type Member, memberFrom } from './cast.ts';
 import { type Reason, speakerCertainty } from './certainty.ts';
 import { ageIn, isAged, type Mention, personTold } from './epithets.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, lowerIn, type Phrase } from './phrase.ts';
+import { lowerAt, lowerIn, type Phrase, type Range } from './phrase.ts';
 
 /** Who a source turned out to be. */
 export interface Resolved {
@@ -362,18 +362,24 @@ function holdsOffice(
   if (head === '') return false;
   if (member.kind !== 'person')
     return member.kind === phrase.kind && member.name.toLowerCase().includes(head);
+  const { headFirst } = layout.pack.roles;
+  const asked = head.split(' ');
   return member.roles.some((role) => {
-    if (!role.title) return false;
-    const words = layout.tokens.slice(role.title.first, role.title.end).map((token) => token.lower);
-    const open = role.for === null && !layout.pack.roles.headFirst;
-    const same = of === null || open || of === role.for;
-    return same && tells(words, head.split(' '), layout.pack.roles.headFirst);
+    const same = of === null || (role.for === null && !headFirst) || of === role.for;
+    return role.title !== null && same && tells(layout, role.title, asked);
   });
 }
 
 /** Where offices begin with their heads, "wakil presiden" is no "presiden" though it holds the word. */
-function tells(role: readonly string[], asked: readonly string[], headFirst: boolean): boolean {
-  const known = role.filter((word) => /\p{L}/u.test(word));
-  if (headFirst) return asked.every((word, i) => known[i] === word);
-  return asked.every((word) => known.includes(word));
+function tells(layout: Layout, title: Range, asked: readonly string[]): boolean {
+  const holds = (word: string, from: number, to: number) => {
+    for (let at = from; at < to; at++) if (layout.tokens[at]?.lower === word) return true;
+    return false;
+  };
+  if (!layout.pack.roles.headFirst) return asked.every((word) => holds(word, title.first, title.end));
+  let at = title.first;
+  return asked.every((word) => {
+    while (at < title.end && layout.tokens[at]?.kind === 'mark') at++;
+    return at < title.end && layout.tokens[at++]?.lower === word;
+  });
 }
