@@ -1,7 +1,7 @@
-import { isQuoted } from './clauses.ts';
+import { isQuoted, opensSentence } from './clauses.ts';
 import { tellsDay } from './dates.ts';
 import type { Layout } from './layout.ts';
-import type { Range } from './phrase.ts';
+import { lowerAt, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Longest adjunct that tells when or to whom something was said, in tokens. */
@@ -11,13 +11,13 @@ const LONGEST = 24;
 const REACH = 3;
 
 function opens(layout: Layout, at: number): boolean {
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   const { adjunctOpeners, addresseeMarkers } = layout.pack.grammar;
   return adjunctOpeners.has(word) || addresseeMarkers.has(word);
 }
 
 function isOccasion(layout: Layout, at: number): boolean {
-  return layout.pack.grammar.occasions.has(layout.tokens[at]?.lower ?? '');
+  return layout.pack.grammar.occasions.has(lowerAt(layout, at));
 }
 
 /** True if an adjunct that tells how or to whom something was said opens at `at`: "dalam keterangannya". */
@@ -61,8 +61,8 @@ export function beforeOccasion(layout: Layout, range: Range): number {
 export function beforePlace(layout: Layout, range: Range): number {
   if (layout.pack.tagger) return range.end;
   for (let at = range.end - 1; at > Math.max(range.first + 2, range.end - LONGEST); at--) {
-    if (isQuoted(layout, at) || layout.pack.grammar.looksVerbal(layout.tokens[at]?.lower ?? '')) break;
-    const place = layout.pack.grammar.locatives.has(layout.tokens[at]?.lower ?? '');
+    if (isQuoted(layout, at) || layout.pack.grammar.looksVerbal(lowerAt(layout, at))) break;
+    const place = layout.pack.grammar.locatives.has(lowerAt(layout, at));
     if (place && layout.tokens[at - 1]?.text === ',') return at - 1;
   }
   return range.end;
@@ -79,7 +79,7 @@ export function subordinateEnd(
   from: number,
   limit: number,
 ): number {
-  const before = layout.tokens[first - 1]?.lower ?? '';
+  const before = lowerAt(layout, first - 1);
   const { subordinators, adjunctOpeners, complementisers } = layout.pack.grammar;
   if (layout.pack.tagger) return frontedEnd(layout, first, from, limit);
   if (complementisers.has(before) || !(subordinators.has(before) || adjunctOpeners.has(before))) return limit;
@@ -95,16 +95,16 @@ export function subordinateEnd(
 function opensMain(layout: Layout, phrases: Phrases, at: number): boolean {
   const subject = phrases.at.startingAt(at);
   const { looksVerbal, adverbs, negations } = layout.pack.grammar;
-  const next = layout.tokens[subject?.end ?? -1]?.lower ?? '';
+  const next = lowerAt(layout, subject?.end ?? -1);
   return subject !== null && (looksVerbal(next) || adverbs.has(next) || negations.has(next));
 }
 
 /** "As Lind welcomed the plan, Prent left": the comma before the main clause, where parts of speech are known. */
 function frontedEnd(layout: Layout, first: number, from: number, limit: number): number {
   const opener = first - 1;
-  const opens = layout.sentences[layout.sentenceOf[opener] ?? -1]?.first === opener;
+  const opens = opensSentence(layout, opener);
   const { subordinators, complementisers } = layout.pack.grammar;
-  const word = layout.tokens[opener]?.lower ?? '';
+  const word = lowerAt(layout, opener);
   if (!opens || !subordinators.has(word) || complementisers.has(word)) return limit;
   for (let at = from + 1; at < limit - 1; at++)
     if (layout.tokens[at]?.text === ',' && !isQuoted(layout, at) && opensNoun(layout, at + 1)) return at;

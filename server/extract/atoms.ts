@@ -1,3 +1,4 @@
+import { inHeadline, opensSentence } from './clauses.ts';
 import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
 import { type Entry, matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
@@ -105,7 +106,7 @@ function governmentOf(entry: Entry): NonNullable<Phrase['government']> | null {
 function isNumeral(layout: Layout, entry: Entry, at: number): boolean {
   const word = entry.words[0] ?? '';
   return (
-    entry.words.length === 1 && startsSentence(layout, at) && layout.pack.descriptions.determiners.has(word)
+    entry.words.length === 1 && opensSentence(layout, at) && layout.pack.descriptions.determiners.has(word)
   );
 }
 
@@ -143,7 +144,7 @@ function actsAsGovernment(layout: Layout, first: number, end: number): boolean {
   if (
     opener?.capital &&
     opener.end + 1 >= (layout.tokens[first]?.start ?? 0) &&
-    !startsSentence(layout, first - 1)
+    !opensSentence(layout, first - 1)
   )
     return false;
   const next = layout.tokens[end];
@@ -166,8 +167,8 @@ function isGivenTo(layout: Layout, at: number): boolean {
 function nextActs(layout: Layout, from: number): boolean {
   const { grammar, cues } = layout.pack;
   const day = afterDay(layout, from);
-  const at = grammar.adverbs.has(layout.tokens[day]?.lower ?? '') ? day + 1 : day;
-  const skipped = layout.tokens[at]?.lower ?? '';
+  const at = grammar.adverbs.has(lowerAt(layout, day)) ? day + 1 : day;
+  const skipped = lowerAt(layout, at);
   if (layout.tags[at] === 'VERB' && layout.tokens[at]?.kind === 'word') return true;
   return grammar.negations.has(skipped) || cues.has(skipped) || grammar.looksVerbal(skipped);
 }
@@ -175,12 +176,8 @@ function nextActs(layout: Layout, from: number): boolean {
 /** Where the words go on after "on Friday". */
 function afterDay(layout: Layout, at: number): number {
   const { weekdays, prepositions } = layout.pack.dates;
-  const first = prepositions.has(layout.tokens[at]?.lower ?? '') ? at + 1 : at;
-  return weekdays.has(layout.tokens[first]?.lower ?? '') ? first + 1 : at;
-}
-
-function startsSentence(layout: Layout, at: number): boolean {
-  return layout.sentences[layout.sentenceOf[at] ?? -1]?.first === at;
+  const first = prepositions.has(lowerAt(layout, at)) ? at + 1 : at;
+  return weekdays.has(lowerAt(layout, first)) ? first + 1 : at;
 }
 
 function organisationAt(
@@ -241,7 +238,7 @@ function joinsTwoNames(layout: Layout, linker: number, first: number): boolean {
   const { heads } = layout.pack.organisations;
   const before = layout.tokens.slice(first, linker).map((token) => token.lower);
   const hasHead = before.some((word) => heads.has(word));
-  const after = layout.tokens[linker + 1]?.lower ?? '';
+  const after = lowerAt(layout, linker + 1);
   if (layout.pack.roles.headFirst) return !layout.pack.roles.portfolio.has(after);
   return hasHead && !before.includes('of');
 }
@@ -257,7 +254,7 @@ function followsPerson(layout: Layout, linker: number, first: number): boolean {
 function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {
   const opening = layout.tokens[at];
   if (!opening?.capital || layout.pack.grammar.functionWords.has(opening.lower)) return null;
-  if (startsSentence(layout, at) && layout.pack.cues.has(opening.lower)) return null;
+  if (opensSentence(layout, at) && layout.pack.cues.has(opening.lower)) return null;
   if (layout.pack.roles.honorifics.has(opening.lower) || isDateWord(layout, opening.lower)) return null;
   if (opensWithCue(layout, at) || opensApart(layout, at) || isHeadlineVerb(layout, at)) return null;
   let end = at + 1;
@@ -271,7 +268,7 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
 
 /** "Says" of "Lind Says Boats Are Safe". */
 function isHeadlineVerb(layout: Layout, at: number): boolean {
-  return layout.headlines.has(layout.sentenceOf[at] ?? -1) && layout.pack.cues.has(lowerAt(layout, at));
+  return inHeadline(layout, at) && layout.pack.cues.has(lowerAt(layout, at));
 }
 
 /** "Now" of "Now Ada Lind", "Significantly": a capital that only the opening of a sentence gave. */
@@ -279,7 +276,7 @@ function opensApart(layout: Layout, at: number): boolean {
   const word = lowerAt(layout, at);
   const { adverbs, linkers, outcomes, adjunctOpeners } = layout.pack.grammar;
   const loose = [adverbs, linkers, outcomes, adjunctOpeners].some((words) => words.has(word));
-  if (!startsSentence(layout, at) || !(loose || LOOSE.has(layout.tags[at] ?? ''))) return false;
+  if (!opensSentence(layout, at) || !(loose || LOOSE.has(layout.tags[at] ?? ''))) return false;
   return !layout.pack.givenNames.has(word) && layout.casing.get(word)?.capitalInside !== true;
 }
 
@@ -287,7 +284,7 @@ const LOOSE: ReadonlySet<string> = new Set(['ADV', 'ADP', 'SCONJ', 'CCONJ']);
 
 /** "Said Ola Prent". */
 function opensWithCue(layout: Layout, at: number): boolean {
-  if (layout.tags[at] !== 'VERB' || !startsSentence(layout, at)) return false;
+  if (layout.tags[at] !== 'VERB' || !opensSentence(layout, at)) return false;
   return layout.pack.cues.get(lowerAt(layout, at))?.voice === 'either';
 }
 

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../document/document.ts';
 import type { Gender } from '../language/index.ts';
+import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
 import { lowerAt, lowerIn, type Phrase, type Range } from './phrase.ts';
 
@@ -98,7 +99,7 @@ export function learnGenders(layout: Layout, mentions: ReadonlyMap<Phrase, Beare
     const named = at.get(i);
     if (named) last = named;
     const pronoun = layout.pack.pronouns.get(token.lower) ?? layout.pack.possessives.get(token.lower);
-    if (!last || !pronoun?.gender || (layout.quotationOf[i] ?? -1) >= 0) continue;
+    if (!last || !pronoun?.gender || isQuoted(layout, i)) continue;
     if (last.gender === null) {
       const told = votes.get(last) ?? { f: 0, m: 0 };
       told[pronoun.gender]++;

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../document/document.ts';
 import type { Gender } from '../language/index.ts';
 import { bearerOf, genderTold, learnGenders } from './bearers.ts';
+import { inHeadline, isQuoted, opensSentence } from './clauses.ts';
 import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
 import { isOutletName } from './gazetteer/outlets.ts';
 import type { Layout } from './layout.ts';
@@ -255,16 +256,12 @@ function wordsOfName(name: string): string[] {
 function speaks(layout: Layout, phrase: Phrase): boolean {
   const { grammar, cues } = layout.pack;
   let at = phrase.end;
-  while (
-    grammar.adverbs.has(layout.tokens[at]?.lower ?? '') ||
-    grammar.auxiliaries.has(layout.tokens[at]?.lower ?? '')
-  )
-    at++;
+  while (grammar.adverbs.has(lowerAt(layout, at)) || grammar.auxiliaries.has(lowerAt(layout, at))) at++;
   if (bringsQuotation(layout, at)) return true;
-  const after = cues.get(layout.tokens[at]?.lower ?? '');
+  const after = cues.get(lowerAt(layout, at));
   if (after && !after.ambiguous && (after.voice === 'active' || after.voice === 'either')) return true;
-  const before = layout.tokens[phrase.first - 1]?.lower ?? '';
-  if (['-', '–', '—'].includes(before) && (layout.quotationOf[phrase.first - 2] ?? -1) >= 0) return true;
+  const before = lowerAt(layout, phrase.first - 1);
+  if (['-', '–', '—'].includes(before) && isQuoted(layout, phrase.first - 2)) return true;
   const form = cues.get(before);
   if (
     form &&
@@ -272,30 +269,29 @@ function speaks(layout: Layout, phrase: Phrase): boolean {
   )
     return true;
   return grammar.agentMarkers.has(before)
-    ? cues.has(layout.tokens[phrase.first - 2]?.lower ?? '')
+    ? cues.has(lowerAt(layout, phrase.first - 2))
     : grammar.verbless.some((words) => wordsStandAt(layout, words, phrase.first - words.length));
 }
 
 /** `Prent: "..."`. */
 function bringsQuotation(layout: Layout, at: number): boolean {
-  return layout.tokens[at]?.text === ':' && (layout.quotationOf[at + 1] ?? -1) >= 0;
+  return layout.tokens[at]?.text === ':' && isQuoted(layout, at + 1);
 }
 
 function afterBreak(layout: Layout, at: number): boolean {
   const opens = layout.sentenceOf[at] !== layout.sentenceOf[at + 1];
-  return opens || layout.tokens[at]?.text === ',' || (layout.quotationOf[at] ?? -1) >= 0;
+  return opens || layout.tokens[at]?.text === ',' || isQuoted(layout, at);
 }
 
 /** "Ada Lind": a given name that people have, and a surname; not "the Ada Lind Bridge". */
 function isGiven(layout: Layout, { first, core }: Phrase): boolean {
   const words = layout.tokens.slice(core.first, core.end).filter(({ kind }) => kind === 'word').length;
-  if (words < 2 || words > 3 || layout.pack.grammar.articles.has(layout.tokens[first - 1]?.lower ?? ''))
-    return false;
+  if (words < 2 || words > 3 || layout.pack.grammar.articles.has(lowerAt(layout, first - 1))) return false;
   const { heads, linkers } = layout.pack.organisations;
   const last = layout.tokens[core.end - 1];
   if (isSite(layout, core) || !last?.capital || heads.has(last.lower) || linkers.has(last.lower))
     return false;
-  return layout.pack.givenNames.has(layout.tokens[core.first]?.lower ?? '') || hasInitial(layout, core);
+  return layout.pack.givenNames.has(lowerAt(layout, core.first)) || hasInitial(layout, core);
 }
 
 /** "Leon E. Berg". */
@@ -317,7 +313,7 @@ function isFullOf(layout: Layout, phrase: Phrase, surnames: ReadonlySet<string>)
   const { first, end } = phrase.core;
   const words = end - first;
   if (layout.pack.roles.headFirst || phrase.kind !== 'name' || words < 2 || words > 3) return false;
-  if (layout.headlines.has(layout.sentenceOf[first] ?? -1)) return false;
+  if (inHeadline(layout, first)) return false;
   const { articles } = layout.pack.grammar;
   return !articles.has(lowerAt(layout, phrase.first - 1)) && surnames.has(lowerAt(layout, end - 1));
 }
@@ -325,18 +321,16 @@ function isFullOf(layout: Layout, phrase: Phrase, surnames: ReadonlySet<string>)
 /** A lone capital that opens a sentence is a name only where the text has it as one elsewhere. */
 function isPlausible(layout: Layout, phrase: Phrase): boolean {
   const { first, end } = phrase.core;
-  const opens =
-    layout.sentences[layout.sentenceOf[first] ?? -1]?.first === first ||
-    (layout.quotationOf[first - 1] ?? -1) >= 0;
+  const opens = opensSentence(layout, first) || isQuoted(layout, first - 1);
   if (end - first > 1 || !opens || layout.tags[first] === 'PROPN' || bringsQuotation(layout, end))
     return true;
-  const seen = layout.casing.get(layout.tokens[first]?.lower ?? '');
+  const seen = layout.casing.get(lowerAt(layout, first));
   return seen !== undefined && !seen.lower && seen.capitalInside;
 }
 
 /** "Lind Tower": a building, a club or a firm called after someone. */
 function isSite(layout: Layout, { first, end }: Range): boolean {
-  return end - first > 1 && layout.pack.organisations.sites.has(layout.tokens[end - 1]?.lower ?? '');
+  return end - first > 1 && layout.pack.organisations.sites.has(lowerAt(layout, end - 1));
 }
 
 function kindOf(layout: Layout, phrase: Phrase): EntityKind {
@@ -347,7 +341,7 @@ function kindOf(layout: Layout, phrase: Phrase): EntityKind {
     token !== undefined &&
     token.text === token.text.toUpperCase() &&
     token.text.length > 1;
-  const before = layout.tokens[phrase.first - 1]?.lower ?? '';
+  const before = lowerAt(layout, phrase.first - 1);
   if (isOutletName(phrase.name) || isSite(layout, phrase.core)) return 'organisation';
   if (!isGiven(layout, phrase) && [token, ...rest].some((word) => isBodyHead(layout, word)))
     return 'organisation';

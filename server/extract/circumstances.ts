@@ -1,5 +1,6 @@
 import type { Interval, SaidAt } from '../document/document.ts';
 import type { Cast, Member } from './cast.ts';
+import { isQuoted } from './clauses.ts';
 import { type DateFound, findDates } from './dates.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
@@ -9,15 +10,16 @@ import type { Phrases } from './phrases.ts';
 /** Most tokens between a cue and a bare year or month that is when it was said: "said in 2019". */
 const NEAREST = 2;
 
-/** When it was said: a date beside the cue, else the published date; null where neither is known. */
+/** When it was said: a date `around` the cue (framing), else the published date; null where neither is known. */
 export function saidAt(
   layout: Layout,
   phrases: Phrases,
   frame: Frame,
+  around: readonly Range[],
   published: Interval | null,
 ): SaidAt | null {
   const day = published ? published.from.slice(0, 10) : null;
-  const dates = framing(layout, frame)
+  const dates = around
     .flatMap((range) => findDates(layout, range, day))
     .filter(({ interval }) => day === null || interval.from <= day)
     .filter(
@@ -58,15 +60,20 @@ function isBeside(layout: Layout, phrases: Phrases, frame: Frame, date: Range): 
 }
 
 /** Where it was said: a place beside the cue ("di Jakarta"), or one visited ("ketika mengunjungi Hungaria"). */
-export function placeOf(layout: Layout, phrases: Phrases, cast: Cast, frame: Frame): Member | null {
+export function placeOf(
+  layout: Layout,
+  phrases: Phrases,
+  cast: Cast,
+  around: readonly Range[],
+): Member | null {
   const { locatives, origins, visits } = layout.pack.grammar;
-  for (const range of framing(layout, frame)) {
+  for (const range of around) {
     for (let at = range.first; at < range.end; at++) {
       const phrase = phrases.at.startingAt(at);
       const spot = phrase?.of?.kind === 'place' && phrase.kind !== 'person' ? phrase.of : phrase;
       const member = spot ? cast.memberOf.get(spot) : undefined;
       if (!member || (member.kind !== 'place' && member.kind !== 'country')) continue;
-      const before = layout.tokens[at - 1]?.lower ?? '';
+      const before = lowerAt(layout, at - 1);
       if ((locatives.has(before) && !origins.has(before)) || visits.has(before)) return member;
     }
   }
@@ -85,7 +92,7 @@ export function framing(layout: Layout, frame: Frame): Range[] {
   const outside = (at: number) => {
     const token = layout.tokens[at];
     const inSource = frame.source !== null && frame.source.first <= at && at < frame.source.end;
-    const quoted = (layout.quotationOf[at] ?? -1) >= 0;
+    const quoted = isQuoted(layout, at);
     return (
       !inSource &&
       !quoted &&
@@ -121,8 +128,7 @@ function asidesBefore(layout: Layout, first: number, cue: number): Range[] {
 
 /** The sentence from the cue before this one to the cue after it. */
 function reachOf(layout: Layout, cue: Range, sentence: Range): Range {
-  const isCue = (at: number) =>
-    layout.pack.cues.has(layout.tokens[at]?.lower ?? '') && (layout.quotationOf[at] ?? -1) < 0;
+  const isCue = (at: number) => layout.pack.cues.has(lowerAt(layout, at)) && !isQuoted(layout, at);
   let first = cue.first;
   let end = cue.end;
   while (first > sentence.first && !isCue(first - 1)) first--;

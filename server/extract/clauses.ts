@@ -25,6 +25,22 @@ export function quotedAt(layout: Layout, at: number): Stretch | null {
   return quotation ? { start: quotation.from, end: quotation.to } : null;
 }
 
+/** True for the first token of a sentence. */
+export function opensSentence(layout: Layout, at: number): boolean {
+  return layout.sentences[layout.sentenceOf[at] ?? -1]?.first === at;
+}
+
+/** True for a token of a sentence that is set like a headline. */
+export function inHeadline(layout: Layout, at: number): boolean {
+  return layout.headlines.has(layout.sentenceOf[at] ?? -1);
+}
+
+/** True if the range holds a comma. */
+export function holdsComma(layout: Layout, range: Range): boolean {
+  for (let at = range.first; at < range.end; at++) if (layout.tokens[at]?.text === ',') return true;
+  return false;
+}
+
 export function isQuoted(layout: Layout, at: number): boolean {
   return (layout.quotationOf[at] ?? -1) >= 0;
 }

@@ -4,7 +4,7 @@ import { holdsFinite } from './contents.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
-import type { Phrase, Range } from './phrase.ts';
+import { lowerAt, type Phrase, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import type { Placed } from './placed.ts';
 import type { Sentence } from './sentences.ts';
@@ -80,7 +80,7 @@ function leadStart(layout: Layout, colon: number, floor: number): number {
 function named(layout: Layout, phrases: Phrases, lead: Range): Lead | null {
   const { articles, connectors } = layout.pack.grammar;
   let first = lead.first;
-  while ([articles, connectors].some((words) => words.has(layout.tokens[first]?.lower ?? ''))) first++;
+  while ([articles, connectors].some((words) => words.has(lowerAt(layout, first)))) first++;
   const source = phrases.at.startingAt(first);
   if (source?.end !== lead.end || source.use === 'pronoun' || source.kind === 'place') return null;
   return { source, cue: { first: lead.end, end: lead.end + 1 }, rule: 'colon-after-name' };
@@ -89,7 +89,7 @@ function named(layout: Layout, phrases: Phrases, lead: Range): Lead | null {
 /** Someone did something, and the colon shows that it was to speak. */
 function told(layout: Layout, phrases: Phrases, lead: Range): Lead | null {
   for (let at = lead.first + 1; at < lead.end; at++) {
-    if (!isVerbOf(layout, at) || layout.pack.grammar.unreal.has(layout.tokens[at]?.lower ?? '')) continue;
+    if (!isVerbOf(layout, at) || layout.pack.grammar.unreal.has(lowerAt(layout, at))) continue;
     const source = agentAt(layout, phrases, lead.end) ?? subjectAt(layout, phrases, lead.first, at);
     if (!source || !mayTell(layout, source)) continue;
     const end = source.first > at ? source.first : lead.end;
@@ -103,7 +103,7 @@ function told(layout: Layout, phrases: Phrases, lead: Range): Lead | null {
 function agentAt(layout: Layout, phrases: Phrases, colon: number): Phrase | null {
   const agent = phrases.at.endingAt(colon);
   const { agentMarkers, articles } = layout.pack.grammar;
-  const before = (at: number) => layout.tokens[at]?.lower ?? '';
+  const before = (at: number) => lowerAt(layout, at);
   const at = agent ? agent.first - (articles.has(before(agent.first - 1)) ? 2 : 1) : -1;
   return agentMarkers.has(before(at)) ? agent : null;
 }
@@ -120,7 +120,7 @@ function subjectAt(layout: Layout, phrases: Phrases, floor: number, at: number):
 
 /** A finite verb, or a form in -ed that no noun phrase follows: "Prent responded with a smile:". */
 function isVerbOf(layout: Layout, at: number): boolean {
-  return isMainVerb(layout, at) || (layout.tags[at] === 'VERB' && /ed$/.test(layout.tokens[at]?.lower ?? ''));
+  return isMainVerb(layout, at) || (layout.tags[at] === 'VERB' && /ed$/.test(lowerAt(layout, at)));
 }
 
 function mayTell(layout: Layout, source: Phrase): boolean {

@@ -2,7 +2,7 @@ import { afterOccasion } from './adjuncts.ts';
 import { afterQuotation, isQuoted } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
-import type { Range } from './phrase.ts';
+import { lowerAt, type Range } from './phrase.ts';
 
 /** How far after its cue what is demanded may stand, in tokens. */
 const LONGEST_DEMANDED = 14;
@@ -16,7 +16,7 @@ export function demanded(layout: Layout, cue: Cue, limit: number): Range | null 
     if (!token || isQuoted(layout, at) || complementisers.has(token.lower)) return null;
     if (token.kind === 'mark' && token.text !== '(' && token.text !== ')') return null;
     if (!infinitiveMarkers.has(token.lower)) continue;
-    const marked = addresseeMarkers.has(layout.tokens[cue.end]?.lower ?? '');
+    const marked = addresseeMarkers.has(lowerAt(layout, cue.end));
     return { first: marked ? at : cue.end, end: limit };
   }
   return null;
@@ -25,7 +25,7 @@ export function demanded(layout: Layout, cue: Cue, limit: number): Range | null 
 /** A clause that an adjunct of its own leads: "mengatakan pada 2030 kota itu punya trem". */
 export function ledClause(layout: Layout, at: number, limit: number): Range | null {
   const { adjunctOpeners, connectors, addresseeMarkers } = layout.pack.grammar;
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   if (layout.pack.tagger || !adjunctOpeners.has(word) || connectors.has(word)) return null;
   const first = afterOccasion(layout, at, limit);
   if (first === at && addresseeMarkers.has(word)) return null;
@@ -39,13 +39,13 @@ export function aboutAddressee(layout: Layout, cue: Cue, limit: number): Range |
 
 /** Where the words go on after an adverb of manner: "menolak keras usul itu" rejects "usul itu". */
 export function afterManner(layout: Layout, at: number): number {
-  return layout.pack.grammar.manners.has(layout.tokens[at]?.lower ?? '') ? at + 1 : at;
+  return layout.pack.grammar.manners.has(lowerAt(layout, at)) ? at + 1 : at;
 }
 
 /** True if a word between the tokens looks like a verb. */
 export function holdsVerbal(layout: Layout, first: number, end: number): boolean {
   const { looksVerbal } = layout.pack.grammar;
-  for (let at = first; at < end; at++) if (looksVerbal(layout.tokens[at]?.lower ?? '')) return true;
+  for (let at = first; at < end; at++) if (looksVerbal(lowerAt(layout, at))) return true;
   return false;
 }
 

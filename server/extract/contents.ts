@@ -23,7 +23,8 @@ import type { Cue } from './cues.ts';
 import { tellsDay } from './dates.ts';
 import type { Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { type Phrase, type Range, wordsStandAt } from './phrase.ts';
+import { namedPeriodAt } from './periods.ts';
+import { lowerAt, type Phrase, type Range, wordsStandAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { withoutTail } from './tails.ts';
 
@@ -83,7 +84,7 @@ function saidTo(
 
 /** "pledged to be “the first”": what one will do, quoted or not. */
 function ownDeed(layout: Layout, cue: Cue, limit: number): Found | null {
-  const marked = layout.pack.grammar.infinitiveMarkers.has(layout.tokens[cue.end]?.lower ?? '');
+  const marked = layout.pack.grammar.infinitiveMarkers.has(lowerAt(layout, cue.end));
   const deed = ['VERB', 'AUX'].includes(layout.tags[cue.end + 1] ?? '');
   return cue.form.takes.has('own') && marked && deed
     ? clause(layout, { first: cue.end, end: limit }, 'own')
@@ -99,7 +100,7 @@ function trimTail(layout: Layout, phrases: Phrases, cue: Cue, found: Found): Fou
 
 /** False in "agreed to talk on condition that", where another complement comes first. */
 function isOwn(layout: Layout, cue: Cue): boolean {
-  const word = layout.tokens[cue.end]?.lower ?? '';
+  const word = lowerAt(layout, cue.end);
   return (
     !cue.form.weak || !(layout.pack.grammar.infinitiveMarkers.has(word) || isDeterminer(layout, cue.end))
   );
@@ -142,8 +143,8 @@ function endingAt(layout: Layout, found: Found, end: number): Found {
 /** Where the cue ends in "declined to comment", "menolak berkomentar": the words that refuse belong to it. */
 export function declineEnd(layout: Layout, cue: Cue): number {
   const { comments, infinitiveMarkers } = layout.pack.grammar;
-  const at = infinitiveMarkers.has(layout.tokens[cue.end]?.lower ?? '') ? cue.end + 1 : cue.end;
-  return comments.has(layout.tokens[at]?.lower ?? '') ? at + 1 : cue.end;
+  const at = infinitiveMarkers.has(lowerAt(layout, cue.end)) ? cue.end + 1 : cue.end;
+  return comments.has(lowerAt(layout, at)) ? at + 1 : cue.end;
 }
 
 /** Longest name of what is called something, in tokens. */
@@ -178,7 +179,7 @@ function namedEnd(layout: Layout, phrases: Phrases, at: number, limit: number): 
   while (
     end < limit &&
     layout.tokens[end]?.text !== ',' &&
-    !layout.pack.grammar.connectors.has(layout.tokens[end]?.lower ?? '')
+    !layout.pack.grammar.connectors.has(lowerAt(layout, end))
   )
     end++;
   return end;
@@ -187,11 +188,11 @@ function namedEnd(layout: Layout, phrases: Phrases, at: number, limit: number): 
 /** True for "had no comment" and "did not say whether", where nothing but a topic follows. */
 function isSilent(layout: Layout, cue: Cue): boolean {
   if (cue.act !== 'decline' || cue.form.act === 'confirm') return false;
-  const word = layout.tokens[cue.end]?.lower ?? '';
+  const word = lowerAt(layout, cue.end);
   const { answers, interrogatives } = layout.pack.grammar;
   return (
     cue.form.takes.size === 0 ||
-    answers.has(layout.tokens[cue.verb]?.lower ?? '') ||
+    answers.has(lowerAt(layout, cue.verb)) ||
     (cue.form.act === 'say' && interrogatives.has(word))
   );
 }
@@ -199,7 +200,7 @@ function isSilent(layout: Layout, cue: Cue): boolean {
 /** What someone declined to comment on; most often nothing. */
 function topicAt(layout: Layout, at: number, limit: number): ContentFound {
   const { aboutMarkers, infinitiveMarkers, interrogatives } = layout.pack.grammar;
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   const marked = (aboutMarkers.has(word) && !infinitiveMarkers.has(word)) || interrogatives.has(word);
   const topic = marked ? clause(layout, { first: at, end: limit }, 'about') : null;
   if (topic) return { ...topic, addressee: null };
@@ -216,10 +217,10 @@ interface Addressee {
 function addresseeAt(layout: Layout, phrases: Phrases, cue: Cue, at: number): Addressee | null {
   const { takes } = cue.form;
   const { addresseeMarkers, articles } = layout.pack.grammar;
-  const marked = addresseeMarkers.has(layout.tokens[at]?.lower ?? '');
+  const marked = addresseeMarkers.has(lowerAt(layout, at));
   if (!marked && !takes.has('addressee') && !takes.has('infinitive')) return null;
   let from = marked ? at + 1 : at;
-  if (articles.has(layout.tokens[from]?.lower ?? '') && !phrases.at.startingAt(from)) from++;
+  if (articles.has(lowerAt(layout, from)) && !phrases.at.startingAt(from)) from++;
   const { addressed } = phrases.subjects;
   const plain = phrases.at.startingAt(from);
   const noun = marked ? null : (addressed.get(from) ?? addressed.get(at) ?? null);
@@ -242,7 +243,7 @@ function afterProgramme(layout: Layout, outlet: Phrase): number {
 /** "accused rebels of theft": what follows the last "of" is no part of who is accused, unless another follows. */
 function withoutCharge(layout: Layout, cue: Cue, noun: Phrase): Phrase {
   const { aboutMarkers } = layout.pack.grammar;
-  const marks = (at: number) => aboutMarkers.has(layout.tokens[at]?.lower ?? '');
+  const marks = (at: number) => aboutMarkers.has(lowerAt(layout, at));
   if (!['accuse', 'warn'].includes(cue.act) || marks(noun.end)) return noun;
   for (let end = noun.end - 1; end > noun.first; end--)
     if (marks(end)) return { ...noun, end, core: { ...noun.core, end: Math.min(noun.core.end, end) } };
@@ -309,7 +310,7 @@ function opensAdjunct(layout: Layout, at: number): boolean {
       !grammar.interrogatives.has(token.lower) &&
       isComplementiser(layout, at + 1)) ||
     (dates.abbreviated.has(token.lower) && layout.tokens[at + 2]?.kind === 'number') ||
-    dates.periods.some(({ words }) => wordsStandAt(layout, words, at))
+    namedPeriodAt(layout, at) !== undefined
   );
 }
 
@@ -320,13 +321,13 @@ function plainAdjunctEnd(layout: Layout, phrases: Phrases, at: number, limit: nu
   let moved = true;
   while (moved && end < limit) {
     moved = false;
-    const word = layout.tokens[end]?.lower ?? '';
-    const next = layout.tokens[end + 1]?.lower ?? '';
+    const word = lowerAt(layout, end);
+    const next = lowerAt(layout, end + 1);
     const name = phrases.at.startingAt(end + 1);
     if (dates.weekdays.has(word) || dates.relative.has(word) || isLoneAdverb(layout, end))
       [end, moved] = [end + 1, true];
     else if (periodEnd(layout, end) > end) [end, moved] = [periodEnd(layout, end), true];
-    else if ((dates.prepositions.has(word) || word === 'pada' || word === 'on') && isTimeWord(layout, next))
+    else if (dates.prepositions.has(word) && isTimeWord(layout, next))
       [end, moved] = [dates.abbreviated.has(next) ? end + 1 : end + 2, true];
     else if (dates.abbreviated.has(word) && layout.tokens[end + 2]?.kind === 'number')
       [end, moved] = [end + 3, true];
@@ -342,9 +343,9 @@ function plainAdjunctEnd(layout: Layout, phrases: Phrases, at: number, limit: nu
 /** The end of "in a written statement", "by phone"; `at` where none begins there. */
 function venueEnd(layout: Layout, at: number, limit: number): number {
   const { adjunctOpeners, venues } = layout.pack.grammar;
-  if (!adjunctOpeners.has(layout.tokens[at]?.lower ?? '')) return at;
+  if (!adjunctOpeners.has(lowerAt(layout, at))) return at;
   for (let end = at + 1; end < Math.min(limit, at + LONGEST_VENUE); end++) {
-    if (venues.has(layout.tokens[end]?.lower ?? '')) return layout.tags[end + 1] === 'NOUN' ? at : end + 1;
+    if (venues.has(lowerAt(layout, end))) return layout.tags[end + 1] === 'NOUN' ? at : end + 1;
     if (!['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'VERB'].includes(layout.tags[end] ?? '')) return at;
   }
   return at;
@@ -361,7 +362,7 @@ function periodEnd(layout: Layout, at: number): number {
 /** An adverb of the cue; where words alone must tell, only a comma shows that it is: "mengaku pernah ke sana". */
 function isLoneAdverb(layout: Layout, at: number): boolean {
   const { adverbs, manners, looksVerbal } = layout.pack.grammar;
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   if (layout.pack.tagger) return adverbs.has(word);
   const next = layout.tokens[at + 1];
   return adverbs.has(word) && (next?.text === ',' || (manners.has(word) && !looksVerbal(next?.lower ?? '')));
@@ -421,8 +422,8 @@ function clause(layout: Layout, range: Range, by: ContentFound['by']): Found | n
 function demandOf(layout: Layout, cue: Cue, addressee: Addressee, limit: number): Found | null {
   const { infinitiveMarkers, negations, bareAgent, looksVerbal } = layout.pack.grammar;
   let at = addressee.after;
-  if (negations.has(layout.tokens[at]?.lower ?? '')) at++;
-  const next = layout.tokens[at]?.lower ?? '';
+  if (negations.has(lowerAt(layout, at))) at++;
+  const next = lowerAt(layout, at);
   const bare = bareAgent && !addressee.marked && looksVerbal(next);
   if (!cue.form.takes.has('infinitive') || !(infinitiveMarkers.has(next) || bare)) return null;
   const first = addressee.marked ? addressee.after : addressee.phrase.first;
@@ -441,7 +442,7 @@ function afterAddressee(
   const { aboutMarkers, bareAgent } = layout.pack.grammar;
 
   const at = plainAdjunctEnd(layout, phrases, addressee.after, limit);
-  if (aboutMarkers.has(layout.tokens[at]?.lower ?? ''))
+  if (aboutMarkers.has(lowerAt(layout, at)))
     return takes.has('addressee') || (addressee.marked && takes.has('about'))
       ? clause(layout, { first: at, end: limit }, 'about')
       : null;
@@ -462,7 +463,7 @@ function plainAfter(
 ): Found | null {
   const { takes } = cue.form;
   const { infinitiveMarkers, aboutMarkers } = layout.pack.grammar;
-  const word = layout.tokens[cue.end]?.lower ?? '';
+  const word = lowerAt(layout, cue.end);
   const rest = { first: cue.end, end: limit };
   if (takes.has('own') && (infinitiveMarkers.has(word) || opensOwn(layout, cue.end)))
     return clause(layout, rest, 'own');
@@ -491,7 +492,7 @@ function isClause(layout: Layout, cue: Cue, first: number, end: number): boolean
 
 /** Indonesian needs no marker: "berjanji membuka". */
 function opensOwn(layout: Layout, at: number): boolean {
-  return layout.pack.grammar.bareAgent && layout.pack.grammar.looksVerbal(layout.tokens[at]?.lower ?? '');
+  return layout.pack.grammar.bareAgent && layout.pack.grammar.looksVerbal(lowerAt(layout, at));
 }
 
 /** A clause begins with a word, and not with a preposition that would make it an adjunct. */
@@ -513,9 +514,7 @@ function opensClause(layout: Layout, at: number): boolean {
 
 function opensNoun(layout: Layout, phrases: Phrases, at: number): boolean {
   if (phrases.at.startingAt(at)) return true;
-  return (
-    opensClause(layout, at) && !layout.pack.grammar.placePrepositions.has(layout.tokens[at]?.lower ?? '')
-  );
+  return opensClause(layout, at) && !layout.pack.grammar.placePrepositions.has(lowerAt(layout, at));
 }
 
 /** The content that ends right before token `at`: quotations, or a clause from `floor` on with its comma. */
@@ -565,7 +564,7 @@ export function holdsFinite(layout: Layout, range: Range): boolean {
 /** True for a verb that parts of speech show to be finite. */
 function isFiniteVerb(layout: Layout, at: number): boolean {
   const tag = layout.tags[at];
-  return tag === 'AUX' || (tag === 'VERB' && !/(?:ing|en)$/.test(layout.tokens[at]?.lower ?? ''));
+  return tag === 'AUX' || (tag === 'VERB' && !/(?:ing|en)$/.test(lowerAt(layout, at)));
 }
 
 /** Quotations that end at `end`; with words of the text before them in the same clause the whole is mixed. */

@@ -1,4 +1,4 @@
-import { isQuoted } from './clauses.ts';
+import { holdsComma, isQuoted, opensSentence } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { lowerAt, type Phrase } from './phrase.ts';
@@ -85,13 +85,9 @@ function isApposition(layout: Layout, phrase: Phrase): boolean {
   );
 }
 
-function holdsComma(layout: Layout, { first, end }: Phrase): boolean {
-  return layout.tokens.slice(first, end).some(({ text }) => text === ',');
-}
-
 function opensClause(layout: Layout, phrase: Phrase, afterComma: boolean): boolean {
   const first = beforeArticle(layout, phrase.first);
-  if (layout.sentences[layout.sentenceOf[first] ?? -1]?.first === first) return true;
+  if (opensSentence(layout, first)) return true;
   const { pairOpeners, complementisers, subordinators } = layout.pack.grammar;
   const before = layout.tokens[first - 1];
   if (!before || afterComma || isQuoted(layout, first - 1) || before.kind === 'mark') return true;

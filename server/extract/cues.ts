@@ -1,7 +1,8 @@
 import type { Act } from '../document/document.ts';
 import type { CueForm } from '../language/index.ts';
+import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
-import { type Range, wordListAt, wordsStandAt } from './phrase.ts';
+import { lowerAt, type Range, wordListAt, wordsStandAt } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A speech verb in its sentence, with its auxiliaries and negation. */
@@ -50,10 +51,10 @@ export function findCues(layout: Layout, sentence: Sentence): Cue[] {
 }
 
 function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
-  const silence = (layout.quotationOf[at] ?? -1) < 0 ? silenceAt(layout, at) : null;
+  const silence = !isQuoted(layout, at) ? silenceAt(layout, at) : null;
   if (silence) return silence;
   const token = layout.tokens[at];
-  const form = token && (layout.quotationOf[at] ?? -1) < 0 ? formAt(layout, at) : null;
+  const form = token && !isQuoted(layout, at) ? formAt(layout, at) : null;
   if (
     !token ||
     !form ||
@@ -75,7 +76,7 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
         ? 'decline'
         : form.act;
   if (!act) return null;
-  const next = layout.tokens[at + 1]?.lower ?? '';
+  const next = lowerAt(layout, at + 1);
   const end = form.needs?.has(next) && form.act !== 'decline' ? at + 2 : at + 1;
   const gerund = layout.pack.tagger !== null && token.lower.endsWith('ing');
   const reduced = chain.first === at && isReduced(layout, at);
@@ -96,15 +97,15 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
 /** "the plan, rejected by Oslo": a participle that an agent follows. */
 function isReduced(layout: Layout, at: number): boolean {
   const { agentMarkers } = layout.pack.grammar;
-  const agent = agentMarkers.has(layout.tokens[at + 1]?.lower ?? '') && layout.tags[at + 2] === 'PROPN';
+  const agent = agentMarkers.has(lowerAt(layout, at + 1)) && layout.tags[at + 2] === 'PROPN';
   const hangs = layout.tokens[at - 1]?.text === ',' || layout.tags[at - 1] === 'NOUN';
-  return layout.pack.tagger !== null && agent && hangs && /ed$/.test(layout.tokens[at]?.lower ?? '');
+  return layout.pack.tagger !== null && agent && hangs && /ed$/.test(lowerAt(layout, at));
 }
 
 /** "hopes" in "Prent hopes": a tagger tells it from the noun, though less well a bare form ("crews hope"). */
 function isTaggedVerb(layout: Layout, at: number): boolean {
   const between = layout.tags[at - 1] === 'PROPN' && layout.tags[at + 1] === 'DET';
-  return (layout.tags[at] === 'VERB' || between) && /s$/.test(layout.tokens[at]?.lower ?? '');
+  return (layout.tags[at] === 'VERB' || between) && /s$/.test(lowerAt(layout, at));
 }
 
 /** "the false claim", "his support": a form that is as often a noun, where its tag or what precedes says so. */
@@ -115,8 +116,8 @@ function isNoun(layout: Layout, at: number, form: CueForm): boolean {
 
 /** The form of a word, or what it is where the word that the form needs does not follow. */
 function formAt(layout: Layout, at: number): CueForm | null {
-  const next = layout.tokens[at + 1]?.lower ?? '';
-  let form = layout.pack.cues.get(layout.tokens[at]?.lower ?? '') ?? null;
+  const next = lowerAt(layout, at + 1);
+  let form = layout.pack.cues.get(lowerAt(layout, at)) ?? null;
   while (form?.needs && !form.needs.has(next) && !needIsLater(layout, form, at)) form = form.otherwise;
   return form;
 }
@@ -124,18 +125,18 @@ function formAt(layout: Layout, at: number): CueForm | null {
 /** "described by Oslo as": the word that a passive needs stands behind its agent. */
 function needIsLater(layout: Layout, form: CueForm, at: number): boolean {
   if (!layout.pack.tagger) return false;
-  if (!layout.pack.grammar.agentMarkers.has(layout.tokens[at + 1]?.lower ?? ''))
+  if (!layout.pack.grammar.agentMarkers.has(lowerAt(layout, at + 1)))
     return form.takes.has('addressee') && needFollowsObject(layout, form, at);
   for (let later = at + 3; later < at + LONGEST_AGENT; later++)
-    if (form.needs?.has(layout.tokens[later]?.lower ?? '')) return true;
+    if (form.needs?.has(lowerAt(layout, later))) return true;
   return false;
 }
 
 /** "described the plan as unfair". */
 function needFollowsObject(layout: Layout, form: CueForm, at: number): boolean {
   for (let later = at + 2; later < at + LONGEST_AGENT; later++) {
-    if ((layout.quotationOf[later] ?? -1) >= 0 || layout.tokens[later]?.kind === 'mark') return false;
-    if (form.needs?.has(layout.tokens[later]?.lower ?? '')) return true;
+    if (isQuoted(layout, later) || layout.tokens[later]?.kind === 'mark') return false;
+    if (form.needs?.has(lowerAt(layout, later))) return true;
   }
   return false;
 }
@@ -143,7 +144,7 @@ function needFollowsObject(layout: Layout, form: CueForm, at: number): boolean {
 /** `"..." Said Wang`, but not `"..." State officials said`. */
 function opensAfterQuotation(layout: Layout, at: number): boolean {
   const tag = layout.tags[at] ?? '';
-  return (layout.quotationOf[at - 1] ?? -1) >= 0 && (tag === '' || tag === 'VERB');
+  return isQuoted(layout, at - 1) && (tag === '' || tag === 'VERB');
 }
 
 interface Chain {
@@ -163,8 +164,8 @@ function auxiliariesBefore(layout: Layout, verb: number, floor: number): Chain {
   const from = first;
   let [negated, unreal, passive] = [false, false, false];
   for (let at = from - 1; at >= floor && from - at <= 5; at--) {
-    const word = layout.tokens[at]?.lower ?? '';
-    if ((layout.quotationOf[at] ?? -1) >= 0) break;
+    const word = lowerAt(layout, at);
+    if (isQuoted(layout, at)) break;
     if (grammar.unreal.has(word) || grammar.infinitiveMarkers.has(word)) unreal = true;
     else if (grammar.negations.has(word)) negated = true;
     else if (grammar.passiveAuxiliaries.has(word)) passive = aspect === undefined;
@@ -176,7 +177,7 @@ function auxiliariesBefore(layout: Layout, verb: number, floor: number): Chain {
 
 function isAdverb(layout: Layout, at: number): boolean {
   const { adverbs, auxiliaries, negations } = layout.pack.grammar;
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   if (adverbs.has(word)) return true;
   return layout.tags[at] === 'ADV' && !auxiliaries.has(word) && !negations.has(word);
 }
@@ -185,17 +186,17 @@ function isAdverb(layout: Layout, at: number): boolean {
 function declines(layout: Layout, at: number, form: CueForm): boolean {
   if (form.act !== 'decline' && form.act !== 'reject') return false;
   const { comments, infinitiveMarkers } = layout.pack.grammar;
-  const next = layout.tokens[at + 1]?.lower ?? '';
-  return comments.has(infinitiveMarkers.has(next) ? (layout.tokens[at + 2]?.lower ?? '') : next);
+  const next = lowerAt(layout, at + 1);
+  return comments.has(infinitiveMarkers.has(next) ? lowerAt(layout, at + 2) : next);
 }
 
 /** "did not respond", "would not say whether": a question left open. */
 function keepsSilent(layout: Layout, at: number, form: CueForm, chain: Chain): boolean {
   const { answers, interrogatives, refusers } = layout.pack.grammar;
-  const next = layout.tokens[at + 1]?.lower ?? '';
+  const next = lowerAt(layout, at + 1);
   const opens = form.act === 'say' && interrogatives.has(next);
-  if (!opens && !answers.has(layout.tokens[at]?.lower ?? '')) return false;
-  const leads = [chain.first, chain.first + 1].map((lead) => layout.tokens[lead]?.lower ?? '');
+  if (!opens && !answers.has(lowerAt(layout, at))) return false;
+  const leads = [chain.first, chain.first + 1].map((lead) => lowerAt(layout, lead));
   return !chain.unreal || leads.some((word) => refusers.has(word));
 }
 

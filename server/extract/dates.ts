@@ -2,7 +2,7 @@ import type { Interval } from '../document/document.ts';
 import { type Span, spanOf } from '../document/span.ts';
 import type { Layout } from './layout.ts';
 import { periodAt, weekdayBack } from './periods.ts';
-import { type Range, wordsStandAt } from './phrase.ts';
+import { lowerAt, type Range, wordsStandAt } from './phrase.ts';
 
 /** A date that a text tells, as a day, with its words. */
 export interface DateFound extends Range {
@@ -55,7 +55,7 @@ export function tellsDay(layout: Layout, at: number): boolean {
 }
 
 function dateAt(layout: Layout, at: number, limit: number, published: string | null): DateFound | null {
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   const { weekdays, relative } = layout.pack.dates;
   const weekday = layout.tokens[at]?.capital ? weekdays.get(word) : undefined;
   if (weekday !== undefined) return weekdayAt(layout, at, limit, weekday, published);

@@ -1,7 +1,7 @@
 import type { Act } from '../document/document.ts';
 import type { CueForm } from '../language/index.ts';
 import { isEdge } from './governors.ts';
-import { type Phrase, type Range, wordsStandAt } from './phrase.ts';
+import { lowerAt, type Phrase, type Range, wordsStandAt } from './phrase.ts';
 import { type AttitudeFound, attitudeAt, type Viewpoint } from './viewpoint.ts';
 
 /** What a content says that its target does or is. */
@@ -36,12 +36,12 @@ export function ownedDeed(view: Viewpoint, target: Phrase, room: Range): Deed | 
 }
 
 function isAuxiliary(view: Viewpoint, at: number): boolean {
-  return view.layout.pack.grammar.auxiliaries.has(lowerAt(view, at));
+  return view.layout.pack.grammar.auxiliaries.has(lowerAt(view.layout, at));
 }
 
 function isPreposition(view: Viewpoint, at: number): boolean {
   const { towards, agents, either, places } = view.layout.pack.stance;
-  const word = view.layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(view.layout, at);
   return [towards, agents, either, places].some((words) => words.has(word));
 }
 
@@ -107,12 +107,12 @@ function ending(view: Viewpoint, state: Predicate, target: Phrase): Deed | null 
 const WISHES: ReadonlySet<Act> = new Set<Act>(['demand', 'ask', 'warn', 'hope', 'threaten']);
 
 function opensInfinitive(view: Viewpoint, at: number): boolean {
-  return view.layout.pack.stance.infinitives.has(lowerAt(view, at));
+  return view.layout.pack.stance.infinitives.has(lowerAt(view.layout, at));
 }
 
 function noteWord(view: Viewpoint, state: Predicate, at: number): void {
   const { stance } = view.layout.pack;
-  const word = lowerAt(view, at);
+  const word = lowerAt(view.layout, at);
   if (stance.duties.has(word)) state.duty = true;
   if (stance.negators.has(word)) state.turned = !state.turned;
   if (stance.receiving.has(word)) state.receives = true;
@@ -126,11 +126,15 @@ function maySubject(view: Viewpoint, target: Phrase, room: Range): boolean {
   const { articles, looksVerbal } = layout.pack.grammar;
   let at = target.first - 1;
   if (target === view.frame.addressee) return true;
-  while (articles.has(lowerAt(view, at))) at--;
+  while (articles.has(lowerAt(view.layout, at))) at--;
   if (at < room.first) return true;
-  if (isPreposition(view, at) || layout.pack.stance.agents.has(lowerAt(view, at))) return false;
+  if (isPreposition(view, at) || layout.pack.stance.agents.has(lowerAt(view.layout, at))) return false;
   if (layout.tags[at] === 'VERB' && layout.tokens[at + 1]?.text !== ',') return WISHES.has(view.frame.act);
-  return !(layout.pack.stance.ownerAfter && looksVerbal(lowerAt(view, at)) && isVerb(lowerAt(view, at)));
+  return !(
+    layout.pack.stance.ownerAfter &&
+    looksVerbal(lowerAt(view.layout, at)) &&
+    isVerb(lowerAt(view.layout, at))
+  );
 }
 
 function isVerb(word: string): boolean {
@@ -141,7 +145,7 @@ function isVerb(word: string): boolean {
 function endsPredicate(view: Viewpoint, at: number): boolean {
   const { layout } = view;
   const { grammar, stance, cues } = layout.pack;
-  const word = lowerAt(view, at);
+  const word = lowerAt(view.layout, at);
   if (reports(cues.get(word))) return true;
   if (stance.light.has(word) || stance.receiving.has(word) || grammar.auxiliaries.has(word)) return false;
   return layout.tags[at] === 'VERB' || (stance.ownerAfter && isVerb(word));
@@ -156,7 +160,7 @@ function reports(cue: CueForm | undefined): boolean {
 function judge(view: Viewpoint, state: Predicate, found: AttitudeFound): Deed | null | undefined {
   const { attitude } = found;
   const turn = state.turned ? -1 : 1;
-  if (view.layout.pack.stance.negators.has(lowerAt(view, found.first))) return undefined;
+  if (view.layout.pack.stance.negators.has(lowerAt(view.layout, found.first))) return undefined;
   if (attitude.turns) {
     if (!state.duty) return null;
     state.stopped ??= found;
@@ -184,15 +188,12 @@ function judge(view: Viewpoint, state: Predicate, found: AttitudeFound): Deed | 
 function isPassive(view: Viewpoint, found: AttitudeFound): boolean {
   if (found.attitude.passive) return true;
   const { passiveAuxiliaries, adverbs } = view.layout.pack.grammar;
-  if (passiveAuxiliaries.size === 0 || !/(?:ed|en|t|n|ung)$/.test(lowerAt(view, found.first))) return false;
+  if (passiveAuxiliaries.size === 0 || !/(?:ed|en|t|n|ung)$/.test(lowerAt(view.layout, found.first)))
+    return false;
   if (found.attitude.effect === 0) return false;
   let at = found.first - 1;
-  while (adverbs.has(lowerAt(view, at)) || lowerAt(view, at).endsWith('ly')) at--;
-  return passiveAuxiliaries.has(lowerAt(view, at));
-}
-
-function lowerAt(view: Viewpoint, at: number): string {
-  return view.layout.tokens[at]?.lower ?? '';
+  while (adverbs.has(lowerAt(view.layout, at)) || lowerAt(view.layout, at).endsWith('ly')) at--;
+  return passiveAuxiliaries.has(lowerAt(view.layout, at));
 }
 
 /** "X, the mayor of Oslo, attacked": after the second comma. */

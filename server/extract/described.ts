@@ -1,7 +1,7 @@
 import type { DescriptionHead } from '../language/index.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
-import { type Phrase, phraseOf, type Range, wordListAt } from './phrase.ts';
+import { lowerAt, type Phrase, phraseOf, type Range, wordListAt } from './phrase.ts';
 
 const LONGEST_REACH = 6;
 
@@ -41,7 +41,7 @@ function headAt(
   taken: ReadonlySet<number>,
   free: number,
 ): DescriptionHead | null {
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   if (at < free || taken.has(at)) return null;
   const { heads, governments } = layout.pack.descriptions;
   return heads.get(word) ?? (governments.has(word) ? { kind: 'organisation', plural: false } : null);
@@ -61,12 +61,12 @@ function describedLeftward(
   let of: Phrase | null = null;
   while (first > room.first && at - first < LONGEST_REACH) {
     const owner = ownerBefore(layout, first, phrases, room);
-    const word = layout.tokens[first - 1]?.lower ?? '';
+    const word = lowerAt(layout, first - 1);
     if (owner) [of, first] = [of ?? owner, owner.first];
     else if (!taken.has(first - 1) && (descriptions.modifiers.has(word) || isModifier(word))) first--;
     else break;
   }
-  const determiner = layout.tokens[first - 1]?.lower ?? '';
+  const determiner = lowerAt(layout, first - 1);
   const determined =
     first > room.first && (descriptions.determiners.has(determiner) || grammar.articles.has(determiner));
   if (determined) first--;
@@ -110,7 +110,7 @@ function describedRightward(
   let of: Phrase | null = null;
   while (end < room.end && end - at <= LONGEST_REACH) {
     const owner = phrases.startingAt(end);
-    const word = layout.tokens[end]?.lower ?? '';
+    const word = lowerAt(layout, end);
     if (owner && ['country', 'organisation', 'place', 'name'].includes(owner.kind) && !of)
       [of, end] = [owner, owner.end];
     else if (
@@ -121,21 +121,17 @@ function describedRightward(
       end++;
     else break;
   }
-  const definite = descriptions.definiteAfter.has(layout.tokens[end]?.lower ?? '');
+  const definite = descriptions.definiteAfter.has(lowerAt(layout, end));
   if (definite) end++;
   let first = at;
-  while (
-    first > room.first &&
-    at - first < 2 &&
-    descriptions.determiners.has(layout.tokens[first - 1]?.lower ?? '')
-  )
+  while (first > room.first && at - first < 2 && descriptions.determiners.has(lowerAt(layout, first - 1)))
     first--;
-  const definiteBefore = descriptions.definite.has(layout.tokens[first]?.lower ?? '');
+  const definiteBefore = descriptions.definite.has(lowerAt(layout, first));
   return build(layout, { first, end }, at, head, of, definite || definiteBefore, room, phrases);
 }
 
 function isVerbNext(layout: Layout, at: number): boolean {
-  return layout.pack.cues.has(layout.tokens[at]?.lower ?? '');
+  return layout.pack.cues.has(lowerAt(layout, at));
 }
 
 function build(
@@ -148,7 +144,7 @@ function build(
   room: Range,
   phrases: Neighbours,
 ): Phrase {
-  const word = layout.tokens[head]?.lower ?? '';
+  const word = lowerAt(layout, head);
   const linked = owner ? null : linkedAfter(layout, range.end, room, phrases);
   const of = owner ?? linked;
   if (layout.pack.descriptions.governments.has(word) && of?.kind === 'country')
@@ -187,8 +183,8 @@ function governmentOf(layout: Layout, range: Range, country: Phrase): Phrase {
 /** "of China", "for the ministry", "at the Fisheries Agency": a phrase that a linker ties to the head. */
 function linkedAfter(layout: Layout, at: number, room: Range, phrases: Neighbours): Phrase | null {
   const { descriptions, grammar } = layout.pack;
-  if (!descriptions.linkers.has(layout.tokens[at]?.lower ?? '')) return null;
-  const from = grammar.articles.has(layout.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (!descriptions.linkers.has(lowerAt(layout, at))) return null;
+  const from = grammar.articles.has(lowerAt(layout, at + 1)) ? at + 2 : at + 1;
   const phrase = phrases.startingAt(from);
   return phrase && phrase.end <= room.end && ['country', 'organisation', 'place'].includes(phrase.kind)
     ? phrase
@@ -213,7 +209,7 @@ const LONGEST_REASON = 25;
 function reasonEnd(layout: Layout, at: number, room: Range): number {
   const { reasons } = layout.pack.descriptions;
   const from = layout.tokens[at]?.text === ',' ? at + 1 : at;
-  if (!reasons.has(layout.tokens[from]?.lower ?? '')) return at;
+  if (!reasons.has(lowerAt(layout, from))) return at;
   for (let end = from + 2; end < Math.min(room.end, from + LONGEST_REASON); end++) {
     const token = layout.tokens[end];
     if (token?.text === ',') return end;
@@ -226,7 +222,7 @@ function reasonEnd(layout: Layout, at: number, room: Range): number {
 
 /** "to speak", "was told": no verb of the main clause. */
 function isHelped(layout: Layout, at: number): boolean {
-  const before = layout.tokens[at - 1]?.lower ?? '';
+  const before = lowerAt(layout, at - 1);
   const { auxiliaries, infinitiveMarkers, passiveAuxiliaries } = layout.pack.grammar;
   return [auxiliaries, infinitiveMarkers, passiveAuxiliaries].some((words) => words.has(before));
 }

@@ -2,6 +2,7 @@ import type { EntityKind } from '../document/document.ts';
 import { isOtherGender } from './bearers.ts';
 import { attach, type Cast, type Member, memberFrom } from './cast.ts';
 import { type Reason, speakerCertainty } from './certainty.ts';
+import { isQuoted } from './clauses.ts';
 import { ageIn, isAged, type Mention, personTold } from './epithets.ts';
 import type { Layout } from './layout.ts';
 import { lowerAt, lowerIn, type Phrase, type Range } from './phrase.ts';
@@ -159,7 +160,7 @@ export class Discourse {
 
   /** `"...," kata dia`: behind its verb a pronoun is the one who spoke last, as an enclitic is. */
   private isInverted(phrase: Phrase): boolean {
-    const before = this.layout.tokens[phrase.first - 1]?.lower ?? '';
+    const before = lowerAt(this.layout, phrase.first - 1);
     return this.layout.pack.cues.get(before)?.voice === 'inverted';
   }
 
@@ -185,11 +186,11 @@ export class Discourse {
       if (!named) break;
       const at = this.layout.sentenceOf[named.at] ?? 0;
       if (sentence - at > memory || (best && at < best.sentence)) break;
-      const quoted = (this.layout.quotationOf[named.at] ?? -1) >= 0;
+      const quoted = isQuoted(this.layout, named.at);
       if (quoted || !fits(named.member)) continue;
       const verb = this.verbAfter(named.end);
       best = { member: named.member, sentence: at, appears: this.isAppearance(named, verb) };
-      if (this.layout.pack.grammar.looksVerbal(this.layout.tokens[verb]?.lower ?? '')) acting = best;
+      if (this.layout.pack.grammar.looksVerbal(lowerAt(this.layout, verb))) acting = best;
     }
     return acting ?? best;
   }
@@ -234,7 +235,7 @@ export class Discourse {
     const before = this.upTo(phrase.first);
     for (let i = before - 1; i >= Math.max(0, before - MOST_NAMED); i--) {
       const { at, member } = this.named[i] ?? {};
-      if (at !== undefined && (this.layout.quotationOf[at] ?? -1) >= 0) continue;
+      if (at !== undefined && isQuoted(this.layout, at)) continue;
       if (!member || !holdsOffice(this.layout, member, head, of, phrase)) continue;
       return this.holder(member, phrase);
     }
@@ -252,7 +253,7 @@ export class Discourse {
 
   /** "Politikus asal Bitung ini": a longer description that points back is another name for the one in mind. */
   private isEpithet(phrase: Phrase): boolean {
-    const last = this.layout.tokens[phrase.end - 1]?.lower ?? '';
+    const last = lowerAt(this.layout, phrase.end - 1);
     const long = phrase.end - phrase.first > 2 && phrase.kind === 'person' && !phrase.plural;
     if (ageIn(this.layout, phrase)) return true;
     return long && this.layout.pack.descriptions.definiteAfter.has(last);

@@ -1,9 +1,8 @@
+import { isQuoted } from './clauses.ts';
+import type { Echo } from './frame.ts';
 import type { Layout } from './layout.ts';
 import type { Range } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
-
-/** What points back: the sentence before, or what another said. */
-export type Echo = 'before' | 'other';
 
 /** "Hal itu", "Hal tersebut juga", "Demikian"; "Hal senada" says the same as someone else. */
 export function echoOf(layout: Layout, range: Range): Echo | null {
@@ -42,6 +41,6 @@ function isLight(layout: Layout, word: string): boolean {
 export function plainSentence(layout: Layout, sentence: Sentence): Range | null {
   const end = sentence.end - 1;
   if (layout.tokens[end]?.text !== '.' || end - sentence.first < 3) return null;
-  for (let at = sentence.first; at < end; at++) if ((layout.quotationOf[at] ?? -1) >= 0) return null;
+  for (let at = sentence.first; at < end; at++) if (isQuoted(layout, at)) return null;
   return { first: sentence.first, end };
 }

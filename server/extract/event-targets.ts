@@ -3,11 +3,10 @@ import type { Span } from '../document/span.ts';
 import type { Cast } from './cast.ts';
 import type { EventFound } from './events.ts';
 import type { Layout } from './layout.ts';
-import { phraseOf } from './phrase.ts';
+import { phraseOf, spanAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { stanceToEvent } from './stance.ts';
 import type { StatementFound } from './statements.ts';
-import { spanOfRange } from './targets.ts';
 
 /** An event report that a statement is about: its trigger stands in the statement's contents. */
 export interface EventTargetFound {
@@ -54,7 +53,7 @@ function targetOf(
   { frame, speaker }: StatementFound,
   event: EventFound,
 ): EventTargetFound | null {
-  const span = spanOfRange(layout, event.trigger.first, event.trigger.end);
+  const span = spanAt(layout, event.trigger);
   if (!frame.contents.some((part) => part.start <= span.start && span.end <= part.end)) return null;
   const trigger = phraseOf(layout, { ...event.trigger, kind: 'name' });
   const view = { layout, phrases, cast, frame, speaker: speaker?.member ?? null };

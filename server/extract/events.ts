@@ -3,7 +3,7 @@ import type { EventClass, EventWord } from '../language/index.ts';
 import type { Cast, Member } from './cast.ts';
 import { type DateFound, findDate } from './dates.ts';
 import type { Layout } from './layout.ts';
-import type { Phrase, Range } from './phrase.ts';
+import { lowerAt, type Phrase, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -45,7 +45,7 @@ export function findEvents(
   const found: EventFound[] = [];
   for (const sentence of layout.sentences)
     for (let at = sentence.first; at < sentence.end; at++) {
-      const word = words.get(layout.tokens[at]?.lower ?? '');
+      const word = words.get(lowerAt(layout, at));
       const event = word ? eventAt(layout, phrases, cast, sentence, at, word, day) : null;
       if (event) found.push(event);
     }
@@ -99,7 +99,7 @@ function verbParties(
   const { auxiliaries, adverbs } = layout.pack.grammar;
   while (
     before > sentence.first &&
-    [auxiliaries, adverbs].some((words) => words.has(layout.tokens[before - 1]?.lower ?? ''))
+    [auxiliaries, adverbs].some((words) => words.has(lowerAt(layout, before - 1)))
   )
     before--;
   const actor =
@@ -116,7 +116,7 @@ function reflexive(
   sentence: Sentence,
   at: number,
 ): Member | null {
-  if (!['dirinya', 'ia', 'dia', 'he', 'she'].includes(layout.tokens[at - 1]?.lower ?? '')) return null;
+  if (!['dirinya', 'ia', 'dia', 'he', 'she'].includes(lowerAt(layout, at - 1))) return null;
   for (let i = at; i < sentence.end; i++)
     if (layout.tokens[i]?.text === ',') return partyOf(cast, phrases.at.startingAt(i + 1));
   return null;
@@ -125,7 +125,7 @@ function reflexive(
 function partyAfter(layout: Layout, phrases: Phrases, cast: Cast, from: number): Member | null {
   const { articles, partyPrepositions } = layout.pack.grammar;
   let at = from;
-  while ([articles, partyPrepositions].some((words) => words.has(layout.tokens[at]?.lower ?? ''))) at++;
+  while ([articles, partyPrepositions].some((words) => words.has(lowerAt(layout, at)))) at++;
   return partyOf(cast, phrases.at.startingAt(at));
 }
 
@@ -164,7 +164,7 @@ function leadsToParties(layout: Layout, at: number): boolean {
   const { partyPrepositions } = layout.pack.grammar;
   const word = layout.tokens[at];
   if (word?.kind !== 'word' || word.capital) return false;
-  return [1, 2].some((gap) => partyPrepositions.has(layout.tokens[at + gap]?.lower ?? ''));
+  return [1, 2].some((gap) => partyPrepositions.has(lowerAt(layout, at + gap)));
 }
 
 function mayStandBetween(layout: Layout, at: number): boolean {
@@ -189,7 +189,7 @@ function placesAfter(layout: Layout, phrases: Phrases, cast: Cast, sentence: Sen
   for (let i = at + 1; i < Math.min(sentence.end, at + 12); i++) {
     const phrase = phrases.at.startingAt(i);
     const member = phrase ? cast.memberOf.get(phrase) : undefined;
-    if (member?.kind === 'place' && layout.pack.grammar.locatives.has(layout.tokens[i - 1]?.lower ?? ''))
+    if (member?.kind === 'place' && layout.pack.grammar.locatives.has(lowerAt(layout, i - 1)))
       return [member];
   }
   return [];
@@ -198,7 +198,7 @@ function placesAfter(layout: Layout, phrases: Phrases, cast: Cast, sentence: Sen
 function statusOf(layout: Layout, sentence: Sentence, at: number, word: EventWord): EventStatus {
   const { unreal, subordinators } = layout.pack.grammar;
   for (let i = Math.max(sentence.first, at - 6); i < at; i++) {
-    const token = layout.tokens[i]?.lower ?? '';
+    const token = lowerAt(layout, i);
     if (['if', 'jika', 'kalau', 'bila'].includes(token) && subordinators.has(token)) return 'hypothetical';
     if (unreal.has(token) && !subordinators.has(token)) return 'planned';
   }

@@ -1,6 +1,5 @@
 import type { Act, StatementKind } from '../document/document.ts';
 import type { CueForm } from '../language/index.ts';
-import type { Echo } from './echoes.ts';
 import type { Phrase, Range } from './phrase.ts';
 
 /** A stretch in UTF-16 units. */
@@ -8,6 +7,9 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
+
+/** What points back: the sentence before, or what another said. */
+export type Echo = 'before' | 'other';
 
 /** A statement as its sentence shows it, before anyone asks who the source is. */
 export interface Frame {

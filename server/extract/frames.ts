@@ -18,7 +18,7 @@ import { findNested } from './nested.ts';
 import { endAtNextVerb, goesOnInList } from './next-verbs.ts';
 import { findNounCues } from './noun-cues.ts';
 import { answering, echoedAfter, echoedByClitic, passive } from './passives.ts';
-import type { Phrase } from './phrase.ts';
+import { lowerAt, type Phrase } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import { askedOf } from './questions.ts';
@@ -133,7 +133,7 @@ function cutAt(layout: Layout, earlier: Placed, later: Placed): Placed {
   let end = limit;
   const { connectors, relativisers, adverbs } = layout.pack.grammar;
   const joins = (at: number) => {
-    const word = layout.tokens[at]?.lower ?? '';
+    const word = lowerAt(layout, at);
     return connectors.has(word) || relativisers.has(word) || adverbs.has(word) || word === ',';
   };
   while (end > earlier.range.first + 1 && joins(end - 1)) end--;
@@ -229,8 +229,8 @@ function enclitic(
 /** "pesan yang disampaikannya": what he told is named before. */
 function isRelative(layout: Layout, cue: Cue): boolean {
   const { looksVerbal, relativisers } = layout.pack.grammar;
-  const before = layout.tokens[cue.first - 1]?.lower ?? '';
-  return looksVerbal(layout.tokens[cue.verb]?.lower ?? '') && relativisers.has(before);
+  const before = lowerAt(layout, cue.first - 1);
+  return looksVerbal(lowerAt(layout, cue.verb)) && relativisers.has(before);
 }
 
 /** "..., kata Wang", "... said Wang". */
@@ -363,7 +363,7 @@ function mayLead(layout: Layout, cue: Cue, before: ContentFound, after: ContentF
 }
 
 function isUnreal(layout: Layout, at: number): boolean {
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   return layout.pack.grammar.unreal.has(word);
 }
 
@@ -378,7 +378,7 @@ function isWhole(layout: Layout, before: ContentFound): boolean {
 function isSetTopic(layout: Layout, before: ContentFound): boolean {
   if (before.by === 'quote') return false;
   const { grammar } = layout.pack;
-  const word = layout.tokens[before.range.first]?.lower ?? '';
+  const word = lowerAt(layout, before.range.first);
   if (layout.pack.tagger && !grammar.subordinators.has(word) && holdsFinite(layout, before.range))
     return false;
   const sets = [
@@ -407,7 +407,7 @@ function chained(
 ): Placed | null {
   if (!['active', 'either'].includes(cue.form.voice)) return null;
   const link = linkBefore(layout, phrases, cue);
-  const joined = last?.frame.cue && /ing$/.test(layout.tokens[last.frame.cue.end - 1]?.lower ?? '');
+  const joined = last?.frame.cue && /ing$/.test(lowerAt(layout, last.frame.cue.end - 1));
   if (!link || (!cue.finite && link !== 'comma' && !joined)) return null;
   const limit = endAtNextVerb(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
   const after = contentAfter(layout, phrases, cue, limit);
@@ -448,8 +448,8 @@ function isParticiple(layout: Layout, cue: Cue): boolean {
 function linkBefore(layout: Layout, phrases: Phrases, cue: Cue): 'connector' | 'comma' | null {
   const { adverbs, connectors } = layout.pack.grammar;
   let at = cue.first - 1;
-  while (adverbs.has(layout.tokens[at]?.lower ?? '') && !connectors.has(layout.tokens[at]?.lower ?? '')) at--;
-  if (connectors.has(layout.tokens[at]?.lower ?? '')) return 'connector';
+  while (adverbs.has(lowerAt(layout, at)) && !connectors.has(lowerAt(layout, at))) at--;
+  if (connectors.has(lowerAt(layout, at))) return 'connector';
   const comma = layout.tokens[at]?.text === ',';
   if (!layout.pack.tagger) return comma && (!cue.finite || isFollowing(cue)) ? 'comma' : null;
   if (cue.finite) return comma && goesOnInList(layout, cue) ? 'comma' : null;

@@ -1,4 +1,4 @@
-import type { Phrase, Range } from './phrase.ts';
+import { lowerAt, type Phrase, type Range } from './phrase.ts';
 import { type AttitudeFound, attitudeAt, isOwnSide, type Viewpoint } from './viewpoint.ts';
 
 /** What stands over a target to its left, up to the clause's subject or opening. */
@@ -64,7 +64,7 @@ export function governing(view: Viewpoint, target: Phrase, room: Range): Governe
   };
   const listed = isListed(view, target);
   const opening = beforeBracket(view, target.first - 1);
-  if (view.layout.pack.stance.prohibitions.has(lowerAt(view, opening)))
+  if (view.layout.pack.stance.prohibitions.has(lowerAt(view.layout, opening)))
     return { ...NONE, sign: -1, words: [{ first: opening, end: opening + 1 }], actor: 'own' };
   for (let at = opening; at >= room.first; at--) {
     if (target.first - at > REACH) return finish(walk, 'none', false);
@@ -93,7 +93,7 @@ export function governing(view: Viewpoint, target: Phrase, room: Range): Governe
 /** Where the walk ends without a party; notes the prepositions that it passes. */
 function stopAt(view: Viewpoint, walk: Walk, at: number): Governed | null {
   const { stance, cues, grammar } = view.layout.pack;
-  const word = lowerAt(view, at);
+  const word = lowerAt(view.layout, at);
   if (grammar.relativisers.has(word) && walk.words.length === 0 && agentClause(view, walk, at)) return null;
   if (isEdge(view, at)) return finish(walk, 'none', false);
   if (stance.firstPerson.has(word)) return finish(walk, 'own', false);
@@ -120,8 +120,8 @@ function joinsVerb(view: Viewpoint, walk: Walk, at: number): boolean {
 function agentClause(view: Viewpoint, walk: Walk, at: number): boolean {
   if (!view.layout.pack.stance.ownerAfter) return false;
   let verb = at + 1;
-  while (view.layout.pack.grammar.auxiliaries.has(lowerAt(view, verb))) verb++;
-  if (!/^di\p{L}{4,}/u.test(lowerAt(view, verb)) || walk.target.first - verb > 3) return false;
+  while (view.layout.pack.grammar.auxiliaries.has(lowerAt(view.layout, verb))) verb++;
+  if (!/^di\p{L}{4,}/u.test(lowerAt(view.layout, verb)) || walk.target.first - verb > 3) return false;
   walk.marked = 'agent';
   walk.markedAt = at;
   return true;
@@ -136,7 +136,7 @@ function partyAt(view: Viewpoint, at: number, room: Range): Phrase | null {
 
 /** In "the invasion of Norway by X" Norway stands between the deed and X, who does it. */
 function isPatient(view: Viewpoint, walk: Walk, phrase: Phrase): boolean {
-  if (!view.layout.pack.grammar.agentMarkers.has(lowerAt(view, walk.markedAt))) return false;
+  if (!view.layout.pack.grammar.agentMarkers.has(lowerAt(view.layout, walk.markedAt))) return false;
   return walk.marked === 'agent' && walk.words.length === 0 && phrase.end === walk.markedAt;
 }
 
@@ -175,7 +175,7 @@ function finish(walk: Walk, actor: Governed['actor'], opens: boolean): Governed 
 function take(view: Viewpoint, walk: Walk, found: AttitudeFound): Governed | null {
   const { attitude } = found;
   const { stance } = view.layout.pack;
-  const word = lowerAt(view, found.first);
+  const word = lowerAt(view.layout, found.first);
   if (stance.against.has(word)) return null;
   if (walk.words.length === 0 && tellsDeed(view, walk, found)) {
     if (attitude.deed !== 0) {
@@ -204,8 +204,8 @@ function isRepeated({ last }: Walk, { end, attitude }: AttitudeFound): boolean {
 /** "threatened to sue X": what is threatened tells, not that it is. */
 function isIntent(view: Viewpoint, found: AttitudeFound): boolean {
   const { effect, deed, turns } = found.attitude;
-  if (turns || deed >= 0 || effect >= 0 || !isThreat(lowerAt(view, found.first))) return false;
-  return view.layout.pack.grammar.infinitiveMarkers.has(lowerAt(view, found.end));
+  if (turns || deed >= 0 || effect >= 0 || !isThreat(lowerAt(view.layout, found.first))) return false;
+  return view.layout.pack.grammar.infinitiveMarkers.has(lowerAt(view.layout, found.end));
 }
 
 function isThreat(word: string): boolean {
@@ -228,7 +228,7 @@ function isTurned(view: Viewpoint, found: AttitudeFound): boolean {
 /** "attacks by X", "the lies of X", "corrupt X"; Indonesian "serangan X", "diserang X", but not "menyerang X". */
 function tellsDeed(view: Viewpoint, walk: Walk, found: AttitudeFound): boolean {
   const { attitude } = found;
-  const word = lowerAt(view, found.first);
+  const word = lowerAt(view.layout, found.first);
   if (walk.marked === 'agent') return walk.markedAt - found.end < AGENT_GAP;
   if (walk.marked === 'either') return attitude.effect === 0 && walk.markedAt - found.end < 2;
   if (walk.marked !== null) return false;
@@ -244,7 +244,7 @@ function tellsDeed(view: Viewpoint, walk: Walk, found: AttitudeFound): boolean {
 /** In "kami dukung X", "akan serang X" the bare root is a verb. */
 function opensVerb(view: Viewpoint, at: number): boolean {
   const { grammar, stance, pronouns } = view.layout.pack;
-  const word = lowerAt(view, at);
+  const word = lowerAt(view.layout, at);
   return (
     pronouns.has(word) ||
     stance.speakers.has(word) ||
@@ -254,15 +254,11 @@ function opensVerb(view: Viewpoint, at: number): boolean {
   );
 }
 
-function lowerAt(view: Viewpoint, at: number): string {
-  return view.layout.tokens[at]?.lower ?? '';
-}
-
 type Marker = 'towards' | 'agent' | 'either' | 'place';
 
 function markerAt(view: Viewpoint, at: number): Marker | null {
   const { stance } = view.layout.pack;
-  const word = lowerAt(view, at);
+  const word = lowerAt(view.layout, at);
   if (stance.places.has(word)) return 'place';
   if (stance.agents.has(word)) return 'agent';
   if (stance.either.has(word)) return 'either';
@@ -288,7 +284,7 @@ function beforeBracket(view: Viewpoint, at: number): number {
 }
 
 function joins(view: Viewpoint, at: number): boolean {
-  const word = lowerAt(view, at);
+  const word = lowerAt(view.layout, at);
   return view.layout.pack.grammar.connectors.has(word) || word === 'or' || word === 'atau';
 }
 
@@ -301,9 +297,9 @@ function isListed(view: Viewpoint, target: Phrase): boolean {
 
 /** In "Oslo, Bergen and X" the token before the phrase that ends before token `at`; null where there is no list. */
 function beforeInList(view: Viewpoint, at: number, listed: boolean): number | null {
-  const comma = lowerAt(view, at) === ',';
+  const comma = lowerAt(view.layout, at) === ',';
   if (!(comma && listed) && !joins(view, at)) return null;
-  const end = !comma && lowerAt(view, at - 1) === ',' ? at - 1 : at;
+  const end = !comma && lowerAt(view.layout, at - 1) === ',' ? at - 1 : at;
   const joined = view.phrases.at.endingAt(end);
   return joined && view.phrases.at.startingAt(at + 1) ? joined.first - 1 : null;
 }

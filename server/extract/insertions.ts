@@ -2,7 +2,7 @@ import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
 import { skipAdverbs } from './openers.ts';
-import type { Phrase } from './phrase.ts';
+import { lowerAt, type Phrase } from './phrase.ts';
 
 /** Longest stretch between a source and its cue, in tokens. */
 const LONGEST_STRETCH = 45;
@@ -40,7 +40,7 @@ export function sourceBeyond(
 
 /** "... bernama Tirta": the name is the one of whom the words before it tell. */
 function isNamed(layout: Layout, phrase: Phrase): boolean {
-  return layout.pack.grammar.namers.has(layout.tokens[phrase.first - 1]?.lower ?? '');
+  return layout.pack.grammar.namers.has(lowerAt(layout, phrase.first - 1));
 }
 
 function maySpeak(phrase: Phrase): boolean {
@@ -48,12 +48,12 @@ function maySpeak(phrase: Phrase): boolean {
 }
 
 function isVerb(layout: Layout, at: number): boolean {
-  return layout.pack.grammar.looksVerbal(layout.tokens[at]?.lower ?? '');
+  return layout.pack.grammar.looksVerbal(lowerAt(layout, at));
 }
 
 /** True for words that bring in a clause of their own, so that its verb is not the sentence's. */
 function bringsIn(layout: Layout, at: number): boolean {
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   const { relativisers, adjunctOpeners, subordinators, infinitiveMarkers } = layout.pack.grammar;
   return [relativisers, adjunctOpeners, subordinators, infinitiveMarkers].some((words) => words.has(word));
 }
@@ -84,7 +84,7 @@ function opensStretch(layout: Layout, at: number, end: number, verbal: boolean):
 }
 
 function opensAdjunct(layout: Layout, at: number): boolean {
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   const { adjunctOpeners, aboutMarkers } = layout.pack.grammar;
   return adjunctOpeners.has(word) || aboutMarkers.has(word);
 }

@@ -1,11 +1,10 @@
 import { afterQuotation, isEmpty, isQuoted, quotedAt, stretchOf } from './clauses.ts';
 import { type ContentFound, contentOver } from './contents.ts';
 import type { Cue } from './cues.ts';
-import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import type { Phrase, Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
-import { contentLimit, type Placed, place } from './placed.ts';
+import { contentLimit, type Placed, place, placeCueless } from './placed.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter } from './sources.ts';
 
@@ -30,18 +29,7 @@ export function bareName(layout: Layout, phrases: Phrases, sentence: Sentence): 
   const source = content ? phrases.at.startingAt(layout.tokens[at]?.text === ',' ? at + 1 : at) : null;
   if (!content || !source || source.end > sentence.end || !isName(source) || layout.pack.tagger) return null;
   if (!isEmpty(layout, { first: source.end, end: sentence.end })) return null;
-  const frame: Frame = {
-    sentence: sentence.index,
-    cue: null,
-    form: null,
-    act: 'say',
-    source,
-    contents: [content],
-    kind: 'direct',
-    addressee: null,
-    rule: 'quote-then-name',
-    answers: false,
-  };
+  const frame = placeCueless(sentence, { source, content, kind: 'direct', rule: 'quote-then-name' });
   return { frame, range: { first, end: at }, by: 'quote' };
 }
 
@@ -57,18 +45,12 @@ export function headed(layout: Layout, phrases: Phrases, sentence: Sentence): Pl
   const range = { first, end: sentence.end };
   const content = quoted ?? (heading && range.end - first >= FEWEST_CLAUSE ? stretchOf(layout, range) : null);
   if (!content) return null;
-  const frame: Frame = {
-    sentence: sentence.index,
-    cue: null,
-    form: null,
-    act: 'say',
+  const frame = placeCueless(sentence, {
     source,
-    contents: [content],
+    content,
     kind: quoted ? 'direct' : 'indirect',
-    addressee: null,
     rule: 'name-colon',
-    answers: false,
-  };
+  });
   return { frame, range, by: quoted ? 'quote' : 'bare' };
 }
 

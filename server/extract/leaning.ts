@@ -1,6 +1,6 @@
 import type { StanceValue } from '../document/document.ts';
 import type { Attitude } from '../language/index.ts';
-import type { Phrase, Range } from './phrase.ts';
+import { lowerAt, type Phrase, type Range } from './phrase.ts';
 import { attitudeAt, roomOf, type Viewpoint } from './viewpoint.ts';
 
 /**
@@ -72,12 +72,12 @@ function reachOf(gap: number): string {
 }
 
 function isNegated({ layout }: Viewpoint, at: number): boolean {
-  return [1, 2, 3].some((gap) => layout.pack.grammar.negations.has(layout.tokens[at - gap]?.lower ?? ''));
+  return [1, 2, 3].some((gap) => layout.pack.grammar.negations.has(lowerAt(layout, at - gap)));
 }
 
 function placeOf({ layout }: Viewpoint, phrase: Phrase, room: Range): string {
   const { stance } = layout.pack;
-  const before = layout.tokens[phrase.first - 1]?.lower ?? '';
+  const before = lowerAt(layout, phrase.first - 1);
   if (phrase.first === room.first) return 'opens';
   if (stance.places.has(before)) return 'where';
   if (stance.agents.has(before)) return 'agent';

@@ -1,4 +1,5 @@
 import type { NamedWords } from '../language/tagging.ts';
+import { isQuoted, opensSentence } from './clauses.ts';
 import { matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
 import { lowerAt, type Range } from './phrase.ts';
@@ -166,14 +167,14 @@ function isShouted(layout: Layout, at: number): boolean {
 
 /** "Diakui Budi" at the head of a sentence. */
 function opensWithCue(layout: Layout, at: number): boolean {
-  const opens = layout.sentences[layout.sentenceOf[at] ?? -1]?.first === at;
+  const opens = opensSentence(layout, at);
   return opens && layout.pack.cues.has(lowerAt(layout, at));
 }
 
 /** The word of a name by which the text calls its bearer elsewhere: what stands before it is of the office. */
 function openerOf(layout: Layout, name: Range, shorts: ReadonlySet<string>): number {
   for (let at = name.first; at < name.end; at++)
-    if (shorts.has(layout.tokens[at]?.lower ?? '')) return afterInitials(layout, name.first, at);
+    if (shorts.has(lowerAt(layout, at))) return afterInitials(layout, name.first, at);
   return name.first;
 }
 
@@ -253,7 +254,7 @@ function stretchesToRead(layout: Layout, titles: readonly Title[]): Range[] {
     if (!offices.has(sentence.index) && !holdsSpeech(layout, sentence)) continue;
     for (let first = sentence.first; first < sentence.end; ) {
       let end = first;
-      while (end < sentence.end && (layout.quotationOf[end] ?? -1) < 0) end++;
+      while (end < sentence.end && !isQuoted(layout, end)) end++;
       if (end > first) found.push({ first, end });
       first = end + 1;
     }

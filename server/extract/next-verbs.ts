@@ -2,6 +2,7 @@ import { isQuoted } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
+import { lowerAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 
 /** How far after its comma a verb stands that shares its subject with those before, in a list of verbs. */
@@ -45,7 +46,7 @@ function opensShared(layout: Layout, cue: Cue, at: number): boolean {
   const verb = verbAfter(layout, at + 1);
   if (joins && refuses(layout, verb)) return true;
   if (!isAlike(layout, cue, verb)) return false;
-  const told = layout.pack.cues.get(layout.tokens[verb]?.lower ?? '');
+  const told = layout.pack.cues.get(lowerAt(layout, verb));
   const embedded = lastFinite(layout, cue, at);
   if (!joins)
     return embedded < 0 && told !== undefined && hasObject(layout, verb) && closesList(layout, verb + 1);
@@ -57,46 +58,46 @@ function opensShared(layout: Layout, cue: Cue, at: number): boolean {
 /** ", but would not say where": what its speaker left open. */
 function refuses(layout: Layout, from: number): boolean {
   const { refusers, negations, auxiliaries, answers, interrogatives } = layout.pack.grammar;
-  const lowerAt = (at: number) => layout.tokens[at]?.lower ?? '';
-  const modal = refusers.has(lowerAt(from)) || auxiliaries.has(lowerAt(from));
+  const modal = refusers.has(lowerAt(layout, from)) || auxiliaries.has(lowerAt(layout, from));
   const negation = modal ? from + 1 : from;
-  if (!negations.has(lowerAt(negation))) return false;
+  if (!negations.has(lowerAt(layout, negation))) return false;
   const verb = verbAfter(layout, negation + 1);
-  const says = layout.pack.cues.get(lowerAt(verb))?.act === 'say' && interrogatives.has(lowerAt(verb + 1));
-  return says || answers.has(lowerAt(verb));
+  const says =
+    layout.pack.cues.get(lowerAt(layout, verb))?.act === 'say' &&
+    interrogatives.has(lowerAt(layout, verb + 1));
+  return says || answers.has(lowerAt(layout, verb));
 }
 
 /** Whether a verb after "and" can't be one of the clause whose finite verb stands at `embedded`. */
 function isApartFrom(layout: Layout, embedded: number, at: number, verb: number): boolean {
-  if (layout.tags[embedded] !== 'AUX')
-    return /s$/.test(layout.tokens[embedded]?.lower ?? '') && isPast(layout, verb);
+  if (layout.tags[embedded] !== 'AUX') return /s$/.test(lowerAt(layout, embedded)) && isPast(layout, verb);
   let participle = embedded + 1;
   while (['ADV', 'PART'].includes(layout.tags[participle] ?? '')) participle++;
-  if (layout.tags[participle] !== 'VERB' || /ing$/.test(layout.tokens[participle]?.lower ?? '')) return true;
-  const perfect = /^(?:had|has|have|'ve|'d)$/.test(layout.tokens[embedded]?.lower ?? '');
-  const passive = layout.pack.grammar.passiveAuxiliaries.has(layout.tokens[embedded]?.lower ?? '');
+  if (layout.tags[participle] !== 'VERB' || /ing$/.test(lowerAt(layout, participle))) return true;
+  const perfect = /^(?:had|has|have|'ve|'d)$/.test(lowerAt(layout, embedded));
+  const passive = layout.pack.grammar.passiveAuxiliaries.has(lowerAt(layout, embedded));
   if (perfect) return layout.tokens[at - 1]?.text === ',' && hasObject(layout, verb);
   return !passive || hasObject(layout, verb);
 }
 
 function verbAfter(layout: Layout, from: number): number {
   let at = from;
-  while (layout.tags[at] === 'ADV' || layout.pack.grammar.adverbs.has(layout.tokens[at]?.lower ?? '')) at++;
+  while (layout.tags[at] === 'ADV' || layout.pack.grammar.adverbs.has(lowerAt(layout, at))) at++;
   return at;
 }
 
 /** A verb of the same tense, as far as its ending tells; after a participle of speech that of the main verb. */
 function isAlike(layout: Layout, cue: Cue, verb: number): boolean {
   if (layout.tags[verb] !== 'VERB' || isQuoted(layout, verb) || layout.tokens[verb]?.capital) return false;
-  const first = layout.tokens[cue.verb]?.lower ?? '';
-  const word = layout.tokens[verb]?.lower ?? '';
+  const first = lowerAt(layout, cue.verb);
+  const word = lowerAt(layout, verb);
   if (/ing$/.test(word)) return /ing$/.test(first) && layout.pack.cues.has(word);
   if (/s$/.test(first)) return /s$/.test(word);
   return (isPast(layout, cue.verb) || /ing$/.test(first)) && isPast(layout, verb);
 }
 
 function isPast(layout: Layout, verb: number): boolean {
-  const word = layout.tokens[verb]?.lower ?? '';
+  const word = lowerAt(layout, verb);
   const form = layout.pack.cues.get(word);
   return form ? word !== form.lemma && !/(?:s|ing)$/.test(word) : /ed$/.test(word);
 }
@@ -109,7 +110,7 @@ function hasObject(layout: Layout, verb: number): boolean {
 function lastFinite(layout: Layout, cue: Cue, end: number): number {
   const clausal = cue.form.takes.has('bare') || cue.form.takes.has('that');
   for (let at = end - 1; at >= cue.end; at--) {
-    if (isQuoted(layout, at) || layout.pack.possessives.has(layout.tokens[at - 1]?.lower ?? '')) continue;
+    if (isQuoted(layout, at) || layout.pack.possessives.has(lowerAt(layout, at - 1))) continue;
     if (isMainVerb(layout, at) || (clausal && followsSubject(layout, at))) return at;
   }
   return -1;
@@ -117,7 +118,7 @@ function lastFinite(layout: Layout, cue: Cue, end: number): number {
 
 /** "lied" in "said the minister lied and ...". */
 function followsSubject(layout: Layout, at: number): boolean {
-  const past = layout.tags[at] === 'VERB' && /(?:ed|en)$/.test(layout.tokens[at]?.lower ?? '');
+  const past = layout.tags[at] === 'VERB' && /(?:ed|en)$/.test(lowerAt(layout, at));
   return past && ['NOUN', 'PROPN', 'PRON', 'ADV'].includes(layout.tags[at - 1] ?? '');
 }
 
@@ -148,8 +149,7 @@ function beforeContrast(layout: Layout, first: number, floor: number): number | 
   const conjunction = first - 1;
   const comma = layout.tokens[conjunction - 1]?.text === ',';
   const { contrasts } = layout.pack.grammar;
-  if (!comma || isQuoted(layout, conjunction) || !contrasts.has(layout.tokens[conjunction]?.lower ?? ''))
-    return null;
+  if (!comma || isQuoted(layout, conjunction) || !contrasts.has(lowerAt(layout, conjunction))) return null;
   return conjunction - 1 > floor ? conjunction - 1 : null;
 }
 
@@ -165,18 +165,18 @@ function listedEnd(layout: Layout, cue: Cue, limit: number): number {
     if (at > cue.end && (text === ',' || connectors.has(lower)) && opensListed(layout, at + 1))
       return layout.tokens[at - 1]?.text === ',' ? at - 1 : at;
     const verb = looksVerbal(lower) && !looksNominal(lower);
-    if (clausal && verb && !relativisers.has(layout.tokens[at - 1]?.lower ?? '')) return limit;
+    if (clausal && verb && !relativisers.has(lowerAt(layout, at - 1))) return limit;
   }
   return limit;
 }
 
 function opensListed(layout: Layout, from: number): boolean {
-  const at = layout.pack.grammar.connectors.has(layout.tokens[from]?.lower ?? '') ? from + 1 : from;
-  const form = layout.pack.cues.get(layout.tokens[at]?.lower ?? '');
+  const at = layout.pack.grammar.connectors.has(lowerAt(layout, from)) ? from + 1 : from;
+  const form = layout.pack.cues.get(lowerAt(layout, at));
   return (
     form?.voice === 'active' &&
     !isQuoted(layout, at) &&
-    (!form.needs || form.needs.has(layout.tokens[at + 1]?.lower ?? ''))
+    (!form.needs || form.needs.has(lowerAt(layout, at + 1)))
   );
 }
 
@@ -193,6 +193,6 @@ function reportOfAnother(layout: Layout, phrases: Phrases, cue: Cue, limit: numb
 
 function reports(layout: Layout, from: number): boolean {
   let at = from;
-  while (layout.pack.grammar.adverbs.has(layout.tokens[at]?.lower ?? '')) at++;
-  return ['active', 'either'].includes(layout.pack.cues.get(layout.tokens[at]?.lower ?? '')?.voice ?? '');
+  while (layout.pack.grammar.adverbs.has(lowerAt(layout, at))) at++;
+  return ['active', 'either'].includes(layout.pack.cues.get(lowerAt(layout, at))?.voice ?? '');
 }

@@ -4,7 +4,7 @@ import { isComplementiser } from './complementisers.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
-import { type Phrase, phraseOf, type Range } from './phrase.ts';
+import { lowerAt, type Phrase, phraseOf, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { contentLimit, type Placed } from './placed.ts';
 import type { Sentence } from './sentences.ts';
@@ -17,7 +17,7 @@ const LONGEST_LEAD = 60;
 export function findNounCues(layout: Layout, phrases: Phrases, sentence: Sentence): Placed[] {
   const found: Placed[] = [];
   for (let at = sentence.first; at < sentence.end; at++) {
-    const act = isQuoted(layout, at) ? undefined : layout.pack.nouns.get(layout.tokens[at]?.lower ?? '');
+    const act = isQuoted(layout, at) ? undefined : layout.pack.nouns.get(lowerAt(layout, at));
     if (!act) continue;
     const agent = agentOf(layout, phrases, at);
     const source = agent?.source ?? ownerOf(layout, phrases, at, sentence.first);
@@ -44,7 +44,7 @@ export function findNounCues(layout: Layout, phrases: Phrases, sentence: Sentenc
 
 /** "the warning by Oslo". */
 function agentOf(layout: Layout, phrases: Phrases, noun: number): { source: Phrase; end: number } | null {
-  const marker = layout.tokens[noun + 1]?.lower ?? '';
+  const marker = lowerAt(layout, noun + 1);
   if (!layout.pack.grammar.agentMarkers.has(marker) && marker !== 'from') return null;
   const source = sourceAfter(layout, phrases, noun + 2);
   return source && source.kind !== 'place' ? { source, end: source.end } : null;
@@ -59,7 +59,7 @@ function ownerOf(layout: Layout, phrases: Phrases, noun: number, floor: number):
     ['ADJ', 'ADV', 'NOUN', 'VERB'].includes(layout.tags[at] ?? '')
   )
     at--;
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   if (word === "'s" || word === "'") return phrases.at.endingAt(at);
   const pronoun = layout.pack.possessives.get(word);
   return pronoun ? pronounAt(layout, at, pronoun) : null;
@@ -74,7 +74,7 @@ function pronounAt(layout: Layout, at: number, { number, gender, kinds }: Pronou
 /** The clause with "that", or what one promises "to" do; as a subject it ends before the sentence's own verb. */
 function contentOf(layout: Layout, sentence: Sentence, noun: number, from: number): Range | null {
   const { infinitiveMarkers } = layout.pack.grammar;
-  const opener = layout.tokens[from]?.lower ?? '';
+  const opener = lowerAt(layout, from);
   const that = isComplementiser(layout, from);
   const infinitive =
     infinitiveMarkers.has(opener) && ['VERB', 'AUX', 'ADV'].includes(layout.tags[from + 1] ?? '');
@@ -92,7 +92,7 @@ function holdsVerb(layout: Layout, range: Range): boolean {
 
 /** The second verb: "the claim that rain is late has worried crews". */
 function ownVerb(layout: Layout, first: number, limit: number): number {
-  let seen = layout.pack.grammar.infinitiveMarkers.has(layout.tokens[first]?.lower ?? '');
+  let seen = layout.pack.grammar.infinitiveMarkers.has(lowerAt(layout, first));
   for (let at = first; at < limit; at++) {
     if (!isMainVerb(layout, at) || isQuoted(layout, at)) continue;
     if (layout.tags[at - 1] === 'CCONJ') continue;

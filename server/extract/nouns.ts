@@ -1,7 +1,7 @@
 import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
-import { type Phrase, phraseOf, type Range } from './phrase.ts';
+import { lowerAt, type Phrase, phraseOf, type Range } from './phrase.ts';
 
 /** Longest noun phrase that words alone tell, in tokens. */
 const LONGEST = 10;
@@ -88,7 +88,7 @@ function opensClause(layout: Layout, first: number, floor: number): boolean {
 
 function canSpeak(layout: Layout, noun: Range): boolean {
   const { descriptions, roles, grammar } = layout.pack;
-  const word = (at: number) => layout.tokens[at]?.lower ?? '';
+  const word = (at: number) => lowerAt(layout, at);
   const counted = descriptions.determiners.has(word(noun.first)) || grammar.articles.has(word(noun.first));
   const head = headOf(layout, noun);
   return counted || descriptions.heads.has(word(head)) || roles.heads.has(word(head));
@@ -100,7 +100,7 @@ function headOf(layout: Layout, noun: Range): number {
   let head = noun.first;
   const determines = (word: string) =>
     descriptions.determiners.has(word) || grammar.articles.has(word) || layout.pack.roles.prefixes.has(word);
-  while (head < noun.end - 1 && determines(layout.tokens[head]?.lower ?? '')) head++;
+  while (head < noun.end - 1 && determines(lowerAt(layout, head))) head++;
   return head;
 }
 
@@ -120,7 +120,7 @@ function apposed(layout: Layout, phrases: Neighbours, end: number): Phrase | nul
 
 function described(layout: Layout, phrases: Neighbours, noun: Range): Phrase {
   const { descriptions, grammar } = layout.pack;
-  const word = (at: number) => layout.tokens[at]?.lower ?? '';
+  const word = (at: number) => lowerAt(layout, at);
   const head = headOf(layout, noun);
   const known = descriptions.heads.get(word(head));
   const many = grammar.articles.has(word(noun.first)) && !descriptions.definite.has(word(noun.first));

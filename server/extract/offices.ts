@@ -1,4 +1,5 @@
 import { findBody, isLoose, opensBody, organisationOf, placeIn, trimmed } from './bodies.ts';
+import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
 import type { LearnedName, NamedTokens } from './named.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -159,7 +160,7 @@ function endBefore(layout: Layout, title: Title, name: Range): number {
 /** Where the rank or degree right before token `end` begins: "Brigadir Jenderal (Pol)", "dr"; `end` where none is. */
 export function rankBefore(layout: Layout, end: number): number {
   const { ranks } = layout.pack.roles;
-  const word = (at: number) => layout.tokens[at]?.lower ?? '';
+  const word = (at: number) => lowerAt(layout, at);
   let first = end;
   for (;;) {
     const stop = word(first - 1) === '.' ? 1 : 0;
@@ -222,10 +223,7 @@ function listGoesOn(layout: Layout, comma: number, limit: number): boolean {
 /** "Ada Lind dari Universitas Bergen", "Ada Lind (41) dari PT Laut": the body alone. */
 function bodyAfter(layout: Layout, atoms: Neighbours, names: NamedTokens, name: Range): Phrase | null {
   const at = afterAge(layout, name.end);
-  if (
-    !layout.pack.roles.affiliationMarkers.has(layout.tokens[at]?.lower ?? '') ||
-    layout.tokens[at]?.lower === 'di'
-  )
+  if (!layout.pack.roles.affiliationMarkers.has(lowerAt(layout, at)) || layout.tokens[at]?.lower === 'di')
     return null;
   const first = at + 1;
   if (!opensBody(layout, first, names, atoms)) return null;
@@ -239,7 +237,7 @@ function bodyAfter(layout: Layout, atoms: Neighbours, names: NamedTokens, name: 
 function mayHold(layout: Layout, at: number): boolean {
   const token = layout.tokens[at];
   const next = layout.tokens[at + 1];
-  if (!token || !next || (layout.quotationOf[at] ?? -1) >= 0) return false;
+  if (!token || !next || isQuoted(layout, at)) return false;
   const { dates, roles } = layout.pack;
   if (token.capital) return !dates.weekdays.has(token.lower) || layout.tokens[at - 1]?.capital === true;
   const pair = roles.paired.get(token.lower);
@@ -259,7 +257,7 @@ function mayHold(layout: Layout, at: number): boolean {
 
 function isTitleWord(layout: Layout, at: number): boolean {
   const { roles } = layout.pack;
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   return [roles.heads, roles.portfolio, roles.honorifics, roles.ranks].some((words) => words.has(word));
 }
 

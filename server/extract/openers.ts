@@ -1,13 +1,14 @@
+import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
-import type { Phrase } from './phrase.ts';
+import { lowerAt, type Phrase } from './phrase.ts';
 
 /** Where the words before `at` end without adverbs. */
 export function skipAdverbs(layout: Layout, at: number, floor: number): number {
   let end = at;
-  while (end > floor && layout.pack.grammar.adverbs.has(layout.tokens[end - 1]?.lower ?? '')) end--;
+  while (end > floor && layout.pack.grammar.adverbs.has(lowerAt(layout, end - 1))) end--;
   const { weekdays, prepositions } = layout.pack.dates;
-  if (!layout.pack.tagger || !weekdays.has(layout.tokens[end - 1]?.lower ?? '')) return end;
-  return prepositions.has(layout.tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1;
+  if (!layout.pack.tagger || !weekdays.has(lowerAt(layout, end - 1))) return end;
+  return prepositions.has(lowerAt(layout, end - 2)) ? end - 2 : end - 1;
 }
 
 /** A subject opens its clause or follows a mark, a connector or a subordinator; after a plain word it is an object. */
@@ -17,11 +18,11 @@ export function acceptable(layout: Layout, phrase: Phrase, floor: number): boole
   let at = phrase.first - 1;
   const isSkipped = (word: string) =>
     !grammar.connectors.has(word) && skipped.some((words) => words.has(word));
-  while (at >= floor && isSkipped(layout.tokens[at]?.lower ?? '')) at--;
+  while (at >= floor && isSkipped(lowerAt(layout, at))) at--;
   if (at < floor) return true;
   const before = layout.tokens[at];
   if (!before || grammar.unreal.has(before.lower) || before.lower === "'s") return false;
-  if (before.kind === 'mark' || (layout.quotationOf[at] ?? -1) >= 0) return true;
+  if (before.kind === 'mark' || isQuoted(layout, at)) return true;
   if (isOfficeHolder(layout, phrase) && !governs(layout, at)) return true;
   return (
     grammar.namers.has(before.lower) ||
@@ -49,7 +50,7 @@ function isOfficeHolder(layout: Layout, phrase: Phrase): boolean {
 /** True for a verb or a preposition: what follows is its object. */
 function governs(layout: Layout, at: number): boolean {
   const { grammar, cues, roles } = layout.pack;
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   const sets = [
     grammar.functionWords,
     grammar.adjunctOpeners,

@@ -1,6 +1,6 @@
 import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
-import type { Range } from './phrase.ts';
+import { lowerAt, type Range } from './phrase.ts';
 
 /** A noun phrase with all that hangs on it; its core ends where that begins. */
 export interface Opening extends Range {
@@ -48,7 +48,7 @@ function bounds(layout: Layout, at: number): boolean {
 }
 
 function isRelative(layout: Layout, at: number): boolean {
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   const before = layout.tags[at - 1] ?? '';
   return (
     (layout.pack.grammar.relativisers.has(word) || word === 'whose' || word === 'where') &&
@@ -60,8 +60,7 @@ function skipLead(layout: Layout, from: number, end: number): number {
   let at = from;
   while (at < end - 1) {
     const tag = layout.tags[at] ?? '';
-    const amount =
-      AMOUNT_OPENERS.has(layout.tokens[at]?.lower ?? '') && isAmount(layout, at + 1) && tag === 'ADP';
+    const amount = AMOUNT_OPENERS.has(lowerAt(layout, at)) && isAmount(layout, at + 1) && tag === 'ADP';
     if (tag !== 'ADV' && tag !== 'CCONJ' && !amount) break;
     at++;
   }
@@ -69,7 +68,7 @@ function skipLead(layout: Layout, from: number, end: number): number {
 }
 
 function isAmount(layout: Layout, at: number): boolean {
-  return layout.tags[at] === 'NUM' || ['least', 'half', 'most'].includes(layout.tokens[at]?.lower ?? '');
+  return layout.tags[at] === 'NUM' || ['least', 'half', 'most'].includes(lowerAt(layout, at));
 }
 
 /** The end of the plain noun phrase that begins at `first`; null where none does. */
@@ -90,7 +89,7 @@ function headEnd(layout: Layout, first: number, end: number): number | null {
 
 /** "a third", "those surveyed". */
 function isAmountWord(layout: Layout, at: number): boolean {
-  return /^(?:third|quarter|half|those|others|some|many|most)$/.test(layout.tokens[at]?.lower ?? '');
+  return /^(?:third|quarter|half|those|others|some|many|most)$/.test(lowerAt(layout, at));
 }
 
 /** The noun of "an earlier report in ...", which taggers take for a verb. */
@@ -100,7 +99,7 @@ function isMistaken(layout: Layout, at: number, end: number): boolean {
 
 function isInside(layout: Layout, at: number, first: number): boolean {
   const tag = layout.tags[at] ?? '';
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   if (tag === 'DET' || (at === first && tag === 'PRON' && /^(?:his|her|their|its|our|my)$/.test(word)))
     return true;
   if (NOMINAL.has(tag) || ["'s", "'", '’', '-', '&', '%', '$'].includes(word)) return true;
@@ -137,10 +136,9 @@ function opensModifier(layout: Layout, at: number): boolean {
 /** A verb of its own: neither "to visit" nor a participle behind its noun ("polls conducted for"). */
 export function isMainVerb(layout: Layout, at: number): boolean {
   const tag = layout.tags[at];
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   const before = layout.tags[at - 1] ?? '';
-  if (layout.pack.grammar.infinitiveMarkers.has(layout.tokens[at - 1]?.lower ?? '') || before === 'AUX')
-    return false;
+  if (layout.pack.grammar.infinitiveMarkers.has(lowerAt(layout, at - 1)) || before === 'AUX') return false;
   if (tag === 'AUX') return true;
   if (tag !== 'VERB' || before === 'ADP') return false;
   if (before === 'PRON' || !/(?:ed|ing|en)$/.test(word)) return true;

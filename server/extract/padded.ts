@@ -1,3 +1,4 @@
+import { inHeadline } from './clauses.ts';
 import type { Layout } from './layout.ts';
 import type { Nicknames } from './nicknames.ts';
 import { lowerAt, lowerIn, type Phrase } from './phrase.ts';
@@ -9,7 +10,7 @@ import { lowerAt, lowerIn, type Phrase } from './phrase.ts';
 export function findPadded(layout: Layout, names: readonly Phrase[]): Nicknames {
   const plain = new Set(
     names
-      .filter((name) => wordsIn(name) > 1 && !inHeadline(layout, name))
+      .filter((name) => wordsIn(name) > 1 && !inHeadline(layout, name.first))
       .map((name) => lowerIn(layout, name.core)),
   );
   const padded = new Map<string, string>();
@@ -24,14 +25,10 @@ function wordsIn({ core }: Phrase): number {
   return core.end - core.first;
 }
 
-function inHeadline(layout: Layout, { first }: Phrase): boolean {
-  return layout.headlines.has(layout.sentenceOf[first] ?? -1);
-}
-
 /** The longest of the `plain` names inside, which ends as the phrase does unless that is part of a headline. */
 function heldBy(layout: Layout, plain: ReadonlySet<string>, name: Phrase): string | null {
   const { first, end } = name.core;
-  const loose = inHeadline(layout, name);
+  const loose = inHeadline(layout, name.first);
   for (let length = end - first - 1; length > 1; length--)
     for (let at = end - length; at >= (loose ? first : end - length); at--) {
       const part = lowerIn(layout, { first: at, end: at + length });

@@ -1,11 +1,12 @@
 import type { Act } from '../document/document.ts';
-import { isEmpty, isQuoted, stretchOf } from './clauses.ts';
+import { holdsComma, isEmpty, isQuoted, stretchOf } from './clauses.ts';
 import { type ContentFound, contentAfter, contentBefore } from './contents.ts';
 import type { Cue } from './cues.ts';
-import { type Echo, echoOf, echoOpening } from './echoes.ts';
+import { echoOf, echoOpening } from './echoes.ts';
+import type { Echo } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { skipAdverbs } from './openers.ts';
-import type { Phrase, Range } from './phrase.ts';
+import { lowerAt, type Phrase, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import { ANSWERS, nounBefore } from './relatives.ts';
@@ -39,7 +40,7 @@ export function passive(
   const reduced = isReduced(layout, cue) ? nounBefore(layout, cue.first) : null;
   if (reduced) return place(layout, sentence, cue, source, reduced, 'passive-agent');
   const object = { first: floor, end: skipAdverbs(layout, cue.first, floor) };
-  const relative = layout.pack.grammar.relativisers.has(layout.tokens[object.end - 1]?.lower ?? '');
+  const relative = layout.pack.grammar.relativisers.has(lowerAt(layout, object.end - 1));
   if (relative && !layout.pack.tagger && !OPPOSES.has(cue.act)) return null;
   const content = relative ? null : (reportedBefore(layout, cue, floor) ?? passiveContent(layout, object));
   const that = content
@@ -65,7 +66,7 @@ function traitAfter(
   at: number,
   sentence: Sentence,
 ): Pick<ContentFound, 'stretches' | 'range'> | null {
-  if (!cue.form.needs?.has(layout.tokens[at]?.lower ?? '') || cue.end > cue.verb + 1) return null;
+  if (!cue.form.needs?.has(lowerAt(layout, at)) || cue.end > cue.verb + 1) return null;
   const room = { first: at, end: contentLimit(layout, sentence, at) };
   const trait = stretchOf(layout, room);
   const object = stretchOf(layout, { first: sentence.first, end: cue.first });
@@ -106,7 +107,7 @@ function passiveContent(layout: Layout, object: Range): ContentFound | null {
 /** "usul itu ramai setelah ...", "Budi membaca usul ...": more than the thing that was told. */
 function isClause(layout: Layout, object: Range): boolean {
   const { subordinators, adjunctOpeners } = layout.pack.grammar;
-  const last = layout.tokens[object.end - 1]?.lower ?? '';
+  const last = lowerAt(layout, object.end - 1);
   const { complementisers } = layout.pack.grammar;
   const words = layout.tokens.slice(object.first, object.end).map((token) => token.lower);
   if (layout.pack.nouns.has(words[0] ?? '') && words.some((each) => complementisers.has(each))) return false;
@@ -116,8 +117,8 @@ function isClause(layout: Layout, object: Range): boolean {
 /** "diharapkan warga dapat pulang": without a marker, the one before another verb is no agent. */
 function isPatient(layout: Layout, cue: Cue, source: Phrase): boolean {
   const { agentMarkers, looksVerbal, negations } = layout.pack.grammar;
-  if (agentMarkers.has(layout.tokens[cue.end]?.lower ?? '')) return false;
-  const next = layout.tokens[source.end]?.lower ?? '';
+  if (agentMarkers.has(lowerAt(layout, cue.end))) return false;
+  const next = lowerAt(layout, source.end);
   return looksVerbal(next) || negations.has(next);
 }
 
@@ -130,7 +131,7 @@ function fronted(
   floor: number,
 ): Placed | null {
   const teller = phrases.at.endingAt(cue.first);
-  if (!teller || layout.pack.grammar.looksVerbal(layout.tokens[cue.verb]?.lower ?? '')) return null;
+  if (!teller || layout.pack.grammar.looksVerbal(lowerAt(layout, cue.verb))) return null;
   const echo = echoOf(layout, { first: floor, end: teller.first });
   return echo ? echoing(layout, sentence, cue, teller, echo) : null;
 }
@@ -140,7 +141,7 @@ function impersonal(layout: Layout, sentence: Sentence, cue: Cue): Placed | null
   if (cue.first !== sentence.first || cue.act !== 'say') return null;
   const next = layout.tokens[cue.end];
   const opens = next?.text === ',' || layout.pack.grammar.complementisers.has(next?.lower ?? '');
-  const that = layout.pack.grammar.complementisers.has(layout.tokens[cue.end + 1]?.lower ?? '') ? 1 : 0;
+  const that = layout.pack.grammar.complementisers.has(lowerAt(layout, cue.end + 1)) ? 1 : 0;
   const range = { first: cue.end + 1 + that, end: contentLimit(layout, sentence, cue.end + 1) };
   const stretch = opens && holdsMainVerb(layout, range) ? stretchOf(layout, range) : null;
   if (!stretch || isQuoted(layout, range.first)) return null;
@@ -174,14 +175,10 @@ function echoing(layout: Layout, sentence: Sentence, cue: Cue, source: Phrase | 
 
 /** "Hal itu disampaikannya saat ...". */
 export function echoedByClitic(layout: Layout, sentence: Sentence, cue: Cue, floor: number): Placed | null {
-  const passive = layout.pack.grammar.looksVerbal(layout.tokens[cue.verb]?.lower ?? '');
+  const passive = layout.pack.grammar.looksVerbal(lowerAt(layout, cue.verb));
   if (cue.form.voice !== 'enclitic' || !passive || cue.act !== 'say') return null;
   const echo = echoOf(layout, { first: floor, end: cue.first });
   return echo ? echoing(layout, sentence, cue, null, echo) : null;
-}
-
-function holdsComma(layout: Layout, range: Range): boolean {
-  return layout.tokens.slice(range.first, range.end).some((token) => token.text === ',');
 }
 
 function emptyContent(at: number): ContentFound {
@@ -192,7 +189,7 @@ function emptyContent(at: number): ContentFound {
 export function answering(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Cue): Placed | null {
   const { relativisers } = layout.pack.grammar;
   const opener =
-    relativisers.has(layout.tokens[cue.first - 1]?.lower ?? '') && layout.tokens[cue.first - 2]?.text === ',';
+    relativisers.has(lowerAt(layout, cue.first - 1)) && layout.tokens[cue.first - 2]?.text === ',';
   const source = opener && ANSWERS.has(cue.act) ? agentAfter(layout, phrases, cue.end) : null;
   if (!source || source.kind === 'place') return null;
   const found = place(layout, sentence, cue, source, emptyContent(cue.first), 'passive-relative');

@@ -3,7 +3,7 @@ import { anonymityEnd } from './described.ts';
 import type { Layout } from './layout.ts';
 import { withoutBodyWords } from './named.ts';
 import type { Neighbours } from './neighbours.ts';
-import { lowerIn, type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
+import { lowerAt, type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Title } from './titles.ts';
 
 /**
@@ -52,10 +52,10 @@ function affiliationBefore(layout: Layout, title: Title, atoms: Neighbours): Phr
 
 function affiliationAfter(layout: Layout, title: Title, atoms: Neighbours): Phrase | null {
   const { roles, grammar } = layout.pack;
-  const marked = roles.affiliationMarkers.has(layout.tokens[title.end]?.lower ?? '');
+  const marked = roles.affiliationMarkers.has(lowerAt(layout, title.end));
   if (!marked && !roles.headFirst) return null;
   let at = marked ? title.end + 1 : title.end;
-  if (grammar.articles.has(layout.tokens[at]?.lower ?? '')) at++;
+  if (grammar.articles.has(lowerAt(layout, at))) at++;
   const atom = atoms.startingAt(at);
   if (!atom) return null;
   return marked || atom.kind !== 'name' || isAcronym(layout, atom) ? atom : null;
@@ -151,7 +151,7 @@ function commaName(layout: Layout, at: number, atoms: Neighbours): Phrase | null
 }
 
 function skipHonorific(layout: Layout, at: number): number {
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   if (!layout.pack.roles.honorifics.has(word) || !layout.tokens[at]?.capital) return at;
   return layout.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
 }
@@ -160,7 +160,7 @@ function skipHonorific(layout: Layout, at: number): number {
 function nameBefore(layout: Layout, office: Affiliation, atoms: Neighbours): Named | null {
   let at = office.range.first;
   const { descriptions, grammar } = layout.pack;
-  const word = layout.tokens[at - 1]?.lower ?? '';
+  const word = lowerAt(layout, at - 1);
   if (descriptions.determiners.has(word) || grammar.articles.has(word)) at--;
   if (layout.tokens[at - 1]?.text !== ',') return null;
   const name = atoms.endingAt(at - 1);
@@ -196,8 +196,8 @@ function genderOf(layout: Layout, title: Title): Gender | null {
 
 function bareOffice(layout: Layout, title: Title, office: Affiliation): Phrase | null {
   const { descriptions, grammar } = layout.pack;
-  const before = layout.tokens[office.range.first - 1]?.lower ?? '';
-  const after = layout.tokens[office.range.end]?.lower ?? '';
+  const before = lowerAt(layout, office.range.first - 1);
+  const after = lowerAt(layout, office.range.end);
   const pointed = descriptions.definite.has(before) || descriptions.definiteAfter.has(after);
   const one = !pointed && (descriptions.determiners.has(before) || grammar.articles.has(before));
   const capital = layout.tokens[title.first]?.capital === true && layout.pack.roles.headFirst;
@@ -245,16 +245,6 @@ export function findAddressed(
 function addressBefore(layout: Layout, name: number): { first: number; gender: Gender | null } | null {
   const stop = layout.tokens[name - 1]?.text === '.';
   const first = stop ? name - 2 : name - 1;
-  const gender = layout.pack.roles.honorifics.get(layout.tokens[first]?.lower ?? '');
+  const gender = layout.pack.roles.honorifics.get(lowerAt(layout, first));
   return gender !== undefined && layout.tokens[first]?.capital ? { first, gender } : null;
-}
-
-/** The key by which a person's name is compared: its words, lower case. */
-export function personKey(layout: Layout, phrase: Phrase): string {
-  return `person:${lowerIn(layout, phrase.core)}`;
-}
-
-/** The name as the text gives it. */
-export function personName(layout: Layout, phrase: Phrase): string {
-  return wordsIn(layout, phrase.core);
 }

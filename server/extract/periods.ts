@@ -1,7 +1,7 @@
 import type { Interval } from '../document/document.ts';
-import type { PeriodUnit } from '../language/index.ts';
+import type { Period, PeriodUnit } from '../language/index.ts';
 import type { Layout } from './layout.ts';
-import { type Range, wordsStandAt } from './phrase.ts';
+import { lowerAt, type Range, wordsStandAt } from './phrase.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -15,19 +15,19 @@ export interface PeriodFound extends Range {
  * it needs a published day that isn't known.
  */
 export function periodAt(layout: Layout, at: number, published: string | null): PeriodFound | null {
-  const { months, periods, counts, units, ago, openers } = layout.pack.dates;
-  const word = (step: number) => layout.tokens[at + step]?.lower ?? '';
+  const { months, counts, units, ago, openers } = layout.pack.dates;
+  const word = (step: number) => lowerAt(layout, at + step);
   const month = layout.tokens[at]?.capital ? months.get(word(0)) : undefined;
   const year = /^(?:19|20)\d\d$/.test(word(1)) ? Number(word(1)) : null;
   if (month !== undefined && year !== null)
     return { first: at, end: at + 2, interval: monthOf(year, month - 1) };
-  const opened = openers.has(layout.tokens[at - 1]?.lower ?? '');
+  const opened = openers.has(lowerAt(layout, at - 1));
   const alone = /^(?:19|20)\d\d$/.test(word(0)) ? Number(word(0)) : null;
   if (opened && alone !== null) return { first: at, end: at + 1, interval: wholeYear(alone) };
   if (!published) return null;
   if (opened && month !== undefined && layout.tokens[at + 1]?.kind !== 'number')
     return { first: at, end: at + 1, interval: monthOf(lastYearWith(month, published), month - 1) };
-  const named = periods.find(({ words }) => wordsStandAt(layout, words, at));
+  const named = namedPeriodAt(layout, at);
   if (named)
     return {
       first: at,
@@ -38,6 +38,11 @@ export function periodAt(layout: Layout, at: number, published: string | null): 
   const unit = units.get(word(1));
   if (!unit || !Number.isInteger(count) || !ago.has(word(2)) || count > 100) return null;
   return { first: at, end: at + 3, interval: intervalBack(published, unit, count) };
+}
+
+/** The period whose words stand at `at`: "pekan lalu". */
+export function namedPeriodAt(layout: Layout, at: number): Period | undefined {
+  return layout.pack.dates.periods.find(({ words }) => wordsStandAt(layout, words, at));
 }
 
 /** The day `weekday` (0 is Sunday) of the week `back` weeks before that of `published`; weeks begin on Monday. */

@@ -1,4 +1,5 @@
 import type { EntityKind, MentionUse, Reading } from '../document/document.ts';
+import { type Span, spanOf } from '../document/span.ts';
 import type { Gender } from '../language/index.ts';
 import type { Layout } from './layout.ts';
 
@@ -76,6 +77,11 @@ export function wordsIn(layout: Layout, range: Range): string {
 /** The lower-case word at a token; empty past the ends. */
 export function lowerAt(layout: Layout, at: number): string {
   return layout.tokens[at]?.lower ?? '';
+}
+
+/** The span of a range of tokens. */
+export function spanAt(layout: Layout, { first, end }: Range): Span {
+  return spanOf(layout.text, layout.tokens[first]?.start ?? 0, layout.tokens[end - 1]?.end ?? 0);
 }
 
 /** The lower-case words of a range, joined by single spaces. */

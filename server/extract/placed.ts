@@ -1,9 +1,9 @@
 import { isQuoted } from './clauses.ts';
 import { type ContentFound, declineEnd } from './contents.ts';
 import type { Cue } from './cues.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { type Phrase, type Range, wordsStandAt } from './phrase.ts';
+import { type Phrase, type Range, wordListAt } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A frame and the tokens that its content takes up. */
@@ -39,6 +39,26 @@ export function place(
   return { frame, range: content.range, by: content.by };
 }
 
+/** The frame of words that no cue tells: a quotation alone, or with a name. */
+export function placeCueless(
+  sentence: Sentence,
+  given: Pick<Frame, 'source' | 'kind' | 'rule'> & { readonly content: Stretch },
+): Frame {
+  const { source, content, kind, rule } = given;
+  return {
+    sentence: sentence.index,
+    cue: null,
+    form: null,
+    act: 'say',
+    source,
+    contents: [content],
+    kind,
+    addressee: null,
+    rule,
+    answers: false,
+  };
+}
+
 /** True if a content may end right before token `at`: a comma or a quotation stands there. */
 export function endsContent(layout: Layout, at: number, floor: number): boolean {
   const before = at - 1;
@@ -54,7 +74,10 @@ export function contentLimit(layout: Layout, sentence: Sentence, from: number): 
 
 /** ", as quoted by ...", ", according to ...". */
 function isRelay(layout: Layout, at: number): boolean {
+  if (layout.tokens[at]?.text !== ',') return false;
   const { relays, verbless } = layout.pack.grammar;
-  const openers = layout.pack.tagger ? [...relays, ...verbless] : relays;
-  return layout.tokens[at]?.text === ',' && openers.some((words) => wordsStandAt(layout, words, at + 1));
+  const verb = wordListAt(layout, relays, at + 1);
+  return (
+    verb !== undefined || (layout.pack.tagger !== null && wordListAt(layout, verbless, at + 1) !== undefined)
+  );
 }

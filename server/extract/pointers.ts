@@ -1,8 +1,9 @@
 import type { EntityKind } from '../document/document.ts';
 import { attach, type Cast, type Member } from './cast.ts';
+import { isQuoted } from './clauses.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { type Phrase, phraseOf, type Range, wordsStandAt } from './phrase.ts';
+import { lowerAt, type Phrase, phraseOf, type Range, wordsStandAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Words that point back at one already named: "them", "that country". */
@@ -76,7 +77,7 @@ function pointerAt(layout: Layout, at: number): Pointer | null {
   const country = countries.find((words) => wordsStandAt(layout, words, at));
   if (country)
     return { first: at, end: at + country.length, kinds: ['country'], gender: null, plural: false };
-  const pronoun = pronouns.get(layout.tokens[at]?.lower ?? '');
+  const pronoun = pronouns.get(lowerAt(layout, at));
   if (!pronoun) return null;
   const { kinds, gender } = pronoun;
   return { first: at, end: at + 1, kinds, gender, plural: pronoun.number === 'many' };
@@ -84,7 +85,7 @@ function pointerAt(layout: Layout, at: number): Pointer | null {
 
 function isSpeaking({ layout, frame, speaker }: Memory, pointer: Pointer, part: Stretch): boolean {
   if (pointer.kinds.includes('country') && !pointer.plural) return false;
-  const quoted = frame.kind === 'direct' || (layout.quotationOf[pointer.first] ?? -1) >= 0;
+  const quoted = frame.kind === 'direct' || isQuoted(layout, pointer.first);
   if (quoted) return false;
   if (!pointer.plural) return true;
   return (

@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
+import { lowerAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import type { Placed } from './placed.ts';
 import type { Sentence } from './sentences.ts';
@@ -13,12 +14,12 @@ const OPENERS = new Set('if whether about why how what which who when where to'.
 /** "Asked whether rain was late, Prent said ...": a question, and who put it where the text tells ("asked by Lind"). */
 export function askedOf(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Cue): Placed | null {
   if (!layout.pack.tagger || cue.act !== 'ask' || layout.tokens[cue.verb]?.lower !== 'asked') return null;
-  const before = layout.tokens[cue.first - 1]?.lower ?? '';
+  const before = lowerAt(layout, cue.first - 1);
   const opens =
     cue.first === sentence.first || before === ',' || before === 'when' || isQuoted(layout, cue.first - 1);
   const source = opens ? agentAfter(layout, phrases, cue.end) : null;
   const first = source?.end ?? cue.end;
-  if (!opens || !OPENERS.has(layout.tokens[first]?.lower ?? '')) return null;
+  if (!opens || !OPENERS.has(lowerAt(layout, first))) return null;
   const end = questionEnd(layout, first, sentence.end);
   const content = stretchOf(layout, { first, end });
   if (!content) return null;

@@ -2,6 +2,7 @@ import { afterQuotation, isQuoted, quotedAt } from './clauses.ts';
 import type { ContentFound } from './contents.ts';
 import type { Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
+import { lowerAt } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Longest stretch between the parts of a quotation that its cue splits. */
@@ -24,8 +25,7 @@ export function withSplit(
   const stretches: Stretch[] = [...content.stretches];
   let end = content.range.end;
   for (let at = from; at < Math.min(sentence.end, from + LONGEST_SPLIT); at++) {
-    if (layout.pack.cues.get(layout.tokens[at]?.lower ?? '')?.takes.has('quote') && !isQuoted(layout, at))
-      break;
+    if (layout.pack.cues.get(lowerAt(layout, at))?.takes.has('quote') && !isQuoted(layout, at)) break;
     if (!isQuoted(layout, at)) continue;
     if (hasOwnCue(layout, afterQuotation(layout, at), sentence.end)) break;
     const parted = SPLIT_MARKS.has(layout.tokens[at - 1]?.text ?? '') || (at === from && isWhole(layout, at));
@@ -39,14 +39,14 @@ export function withSplit(
 
 /** In `"A," said Wang "B is late."` the mark between them was forgotten; in `told "Morning Rain"` nothing was. */
 function isWhole(layout: Layout, at: number): boolean {
-  const addressed = layout.pack.cues.get(layout.tokens[at - 1]?.lower ?? '')?.takes.has('addressee');
+  const addressed = layout.pack.cues.get(lowerAt(layout, at - 1))?.takes.has('addressee');
   if (!layout.pack.tagger || addressed || afterQuotation(layout, at) - at < FEWEST_WHOLE) return false;
   return layout.tokens.slice(at, at + 3).find((token) => token.kind === 'word')?.capital === true;
 }
 
 /** In `"A," said Wang, but "B," said Lind.` the second quotation is another's. */
 function hasOwnCue(layout: Layout, from: number, limit: number): boolean {
-  const word = (at: number) => layout.pack.cues.get(layout.tokens[at]?.lower ?? '');
+  const word = (at: number) => layout.pack.cues.get(lowerAt(layout, at));
   const last = Math.min(limit, from + 3);
   for (let at = from; at < last; at++) if (layout.pack.tagger && word(at)?.takes.has('quote')) return true;
   return false;

@@ -2,7 +2,7 @@ import type { Cast, Member } from './cast.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { type Phrase, wordsStandAt } from './phrase.ts';
+import { lowerAt, type Phrase, wordsStandAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Whom the words beside a cue say that it is about. */
@@ -47,7 +47,7 @@ function isContent(layout: Layout, { contents }: Frame, at: number): boolean {
 }
 
 function phraseFrom(layout: Layout, phrases: Phrases, at: number): Phrase | null {
-  const article = layout.pack.grammar.articles.has(layout.tokens[at]?.lower ?? '');
+  const article = layout.pack.grammar.articles.has(lowerAt(layout, at));
   return phrases.at.startingAt(at) ?? (article ? phrases.at.startingAt(at + 1) : null);
 }
 

@@ -4,7 +4,7 @@ import type { ContentFound } from './contents.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
-import type { Range } from './phrase.ts';
+import { lowerAt, type Range } from './phrase.ts';
 
 /** Acts that answer what another proposed or did. */
 export const ANSWERS: ReadonlySet<Act> = new Set([
@@ -50,7 +50,7 @@ function lacksSubject(layout: Layout, at: number): boolean {
 
 function antecedentOf(layout: Layout, first: number): Range | null {
   const { relativisers, interrogatives } = layout.pack.grammar;
-  const word = layout.tokens[first - 1]?.lower ?? '';
+  const word = lowerAt(layout, first - 1);
   if (relativisers.has(word) || interrogatives.has(word)) return { first: first - 1, end: first };
   let from = first;
   while (first - from < LONGEST_ANTECEDENT && NOMINAL.has(layout.tags[from - 1] ?? '')) {
@@ -77,7 +77,7 @@ export function nounBefore(layout: Layout, end: number): ContentFound | null {
 /** What a verb answers whose object stands before its relative clause: "the plan, which Oslo rejected, ...". */
 export function answeredBefore(layout: Layout, cue: Cue, first: number): ContentFound | null {
   const ends = ['.', ','].includes(layout.tokens[cue.end]?.text ?? '');
-  const relative = layout.pack.grammar.relativisers.has(layout.tokens[first - 1]?.lower ?? '');
+  const relative = layout.pack.grammar.relativisers.has(lowerAt(layout, first - 1));
   if (!layout.pack.tagger || !ends || !relative || !ANSWERS.has(cue.act)) return null;
   return nounBefore(layout, first - 1);
 }

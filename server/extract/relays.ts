@@ -1,13 +1,13 @@
 import type { Span } from '../document/span.ts';
 import type { Voice } from '../language/index.ts';
 import { attach, type Cast, type Member, memberFrom } from './cast.ts';
-import { framing } from './circumstances.ts';
+import { isQuoted } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Phrase, wordListAt } from './phrase.ts';
+import { lowerAt, type Phrase, type Range, spanAt, wordListAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
-import { isOutlet, passesOn, spanOfRange } from './targets.ts';
+import { isOutlet, passesOn } from './targets.ts';
 
 export interface RelayFound {
   readonly member: Member;
@@ -17,33 +17,40 @@ export interface RelayFound {
 /** Most tokens between a quoting verb and the outlet's name: "by the official". */
 const LONGEST_LEAD = 4;
 
-/** Through whom a statement came: "dikutip Reuters", "as quoted by ...", "told the newspaper". Outermost first. */
+/** Through whom a statement came: "dikutip Reuters", "as quoted by ...", "told the newspaper", in the frame's words and those `around` it (framing). Outermost first. */
 export function findRelays(
   layout: Layout,
   phrases: Phrases,
   cast: Cast,
   discourse: Discourse,
   frame: Frame,
+  around: readonly Range[],
   speaker: Member | null,
 ): RelayFound[] {
   const found: RelayFound[] = [];
   const add = (phrase: Phrase, member: Member | null) => {
     if (member && member !== speaker && !found.some((relay) => relay.member === member))
-      found.push({ member, spans: [spanOfRange(layout, phrase.core.first, phrase.core.end)] });
+      found.push({ member, spans: [spanAt(layout, phrase.core)] });
   };
   for (const outer of frame.within ?? []) add(outer, passerOf(cast, discourse, outer, frame.sentence));
   for (const phrase of quotingPhrases(layout, phrases, frame))
     add(phrase, outletOf(cast, discourse, phrase, frame.sentence) ?? namedAsOutlet(cast, phrase));
-  for (const phrase of spokenTo(layout, phrases, cast, frame))
+  for (const phrase of spokenTo(layout, phrases, cast, frame, around))
     add(phrase, outletOf(cast, discourse, phrase, frame.sentence));
   return found;
 }
 
 /** The outlets that a speaker told something or appeared on: "told CNN", "in an interview with the BBC". */
-function spokenTo(layout: Layout, phrases: Phrases, cast: Cast, frame: Frame): Phrase[] {
+function spokenTo(
+  layout: Layout,
+  phrases: Phrases,
+  cast: Cast,
+  frame: Frame,
+  around: readonly Range[],
+): Phrase[] {
   const addressee = passesOn(frame.act) ? addresseeOf(layout, phrases, frame) : null;
   const told = addressee && (addressee.media || isKnownOutlet(cast, addressee)) ? [addressee] : [];
-  return [...told, ...appearances(layout, phrases, cast, frame), ...reporters(layout, phrases, cast, frame)];
+  return [...told, ...appearances(layout, phrases, cast, around), ...reporters(layout, phrases, cast, frame)];
 }
 
 /** "CNN" of "told CNN" and of "told CNN's Ada Lind". */
@@ -75,10 +82,10 @@ function isReport(layout: Layout, at: number, voice: Voice): boolean {
 }
 
 /** "on CBS's", "with the Guardian": named outlets around the cue behind a word that brings in where one spoke. */
-function appearances(layout: Layout, phrases: Phrases, cast: Cast, frame: Frame): Phrase[] {
+function appearances(layout: Layout, phrases: Phrases, cast: Cast, around: readonly Range[]): Phrase[] {
   const { articles, passages } = layout.pack.grammar;
   const found: Phrase[] = [];
-  for (const { first, end } of framing(layout, frame))
+  for (const { first, end } of around)
     for (let at = first; at < end; at++) {
       const phrase = phrases.at.startingAt(at);
       if (!phrase || phrase.use === 'office' || !isKnownOutlet(cast, phrase)) continue;
@@ -95,7 +102,7 @@ function quotingPhrases(layout: Layout, phrases: Phrases, frame: Frame): Phrase[
   const behind: Phrase[][] = [];
   for (let at = sentence?.first ?? 0; at < (sentence?.end ?? 0); at++) {
     const words = quotingWords(layout, at);
-    if (!words || (layout.quotationOf[at] ?? -1) >= 0) continue;
+    if (!words || isQuoted(layout, at)) continue;
     const after = at + words.length;
     if (inContent(layout, frame, at)) continue;
     const outlet = outletAt(layout, phrases, after);

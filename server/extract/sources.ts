@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts';
 import { acceptable, skipAdverbs } from './openers.ts';
-import type { Phrase, Range } from './phrase.ts';
+import { lowerAt, type Phrase, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 
 const MOST_HOPS = 3;
@@ -55,7 +55,7 @@ function isSeveral(layout: Layout, first: number, at: number): boolean {
 function wholeFirst(layout: Layout, phrases: Phrases, at: number, floor: number): number {
   const { articles } = layout.pack.grammar;
   const overArticle = (first: number) =>
-    first > floor && articles.has(layout.tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+    first > floor && articles.has(lowerAt(layout, first - 1)) ? first - 1 : first;
   let first = overArticle(at);
   if (!layout.pack.tagger || layout.tokens[first - 1]?.lower !== 'and') return first;
   for (let part = phrases.at.endingAt(first - 1); part && part.first >= floor; ) {
@@ -80,7 +80,7 @@ function isPartOf(phrase: Phrase, whole: Phrase): boolean {
 
 function phraseBefore(layout: Layout, phrases: Phrases, at: number, floor: number): SourceFound | null {
   let end = skipAdverbs(layout, at, floor);
-  const relative = layout.pack.grammar.relativisers.has(layout.tokens[end - 1]?.lower ?? '');
+  const relative = layout.pack.grammar.relativisers.has(lowerAt(layout, end - 1));
   if (relative) end--;
   if (layout.tokens[end - 1]?.text === ',' || layout.tokens[end - 1]?.text === ')')
     end = beforeInsertion(layout, phrases, end, floor) ?? end;
@@ -121,7 +121,7 @@ function beforeInsertion(layout: Layout, phrases: Phrases, end: number, floor: n
 function isInsertion(layout: Layout, first: number, end: number, open: string): boolean {
   if (open === '(') return true;
   const { grammar, roles, descriptions } = layout.pack;
-  const word = layout.tokens[first]?.lower ?? '';
+  const word = lowerAt(layout, first);
   const opens = [
     grammar.relativisers,
     grammar.adjunctOpeners,
@@ -154,8 +154,8 @@ function opensClause(layout: Layout, phrase: Phrase, floor: number): boolean {
 function openerBefore(layout: Layout, phrase: Phrase, floor: number): number | null {
   const { grammar, descriptions, roles } = layout.pack;
   let at = phrase.first - 1;
-  if (at >= floor && grammar.articles.has(layout.tokens[at]?.lower ?? '')) at--;
-  const word = layout.tokens[at]?.lower ?? '';
+  if (at >= floor && grammar.articles.has(lowerAt(layout, at))) at--;
+  const word = lowerAt(layout, at);
   const prepositions = [
     grammar.placePrepositions,
     grammar.partyPrepositions,
@@ -174,15 +174,15 @@ export function sourceAfter(layout: Layout, phrases: Phrases, at: number): Phras
   if (direct && !owner) return wider && wider.end > direct.end ? wider : direct;
   if (owner) return phrases.subjects.after.get(at) ?? null;
   const { articles } = layout.pack.grammar;
-  const honorific = layout.pack.roles.honorifics.has(layout.tokens[at]?.lower ?? '');
-  const open = articles.has(layout.tokens[at]?.lower ?? '') || honorific;
+  const honorific = layout.pack.roles.honorifics.has(lowerAt(layout, at));
+  const open = articles.has(lowerAt(layout, at)) || honorific;
   return (open ? phrases.at.startingAt(at + 1) : null) ?? phrases.subjects.after.get(at) ?? null;
 }
 
 /** The agent of a passive whose verb ends at `at`: "oleh Wang", "by Wang", "ditolak Beijing". */
 export function agentAfter(layout: Layout, phrases: Phrases, at: number): Phrase | null {
   const { agentMarkers, bareAgent } = layout.pack.grammar;
-  if (agentMarkers.has(layout.tokens[at]?.lower ?? '')) return sourceAfter(layout, phrases, at + 1);
+  if (agentMarkers.has(lowerAt(layout, at))) return sourceAfter(layout, phrases, at + 1);
   return bareAgent ? phrases.at.startingAt(at) : null;
 }
 
@@ -190,10 +190,7 @@ export function agentAfter(layout: Layout, phrases: Phrases, at: number): Phrase
 export function subjectOf(layout: Layout, phrases: Phrases, sentence: Range): Phrase | null {
   let at = sentence.first;
   const { articles, connectors, adverbs } = layout.pack.grammar;
-  while (
-    at < sentence.end &&
-    [articles, connectors, adverbs].some((words) => words.has(layout.tokens[at]?.lower ?? ''))
-  )
+  while (at < sentence.end && [articles, connectors, adverbs].some((words) => words.has(lowerAt(layout, at))))
     at++;
   return phrases.at.startingAt(at);
 }

@@ -1,5 +1,6 @@
+import { opensSentence } from './clauses.ts';
 import type { Layout } from './layout.ts';
-import { type Phrase, phraseOf, wordsIn } from './phrase.ts';
+import { lowerAt, type Phrase, phraseOf, wordsIn } from './phrase.ts';
 import type { Title } from './titles.ts';
 
 const FEWEST_WORDS = 3;
@@ -31,9 +32,9 @@ function shortNames(layout: Layout, atoms: readonly Phrase[]): ReadonlySet<strin
   const found = new Set<string>();
   for (const { kind, first, end } of atoms) {
     if (kind !== 'name' || end - first > 1) continue;
-    const opens = layout.sentences[layout.sentenceOf[first] ?? -1]?.first === first;
-    const word = layout.tokens[first]?.lower ?? '';
-    if (!opens || layout.pack.cues.has(layout.tokens[end]?.lower ?? '')) found.add(word);
+    const opens = opensSentence(layout, first);
+    const word = lowerAt(layout, first);
+    if (!opens || layout.pack.cues.has(lowerAt(layout, end))) found.add(word);
   }
   return found;
 }
@@ -43,7 +44,7 @@ function split(layout: Layout, atom: Phrase, shorts: ReadonlySet<string>): Phras
   if (end - first < FEWEST_WORDS) return [atom];
   for (let at = first + 1; at < end; at++) {
     if (atom.kind === 'name' && !isBodyWord(layout, at - 1)) continue;
-    if (!shorts.has(layout.tokens[at]?.lower ?? '') && at !== tailOf(layout, atom)) continue;
+    if (!shorts.has(lowerAt(layout, at)) && at !== tailOf(layout, atom)) continue;
     const body = { first, end: at };
     const key = `organisation:${wordsIn(layout, body).toLowerCase()}`;
     return [
@@ -65,7 +66,7 @@ function tailOf(layout: Layout, atom: Phrase): number | null {
 /** True for a word of offices, bodies and places: no part of a person's name. */
 export function isBodyWord(layout: Layout, at: number): boolean {
   const { roles, organisations, descriptions, grammar } = layout.pack;
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   const known = [
     roles.portfolio,
     organisations.heads,

@@ -1,10 +1,9 @@
 import type { Act, Stance, StanceValue } from '../document/document.ts';
-import { type Span, spanOf } from '../document/span.ts';
 import { type Deed, ownedDeed, predicateDeed } from './deeds.ts';
 import { type Governed, governing } from './governors.ts';
 import { featuresOf, type Leaning, lean, type Weights } from './leaning.ts';
 import { WEIGHTS } from './leaning-weights.ts';
-import type { Phrase, Range } from './phrase.ts';
+import { type Phrase, type Range, spanAt } from './phrase.ts';
 import { roomOf, type Viewpoint } from './viewpoint.ts';
 
 /** What an act by itself says about the one it is aimed at. */
@@ -93,7 +92,7 @@ function stanceOf(view: Viewpoint, value: StanceValue, confidence: number, words
   return {
     value,
     confidence: Math.round(confidence * 100) / 100,
-    spans: ordered.map((range) => spanOfRange(view, range)),
+    spans: ordered.map((range) => spanAt(view.layout, range)),
   };
 }
 
@@ -148,8 +147,4 @@ function takesNoun({ frame }: Viewpoint): boolean {
   if (frame.kind === 'direct') return false;
   if (AIMED[frame.act] && !/that|quote/.test(frame.rule)) return true;
   return /noun|about|own|infinitive|chained|passive-agent/.test(frame.rule);
-}
-
-function spanOfRange({ layout }: Viewpoint, { first, end }: Range): Span {
-  return spanOf(layout.text, layout.tokens[first]?.start ?? 0, layout.tokens[end - 1]?.end ?? 0);
 }

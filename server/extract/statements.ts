@@ -1,8 +1,7 @@
 import type { Interval, SaidAt } from '../document/document.ts';
-import type { Span } from '../document/span.ts';
 import type { Cast, Member } from './cast.ts';
 import { speakerCertainty, statementCertainty } from './certainty.ts';
-import { placeOf, saidAt } from './circumstances.ts';
+import { framing, placeOf, saidAt } from './circumstances.ts';
 import { afterQuotation, endsInComma, isEmpty, isQuoted, quotedAt, stretchOf } from './clauses.ts';
 import { coordinatedSources } from './coordination.ts';
 import { Discourse, type Resolved } from './discourse.ts';
@@ -10,8 +9,9 @@ import { plainSentence } from './echoes.ts';
 import type { Frame } from './frame.ts';
 import { findFrames } from './frames.ts';
 import type { Layout } from './layout.ts';
-import type { Range } from './phrase.ts';
+import { lowerAt, type Range, spanAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
+import { placeCueless } from './placed.ts';
 import { findRelays, type RelayFound } from './relays.ts';
 import type { Sentence } from './sentences.ts';
 import { findTargets, type TargetFound } from './targets.ts';
@@ -53,7 +53,9 @@ export function findStatements(
     else if (lone) frames.push(lone);
     for (const frame of frames) {
       if (frame.echo && !takeBack(layout, discourse, found, frame)) {
-        giveBack(layout, found, frame, circumstancesOf(layout, phrases, cast, frame, published), discourse);
+        const around = framing(layout, frame);
+        const told = circumstancesOf(layout, phrases, cast, frame, around, published);
+        giveBack(layout, found, frame, told, discourse);
         continue;
       }
       if (frame.kind === 'direct' && pending.length > 0) frame.contents = [...pending, ...frame.contents];
@@ -88,21 +90,10 @@ function loneQuotation(layout: Layout, sentence: Sentence): Frame | null {
 }
 
 /** The quotation that a sentence opens with, said by nobody yet. */
-function directFrame(layout: Layout, { first, index }: Sentence): Frame | null {
-  const content = quotedAt(layout, first);
-  if (!content) return null;
-  return {
-    sentence: index,
-    cue: null,
-    form: null,
-    act: 'say',
-    source: null,
-    contents: [content],
-    kind: 'direct',
-    addressee: null,
-    rule: 'quote-without-cue',
-    answers: false,
-  };
+function directFrame(layout: Layout, sentence: Sentence): Frame | null {
+  const content = quotedAt(layout, sentence.first);
+  const rule = 'quote-without-cue';
+  return content && placeCueless(sentence, { source: null, content, kind: 'direct', rule });
 }
 
 /** "Pagi Ini, Jangan Tidur Lagi!": capitals throughout are a title's or a slogan's. */
@@ -239,7 +230,8 @@ function complete(
   if (!speaker && frame.source?.kind === 'name') return null;
   const recent =
     before && before.speaker?.member === speaker?.member ? before.targets.map(({ member }) => member) : [];
-  const relay = findRelays(layout, phrases, cast, discourse, frame, speaker?.member ?? null);
+  const around = framing(layout, frame);
+  const relay = findRelays(layout, phrases, cast, discourse, frame, around, speaker?.member ?? null);
   const targets = findTargets(layout, phrases, cast, discourse, frame, speaker?.member ?? null, recent);
   const answered = frame.answers ? answeredTarget(layout, frame, before, speaker?.member ?? null) : [];
   if (speaker) discourse.speak(speaker.voice ?? speaker.member, frame.sentence);
@@ -248,7 +240,7 @@ function complete(
     speaker,
     relay,
     targets: [...answered, ...targets],
-    ...inherited(circumstancesOf(layout, phrases, cast, frame, published), frame, before, speaker),
+    ...inherited(circumstancesOf(layout, phrases, cast, frame, around, published), frame, before, speaker),
     confidence: statementCertainty(layout.language, frame),
   };
 }
@@ -270,7 +262,7 @@ function takeBack(
       ? plainSentence(layout, sentence)
       : null;
   if (said) {
-    const { start, end } = spanOf(layout, said);
+    const { start, end } = spanAt(layout, said);
     frame.contents = [{ start, end }];
     return true;
   }
@@ -281,7 +273,7 @@ function takeBack(
 
 /** A quotation without a cue in the paragraph after its speaker's is less sure than in the same one. */
 function implied(layout: Layout, discourse: Discourse, frame: Frame): Resolved | null {
-  const word = layout.tokens[frame.cue?.first ?? -1]?.lower ?? '';
+  const word = lowerAt(layout, frame.cue?.first ?? -1);
   const resolved = discourse.implied(frame.sentence, layout.pack.grammar.continuers.has(word));
   if (!resolved || frame.cue) return resolved;
   const paragraph = (at: number) => layout.sentences[at]?.paragraph ?? -1;
@@ -307,18 +299,12 @@ function answeredTarget(
   const member = before?.speaker?.member;
   const source = before?.frame.source;
   if (!member || !source || member === speaker || before.frame.sentence !== frame.sentence) return [];
-  const span = spanOf(layout, source.core);
-  const cue = frame.cue ? [spanOf(layout, frame.cue)] : [];
+  const span = spanAt(layout, source.core);
+  const cue = frame.cue ? [spanAt(layout, frame.cue)] : [];
   const opposes = ['reject', 'deny', 'condemn', 'accuse'].includes(frame.act);
   const value = opposes ? 'opposes' : 'neutral';
   const stance = { value, confidence: 0.65, spans: opposes ? cue : [] } as const;
   return [{ member, mentions: [source], spans: [span], stance }];
-}
-
-function spanOf(layout: Layout, range: { readonly first: number; readonly end: number }): Span {
-  const start = layout.tokens[range.first]?.start ?? 0;
-  const end = layout.tokens[range.end - 1]?.end ?? 0;
-  return { start, end, text: layout.text.slice(start, end) };
 }
 
 type Circumstances = Pick<StatementFound, 'said' | 'place'>;
@@ -328,11 +314,12 @@ function circumstancesOf(
   phrases: Phrases,
   cast: Cast,
   frame: Frame,
+  around: readonly Range[],
   published: Interval | null,
 ): Circumstances {
   return {
-    said: saidAt(layout, phrases, frame, published),
-    place: placeOf(layout, phrases, cast, frame),
+    said: saidAt(layout, phrases, frame, around, published),
+    place: placeOf(layout, phrases, cast, around),
   };
 }
 

@@ -4,7 +4,7 @@ import { type Cue, findCues } from './cues.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isMainVerb, type Opening, openingNoun } from './openings.ts';
-import { type Phrase, phraseOf, type Range, wordListAt, wordsIn } from './phrase.ts';
+import { lowerAt, type Phrase, phraseOf, type Range, wordListAt, wordsIn } from './phrase.ts';
 import type { Subject, Subjects } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { withoutTimes } from './times.ts';
@@ -51,7 +51,7 @@ function takesAddressee({ passive, form: { takes } }: Cue): boolean {
 }
 
 function afterAgentMarker(layout: Layout, at: number): number {
-  return layout.pack.grammar.agentMarkers.has(layout.tokens[at]?.lower ?? '') ? at + 1 : at;
+  return layout.pack.grammar.agentMarkers.has(lowerAt(layout, at)) ? at + 1 : at;
 }
 
 function verblessEnds(layout: Layout, sentence: Sentence): number[] {
@@ -100,7 +100,7 @@ function openApposition(layout: Layout, phrases: Neighbours, end: number, floor:
   for (let at = end - 2; at > Math.max(floor, end - LONGEST_INSERTION); at--) {
     if (isQuoted(layout, at) || layout.tokens[at]?.kind !== 'mark') continue;
     if (layout.tokens[at]?.text !== ',') return null;
-    const opener = layout.tokens[at + 1]?.lower ?? '';
+    const opener = lowerAt(layout, at + 1);
     if (opener !== 'who' && !layout.pack.grammar.articles.has(opener)) return null;
     const name = phrases.endingAt(at);
     if (isOwnRelative(layout, at + 1, end)) return null;
@@ -115,7 +115,7 @@ function openApposition(layout: Layout, phrases: Neighbours, end: number, floor:
 function isOwnRelative(layout: Layout, first: number, end: number): boolean {
   for (let at = end - 1; at >= first; at--) {
     if (isMainVerb(layout, at)) return false;
-    if (layout.pack.grammar.relativisers.has(layout.tokens[at]?.lower ?? '')) return true;
+    if (layout.pack.grammar.relativisers.has(lowerAt(layout, at))) return true;
   }
   return false;
 }
@@ -146,7 +146,7 @@ function mayGoOn(layout: Layout, at: number): boolean {
   if (text === ',' || layout.tags[at] === 'CCONJ' || WAYS.has(lower)) return true;
   const day = layout.pack.dates.weekdays.has(lower);
   const noun = day ? (layout.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1) : at;
-  return DOCUMENTS.has(layout.tokens[noun]?.lower ?? '');
+  return DOCUMENTS.has(lowerAt(layout, noun));
 }
 
 /** In "Lind rallied her crew, saying" and "Lind rallied her crew and said" the subject of the verb before. */
@@ -156,8 +156,8 @@ function mainSubject(layout: Layout, phrases: Neighbours, end: number, floor: nu
     if (isQuoted(layout, at) || layout.tokens[at]?.text === ';') return null;
     const finite =
       layout.tags[at] === 'AUX' || (layout.tags[at] === 'VERB' && layout.tags[at - 1] !== 'PART');
-    if (POSSESSIVE.has(layout.tokens[at - 1]?.lower ?? '')) continue;
-    if (!finite || /ing$/.test(layout.tokens[at]?.lower ?? '') || layout.tags[at - 1] === 'ADP') continue;
+    if (POSSESSIVE.has(lowerAt(layout, at - 1))) continue;
+    if (!finite || /ing$/.test(lowerAt(layout, at)) || layout.tags[at - 1] === 'ADP') continue;
     let first = at;
     while (first > floor && ['AUX', 'ADV'].includes(layout.tags[first - 1] ?? '')) first--;
     const subject = subjectOf(layout, phrases, first, floor, true);
@@ -170,12 +170,12 @@ function mainSubject(layout: Layout, phrases: Neighbours, end: number, floor: nu
 function skipAdverbs(layout: Layout, at: number, floor: number): number {
   let end = at;
   while (end > floor && (layout.tags[end - 1] === 'ADV' || isAdverb(layout, end - 1))) end--;
-  if (!layout.pack.dates.weekdays.has(layout.tokens[end - 1]?.lower ?? '')) return end;
-  return layout.pack.dates.prepositions.has(layout.tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1;
+  if (!layout.pack.dates.weekdays.has(lowerAt(layout, end - 1))) return end;
+  return layout.pack.dates.prepositions.has(lowerAt(layout, end - 2)) ? end - 2 : end - 1;
 }
 
 function isAdverb(layout: Layout, at: number): boolean {
-  return layout.pack.grammar.adverbs.has(layout.tokens[at]?.lower ?? '');
+  return layout.pack.grammar.adverbs.has(lowerAt(layout, at));
 }
 
 /** The noun phrase that ends at `end` and opens a clause. */
@@ -197,7 +197,7 @@ function beforeLink(layout: Layout, at: number, floor: number): number | null {
   else if (layout.tags[before] !== 'VERB') return null;
   if (preposition && layout.tags[before] === 'ADJ') return before >= floor ? before : null;
   if (layout.tags[before] === 'VERB' && layout.tags[before - 1] === 'PART') before -= 2;
-  if (layout.tags[before] === 'VERB' && /(?:ed|ing|en)$/.test(layout.tokens[before]?.lower ?? '')) before--;
+  if (layout.tags[before] === 'VERB' && /(?:ed|ing|en)$/.test(lowerAt(layout, before))) before--;
   else if (layout.tags[before] === 'VERB') return null;
   return before >= floor ? before + 1 : null;
 }
@@ -226,13 +226,13 @@ function isHead(layout: Layout, phrases: Neighbours, at: number, end: number): b
   const tag = layout.tags[at] ?? '';
   const phrase = phrases.endingAt(end);
   if (phrase && phrase.use !== 'pronoun' && phrase.use !== 'demonym') return true;
-  if (INDEFINITE.has(layout.tokens[at]?.lower ?? '') || isGerund(layout, at)) return true;
+  if (INDEFINITE.has(lowerAt(layout, at)) || isGerund(layout, at)) return true;
   return (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') && layout.tokens[at]?.kind !== 'mark';
 }
 
 /** "the senator's thinking". */
 function isGerund(layout: Layout, at: number): boolean {
-  return layout.tokens[at - 1]?.lower === "'s" && /ing$/.test(layout.tokens[at]?.lower ?? '');
+  return layout.tokens[at - 1]?.lower === "'s" && /ing$/.test(lowerAt(layout, at));
 }
 
 /** How many tokens to the left of `first` belong to the noun phrase too. */
@@ -261,7 +261,7 @@ function stepLeft(layout: Layout, phrases: Neighbours, first: number, end: numbe
 const POSSESSIVE = new Set('his her their its our my your whose'.split(' '));
 
 function isDeterminer(layout: Layout, at: number): boolean {
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   const relative = layout.pack.grammar.relativisers.has(word) && word !== 'that';
   return (layout.tags[at] === 'DET' && !relative) || POSSESSIVE.has(word);
 }
@@ -315,11 +315,11 @@ function isName(layout: Layout, range: Range): boolean {
 
 /** True unless the words are a clause of their own: a finite verb that no relative pronoun brings in. */
 function isInsertion(layout: Layout, first: number, end: number): boolean {
-  const opener = layout.tokens[first]?.lower ?? '';
+  const opener = lowerAt(layout, first);
   if (layout.pack.grammar.relativisers.has(opener) || opener === 'whose' || first >= end) return first < end;
   if (opensContrast(layout, first, end)) return false;
   for (let at = first; at < end; at++) {
-    const word = layout.tokens[at]?.lower ?? '';
+    const word = lowerAt(layout, at);
     if (layout.pack.grammar.relativisers.has(word) || word === 'whose' || word === 'where') return true;
     if (layout.tags[at] === 'AUX') return false;
     if (layout.tags[at] === 'VERB' && layout.tags[at - 1] === 'PRON') return false;
@@ -337,7 +337,7 @@ function isInsertion(layout: Layout, first: number, end: number): boolean {
 
 /** ", but Ada Lind, the mayor," holds a subject of its own. */
 function opensContrast(layout: Layout, first: number, end: number): boolean {
-  if (!layout.pack.grammar.contrasts.has(layout.tokens[first]?.lower ?? '')) return false;
+  if (!layout.pack.grammar.contrasts.has(lowerAt(layout, first))) return false;
   if (!['DET', 'PROPN'].includes(layout.tags[first + 1] ?? '')) return false;
   for (let at = first + 2; at < end; at++) if (layout.tokens[at]?.text === ',') return true;
   return false;
@@ -414,11 +414,11 @@ function isCommonWord(layout: Layout, phrase: Phrase): boolean {
   if (phrase.kind !== 'name' || phrase.core.end - phrase.core.first > 1) return false;
   const at = phrase.core.first;
   if (layout.sentences[layout.sentenceOf[at] ?? -1]?.first !== at) return false;
-  return INDEFINITE.has(layout.tokens[at]?.lower ?? '') || ['NOUN', 'NUM'].includes(layout.tags[at] ?? '');
+  return INDEFINITE.has(lowerAt(layout, at)) || ['NOUN', 'NUM'].includes(layout.tags[at] ?? '');
 }
 
 function described(layout: Layout, phrases: Neighbours, noun: Opening): Phrase {
-  const head = layout.tokens[noun.core.end - 1]?.lower ?? '';
+  const head = lowerAt(layout, noun.core.end - 1);
   const known = layout.pack.descriptions.heads.get(head);
   const amount = layout.tags[noun.core.end - 1] === 'NUM' || head === 'percent' || head === '%';
   const plural = known?.plural ?? (INDEFINITE.has(head) ? head !== 'one' : amount || /[^s]s$/.test(head));
@@ -429,9 +429,7 @@ function described(layout: Layout, phrases: Neighbours, noun: Opening): Phrase {
     core: { first: noun.first, end: noun.end },
     kind: known?.kind ?? (plural ? 'group' : isThing(layout, head) ? 'organisation' : 'person'),
     use:
-      layout.pack.descriptions.definite.has(layout.tokens[noun.first]?.lower ?? '') && !owner
-        ? 'office'
-        : 'description',
+      layout.pack.descriptions.definite.has(lowerAt(layout, noun.first)) && !owner ? 'office' : 'description',
     title: layout.pack.descriptions.ages.has(head) ? null : { first: noun.core.end - 1, end: noun.core.end },
     of: owner,
     described: true,

@@ -2,7 +2,7 @@ import { isQuoted } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
-import type { Range } from './phrase.ts';
+import { lowerAt, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 
 /** How far before a cue a subordinator may stand whose clause it is in. */
@@ -62,7 +62,7 @@ function endsAt(layout: Layout, phrases: Phrases, clause: Clause, at: number, fi
   return (
     opensCue(layout, next) ||
     (finite &&
-      (GERUNDS.has(layout.tokens[next]?.lower ?? '') ||
+      (GERUNDS.has(lowerAt(layout, next)) ||
         opensContrast(layout, next) ||
         opensPredicate(layout, next) ||
         layout.tokens[next]?.lower === 'which' ||
@@ -73,39 +73,39 @@ function endsAt(layout: Layout, phrases: Phrases, clause: Clause, at: number, fi
 
 /** ", adding that": another report of the same source. */
 function opensCue(layout: Layout, at: number): boolean {
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   return /ing$/.test(word) && layout.pack.cues.has(word) && layout.tags[at] === 'VERB';
 }
 
 function opensContrast(layout: Layout, at: number): boolean {
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   return word === 'while' || (word === 'even' && layout.tokens[at + 1]?.lower === 'as');
 }
 
 /** ", and has promised": what someone did beside saying it. With "would" it is more likely said too. */
 function opensPredicate(layout: Layout, at: number): boolean {
-  if (!['and', 'but'].includes(layout.tokens[at]?.lower ?? '')) return false;
+  if (!['and', 'but'].includes(lowerAt(layout, at))) return false;
   let verb = at + 1;
   while (layout.tags[verb] === 'ADV') verb++;
-  const word = layout.tokens[verb]?.lower ?? '';
-  const contrast = ['rather', 'never', 'not'].includes(layout.tokens[verb - 1]?.lower ?? '');
+  const word = lowerAt(layout, verb);
+  const contrast = ['rather', 'never', 'not'].includes(lowerAt(layout, verb - 1));
   return isMainVerb(layout, verb) && !MODALS.has(word) && !contrast;
 }
 
 function opensMain(layout: Layout, at: number): boolean {
   return (
     ['PRON', 'DET', 'PROPN', 'NOUN'].includes(layout.tags[at] ?? '') &&
-    !layout.pack.grammar.relativisers.has(layout.tokens[at]?.lower ?? '')
+    !layout.pack.grammar.relativisers.has(lowerAt(layout, at))
   );
 }
 
 /** ", but she said": another report. */
 function opensReport(layout: Layout, phrases: Phrases, at: number): boolean {
-  if (!['and', 'but'].includes(layout.tokens[at]?.lower ?? '')) return false;
+  if (!['and', 'but'].includes(lowerAt(layout, at))) return false;
   let end = (phrases.at.startingAt(at + 1) ?? phrases.at.startingAt(at + 2))?.end;
   if (end === undefined) return false;
   while (['ADV', 'AUX'].includes(layout.tags[end] ?? '')) end++;
-  return layout.tags[end] === 'VERB' && layout.pack.cues.has(layout.tokens[end]?.lower ?? '');
+  return layout.tags[end] === 'VERB' && layout.pack.cues.has(lowerAt(layout, end));
 }
 
 /** A dash between spaces that is no half of a pair. */
@@ -120,7 +120,7 @@ function isLoneDash(layout: Layout, clause: Clause, at: number): boolean {
 }
 
 function opensOccasion(layout: Layout, clause: Clause, at: number): boolean {
-  if (!['in', 'during', 'at'].includes(layout.tokens[at]?.lower ?? '')) return false;
+  if (!['in', 'during', 'at'].includes(lowerAt(layout, at))) return false;
   if (layout.tags[at + 1] !== 'DET' && layout.tags[at + 1] !== 'PRON') return false;
   let noun = at + 2;
   while (
@@ -135,5 +135,5 @@ function opensOccasion(layout: Layout, clause: Clause, at: number): boolean {
 }
 
 function isOccasion(layout: Layout, at: number): boolean {
-  return OCCASIONS.has(layout.tokens[at]?.lower ?? '');
+  return OCCASIONS.has(lowerAt(layout, at));
 }

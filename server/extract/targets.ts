@@ -1,11 +1,11 @@
 import type { Act, Stance } from '../document/document.ts';
-import { type Span, spanOf } from '../document/span.ts';
+import type { Span } from '../document/span.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame, Stretch } from './frame.ts';
 import { isOutletName } from './gazetteer/outlets.ts';
 import type { Layout } from './layout.ts';
-import type { Phrase } from './phrase.ts';
+import { lowerAt, type Phrase, spanAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { addressedBy, findPointed, type Memory } from './pointers.ts';
 import { referredTo } from './references.ts';
@@ -59,7 +59,7 @@ export function findTargets(
   const view = { layout, phrases, cast, frame, speaker };
   return [...found].map(([member, phrasesOf]) => {
     const mentions = [...phrasesOf].sort((a, b) => a.core.first - b.core.first);
-    const spans = mentions.map(({ core }) => spanOfRange(layout, core.first, core.end));
+    const spans = mentions.map(({ core }) => spanAt(layout, core));
     return { member, mentions, spans, stance: stanceTo(view, mentions) };
   });
 }
@@ -80,7 +80,7 @@ function addresseeOf(memory: Memory, discourse: Discourse): Member | null {
 function isMoney(layout: Layout, phrase: Phrase): boolean {
   return (
     /^[$€£¥]/u.test(layout.tokens[phrase.end]?.text ?? '') ||
-    layout.pack.pointers.currencies.has(layout.tokens[phrase.first - 1]?.lower ?? '')
+    layout.pack.pointers.currencies.has(lowerAt(layout, phrase.first - 1))
   );
 }
 
@@ -155,11 +155,6 @@ function mayBeTarget(
 function isWhere(layout: Layout, phrase: Phrase): boolean {
   const { articles, locatives } = layout.pack.grammar;
   let at = phrase.first - 1;
-  if (articles.has(layout.tokens[at]?.lower ?? '')) at--;
-  return locatives.has(layout.tokens[at]?.lower ?? '');
-}
-
-/** The span of tokens `first` to `end`. */
-export function spanOfRange(layout: Layout, first: number, end: number): Span {
-  return spanOf(layout.text, layout.tokens[first]?.start ?? 0, layout.tokens[end - 1]?.end ?? 0);
+  if (articles.has(lowerAt(layout, at))) at--;
+  return locatives.has(lowerAt(layout, at));
 }

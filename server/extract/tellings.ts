@@ -3,7 +3,7 @@ import { afterQuotation, isEmpty, isQuoted, quotedAt, stretchOf } from './clause
 import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { nounAfter } from './nouns.ts';
-import type { Phrase, Range } from './phrase.ts';
+import { lowerAt, type Phrase, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import type { Placed } from './placed.ts';
 import type { Sentence } from './sentences.ts';
@@ -29,7 +29,7 @@ export function findTold(
 }
 
 function word(layout: Layout, at: number): string {
-  return layout.tokens[at]?.lower ?? '';
+  return lowerAt(layout, at);
 }
 
 function nominalAt(

@@ -1,6 +1,6 @@
 import { matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
-import { type Range, wordListAt } from './phrase.ts';
+import { lowerAt, type Range, wordListAt } from './phrase.ts';
 
 /** The words of an office: "Menteri Luar Negeri", "Fisheries Minister", with the head that tells its kind. */
 export interface Title extends Range {
@@ -36,7 +36,7 @@ function headAt(layout: Layout, at: number, limit: number, callings: boolean): T
   const words = wordListAt(layout, roles.compounds, at);
   if (words && at + words.length <= limit)
     return { first: at, end: at + words.length, head: words[words.length - 1] ?? '' };
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   return roles.heads.has(word) || (callings && (roles.callings.has(word) || roles.everyday.has(word)))
     ? { first: at, end: at + 1, head: word }
     : null;
@@ -60,13 +60,13 @@ function endsKnownName(layout: Layout, end: number): boolean {
 
 function goesBefore(layout: Layout, at: number): boolean {
   const { roles } = layout.pack;
-  const word = layout.tokens[at]?.lower ?? '';
+  const word = lowerAt(layout, at);
   if (roles.headFirst) return roles.prefixes.has(word);
   if (word === '-' || word === '&') return true;
   return (
     roles.portfolio.has(word) ||
     roles.prefixes.has(word) ||
-    (word === 'and' && roles.portfolio.has(layout.tokens[at - 1]?.lower ?? ''))
+    (word === 'and' && roles.portfolio.has(lowerAt(layout, at - 1)))
   );
 }
 
@@ -75,29 +75,29 @@ function widenRight(layout: Layout, from: number, limit: number): number {
   const { portfolio, heads } = layout.pack.roles;
   let end = from;
   for (let at = from; at < Math.min(limit, from + LONGEST_REACH); at++) {
-    const word = layout.tokens[at]?.lower ?? '';
+    const word = lowerAt(layout, at);
     const pair = layout.pack.roles.paired.get(word);
     if (pair && layout.tokens[at + 1]?.lower !== pair) break;
     if (portfolio.has(word) || (heads.has(word) && at === end)) end = at + 1;
-    else if (!['dan', ','].includes(word) || !portfolio.has(layout.tokens[at + 1]?.lower ?? '')) break;
+    else if (!['dan', ','].includes(word) || !portfolio.has(lowerAt(layout, at + 1))) break;
     else if (!layout.tokens[at + 1]?.capital) break;
   }
   return trimLinker(layout, from, end);
 }
 
 function trimLinker(layout: Layout, from: number, end: number): number {
-  return end > from && ['dan', ','].includes(layout.tokens[end - 1]?.lower ?? '') ? end - 1 : end;
+  return end > from && ['dan', ','].includes(lowerAt(layout, end - 1)) ? end - 1 : end;
 }
 
 /** "Secretary" + "of State", "minister" + "for fisheries". */
 function widenOf(layout: Layout, from: number, limit: number): number {
   const { portfolio, affiliationMarkers } = layout.pack.roles;
-  if (!affiliationMarkers.has(layout.tokens[from]?.lower ?? '')) return from;
+  if (!affiliationMarkers.has(lowerAt(layout, from))) return from;
   let end = layout.tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   const start = end;
   while (end < limit && end - from < LONGEST_REACH) {
-    const word = layout.tokens[end]?.lower ?? '';
-    const linked = word === 'and' && portfolio.has(layout.tokens[end + 1]?.lower ?? '');
+    const word = lowerAt(layout, end);
+    const linked = word === 'and' && portfolio.has(lowerAt(layout, end + 1));
     if (!portfolio.has(word) && !linked) break;
     end++;
   }

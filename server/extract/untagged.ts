@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
 import { holderEnding, nounAfter, nounBefore } from './nouns.ts';
 import { acceptable, skipAdverbs } from './openers.ts';
-import { type Phrase, wordsStandAt } from './phrase.ts';
+import { lowerAt, type Phrase, wordsStandAt } from './phrase.ts';
 import type { Subject, Subjects } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -36,7 +36,7 @@ function isInverted(layout: Layout, cue: Cue): boolean {
 
 /** The name after a passive: "disebutkan Tirta"; what else may stand there is found without help. */
 function agentAt(layout: Layout, phrases: Neighbours, at: number): Phrase | null {
-  const marked = layout.pack.grammar.agentMarkers.has(layout.tokens[at]?.lower ?? '');
+  const marked = layout.pack.grammar.agentMarkers.has(lowerAt(layout, at));
   const relays = layout.pack.grammar.relays.some((words) => wordsStandAt(layout, words, at - words.length));
   const agent = marked || relays ? null : phrases.startingAt(at);
   return agent?.kind === 'name' ? agent : null;

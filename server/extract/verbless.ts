@@ -2,7 +2,7 @@ import { afterQuotation, isEmpty, isQuoted, quotedAt } from './clauses.ts';
 import { type ContentFound, contentAround, contentBefore } from './contents.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { type Phrase, phraseOf, type Range, wordListAt } from './phrase.ts';
+import { lowerAt, type Phrase, phraseOf, type Range, wordListAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import type { Placed } from './placed.ts';
 import type { Sentence } from './sentences.ts';
@@ -40,10 +40,10 @@ function sourceOf(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Ran
 /** "In Oslo's view, ...", "..., in her words": who stands between "in" and the noun. */
 function viewAt(layout: Layout, phrases: Phrases, sentence: Sentence, at: number): Placed | null {
   const { locatives, views } = layout.pack.grammar;
-  if (views.size === 0 || !locatives.has(layout.tokens[at]?.lower ?? '')) return null;
+  if (views.size === 0 || !locatives.has(lowerAt(layout, at))) return null;
   const owner = phrases.at.startingAt(at + 1);
   const noun = owner && layout.tokens[owner.end]?.lower === "'s" ? owner.end + 1 : -1;
-  if (!owner || !views.has(layout.tokens[noun]?.lower ?? '')) return null;
+  if (!owner || !views.has(lowerAt(layout, noun))) return null;
   const set = at === sentence.first || layout.tokens[at - 1]?.text === ',';
   if (!set || layout.tokens[noun + 1]?.kind !== 'mark') return null;
   return verblessAt(layout, sentence, { first: noun, end: noun + 1 }, { source: owner, end: noun + 1 }, at);
@@ -63,8 +63,7 @@ function verblessAt(
 ): Placed | null {
   if (!found) return null;
   const { source, end } = found;
-  const opens =
-    first === sentence.first || layout.pack.grammar.connectors.has(layout.tokens[first - 1]?.lower ?? '');
+  const opens = first === sentence.first || layout.pack.grammar.connectors.has(lowerAt(layout, first - 1));
   const content = opens
     ? clauseAfter(layout, end, sentence)
     : (quotedAfter(layout, end, sentence) ??
@@ -91,7 +90,7 @@ function verblessAt(
 /** In "menurut penuturan Budi" where "Budi" stands. */
 function afterTelling(layout: Layout, phrases: Phrases, at: number): number {
   const { tellings } = layout.pack.grammar;
-  const skips = tellings.has(layout.tokens[at]?.lower ?? '') && phrases.at.startingAt(at + 1) !== null;
+  const skips = tellings.has(lowerAt(layout, at)) && phrases.at.startingAt(at + 1) !== null;
   return skips ? at + 1 : at;
 }
 

@@ -2,7 +2,7 @@ import type { Attitude } from '../language/index.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
-import type { Phrase, Range } from './phrase.ts';
+import { lowerAt, type Phrase, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Who says what in which text: all that the attitude of a statement is read from. */
@@ -40,7 +40,7 @@ export function attitudeAt(layout: Layout, at: number, backwards = false): Attit
 /** By its tag, or after "would", "to". */
 function isVerb(layout: Layout, at: number): boolean {
   const { grammar, stance } = layout.pack;
-  const before = layout.tokens[at - 1]?.lower ?? '';
+  const before = lowerAt(layout, at - 1);
   if ((layout.tags[at] ?? 'VERB') === 'VERB') return true;
   return [grammar.unreal, stance.futures, stance.infinitives, stance.duties].some((words) =>
     words.has(before),

@@ -3,7 +3,7 @@ import { holdsQuotation, isQuoted, stretchOf } from './clauses.ts';
 import type { ContentFound } from './contents.ts';
 import { tellsDay } from './dates.ts';
 import type { Layout } from './layout.ts';
-import { type Range, wordsStandAt } from './phrase.ts';
+import { lowerAt, type Range, wordsStandAt } from './phrase.ts';
 
 /** Fewest tokens of what goes on after a cue that stands within its content. */
 const FEWEST_REST = 2;
@@ -19,7 +19,7 @@ const LONGEST_LINK = 5;
 export function contentWithin(layout: Layout, room: Range, from: number, to: number): ContentFound | null {
   if (layout.pack.tagger || from <= room.first || isQuoted(layout, from - 1)) return null;
   const comma = layout.tokens[from - 1]?.text === ',';
-  const relative = layout.pack.grammar.relativisers.has(layout.tokens[from - 1]?.lower ?? '');
+  const relative = layout.pack.grammar.relativisers.has(lowerAt(layout, from - 1));
   const link = { first: room.first, end: comma ? from - 1 : from };
   const linked = isLink(layout, link) || opensRelay(layout, link);
   if (!comma && !relative && !linked) return null;
@@ -68,7 +68,7 @@ function goesOn(layout: Layout, after: Range, whole: boolean): boolean {
 export function holdsMainVerb(layout: Layout, range: Range): boolean {
   const { relativisers, looksVerbal, negations } = layout.pack.grammar;
   for (let at = range.first; at < range.end; at++) {
-    const word = layout.tokens[at]?.lower ?? '';
+    const word = lowerAt(layout, at);
     if (relativisers.has(word) || opensOccasion(layout, at)) return false;
     if (looksVerbal(word) || negations.has(word)) return true;
   }

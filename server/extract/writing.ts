@@ -15,7 +15,7 @@ import type { EventTargetFound } from './event-targets.ts';
 import type { EventFound } from './events.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Layout } from './layout.ts';
-import type { Phrase, Range } from './phrase.ts';
+import { type Phrase, type Range, spanAt } from './phrase.ts';
 import type { StatementFound } from './statements.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
 
@@ -29,7 +29,7 @@ export function writeDocument(
   events: readonly EventFound[],
   about: ReadonlyMap<StatementFound, readonly EventTargetFound[]>,
 ): Document {
-  const span = (range: Range) => spanOfTokens(layout, range);
+  const span = (range: Range) => spanAt(layout, range);
   const members = [...cast.members]
     .filter((member) => member.phrases.size > 0)
     .sort((a, b) => firstOf(a) - firstOf(b));
@@ -50,10 +50,6 @@ export function writeDocument(
 
 type IdOf = (member: Member | null) => string | null;
 type SpanOf = (range: Range) => Span;
-
-function spanOfTokens(layout: Layout, range: Range): Span {
-  return spanOf(layout.text, layout.tokens[range.first]?.start ?? 0, layout.tokens[range.end - 1]?.end ?? 0);
-}
 
 function firstOf(member: Member): number {
   let first = Number.POSITIVE_INFINITY;
