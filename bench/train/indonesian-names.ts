@@ -4,13 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { loadKnowledge } from '../../server/extract/knowledge.ts';
 import { readFeatures } from '../../server/language/id/names/features.ts';
 import { listNames, type NameLists } from '../../server/language/id/names/listed.ts';
-import {
-  decode,
-  NAME_TAGS,
-  type NameModel,
-  scoreWords,
-  TAG_COUNT,
-} from '../../server/language/id/names/model.ts';
+import { type NameModel, TAG_COUNT } from '../../server/language/id/names/model.ts';
+import { type NameReader, readerOf, readNamesBy } from '../../server/language/id/names/tagger.ts';
 import { f1Figure, sumOf, type Tally } from '../score/figures.ts';
 import { minimise } from './descent.ts';
 import { allowed, lossOf, ownSlots, sizeOf, slotsOf } from './field.ts';
@@ -43,9 +38,10 @@ export function train(data: string): void {
   const lists = listNames(places, bodies);
   const model = learn(withVariants(sentences, SEED), lists);
   writeFileSync(TARGET, moduleOf(model, places, bodies));
-  report('train', sentences, model, lists);
-  report('dev', dev, model, lists);
-  measureSpeed(dev, model, lists);
+  const reader = readerOf(model, lists);
+  report('train', sentences, reader);
+  report('dev', dev, reader);
+  measureSpeed(dev, reader);
 }
 
 /** The names of such kinds that the gazetteer knows, `|` between. */
@@ -106,19 +102,8 @@ function quoted(text: string): string {
   return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
 }
 
-function report(
-  part: string,
-  sentences: readonly LabelledSentence[],
-  model: NameModel,
-  lists: NameLists,
-): void {
-  const read = sentences.map((sentence) => {
-    const tags = decode(scoreWords(model, readFeatures(sentence.words, lists)), model.transitions);
-    return spansInSource(
-      sentence,
-      [...tags].map((tag) => NAME_TAGS[tag] ?? 'O'),
-    );
-  });
+function report(part: string, sentences: readonly LabelledSentence[], reader: NameReader): void {
+  const read = sentences.map((sentence) => spansInSource(sentence, readNamesBy(reader, sentence.words).tags));
   const tallies = KINDS.map((kind): Tally => {
     const gold = sentences.map(({ spans }) => spans.filter((span) => span.kind === kind));
     const ours = read.map((spans) => spans.filter((span) => span.kind === kind));
@@ -135,12 +120,12 @@ function report(
     );
 }
 
-function measureSpeed(sentences: readonly LabelledSentence[], model: NameModel, lists: NameLists): void {
+function measureSpeed(sentences: readonly LabelledSentence[], reader: NameReader): void {
   const began = performance.now();
   let words = 0;
   for (let round = 0; round < 20; round++)
     for (const sentence of sentences) {
-      decode(scoreWords(model, readFeatures(sentence.words, lists)), model.transitions);
+      readNamesBy(reader, sentence.words);
       words += sentence.words.length;
     }
   console.log(`${Math.round((words / (performance.now() - began)) * 1000)} words a second`);

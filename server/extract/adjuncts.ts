@@ -1,8 +1,9 @@
 import { isQuoted, opensSentence } from './clauses.ts';
 import { tellsDay } from './dates.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Range } from './phrase.ts';
+import type { Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
+import { lowerAt } from './words.ts';
 
 /** Longest adjunct that tells when or to whom something was said, in tokens. */
 const LONGEST = 24;

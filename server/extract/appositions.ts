@@ -1,6 +1,7 @@
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
-import { lowerAt, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { lowerAt } from './words.ts';
 
 /** Longest stretch that may hang on an office before the name of its holder, in tokens. */
 const LONGEST_HANGING = 12;

@@ -2,8 +2,9 @@ import { inHeadline, opensSentence } from './clauses.ts';
 import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
 import { type Entry, matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
+import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Title } from './titles.ts';
+import { lowerAt } from './words.ts';
 
 const LONGEST_NAME = 6;
 const LONGEST_ORGANISATION = 9;

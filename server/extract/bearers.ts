@@ -2,14 +2,14 @@ import type { EntityKind } from '../document/document.ts';
 import type { Gender } from '../language/index.ts';
 import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, lowerIn, type Phrase, type Range } from './phrase.ts';
+import { lowerIn, type Phrase, type Range } from './phrase.ts';
+import { lowerAt } from './words.ts';
 
 /** What is known of one who may bear a name. */
 interface Bearer {
   readonly kind: EntityKind;
   readonly name: string;
   gender: Gender | null;
-  readonly phrases: ReadonlySet<Phrase>;
   readonly roles: readonly { readonly title: Range | null }[];
 }
 
@@ -32,20 +32,79 @@ export function isOtherGender(a: Gender | null, b: Gender | null): boolean {
   return a !== null && b !== null && a !== b;
 }
 
-/**
- * Which of those whose names hold the phrase's `words` it means: one of another gender never; else the one of the same
- * full name, of the office told with it, the one called so before, the one usually called so; the nearest of equals.
- */
-export function bearerOf<B extends Bearer>(
-  layout: Layout,
-  candidates: readonly B[],
-  phrase: Phrase,
-  words: readonly string[],
-): B | null {
-  const open = candidates.filter((member) => !isOtherGender(member.gender, phrase.gender));
-  if (open.length < 2) return open[0] ?? null;
-  const ranked = open.map((member) => ({ member, rank: rankOf(layout, member, phrase, words) }));
-  return ranked.reduce((best, each) => (isBefore(each.rank, best.rank) ? each : best)).member;
+/** A bearer with the words of the full name and where the text names them, in tokens and in order. */
+interface Known<B> {
+  readonly member: B;
+  readonly name: readonly string[];
+  readonly mentions: number[];
+  /** The same for each way of naming. */
+  readonly called: Map<string, number[]>;
+}
+
+/** Those whose full names a text has, by each word of them. */
+export class Bearers<B extends Bearer> {
+  private readonly byWord = new Map<string, Known<B>[]>();
+  private readonly byMember = new Map<B, Known<B>>();
+
+  constructor(private readonly layout: Layout) {}
+
+  /** Takes in a bearer whose full name `phrase` is, of such words. */
+  add(member: B, phrase: Phrase, words: readonly string[]): void {
+    const known = {
+      member,
+      name: wordsOfName(member.name),
+      mentions: [],
+      called: new Map<string, number[]>(),
+    };
+    this.byMember.set(member, known);
+    for (const word of new Set(words)) {
+      const same = this.byWord.get(word);
+      if (same) same.push(known);
+      else this.byWord.set(word, [known]);
+    }
+    this.mention(member, phrase);
+  }
+
+  /** Remembers that `phrase` means a bearer. */
+  mention(member: B, phrase: Phrase): void {
+    const known = this.byMember.get(member);
+    if (!known) return;
+    const way = lowerIn(this.layout, phrase.core);
+    const same = known.called.get(way) ?? [];
+    insert(same, phrase.first);
+    insert(known.mentions, phrase.first);
+    known.called.set(way, same);
+  }
+
+  /**
+   * Whom a name of such words means: one whose name holds them all, a body's not shortened, never one of another
+   * gender; of several the one of the same full name, of the office told with it, the one called so before, the one
+   * usually called so; the nearest of equals.
+   */
+  find(phrase: Phrase, words: readonly string[]): B | null {
+    const namesakes = this.byWord.get(words.at(-1) ?? '') ?? this.byWord.get(words[0] ?? '') ?? [];
+    const open = namesakes.filter(
+      ({ member, name }) =>
+        fits(words, name) &&
+        (member.kind === 'person' || words.length === name.length) &&
+        !isOtherGender(member.gender, phrase.gender),
+    );
+    if (open.length < 2) return open[0]?.member ?? null;
+    const ranked = open.map((known) => ({ known, rank: rankOf(this.layout, known, phrase, words) }));
+    return ranked.reduce((best, each) => (isBefore(each.rank, best.rank) ? each : best)).known.member;
+  }
+}
+
+function fits(words: readonly string[], name: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => name.includes(word));
+}
+
+/** The words of a name as the tokens of a text come. */
+export function wordsOfName(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[\s.]+/);
 }
 
 function isBefore(a: readonly number[], b: readonly number[]): boolean {
@@ -53,24 +112,46 @@ function isBefore(a: readonly number[], b: readonly number[]): boolean {
   return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
 }
 
-function rankOf(layout: Layout, member: Bearer, phrase: Phrase, words: readonly string[]): number[] {
-  const name = member.name.toLowerCase().split(/[\s.]+/);
-  let called = 0;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const mention of member.phrases) {
-    const gap = phrase.first - mention.first;
-    nearest = Math.min(nearest, gap >= 0 ? gap : 1e6 - gap);
-    if (gap > 0 && sameWords(layout, mention.core, phrase.core)) called++;
-  }
+function rankOf<B extends Bearer>(
+  layout: Layout,
+  { member, name, mentions, called }: Known<B>,
+  phrase: Phrase,
+  words: readonly string[],
+): number[] {
+  const before = countBelow(called.get(lowerIn(layout, phrase.core)) ?? [], phrase.first);
   const same = words.length > 1 && name.length === words.length ? 1 : 0;
-  return [same, holdsTitle(layout, member, phrase), called, usual(layout, name, words), -nearest];
+  return [
+    same,
+    holdsTitle(layout, member, phrase),
+    before,
+    usual(layout, name, words),
+    -gapTo(mentions, phrase.first),
+  ];
 }
 
-function sameWords(layout: Layout, a: Range, b: Range): boolean {
-  if (a.end - a.first !== b.end - b.first) return false;
-  for (let i = 0; i < a.end - a.first; i++)
-    if (lowerAt(layout, a.first + i) !== lowerAt(layout, b.first + i)) return false;
-  return true;
+/** How far back the nearest mention is; one that comes after is farther than any before. */
+function gapTo(mentions: readonly number[], at: number): number {
+  const next = countBelow(mentions, at + 1);
+  const before = mentions[next - 1];
+  if (before !== undefined) return at - before;
+  const after = mentions[0];
+  return after === undefined ? Number.POSITIVE_INFINITY : 1e6 + after - at;
+}
+
+/** How many of the ordered `numbers` are less than `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function insert(numbers: number[], value: number): void {
+  numbers.splice(countBelow(numbers, value), 0, value);
 }
 
 function holdsTitle(layout: Layout, member: Bearer, { title }: Phrase): number {

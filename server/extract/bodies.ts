@@ -2,8 +2,9 @@ import { matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
 import type { NamedTokens } from './named.ts';
 import type { Neighbours } from './neighbours.ts';
-import { lowerAt, type Phrase, phraseOf, type Range, wordsIn, wordsStandAt } from './phrase.ts';
+import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Title } from './titles.ts';
+import { lowerAt, wordsStandAt } from './words.ts';
 
 /**
  * The organisation of an office within `range`. Its name begins, by the first of these that holds: at a whole

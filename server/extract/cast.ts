@@ -1,15 +1,16 @@
 import type { EntityKind } from '../document/document.ts';
 import type { Gender } from '../language/index.ts';
-import { bearerOf, genderTold, learnGenders } from './bearers.ts';
+import { Bearers, genderTold, learnGenders, wordsOfName } from './bearers.ts';
 import { inHeadline, isQuoted, opensSentence } from './clauses.ts';
 import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
 import { isOutletName } from './gazetteer/outlets.ts';
 import type { Layout } from './layout.ts';
 import { findNicknames, type Nicknames } from './nicknames.ts';
 import { findPadded } from './padded.ts';
-import { lowerAt, lowerIn, type Phrase, type Range, wordsStandAt } from './phrase.ts';
+import { lowerIn, type Phrase, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { lowerAt, wordsStandAt } from './words.ts';
 
 /** An entity while the text is being read: its phrases gather as later stages resolve them. */
 export interface Member {
@@ -161,16 +162,22 @@ function resolveAcronyms(layout: Layout, cast: Cast, acronyms: Index, names: rea
 
 /** People by full name first, then their shorter names, then names that only a speech verb beside them marks. */
 function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: readonly Phrase[]): void {
-  const byWord = new Map<string, Member[]>();
+  const bearers = new Bearers<Member>(layout);
   const padded = findPadded(layout, names);
   const nicknames = new Map([...padded, ...findNicknames(layout, names)]);
   const isPadded = (phrase: Phrase) => padded.has(lowerIn(layout, phrase.core));
-  const known = (phrase: Phrase) =>
-    bestMatch(layout, byWord, phrase, nicknames) ?? bestMatch(layout, byWord, phrase, null);
+  const known = (phrase: Phrase) => {
+    const meant = wordsMeant(layout, phrase, nicknames);
+    return (meant && bearers.find(phrase, meant)) ?? bearers.find(phrase, wordsOf(layout, phrase));
+  };
+  const mean = (member: Member, phrase: Phrase) => {
+    attach(cast, member, phrase);
+    bearers.mention(member, phrase);
+  };
   const add = (phrase: Phrase, kind: EntityKind) => {
     const member = memberFrom({ ...phrase, kind, gender: genderTold(layout, phrase) }, null);
     cast.members.add(member);
-    for (const word of wordsOf(layout, phrase)) byWord.set(word, [...(byWord.get(word) ?? []), member]);
+    bearers.add(member, phrase, wordsOf(layout, phrase));
     attach(cast, member, phrase);
   };
   const subjects = new Set([
@@ -189,14 +196,14 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
     Number(isPadded(a)) - Number(isPadded(b)) || lengthOf(b) - lengthOf(a) || a.first - b.first;
   for (const phrase of [...marked].sort(inOrder)) {
     const member = known(phrase);
-    if (member) attach(cast, member, phrase);
+    if (member) mean(member, phrase);
     else if (phrase.kind === 'person' || isPlausible(layout, phrase)) add(phrase, kindOf(layout, phrase));
   }
   for (const phrase of [...names, ...phrases.list.filter((each) => isAmbiguous(layout, each))]) {
     const namesake = phrase.kind === 'name' || phrase.kind === 'person' ? null : known(phrase);
     if (namesake) detach(cast, phrase);
     const member = cast.memberOf.has(phrase) ? null : (namesake ?? known(phrase));
-    if (member) attach(cast, member, phrase);
+    if (member) mean(member, phrase);
   }
 }
 
@@ -223,33 +230,10 @@ function wordsOf(layout: Layout, phrase: Phrase): string[] {
     .map((token) => token.lower);
 }
 
-/** The member whose name holds the phrase's every word; a person's alone may be shortened. */
-function bestMatch(
-  layout: Layout,
-  byWord: ReadonlyMap<string, Member[]>,
-  phrase: Phrase,
-  nicknames: Nicknames | null,
-): Member | null {
-  const name = nicknames?.get(lowerIn(layout, phrase.core));
-  if (nicknames && !name) return null;
-  const words = name ? wordsOfName(name) : wordsOf(layout, phrase);
-  const candidates = (byWord.get(words.at(-1) ?? '') ?? byWord.get(words[0] ?? '') ?? []).filter((member) => {
-    const full = wordsOfName(member.name);
-    return fits(words, full) && (member.kind === 'person' || words.length === full.length);
-  });
-  return bearerOf(layout, candidates, phrase, words);
-}
-
-function fits(words: readonly string[], name: readonly string[]): boolean {
-  return words.length > 0 && words.every((word) => name.includes(word));
-}
-
-/** The words of a name as the tokens of a text come. */
-function wordsOfName(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/[\s.]+/);
+/** The words to look a name up by: those of the full name where it is a nickname. */
+function wordsMeant(layout: Layout, phrase: Phrase, nicknames: Nicknames): string[] | null {
+  const name = nicknames.get(lowerIn(layout, phrase.core));
+  return name ? wordsOfName(name) : null;
 }
 
 /** True if a speech verb stands right beside the phrase as its subject or agent. */

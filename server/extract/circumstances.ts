@@ -4,8 +4,9 @@ import { isQuoted } from './clauses.ts';
 import { type DateFound, findDates } from './dates.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Range } from './phrase.ts';
+import type { Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
+import { lowerAt } from './words.ts';
 
 /** Most tokens between a cue and a bare year or month that is when it was said: "said in 2019". */
 const NEAREST = 2;

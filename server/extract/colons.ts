@@ -4,11 +4,12 @@ import { holdsFinite } from './contents.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
-import { lowerAt, type Phrase, type Range } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import type { Placed } from './placed.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceBefore } from './sources.ts';
+import { lowerAt } from './words.ts';
 
 /** Fewest tokens of a quotation, marks included, that a colon alone brings in. */
 const FEWEST_QUOTED = 6;

@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
-import { lowerAt } from './phrase.ts';
+import { lowerAt } from './words.ts';
 
 const TIMES = new Set('night day morning evening afternoon week month year time moment'.split(' '));
 

@@ -2,7 +2,8 @@ import { afterOccasion } from './adjuncts.ts';
 import { afterQuotation, isQuoted } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Range } from './phrase.ts';
+import type { Range } from './phrase.ts';
+import { lowerAt } from './words.ts';
 
 /** How far after its cue what is demanded may stand, in tokens. */
 const LONGEST_DEMANDED = 14;

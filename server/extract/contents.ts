@@ -24,9 +24,10 @@ import { tellsDay } from './dates.ts';
 import type { Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { namedPeriodAt } from './periods.ts';
-import { lowerAt, type Phrase, type Range, wordsStandAt } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { withoutTail } from './tails.ts';
+import { lowerAt, wordsStandAt } from './words.ts';
 
 /** What was said, where it stands, and by which kind of complement it was found. */
 export interface ContentFound {

@@ -1,8 +1,9 @@
 import { holdsComma, isQuoted, opensSentence } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
+import { lowerAt } from './words.ts';
 
 /** Most who speak with one voice. */
 const MOST = 6;

@@ -2,8 +2,9 @@ import type { Act } from '../document/document.ts';
 import type { CueForm } from '../language/index.ts';
 import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Range, wordListAt, wordsStandAt } from './phrase.ts';
+import type { Range } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
+import { lowerAt, wordListAt, wordsStandAt } from './words.ts';
 
 /** A speech verb in its sentence, with its auxiliaries and negation. */
 export interface Cue extends Range {

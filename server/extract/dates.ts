@@ -2,7 +2,8 @@ import type { Interval } from '../document/document.ts';
 import { type Span, spanOf } from '../document/span.ts';
 import type { Layout } from './layout.ts';
 import { periodAt, weekdayBack } from './periods.ts';
-import { lowerAt, type Range, wordsStandAt } from './phrase.ts';
+import type { Range } from './phrase.ts';
+import { lowerAt, wordsStandAt } from './words.ts';
 
 /** A date that a text tells, as a day, with its words. */
 export interface DateFound extends Range {

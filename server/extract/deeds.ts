@@ -1,8 +1,9 @@
 import type { Act } from '../document/document.ts';
 import type { CueForm } from '../language/index.ts';
 import { isEdge } from './governors.ts';
-import { lowerAt, type Phrase, type Range, wordsStandAt } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 import { type AttitudeFound, attitudeAt, type Viewpoint } from './viewpoint.ts';
+import { lowerAt, wordsStandAt } from './words.ts';
 
 /** What a content says that its target does or is. */
 export interface Deed {

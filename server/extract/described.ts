@@ -1,7 +1,8 @@
 import type { DescriptionHead } from '../language/index.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
-import { lowerAt, type Phrase, phraseOf, type Range, wordListAt } from './phrase.ts';
+import { type Phrase, phraseOf, type Range } from './phrase.ts';
+import { lowerAt, wordListAt } from './words.ts';
 
 const LONGEST_REACH = 6;
 

@@ -5,7 +5,8 @@ import { type Reason, speakerCertainty } from './certainty.ts';
 import { isQuoted } from './clauses.ts';
 import { ageIn, isAged, type Mention, personTold } from './epithets.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, lowerIn, type Phrase, type Range } from './phrase.ts';
+import { lowerIn, type Phrase, type Range } from './phrase.ts';
+import { lowerAt } from './words.ts';
 
 /** Who a source turned out to be. */
 export interface Resolved {

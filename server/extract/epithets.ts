@@ -1,6 +1,7 @@
 import type { Member } from './cast.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { lowerAt } from './words.ts';
 
 /** Where a text names someone. */
 export interface Mention {

@@ -3,9 +3,10 @@ import type { EventClass, EventWord } from '../language/index.ts';
 import type { Cast, Member } from './cast.ts';
 import { type DateFound, findDate } from './dates.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Phrase, type Range } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import { lowerAt } from './words.ts';
 
 /** What a sentence tells of who did what to whom. */
 export interface EventFound {

@@ -18,7 +18,7 @@ import { findNested } from './nested.ts';
 import { endAtNextVerb, goesOnInList } from './next-verbs.ts';
 import { findNounCues } from './noun-cues.ts';
 import { answering, echoedAfter, echoedByClitic, passive } from './passives.ts';
-import { lowerAt, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import { askedOf } from './questions.ts';
@@ -31,6 +31,7 @@ import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
 import { findSigned, findTold } from './tellings.ts';
 import { findVerbless } from './verbless.ts';
 import { contentWithin } from './within.ts';
+import { lowerAt } from './words.ts';
 
 /** Fewest tokens of a clause that is itself a content. */
 const FEWEST_CLAUSE = 3;

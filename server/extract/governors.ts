@@ -1,5 +1,6 @@
-import { lowerAt, type Phrase, type Range } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 import { type AttitudeFound, attitudeAt, isOwnSide, type Viewpoint } from './viewpoint.ts';
+import { lowerAt } from './words.ts';
 
 /** What stands over a target to its left, up to the clause's subject or opening. */
 export interface Governed {

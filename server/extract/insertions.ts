@@ -2,7 +2,8 @@ import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
 import { skipAdverbs } from './openers.ts';
-import { lowerAt, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { lowerAt } from './words.ts';
 
 /** Longest stretch between a source and its cue, in tokens. */
 const LONGEST_STRETCH = 45;

@@ -43,13 +43,15 @@ export function segment(article: Article, knowledge: Knowledge): Layout {
   const pack = PACKS[language];
   const paragraphs = findParagraphs(text, pack.zones);
   const quotations = findQuotations(text, paragraphs);
-  const perParagraph = paragraphs.map((paragraph) => tokensWithin(text, paragraph));
-  const tokens = perParagraph.flat();
+  const tokens: Token[] = [];
+  const lengths: number[] = [];
+  for (const paragraph of paragraphs) {
+    const own = tokensWithin(text, paragraph);
+    for (const token of own) tokens.push(token);
+    lengths.push(own.length);
+  }
   const quotationOf = placeTokens(tokens, quotations);
-  const sentences = findSentences(
-    { tokens, quotations, quotationOf, pack },
-    perParagraph.map((list) => list.length),
-  );
+  const sentences = findSentences({ tokens, quotations, quotationOf, pack }, lengths);
   const headlines = sentences.filter((sentence) => isHeadline(tokens, sentence));
   return {
     text,
@@ -67,8 +69,14 @@ export function segment(article: Article, knowledge: Knowledge): Layout {
       new Set([...sentences.map(({ first }) => first), ...headlines.flatMap(tokensOf)]),
     ),
     tags: tagTokens({ tokens, sentences, quotationOf, pack }),
-    sentenceOf: sentences.flatMap(({ index, first, end }) => new Array<number>(end - first).fill(index)),
+    sentenceOf: placeInSentences(tokens.length, sentences),
   };
+}
+
+function placeInSentences(count: number, sentences: readonly Sentence[]): number[] {
+  const sentenceOf = new Array<number>(count).fill(-1);
+  for (const { index, first, end } of sentences) sentenceOf.fill(index, first, end);
+  return sentenceOf;
 }
 
 function tokensOf({ first, end }: Sentence): number[] {

@@ -1,7 +1,8 @@
 import type { StanceValue } from '../document/document.ts';
 import type { Attitude } from '../language/index.ts';
-import { lowerAt, type Phrase, type Range } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 import { attitudeAt, roomOf, type Viewpoint } from './viewpoint.ts';
+import { lowerAt } from './words.ts';
 
 /**
  * Which way a sentence leans towards a target where no rule of grammar tells: a linear model over the classes of the

@@ -2,10 +2,11 @@ import type { NamedWords } from '../language/tagging.ts';
 import { isQuoted, opensSentence } from './clauses.ts';
 import { matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Range } from './phrase.ts';
+import type { Range } from './phrase.ts';
 import { findShortNames } from './shorts.ts';
 import { holdsSpeech } from './tagging.ts';
 import type { Title } from './titles.ts';
+import { lowerAt } from './words.ts';
 
 /** Below this a learned tag says nothing. */
 const LEAST_SURE = 0.5;

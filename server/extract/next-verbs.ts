@@ -2,8 +2,8 @@ import { isQuoted } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
-import { lowerAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
+import { lowerAt } from './words.ts';
 
 /** How far after its comma a verb stands that shares its subject with those before, in a list of verbs. */
 const LONGEST_LIST = 60;

@@ -1,6 +1,7 @@
 import { KNOWN_NICKNAMES } from './gazetteer/nicknames.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, lowerIn, type Phrase } from './phrase.ts';
+import { lowerIn, type Phrase } from './phrase.ts';
+import { lowerAt } from './words.ts';
 
 /** The words of a name by those of what its bearer is called too, both lower case, joined by spaces. */
 export type Nicknames = ReadonlyMap<string, string>;

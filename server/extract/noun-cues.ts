@@ -4,11 +4,12 @@ import { isComplementiser } from './complementisers.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
-import { lowerAt, type Phrase, phraseOf, type Range } from './phrase.ts';
+import { type Phrase, phraseOf, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { contentLimit, type Placed } from './placed.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter } from './sources.ts';
+import { lowerAt } from './words.ts';
 
 const LONGEST_MODIFIERS = 3;
 const LONGEST_LEAD = 60;

@@ -1,7 +1,8 @@
 import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
-import { lowerAt, type Phrase, phraseOf, type Range } from './phrase.ts';
+import { type Phrase, phraseOf, type Range } from './phrase.ts';
+import { lowerAt } from './words.ts';
 
 /** Longest noun phrase that words alone tell, in tokens. */
 const LONGEST = 10;

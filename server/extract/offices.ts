@@ -3,8 +3,9 @@ import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
 import type { LearnedName, NamedTokens } from './named.ts';
 import type { Neighbours } from './neighbours.ts';
-import { lowerAt, type Phrase, phraseOf, type Range, wordsStandAt } from './phrase.ts';
+import { type Phrase, phraseOf, type Range } from './phrase.ts';
 import type { Title } from './titles.ts';
+import { lowerAt, wordsStandAt } from './words.ts';
 
 /** Longest office with its body, in tokens. */
 const LONGEST_OFFICE = 30;

@@ -1,6 +1,7 @@
 import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { lowerAt } from './words.ts';
 
 /** Where the words before `at` end without adverbs. */
 export function skipAdverbs(layout: Layout, at: number, floor: number): number {

@@ -1,6 +1,7 @@
 import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Range } from './phrase.ts';
+import type { Range } from './phrase.ts';
+import { lowerAt } from './words.ts';
 
 /** A noun phrase with all that hangs on it; its core ends where that begins. */
 export interface Opening extends Range {

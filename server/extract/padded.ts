@@ -1,7 +1,8 @@
 import { inHeadline } from './clauses.ts';
 import type { Layout } from './layout.ts';
 import type { Nicknames } from './nicknames.ts';
-import { lowerAt, lowerIn, type Phrase } from './phrase.ts';
+import { lowerIn, type Phrase } from './phrase.ts';
+import { lowerAt } from './words.ts';
 
 /**
  * Names that a run of capitals made longer than they are, each with the name in it by which the running text calls

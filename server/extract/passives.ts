@@ -6,13 +6,14 @@ import { echoOf, echoOpening } from './echoes.ts';
 import type { Echo } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { skipAdverbs } from './openers.ts';
-import { lowerAt, type Phrase, type Range } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import { ANSWERS, nounBefore } from './relatives.ts';
 import type { Sentence } from './sentences.ts';
 import { agentAfter } from './sources.ts';
 import { contentWithin, holdsMainVerb } from './within.ts';
+import { lowerAt } from './words.ts';
 
 /** Of those the ones that are speech even of a thing that nobody proposed before. */
 const OPPOSES: ReadonlySet<Act> = new Set(['deny', 'condemn', 'reject']);

@@ -3,8 +3,9 @@ import { anonymityEnd } from './described.ts';
 import type { Layout } from './layout.ts';
 import { withoutBodyWords } from './named.ts';
 import type { Neighbours } from './neighbours.ts';
-import { lowerAt, type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
+import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Title } from './titles.ts';
+import { lowerAt } from './words.ts';
 
 /**
  * The holder of each office: a person where a name goes with it, else the bare office ("the minister", "China's

@@ -1,7 +1,8 @@
 import type { Interval } from '../document/document.ts';
 import type { Period, PeriodUnit } from '../language/index.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Range, wordsStandAt } from './phrase.ts';
+import type { Range } from './phrase.ts';
+import { lowerAt, wordsStandAt } from './words.ts';
 
 const DAY_MS = 86_400_000;
 

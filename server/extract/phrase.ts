@@ -74,11 +74,6 @@ export function wordsIn(layout: Layout, range: Range): string {
   return layout.text.slice(first.start, last.end).replace(/\s+/g, ' ');
 }
 
-/** The lower-case word at a token; empty past the ends. */
-export function lowerAt(layout: Layout, at: number): string {
-  return layout.tokens[at]?.lower ?? '';
-}
-
 /** The span of a range of tokens. */
 export function spanAt(layout: Layout, { first, end }: Range): Span {
   return spanOf(layout.text, layout.tokens[first]?.start ?? 0, layout.tokens[end - 1]?.end ?? 0);
@@ -90,33 +85,4 @@ export function lowerIn(layout: Layout, range: Range): string {
     .slice(range.first, range.end)
     .map((token) => token.lower)
     .join(' ');
-}
-
-/** True if the words stand in the text from token `at` on. */
-export function wordsStandAt(layout: Layout, words: readonly string[], at: number): boolean {
-  for (let i = 0; i < words.length; i++) if (layout.tokens[at + i]?.lower !== words[i]) return false;
-  return true;
-}
-
-type WordLists = readonly (readonly string[])[];
-
-const BY_FIRST_WORD = new WeakMap<WordLists, ReadonlyMap<string, WordLists>>();
-
-/** The first of `lists`, which must not change, whose words stand at token `at`; empty ones never do. */
-export function wordListAt(layout: Layout, lists: WordLists, at: number): readonly string[] | undefined {
-  let index = BY_FIRST_WORD.get(lists);
-  if (!index) {
-    index = indexOf(lists);
-    BY_FIRST_WORD.set(lists, index);
-  }
-  return index.get(lowerAt(layout, at))?.find((words) => wordsStandAt(layout, words, at));
-}
-
-function indexOf(lists: WordLists): ReadonlyMap<string, WordLists> {
-  const index = new Map<string, (readonly string[])[]>();
-  for (const words of lists) {
-    const [first] = words;
-    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), words]);
-  }
-  return index;
 }

@@ -3,8 +3,9 @@ import { type ContentFound, declineEnd } from './contents.ts';
 import type { Cue } from './cues.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { type Phrase, type Range, wordListAt } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
+import { wordListAt } from './words.ts';
 
 /** A frame and the tokens that its content takes up. */
 export interface Placed {

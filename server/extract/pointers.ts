@@ -3,8 +3,9 @@ import { attach, type Cast, type Member } from './cast.ts';
 import { isQuoted } from './clauses.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Phrase, phraseOf, type Range, wordsStandAt } from './phrase.ts';
+import { type Phrase, phraseOf, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
+import { lowerAt, wordsStandAt } from './words.ts';
 
 /** Words that point back at one already named: "them", "that country". */
 interface Pointer extends Range {

@@ -3,11 +3,11 @@ import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
-import { lowerAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import type { Placed } from './placed.ts';
 import type { Sentence } from './sentences.ts';
 import { agentAfter } from './sources.ts';
+import { lowerAt } from './words.ts';
 
 const OPENERS = new Set('if whether about why how what which who when where to'.split(' '));
 

@@ -31,7 +31,7 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
 function scanParagraph(text: string, paragraph: Paragraph, next: Paragraph | null): Quotation[] {
   const goesOn = next !== null && isDoubleOpener(text, next.start);
   const found: Quotation[] = [];
-  let at = paragraph.start;
+  let at = nextMark(text, paragraph.start, paragraph.end);
   while (at < paragraph.end) {
     const close = opensAt(text, at, paragraph) ? closingOf(text, at, paragraph) : -1;
     const width = widthOf(text, at);
@@ -40,9 +40,21 @@ function scanParagraph(text: string, paragraph: Paragraph, next: Paragraph | nul
       found.push(quotationOf(text, { start: at, end: paragraph.end, width }, false));
       break;
     }
-    at = close >= 0 ? close + width : at + 1;
+    at = nextMark(text, close >= 0 ? close + width : at + 1, paragraph.end);
   }
   return found.filter((quotation) => quotation.from < quotation.to);
+}
+
+/** Where the next mark that may open a quotation stands, else `end`. */
+function nextMark(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !mayOpen(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** True for the marks of DOUBLE_OPENERS and SINGLE_MARKS and « by their code: most characters are none. */
+function mayOpen(code: number): boolean {
+  return code === 34 || code === 39 || code === 171 || (code >= 0x2018 && code <= 0x201f);
 }
 
 /** `He said: “...`, `she said. “...` with no closing mark, where the next paragraph opens with one. */

@@ -2,8 +2,8 @@ import { afterQuotation, isQuoted, quotedAt } from './clauses.ts';
 import type { ContentFound } from './contents.ts';
 import type { Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
+import { lowerAt } from './words.ts';
 
 /** Longest stretch between the parts of a quotation that its cue splits. */
 const LONGEST_SPLIT = 14;

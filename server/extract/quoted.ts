@@ -1,11 +1,12 @@
 import { contentAfter, contentBefore } from './contents.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceBefore } from './sources.ts';
+import { lowerAt } from './words.ts';
 
 /** Most tokens from a quoting verb to its "as": a name with its office, and a day. */
 const LONGEST_OBJECT = 12;

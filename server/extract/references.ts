@@ -2,8 +2,9 @@ import type { Cast, Member } from './cast.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Phrase, wordsStandAt } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
+import { lowerAt, wordsStandAt } from './words.ts';
 
 /** Whom the words beside a cue say that it is about. */
 export interface Reference {

@@ -4,7 +4,8 @@ import type { ContentFound } from './contents.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
-import { lowerAt, type Range } from './phrase.ts';
+import type { Range } from './phrase.ts';
+import { lowerAt } from './words.ts';
 
 /** Acts that answer what another proposed or did. */
 export const ANSWERS: ReadonlySet<Act> = new Set([

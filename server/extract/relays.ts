@@ -5,9 +5,10 @@ import { isQuoted } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Phrase, type Range, spanAt, wordListAt } from './phrase.ts';
+import { type Phrase, type Range, spanAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { isOutlet, passesOn } from './targets.ts';
+import { lowerAt, wordListAt } from './words.ts';
 
 export interface RelayFound {
   readonly member: Member;

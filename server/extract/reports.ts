@@ -1,12 +1,12 @@
 import { contentAfter } from './contents.ts';
 import { findCues } from './cues.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { type Placed, place } from './placed.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore } from './sources.ts';
 import { namesOutlet } from './targets.ts';
+import { lowerAt } from './words.ts';
 
 /**
  * What an outlet reports that another said, as that other's statement that came through the outlet: "media

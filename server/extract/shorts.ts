@@ -1,6 +1,6 @@
 import { isQuoted, opensSentence } from './clauses.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt } from './phrase.ts';
+import { lowerAt } from './words.ts';
 
 /**
  * Words that the text uses alone as the name of one who speaks ("kata Budi", "Menurut Budi", "Budi menambahkan"),

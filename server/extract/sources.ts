@@ -1,7 +1,8 @@
 import type { Layout } from './layout.ts';
 import { acceptable, skipAdverbs } from './openers.ts';
-import { lowerAt, type Phrase, type Range } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
+import { lowerAt } from './words.ts';
 
 const MOST_HOPS = 3;
 /** Longest clause between commas that may part a source from its cue. */

@@ -1,7 +1,8 @@
 import { opensSentence } from './clauses.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Phrase, phraseOf, wordsIn } from './phrase.ts';
+import { type Phrase, phraseOf, wordsIn } from './phrase.ts';
 import type { Title } from './titles.ts';
+import { lowerAt } from './words.ts';
 
 const FEWEST_WORDS = 3;
 

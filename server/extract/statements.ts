@@ -9,12 +9,13 @@ import { plainSentence } from './echoes.ts';
 import type { Frame } from './frame.ts';
 import { findFrames } from './frames.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Range, spanAt } from './phrase.ts';
+import { type Range, spanAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { placeCueless } from './placed.ts';
 import { findRelays, type RelayFound } from './relays.ts';
 import type { Sentence } from './sentences.ts';
 import { findTargets, type TargetFound } from './targets.ts';
+import { lowerAt } from './words.ts';
 
 /** A statement with everything resolved but the ids. */
 export interface StatementFound {

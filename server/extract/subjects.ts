@@ -4,10 +4,11 @@ import { type Cue, findCues } from './cues.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isMainVerb, type Opening, openingNoun } from './openings.ts';
-import { lowerAt, type Phrase, phraseOf, type Range, wordListAt, wordsIn } from './phrase.ts';
+import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Subject, Subjects } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { withoutTimes } from './times.ts';
+import { lowerAt, wordListAt } from './words.ts';
 
 /** Longest stretch between a subject and its verb, in tokens. */
 const LONGEST_INSERTION = 45;

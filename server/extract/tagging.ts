@@ -2,6 +2,7 @@ import type { LanguagePack } from '../language/index.ts';
 import type { PartOfSpeech } from '../language/tagging.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { wordListAt } from './words.ts';
 
 /** What stands for a quotation in the text that the tagger reads. */
 const QUOTED = '"it"';
@@ -77,8 +78,13 @@ export function holdsSpeech(
   for (let at = sentence.first; at < sentence.end; at++) {
     const word = cut.tokens[at]?.lower ?? '';
     if ((cut.quotationOf[at] ?? -1) >= 0) continue;
-    const brings = word === ':';
-    if (brings || cues.has(word) || nouns.has(word) || grammar.verbless.some(([first]) => first === word))
+    if (
+      word === ':' ||
+      cues.has(word) ||
+      nouns.has(word) ||
+      grammar.views.has(word) ||
+      wordListAt(cut, grammar.verbless, at)
+    )
       return true;
   }
   return false;

@@ -2,8 +2,9 @@ import { isQuoted } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
-import { lowerAt, type Range } from './phrase.ts';
+import type { Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
+import { lowerAt } from './words.ts';
 
 /** How far before a cue a subordinator may stand whose clause it is in. */
 const LONGEST_SUBJECT = 14;

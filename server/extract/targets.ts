@@ -5,11 +5,12 @@ import type { Discourse } from './discourse.ts';
 import type { Frame, Stretch } from './frame.ts';
 import { isOutletName } from './gazetteer/outlets.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Phrase, spanAt } from './phrase.ts';
+import { type Phrase, spanAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { addressedBy, findPointed, type Memory } from './pointers.ts';
 import { referredTo } from './references.ts';
 import { stanceTo } from './stance.ts';
+import { lowerAt } from './words.ts';
 
 export interface TargetFound {
   readonly member: Member;

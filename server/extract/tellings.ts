@@ -3,11 +3,12 @@ import { afterQuotation, isEmpty, isQuoted, quotedAt, stretchOf } from './clause
 import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { nounAfter } from './nouns.ts';
-import { lowerAt, type Phrase, type Range } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import type { Placed } from './placed.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter } from './sources.ts';
+import { lowerAt } from './words.ts';
 
 /** Fewest tokens of what a noun of telling brings in. */
 const FEWEST_CLAUSE = 2;

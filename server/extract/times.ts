@@ -1,6 +1,7 @@
 import type { Layout } from './layout.ts';
 import type { Opening } from './openings.ts';
-import { lowerAt, type Range, wordsStandAt } from './phrase.ts';
+import type { Range } from './phrase.ts';
+import { lowerAt, wordsStandAt } from './words.ts';
 
 /** A noun phrase without the time beside it: "a study last year", "this year the harbour". Null for a time alone. */
 export function withoutTimes(layout: Layout, noun: Opening): Opening | null {

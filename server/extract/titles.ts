@@ -1,6 +1,7 @@
 import { matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Range, wordListAt } from './phrase.ts';
+import type { Range } from './phrase.ts';
+import { lowerAt, wordListAt } from './words.ts';
 
 /** The words of an office: "Menteri Luar Negeri", "Fisheries Minister", with the head that tells its kind. */
 export interface Title extends Range {

@@ -23,8 +23,71 @@ const WORD =
  */
 export function tokenise(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) addToken(tokens, match[0], match.index, text, offset);
+  for (let at = 0; at < text.length; ) {
+    const end = plainEnd(text, at);
+    if (end > at) addPlain(tokens, text, at, end, offset);
+    else if (end === at) at++;
+    else {
+      WORD.lastIndex = at;
+      const match = WORD.exec(text);
+      if (!match) break;
+      addToken(tokens, match[0], match.index, text, offset);
+      at = match.index + match[0].length;
+    }
+    at = Math.max(at, end);
+  }
   return tokens;
+}
+
+/** Where the plain word or mark at `at` ends; `at` for a space; -1 where only WORD can tell. Most text is plain. */
+function plainEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 32 || (code >= 9 && code <= 13)) return at;
+  if (code >= 128 || isDigit(code)) return -1;
+  if (!isAsciiLetter(code)) return at + 1;
+  let end = at + 1;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  return goesOn(text.charCodeAt(end), end - at) ? -1 : end;
+}
+
+/** True if letters that `code` follows may be the beginning of something wider: "U.S", "Norway's", "Kim-led", "Qusaï". */
+function goesOn(code: number, length: number): boolean {
+  return code >= 128 || code === 39 || code === 45 || isDigit(code) || (code === 46 && length === 1);
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function addPlain(tokens: Token[], text: string, from: number, to: number, offset: number): void {
+  const word = text.slice(from, to);
+  const code = text.charCodeAt(from);
+  if (!isAsciiLetter(code)) {
+    tokens.push({
+      start: from + offset,
+      end: to + offset,
+      text: word,
+      lower: word,
+      kind: 'mark',
+      capital: false,
+    });
+  } else if (tokens[tokens.length - 1]?.text === '-') {
+    addToken(tokens, word, from, text, offset);
+  } else {
+    const lower = word.toLowerCase();
+    tokens.push({
+      start: from + offset,
+      end: to + offset,
+      text: word,
+      lower,
+      kind: 'word',
+      capital: code <= 90,
+    });
+  }
 }
 
 function addToken(tokens: Token[], word: string, at: number, text: string, offset: number): void {

@@ -5,9 +5,10 @@ import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
 import { holderEnding, nounAfter, nounBefore } from './nouns.ts';
 import { acceptable, skipAdverbs } from './openers.ts';
-import { lowerAt, type Phrase, wordsStandAt } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import type { Subject, Subjects } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import { lowerAt, wordsStandAt } from './words.ts';
 
 /**
  * The subjects of speech verbs where words alone must tell: those that an adjunct or an apposition parts from their

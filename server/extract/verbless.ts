@@ -2,12 +2,13 @@ import { afterQuotation, isEmpty, isQuoted, quotedAt } from './clauses.ts';
 import { type ContentFound, contentAround, contentBefore } from './contents.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Phrase, phraseOf, type Range, wordListAt } from './phrase.ts';
+import { type Phrase, phraseOf, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import type { Placed } from './placed.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter } from './sources.ts';
 import { contentWithin } from './within.ts';
+import { lowerAt, wordListAt } from './words.ts';
 
 /** Most tokens between the head of a source and the comma after it. */
 const LONGEST_SOURCE = 22;

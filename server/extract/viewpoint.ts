@@ -2,8 +2,9 @@ import type { Attitude } from '../language/index.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Phrase, type Range } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
+import { lowerAt } from './words.ts';
 
 /** Who says what in which text: all that the attitude of a statement is read from. */
 export interface Viewpoint {

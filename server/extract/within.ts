@@ -3,7 +3,8 @@ import { holdsQuotation, isQuoted, stretchOf } from './clauses.ts';
 import type { ContentFound } from './contents.ts';
 import { tellsDay } from './dates.ts';
 import type { Layout } from './layout.ts';
-import { lowerAt, type Range, wordsStandAt } from './phrase.ts';
+import type { Range } from './phrase.ts';
+import { lowerAt, wordsStandAt } from './words.ts';
 
 /** Fewest tokens of what goes on after a cue that stands within its content. */
 const FEWEST_REST = 2;

@@ -3,21 +3,21 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../server/extract/tokens.ts';
-import { readNames, tagNames } from '../../server/language/id/names/tagger.ts';
+import { readNames } from '../../server/language/id/names/tagger.ts';
 import { PROVINCES } from '../../server/language/id/regions.ts';
 
 /** The names of a sentence as "KIND words". */
 function namesIn(sentence: string): string[] {
   const words = tokenise(sentence).map((token) => token.text);
   const names: string[] = [];
-  for (const [at, tag] of tagNames(words).entries()) {
+  for (const [at, tag] of readNames(words).tags.entries()) {
     if (tag.startsWith('B')) names.push(`${tag.slice(2)} ${words[at]}`);
     if (tag.startsWith('I')) names.push(`${names.pop()} ${words[at]}`);
   }
   return names;
 }
 
-describe('tagNames(words)', () => {
+describe('readNames(words)', () => {
   it.each([
     ['Menteri Perhubungan Rahmat Suryanegara mengatakan kapal itu aman.', 'PER Rahmat Suryanegara'],
     ['Gubernur Jawa Timur Dewi Anggrek meninjau pasar pada Senin.', 'PER Dewi Anggrek'],
@@ -40,7 +40,7 @@ describe('tagNames(words)', () => {
     'Para nelayan menunggu keputusan menteri.',
   ])('no name: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 
-  it('nothing for nothing', () => expect(tagNames([])).toEqual([]));
+  it('nothing for nothing', () => expect(readNames([]).tags).toEqual([]));
 
   it('finds the person in a headline', () => {
     expect(namesIn('Menteri Susanti Bantah Tudingan Soal Kuota Ikan di Bitung')).toContain('PER Susanti');
@@ -54,9 +54,9 @@ describe('tagNames(words)', () => {
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), (words) => {
-        const tags = tagNames(words);
+        const { tags } = readNames(words);
         expect(tags).toHaveLength(words.length);
-        expect(tagNames(words)).toEqual(tags);
+        expect(readNames(words).tags).toEqual(tags);
         for (const [at, tag] of tags.entries())
           if (tag.startsWith('I')) expect(tags[at - 1]?.slice(2)).toBe(tag.slice(2));
       }),
@@ -65,21 +65,28 @@ describe('tagNames(words)', () => {
 
   it('survives broken characters and long words', () => {
     const words = ['\ud800', '\udc00İ', 'ẞ', 'a'.repeat(100_000), '🙂', '\u0000', 'İSTANBUL', 'عبد'];
-    expect(tagNames(words)).toHaveLength(words.length);
+    expect(readNames(words).tags).toHaveLength(words.length);
   });
 });
 
-describe('readNames(words)', () => {
+describe('readNames(words).confidence', () => {
   it('tells how sure each tag is', () => {
     const words = ['Presiden', 'Joko', 'Susanto', 'tiba', 'di', 'Medan', '.'];
-    const { tags, confidence } = readNames(words);
-    expect(tags).toEqual(tagNames(words));
+    const { confidence } = readNames(words);
     expect(confidence).toHaveLength(words.length);
     for (const share of confidence) {
       expect(share).toBeGreaterThan(0);
       expect(share).toBeLessThanOrEqual(1 + 1e-9);
     }
-    expect(readNames([]).tags).toEqual([]);
+  });
+
+  it('a name is named alike wherever it stands in a long sentence, and whatever was read before', () => {
+    const far = 'kapal itu berlayar tanpa muatan menuju pelabuhan kecil di ujung pulau'.split(' ');
+    const name = ['oleh', 'Rahmat', 'Suryanegara', '.'];
+    const first = readNames([...far, ...name]).tags.slice(far.length);
+    expect(first).toEqual(['O', 'B-PER', 'I-PER', 'O']);
+    expect(readNames([...far, ...far, ...name]).tags.slice(2 * far.length)).toEqual(first);
+    expect(readNames([...far, ...name]).tags.slice(far.length)).toEqual(first);
   });
 });
 

@@ -39,34 +39,47 @@ export const Writing = { text: 0, title: 1, capitals: 2 } as const;
 const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
-/** The rows of `words` and how the sentence is written. Linear in the text. */
-export function readAttributes(
-  words: readonly string[],
-  lists: NameLists,
-): { readonly rows: Int32Array; readonly writing: number } {
-  const rows = new Int32Array((words.length + 2 * PAD) * STRIDE);
-  const lowers = words.map((word) => word.toLowerCase());
-  for (const [at, word] of words.entries()) readWord(word, lowers[at] ?? '', rows, (at + PAD) * STRIDE);
-  const writing = writingOf(rows, words.length);
-  markListed(words, lowers, lists, rows);
-  markRuns(rows, words.length, writing);
-  return { rows, writing };
+/** What a word is by itself: its row with the columns that do not ask where it stands, and its lower case. */
+export interface Form {
+  readonly row: Int32Array;
+  readonly lower: string;
 }
 
-function readWord(word: string, lower: string, rows: Int32Array, row: number): void {
+/** Stands before the first word and after the last. */
+export const NO_FORM: Form = { row: new Int32Array(STRIDE), lower: '' };
+
+/** Reads a word by itself. Linear in its length. */
+export function readForm(word: string): Form {
+  const row = new Int32Array(STRIDE);
+  const lower = word.toLowerCase();
   let hash = BASIS;
   for (let i = 0; i < lower.length; i++) {
     hash = Math.imul(hash ^ plain(lower.charCodeAt(i)), PRIME);
-    if (i < 4) rows[row + PREFIX + i] = hash;
+    if (i < 4) row[PREFIX + i] = hash;
   }
-  rows[row + WORD] = hash;
+  row[WORD] = hash;
   hash = BASIS;
   for (let i = 0; i < 4 && i < lower.length; i++) {
     hash = Math.imul(hash ^ plain(lower.charCodeAt(lower.length - 1 - i)), PRIME);
-    rows[row + SUFFIX + i] = hash;
+    row[SUFFIX + i] = hash;
   }
-  readShape(word, lower, rows, row);
-  rows[row + MASK] = KNOWN_WORDS.get(lower) ?? 0;
+  readShape(word, lower, row);
+  row[MASK] = KNOWN_WORDS.get(lower) ?? 0;
+  return { row, lower };
+}
+
+/** The rows of the words of a sentence and how it is written. Linear in the sentence. */
+export function readAttributes(
+  forms: readonly Form[],
+  words: readonly string[],
+  lists: NameLists,
+): { readonly rows: Int32Array; readonly writing: number } {
+  const rows = new Int32Array((forms.length + 2 * PAD) * STRIDE);
+  for (let i = 0; i < forms.length; i++) rows.set((forms[i] ?? NO_FORM).row, (i + PAD) * STRIDE);
+  const writing = writingOf(rows, forms.length);
+  markListed(words, forms, lists, rows);
+  markRuns(rows, forms.length, writing);
+  return { rows, writing };
 }
 
 function plain(code: number): number {
@@ -74,7 +87,7 @@ function plain(code: number): number {
 }
 
 /** The shape: its kinds of characters in order, of the same kind at most two. */
-function readShape(word: string, lower: string, rows: Int32Array, row: number): void {
+function readShape(word: string, lower: string, row: Int32Array): void {
   let shape = BASIS;
   let [run, last, capitals, smalls, digits] = [0, -1, 0, 0, 0];
   for (let i = 0; i < word.length; i++) {
@@ -86,8 +99,8 @@ function readShape(word: string, lower: string, rows: Int32Array, row: number): 
     last = kind;
     if (run < 2) shape = Math.imul(shape ^ kind, PRIME);
   }
-  rows[row + SHAPE] = shape;
-  rows[row + LETTERS] = lettersOf(capitals, smalls, digits, word !== '' && kindOf(word, lower, 0) === 1);
+  row[SHAPE] = shape;
+  row[LETTERS] = lettersOf(capitals, smalls, digits, word !== '' && kindOf(word, lower, 0) === 1);
 }
 
 /** 1 capital, 2 small letter, 3 digit, else the character itself. */
@@ -125,14 +138,14 @@ function writingOf(rows: Int32Array, count: number): number {
 
 function markListed(
   words: readonly string[],
-  lowers: readonly string[],
+  forms: readonly Form[],
   lists: NameLists,
   rows: Int32Array,
 ): void {
-  for (let at = 0; at < words.length; ) {
-    const letters = rows[(at + PAD) * STRIDE + LETTERS] ?? 0;
-    const found =
-      letters >= Letters.capital && letters <= Letters.mixed ? longest(lists, words, lowers, at) : null;
+  for (let at = 0; at < forms.length; ) {
+    const found = isCapital(rows[(at + PAD) * STRIDE + LETTERS] ?? 0)
+      ? longest(lists, words, forms, at)
+      : null;
     const end = at + (found?.words.length ?? 1);
     for (let i = at; found && i < end; i++)
       rows[(i + PAD) * STRIDE + LISTED] = 2 * (found.kind + 1) + (i > at ? 1 : 0);
@@ -140,11 +153,16 @@ function markListed(
   }
 }
 
-function longest(lists: NameLists, words: readonly string[], lowers: readonly string[], at: number) {
-  for (const name of lists.get(lowers[at] ?? '') ?? []) {
+/** True for `Letters` with a capital among them. */
+export function isCapital(letters: number): boolean {
+  return letters >= Letters.capital && letters <= Letters.mixed;
+}
+
+function longest(lists: NameLists, words: readonly string[], forms: readonly Form[], at: number) {
+  for (const name of lists.get(forms[at]?.lower ?? '') ?? []) {
     if (name.capitals && words[at] !== name.capitals) continue;
     let same = 1;
-    while (same < name.words.length && lowers[at + same] === name.words[same]) same++;
+    while (same < name.words.length && forms[at + same]?.lower === name.words[same]) same++;
     if (same === name.words.length) return name;
   }
   return null;
@@ -168,7 +186,6 @@ function markRuns(rows: Int32Array, count: number, writing: number): void {
 
 function inRun(rows: Int32Array, at: number, writing: number): boolean {
   const row = (at + PAD) * STRIDE;
-  const letters = rows[row + LETTERS] ?? 0;
-  if (letters < Letters.capital || letters > Letters.mixed) return false;
+  if (!isCapital(rows[row + LETTERS] ?? 0)) return false;
   return (at > 0 && writing === Writing.text) || ((rows[row + MASK] ?? 0) & EVERYDAY_BIT) === 0;
 }

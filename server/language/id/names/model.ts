@@ -1,4 +1,4 @@
-import { FEATURE_COUNT, NO_FEATURE } from './features.ts';
+import { NO_FEATURE } from './features.ts';
 
 /** The tags of a word: outside names, or first or further word of a name of a kind. */
 export const NAME_TAGS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
@@ -25,24 +25,13 @@ export function mayFollow(before: number, tag: number): boolean {
   return opens || before === tag || before === tag - 1;
 }
 
-/** The weight of each tag of each word: [word * TAG_COUNT + tag]. */
-export function scoreWords(model: NameModel, features: Int32Array): Float64Array {
-  const { slots, owners, weights, unit } = model;
-  const count = features.length / FEATURE_COUNT;
-  const scores = new Float64Array(count * TAG_COUNT);
-  const sum = new Int32Array(TAG_COUNT);
-  for (let word = 0; word < count; word++) {
-    sum.fill(0);
-    for (let i = word * FEATURE_COUNT; i < (word + 1) * FEATURE_COUNT; i++) {
-      const hash = features[i] ?? 0;
-      const slot = hash & (slots - 1);
-      if (hash === NO_FEATURE || owners[slot] !== hash >>> 24) continue;
-      for (let tag = 0; tag < TAG_COUNT; tag++)
-        sum[tag] = (sum[tag] ?? 0) + (weights[slot * TAG_COUNT + tag] ?? 0);
-    }
-    for (let tag = 0; tag < TAG_COUNT; tag++) scores[word * TAG_COUNT + tag] = (sum[tag] ?? 0) * unit;
-  }
-  return scores;
+/** Adds to `sums` from `to` on, in units of the model, what a feature says for each tag. */
+export function addFeature(model: NameModel, hash: number, sums: Int32Array, to: number): void {
+  const { slots, owners, weights } = model;
+  const slot = hash & (slots - 1);
+  if (hash === NO_FEATURE || owners[slot] !== hash >>> 24) return;
+  for (let tag = 0; tag < TAG_COUNT; tag++)
+    sums[to + tag] = (sums[to + tag] ?? 0) + (weights[slot * TAG_COUNT + tag] ?? 0);
 }
 
 /** The likeliest sequence of tags (Viterbi), as numbers. */

@@ -1,55 +1,57 @@
-import { readFeatures } from './features.ts';
 import { listNames, type NameLists } from './listed.ts';
-import {
-  decode,
-  marginalsOf,
-  NAME_TAGS,
-  type NameModel,
-  type NameTag,
-  scoreWords,
-  TAG_COUNT,
-} from './model.ts';
+import { decode, marginalsOf, NAME_TAGS, type NameModel, type NameTag, TAG_COUNT } from './model.ts';
+import { NameScorer } from './scorer.ts';
 import { BODIES, OWNERS, PLACES, SLOTS, TRANSITIONS, UNIT, WEIGHTS } from './weights.ts';
 
 /** The tags of the words of a sentence, and how sure each is. */
 export interface NamedWords {
   readonly tags: readonly NameTag[];
-  /** The model's probability of each tag, 0 to 1. */
+  /** The model's probability of each tag, 0 to 1; 1 far from any capital. */
   readonly confidence: Float64Array;
 }
 
-interface Loaded {
-  readonly model: NameModel;
-  readonly lists: NameLists;
+/** A model made ready to read sentences. */
+export interface NameReader {
+  readonly scorer: NameScorer;
+  readonly transitions: Float64Array;
   /** The exponentials of the transitions. */
   readonly ways: Float64Array;
 }
 
-let loaded: Loaded | null = null;
-
-/** Where the names of persons, organisations and places stand among the words (tokens) of one Indonesian sentence. */
-export function tagNames(words: readonly string[]): readonly NameTag[] {
-  const { model, lists } = load();
-  return namesOf(decode(scoreWords(model, readFeatures(words, lists)), model.transitions));
+/** Makes a model and the lists that it was learned with ready to read sentences. */
+export function readerOf(model: NameModel, lists: NameLists): NameReader {
+  const { transitions } = model;
+  return { scorer: new NameScorer(model, lists), transitions, ways: transitions.map(Math.exp) };
 }
 
-/** The same, with how sure the model is of each tag. */
+let shipped: NameReader | null = null;
+
+/**
+ * Where the names of persons, organisations and places stand among the words (tokens) of one Indonesian sentence, and
+ * how sure the model is of each tag.
+ */
 export function readNames(words: readonly string[]): NamedWords {
-  const { model, lists, ways } = load();
-  const scores = scoreWords(model, readFeatures(words, lists));
-  const tags = decode(scores, model.transitions);
-  const { shares } = marginalsOf(scores, ways);
-  const confidence = Float64Array.from(tags, (tag, word) => shares[word * TAG_COUNT + tag] ?? 0);
-  return { tags: namesOf(tags), confidence };
+  shipped ??= load();
+  return readNamesBy(shipped, words);
 }
 
-function namesOf(tags: Uint8Array): readonly NameTag[] {
-  return Array.from(tags, (tag) => NAME_TAGS[tag] ?? 'O');
+/** The same by a model of one's own. */
+export function readNamesBy(reader: NameReader, words: readonly string[]): NamedWords {
+  const { scorer, transitions, ways } = reader;
+  const tags = new Array<NameTag>(words.length).fill('O');
+  const confidence = new Float64Array(words.length).fill(1);
+  for (const { first, scores } of scorer.score(words)) {
+    const { shares } = marginalsOf(scores, ways);
+    for (const [i, tag] of decode(scores, transitions).entries()) {
+      tags[first + i] = NAME_TAGS[tag] ?? 'O';
+      confidence[first + i] = shares[i * TAG_COUNT + tag] ?? 0;
+    }
+  }
+  return { tags, confidence };
 }
 
-/** Unpacks the shipped weights on the first call (some 10 ms) and keeps them. */
-function load(): Loaded {
-  if (loaded) return loaded;
+/** Unpacks the shipped weights (some 10 ms). */
+function load(): NameReader {
   const transitions = Float64Array.from(TRANSITIONS.split(' '), (value) =>
     value === 'x' ? -Infinity : Number(value),
   );
@@ -60,8 +62,7 @@ function load(): Loaded {
     unit: UNIT,
     transitions,
   };
-  loaded = { model, lists: listNames(PLACES, BODIES), ways: transitions.map(Math.exp) };
-  return loaded;
+  return readerOf(model, listNames(PLACES, BODIES));
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

@@ -1,0 +1,40 @@
+import type { Token } from './tokens.ts';
+
+/** What stands in a text, word by word. */
+interface Words {
+  readonly tokens: readonly Token[];
+}
+
+/** The lower-case word at a token; empty past the ends. */
+export function lowerAt({ tokens }: Words, at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** True if the words stand in the text from token `at` on. */
+export function wordsStandAt({ tokens }: Words, words: readonly string[], at: number): boolean {
+  for (let i = 0; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
+  return true;
+}
+
+type WordLists = readonly (readonly string[])[];
+
+const BY_FIRST_WORD = new WeakMap<WordLists, ReadonlyMap<string, WordLists>>();
+
+/** The first of `lists`, which must not change, whose words stand at token `at`; empty ones never do. */
+export function wordListAt(layout: Words, lists: WordLists, at: number): readonly string[] | undefined {
+  let index = BY_FIRST_WORD.get(lists);
+  if (!index) {
+    index = indexOf(lists);
+    BY_FIRST_WORD.set(lists, index);
+  }
+  return index.get(lowerAt(layout, at))?.find((words) => wordsStandAt(layout, words, at));
+}
+
+function indexOf(lists: WordLists): ReadonlyMap<string, WordLists> {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const words of lists) {
+    const [first] = words;
+    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), words]);
+  }
+  return index;
+}

@@ -1,0 +1,113 @@
+import { type Form, isCapital, LETTERS, NO_FORM, readAttributes, readForm } from './attributes.ts';
+import { formFeatures, PLACE_COUNT, REACH, writePlaceFeatures } from './features.ts';
+import type { NameLists } from './listed.ts';
+import { addFeature, type NameModel, TAG_COUNT } from './model.ts';
+
+/** How many forms are kept, and the longest of them: a newspaper's year has some 100 000, most of them once. */
+const KEPT = 20_000;
+const LONGEST_KEPT = 40;
+
+/** A form with what it says of the tags of the words around it: [(step + REACH) * TAG_COUNT + tag]. */
+interface ScoredForm extends Form {
+  readonly sums: Int32Array;
+}
+
+/** Words of a sentence, `first` to `end` (exclusive), with the weight of each tag of each. */
+export interface ScoredStretch {
+  readonly first: number;
+  readonly end: number;
+  /** [(word - first) * TAG_COUNT + tag]; -Infinity for what is not asked. */
+  readonly scores: Float64Array;
+}
+
+/**
+ * Weighs the tags of words by a model. What a word's form says is the same wherever it stands, so it is kept; names
+ * are looked for only within REACH words of a capital, and what lies farther is outside names.
+ */
+export class NameScorer {
+  private readonly kept = new Map<string, ScoredForm>();
+  private readonly nobody: ScoredForm;
+  private readonly features = new Int32Array(PLACE_COUNT);
+  private readonly sums = new Int32Array(TAG_COUNT);
+
+  constructor(
+    private readonly model: NameModel,
+    private readonly lists: NameLists,
+  ) {
+    this.nobody = this.scored(NO_FORM);
+  }
+
+  /** The stretches of a sentence near its capitals, in order, with a word outside names at each end that is inside. */
+  score(words: readonly string[]): ScoredStretch[] {
+    const forms = words.map((word) => this.formOf(word));
+    const stretches = stretchesOf(forms);
+    if (stretches.length === 0) return [];
+    const { rows, writing } = readAttributes(forms, words, this.lists);
+    return stretches.map(({ first, end }) => {
+      const scores = new Float64Array((end - first) * TAG_COUNT);
+      for (let word = first; word < end; word++) {
+        const to = (word - first) * TAG_COUNT;
+        if (word === first && word > 0) writeOutside(scores, to);
+        else if (word === end - 1 && word < words.length - 1) writeOutside(scores, to);
+        else this.writeScores(scores, to, forms, rows, word, writing);
+      }
+      return { first, end, scores };
+    });
+  }
+
+  private writeScores(
+    scores: Float64Array,
+    to: number,
+    forms: readonly ScoredForm[],
+    rows: Int32Array,
+    word: number,
+    writing: number,
+  ): void {
+    const { model, features, sums } = this;
+    sums.fill(0);
+    for (let step = -REACH; step <= REACH; step++) {
+      const near = (forms[word + step] ?? this.nobody).sums;
+      const from = (step + REACH) * TAG_COUNT;
+      for (let tag = 0; tag < TAG_COUNT; tag++) sums[tag] = (sums[tag] ?? 0) + (near[from + tag] ?? 0);
+    }
+    const end = writePlaceFeatures(features, 0, rows, word, writing);
+    for (let i = 0; i < end; i++) addFeature(model, features[i] ?? 0, sums, 0);
+    for (let tag = 0; tag < TAG_COUNT; tag++) scores[to + tag] = (sums[tag] ?? 0) * model.unit;
+  }
+
+  private formOf(word: string): ScoredForm {
+    const known = this.kept.get(word);
+    if (known) return known;
+    const form = this.scored(readForm(word));
+    if (this.kept.size >= KEPT) this.kept.clear();
+    if (word.length <= LONGEST_KEPT) this.kept.set(word, form);
+    return form;
+  }
+
+  private scored(form: Form): ScoredForm {
+    const sums = new Int32Array((2 * REACH + 1) * TAG_COUNT);
+    for (let step = -REACH; step <= REACH; step++)
+      for (const hash of formFeatures(form, step))
+        addFeature(this.model, hash, sums, (step + REACH) * TAG_COUNT);
+    return { ...form, sums };
+  }
+}
+
+/** The word is outside names, whatever it looks like. */
+function writeOutside(scores: Float64Array, to: number): void {
+  scores.fill(-Infinity, to + 1, to + TAG_COUNT);
+}
+
+/** The words within REACH of a capital, and one more on either side. */
+function stretchesOf(forms: readonly Form[]): { first: number; end: number }[] {
+  const stretches: { first: number; end: number }[] = [];
+  for (let at = 0; at < forms.length; at++) {
+    if (!isCapital(forms[at]?.row[LETTERS] ?? 0)) continue;
+    const first = Math.max(0, at - REACH - 1);
+    const end = Math.min(forms.length, at + REACH + 2);
+    const last = stretches[stretches.length - 1];
+    if (last && first < last.end) last.end = end;
+    else stretches.push({ first, end });
+  }
+  return stretches;
+}
