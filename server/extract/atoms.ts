@@ -30,8 +30,7 @@ export function findAtoms(layout: Layout, titles: readonly Title[]): Phrase[] {
 
 function atomAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {
   const token = layout.tokens[at];
-  if (!token || inTitle.has(at) || !(token.capital || token.kind === 'word')) return null;
-  if (!token.capital && !/^\p{Lu}/u.test(token.text)) return null;
+  if (!token?.capital || inTitle.has(at)) return null;
   const known = knownAt(layout, at, within);
   const organisation = organisationAt(layout, at, within, inTitle);
   if (organisation && organisation.end > (known?.end ?? 0)) return organisation;

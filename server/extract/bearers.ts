@@ -2,6 +2,7 @@ import type { EntityKind } from '../document/document.ts';
 import type { Gender } from '../language/index.ts';
 import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
+import { Lead, mayLead } from './leads.ts';
 import { lowerIn, type Phrase, type Range } from './phrase.ts';
 import { lowerAt } from './words.ts';
 
@@ -179,8 +180,9 @@ export function learnGenders(layout: Layout, mentions: ReadonlyMap<Phrase, Beare
     if (layout.sentenceOf[i] !== layout.sentenceOf[i - 1]) last = null;
     const named = at.get(i);
     if (named) last = named;
+    if (!last || !mayLead(layout, i, Lead.pronoun | Lead.possessive)) continue;
     const pronoun = layout.pack.pronouns.get(token.lower) ?? layout.pack.possessives.get(token.lower);
-    if (!last || !pronoun?.gender || isQuoted(layout, i)) continue;
+    if (!pronoun?.gender || isQuoted(layout, i)) continue;
     if (last.gender === null) {
       const told = votes.get(last) ?? { f: 0, m: 0 };
       told[pronoun.gender]++;

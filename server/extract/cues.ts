@@ -2,6 +2,7 @@ import type { Act } from '../document/document.ts';
 import type { CueForm } from '../language/index.ts';
 import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
+import { Lead, mayLead } from './leads.ts';
 import type { Range } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 import { lowerAt, wordListAt, wordsStandAt } from './words.ts';
@@ -45,17 +46,19 @@ const LONGEST_AGENT = 9;
 export function findCues(layout: Layout, sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   for (let at = sentence.first; at < sentence.end; at++) {
+    if (!mayLead(layout, at, Lead.cue | Lead.silence) || isQuoted(layout, at)) continue;
     const cue = cueAt(layout, at, sentence);
     if (cue) cues.push(cue);
   }
   return cues;
 }
 
+/** The cue at a token outside quotations. */
 function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
-  const silence = !isQuoted(layout, at) ? silenceAt(layout, at) : null;
+  const silence = silenceAt(layout, at);
   if (silence) return silence;
   const token = layout.tokens[at];
-  const form = token && !isQuoted(layout, at) ? formAt(layout, at) : null;
+  const form = token ? formAt(layout, at) : null;
   if (
     !token ||
     !form ||

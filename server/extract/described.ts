@@ -1,5 +1,6 @@
 import type { DescriptionHead } from '../language/index.ts';
 import type { Layout } from './layout.ts';
+import { Lead, mayLead } from './leads.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type Phrase, phraseOf, type Range } from './phrase.ts';
 import { lowerAt, wordListAt } from './words.ts';
@@ -42,8 +43,8 @@ function headAt(
   taken: ReadonlySet<number>,
   free: number,
 ): DescriptionHead | null {
+  if (!mayLead(layout, at, Lead.description) || at < free || taken.has(at)) return null;
   const word = lowerAt(layout, at);
-  if (at < free || taken.has(at)) return null;
   const { heads, governments } = layout.pack.descriptions;
   return heads.get(word) ?? (governments.has(word) ? { kind: 'organisation', plural: false } : null);
 }

@@ -3,6 +3,7 @@ import type { EventClass, EventWord } from '../language/index.ts';
 import type { Cast, Member } from './cast.ts';
 import { type DateFound, findDate } from './dates.ts';
 import type { Layout } from './layout.ts';
+import { Lead, mayLead } from './leads.ts';
 import type { Phrase, Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -41,16 +42,20 @@ export function findEvents(
   cast: Cast,
   published: Interval | null,
 ): EventFound[] {
-  const words = new Map(layout.pack.events.map((event) => [event.word, event]));
   const day = published?.from.slice(0, 10) ?? null;
   const found: EventFound[] = [];
   for (const sentence of layout.sentences)
     for (let at = sentence.first; at < sentence.end; at++) {
-      const word = words.get(lowerAt(layout, at));
+      const word = mayLead(layout, at, Lead.event) ? eventWord(layout, at) : undefined;
       const event = word ? eventAt(layout, phrases, cast, sentence, at, word, day) : null;
       if (event) found.push(event);
     }
   return found;
+}
+
+function eventWord(layout: Layout, at: number): EventWord | undefined {
+  const word = lowerAt(layout, at);
+  return layout.pack.events.findLast((event) => event.word === word);
 }
 
 function eventAt(

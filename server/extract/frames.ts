@@ -9,7 +9,7 @@ import {
   contentOver,
   holdsFinite,
 } from './contents.ts';
-import { type Cue, findCues } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { asToldBy, closes, isApart, isOutdone } from './fronted.ts';
 import { bareName, headed, opening } from './inversions.ts';
@@ -39,7 +39,7 @@ const FEWEST_CLAUSE = 3;
 /** The statements that one sentence shows, in the order of their cues. */
 export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence): Placed[] {
   const placed: Placed[] = [];
-  for (const cue of findCues(layout, sentence)) {
+  for (const cue of phrases.cues[sentence.index] ?? []) {
     const found = frameOf(layout, phrases, sentence, cue, placed);
     if (found) addFrame(layout, placed, found);
   }

@@ -3,6 +3,7 @@ import { type LanguagePack, PACKS } from '../language/index.ts';
 import type { PartOfSpeech } from '../language/tagging.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
+import { readLeads } from './leads.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { findSentences, isHeadline, type Sentence } from './sentences.ts';
 import { tagTokens } from './tagging.ts';
@@ -27,6 +28,8 @@ export interface Layout {
   /** The sentences set like headlines, by index. */
   readonly headlines: ReadonlySet<number>;
   readonly casing: ReadonlyMap<string, Casing>;
+  /** For each token what it may be by its form (leads.ts). */
+  readonly leads: Int32Array;
   /** For each token its part of speech where a tagger told it (tagging.ts). */
   readonly tags: readonly PartOfSpeech[];
 }
@@ -52,6 +55,7 @@ export function segment(article: Article, knowledge: Knowledge): Layout {
   }
   const quotationOf = placeTokens(tokens, quotations);
   const sentences = findSentences({ tokens, quotations, quotationOf, pack }, lengths);
+  const leads = readLeads(tokens, pack);
   const headlines = sentences.filter((sentence) => isHeadline(tokens, sentence));
   return {
     text,
@@ -68,7 +72,8 @@ export function segment(article: Article, knowledge: Knowledge): Layout {
       tokens,
       new Set([...sentences.map(({ first }) => first), ...headlines.flatMap(tokensOf)]),
     ),
-    tags: tagTokens({ tokens, sentences, quotationOf, pack }),
+    leads,
+    tags: tagTokens({ tokens, sentences, quotationOf, pack, leads }),
     sentenceOf: placeInSentences(tokens.length, sentences),
   };
 }

@@ -3,6 +3,7 @@ import { isQuoted, stretchOf } from './clauses.ts';
 import { isComplementiser } from './complementisers.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
+import { Lead, mayLead } from './leads.ts';
 import { isMainVerb } from './openings.ts';
 import { type Phrase, phraseOf, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
@@ -18,6 +19,7 @@ const LONGEST_LEAD = 60;
 export function findNounCues(layout: Layout, phrases: Phrases, sentence: Sentence): Placed[] {
   const found: Placed[] = [];
   for (let at = sentence.first; at < sentence.end; at++) {
+    if (!mayLead(layout, at, Lead.speechNoun)) continue;
     const act = isQuoted(layout, at) ? undefined : layout.pack.nouns.get(lowerAt(layout, at));
     if (!act) continue;
     const agent = agentOf(layout, phrases, at);

@@ -81,6 +81,7 @@ export function spanAt(layout: Layout, { first, end }: Range): Span {
 
 /** The lower-case words of a range, joined by single spaces. */
 export function lowerIn(layout: Layout, range: Range): string {
+  if (range.end - range.first === 1) return layout.tokens[range.first]?.lower ?? '';
   return layout.tokens
     .slice(range.first, range.end)
     .map((token) => token.lower)

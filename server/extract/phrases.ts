@@ -1,3 +1,4 @@
+import type { Cue } from './cues.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -5,6 +6,8 @@ import type { Phrase } from './phrase.ts';
 export interface Phrases {
   readonly list: readonly Phrase[];
   readonly at: Neighbours;
+  /** The speech verbs of each sentence. */
+  readonly cues: readonly (readonly Cue[])[];
   readonly subjects: Subjects;
 }
 

@@ -1,6 +1,8 @@
 import { findAtoms } from './atoms.ts';
+import { findCues } from './cues.ts';
 import { findDescribed } from './described.ts';
 import type { Layout } from './layout.ts';
+import { Lead, mayLead } from './leads.ts';
 import { findNamed } from './named.ts';
 import { Neighbours } from './neighbours.ts';
 import { findLearnedPeople } from './offices.ts';
@@ -39,8 +41,9 @@ export function recognise(layout: Layout): Phrases {
   );
   const list = outermost([...described, ...named, ...findPronouns(layout)]);
   const at = new Neighbours(list);
-  const subjects = layout.pack.tagger ? findSubjects(layout, at) : findUntagged(layout, at);
-  return { list: withSubjects(list, subjects), at, subjects };
+  const cues = layout.sentences.map((sentence) => findCues(layout, sentence));
+  const subjects = layout.pack.tagger ? findSubjects(layout, at, cues) : findUntagged(layout, at, cues);
+  return { list: withSubjects(list, subjects), at, cues, subjects };
 }
 
 /** The people whom the language's tagger names, where it has one. */
@@ -125,7 +128,7 @@ function outermost(phrases: readonly Phrase[]): Phrase[] {
 function findPronouns(layout: Layout): Phrase[] {
   const found: Phrase[] = [];
   for (const [at, token] of layout.tokens.entries()) {
-    const pronoun = layout.pack.pronouns.get(token.lower);
+    const pronoun = mayLead(layout, at, Lead.pronoun) ? layout.pack.pronouns.get(token.lower) : undefined;
     if (!pronoun) continue;
     const plural = pronoun.number === 'many';
     const kind = pronoun.kinds[0] ?? 'person';

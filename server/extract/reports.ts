@@ -1,5 +1,4 @@
 import { contentAfter } from './contents.ts';
-import { findCues } from './cues.ts';
 import type { Layout } from './layout.ts';
 import type { Phrases } from './phrases.ts';
 import { type Placed, place } from './placed.ts';
@@ -17,7 +16,9 @@ export function throughOutlet(layout: Layout, phrases: Phrases, sentence: Senten
   const outlet = frame.source;
   if (!outlet || !namesOutlet(outlet) || frame.act !== 'say' || (by !== 'that' && by !== 'bare'))
     return placed;
-  const cue = findCues(layout, sentence).find((each) => each.first > range.first && each.first < range.end);
+  const cue = phrases.cues[sentence.index]?.find(
+    (each) => each.first > range.first && each.first < range.end,
+  );
   if (!cue || cue.passive || cue.form.voice === 'inverted' || cue.form.voice === 'enclitic') return placed;
   const source = sourceBefore(layout, phrases, cue.first, range.first);
   const after = source && source.first === range.first ? contentAfter(layout, phrases, cue, range.end) : null;

@@ -1,11 +1,11 @@
 import { apposedAfter, apposedBefore } from './appositions.ts';
 import { isQuoted } from './clauses.ts';
-import { type Cue, findCues } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isMainVerb, type Opening, openingNoun } from './openings.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
-import type { Subject, Subjects } from './phrases.ts';
+import type { Phrases, Subject, Subjects } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { withoutTimes } from './times.ts';
 import { lowerAt, wordListAt } from './words.ts';
@@ -18,12 +18,12 @@ const LONGEST_CORE = 14;
 const MOST_LINKS = 5;
 
 /** Finds the noun phrases that are subject to a speech verb, by the parts of speech that a tagger told. */
-export function findSubjects(layout: Layout, phrases: Neighbours): Subjects {
+export function findSubjects(layout: Layout, phrases: Neighbours, cues: Phrases['cues']): Subjects {
   const before = new Map<number, Subject>();
   const after = new Map<number, Phrase>();
   const addressed = new Map<number, Phrase>();
   for (const sentence of layout.sentences) {
-    for (const cue of findCues(layout, sentence)) {
+    for (const cue of cues[sentence.index] ?? []) {
       const left = cue.passive ? null : subjectBefore(layout, phrases, cue, sentence);
       if (left) before.set(cue.first, left);
       const at = cue.passive ? afterAgentMarker(layout, cue.end) : cue.end;

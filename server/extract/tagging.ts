@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language/index.ts';
 import type { PartOfSpeech } from '../language/tagging.ts';
+import { Lead, mayLead } from './leads.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { wordListAt } from './words.ts';
@@ -7,11 +8,14 @@ import { wordListAt } from './words.ts';
 /** What stands for a quotation in the text that the tagger reads. */
 const QUOTED = '"it"';
 
+const SPEECH = Lead.cue | Lead.speechNoun | Lead.view;
+
 interface Cut {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotationOf: readonly number[];
   readonly pack: LanguagePack;
+  readonly leads: Int32Array;
 }
 
 /**
@@ -71,21 +75,13 @@ function touches(tokens: readonly Token[], at: number): boolean {
 
 /** True if a word of speech stands outside the quotations of a sentence. */
 export function holdsSpeech(
-  cut: Pick<Cut, 'tokens' | 'quotationOf' | 'pack'>,
+  cut: Pick<Cut, 'tokens' | 'quotationOf' | 'pack' | 'leads'>,
   sentence: Pick<Sentence, 'first' | 'end'>,
 ): boolean {
-  const { cues, grammar, nouns } = cut.pack;
   for (let at = sentence.first; at < sentence.end; at++) {
-    const word = cut.tokens[at]?.lower ?? '';
     if ((cut.quotationOf[at] ?? -1) >= 0) continue;
-    if (
-      word === ':' ||
-      cues.has(word) ||
-      nouns.has(word) ||
-      grammar.views.has(word) ||
-      wordListAt(cut, grammar.verbless, at)
-    )
-      return true;
+    if (mayLead(cut, at, SPEECH) || cut.tokens[at]?.lower === ':') return true;
+    if (mayLead(cut, at, Lead.verbless) && wordListAt(cut, cut.pack.grammar.verbless, at)) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { Act } from '../document/document.ts';
 import { afterQuotation, isEmpty, isQuoted, quotedAt, stretchOf } from './clauses.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
+import { Lead, mayLead } from './leads.ts';
 import { nounAfter } from './nouns.ts';
 import type { Phrase, Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
@@ -22,6 +23,7 @@ export function findTold(
 ): Placed[] {
   const found: Placed[] = [];
   for (let at = sentence.first; at < sentence.end; at++) {
+    if (!mayLead(layout, at, Lead.speechNoun)) continue;
     const act = isQuoted(layout, at) ? undefined : layout.pack.nouns.get(word(layout, at));
     const each = act ? nominalAt(layout, phrases, sentence, at, act, placed) : null;
     if (each && !isInside(each, [...placed, ...found])) found.push(each);

@@ -1,5 +1,6 @@
 import { matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
+import { Lead, mayLead } from './leads.ts';
 import type { Range } from './phrase.ts';
 import { lowerAt, wordListAt } from './words.ts';
 
@@ -33,6 +34,7 @@ export function findTitles(layout: Layout, callings = false): Title[] {
 
 function headAt(layout: Layout, at: number, limit: number, callings: boolean): Title | null {
   const { roles } = layout.pack;
+  if (!mayLead(layout, at, callings ? Lead.office | Lead.calling : Lead.office)) return null;
   if ((matchEntry(layout.gazetteer, layout.tokens, at)?.words.length ?? 0) > 1) return null;
   const words = wordListAt(layout, roles.compounds, at);
   if (words && at + words.length <= limit)

@@ -1,12 +1,12 @@
 import { isQuoted } from './clauses.ts';
-import { type Cue, findCues } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { sourceBeyond } from './insertions.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
 import { holderEnding, nounAfter, nounBefore } from './nouns.ts';
 import { acceptable, skipAdverbs } from './openers.ts';
 import type { Phrase } from './phrase.ts';
-import type { Subject, Subjects } from './phrases.ts';
+import type { Phrases, Subject, Subjects } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { lowerAt, wordsStandAt } from './words.ts';
 
@@ -14,11 +14,11 @@ import { lowerAt, wordsStandAt } from './words.ts';
  * The subjects of speech verbs where words alone must tell: those that an adjunct or an apposition parts from their
  * verb, and noun phrases with no name in them ("hakim ketua", "pengemudi truk itu").
  */
-export function findUntagged(layout: Layout, phrases: Neighbours): Subjects {
+export function findUntagged(layout: Layout, phrases: Neighbours, cues: Phrases['cues']): Subjects {
   const before = new Map<number, Subject>();
   const after = new Map<number, Phrase>();
   for (const sentence of layout.sentences) {
-    for (const cue of findCues(layout, sentence)) {
+    for (const cue of cues[sentence.index] ?? []) {
       const left = cue.form.voice === 'active' ? subjectBefore(layout, phrases, cue.first, sentence) : null;
       if (left) before.set(cue.first, { phrase: left, first: left.first });
       const right = isInverted(layout, cue) ? nounAfter(layout, phrases, cue.end, sentence.end) : null;

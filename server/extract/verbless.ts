@@ -2,6 +2,7 @@ import { afterQuotation, isEmpty, isQuoted, quotedAt } from './clauses.ts';
 import { type ContentFound, contentAround, contentBefore } from './contents.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
+import { Lead, mayLead } from './leads.ts';
 import { type Phrase, phraseOf, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import type { Placed } from './placed.ts';
@@ -16,7 +17,7 @@ const LONGEST_SOURCE = 22;
 /** "Menurut Wang, ...", "..., according to Wang". */
 export function findVerbless(layout: Layout, phrases: Phrases, sentence: Sentence): Placed | null {
   for (let at = sentence.first; at < sentence.end; at++) {
-    if (isQuoted(layout, at)) continue;
+    if (!mayLead(layout, at, Lead.verbless | Lead.locative) || isQuoted(layout, at)) continue;
     const words = wordListAt(layout, layout.pack.grammar.verbless, at);
     const cue = { first: at, end: at + (words?.length ?? 0) };
     const found = words

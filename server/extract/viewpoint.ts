@@ -2,6 +2,7 @@ import type { Attitude } from '../language/index.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
+import { Lead, mayLead } from './leads.ts';
 import type { Phrase, Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { lowerAt } from './words.ts';
@@ -22,6 +23,7 @@ export interface AttitudeFound extends Range {
 
 /** The word of attitude that begins at token `at`, or that ends there if `backwards`; none in a name. */
 export function attitudeAt(layout: Layout, at: number, backwards = false): AttitudeFound | null {
+  if (!mayLead(layout, at, Lead.attitude)) return null;
   const { attitudes, exceptions, verbsOnly } = layout.pack.stance;
   const word = layout.tokens[at];
   if (word?.kind !== 'word' || isNamed(layout, at)) return null;

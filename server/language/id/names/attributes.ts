@@ -68,18 +68,25 @@ export function readForm(word: string): Form {
   return { row, lower };
 }
 
-/** The rows of the words of a sentence and how it is written. Linear in the sentence. */
+/** Words of a sentence that stand together, and what is known of each by itself. */
+export interface Stretch {
+  readonly words: readonly string[];
+  readonly forms: readonly Form[];
+  /** How many words of the sentence stand before them. */
+  readonly before: number;
+}
+
+/** The rows of a stretch of a sentence written so; runs of capitals and listed names must lie in it whole. Linear. */
 export function readAttributes(
-  forms: readonly Form[],
-  words: readonly string[],
+  { words, forms, before }: Stretch,
+  writing: number,
   lists: NameLists,
-): { readonly rows: Int32Array; readonly writing: number } {
+): Int32Array {
   const rows = new Int32Array((forms.length + 2 * PAD) * STRIDE);
   for (let i = 0; i < forms.length; i++) rows.set((forms[i] ?? NO_FORM).row, (i + PAD) * STRIDE);
-  const writing = writingOf(rows, forms.length);
   markListed(words, forms, lists, rows);
-  markRuns(rows, forms.length, writing);
-  return { rows, writing };
+  markRuns(rows, forms.length, before, writing);
+  return rows;
 }
 
 function plain(code: number): number {
@@ -122,10 +129,11 @@ function lettersOf(capitals: number, smalls: number, digits: number, opens: bool
   return capitals === 1 ? Letters.capital : Letters.mixed;
 }
 
-function writingOf(rows: Int32Array, count: number): number {
+/** How a sentence of such words is written. */
+export function writingOf(forms: readonly Form[]): number {
   let [words, large, all] = [0, 0, 0];
-  for (let at = 0; at < count; at++) {
-    const letters = rows[(at + PAD) * STRIDE + LETTERS] ?? 0;
+  for (let at = 0; at < forms.length; at++) {
+    const letters = forms[at]?.row[LETTERS] ?? 0;
     if (letters === Letters.digits || letters === Letters.mark) continue;
     words++;
     if (letters !== Letters.lower) large++;
@@ -168,10 +176,10 @@ function longest(lists: NameLists, words: readonly string[], forms: readonly For
   return null;
 }
 
-function markRuns(rows: Int32Array, count: number, writing: number): void {
+function markRuns(rows: Int32Array, count: number, before: number, writing: number): void {
   for (let at = 0; at < count; at++) {
     const first = at;
-    while (at < count && inRun(rows, at, writing)) at++;
+    while (at < count && inRun(rows, at, before + at > 0 && writing === Writing.text)) at++;
     for (let i = first; i < at; i++) {
       const row = (i + PAD) * STRIDE;
       rows[row + RUN_BEFORE] = rows[(first - 1 + PAD) * STRIDE + WORD] ?? 0;
@@ -184,8 +192,9 @@ function markRuns(rows: Int32Array, count: number, writing: number): void {
   }
 }
 
-function inRun(rows: Int32Array, at: number, writing: number): boolean {
+/** A capital that tells a name; `free` where capitals need no other reason. */
+function inRun(rows: Int32Array, at: number, free: boolean): boolean {
   const row = (at + PAD) * STRIDE;
   if (!isCapital(rows[row + LETTERS] ?? 0)) return false;
-  return (at > 0 && writing === Writing.text) || ((rows[row + MASK] ?? 0) & EVERYDAY_BIT) === 0;
+  return free || ((rows[row + MASK] ?? 0) & EVERYDAY_BIT) === 0;
 }

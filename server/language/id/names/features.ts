@@ -102,10 +102,11 @@ export const PLACE_COUNT: number = 2 + PLACE_SINGLES.length + PLACE_PAIRS.length
  */
 export function readFeatures(words: readonly string[], lists: NameLists): Int32Array {
   const forms = words.map(at.readForm);
-  const { rows, writing } = at.readAttributes(forms, words, lists);
+  const writing = at.writingOf(forms);
+  const rows = at.readAttributes({ words, forms, before: 0 }, writing, lists);
   const features = new Int32Array(words.length * FEATURE_COUNT);
   for (let word = 0; word < words.length; word++) {
-    let next = writePlaceFeatures(features, word * FEATURE_COUNT, rows, word, writing);
+    let next = writePlaceFeatures(features, word * FEATURE_COUNT, rows, word, word === 0, writing);
     for (let step = -REACH; step <= REACH; step++)
       for (const hash of formFeatures(forms[word + step] ?? at.NO_FORM, step)) features[next++] = hash;
   }
@@ -126,18 +127,22 @@ export function formFeatures(form: at.Form, step: number): number[] {
   return found.filter((hash) => hash !== NO_FEATURE);
 }
 
-/** Writes the other features of a word to `features` from `next` on, and returns where they end. */
+/**
+ * Writes the other features of a word to `features` from `next` on, and returns where they end. `opens` tells whether
+ * the word is the first of its sentence.
+ */
 export function writePlaceFeatures(
   features: Int32Array,
   next: number,
   rows: Int32Array,
   word: number,
+  opens: boolean,
   writing: number,
 ): number {
   const row = (word + at.PAD) * at.STRIDE;
   const letters = rows[row + at.LETTERS] ?? 0;
   features[next++] = mix(2, writing * 16 + letters);
-  features[next++] = mix(3, (word === 0 ? 16 : 0) + letters);
+  features[next++] = mix(3, (opens ? 16 : 0) + letters);
   for (const single of PLACE_SINGLES)
     features[next++] = hashOf(single, rows[row + single.step * at.STRIDE + single.column] ?? 0);
   for (const pair of PLACE_PAIRS) {

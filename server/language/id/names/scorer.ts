@@ -1,4 +1,4 @@
-import { type Form, isCapital, LETTERS, NO_FORM, readAttributes, readForm } from './attributes.ts';
+import { type Form, isCapital, LETTERS, NO_FORM, readAttributes, readForm, writingOf } from './attributes.ts';
 import { formFeatures, PLACE_COUNT, REACH, writePlaceFeatures } from './features.ts';
 import type { NameLists } from './listed.ts';
 import { addFeature, type NameModel, TAG_COUNT } from './model.ts';
@@ -40,16 +40,18 @@ export class NameScorer {
   /** The stretches of a sentence near its capitals, in order, with a word outside names at each end that is inside. */
   score(words: readonly string[]): ScoredStretch[] {
     const forms = words.map((word) => this.formOf(word));
-    const stretches = stretchesOf(forms);
-    if (stretches.length === 0) return [];
-    const { rows, writing } = readAttributes(forms, words, this.lists);
-    return stretches.map(({ first, end }) => {
+    const writing = writingOf(forms);
+    return stretchesOf(forms).map(({ first, end }) => {
       const scores = new Float64Array((end - first) * TAG_COUNT);
+      // The outermost words but one have neighbours one word further.
+      const from = Math.max(0, first - 1);
+      const near = { words: words.slice(from, end + 1), forms: forms.slice(from, end + 1), before: from };
+      const rows = readAttributes(near, writing, this.lists);
       for (let word = first; word < end; word++) {
         const to = (word - first) * TAG_COUNT;
-        if (word === first && word > 0) writeOutside(scores, to);
-        else if (word === end - 1 && word < words.length - 1) writeOutside(scores, to);
-        else this.writeScores(scores, to, forms, rows, word, writing);
+        const outside = (word === first && word > 0) || (word === end - 1 && word < words.length - 1);
+        if (outside) scores.fill(-Infinity, to + 1, to + TAG_COUNT);
+        else this.writeScores(scores, to, near, rows, word - from, writing);
       }
       return { first, end, scores };
     });
@@ -58,7 +60,7 @@ export class NameScorer {
   private writeScores(
     scores: Float64Array,
     to: number,
-    forms: readonly ScoredForm[],
+    { forms, before }: { readonly forms: readonly ScoredForm[]; readonly before: number },
     rows: Int32Array,
     word: number,
     writing: number,
@@ -70,7 +72,7 @@ export class NameScorer {
       const from = (step + REACH) * TAG_COUNT;
       for (let tag = 0; tag < TAG_COUNT; tag++) sums[tag] = (sums[tag] ?? 0) + (near[from + tag] ?? 0);
     }
-    const end = writePlaceFeatures(features, 0, rows, word, writing);
+    const end = writePlaceFeatures(features, 0, rows, word, before + word === 0, writing);
     for (let i = 0; i < end; i++) addFeature(model, features[i] ?? 0, sums, 0);
     for (let tag = 0; tag < TAG_COUNT; tag++) scores[to + tag] = (sums[tag] ?? 0) * model.unit;
   }
@@ -91,11 +93,6 @@ export class NameScorer {
         addFeature(this.model, hash, sums, (step + REACH) * TAG_COUNT);
     return { ...form, sums };
   }
-}
-
-/** The word is outside names, whatever it looks like. */
-function writeOutside(scores: Float64Array, to: number): void {
-  scores.fill(-Infinity, to + 1, to + TAG_COUNT);
 }
 
 /** The words within REACH of a capital, and one more on either side. */

@@ -6,9 +6,11 @@ import { BODIES, OWNERS, PLACES, SLOTS, TRANSITIONS, UNIT, WEIGHTS } from './wei
 /** The tags of the words of a sentence, and how sure each is. */
 export interface NamedWords {
   readonly tags: readonly NameTag[];
-  /** The model's probability of each tag, 0 to 1; 1 far from any capital. */
+  /** The model's probability of each tag, 0 to 1; 1 where no name is near. */
   readonly confidence: Float64Array;
 }
+
+const OUTSIDE = NAME_TAGS.indexOf('O');
 
 /** A model made ready to read sentences. */
 export interface NameReader {
@@ -41,8 +43,10 @@ export function readNamesBy(reader: NameReader, words: readonly string[]): Named
   const tags = new Array<NameTag>(words.length).fill('O');
   const confidence = new Float64Array(words.length).fill(1);
   for (const { first, scores } of scorer.score(words)) {
+    const best = decode(scores, transitions);
+    if (best.every((tag) => tag === OUTSIDE)) continue;
     const { shares } = marginalsOf(scores, ways);
-    for (const [i, tag] of decode(scores, transitions).entries()) {
+    for (const [i, tag] of best.entries()) {
       tags[first + i] = NAME_TAGS[tag] ?? 'O';
       confidence[first + i] = shares[i * TAG_COUNT + tag] ?? 0;
     }
