@@ -43,10 +43,19 @@ const PRIME = 0x01000193;
 export interface Form {
   readonly row: Int32Array;
   readonly lower: string;
+  /** One of the `Letters`. */
+  readonly letters: number;
+  /** True for a word of everyday texts, which opens a sentence or stands in a headline with a capital. */
+  readonly everyday: boolean;
 }
 
 /** Stands before the first word and after the last. */
-export const NO_FORM: Form = { row: new Int32Array(STRIDE), lower: '' };
+export const NO_FORM: Form = {
+  row: new Int32Array(STRIDE),
+  lower: '',
+  letters: Letters.none,
+  everyday: false,
+};
 
 /** Reads a word by itself. Linear in its length. */
 export function readForm(word: string): Form {
@@ -64,8 +73,9 @@ export function readForm(word: string): Form {
     row[SUFFIX + i] = hash;
   }
   readShape(word, lower, row);
-  row[MASK] = KNOWN_WORDS.get(lower) ?? 0;
-  return { row, lower };
+  const mask = KNOWN_WORDS.get(lower) ?? 0;
+  row[MASK] = mask;
+  return { row, lower, letters: row[LETTERS] ?? 0, everyday: (mask & EVERYDAY_BIT) !== 0 };
 }
 
 /** Words of a sentence that stand together, and what is known of each by itself. */
@@ -132,8 +142,7 @@ function lettersOf(capitals: number, smalls: number, digits: number, opens: bool
 /** How a sentence of such words is written. */
 export function writingOf(forms: readonly Form[]): number {
   let [words, large, all] = [0, 0, 0];
-  for (let at = 0; at < forms.length; at++) {
-    const letters = forms[at]?.row[LETTERS] ?? 0;
+  for (const { letters } of forms) {
     if (letters === Letters.digits || letters === Letters.mark) continue;
     words++;
     if (letters !== Letters.lower) large++;

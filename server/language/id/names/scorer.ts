@@ -1,11 +1,14 @@
-import { type Form, isCapital, LETTERS, NO_FORM, readAttributes, readForm, writingOf } from './attributes.ts';
+import { type Form, isCapital, Letters, NO_FORM, readAttributes, readForm, writingOf } from './attributes.ts';
 import { formFeatures, PLACE_COUNT, REACH, writePlaceFeatures } from './features.ts';
 import type { NameLists } from './listed.ts';
 import { addFeature, type NameModel, TAG_COUNT } from './model.ts';
 
 /** How many forms are kept, and the longest of them: a newspaper's year has some 100 000, most of them once. */
-const KEPT = 20_000;
+const KEPT = 40_000;
 const LONGEST_KEPT = 40;
+
+/** How far from a capital a word may be of a name: "Ahmad bin Said". */
+const NEAR = 1;
 
 /** A form with what it says of the tags of the words around it: [(step + REACH) * TAG_COUNT + tag]. */
 interface ScoredForm extends Form {
@@ -22,7 +25,7 @@ export interface ScoredStretch {
 
 /**
  * Weighs the tags of words by a model. What a word's form says is the same wherever it stands, so it is kept; names
- * are looked for only within REACH words of a capital, and what lies farther is outside names.
+ * are looked for only within NEAR words of a capital, and what lies farther is outside names.
  */
 export class NameScorer {
   private readonly kept = new Map<string, ScoredForm>();
@@ -43,7 +46,7 @@ export class NameScorer {
     const writing = writingOf(forms);
     return stretchesOf(forms).map(({ first, end }) => {
       const scores = new Float64Array((end - first) * TAG_COUNT);
-      // The outermost words but one have neighbours one word further.
+      // The features of the words next to the outermost reach one word further.
       const from = Math.max(0, first - 1);
       const near = { words: words.slice(from, end + 1), forms: forms.slice(from, end + 1), before: from };
       const rows = readAttributes(near, writing, this.lists);
@@ -95,13 +98,18 @@ export class NameScorer {
   }
 }
 
-/** The words within REACH of a capital, and one more on either side. */
+/** "Kami" of "Kami menunggu": a capital that the opening of the sentence gave. */
+function onlyOpens([first, second]: readonly Form[]): boolean {
+  return first?.everyday === true && !isCapital(second?.letters ?? Letters.none);
+}
+
+/** The words within NEAR of a capital, and one more on either side. */
 function stretchesOf(forms: readonly Form[]): { first: number; end: number }[] {
   const stretches: { first: number; end: number }[] = [];
   for (let at = 0; at < forms.length; at++) {
-    if (!isCapital(forms[at]?.row[LETTERS] ?? 0)) continue;
-    const first = Math.max(0, at - REACH - 1);
-    const end = Math.min(forms.length, at + REACH + 2);
+    if (!isCapital(forms[at]?.letters ?? Letters.none) || (at === 0 && onlyOpens(forms))) continue;
+    const first = Math.max(0, at - NEAR - 1);
+    const end = Math.min(forms.length, at + NEAR + 2);
     const last = stretches[stretches.length - 1];
     if (last && first < last.end) last.end = end;
     else stretches.push({ first, end });
