@@ -61,12 +61,19 @@ function writeCandidates(cut: Cut): { text: string; starts: Place[] } {
       const quotation = cut.quotationOf[at] ?? -1;
       const before = at > sentence.first ? (cut.quotationOf[at - 1] ?? -1) : -1;
       if (quotation >= 0 && quotation === before) continue;
-      if (at > sentence.first && !touches(cut.tokens, at)) text += ' ';
+      if (at > sentence.first && (isApart(cut.tokens, at) || !touches(cut.tokens, at))) text += ' ';
       if (quotation >= 0) add(QUOTED, -1);
       else add(cut.tokens[at]?.text ?? '', at);
     }
   }
   return { text, starts };
+}
+
+/** Marks that are no part of a word: a space before and after each spares the tagger from finding them. */
+const APART: ReadonlySet<string> = new Set([...',;:?!()"“”']);
+
+function isApart(tokens: readonly Token[], at: number): boolean {
+  return APART.has(tokens[at]?.text ?? '') || APART.has(tokens[at - 1]?.text ?? '');
 }
 
 function touches(tokens: readonly Token[], at: number): boolean {
