@@ -234,11 +234,12 @@ export class Discourse {
     const last = this.spoken?.member;
     if (last && holdsOffice(this.layout, last, head, of, phrase)) return this.holder(last, phrase);
     const before = this.upTo(phrase.first);
+    const others = new Set<Member>();
     for (let i = before - 1; i >= Math.max(0, before - MOST_NAMED); i--) {
       const { at, member } = this.named[i] ?? {};
-      if (at !== undefined && isQuoted(this.layout, at)) continue;
-      if (!member || !holdsOffice(this.layout, member, head, of, phrase)) continue;
-      return this.holder(member, phrase);
+      if (at === undefined || !member || others.has(member) || isQuoted(this.layout, at)) continue;
+      if (holdsOffice(this.layout, member, head, of, phrase)) return this.holder(member, phrase);
+      others.add(member);
     }
     const told = personTold(
       this.layout,
@@ -365,6 +366,7 @@ function holdsOffice(
   if (member.kind !== 'person')
     return member.kind === phrase.kind && member.name.toLowerCase().includes(head);
   const { headFirst } = layout.pack.roles;
+  if (member.roles.length === 0) return false;
   const asked = head.split(' ');
   return member.roles.some((role) => {
     const same = of === null || (role.for === null && !headFirst) || of === role.for;

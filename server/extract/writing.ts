@@ -86,15 +86,15 @@ function distinct(roles: readonly Role[]): Role[] {
 }
 
 function mentionsOf(member: Member, span: SpanOf): Mention[] {
+  const full = member.kind === 'person' ? member.name.split(' ').length : 0;
   return [...member.phrases]
     .sort((a, b) => a.core.first - b.core.first)
-    .map((phrase) => ({ ...span(phrase.core), use: useOf(phrase, member), reading: phrase.reading }));
-}
-
-/** A name of fewer words than the fullest is a short one. */
-function useOf(phrase: Phrase, member: Member): Mention['use'] {
-  if (phrase.use !== 'name' || member.kind !== 'person') return phrase.use;
-  return phrase.core.end - phrase.core.first < member.name.split(' ').length ? 'short' : 'name';
+    .map(({ core, use, reading }) => {
+      const { start, end, text } = span(core);
+      // A name of fewer words than the fullest is a short one.
+      const short = use === 'name' && core.end - core.first < full;
+      return { start, end, text, use: short ? 'short' : use, reading };
+    });
 }
 
 function writeStatement(
