@@ -43,19 +43,12 @@ const PRIME = 0x01000193;
 export interface Form {
   readonly row: Int32Array;
   readonly lower: string;
-  /** One of the `Letters`. */
-  readonly letters: number;
   /** True for a word of everyday texts, which opens a sentence or stands in a headline with a capital. */
   readonly everyday: boolean;
 }
 
 /** Stands before the first word and after the last. */
-export const NO_FORM: Form = {
-  row: new Int32Array(STRIDE),
-  lower: '',
-  letters: Letters.none,
-  everyday: false,
-};
+export const NO_FORM: Form = { row: new Int32Array(STRIDE), lower: '', everyday: false };
 
 /** Reads a word by itself. Linear in its length. */
 export function readForm(word: string): Form {
@@ -75,7 +68,7 @@ export function readForm(word: string): Form {
   readShape(word, lower, row);
   const mask = KNOWN_WORDS.get(lower) ?? 0;
   row[MASK] = mask;
-  return { row, lower, letters: row[LETTERS] ?? 0, everyday: (mask & EVERYDAY_BIT) !== 0 };
+  return { row, lower, everyday: (mask & EVERYDAY_BIT) !== 0 };
 }
 
 /** Words of a sentence that stand together, and what is known of each by itself. */
@@ -139,10 +132,30 @@ function lettersOf(capitals: number, smalls: number, digits: number, opens: bool
   return capitals === 1 ? Letters.capital : Letters.mixed;
 }
 
-/** How a sentence of such words is written. */
-export function writingOf(forms: readonly Form[]): number {
+/** How each word is written: `Letters`. */
+export function readLetters(words: readonly string[]): Uint8Array {
+  const letters = new Uint8Array(words.length);
+  for (let i = 0; i < letters.length; i++) letters[i] = lettersIn(words[i] ?? '');
+  return letters;
+}
+
+function lettersIn(word: string): number {
+  let [capitals, smalls, digits] = [0, 0, 0];
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 128) return readForm(word).row[LETTERS] ?? Letters.none;
+    if (code >= 97 && code <= 122) smalls++;
+    else if (code >= 65 && code <= 90) capitals++;
+    else if (code >= 48 && code <= 57) digits++;
+  }
+  const first = word.charCodeAt(0);
+  return lettersOf(capitals, smalls, digits, first >= 65 && first <= 90);
+}
+
+/** How a sentence of words of such letters is written. */
+export function writingOf(sentence: Uint8Array): number {
   let [words, large, all] = [0, 0, 0];
-  for (const { letters } of forms) {
+  for (const letters of sentence) {
     if (letters === Letters.digits || letters === Letters.mark) continue;
     words++;
     if (letters !== Letters.lower) large++;

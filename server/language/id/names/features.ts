@@ -102,7 +102,7 @@ export const PLACE_COUNT: number = 2 + PLACE_SINGLES.length + PLACE_PAIRS.length
  */
 export function readFeatures(words: readonly string[], lists: NameLists): Int32Array {
   const forms = words.map(at.readForm);
-  const writing = at.writingOf(forms);
+  const writing = at.writingOf(at.readLetters(words));
   const rows = at.readAttributes({ words, forms, before: 0 }, writing, lists);
   const features = new Int32Array(words.length * FEATURE_COUNT);
   for (let word = 0; word < words.length; word++) {

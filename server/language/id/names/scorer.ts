@@ -1,4 +1,13 @@
-import { type Form, isCapital, Letters, NO_FORM, readAttributes, readForm, writingOf } from './attributes.ts';
+import {
+  type Form,
+  isCapital,
+  Letters,
+  NO_FORM,
+  readAttributes,
+  readForm,
+  readLetters,
+  writingOf,
+} from './attributes.ts';
 import { formFeatures, PLACE_COUNT, REACH, writePlaceFeatures } from './features.ts';
 import type { NameLists } from './listed.ts';
 import { addFeature, type NameModel, TAG_COUNT } from './model.ts';
@@ -15,11 +24,11 @@ interface ScoredForm extends Form {
   readonly sums: Int32Array;
 }
 
-/** Words of a sentence, `first` to `end` (exclusive), with the weight of each tag of each. */
-export interface ScoredStretch {
-  readonly first: number;
-  readonly end: number;
-  /** [(word - first) * TAG_COUNT + tag]; -Infinity for what is not asked. */
+/** The words of a sentence among which names may stand, and the weight of each tag of each. */
+export interface ScoredWords {
+  /** The words' places in the sentence, in order. */
+  readonly places: readonly number[];
+  /** [i * TAG_COUNT + tag] for places[i]; -Infinity for what is not asked. */
   readonly scores: Float64Array;
 }
 
@@ -40,24 +49,34 @@ export class NameScorer {
     this.nobody = this.scored(NO_FORM);
   }
 
-  /** The stretches of a sentence near its capitals, in order, with a word outside names at each end that is inside. */
-  score(words: readonly string[]): ScoredStretch[] {
-    const forms = words.map((word) => this.formOf(word));
-    const writing = writingOf(forms);
-    return stretchesOf(forms).map(({ first, end }) => {
-      const scores = new Float64Array((end - first) * TAG_COUNT);
+  /** Where a gap parts the places, the words on both sides of it are outside names. */
+  score(words: readonly string[]): ScoredWords {
+    const letters = readLetters(words);
+    const writing = writingOf(letters);
+    const stretches = stretchesOf(letters, this.onlyOpens(words, letters));
+    const places = stretches.flatMap(({ first, end }) =>
+      Array.from({ length: end - first }, (_, i) => first + i),
+    );
+    const scores = new Float64Array(places.length * TAG_COUNT);
+    let to = 0;
+    for (const { first, end } of stretches) {
       // The features of the words next to the outermost reach one word further.
-      const from = Math.max(0, first - 1);
-      const near = { words: words.slice(from, end + 1), forms: forms.slice(from, end + 1), before: from };
-      const rows = readAttributes(near, writing, this.lists);
-      for (let word = first; word < end; word++) {
-        const to = (word - first) * TAG_COUNT;
+      const before = Math.max(0, first - 1);
+      const near = words.slice(before, end + 1);
+      const forms = near.map((word) => this.formOf(word));
+      const rows = readAttributes({ words: near, forms, before }, writing, this.lists);
+      for (let word = first; word < end; word++, to += TAG_COUNT) {
         const outside = (word === first && word > 0) || (word === end - 1 && word < words.length - 1);
         if (outside) scores.fill(-Infinity, to + 1, to + TAG_COUNT);
-        else this.writeScores(scores, to, near, rows, word - from, writing);
+        else this.writeScores(scores, to, { forms, before }, rows, word - before, writing);
       }
-      return { first, end, scores };
-    });
+    }
+    return { places, scores };
+  }
+
+  /** "Kami" of "Kami menunggu": a capital that the opening of the sentence gave. */
+  private onlyOpens(words: readonly string[], letters: Uint8Array): boolean {
+    return !isCapital(letters[1] ?? Letters.none) && this.formOf(words[0] ?? '').everyday;
   }
 
   private writeScores(
@@ -98,18 +117,13 @@ export class NameScorer {
   }
 }
 
-/** "Kami" of "Kami menunggu": a capital that the opening of the sentence gave. */
-function onlyOpens([first, second]: readonly Form[]): boolean {
-  return first?.everyday === true && !isCapital(second?.letters ?? Letters.none);
-}
-
-/** The words within NEAR of a capital, and one more on either side. */
-function stretchesOf(forms: readonly Form[]): { first: number; end: number }[] {
+/** The words within NEAR of a capital, and one more on either side; `opened` leaves the first word's out. */
+function stretchesOf(letters: Uint8Array, opened: boolean): { first: number; end: number }[] {
   const stretches: { first: number; end: number }[] = [];
-  for (let at = 0; at < forms.length; at++) {
-    if (!isCapital(forms[at]?.letters ?? Letters.none) || (at === 0 && onlyOpens(forms))) continue;
+  for (let at = opened ? 1 : 0; at < letters.length; at++) {
+    if (!isCapital(letters[at] ?? Letters.none)) continue;
     const first = Math.max(0, at - NEAR - 1);
-    const end = Math.min(forms.length, at + NEAR + 2);
+    const end = Math.min(letters.length, at + NEAR + 2);
     const last = stretches[stretches.length - 1];
     if (last && first < last.end) last.end = end;
     else stretches.push({ first, end });

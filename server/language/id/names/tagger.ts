@@ -42,14 +42,14 @@ export function readNamesBy(reader: NameReader, words: readonly string[]): Named
   const { scorer, transitions, ways } = reader;
   const tags = new Array<NameTag>(words.length).fill('O');
   const confidence = new Float64Array(words.length).fill(1);
-  for (const { first, scores } of scorer.score(words)) {
-    const best = decode(scores, transitions);
-    if (best.every((tag) => tag === OUTSIDE)) continue;
-    const { shares } = marginalsOf(scores, ways);
-    for (const [i, tag] of best.entries()) {
-      tags[first + i] = NAME_TAGS[tag] ?? 'O';
-      confidence[first + i] = shares[i * TAG_COUNT + tag] ?? 0;
-    }
+  const { places, scores } = scorer.score(words);
+  const best = decode(scores, transitions);
+  if (best.every((tag) => tag === OUTSIDE)) return { tags, confidence };
+  const { shares } = marginalsOf(scores, ways);
+  for (const [i, place] of places.entries()) {
+    const tag = best[i] ?? OUTSIDE;
+    tags[place] = NAME_TAGS[tag] ?? 'O';
+    confidence[place] = shares[i * TAG_COUNT + tag] ?? 0;
   }
   return { tags, confidence };
 }
