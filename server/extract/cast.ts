@@ -50,7 +50,9 @@ export function resolve(layout: Layout, phrases: Phrases): Cast {
     if (phrase.key && phrase.kind !== 'name') register(layout, cast, byKey, acronyms, phrase);
     if (phrase.of) affiliationMember(layout, cast, byKey, acronyms, phrase.of);
   }
-  const names = phrases.list.filter((phrase) => isPersonName(phrase) || isCandidate(layout, phrase));
+  const owners = phrases.list.flatMap(({ of }) => (of && isPersonName(of) ? [of] : []));
+  const told = owners.length > 0 ? [...phrases.list, ...owners] : phrases.list;
+  const names = told.filter((phrase) => isPersonName(phrase) || isCandidate(layout, phrase));
   resolveAcronyms(layout, cast, acronyms, names);
   resolvePeople(
     layout,
@@ -140,7 +142,8 @@ export function attach(cast: Cast, member: Member, phrase: Phrase): void {
   member.phrases.add(phrase);
   member.gender ??= phrase.gender;
   if (member.kind !== 'person' || !(phrase.title ?? phrase.of) || phrase.use === 'pronoun') return;
-  const office = (phrase.of && cast.memberOf.get(phrase.of)) ?? null;
+  const owner = (phrase.of && cast.memberOf.get(phrase.of)) ?? null;
+  const office = owner?.kind === 'person' ? null : owner;
   const told = member.roles.some((role) => role.for === office && office !== null);
   if (!told) member.roles.push({ title: phrase.title, for: office });
 }

@@ -25,6 +25,7 @@ const SPEAKERS = {
   'last speaker, sentences ago': 0.88,
   'last speaker, further back': 0.75,
   'last speaker, another named since': 0.8,
+  'last one who spoke for the body': 0.8,
   'last one named': 0.75,
   'quotation without a cue: last speaker': 0.9,
   'quotation without a cue: speaker of the paragraph before': 0.85,

@@ -4,8 +4,9 @@ import { attach, type Cast, type Member, memberFrom } from './cast.ts';
 import { type Reason, speakerCertainty } from './certainty.ts';
 import { isQuoted } from './clauses.ts';
 import { ageIn, isAged, type Mention, personTold } from './epithets.ts';
+import { headOf, holdsOffice } from './holders.ts';
 import type { Layout } from './layout.ts';
-import { lowerIn, type Phrase, type Range } from './phrase.ts';
+import { lowerIn, type Phrase } from './phrase.ts';
 import { lowerAt } from './words.ts';
 
 /** Who a source turned out to be. */
@@ -42,6 +43,9 @@ const LONGEST_GAP = 8;
 /** How many sentences back an enclitic may go on where nobody else was spoken of. */
 const LONGEST_SILENCE = 12;
 
+/** How many sentences after an office its holder may be named. */
+const LONGEST_WAIT = 3;
+
 /** A full name has two words. */
 const FEWEST_NAMES = 2;
 
@@ -51,6 +55,8 @@ const MOST_NAMED = 250;
 /** What a reader keeps in mind along the text: who spoke last, and who was spoken of. */
 export class Discourse {
   private spoken: Spoken | null = null;
+  /** Who spoke last for each body of which the text told them an office. */
+  private readonly voices = new Map<Member, Spoken>();
   private readonly layout: Layout;
   private readonly cast: Cast;
   /** The named people by each word of their names. */
@@ -84,6 +90,8 @@ export class Discourse {
   /** Remembers who spoke in a sentence. */
   speak(member: Member, sentence: number): void {
     this.spoken = { member, sentence };
+    if (member.kind !== 'person') return;
+    for (const role of member.roles) if (role.for) this.voices.set(role.for, this.spoken);
   }
 
   /** The last speaker, no further back than memory reaches. */
@@ -96,7 +104,7 @@ export class Discourse {
     const known = this.cast.memberOf.get(phrase) ?? this.bearer(phrase);
     if (known) return meant(known, reasonOf(phrase, known));
     if (phrase.use === 'pronoun') return this.pronoun(phrase, sentence);
-    if (phrase.use === 'office') return this.office(phrase);
+    if (phrase.use === 'office' || this.pointsBack(phrase)) return this.office(phrase);
     if (phrase.kind === 'place') return null;
     if (phrase.kind === 'name') return this.unknown(phrase);
     return this.describe(phrase, 'described in the source');
@@ -112,7 +120,7 @@ export class Discourse {
   implied(sentence: number, continues = false): Resolved | null {
     const last = this.spoken && sentence - this.spoken.sentence <= LONGEST_SILENCE ? this.spoken : null;
     const gap = last ? sentence - last.sentence : LONGEST_SILENCE;
-    if (last && gap <= 1) return meant(last.member, 'last speaker');
+    if (last && gap <= 1) return this.voiceOf(last.member, sentence) ?? meant(last.member, 'last speaker');
     const isPerson = (member: Member) => member.kind === 'person';
     const subject = continues ? null : this.lastSubject(sentence, isPerson, LONGEST_GAP);
     const spoke = last && spokeBefore(last.member, gap);
@@ -124,6 +132,13 @@ export class Discourse {
     return since
       ? besides(meant(spoke.member, 'last speaker, another named since'), named)
       : besides(spoke, named);
+  }
+
+  /** After "KPK meminta ..." a quotation is of the person who spoke for it before, where one did. */
+  private voiceOf(body: Member, sentence: number): Resolved | null {
+    const voice = body.kind === 'organisation' ? this.voices.get(body) : undefined;
+    if (!voice || sentence - voice.sentence > LONGEST_SILENCE) return null;
+    return besides(meant(voice.member, 'last one who spoke for the body'), meant(body, 'last speaker'));
   }
 
   /** A run of capitals that nothing else marks is a person's name where it is the source of a speech verb. */
@@ -241,6 +256,8 @@ export class Discourse {
       if (holdsOffice(this.layout, member, head, of, phrase)) return this.holder(member, phrase);
       others.add(member);
     }
+    const next = of && phrase.use === 'office' ? this.holderToCome(phrase, head, of, before) : null;
+    if (next) return this.holder(next, phrase);
     const told = personTold(
       this.layout,
       phrase,
@@ -249,8 +266,31 @@ export class Discourse {
       this.named.slice(Math.max(0, before - MOST_NAMED), before),
     );
     if (told) return this.holder(told, phrase);
-    const person = this.isEpithet(phrase) ? this.lastPerson(phrase) : null;
+    const person = this.isEpithet(phrase) ? this.lastPerson(phrase) : this.untitled(phrase);
     return person ?? this.describe(phrase, 'office without a name');
+  }
+
+  /** The holder of a whole office ("Kapolres Bitung") that one of the next sentences names first. */
+  private holderToCome(phrase: Phrase, head: string, of: Member, from: number): Member | null {
+    if (!this.layout.pack.roles.headFirst) return null;
+    const last = (this.layout.sentenceOf[phrase.first] ?? 0) + LONGEST_WAIT;
+    for (let i = from; i < this.named.length; i++) {
+      const { at, member, introduces } = this.named[i] ?? {};
+      if (!member || at === undefined || (this.layout.sentenceOf[at] ?? 0) > last) return null;
+      const same = introduces && member.roles.some((role) => role.for === of);
+      if (same && !isQuoted(this.layout, at) && holdsOffice(this.layout, member, head, of, phrase))
+        return member;
+    }
+    return null;
+  }
+
+  /** "Peneliti BRIN itu": of someone in mind, whom "korban itu" need not be. */
+  private pointsBack(phrase: Phrase): boolean {
+    const { roles, descriptions } = this.layout.pack;
+    if (!roles.headFirst || phrase.kind !== 'person' || phrase.plural || phrase.use !== 'description')
+      return false;
+    const last = lowerAt(this.layout, phrase.end - 1);
+    return descriptions.definiteAfter.has(last) && !roles.everyday.has(headOf(this.layout, phrase));
   }
 
   /** "Politikus asal Bitung ini": a longer description that points back is another name for the one in mind. */
@@ -261,12 +301,23 @@ export class Discourse {
     return long && this.layout.pack.descriptions.definiteAfter.has(last);
   }
 
-  private lastPerson(phrase: Phrase): Resolved | null {
+  /** "Peneliti itu": the one in mind, of whom the text told no office. */
+  private untitled(phrase: Phrase): Resolved | null {
+    const { roles, descriptions } = this.layout.pack;
+    const head = headOf(this.layout, phrase);
+    const does = roles.heads.has(head) || roles.callings.has(head);
+    if (!roles.headFirst || !does || !descriptions.definiteAfter.has(lowerAt(this.layout, phrase.end - 1)))
+      return null;
+    return this.lastPerson(phrase, ({ roles }) => roles.every(({ title }) => title === null));
+  }
+
+  private lastPerson(phrase: Phrase, fits: (member: Member) => boolean = () => true): Resolved | null {
     const sentence = this.layout.sentenceOf[phrase.first] ?? 0;
     const last = this.lastSpeaker(sentence);
     const person = (member: Member) => member.kind === 'person' && !member.described;
     const spoken = last && person(last.member) ? last : this.lastSubject(sentence, person);
-    if (!spoken || (ageIn(this.layout, phrase) && isAged(this.layout, spoken.member))) return null;
+    if (!spoken || !fits(spoken.member)) return null;
+    if (ageIn(this.layout, phrase) && isAged(this.layout, spoken.member)) return null;
     attach(this.cast, spoken.member, phrase);
     return meant(spoken.member, 'another name for the last one named');
   }
@@ -342,48 +393,4 @@ function reasonOf(phrase: Phrase, member: Member): Reason {
 function fitsPronoun(member: Member, kinds: readonly EntityKind[], phrase: Phrase): boolean {
   if (!kinds.includes(member.kind)) return false;
   return !isOtherGender(member.gender, phrase.gender);
-}
-
-function headOf(layout: Layout, phrase: Phrase): string {
-  const title = phrase.title;
-  return title
-    ? layout.tokens
-        .slice(title.first, title.end)
-        .map((token) => token.lower)
-        .join(' ')
-    : '';
-}
-
-/** True if one of the member's offices ends or begins as `head` does, for the same body where one is told. */
-function holdsOffice(
-  layout: Layout,
-  member: Member,
-  head: string,
-  of: Member | null,
-  phrase: Phrase,
-): boolean {
-  if (head === '') return false;
-  if (member.kind !== 'person')
-    return member.kind === phrase.kind && member.name.toLowerCase().includes(head);
-  const { headFirst } = layout.pack.roles;
-  if (member.roles.length === 0) return false;
-  const asked = head.split(' ');
-  return member.roles.some((role) => {
-    const same = of === null || (role.for === null && !headFirst) || of === role.for;
-    return role.title !== null && same && tells(layout, role.title, asked);
-  });
-}
-
-/** Where offices begin with their heads, "wakil presiden" is no "presiden" though it holds the word. */
-function tells(layout: Layout, title: Range, asked: readonly string[]): boolean {
-  const holds = (word: string, from: number, to: number) => {
-    for (let at = from; at < to; at++) if (layout.tokens[at]?.lower === word) return true;
-    return false;
-  };
-  if (!layout.pack.roles.headFirst) return asked.every((word) => holds(word, title.first, title.end));
-  let at = title.first;
-  return asked.every((word) => {
-    while (at < title.end && layout.tokens[at]?.kind === 'mark') at++;
-    return at < title.end && layout.tokens[at++]?.lower === word;
-  });
 }

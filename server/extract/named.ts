@@ -72,7 +72,11 @@ function peopleIn(reading: Reading): LearnedName[] {
   const { first, end } = reading.stretch;
   for (let at = first; at < end; at++) {
     const name =
-      learnedAt(reading, at) ?? toldAt(reading, at) ?? afterBracket(reading, at) ?? beforeOffice(reading, at);
+      learnedAt(reading, at) ??
+      toldAt(reading, at) ??
+      afterBracket(reading, at) ??
+      afterRank(reading, at) ??
+      beforeOffice(reading, at);
     if (!name) continue;
     found.push(name);
     at = name.end - 1;
@@ -85,22 +89,42 @@ function learnedAt({ layout, stretch, named, shorts, titled }: Reading, at: numb
   const sure = (word: number) => confidence[word - stretch.first] ?? 0;
   if (tags[at - stretch.first] !== 'B-PER') return null;
   let end = at + 1;
-  while (end < stretch.end && goesOn(layout, end, tags[end - stretch.first] === 'I-PER')) end++;
+  const goesOnAt = (word: number) => {
+    const tag = tags[word - stretch.first];
+    return goesOn(layout, word, tag === 'I-PER' || (tag === 'B-PER' && isInitial(layout, word - 1)));
+  };
+  while (end < stretch.end && goesOnAt(end)) end++;
   if (layout.pack.organisations.namesakes.has(lowerAt(layout, at - 1))) return null;
   if (end - at > 1 && isShouted(layout, end - 1)) return null;
   if (layout.pack.roles.ranks.has(lowerAt(layout, end)) && layout.tokens[end]?.capital) return null;
   const { units } = layout.pack.organisations;
   if (units.has(lowerAt(layout, at - 1)) && layout.pack.roles.linkers.has(lowerAt(layout, end))) return null;
-  const name = withoutBodyWords(layout, { first: at, end }, sure);
+  const { ranks } = layout.pack.roles;
+  const isRank = (word: number) => ranks.has(lowerAt(layout, word)) && !shorts.has(lowerAt(layout, word));
+  let opening = at;
+  while (opening < end - 1 && isRank(opening)) opening++;
+  const name = withoutBodyWords(layout, { first: opening, end }, sure);
   const area = layout.pack.organisations.areas.has(lowerAt(layout, at - 1)) && !titled.has(at - 1);
   const open = name.first === at && (area || sure(at) < LESS_SURE);
-  const first = withArticle(layout, open ? openerOf(layout, name, shorts) : name.first);
+  const first = withArticle(layout, withInitial(layout, open ? openerOf(layout, name, shorts) : name.first));
   const called = shorts.has(lowerAt(layout, end - 1)) && layout.gazetteer.has(lowerAt(layout, end - 2));
+  if (end - first === 1 && isCalling(layout, first)) return null;
   if (called && end - first > 1) return { first: end - 1, end, confidence: LEAST_SURE };
   let sum = 0;
   for (let word = first; word < end; word++) sum += sure(word);
   const mean = sum / (end - first);
   return mean < LEAST_SURE ? null : { first, end, confidence: mean };
+}
+
+/** "M. Suriadi" of "M. Suriadi Lasiho", of which only the last word was learned: no name goes before an initial. */
+function withInitial(layout: Layout, first: number): number {
+  let at = first;
+  while (first - at < LONGEST_UNKNOWN && layout.tokens[at]?.text !== '.' && isUnknown(layout, at - 1)) at--;
+  const stop = layout.tokens[at - 1];
+  const initial = layout.tokens[at - 2];
+  const told =
+    stop?.text === '.' && initial?.text.length === 1 && initial.capital && initial.end === stop.start;
+  return told ? at - 2 : first;
 }
 
 /** "I" of "I Ketut Sukadi". */
@@ -132,8 +156,8 @@ function isInitial(layout: Layout, at: number): boolean {
  * "Tbk Wang Yi". The name of a place may be a given name too: then `sure` (0 to 1, of each token) decides.
  */
 export function withoutBodyWords(layout: Layout, name: Range, sure: (at: number) => number): Range {
-  let first = name.first;
-  for (let at = name.first; at < name.end - 1; at++) {
+  let { first } = name;
+  for (let at = first; at < name.end - 1; at++) {
     const known = matchEntry(layout.gazetteer, layout.tokens, at);
     const words = known?.words.length ?? 1;
     if (at + words >= name.end) continue;
@@ -143,6 +167,13 @@ export function withoutBodyWords(layout: Layout, name: Range, sure: (at: number)
       first = at + words;
   }
   return { first, end: name.end };
+}
+
+/** What someone does is no name: "Doktor". */
+function isCalling(layout: Layout, at: number): boolean {
+  const { heads, callings, gendered } = layout.pack.roles;
+  const word = lowerAt(layout, at);
+  return !gendered.has(word) && (heads.has(word) || callings.has(word));
 }
 
 /** A word of bodies, or an acronym: no person's name opens with either. */
@@ -207,9 +238,24 @@ function afterBracket({ layout, stretch }: Reading, at: number): LearnedName | n
   if (open?.text !== '(' || !acronym?.capital || close?.text !== ')') return null;
   let end = at;
   while (end < stretch.end && end - at < LONGEST_UNKNOWN && isUnknown(layout, end)) end++;
-  const next = layout.tokens[end];
-  const closes = next?.text === ',' || layout.pack.cues.get(next?.lower ?? '')?.voice === 'active';
-  return end > at && closes ? { first: at, end, confidence: LEAST_SURE } : null;
+  return end > at && closesName(layout, end) ? { first: at, end, confidence: LEAST_SURE } : null;
+}
+
+/** "Kombes Suriadi, mengatakan": unknown capitals right after a rank. */
+function afterRank({ layout, stretch, offices, titled }: Reading, at: number): LearnedName | null {
+  const stop = layout.tokens[at - 1]?.text === '.' ? at - 2 : at - 1;
+  if (!layout.pack.roles.ranks.has(lowerAt(layout, stop)) || !layout.tokens[stop]?.capital) return null;
+  const partOf = titled.has(stop) && !offices.has(stop);
+  if (partOf || layout.pack.organisations.heads.has(lowerAt(layout, stop - 1))) return null;
+  if (layout.pack.organisations.units.has(lowerAt(layout, stop - 1))) return null;
+  let end = at;
+  while (end < stretch.end && end - at < LONGEST_UNKNOWN && isUnknown(layout, end)) end++;
+  return end > at && closesName(layout, end) ? { first: at, end, confidence: LEAST_SURE } : null;
+}
+
+function closesName(layout: Layout, at: number): boolean {
+  const next = layout.tokens[at];
+  return [',', '('].includes(next?.text ?? '') || layout.pack.cues.get(next?.lower ?? '')?.voice === 'active';
 }
 
 /** "Suriadi, Ketua Komisi Pelabuhan, mengatakan": unknown capitals that open a clause, their office after a comma. */

@@ -9,13 +9,23 @@ const LONGEST = 10;
 
 /** The noun phrase that opens at `at` where no known one does and one must: the source in `"...," teriak para peserta rapat`. */
 export function nounAfter(layout: Layout, phrases: Neighbours, at: number, limit: number): Phrase | null {
-  const known = phrases.startingAt(at);
-  if (known) return holderBehind(phrases, known);
-  let end = at;
+  let opening = at;
+  while (opening < limit && opening - at < 2 && isCounter(layout, opening)) opening++;
+  const known = phrases.startingAt(opening);
+  if (known)
+    return opening > at
+      ? { ...known, first: at }
+      : (holderBehind(phrases, known) ?? pointedBehind(layout, phrases, known, limit));
+  let end = opening;
   while (end < Math.min(limit, at + LONGEST) && belongs(layout, end, end === at)) end++;
   const named = apposed(layout, phrases, end) ?? namedIn(phrases, { first: at, end });
   if (named) return { ...named, first: at };
   return end > at ? described(layout, phrases, { first: at, end }) : null;
+}
+
+/** "salah", "satu" of "salah satu warga". */
+function isCounter(layout: Layout, at: number): boolean {
+  return layout.pack.descriptions.determiners.has(lowerAt(layout, at));
 }
 
 /** The noun phrase that ends at `end` and opens its clause, if its head can speak or it is counted: "para petani". */
@@ -48,6 +58,18 @@ export function holderEnding(
   let first = before;
   for (let next = phrases.endingAt(first.first); next; next = phrases.endingAt(first.first)) first = next;
   return opens(first) ? { ...holder, first: first.first } : null;
+}
+
+/** "doktor" + "ilmu politik tersebut": a description whose words go on to what points back. */
+function pointedBehind(layout: Layout, phrases: Neighbours, known: Phrase, limit: number): Phrase | null {
+  if (!known.described) return null;
+  const { definiteAfter } = layout.pack.descriptions;
+  let end = known.end;
+  while (end < Math.min(limit, known.first + LONGEST) && belongs(layout, end, false)) {
+    if (definiteAfter.has(lowerAt(layout, end++)))
+      return described(layout, phrases, { first: known.first, end });
+  }
+  return null;
 }
 
 function isHolder(holder: Phrase, before: Phrase): boolean {
@@ -116,7 +138,7 @@ function namedIn(phrases: Neighbours, noun: Range): Phrase | null {
 /** A name in apposition: "hakim ketua, Budi Santoso, ...". */
 function apposed(layout: Layout, phrases: Neighbours, end: number): Phrase | null {
   const name = layout.tokens[end]?.text === ',' ? phrases.startingAt(end + 1) : null;
-  return name?.kind === 'name' ? name : null;
+  return name?.kind === 'name' || (name?.kind === 'person' && name.use === 'name') ? name : null;
 }
 
 function described(layout: Layout, phrases: Neighbours, noun: Range): Phrase {

@@ -1,5 +1,6 @@
 import { findBody, isLoose, opensBody, organisationOf, placeIn, trimmed } from './bodies.ts';
 import { isQuoted } from './clauses.ts';
+import { matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
 import type { LearnedName, NamedTokens } from './named.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -30,13 +31,31 @@ export function findLearnedPeople(
 ): Phrase[] {
   const found: Phrase[] = [];
   const offices = indexTitles(titles);
-  for (const name of names.people) {
+  for (const [i, name] of names.people.entries()) {
     const floor = found.at(-1)?.end ?? 0;
-    const taken = name.first < floor || isWithin(offices, name) || isCountry(atoms, name);
+    if (isServed(layout, offices, floor, names.people.slice(i, i + 3))) continue;
+    const before = names.people[i - 1];
+    const served =
+      before && before.first >= floor && isServed(layout, offices, floor, names.people.slice(i - 1, i + 2));
+    const seat = isCountry(atoms, name) || isPlaceOf(layout, offices, atoms, name);
+    const taken = name.first < floor || isWithin(offices, name) || seat;
     const person = taken ? null : personOf(layout, offices, floor, atoms, names, name);
-    if (person) found.push(person);
+    if (person) found.push(served ? servantOf(layout, atoms, person, before) : person);
   }
   return found;
+}
+
+/** `person`, whose office was told with the one whom it is for: a person where it serves people, else a body. */
+function servantOf(layout: Layout, atoms: Neighbours, person: Phrase, served: LearnedName): Phrase {
+  const { title } = person;
+  if (!title || title.first >= served.first) return person;
+  const ofPeople = layout.pack.roles.serving;
+  const told = { first: title.first, end: served.first };
+  const words = layout.tokens.slice(told.first, told.end);
+  const of = words.some(({ lower }) => ofPeople.has(lower))
+    ? phraseOf(layout, { ...bare(served), kind: 'person' })
+    : organisationOf(layout, bare(served), atoms);
+  return { ...person, title: trimmed(layout, told), of };
 }
 
 /** Offices by the token they open at, and all tokens that they take up. */
@@ -54,6 +73,18 @@ function indexTitles(titles: readonly Title[]): Offices {
 function isCountry(atoms: Neighbours, name: Range): boolean {
   const known = atoms.startingAt(name.first);
   return known?.kind === 'country' && known.end >= name.end;
+}
+
+/** "Bitung" of "Kapolres Bitung", "Jakarta" of "DKI Jakarta": a place, however much it looks like a name. */
+function isPlaceOf(layout: Layout, offices: Offices, atoms: Neighbours, name: Range): boolean {
+  const known = atoms.endingAt(name.end);
+  if (!known || known.first > name.first || !['place', 'organisation'].includes(known.kind)) return false;
+  const place = matchEntry(layout.gazetteer, layout.tokens, name.first);
+  if (known.kind !== 'place' && (place?.kind !== 'place' || place.words.length < name.end - name.first))
+    return false;
+  const { bodied } = layout.pack.roles;
+  const before = name.first - 1;
+  return known.first < name.first || (offices.tokens.has(before) && bodied.has(lowerAt(layout, before)));
 }
 
 /** "Imam" of "Imam Besar" is no name. */
@@ -79,7 +110,9 @@ function personOf(
     return phraseOf(layout, { first: name.first, end: body.end, core: bare(name), kind: 'person', of: body });
   const known = atoms.startingAt(name.first);
   if (name.confidence < SURE_ALONE || (known && known.kind !== 'name' && known.end >= name.end)) return null;
-  return phraseOf(layout, { ...bare(name), kind: 'person' });
+  const opening = layout.sentences[layout.sentenceOf[name.first] ?? -1]?.first ?? 0;
+  const first = Math.max(floor, opening, rankBefore(layout, name.first));
+  return phraseOf(layout, { first, end: name.end, core: bare(name), kind: 'person' });
 }
 
 function bare({ first, end }: Range): Range {
@@ -133,17 +166,48 @@ interface Office {
 function officeBefore(layout: Layout, offices: Offices, free: number, name: Range): Office | null {
   const sentence = layout.sentences[layout.sentenceOf[name.first] ?? -1];
   const floor = Math.max(free, sentence?.first ?? 0, name.first - LONGEST_OFFICE);
+  const ranked = rankBefore(layout, name.first);
   let title: Title | null = null;
   let plain = 0;
   for (let at = name.first - 1; at >= floor; at--) {
     const own = offices.tokens.has(at);
-    if (!own && !mayHold(layout, at)) break;
-    if (layout.tokens[at]?.text === ',' && offices.opening.has(at + 1)) break;
+    if (!own && at < ranked && !mayHold(layout, at)) break;
+    if (layout.tokens[at]?.text === ',' && offices.opening.has(at + 1) && at + 1 !== ranked) break;
     plain = isPlain(layout, at) && !own ? plain + 1 : 0;
     if (plain > MOST_PLAIN) break;
     title = offices.opening.get(at) ?? title;
   }
   return title && title.end <= name.first ? { title, end: endBefore(layout, title, name) } : null;
+}
+
+/**
+ * The first of `people` where the next is the one of whom the office before them tells: "pengacara Ada Lind, Ola Prent,",
+ * "ekonom Lind Brothers, Ola Prent,". Of several in a row each is told alone.
+ */
+function isServed(layout: Layout, offices: Offices, floor: number, people: readonly LearnedName[]): boolean {
+  const [served, name, third] = people;
+  if (!served || !name || layout.tokens[served.end]?.text !== ',') return false;
+  if (rankBefore(layout, name.first) !== served.end + 1 || !isBounded(layout, name.end)) return false;
+  if (third?.first === name.end + 1) return false;
+  const title = officeBefore(layout, offices, floor, served)?.title;
+  if (!title) return false;
+  if (layout.pack.roles.serving.has(title.head)) return true;
+  return name.end - name.first > 1 && (served.confidence < SURE_ALONE || opensSource(layout, title.first));
+}
+
+/** A mark or a verb of speech ends a source; with "dan" a list goes on. */
+function isBounded(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  const { cues, grammar } = layout.pack;
+  if (token?.text === ',') return !grammar.connectors.has(lowerAt(layout, at + 1));
+  return ['.', '('].includes(token?.text ?? '') || cues.get(token?.lower ?? '')?.voice === 'active';
+}
+
+/** Right after "kata", "menurut". */
+function opensSource(layout: Layout, at: number): boolean {
+  const before = lowerAt(layout, at - 1);
+  const { cues, grammar } = layout.pack;
+  return cues.get(before)?.voice === 'inverted' || grammar.verbless.some((words) => words.at(-1) === before);
 }
 
 /** Where an office before a name ends: a comma and a rank go with the name. */
@@ -152,8 +216,8 @@ function endBefore(layout: Layout, title: Title, name: Range): number {
   while (end > title.end) {
     const rank = rankBefore(layout, end);
     if (rank < end && rank >= title.end) end = rank;
-    else if ([',', '.'].includes(layout.tokens[end - 1]?.text ?? '')) end--;
-    else break;
+    else if (layout.tokens[end - 1]?.text === '.') end--;
+    else return layout.tokens[end - 1]?.text === ',' ? end - 1 : end;
   }
   return end;
 }

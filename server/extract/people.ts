@@ -28,10 +28,54 @@ interface Affiliation {
 }
 
 function holderOf(layout: Layout, title: Title, atoms: Neighbours): Phrase | null {
+  const pointed = pointedOffice(layout, title, atoms);
+  if (pointed) return pointed;
   const office = affiliate(layout, title, atoms);
   const named = nameAfter(layout, title, office, atoms) ?? nameBefore(layout, office, atoms);
   if (named) return named(layout, title);
   return bareOffice(layout, title, office);
+}
+
+/** Longest body of an office that points back, in tokens. */
+const LONGEST_BODY = 8;
+
+/** "Ketua Koperasi Nelayan Bitung ini": an office with its body that points back at its holder names nobody. */
+function pointedOffice(layout: Layout, title: Title, atoms: Neighbours): Phrase | null {
+  const { roles, descriptions } = layout.pack;
+  if (!roles.headFirst) return null;
+  let end = title.end;
+  while (end - title.end < LONGEST_BODY && isOfBody(layout, end)) end++;
+  if (end === title.end || !descriptions.definiteAfter.has(lowerAt(layout, end))) return null;
+  return phraseOf(layout, {
+    first: title.first,
+    end: end + 1,
+    core: { first: title.first, end },
+    kind: 'person',
+    use: 'office',
+    title: { first: title.first, end: title.end },
+    of: bodyWithin(atoms, { first: title.end, end }),
+    gender: genderOf(layout, title),
+  });
+}
+
+function isOfBody(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  const { roles, organisations, dates } = layout.pack;
+  if (token?.kind !== 'word') return false;
+  if (organisations.linkers.has(token.lower)) return layout.tokens[at + 1]?.capital === true;
+  return (token.capital && !dates.weekdays.has(token.lower)) || roles.portfolio.has(token.lower);
+}
+
+/** What an office is of: an organisation before a country or a place. */
+function bodyWithin(atoms: Neighbours, range: Range): Phrase | null {
+  let found: Phrase | null = null;
+  for (let at = range.first; at < range.end; at++) {
+    const atom = atoms.startingAt(at);
+    if (!atom || atom.end > range.end) continue;
+    if (atom.kind === 'organisation') return atom;
+    if (atom.kind === 'country' || atom.kind === 'place') found = atom;
+  }
+  return found;
 }
 
 function affiliate(layout: Layout, title: Title, atoms: Neighbours): Affiliation {
@@ -71,7 +115,8 @@ type Named = (layout: Layout, title: Title) => Phrase;
 
 function nameAfter(layout: Layout, title: Title, office: Affiliation, atoms: Neighbours): Named | null {
   const { end } = office.range;
-  const direct = atoms.startingAt(skipHonorific(layout, end));
+  const next = atoms.startingAt(skipHonorific(layout, end));
+  const direct = next && isAreaWord(layout, next) ? null : next;
   const beyond = direct?.kind === 'name' ? nameBeyondCountry(layout, direct, atoms) : null;
   if (direct && beyond)
     return personOf(
@@ -90,6 +135,11 @@ function nameAfter(layout: Layout, title: Title, office: Affiliation, atoms: Nei
   if (direct?.kind === 'name' && !(isAcronym(layout, direct) && layout.tokens[direct.end]?.text === ','))
     return personOf(office, withoutBody(layout, direct));
   return afterComma ? personOf(office, afterComma) : null;
+}
+
+/** "Kota" of "Kapolres Bitung Kota". */
+function isAreaWord(layout: Layout, { kind, first, end }: Phrase): boolean {
+  return kind === 'name' && end - first === 1 && layout.pack.organisations.areas.has(lowerAt(layout, first));
 }
 
 /** "Direktur Jenderal" + "Perikanan Tangkap" + "Indonesia" + "Farida Salim": the name stands after the country. */

@@ -180,6 +180,8 @@ export interface RoleWords {
   readonly heads: ReadonlySet<string>;
   /** Heads of offices that no organisation's name follows: "Menteri PUPR" is the office. */
   readonly ofState: ReadonlySet<string>;
+  /** Heads of what one is to someone, whose name comes next: "pengacara", "istri". */
+  readonly serving: ReadonlySet<string>;
   /** Heads of offices of firms, whose name comes next whatever it is. */
   readonly ofFirms: ReadonlySet<string>;
   /** What one does rather than an office: counts only beside a learned name. */

@@ -70,7 +70,12 @@ describe('a source parted from its cue', () => {
 /** Sources without a name. */
 const PLAIN: readonly StatementCase[] = [
   ['"Kami menunggu hujan," kata hakim itu.', 'kata', 'hakim', ['Kami menunggu hujan']],
-  ['"Setuju, kita tunggu," jawab para peserta rapat.', 'jawab', 'para peserta', ['Setuju, kita tunggu']],
+  [
+    '"Setuju, kita tunggu," jawab para peserta rapat.',
+    'jawab',
+    'para peserta rapat',
+    ['Setuju, kita tunggu'],
+  ],
   ['"Kami menunggu," ujar sopir Kijang dalam video itu.', 'ujar', 'sopir Kijang', ['Kami menunggu']],
   ['"Kami menunggu," ujar penjaga pantai, Tirta Wenas, kemarin.', 'ujar', 'Tirta Wenas', ['Kami menunggu']],
   ['Para penjual garam mengaku hujan terlambat.', 'mengaku', 'Para penjual garam', LATE],

@@ -22,6 +22,7 @@ export const roles: RoleWords = {
     journalist reporter correspondent columnist anchor co-anchor host broadcaster pastor actor actress filmmaker
     democrat republican singer comedian billionaire alderman activist pollster historian farmer mogul advocate recorder`),
   ofState: new Set(),
+  serving: new Set(),
   ofFirms: new Set(),
   callings: new Set(),
   everyday: new Set(),

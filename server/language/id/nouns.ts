@@ -27,9 +27,13 @@ export const roles: RoleWords = {
     dirresnarkoba wadirreskrimum wadirreskrimsus dirpolairud dirsamapta dirintelkam kasubbid kasubsi kanit kanitreskrim
     kasatreskrim kasatlantas kasatnarkoba kabagops kabagpenum karopenmas kadivhumas kabidhumas kadivpropam
     wakabareskrim kapuspenkum kasipenkum wamendagri wamenkeu wamentan wamenkes wamenhan wamenkum wadirut
-    walkot wawalkot sesmenko sesmen mensos mendes menpora menperin menkop menbud menhut menpera wamensos
+    doktor walkot wawalkot sesmenko sesmen mensos mendes menpora menperin menkop menbud menhut menpera wamensos
+    kapolresta kapolrestabes kapolrestro kapolsekta kapolsubsektor wakapolresta wakapolrestabes wakapolsek
     kadinas kadisdik kadisperindag kapus kajagung`),
   ofState: wordsOf('menteri menko wamen'),
+  serving: wordsOf(
+    'pengacara advokat hukum penasihat bicara jubir istri suami anak ayah ibu orangtua sopir asisten ajudan pengasuh',
+  ),
   ofFirms: wordsOf(
     'utama eksekutif ceo founder co-founder pendiri manager manajer komisaris direktur vp coo cfo cto head',
   ),
@@ -84,12 +88,14 @@ export const roles: RoleWords = {
   ]),
   ranks: wordsOf(`
     jenderal letjen mayjen brigjen letnan mayor kapten kolonel letkol laksamana laksda laksma marsekal marsda marsma
-    komisaris ajun inspektur brigadir komjen irjen kombes akbp kompol akp iptu ipda aiptu bripka sersan kopral pol purn
+    komisaris ajun inspektur brigadir komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigpol briptu
+    bripda bharaka bharatu bharada letda lettu peltu pelda serma serka sertu serda kopda koptu praka pratu prada
+    sersan kopral pol purn
     tni madya muda pertama dr drg dokter gigi ir prof profesor drs dra haji hajah kh kiai kyai ustaz ustad tuan romo
     pendeta laut marinir polisi`),
   rankCompounds: phrasesOf('komisaris besar'),
   paired: new Map([['dalam', 'negeri']]),
-  linkers: wordsOf('dan di dari untuk pada bidang serta yang juga sekaligus of for on and to the in &'),
+  linkers: wordsOf('dan di dari untuk pada bidang serta yang juga sekaligus asal of for on and to the in &'),
   seconds: wordsOf('sekaligus yang'),
   asides: wordsOf('yang juga salah satu'),
   callers: wordsOf('disapa dipanggil alias dijuluki'),
@@ -121,7 +127,7 @@ export const descriptions: DescriptionWords = {
       wanita perempuan staf wartawan terdakwa
       tersangka sopir pengemudi pemilik perwakilan orator ustaz pelapor terlapor pelanggan pembeli penjual siswi guru
       narasumber moderator nakhoda kuasa tenaga bos legislator penulis pengunggah penggugat tergugat pemohon termohon pengasuh
-      aktris aktor artis penyanyi musisi pembalap pemain alumnus lulusan istri suami`,
+      aktris aktor artis penyanyi musisi pembalap pemain doktor politisi politikus alumnus lulusan istri suami`,
     people: `pejabat-pejabat negara-negara warga nelayan-nelayan otoritas pihak masyarakat kalangan publik pengusaha
       polisi penyelidik penyidik jaksa nelayan mahasiswa buruh pekerja petani-petani pemimpin demonstran massa peserta
       jemaah pengunjung pendukung netizen warganet siswa karyawan penumpang keluarga orangtua anggota-anggota pelaku
@@ -133,7 +139,7 @@ export const descriptions: DescriptionWords = {
   ages: new Set(),
   things: new Set(),
   determiners: wordsOf(
-    'seorang sebuah para sejumlah beberapa sang si salah seorang dua tiga empat lima semua',
+    'seorang sebuah para sejumlah beberapa sang si salah satu seorang dua tiga empat lima semua',
   ),
   definite: wordsOf('sang si'),
   definiteAfter: wordsOf('itu tersebut ini'),

@@ -1,0 +1,52 @@
+import type { Member } from './cast.ts';
+import type { Layout } from './layout.ts';
+import type { Phrase, Range } from './phrase.ts';
+
+/** The words of a phrase's office, lower case; empty where it tells none. */
+export function headOf(layout: Layout, phrase: Phrase): string {
+  const title = phrase.title;
+  return title
+    ? layout.tokens
+        .slice(title.first, title.end)
+        .map((token) => token.lower)
+        .join(' ')
+    : '';
+}
+
+/** True if one of the member's offices ends or begins as `head` does, for the same body where one is told. */
+export function holdsOffice(
+  layout: Layout,
+  member: Member,
+  head: string,
+  of: Member | null,
+  phrase: Phrase,
+): boolean {
+  if (head === '') return false;
+  if (member.kind !== 'person')
+    return member.kind === phrase.kind && member.name.toLowerCase().includes(head);
+  const { headFirst } = layout.pack.roles;
+  if (member.roles.length === 0) return false;
+  const asked = head.split(' ');
+  return member.roles.some((role) => {
+    const same = of === null || (role.for === null && !headFirst) || of === role.for;
+    return role.title !== null && same && tells(layout, role.title, asked);
+  });
+}
+
+/** From so many letters on an office may be told by the beginning of its name: "kapolres" of a "kapolresta". */
+const LEAST_TOLD = 8;
+
+/** Where offices begin with their heads, "wakil presiden" is no "presiden" though it holds the word. */
+function tells(layout: Layout, title: Range, asked: readonly string[]): boolean {
+  const holds = (word: string, from: number, to: number) => {
+    for (let at = from; at < to; at++) if (layout.tokens[at]?.lower === word) return true;
+    return false;
+  };
+  if (!layout.pack.roles.headFirst) return asked.every((word) => holds(word, title.first, title.end));
+  let at = title.first;
+  return asked.every((word) => {
+    while (at < title.end && layout.tokens[at]?.kind === 'mark') at++;
+    const holder = layout.tokens[at++]?.lower ?? '';
+    return at <= title.end && (holder === word || (word.length >= LEAST_TOLD && holder.startsWith(word)));
+  });
+}
