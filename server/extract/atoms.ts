@@ -1,12 +1,14 @@
 import { inHeadline, opensSentence } from './clauses.ts';
 import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
 import { type Entry, matchEntry } from './gazetteer.ts';
+import { initialsAt } from './initials.ts';
 import type { Layout } from './layout.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Title } from './titles.ts';
 import { lowerAt } from './words.ts';
 
 const LONGEST_NAME = 6;
+const LONGEST_INITIALS = 3;
 const LONGEST_ORGANISATION = 9;
 
 /**
@@ -31,6 +33,10 @@ export function findAtoms(layout: Layout, titles: readonly Title[]): Phrase[] {
 function atomAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {
   const token = layout.tokens[at];
   if (!token?.capital || inTitle.has(at)) return null;
+  const initials = layout.pack.roles.initialled.has(token.lower) ? initialsAt(layout, at + 1) : null;
+  if (initials?.first === at) return initials;
+  const person = token.text.length <= LONGEST_INITIALS ? initialsAt(layout, at) : null;
+  if (person && (person.first === at || !layout.tokens[at - 1]?.capital)) return person;
   const known = knownAt(layout, at, within);
   const organisation = organisationAt(layout, at, within, inTitle);
   if (organisation && organisation.end > (known?.end ?? 0)) return organisation;
@@ -113,6 +119,8 @@ function isNumeral(layout: Layout, entry: Entry, at: number): boolean {
 /** "Georgia" of "Georgia Meloni", "Jordan" of "Michael Jordan": someone's, not the country. */
 function isPartOfName(layout: Layout, entry: Entry, at: number, end: number): boolean {
   if (entry.words.length > 1 || !AMBIGUOUS_NAMES.includes(entry.words[0] ?? '')) return false;
+  const { headFirst, national } = layout.pack.roles;
+  if (headFirst && national.has(lowerAt(layout, at - 1))) return false;
   return isUnknownCapital(layout, at - 1) || isUnknownCapital(layout, end);
 }
 
@@ -218,7 +226,8 @@ function organisationEnd(layout: Layout, at: number, within: Range, inTitle: Rea
     if (token.capital) end = i + 1;
     else if (isPluralPossessive(layout, i)) continue;
     else if (!organisations.linkers.has(token.lower) || !layout.tokens[i + 1]?.text) break;
-    else if (joinsTwoNames(layout, i, at) || followsPerson(layout, i, at)) break;
+    else if ((joinsTwoNames(layout, i, at) && !isSpelledOver(layout, i, at)) || followsPerson(layout, i, at))
+      break;
   }
   return end;
 }
@@ -241,6 +250,20 @@ function joinsTwoNames(layout: Layout, linker: number, first: number): boolean {
   const after = lowerAt(layout, linker + 1);
   if (layout.pack.roles.headFirst) return !layout.pack.roles.portfolio.has(after);
   return hasHead && !before.includes('of');
+}
+
+/** The "dan" of "Forum Mahasiswa Doktoral dan Magister Samudra (FMDMS)": the acronym spells what stands around it. */
+function isSpelledOver(layout: Layout, linker: number, first: number): boolean {
+  if (!layout.pack.roles.headFirst) return false;
+  let open = linker;
+  while (open < linker + LONGEST_ORGANISATION && layout.tokens[open]?.kind === 'word') open++;
+  if (layout.tokens[open]?.text !== '(') return false;
+  const words = layout.tokens.slice(first, linker).concat(layout.tokens.slice(linker + 1, linker + 2));
+  const initials = words.map(({ text }) => text.charAt(0)).join('');
+  let acronym = '';
+  for (let at = open + 1; layout.tokens[at]?.kind === 'word' && acronym.length < initials.length; at++)
+    acronym += layout.tokens[at]?.text ?? '';
+  return acronym.startsWith(initials);
 }
 
 /** The "of" of "Ada Lind of the Harbour Institute": before it no word of bodies, but someone's names. */

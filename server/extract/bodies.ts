@@ -38,6 +38,7 @@ export function findBody(
   const first =
     (placed.size > 0 ? null : spelledOut(layout, start, range.end)) ??
     afterPlain(layout, title, range, start);
+  if (first !== null && atoms.startingAt(first)?.kind === 'person') return null;
   return first === null ? null : { first, end: bodyEnd(layout, first, range.end) };
 }
 
@@ -126,7 +127,8 @@ function isAcronym(layout: Layout, at: number, atoms: Neighbours): boolean {
     text === text.toUpperCase() &&
     !/^[IVX]+$/.test(text) &&
     known !== 'country' &&
-    known !== 'place'
+    known !== 'place' &&
+    known !== 'person'
   );
 }
 

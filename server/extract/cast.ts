@@ -53,7 +53,7 @@ export function resolve(layout: Layout, phrases: Phrases): Cast {
   const owners = phrases.list.flatMap(({ of }) => (of && isPersonName(of) ? [of] : []));
   const told = owners.length > 0 ? [...phrases.list, ...owners] : phrases.list;
   const names = told.filter((phrase) => isPersonName(phrase) || isCandidate(layout, phrase));
-  resolveAcronyms(layout, cast, acronyms, names);
+  resolveBodies(layout, cast, acronyms, byKey, names);
   resolvePeople(
     layout,
     cast,
@@ -100,16 +100,24 @@ function affiliationMember(
   return of.key ? register(layout, cast, byKey, acronyms, of) : null;
 }
 
+/** Most words of an acronym in brackets: "(FMDM SIL UI)". */
+const LONGEST_ACRONYM = 4;
+
 /** "KPK" of "Komisi Pemberantasan Korupsi (KPK)", but not "PAN" of "DPRD Partai Amanat Nasional (PAN)". */
 function acronymAfter(layout: Layout, phrase: Phrase): string | null {
-  const [open, name, close] = layout.tokens.slice(phrase.end, phrase.end + 3);
-  if (open?.text !== '(' || close?.text !== ')' || !name?.capital) return null;
+  if (layout.tokens[phrase.end]?.text !== '(') return null;
+  const first = phrase.end + 1;
+  let end = first;
+  while (end - first < LONGEST_ACRONYM && layout.tokens[end]?.capital) end++;
+  if (end === first || layout.tokens[end]?.text !== ')') return null;
+  const words = lowerIn(layout, { first, end });
+  if (end - first > 1) return isAcronym(layout.tokens[first]?.text ?? '') ? words : null;
   const initials = layout.tokens
     .slice(phrase.core.first, phrase.core.end)
     .filter(({ kind }) => kind === 'word')
     .map(({ lower }) => lower.charAt(0))
     .join('');
-  return initials !== name.lower && initials.endsWith(name.lower) ? null : name.lower;
+  return initials !== words && initials.endsWith(words) ? null : words;
 }
 
 /** "DPRD" of "DPRD Kota Bergen". */
@@ -156,12 +164,44 @@ function isCandidate(layout: Layout, phrase: Phrase): boolean {
   return phrase.kind === 'name' && !layout.pack.dates.months.has(lowerIn(layout, phrase.core));
 }
 
-function resolveAcronyms(layout: Layout, cast: Cast, acronyms: Index, names: readonly Phrase[]): void {
+/** Runs that are the acronym of a body, or whole names that the text elsewhere shows to be a body's. */
+function resolveBodies(
+  layout: Layout,
+  cast: Cast,
+  acronyms: Index,
+  byKey: Index,
+  names: readonly Phrase[],
+): void {
+  const shorts = layout.pack.nameTagger ? firstWords(layout, byKey, names) : new Map<string, Member>();
+  const given = new Set(names.flatMap((name) => (name.kind === 'person' ? wordsOf(layout, name) : [])));
   for (const name of names) {
-    const member = acronyms.get(lowerIn(layout, name.core));
-    if (member && name.kind === 'name') attach(cast, member, name);
+    const words = lowerIn(layout, name.core);
+    const open = layout.pack.nameTagger && name.kind === 'name' && !given.has(words);
+    const told = open ? byKey.get(`organisation:${words}`) : undefined;
+    const member = acronyms.get(words) ?? told ?? shorts.get(words);
+    const bare = name.kind === 'name' || (name.kind === 'person' && !name.title && !name.of);
+    if (member && bare) attach(cast, member, name);
   }
 }
+
+/** "Siloam" of "Siloam Hospitals", where no person is called so: a body by the first word of its name. */
+function firstWords(layout: Layout, byKey: Index, names: readonly Phrase[]): Index {
+  const found: Index = new Map();
+  const { heads } = layout.pack.organisations;
+  for (const member of byKey.values()) {
+    if (member.kind !== 'organisation' || member.wikidata) continue;
+    const [word = '', ...rest] = member.name.toLowerCase().split(' ');
+    const common = word.length < SHORTEST || heads.has(word) || layout.gazetteer.has(word);
+    if (rest.length > 0 && !common && !layout.pack.roles.portfolio.has(word)) found.set(word, member);
+  }
+  for (const phrase of found.size > 0 ? names : [])
+    if (phrase.kind === 'person' && (phrase.title !== null || lengthOf(phrase) > 1))
+      for (const word of wordsOf(layout, phrase)) found.delete(word);
+  return found;
+}
+
+/** A shorter first word of a body's name may be anything. */
+const SHORTEST = 4;
 
 /** People by full name first, then their shorter names, then names that only a speech verb beside them marks. */
 function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: readonly Phrase[]): void {
@@ -213,7 +253,22 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
 /** "Jordan", where the text has a Jim Jordan; "kata Bima", where it has a Bima Sakti. */
 function isAmbiguous(layout: Layout, phrase: Phrase): boolean {
   if (phrase.kind === 'place') return phrase.end - phrase.first === 1 && speaks(layout, phrase);
-  return phrase.kind === 'country' && AMBIGUOUS_NAMES.includes(lowerIn(layout, phrase));
+  if (phrase.kind !== 'country') return false;
+  return (
+    AMBIGUOUS_NAMES.includes(lowerIn(layout, phrase)) ||
+    (isInitials(layout, phrase) && speaks(layout, phrase))
+  );
+}
+
+/** "AS", who may be a suspect: "kata AS". */
+function isInitials(layout: Layout, { first, end }: Phrase): boolean {
+  const text = layout.tokens[first]?.text ?? '';
+  return (
+    layout.pack.roles.initialled.size > 0 &&
+    end - first === 1 &&
+    text.length < 4 &&
+    text === text.toUpperCase()
+  );
 }
 
 function detach(cast: Cast, phrase: Phrase): void {
@@ -311,8 +366,14 @@ function isPlausible(layout: Layout, phrase: Phrase): boolean {
   const opens = opensSentence(layout, first) || isQuoted(layout, first - 1);
   if (end - first > 1 || !opens || layout.tags[first] === 'PROPN' || bringsQuotation(layout, end))
     return true;
+  if (layout.pack.nameTagger && isAcronym(layout.tokens[first]?.text ?? '')) return true;
   const seen = layout.casing.get(lowerAt(layout, first));
   return seen !== undefined && !seen.lower && seen.capitalInside;
+}
+
+/** "ICW", but neither "II" nor "KM". */
+function isAcronym(text: string): boolean {
+  return text.length > 2 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text) && !/^[IVX]+$/.test(text);
 }
 
 /** "Lind Tower": a building, a club or a firm called after someone. */

@@ -1,4 +1,4 @@
-import type { NamedWords } from '../language/tagging.ts';
+import type { NamedWords, NameTag } from '../language/tagging.ts';
 import { isQuoted, opensSentence } from './clauses.ts';
 import { matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
@@ -27,6 +27,8 @@ export interface LearnedName extends Range {
 export interface NamedTokens {
   /** In order, none overlapping. */
   readonly people: readonly LearnedName[];
+  /** Organisations, in order. */
+  readonly bodies: readonly LearnedName[];
   /** True where an organisation's name begins. */
   readonly opensBody: (at: number) => boolean;
 }
@@ -34,20 +36,32 @@ export interface NamedTokens {
 /** Asks the tagger, where the language has one, about each stretch outside quotations that may name a speaker. */
 export function findNamed(layout: Layout, titles: readonly Title[]): NamedTokens {
   const { nameTagger } = layout.pack;
-  if (!nameTagger) return { people: [], opensBody: () => false };
+  if (!nameTagger) return { people: [], bodies: [], opensBody: () => false };
   const people: LearnedName[] = [];
-  const bodies = new Set<number>();
+  const bodies: LearnedName[] = [];
   const shorts = findShortNames(layout);
   const offices = new Set(titles.map((title) => title.first));
   const titled = new Set(titles.flatMap(({ first, end }) => rangeOf(first, end)));
   for (const stretch of stretchesToRead(layout, titles)) {
     const words = layout.tokens.slice(stretch.first, stretch.end).map((token) => token.text);
     const named = nameTagger(words);
-    for (const [i, tag] of named.tags.entries())
-      if (tag === 'B-ORG' && (named.confidence[i] ?? 0) >= LEAST_SURE) bodies.add(stretch.first + i);
+    bodies.push(...bodiesIn(named, stretch.first));
     people.push(...peopleIn({ layout, stretch, named, shorts, offices, titled }));
   }
-  return { people, opensBody: (at) => bodies.has(at) };
+  const opening = new Set(bodies.map(({ first }) => first));
+  return { people, bodies, opensBody: (at) => opening.has(at) };
+}
+
+function bodiesIn({ tags, confidence }: NamedWords, offset: number): LearnedName[] {
+  const found: LearnedName[] = [];
+  for (const [i, tag] of tags.entries()) {
+    const sure = confidence[i] ?? 0;
+    if (tag !== 'B-ORG' || sure < LEAST_SURE) continue;
+    let end = i + 1;
+    while (tags[end] === 'I-ORG') end++;
+    found.push({ first: offset + i, end: offset + end, confidence: sure });
+  }
+  return found;
 }
 
 function rangeOf(first: number, end: number): number[] {
@@ -108,7 +122,11 @@ function learnedAt({ layout, stretch, named, shorts, titled }: Reading, at: numb
   const open = name.first === at && (area || sure(at) < LESS_SURE);
   const first = withArticle(layout, withInitial(layout, open ? openerOf(layout, name, shorts) : name.first));
   const called = shorts.has(lowerAt(layout, end - 1)) && layout.gazetteer.has(lowerAt(layout, end - 2));
-  if (end - first === 1 && isCalling(layout, first)) return null;
+  if (
+    end - first === 1 &&
+    (isCalling(layout, first) || endsBody(layout, first, tags[first - 1 - stretch.first]))
+  )
+    return null;
   if (called && end - first > 1) return { first: end - 1, end, confidence: LEAST_SURE };
   let sum = 0;
   for (let word = first; word < end; word++) sum += sure(word);
@@ -167,6 +185,12 @@ export function withoutBodyWords(layout: Layout, name: Range, sure: (at: number)
       first = at + words;
   }
   return { first, end: name.end };
+}
+
+/** "Saka" of "PGN Saka", which opens its clause: no office goes before. */
+function endsBody(layout: Layout, at: number, before: NameTag | undefined): boolean {
+  if (before !== 'B-ORG' || !isShouted(layout, at - 1)) return false;
+  return opensSentence(layout, at - 1) || layout.tokens[at - 2]?.kind === 'mark';
 }
 
 /** What someone does is no name: "Doktor". */

@@ -3,7 +3,8 @@ import { findCues } from './cues.ts';
 import { findDescribed } from './described.ts';
 import type { Layout } from './layout.ts';
 import { Lead, mayLead } from './leads.ts';
-import { findNamed } from './named.ts';
+import { markBodies } from './learned-bodies.ts';
+import { findNamed, type LearnedName } from './named.ts';
 import { Neighbours } from './neighbours.ts';
 import { findLearnedPeople } from './offices.ts';
 import { findAddressed, findOfficeHolders } from './people.ts';
@@ -18,10 +19,14 @@ import { findUntagged } from './untagged.ts';
 export function recognise(layout: Layout): Phrases {
   const titles = findTitles(layout);
   const atoms = joinPossessives(layout, splitAtShortNames(layout, titles, findAtoms(layout, titles)));
-  const learned = findLearned(layout, atoms);
+  const { learned, bodies } = findLearned(layout, atoms);
   const taken = tokensOf(learned);
   const open = titles.filter((title) => !taken.has(title.first));
-  const rest = atoms.filter((atom) => !overlaps(atom, taken));
+  const rest = markBodies(
+    layout,
+    atoms.filter((atom) => !overlaps(atom, taken)),
+    bodies,
+  );
   const holders = [...learned, ...findOfficeHolders(layout, open, new Neighbours(rest))];
   for (const at of tokensOf(holders)) taken.add(at);
   const addressed = findAddressed(layout, rest, taken);
@@ -46,18 +51,23 @@ export function recognise(layout: Layout): Phrases {
   return { list: withSubjects(list, subjects), at, cues, subjects };
 }
 
-/** The people whom the language's tagger names, where it has one. */
-function findLearned(layout: Layout, atoms: readonly Phrase[]): Phrase[] {
-  if (!layout.pack.nameTagger) return [];
+/** The people and the organisations that the language's tagger names, where it has one. */
+function findLearned(layout: Layout, atoms: readonly Phrase[]): Learned {
+  if (!layout.pack.nameTagger) return { learned: [], bodies: [] };
   const titles = findTitles(layout, true);
   const outlets = atoms.filter((atom) => atom.media);
   const isOutlet = ({ core }: Phrase) =>
     outlets.some(
       (outlet) => outlet.end === core.end && outlet.first - core.first < 2 && outlet.first >= core.first,
     );
-  return findLearnedPeople(layout, titles, new Neighbours(atoms), findNamed(layout, titles)).filter(
-    (person) => !isOutlet(person),
-  );
+  const names = findNamed(layout, titles);
+  const people = findLearnedPeople(layout, titles, new Neighbours(atoms), names);
+  return { learned: people.filter((person) => !isOutlet(person)), bodies: names.bodies };
+}
+
+interface Learned {
+  readonly learned: Phrase[];
+  readonly bodies: readonly LearnedName[];
 }
 
 function overlaps(range: Range, taken: ReadonlySet<number>): boolean {

@@ -180,6 +180,8 @@ export interface RoleWords {
   readonly heads: ReadonlySet<string>;
   /** Heads of offices that no organisation's name follows: "Menteri PUPR" is the office. */
   readonly ofState: ReadonlySet<string>;
+  /** Last words of offices that a country's name follows: "presiden", "menteri". */
+  readonly national: ReadonlySet<string>;
   /** Heads of what one is to someone, whose name comes next: "pengacara", "istri". */
   readonly serving: ReadonlySet<string>;
   /** Heads of offices of firms, whose name comes next whatever it is. */
@@ -210,6 +212,10 @@ export interface RoleWords {
   readonly seconds: ReadonlySet<string>;
   /** Words before an office that follows its holder's name: "yang juga". */
   readonly asides: ReadonlySet<string>;
+  /** Words before the initials of one whom the text does not name: "tersangka AS", "berinisial". */
+  readonly initialled: ReadonlySet<string>;
+  /** Those of them after which initials alone tell: "berinisial". */
+  readonly initialling: ReadonlySet<string>;
   /** Words between a name and what its bearer is called: "disapa". */
   readonly callers: ReadonlySet<string>;
   /** Words between what someone is called and the name: "sapaan". */

@@ -22,7 +22,10 @@ export const roles: RoleWords = {
     journalist reporter correspondent columnist anchor co-anchor host broadcaster pastor actor actress filmmaker
     democrat republican singer comedian billionaire alderman activist pollster historian farmer mogul advocate recorder`),
   ofState: new Set(),
+  national: new Set(),
   serving: new Set(),
+  initialled: new Set(),
+  initialling: new Set(),
   ofFirms: new Set(),
   callings: new Set(),
   everyday: new Set(),

@@ -31,6 +31,9 @@ export const roles: RoleWords = {
     kapolresta kapolrestabes kapolrestro kapolsekta kapolsubsektor wakapolresta wakapolrestabes wakapolsek
     kadinas kadisdik kadisperindag kapus kajagung`),
   ofState: wordsOf('menteri menko wamen'),
+  national: wordsOf(`
+    presiden menteri pm raja ratu kanselir kaisar menlu menhan menkeu negeri pertahanan keuangan luar dubes besar konsul
+    militer tentara parlemen pemerintah diplomat delegasi rezim`),
   serving: wordsOf(
     'pengacara advokat hukum penasihat bicara jubir istri suami anak ayah ibu orangtua sopir asisten ajudan pengasuh',
   ),
@@ -98,6 +101,10 @@ export const roles: RoleWords = {
   linkers: wordsOf('dan di dari untuk pada bidang serta yang juga sekaligus asal of for on and to the in &'),
   seconds: wordsOf('sekaligus yang'),
   asides: wordsOf('yang juga salah satu'),
+  initialled: wordsOf(`
+    tersangka terdakwa terpidana terduga terlapor pelapor korban pelaku saksi klien kliennya pengacara advokat hukum istri
+    suami anak ayah ibu siswa siswi mahasiswa mahasiswi santri remaja pemuda pria wanita perempuan oknum`),
+  initialling: wordsOf('berinisial inisial inisialnya'),
   callers: wordsOf('disapa dipanggil alias dijuluki'),
   inverseCallers: wordsOf('sapaan panggilan'),
   capacities: wordsOf('selaku sebagai'),
@@ -174,10 +181,10 @@ export const organisations: OrganisationWords = {
     bapenda bappeda dprd kpu kpud bawaslu panwaslu pengurus palang taman balai stasiun museum masjid gereja keuskupan
     ditjen setjen itjen dikbud disdikbud disparbud diskominfo dispora kesbangpol baznas kemenperin kemendag kemenkes kemendagri kemenhub kemenkeu kemenlu kemenag kemensos kemenkumham kemendikbud kemenaker
     kemnaker kemenparekraf kemenpupr kemenhan kemenko kementan kemenpora kemenkominfo kominfo kemenristek kemenkop
-    center centre institute university foundation hotel group research council association society initiative kodam
+    angkatan center centre institute university foundation hospitals airlines airways holdings ventures hotel group research council association society initiative kodam
     komnas komunitas wahana korem kodim lanal lantamal komando armada armabar pusat studi pangkalan bandara pelabuhan lapas rutan kanwil`),
   units: wordsOf(`
-    fakultas direktorat biro departemen sekretariat pusat unit divisi seksi bagian bidang laboratorium jurusan program
+    angkatan fakultas direktorat biro departemen sekretariat pusat unit divisi seksi bagian bidang laboratorium jurusan program
     tim taman balai stasiun studi armada pemuda pengurus harian subdirektorat subdivisi kelompok dewan puskesmas satuan
     cabang program`),
   unitsBut: phrasesOf('satuan tugas'),
@@ -189,7 +196,7 @@ export const organisations: OrganisationWords = {
     pangkalan pelabuhan institut jembatan bendungan waduk lapangan`),
   areas: wordsOf('desa dusun kelurahan kecamatan kabupaten kota provinsi distrik nagari kampung'),
   enders: wordsOf(`
-    institute university foundation hotel group research council association society initiative center centre
+    hospitals airlines airways holdings ventures motors electronics securities insurance industries institute university foundation hotel group research council association society initiative center centre
     network consulting syndicate agency forum company corporation hospital`),
   leads: phrasesOf(`
     dewan pimpinan pusat, dewan pimpinan daerah, dewan pimpinan wilayah, dewan pimpinan cabang, dewan pimpinan nasional,
@@ -198,7 +205,7 @@ export const organisations: OrganisationWords = {
     dpc, pb, dewan penasihat, dewan pembina`),
   sites: wordsOf('tower hotel plaza mall residence building stadium club'),
   tails: wordsOf(`
-    tbk persero inc ltd tangsel jabar jateng jatim diy sumut sumbar sumsel kalbar kaltim kalsel kalteng kaltara sulut
+    tbk syariah persero inc ltd tangsel jabar jateng jatim diy sumut sumbar sumsel kalbar kaltim kalsel kalteng kaltara sulut
     sulsel sulteng sultra sulbar malut ntb ntt babel kepri bareskrim`),
   linkers: wordsOf('dan'),
 };
