@@ -37,10 +37,35 @@ function atomAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<
   if (initials?.first === at) return initials;
   const person = token.text.length <= LONGEST_INITIALS ? initialsAt(layout, at) : null;
   if (person && (person.first === at || !layout.tokens[at - 1]?.capital)) return person;
+  const account = layout.pack.organisations.platforms.has(token.lower) ? accountAt(layout, at, within) : null;
+  if (account) return account;
   const known = knownAt(layout, at, within);
   const organisation = organisationAt(layout, at, within, inTitle);
   if (organisation && organisation.end > (known?.end ?? 0)) return organisation;
   return known ?? runAt(layout, at, within, inTitle);
+}
+
+/** "Instagram @koperasi_nelayan": whose account it is, not where. */
+function accountAt(layout: Layout, at: number, within: Range): Phrase | null {
+  const [sign, handle] = layout.tokens.slice(at + 1, at + 3);
+  const joined = sign?.text === '@' && handle?.start === sign.end && at + 3 <= within.end;
+  if (!joined && !(sign?.text.startsWith('@') && sign.text.length > 1)) return null;
+  let end = at + (joined ? 3 : 2);
+  while (
+    end < within.end &&
+    layout.tokens[end]?.start === layout.tokens[end - 1]?.end &&
+    isOfHandle(layout, end)
+  )
+    end++;
+  const core = { first: at + 1, end };
+  const key = `organisation:${wordsIn(layout, core).toLowerCase()}`;
+  return phraseOf(layout, { first: at, end, core, kind: 'organisation', key });
+}
+
+/** "_ui" of "@nelayan_ui". */
+function isOfHandle(layout: Layout, at: number): boolean {
+  const { text = '', kind } = layout.tokens[at] ?? {};
+  return kind !== 'mark' || text === '_';
 }
 
 function knownAt(layout: Layout, at: number, within: Range): Phrase | null {
@@ -299,8 +324,19 @@ function opensApart(layout: Layout, at: number): boolean {
   const word = lowerAt(layout, at);
   const { adverbs, linkers, outcomes, adjunctOpeners } = layout.pack.grammar;
   const loose = [adverbs, linkers, outcomes, adjunctOpeners].some((words) => words.has(word));
+  if (opensThing(layout, at)) return true;
   if (!opensSentence(layout, at) || !(loose || LOOSE.has(layout.tags[at] ?? ''))) return false;
   return !layout.pack.givenNames.has(word) && layout.casing.get(word)?.capitalInside !== true;
+}
+
+/** "Penelitian" of "Penelitian LIPI", which opens a sentence. */
+function opensThing(layout: Layout, at: number): boolean {
+  const { descriptions, grammar, roles } = layout.pack;
+  if (!roles.headFirst || !opensSentence(layout, at)) return false;
+  const word = lowerAt(layout, at);
+  const next = layout.tokens[at + 1]?.text ?? '';
+  const thing = descriptions.heads.get(word)?.kind === 'organisation' && grammar.tellings.has(word);
+  return thing && next.length > 2 && next === next.toUpperCase();
 }
 
 const LOOSE: ReadonlySet<string> = new Set(['ADV', 'ADP', 'SCONJ', 'CCONJ']);

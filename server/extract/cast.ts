@@ -1,5 +1,6 @@
 import type { EntityKind } from '../document/document.ts';
 import type { Gender } from '../language/index.ts';
+import { acronymAfter, acronymBefore, isAcronym } from './acronyms.ts';
 import { Bearers, genderTold, learnGenders, wordsOfName } from './bearers.ts';
 import { inHeadline, isQuoted, opensSentence } from './clauses.ts';
 import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
@@ -98,33 +99,6 @@ function affiliationMember(
     return member;
   }
   return of.key ? register(layout, cast, byKey, acronyms, of) : null;
-}
-
-/** Most words of an acronym in brackets: "(FMDM SIL UI)". */
-const LONGEST_ACRONYM = 4;
-
-/** "KPK" of "Komisi Pemberantasan Korupsi (KPK)", but not "PAN" of "DPRD Partai Amanat Nasional (PAN)". */
-function acronymAfter(layout: Layout, phrase: Phrase): string | null {
-  if (layout.tokens[phrase.end]?.text !== '(') return null;
-  const first = phrase.end + 1;
-  let end = first;
-  while (end - first < LONGEST_ACRONYM && layout.tokens[end]?.capital) end++;
-  if (end === first || layout.tokens[end]?.text !== ')') return null;
-  const words = lowerIn(layout, { first, end });
-  if (end - first > 1) return isAcronym(layout.tokens[first]?.text ?? '') ? words : null;
-  const initials = layout.tokens
-    .slice(phrase.core.first, phrase.core.end)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ lower }) => lower.charAt(0))
-    .join('');
-  return initials !== words && initials.endsWith(words) ? null : words;
-}
-
-/** "DPRD" of "DPRD Kota Bergen". */
-function acronymBefore(layout: Layout, { kind, use, core }: Phrase): string | null {
-  const [opening] = layout.tokens.slice(core.first, core.end);
-  if (kind !== 'organisation' || use !== 'name' || core.end - core.first < 2 || !opening) return null;
-  return /^\p{Lu}{3,}$/u.test(opening.text) ? opening.lower : null;
 }
 
 /** A new member with what the phrase says of it. */
@@ -369,11 +343,6 @@ function isPlausible(layout: Layout, phrase: Phrase): boolean {
   if (layout.pack.nameTagger && isAcronym(layout.tokens[first]?.text ?? '')) return true;
   const seen = layout.casing.get(lowerAt(layout, first));
   return seen !== undefined && !seen.lower && seen.capitalInside;
-}
-
-/** "ICW", but neither "II" nor "KM". */
-function isAcronym(text: string): boolean {
-  return text.length > 2 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text) && !/^[IVX]+$/.test(text);
 }
 
 /** "Lind Tower": a building, a club or a firm called after someone. */

@@ -45,12 +45,23 @@ export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence)
   }
   if (placed.length === 0) placed.push(...findCueless(layout, phrases, sentence));
   for (const extra of [findVerbless(layout, phrases, sentence), findColon(layout, phrases, sentence)])
-    if (extra && !placed.some((other) => overlapsRange(other, extra))) placed.push(extra);
+    if (extra) addExtra(placed, extra);
   placed.push(...nounsOfSpeech(layout, phrases, sentence, placed));
   for (const { frame } of placed) if (isDashed(layout, sentence, frame)) frame.kind = 'direct';
   return placed
     .flatMap((each) => passedOn(layout, phrases, sentence, each))
     .sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** "Menurut Budi, aturan itu menyebut ...": what a thing says stands inside what a person or a body does. */
+function addExtra(placed: Placed[], extra: Placed): void {
+  const inner = placed.filter((other) => overlapsRange(other, extra));
+  const source = extra.frame.source;
+  const outer = source && !source.described && extra.frame.rule === 'verbless-before';
+  const things = inner.every(({ frame }) => frame.source?.described && frame.source.kind === 'organisation');
+  if (inner.length > 0 && !(outer && things)) return;
+  for (const each of inner) placed.splice(placed.indexOf(each), 1);
+  placed.push(extra);
 }
 
 /** What an outlet reports that another said is that other's; what else holds a report stands beside it. */
@@ -344,7 +355,9 @@ function active(
       ? ['that', 'quote', 'infinitive', 'bare']
       : ['that', 'quote', 'infinitive'];
   if (!after || (found.relative && !clear.includes(after.by))) return null;
-  if (cue.form.weak && (source.described || source.use === 'pronoun') && after.by === 'bare') return null;
+  const unnamed =
+    (source.described && !source.media && !holdsName(layout, source)) || source.use === 'pronoun';
+  if (cue.form.weak && unnamed && after.by === 'bare') return null;
   if (cue.ambiguous && !['that', 'quote'].includes(after.by) && !source.plural && !found.several) return null;
   return place(
     layout,
@@ -361,6 +374,13 @@ function active(
 function mayLead(layout: Layout, cue: Cue, before: ContentFound, after: ContentFound | null): boolean {
   if (!layout.pack.tagger) return before.by === 'quote' || isWhole(layout, before);
   return before.kind === 'direct' || (closes(layout, cue, before) && !isOutdone(layout, after));
+}
+
+/** "Laporan Dinas Perikanan", where words alone must tell: what one of a name says is reported like what it does. */
+function holdsName(layout: Layout, { first, end }: Phrase): boolean {
+  if (layout.pack.tagger) return false;
+  for (let at = first + 1; at < end; at++) if (layout.tokens[at]?.capital) return true;
+  return false;
 }
 
 function isUnreal(layout: Layout, at: number): boolean {

@@ -14,10 +14,11 @@ export function findNicknames(layout: Layout, names: readonly Phrase[]): Nicknam
   const found = new Map(KNOWN_NICKNAMES);
   for (const [i, name] of names.entries()) {
     const next = names[i + 1];
-    if (!next || next.first - name.end > LONGEST_GAP || !isFull(name) || !isCalled(layout, name, next))
-      continue;
-    const [full, short] = isInverse(layout, name.end) ? [next, name] : [name, next];
-    if (isFull(full)) found.set(lowerIn(layout, short.core), lowerIn(layout, full.core));
+    const inverse = isInverse(layout, name.end);
+    if (!next || next.first - name.end > LONGEST_GAP || !(inverse || isFull(name))) continue;
+    if (!isCalled(layout, name, next)) continue;
+    const [full, short] = inverse ? [next, name] : [name, next];
+    if (inverse || isFull(full)) found.set(lowerIn(layout, short.core), lowerIn(layout, full.core));
   }
   return found;
 }
@@ -30,7 +31,11 @@ function isFull(name: Phrase): boolean {
 }
 
 function isCalled(layout: Layout, name: Phrase, next: Phrase): boolean {
-  const { callers, inverseCallers } = layout.pack.roles;
+  const { aliasJoiners, callers, inverseCallers } = layout.pack.roles;
+  const words = next.core.end - next.core.first;
+  const addressed = layout.pack.roles.honorifics.has(lowerAt(layout, next.core.first));
+  const alone = words === 1 || (addressed && words === 2);
+  if (aliasJoiners.has(lowerAt(layout, name.end)) && next.first === name.end + 1) return alone;
   if (lowerAt(layout, name.end) === '(' && next.first === name.end + 1)
     return lowerAt(layout, next.end) === ')' && (!isShouted(layout, next) || areInitials(layout, name, next));
   for (let at = name.end; at < next.first; at++)

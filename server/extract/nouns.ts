@@ -7,6 +7,9 @@ import { lowerAt } from './words.ts';
 /** Longest noun phrase that words alone tell, in tokens. */
 const LONGEST = 10;
 
+/** Most words up to "disapa" in "yang akrab disapa". */
+const MOST_CALLING = 4;
+
 /** The noun phrase that opens at `at` where no known one does and one must: the source in `"...," teriak para peserta rapat`. */
 export function nounAfter(layout: Layout, phrases: Neighbours, at: number, limit: number): Phrase | null {
   let opening = at;
@@ -15,7 +18,9 @@ export function nounAfter(layout: Layout, phrases: Neighbours, at: number, limit
   if (known)
     return opening > at
       ? { ...known, first: at }
-      : (holderBehind(phrases, known) ?? pointedBehind(layout, phrases, known, limit));
+      : (holderBehind(phrases, known) ??
+          calledBehind(layout, phrases, known) ??
+          pointedBehind(layout, phrases, known, limit));
   let end = opening;
   while (end < Math.min(limit, at + LONGEST) && belongs(layout, end, end === at)) end++;
   const named = apposed(layout, phrases, end) ?? namedIn(phrases, { first: at, end });
@@ -68,6 +73,17 @@ function pointedBehind(layout: Layout, phrases: Neighbours, known: Phrase, limit
   while (end < Math.min(limit, known.first + LONGEST) && belongs(layout, end, false)) {
     if (definiteAfter.has(lowerAt(layout, end++)))
       return described(layout, phrases, { first: known.first, end });
+  }
+  return null;
+}
+
+/** "pria" + "yang akrab disapa Budi": the name by which one described is called. */
+function calledBehind(layout: Layout, phrases: Neighbours, known: Phrase): Phrase | null {
+  const { grammar, roles } = layout.pack;
+  if (!known.described || !grammar.relativisers.has(lowerAt(layout, known.end))) return null;
+  for (let at = known.end + 1; at <= known.end + MOST_CALLING; at++) {
+    const name = roles.callers.has(lowerAt(layout, at)) ? phrases.startingAt(at + 1) : null;
+    if (name) return name.kind === 'name' || name.kind === 'person' ? { ...name, first: known.first } : null;
   }
   return null;
 }

@@ -44,7 +44,11 @@ function pointedOffice(layout: Layout, title: Title, atoms: Neighbours): Phrase 
   const { roles, descriptions } = layout.pack;
   if (!roles.headFirst) return null;
   let end = title.end;
-  while (end - title.end < LONGEST_BODY && isOfBody(layout, end)) end++;
+  while (end - title.end < LONGEST_BODY) {
+    if (isOfBody(layout, end)) end++;
+    else if (end > title.end && isAcronymIn(layout, end)) end += 3;
+    else break;
+  }
   if (end === title.end || !descriptions.definiteAfter.has(lowerAt(layout, end))) return null;
   return phraseOf(layout, {
     first: title.first,
@@ -56,6 +60,12 @@ function pointedOffice(layout: Layout, title: Title, atoms: Neighbours): Phrase 
     of: bodyWithin(atoms, { first: title.end, end }),
     gender: genderOf(layout, title),
   });
+}
+
+/** "(BRIN)". */
+function isAcronymIn(layout: Layout, at: number): boolean {
+  const [open, acronym, close] = layout.tokens.slice(at, at + 3);
+  return open?.text === '(' && acronym?.capital === true && close?.text === ')';
 }
 
 function isOfBody(layout: Layout, at: number): boolean {

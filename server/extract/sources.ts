@@ -131,6 +131,7 @@ function isInsertion(layout: Layout, first: number, end: number, open: string): 
     descriptions.determiners,
     roles.heads,
     roles.prefixes,
+    roles.inverseCallers,
     descriptions.linkers,
   ];
   return (

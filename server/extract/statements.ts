@@ -235,7 +235,7 @@ function complete(
   const relay = findRelays(layout, phrases, cast, discourse, frame, around, speaker?.member ?? null);
   const targets = findTargets(layout, phrases, cast, discourse, frame, speaker?.member ?? null, recent);
   const answered = frame.answers ? answeredTarget(layout, frame, before, speaker?.member ?? null) : [];
-  if (speaker) discourse.speak(speaker.voice ?? speaker.member, frame.sentence);
+  if (speaker && !isThing(layout, frame)) discourse.speak(speaker.voice ?? speaker.member, frame.sentence);
   return {
     frame,
     speaker,
@@ -244,6 +244,12 @@ function complete(
     ...inherited(circumstancesOf(layout, phrases, cast, frame, around, published), frame, before, speaker),
     confidence: statementCertainty(layout.language, frame),
   };
+}
+
+/** "Menurut data terbaru": nobody who goes on speaking. */
+function isThing(layout: Layout, { form, source }: Frame): boolean {
+  if (form !== null || layout.pack.tagger || !source?.described || source.media) return false;
+  return source.kind === 'organisation' && source.use === 'description';
 }
 
 /**

@@ -14,6 +14,9 @@ import { lowerAt, wordListAt } from './words.ts';
 /** Most tokens between the head of a source and the comma after it. */
 const LONGEST_SOURCE = 22;
 
+/** The same for a noun of telling: "hasil penyelidikan internal". */
+const LONGEST_TELLING = 6;
+
 /** "Menurut Wang, ...", "..., according to Wang". */
 export function findVerbless(layout: Layout, phrases: Phrases, sentence: Sentence): Placed | null {
   for (let at = sentence.first; at < sentence.end; at++) {
@@ -32,7 +35,8 @@ export function findVerbless(layout: Layout, phrases: Phrases, sentence: Sentenc
 function sourceOf(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Range): VerblessSource | null {
   if (layout.tokens[cue.first]?.lower.endsWith('nya')) return { source: null, end: cue.end };
   const told = afterTelling(layout, phrases, cue.end);
-  const source = sourceAfter(layout, phrases, told) ?? describedAt(layout, cue.end, sentence.end);
+  const plain = sourceAfter(layout, phrases, told) ?? describedAt(layout, cue.end, sentence.end);
+  const source = plain && withOwner(layout, plain, sentence, cue.first > sentence.first);
   const bare = cue.end - cue.first === 1 && layout.pack.tagger !== null;
   if (!source || (bare && (source.described || !layout.tokens[cue.end]?.capital))) return null;
   if (isWeak(layout, cue) && !holdsView(layout, sentence, cue, source)) return null;
@@ -109,7 +113,7 @@ function holdsView(layout: Layout, sentence: Sentence, cue: Range, source: Phras
 
 /** "exit polls", "complete but unofficial returns": what no phrase covers, up to what hangs on it. */
 function describedAt(layout: Layout, first: number, limit: number): Phrase | null {
-  if (!layout.pack.tagger) return null;
+  if (!layout.pack.tagger) return tellingAt(layout, first, limit);
   let end = first;
   while (
     end < Math.min(limit, first + LONGEST_SOURCE) &&
@@ -120,6 +124,33 @@ function describedAt(layout: Layout, first: number, limit: number): Phrase | nul
     end++;
   }
   if (!['NOUN', 'VERB', 'PROPN'].includes(layout.tags[end - 1] ?? '') || end === first) return null;
+  return phraseOf(layout, { first, end, kind: 'organisation', use: 'description', described: true });
+}
+
+/** "penelitian Samudra Institute": a thing with all that stands up to the comma, where more of it does. */
+function withOwner(layout: Layout, source: Phrase, { end: limit }: Range, after: boolean): Phrase | null {
+  const next = layout.tokens[source.end];
+  const thing = source.described && source.kind === 'organisation' && !source.media && !layout.pack.tagger;
+  const relative = layout.pack.grammar.relativisers.has(next?.lower ?? '');
+  if (!thing || !next || (!next.capital && !relative)) return source;
+  let end = source.end;
+  while (end < Math.min(limit, source.end + LONGEST_TELLING) && layout.tokens[end]?.capital) end++;
+  const closed = [',', ...(after ? ['.', '('] : [])].includes(layout.tokens[end]?.text ?? '');
+  if (closed && !relative) return { ...source, end };
+  return after ? source : null;
+}
+
+/** "hasil penyelidikan internal", where words alone must tell: a noun of telling and plain words up to a comma. */
+function tellingAt(layout: Layout, first: number, limit: number): Phrase | null {
+  const { grammar } = layout.pack;
+  if (!grammar.tellings.has(lowerAt(layout, first))) return null;
+  let end = first;
+  while (end < Math.min(limit, first + LONGEST_TELLING) && layout.tokens[end]?.kind === 'word') {
+    const word = lowerAt(layout, end);
+    if (grammar.functionWords.has(word) || layout.pack.cues.has(word)) return null;
+    end++;
+  }
+  if (layout.tokens[end]?.text !== ',' || end - first < 2) return null;
   return phraseOf(layout, { first, end, kind: 'organisation', use: 'description', described: true });
 }
 

@@ -218,6 +218,8 @@ export interface RoleWords {
   readonly initialling: ReadonlySet<string>;
   /** Words between a name and what its bearer is called: "disapa". */
   readonly callers: ReadonlySet<string>;
+  /** Words between a name and one word more for its bearer: "atau". */
+  readonly aliasJoiners: ReadonlySet<string>;
   /** Words between what someone is called and the name: "sapaan". */
   readonly inverseCallers: ReadonlySet<string>;
   /** Words between a name and the office in which it speaks: "selaku". */
@@ -282,6 +284,8 @@ export interface OrganisationWords {
   readonly areas: ReadonlySet<string>;
   /** Words that end the names of buildings, clubs and firms called after people: "tower". */
   readonly sites: ReadonlySet<string>;
+  /** Names of platforms before an account's: "instagram". */
+  readonly platforms: ReadonlySet<string>;
   /** Words that end an organisation's name: "tbk". */
   readonly tails: ReadonlySet<string>;
   /** Lower-case words allowed inside a name: "of", "dan". */

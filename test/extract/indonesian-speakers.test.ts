@@ -121,3 +121,55 @@ const WHOLE: readonly Case[] = [
 describe('a whole name', () => {
   it.each(WHOLE)('%s', (text, ...speakers) => expect(speakersOf(text)).toEqual(speakers));
 });
+
+/** What someone is called beside the name. */
+const CALLED: readonly Case[] = [
+  [
+    'Menteri Sosial, Saifullah Wenas atau Gus Iwul mengatakan bantuan dibagikan. "Kami siap," kata Gus Iwul.',
+    'Saifullah Wenas',
+    'Saifullah Wenas',
+  ],
+  ['Melki, sapaan Melkiades Laka, mengatakan lahan itu siap.', 'Melkiades Laka'],
+  ['"Saya kaget," kata pria yang akrab disapa Anto itu.', 'Anto'],
+];
+
+describe('what someone is called', () => {
+  it.each(CALLED)('%s', (text, ...speakers) => expect(speakersOf(text)).toEqual(speakers));
+
+  it('is no alternative: of two one speaks', () => {
+    expect(
+      speakersOf('Warga memilih Budi Lasiho atau Andi Wenas. Andi Wenas menilai hujan terlambat.'),
+    ).toEqual(['Andi Wenas']);
+  });
+});
+
+/** Sources that only their words tell. */
+const PLAIN: readonly Case[] = [
+  ['Polisi memeriksa dua nelayan. Keduanya mengaku menjual ikan itu.', 'Keduanya'],
+  ['Penelitian LIPI pada 2023 memperkirakan air laut naik.', 'Penelitian LIPI'],
+  ['Menurut hasil penyelidikan internal, dana itu hilang.', 'hasil penyelidikan internal'],
+  ['Menurut penelitian Samudra Institute, air laut naik.', 'penelitian Samudra Institute'],
+  ['Media pemerintah Iran melaporkan, kapal itu menabrak dermaga.', 'Media pemerintah Iran'],
+  ['Menurut Yusril, putusan MK menyatakan bahwa aturan itu batal.', 'Yusril'],
+  ['Iran memprotes serangan itu.', 'IRN'],
+  ['Tirta Wenas mempersilakan warga melapor.', 'Tirta Wenas'],
+  ['"Kami buka pendaftaran," tulis Instagram @nelayan_bitung.', '@nelayan_bitung'],
+];
+
+describe('a source that its words tell', () => {
+  it.each(PLAIN)('%s', (text, ...speakers) => expect(speakersOf(text)).toEqual(speakers));
+
+  it.each<Case>([
+    ['Menurut penelitian yang terbit pada Juli, air laut naik.'],
+    ['Menurut Reuters, Trump menyatakan bahwa kapal itu aman.', 'Trump'],
+    ['Petugas melaporkan kapal itu tenggelam.'],
+  ])('is told otherwise or not at all: %s', (text, ...speakers) =>
+    expect(speakersOf(text)).toEqual(speakers),
+  );
+
+  it('does not go on speaking where it is a thing', () => {
+    const text =
+      'Budi Lasiho mengatakan hujan turun. Menurut data terbaru, air naik. "Kami menunggu," katanya.';
+    expect(speakersOf(text).at(-1)).toBe('Budi Lasiho');
+  });
+});

@@ -50,6 +50,7 @@ export const INDONESIAN_BODIES: readonly string[] = [
   'Badan Penyelenggara Jaminan Sosial|BPJS',
   'Perum Bulog|Bulog',
   'Danantara|BPI Danantara',
+  'GoTo|GoTo Gojek Tokopedia',
   'Otorita Ibu Kota Nusantara|Otorita IKN',
   'Kejaksaan Agung|Kejagung',
   'Komisi Nasional Hak Asasi Manusia|Komnas HAM',

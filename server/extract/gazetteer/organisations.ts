@@ -74,6 +74,7 @@ export const ORGANISATIONS: readonly KnownOrganisation[] = [
   { wikidata: 'Q37230', en: 'CIA|Central Intelligence Agency', id: 'CIA' },
   { wikidata: 'Q53536', en: 'Federal Reserve', id: 'Federal Reserve|The Fed' },
   { wikidata: 'Q38799', en: 'Hamas', id: 'Hamas' },
+  { en: "B'Tselem|B’Tselem", id: "B'Tselem|B’Tselem" },
   { wikidata: 'Q41053', en: 'Hezbollah|Hizbollah|Hizbullah', id: 'Hizbullah|Hezbollah' },
   { wikidata: 'Q42418', en: 'Taliban', id: 'Taliban' },
   {

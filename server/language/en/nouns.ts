@@ -24,6 +24,7 @@ export const roles: RoleWords = {
   ofState: new Set(),
   national: new Set(),
   serving: new Set(),
+  aliasJoiners: new Set(),
   initialled: new Set(),
   initialling: new Set(),
   ofFirms: new Set(),
@@ -188,6 +189,7 @@ export const organisations: OrganisationWords = {
   namesakes: new Set(),
   areas: new Set(),
   leads: [],
+  platforms: new Set(),
   sites: wordsOf(`
     tower towers hotel hotels plaza club golf university college stadium arena airport hospital museum library theatre
     theater casino resort resorts building mall restaurant cafe airlines airways motors industries enterprises

@@ -140,7 +140,12 @@ const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'berkomitmen o - -',
     'bertekad o - -',
   ],
-  offer: ['menawarkan no ditawarkan - x', 'mengusulkan qtbni diusulkan usul', 'mengundang i diundang - x'],
+  offer: [
+    'menawarkan no ditawarkan - x',
+    'mengusulkan qtbni diusulkan usul',
+    'mengundang i diundang - x',
+    'mempersilakan qi dipersilakan -',
+  ],
   praise: [
     'berterima np - - > kasih',
     'memuji qn dipuji puji',
@@ -152,6 +157,7 @@ const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   condemn: [
     'mengecam qn dikecam kecam',
     'mengutuk qn dikutuk -',
+    'memprotes n diprotes -',
     'mengkritik qn dikritik kritik',
     'mengkritisi qn - -',
     'menyesalkan qtbn disesalkan sesal',

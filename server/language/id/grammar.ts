@@ -94,8 +94,8 @@ export const grammar: Grammar = {
   ),
   tellings: wordsOf(`
     penuturan pengakuan keterangan penjelasan pandangan pendapat kesaksian cerita data laporan catatan hasil survei
-    perhitungan perkiraan versi rilis informasi putusan pesan`),
-  namers: wordsOf('bernama yakni yaitu berinisial'),
+    perhitungan perkiraan versi rilis penelitian riset kajian survei studi informasi putusan pesan`),
+  namers: wordsOf('bernama yakni yaitu berinisial atau disapa'),
   verbless: phrasesOf(`
     menurut, menurutnya, baginya, bagi, berdasarkan keterangan, berdasarkan penuturan, berdasarkan pengakuan,
     berdasarkan penjelasan, berdasarkan laporan, berdasarkan catatan`),

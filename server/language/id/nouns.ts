@@ -106,6 +106,7 @@ export const roles: RoleWords = {
     suami anak ayah ibu siswa siswi mahasiswa mahasiswi santri remaja pemuda pria wanita perempuan oknum`),
   initialling: wordsOf('berinisial inisial inisialnya'),
   callers: wordsOf('disapa dipanggil alias dijuluki'),
+  aliasJoiners: wordsOf('atau'),
   inverseCallers: wordsOf('sapaan panggilan'),
   capacities: wordsOf('selaku sebagai'),
   gendered: new Map<string, Gender>([
@@ -138,10 +139,10 @@ export const descriptions: DescriptionWords = {
     people: `pejabat-pejabat negara-negara warga nelayan-nelayan otoritas pihak masyarakat kalangan publik pengusaha
       polisi penyelidik penyidik jaksa nelayan mahasiswa buruh pekerja petani-petani pemimpin demonstran massa peserta
       jemaah pengunjung pendukung netizen warganet siswa karyawan penumpang keluarga orangtua anggota-anggota pelaku
-      kritikus pengunjuk koalisi responden`,
+      kritikus pengunjuk koalisi responden keduanya ketiganya`,
     organisation: `media kantor pemerintah kementerian surat koran harian majalah stasiun televisi perusahaan bank komisi badan
       lembaga dewan komite pengadilan parlemen kedutaan partai organisasi asosiasi kepolisian militer majelis
-      serikat delegasi dinas laporan survei studi istana dokumen beleid catatan putusan aturan penjelasan unggahan siaran situs laman website akun tim fraksi manajemen panitia kubu mahkamah koalisi`,
+      serikat delegasi dinas laporan survei studi penelitian riset kajian istana dokumen beleid catatan putusan aturan penjelasan unggahan siaran situs laman website akun tim fraksi manajemen panitia kubu mahkamah koalisi`,
   }),
   ages: new Set(),
   things: new Set(),
@@ -203,6 +204,7 @@ export const organisations: OrganisationWords = {
     dewan pengurus pusat, dewan pengurus daerah, dewan pengurus wilayah, pimpinan pusat, pimpinan wilayah,
     pimpinan daerah, pengurus besar, pengurus pusat, pengurus daerah, pengurus wilayah, pengurus cabang, dpp, dpd, dpw,
     dpc, pb, dewan penasihat, dewan pembina`),
+  platforms: wordsOf('instagram facebook twitter tiktok youtube threads telegram ig x'),
   sites: wordsOf('tower hotel plaza mall residence building stadium club'),
   tails: wordsOf(`
     tbk syariah persero inc ltd tangsel jabar jateng jatim diy sumut sumbar sumsel kalbar kaltim kalsel kalteng kaltara sulut
