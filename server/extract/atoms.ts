@@ -5,7 +5,7 @@ import { initialsAt } from './initials.ts';
 import type { Layout } from './layout.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Title } from './titles.ts';
-import { lowerAt } from './words.ts';
+import { lowerAt, wordsStandAt } from './words.ts';
 
 const LONGEST_NAME = 6;
 const LONGEST_INITIALS = 3;
@@ -151,8 +151,9 @@ function isPartOfName(layout: Layout, entry: Entry, at: number, end: number): bo
 
 function isUnknownCapital(layout: Layout, at: number): boolean {
   const token = layout.tokens[at];
-  if (!token?.capital || layout.pack.grammar.functionWords.has(token.lower)) return false;
-  const { roles, organisations } = layout.pack;
+  const { roles, organisations, grammar } = layout.pack;
+  if (!token?.capital || grammar.functionWords.has(token.lower)) return false;
+  if (grammar.pairOpeners.has(token.lower) && opensSentence(layout, at)) return false;
   if (
     roles.heads.has(token.lower) ||
     roles.portfolio.has(token.lower) ||
@@ -203,7 +204,16 @@ function nextActs(layout: Layout, from: number): boolean {
   const at = grammar.adverbs.has(lowerAt(layout, day)) ? day + 1 : day;
   const skipped = lowerAt(layout, at);
   if (layout.tags[at] === 'VERB' && layout.tokens[at]?.kind === 'word') return true;
+  if (grammar.cessations.some((words) => wordsStandAt(layout, words, at))) return true;
+  if (grammar.joiners.has(skipped)) return joinedActs(layout, at + 1);
   return grammar.negations.has(skipped) || cues.has(skipped) || grammar.looksVerbal(skipped);
+}
+
+/** "Oslo and Paris condemned": what the last of several does, the ones before it do too. */
+function joinedActs(layout: Layout, at: number): boolean {
+  const first = layout.pack.grammar.articles.has(lowerAt(layout, at)) ? at + 1 : at;
+  const entry = matchEntry(layout.gazetteer, layout.tokens, first);
+  return entry !== null && nextActs(layout, first + entry.words.length);
 }
 
 /** Where the words go on after "on Friday". */
@@ -222,7 +232,7 @@ function organisationAt(
   const { organisations, roles } = layout.pack;
   if (isHeadlineVerb(layout, at)) return null;
   const headFirst = roles.headFirst;
-  if (layout.pack.grammar.articles.has(lowerAt(layout, at))) return null;
+  if (layout.pack.grammar.articles.has(lowerAt(layout, at)) || opensLoosely(layout, at)) return null;
   if (headFirst && !organisations.heads.has(lowerAt(layout, at))) return null;
   const end = organisationEnd(layout, at, within, inTitle);
   const of = headFirst ? knownAt(layout, end, within) : knownAt(layout, at, within);
@@ -237,6 +247,13 @@ function organisationAt(
     of: of?.kind === 'country' ? of : null,
     ...(of?.iso3 ? { in: of.iso3 } : {}),
   });
+}
+
+/** "Neither" of "Neither the Harbour Agency nor Oslo", "But" of "But the Harbour Agency". */
+function opensLoosely(layout: Layout, at: number): boolean {
+  const { articles, functionWords } = layout.pack.grammar;
+  const loose = functionWords.has(lowerAt(layout, at)) && articles.has(lowerAt(layout, at + 1));
+  return loose && opensSentence(layout, at);
 }
 
 /** The end of a run of capitals with linkers ("of", "dan") between them; a country ends it where heads come first. */
@@ -322,8 +339,8 @@ function isHeadlineVerb(layout: Layout, at: number): boolean {
 /** "Now" of "Now Ada Lind", "Significantly": a capital that only the opening of a sentence gave. */
 function opensApart(layout: Layout, at: number): boolean {
   const word = lowerAt(layout, at);
-  const { adverbs, linkers, outcomes, adjunctOpeners } = layout.pack.grammar;
-  const loose = [adverbs, linkers, outcomes, adjunctOpeners].some((words) => words.has(word));
+  const { adverbs, linkers, outcomes, adjunctOpeners, pairOpeners } = layout.pack.grammar;
+  const loose = [adverbs, linkers, outcomes, adjunctOpeners, pairOpeners].some((words) => words.has(word));
   if (opensThing(layout, at)) return true;
   if (!opensSentence(layout, at) || !(loose || LOOSE.has(layout.tags[at] ?? ''))) return false;
   return !layout.pack.givenNames.has(word) && layout.casing.get(word)?.capitalInside !== true;

@@ -98,6 +98,13 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
   };
 }
 
+/** The cue where another word than its own negation denies it; null where nothing is left that was said. */
+export function contraryOf(layout: Layout, cue: Cue): Cue | null {
+  const silent = leavesOpen(layout, cue.verb, cue.form);
+  const act = silent ? 'decline' : NEGATED[cue.form.act];
+  return act ? { ...cue, act } : null;
+}
+
 /** "the plan, rejected by Oslo": a participle that an agent follows. */
 function isReduced(layout: Layout, at: number): boolean {
   const { agentMarkers } = layout.pack.grammar;
@@ -170,6 +177,13 @@ function auxiliariesBefore(layout: Layout, verb: number, floor: number): Chain {
   for (let at = from - 1; at >= floor && from - at <= 5; at--) {
     const word = lowerAt(layout, at);
     if (isQuoted(layout, at)) break;
+    const ceased = cessationAt(layout, at);
+    if (ceased > 0) {
+      negated = true;
+      at -= ceased - 1;
+      first = at;
+      continue;
+    }
     if (grammar.unreal.has(word) || grammar.infinitiveMarkers.has(word)) unreal = true;
     else if (grammar.negations.has(word)) negated = true;
     else if (grammar.passiveAuxiliaries.has(word)) passive = aspect === undefined;
@@ -177,6 +191,13 @@ function auxiliariesBefore(layout: Layout, verb: number, floor: number): Chain {
     if (!isAdverb(layout, at)) first = at;
   }
   return { first, negated, unreal, passive, aspect: aspect !== undefined };
+}
+
+/** How many words that end at token `at` deny the verb together: "no longer". */
+function cessationAt(layout: Layout, at: number): number {
+  const { cessations } = layout.pack.grammar;
+  const words = cessations.find((each) => wordsStandAt(layout, each, at - each.length + 1));
+  return words?.length ?? 0;
 }
 
 function isAdverb(layout: Layout, at: number): boolean {
@@ -196,12 +217,16 @@ function declines(layout: Layout, at: number, form: CueForm): boolean {
 
 /** "did not respond", "would not say whether": a question left open. */
 function keepsSilent(layout: Layout, at: number, form: CueForm, chain: Chain): boolean {
-  const { answers, interrogatives, refusers } = layout.pack.grammar;
-  const next = lowerAt(layout, at + 1);
-  const opens = form.act === 'say' && interrogatives.has(next);
-  if (!opens && !answers.has(lowerAt(layout, at))) return false;
+  if (!leavesOpen(layout, at, form)) return false;
+  const { refusers } = layout.pack.grammar;
   const leads = [chain.first, chain.first + 1].map((lead) => lowerAt(layout, lead));
   return !chain.unreal || leads.some((word) => refusers.has(word));
+}
+
+function leavesOpen(layout: Layout, at: number, form: CueForm): boolean {
+  const { answers, interrogatives } = layout.pack.grammar;
+  const opens = form.act === 'say' && interrogatives.has(lowerAt(layout, at + 1));
+  return opens || answers.has(lowerAt(layout, at));
 }
 
 /** "had no comment", "belum memberikan tanggapan". */

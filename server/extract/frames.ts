@@ -14,6 +14,7 @@ import type { Frame } from './frame.ts';
 import { asToldBy, closes, isApart, isOutdone } from './fronted.ts';
 import { bareName, headed, opening } from './inversions.ts';
 import type { Layout } from './layout.ts';
+import { turnedBySubject } from './negated.ts';
 import { findNested } from './nested.ts';
 import { endAtNextVerb, goesOnInList } from './next-verbs.ts';
 import { findNounCues } from './noun-cues.ts';
@@ -305,13 +306,14 @@ function active(
   layout: Layout,
   phrases: Phrases,
   sentence: Sentence,
-  cue: Cue,
+  told: Cue,
   floor: number,
 ): Placed | null {
-  if (!['active', 'either'].includes(cue.form.voice) || !cue.finite) return null;
-  const found = sourceBefore(layout, phrases, cue.first, Math.max(floor, sentence.first));
+  if (!['active', 'either'].includes(told.form.voice) || !told.finite) return null;
+  const found = sourceBefore(layout, phrases, told.first, Math.max(floor, sentence.first));
   const source = found?.phrase;
-  if (!source || source.kind === 'place' || isQuoted(layout, source.first)) return null;
+  const cue = source ? turnedBySubject(layout, told, source) : null;
+  if (!cue || !source || source.kind === 'place' || isQuoted(layout, source.first)) return null;
   if (isUnreal(layout, found.first - 1)) return null;
   const mayEnd = cue.act !== 'decline' && endsContent(layout, found.first, floor);
   const before = mayEnd ? contentBefore(layout, found.first, floor) : null;
@@ -326,8 +328,10 @@ function active(
     cue.end,
     endAtNextVerb(layout, phrases, cue, contentLimit(layout, sentence, cue.end)),
   );
-  const told = contentAfter(layout, phrases, cue, limit);
-  const after = told ? withAntecedent(layout, found.first, told) : answeredBefore(layout, cue, found.first);
+  const behind = contentAfter(layout, phrases, cue, limit);
+  const after = behind
+    ? withAntecedent(layout, found.first, behind)
+    : answeredBefore(layout, cue, found.first);
   const colon = layout.tokens[cue.end]?.text === ':' && after?.by === 'quote';
   if (
     before &&
@@ -443,7 +447,7 @@ function chained(
   if (last && last.frame.form?.voice !== 'enclitic')
     return place(layout, sentence, cue, last.frame.source, after, 'chained-cue', clausal);
   const subject = last || !told ? null : (tagged ?? subjectOf(layout, phrases, sentence));
-  return subject && subject.kind !== 'place'
+  return subject && subject.kind !== 'place' && turnedBySubject(layout, cue, subject)
     ? place(layout, sentence, cue, subject, after, 'shared-subject')
     : null;
 }

@@ -2,6 +2,7 @@ import { isQuoted } from './clauses.ts';
 import { contentAfter } from './contents.ts';
 import { findCues } from './cues.ts';
 import type { Layout } from './layout.ts';
+import { turnedBySubject } from './negated.ts';
 import type { Phrases } from './phrases.ts';
 import { contentLimit, type Placed, place } from './placed.ts';
 import type { Sentence } from './sentences.ts';
@@ -31,7 +32,8 @@ export function findNested(layout: Layout, phrases: Phrases, sentence: Sentence,
       found.relative ||
       found.phrase.use === 'pronoun' ||
       found.phrase.kind === 'place' ||
-      found.first !== first
+      found.first !== first ||
+      turnedBySubject(layout, cue, found.phrase) !== cue
     )
       continue;
     const after = contentAfter(layout, phrases, cue, Math.min(end, contentLimit(layout, sentence, cue.end)));

@@ -1,5 +1,6 @@
 import { contentAfter } from './contents.ts';
 import type { Layout } from './layout.ts';
+import { turnedBySubject } from './negated.ts';
 import type { Phrases } from './phrases.ts';
 import { type Placed, place } from './placed.ts';
 import type { Sentence } from './sentences.ts';
@@ -21,6 +22,7 @@ export function throughOutlet(layout: Layout, phrases: Phrases, sentence: Senten
   );
   if (!cue || cue.passive || cue.form.voice === 'inverted' || cue.form.voice === 'enclitic') return placed;
   const source = sourceBefore(layout, phrases, cue.first, range.first);
+  if (source && turnedBySubject(layout, cue, source.phrase) !== cue) return placed;
   const after = source && source.first === range.first ? contentAfter(layout, phrases, cue, range.end) : null;
   if (!source || !after || !['that', 'bare', 'quote', 'infinitive'].includes(after.by)) return placed;
   const inner = place(layout, sentence, cue, source.phrase, after, 'reported-by-outlet');

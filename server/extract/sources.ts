@@ -183,8 +183,9 @@ export function sourceAfter(layout: Layout, phrases: Phrases, at: number): Phras
 
 /** The agent of a passive whose verb ends at `at`: "oleh Wang", "by Wang", "ditolak Beijing". */
 export function agentAfter(layout: Layout, phrases: Phrases, at: number): Phrase | null {
-  const { agentMarkers, bareAgent } = layout.pack.grammar;
-  if (agentMarkers.has(lowerAt(layout, at))) return sourceAfter(layout, phrases, at + 1);
+  const { agentMarkers, bareAgent, negativeDeterminers } = layout.pack.grammar;
+  if (agentMarkers.has(lowerAt(layout, at)))
+    return negativeDeterminers.has(lowerAt(layout, at + 1)) ? null : sourceAfter(layout, phrases, at + 1);
   return bareAgent ? phrases.at.startingAt(at) : null;
 }
 

@@ -81,6 +81,8 @@ export interface Grammar {
   /** What may stand before an infinitive that reports all the same: "went on to", each a list of words. */
   readonly aspects: readonly (readonly string[])[];
   readonly negations: ReadonlySet<string>;
+  /** What denies a verb in more than one word: "no longer", each a list of words. */
+  readonly cessations: readonly (readonly string[])[];
   /** Auxiliaries and subordinators after which nothing has been said yet: "would", "akan", "if". */
   readonly unreal: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
@@ -89,6 +91,12 @@ export interface Grammar {
   readonly joiners: ReadonlySet<string>;
   /** Words before the first of several: "both", "baik". */
   readonly pairOpeners: ReadonlySet<string>;
+  /** Joiners that deny all they join: "nor". */
+  readonly pairNegators: ReadonlySet<string>;
+  /** Words of a subject that make it nobody: "no minister", "none of them"; empty where a verb is negated all the same. */
+  readonly negativeDeterminers: ReadonlySet<string>;
+  /** What begins like one of them and denies nothing: "no wonder", each a list of words. */
+  readonly affirmations: readonly (readonly string[])[];
   /** After a comma and before another's clause: "while", "sementara". */
   readonly contrasts: ReadonlySet<string>;
   /** Forms of "be" that make a participle passive; empty where the verb itself shows it. */

@@ -33,14 +33,18 @@ export const grammar: Grammar = {
     hastened to, took pains to, took to twitter to, was quick to, were quick to, is quick to, came out to, moved to,
     was quoted as, were quoted as, is quoted as, was reported as, began to, started to, used the occasion to, took the stage to`),
   negations: wordsOf("not never didn't doesn't don't hasn't haven't won't wouldn't neither nor"),
+  cessations: phrasesOf('no longer'),
   unreal: wordsOf('will would can could may might must shall should if unless whether'),
   adverbs: wordsOf(`
     also then later earlier again further repeatedly publicly previously recently earlier once always often still now
     immediately quickly strongly firmly flatly openly formally officially simply merely only even just today
     yesterday reportedly initially subsequently privately bluntly angrily explicitly both all himself herself`),
   connectors: wordsOf('and but while then before'),
-  joiners: wordsOf('and'),
-  pairOpeners: wordsOf('both'),
+  joiners: wordsOf('and nor'),
+  pairOpeners: wordsOf('both neither'),
+  pairNegators: wordsOf('nor'),
+  negativeDeterminers: wordsOf('no none nobody neither not'),
+  affirmations: phrasesOf('no wonder, no doubt, no surprise, not only'),
   contrasts: wordsOf('and but while whereas though although'),
   passiveAuxiliaries: wordsOf('is was are were be been being'),
   agentMarkers: wordsOf('by'),
@@ -89,7 +93,8 @@ export const grammar: Grammar = {
   quotedAs: 'as',
   citers: wordsOf('citing quoting'),
   comments: wordsOf('comment respond answer elaborate'),
-  answers: wordsOf('comment respond answer elaborate reply'),
+  answers: wordsOf(`
+    comment respond answer elaborate reply commented responded answered elaborated replied`),
   refusers: wordsOf('would will'),
   silences: phrasesOf(`
     had no comment, has no comment, have no comment, had no immediate comment, offered no comment,

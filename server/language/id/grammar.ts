@@ -39,6 +39,7 @@ export const grammar: Grammar = {
   auxiliaries: AUXILIARIES,
   aspects: [],
   negations: wordsOf('tidak tak bukan belum'),
+  cessations: [],
   unreal: wordsOf(
     'akan ingin bisa dapat harus jika kalau bila apabila hendak perlu untuk mau wajib boleh mesti',
   ),
@@ -49,6 +50,9 @@ export const grammar: Grammar = {
   connectors: wordsOf('dan serta maupun sambil seraya sembari lalu kemudian namun tetapi tapi sekaligus'),
   joiners: wordsOf('dan serta maupun bersama'),
   pairOpeners: wordsOf('baik'),
+  pairNegators: new Set(),
+  negativeDeterminers: new Set(),
+  affirmations: [],
   contrasts: wordsOf('dan namun tetapi tapi sementara sedangkan adapun'),
   passiveAuxiliaries: wordsOf(''),
   agentMarkers: wordsOf('oleh'),
