@@ -327,6 +327,10 @@ function plainAdjunctEnd(layout: Layout, phrases: Phrases, at: number, limit: nu
     const name = phrases.at.startingAt(end + 1);
     if (dates.weekdays.has(word) || dates.relative.has(word) || isLoneAdverb(layout, end))
       [end, moved] = [end + 1, true];
+    else if (end > at && dates.dayParts.has(word) && tellsDay(layout, end - 1))
+      [end, moved] = [end + 1, true];
+    else if (grammar.adjunctOpeners.has(word) && dates.weekdays.has(next) && !dates.prepositions.has(word))
+      [end, moved] = [end + 2, true];
     else if (periodEnd(layout, end) > end) [end, moved] = [periodEnd(layout, end), true];
     else if (dates.prepositions.has(word) && isTimeWord(layout, next))
       [end, moved] = [dates.abbreviated.has(next) ? end + 1 : end + 2, true];
@@ -468,6 +472,9 @@ function plainAfter(
   const rest = { first: cue.end, end: limit };
   if (takes.has('own') && (infinitiveMarkers.has(word) || opensOwn(layout, cue.end)))
     return clause(layout, rest, 'own');
+  const dated = afterDay(layout, phrases, cue.end, limit);
+  if (dated > cue.end && takes.has('own') && infinitiveMarkers.has(lowerAt(layout, dated)))
+    return clause(layout, { first: dated, end: limit }, 'own');
   const moved = opening.at > cue.end;
   if (takes.has('about') && !moved && (aboutMarkers.has(word) || cue.form.needs))
     return clause(layout, rest, 'about');
@@ -480,9 +487,15 @@ function plainAfter(
     return clause(layout, { first: opening.at + comma, end: limit }, 'bare');
   const led = takes.has('bare') && !opening.addressed ? ledClause(layout, opening.at + comma, limit) : null;
   if (led) return clause(layout, led, 'bare');
-  const noun = afterManner(layout, cue.end);
+  const noun = afterDay(layout, phrases, afterManner(layout, cue.end), limit);
   if (!takes.has('noun') || !opensNoun(layout, phrases, noun)) return null;
   return clause(layout, { first: noun, end: limit }, 'noun');
+}
+
+/** A day is no content: "announced Monday night"; "Monday's plan" is one. */
+function afterDay(layout: Layout, phrases: Phrases, at: number, limit: number): number {
+  if (!tellsDay(layout, at) || lowerAt(layout, at + 1) === "'s") return at;
+  return plainAdjunctEnd(layout, phrases, at, limit);
 }
 
 /** Where parts of speech are known a clause has a verb of its own, or words of the speaker. */
@@ -548,12 +561,17 @@ export function contentAround(layout: Layout, room: Range, from: number, to: num
   if (!commas || isQuoted(layout, from - 1) || isQuoted(layout, to) || isQuoted(layout, to + 1)) return null;
   const before = { first: room.first, end: from - 1 };
   const after = { first: to + 1, end: room.end };
-  if (after.end - after.first < FEWEST_REST || holdsFinite(layout, before) || !holdsFinite(layout, after))
-    return null;
+  const whole = holdsFinite(layout, before) && !isOpen(layout, before.end - 1);
+  if (after.end - after.first < FEWEST_REST || whole || !holdsFinite(layout, after)) return null;
   const stretches = [stretchOf(layout, before), stretchOf(layout, after)].filter((each) => each !== null);
   if (stretches.length < 2) return null;
   const kind = holdsQuotation(layout, before) || holdsQuotation(layout, after) ? 'mixed' : 'indirect';
   return { stretches, kind, range: { first: room.first, end: room.end }, by: 'bare', addressee: null };
+}
+
+/** "That's why, he said, ...": a clause that goes on behind the comma. */
+function isOpen(layout: Layout, last: number): boolean {
+  return layout.pack.grammar.interrogatives.has(lowerAt(layout, last));
 }
 
 /** True if parts of speech show a finite verb in the range. */

@@ -11,7 +11,7 @@ import {
 } from './contents.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
-import { asToldBy, closes, isApart, isOutdone } from './fronted.ts';
+import { asToldBy, closes, isOutdone, leadsTo } from './fronted.ts';
 import { bareName, headed, opening } from './inversions.ts';
 import type { Layout } from './layout.ts';
 import { turnedBySubject } from './negated.ts';
@@ -30,6 +30,7 @@ import { citedBy, throughOutlet } from './reports.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
 import { findSigned, findTold } from './tellings.ts';
+import { trailingAt, trailingOutlet } from './trailing.ts';
 import { findVerbless } from './verbless.ts';
 import { contentWithin } from './within.ts';
 import { lowerAt } from './words.ts';
@@ -41,6 +42,7 @@ const FEWEST_CLAUSE = 3;
 export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence): Placed[] {
   const placed: Placed[] = [];
   for (const cue of phrases.cues[sentence.index] ?? []) {
+    if (isPassedOn(layout, phrases, sentence, cue, placed)) continue;
     const found = frameOf(layout, phrases, sentence, cue, placed);
     if (found) addFrame(layout, placed, found);
   }
@@ -63,6 +65,24 @@ function addExtra(placed: Placed[], extra: Placed): void {
   if (inner.length > 0 && !(outer && things)) return;
   for (const each of inner) placed.splice(placed.indexOf(each), 1);
   placed.push(extra);
+}
+
+/** "..., the Bergen news agency reported" behind what others said: they said it, through the agency. */
+function isPassedOn(
+  layout: Layout,
+  phrases: Phrases,
+  sentence: Sentence,
+  cue: Cue,
+  placed: Placed[],
+): boolean {
+  if (placed.length === 0) return false;
+  const outlet = trailingOutlet(layout, phrases, sentence, cue);
+  if (!outlet) return false;
+  for (const [i, each] of placed.entries()) {
+    const { frame, ...rest } = cutBefore(layout, each, outlet.first - 1);
+    placed[i] = { ...rest, frame: { ...frame, within: [outlet.phrase, ...(frame.within ?? [])] } };
+  }
+  return true;
 }
 
 /** What an outlet reports that another said is that other's; what else holds a report stands beside it. */
@@ -142,6 +162,11 @@ function cutAt(layout: Layout, earlier: Placed, later: Placed): Placed {
   );
   const sharesSource = later.frame.source !== null && later.frame.source === earlier.frame.source;
   const limit = sharesSource ? Math.min(later.frame.cue?.first ?? border, later.range.first) : border;
+  return cutBefore(layout, earlier, limit);
+}
+
+/** Ends a content before token `limit`. */
+function cutBefore(layout: Layout, earlier: Placed, limit: number): Placed {
   if (earlier.by === 'quote' || earlier.range.end <= limit || limit <= earlier.range.first) return earlier;
   let end = limit;
   const { connectors, relativisers, adverbs } = layout.pack.grammar;
@@ -337,7 +362,7 @@ function active(
     before &&
     !colon &&
     (before.by === 'quote' || !after) &&
-    (after?.by !== 'that' || (before.kind === 'direct' && isApart(layout, cue))) &&
+    (after?.by !== 'that' || (before.kind === 'direct' && leadsTo(layout, cue, found.first))) &&
     !isSetTopic(layout, before) &&
     mayLead(layout, cue, before, after)
   ) {
@@ -486,8 +511,14 @@ function isFollowing(cue: Cue): boolean {
   return cue.form.voice === 'active' && cue.first === cue.verb;
 }
 
-/** "..., kata Wang." at the end of what looked like another's content. */
+/** "..., kata Wang." and "..., Wang said." at the end of what looked like another's content. */
 function trailingCue(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Cue): Placed | null {
+  const trailing = trailingAt(layout, phrases, sentence, cue);
+  if (trailing) {
+    const { source, content } = trailing;
+    const turned = turnedBySubject(layout, cue, source.phrase);
+    return turned && place(layout, sentence, turned, source.phrase, content, 'source-cue-after-clause');
+  }
   const comma = layout.tokens[cue.first - 1]?.text === ',' || isQuoted(layout, cue.first - 1);
   if (!comma) return null;
   return (

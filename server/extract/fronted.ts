@@ -1,4 +1,4 @@
-import { isQuoted } from './clauses.ts';
+import { endsInComma, isQuoted } from './clauses.ts';
 import { type ContentFound, contentAround, contentOver } from './contents.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
@@ -58,7 +58,14 @@ export function isOutdone(layout: Layout, after: ContentFound | null): boolean {
   return layout.pack.tagger !== null && after !== null && ['quote', 'infinitive'].includes(after.by);
 }
 
-/** In `"...," Prent said, adding that rain was late` the clause is another verb's. */
-export function isApart(layout: Layout, cue: Cue): boolean {
-  return layout.pack.tagger !== null && layout.tokens[cue.end]?.text === ',';
+/**
+ * True if a quotation goes on to its source at `first`, as a mark inside it or a comma behind the cue shows: what "that"
+ * brings in behind is then another verb's or a relative clause, as in `"We wait," Prent told crews after the rain that
+ * fell` and `"..." Prent said, adding that rain was late`.
+ */
+export function leadsTo(layout: Layout, cue: Cue, first: number): boolean {
+  if (!layout.pack.tagger) return false;
+  const quotation = layout.quotations[layout.quotationOf[first - 1] ?? -1];
+  const asks = quotation !== undefined && '?!'.includes(layout.text.charAt(quotation.to - 1));
+  return asks || endsInComma(layout, first - 1) || layout.tokens[cue.end]?.text === ',';
 }

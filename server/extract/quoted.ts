@@ -1,11 +1,12 @@
 import { contentAfter, contentBefore } from './contents.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, phraseOf, type Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import type { Sentence } from './sentences.ts';
-import { sourceBefore } from './sources.ts';
+import { type SourceFound, sourceBefore } from './sources.ts';
+import { namesOutlet } from './targets.ts';
 import { lowerAt } from './words.ts';
 
 /** Most tokens from a quoting verb to its "as": a name with its office, and a day. */
@@ -30,14 +31,14 @@ export function quotedAs(
   if (verb === null) return null;
   const first = auxiliaryBefore(layout, verb);
   const passive = layout.pack.grammar.agentMarkers.has(lowerAt(layout, verb + 1));
-  const subject = sourceBefore(layout, phrases, first, floor);
-  const other = endingNear(phrases, as, verb);
+  const subject = sourceBefore(layout, phrases, first, floor) ?? outletBefore(layout, phrases, first, floor);
+  const other = endingNear(layout, phrases, as, verb);
   const [source, through] = passive ? [subject?.phrase, other] : [other, subject?.phrase];
   if (passive && (!source || !through)) return null;
   const start = subject?.first ?? first;
   const after = contentAfter(layout, phrases, cue, contentLimit(layout, sentence, cue.end));
   const before = endsContent(layout, start, floor) ? contentBefore(layout, start, floor) : null;
-  const content = before?.by === 'quote' ? before : after;
+  const content = before?.by === 'quote' ? before : (after ?? before);
   if (!content) return null;
   const placed = place(
     layout,
@@ -47,7 +48,9 @@ export function quotedAs(
     content,
     'quoted-as',
   );
-  return through ? { ...placed, frame: { ...placed.frame, within: [through] } } : placed;
+  const named = source || layout.pack.pointers.pronouns.has(lowerAt(layout, verb + 1));
+  const frame = named ? placed.frame : { ...placed.frame, unsourced: true };
+  return { ...placed, frame: through ? { ...frame, within: [through] } : frame };
 }
 
 /** True for a verb that only brings in whom it quotes: "cited Prent as saying". */
@@ -73,10 +76,40 @@ function auxiliaryBefore(layout: Layout, verb: number): number {
   return first;
 }
 
-function endingNear(phrases: Phrases, as: number, verb: number): Phrase | null {
+/** "the official Bergen News Agency" before its verb: an outlet with words that only describe it. */
+function outletBefore(
+  layout: Layout,
+  phrases: Phrases,
+  end: number,
+  floor: number,
+): Pick<SourceFound, 'phrase' | 'first'> | null {
+  const phrase = phrases.at.endingAt(end);
+  if (!phrase || !namesOutlet(phrase)) return null;
+  let { first } = phrase;
+  while (first > floor && DESCRIBING.has(layout.tags[first - 1] ?? '')) first--;
+  return { phrase, first };
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN']);
+
+/** The one quoted, a day behind or not. */
+function endingNear(layout: Layout, phrases: Phrases, as: number, verb: number): Phrase | null {
+  const { weekdays, prepositions } = layout.pack.dates;
   for (let end = as; end >= as - LONGEST_DAY; end--) {
     const phrase = phrases.at.endingAt(end);
     if (phrase && phrase.first > verb) return phrase;
+    const word = lowerAt(layout, end - 1);
+    if (!weekdays.has(word) && !prepositions.has(word)) return describedIn(layout, { first: verb + 1, end });
   }
   return null;
+}
+
+/** "a harbour ministry spokesman", which no phrase covers. */
+function describedIn(layout: Layout, range: Range): Phrase | null {
+  const head = layout.pack.descriptions.heads.get(lowerAt(layout, range.end - 1));
+  if (!head || layout.tags[range.first] !== 'DET') return null;
+  for (let at = range.first + 1; at < range.end; at++)
+    if (!['NOUN', 'ADJ', 'PROPN'].includes(layout.tags[at] ?? '')) return null;
+  const title = { first: range.end - 1, end: range.end };
+  return phraseOf(layout, { ...range, ...head, core: range, use: 'description', title, described: true });
 }

@@ -330,6 +330,8 @@ export interface DateWords {
   readonly months: ReadonlyMap<string, number>;
   /** Months that a stop ends: "Feb." */
   readonly abbreviated: ReadonlySet<string>;
+  /** After a day: "afternoon", "sore". */
+  readonly dayParts: ReadonlySet<string>;
   /** Days from the published one: "yesterday" -1. */
   readonly relative: ReadonlyMap<string, number>;
   readonly prepositions: ReadonlySet<string>;

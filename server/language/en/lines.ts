@@ -4,6 +4,7 @@ import type { DateWords, EventWord, ZoneWords } from '../pack.ts';
 import { wordsOf } from '../words.ts';
 
 export const dates: DateWords = {
+  dayParts: wordsOf('morning afternoon evening night'),
   weekdays: numbered('sunday monday tuesday wednesday thursday friday saturday', 0),
   months: new Map([
     ...numbered('january february march april may june july august september october november december', 1),

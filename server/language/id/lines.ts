@@ -4,6 +4,7 @@ import type { DateWords, EventWord, ZoneWords } from '../pack.ts';
 import { wordsOf } from '../words.ts';
 
 export const dates: DateWords = {
+  dayParts: wordsOf('pagi siang sore petang malam'),
   weekdays: new Map([
     ...numbered('minggu senin selasa rabu kamis jumat sabtu', 0),
     ["jum'at", 5] as const,
