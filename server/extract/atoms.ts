@@ -184,7 +184,34 @@ function actsAsGovernment(layout: Layout, first: number, end: number): boolean {
   const next = layout.tokens[end];
   if (opener && layout.pack.cues.get(opener.lower)?.voice === 'passive' && grammar.bareAgent) return true;
   if (!next) return false;
-  return next.lower === "'s" || nextActs(layout, end);
+  return next.lower === "'s" || nextActs(layout, end) || actsBeyond(layout, first, end);
+}
+
+/** How far in tokens what is set in commas may part a government from its verb. */
+const LONGEST_INSERTION = 30;
+
+/** "Oslo, which owns the harbour, condemned": at the head of its clause, before a verb of speech. */
+function actsBeyond(layout: Layout, first: number, end: number): boolean {
+  if (layout.tokens[end]?.text !== ',' || !opensClause(layout, first)) return false;
+  const sentence = layout.sentenceOf[end];
+  for (let at = end + 2; at < end + LONGEST_INSERTION && layout.sentenceOf[at] === sentence; at++)
+    if (layout.tokens[at]?.text === ',') return speaksAt(layout, at + 1);
+  return false;
+}
+
+function opensClause(layout: Layout, at: number): boolean {
+  const first = layout.pack.grammar.articles.has(lowerAt(layout, at - 1)) ? at - 1 : at;
+  return opensSentence(layout, first) || layout.pack.grammar.connectors.has(lowerAt(layout, first - 1));
+}
+
+function speaksAt(layout: Layout, from: number): boolean {
+  const { auxiliaries, negations, adverbs } = layout.pack.grammar;
+  let at = from;
+  while ([auxiliaries, negations, adverbs].some((words) => words.has(lowerAt(layout, at)))) {
+    if (layout.pack.cues.has(lowerAt(layout, at))) return true;
+    at++;
+  }
+  return layout.pack.cues.has(lowerAt(layout, at));
 }
 
 /** How far in tokens before a receiver what is given may stand. */

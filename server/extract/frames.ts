@@ -429,6 +429,7 @@ function isSetTopic(layout: Layout, before: ContentFound): boolean {
   if (before.by === 'quote') return false;
   const { grammar } = layout.pack;
   const word = lowerAt(layout, before.range.first);
+  if (opensWithParticiple(layout, before.range.first)) return true;
   if (layout.pack.tagger && !grammar.subordinators.has(word) && holdsFinite(layout, before.range))
     return false;
   const sets = [
@@ -444,6 +445,12 @@ function isSetTopic(layout: Layout, before: ContentFound): boolean {
     sets.some((words) => words.has(word)) ||
     /ing$|^sebelum|^se[dt]elah/.test(word)
   );
+}
+
+/** "Asked whether rain was late, ...", "Pressed by Lind, ...": a participle, with no object that it could be a verb of. */
+function opensWithParticiple(layout: Layout, at: number): boolean {
+  const participle = layout.tags[at] === 'VERB' && lowerAt(layout, at).endsWith('ed');
+  return participle && ['ADP', 'SCONJ', 'PART', 'ADV'].includes(layout.tags[at + 1] ?? '');
 }
 
 /** A verb further on in the sentence that shares its source: "... and urged", "seraya menegaskan", ", saying". */

@@ -1,5 +1,6 @@
 import { findBody, isLoose, opensBody, organisationOf, placeIn, trimmed } from './bodies.ts';
 import { isQuoted } from './clauses.ts';
+import { partsAdjunct } from './commas.ts';
 import { matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
 import type { LearnedName, NamedTokens } from './named.ts';
@@ -177,7 +178,10 @@ function officeBefore(layout: Layout, offices: Offices, free: number, name: Rang
     if (plain > MOST_PLAIN) break;
     title = offices.opening.get(at) ?? title;
   }
-  return title && title.end <= name.first ? { title, end: endBefore(layout, title, name) } : null;
+  if (!title || title.end > name.first) return null;
+  const end = endBefore(layout, title, name);
+  const comma = layout.tokens[end]?.text === ',';
+  return comma && partsAdjunct(layout, title.first, name.end) ? null : { title, end };
 }
 
 /**
@@ -251,7 +255,9 @@ function officeAfter(layout: Layout, offices: Offices, atoms: Neighbours, name: 
   const { asides } = layout.pack.roles;
   while (asides.has(lowerAt(layout, at)) || determiners.has(lowerAt(layout, at))) at++;
   const title = offices.opening.get(at);
-  return title ? { title, end: endAfter(layout, title, atoms) } : null;
+  const end = title ? endAfter(layout, title, atoms) : 0;
+  if (!title || (opener?.text === ',' && partsAdjunct(layout, name.first, end))) return null;
+  return { title, end };
 }
 
 /** Past "(19)". */

@@ -1,4 +1,5 @@
 import type { Gender } from '../language/index.ts';
+import { partsAdjunct } from './commas.ts';
 import { anonymityEnd } from './described.ts';
 import type { Layout } from './layout.ts';
 import { withoutBodyWords } from './named.ts';
@@ -137,6 +138,7 @@ function nameAfter(layout: Layout, title: Title, office: Affiliation, atoms: Nei
     ? null
     : commaName(
         layout,
+        office.range.first,
         direct?.kind === 'name' && isBodied(layout, title) ? bodyEnd(direct, atoms) : end,
         atoms,
       );
@@ -196,10 +198,10 @@ function isBodied(layout: Layout, title: Title): boolean {
 }
 
 /** A name between commas after an office: "Menteri Luar Negeri Tiongkok, Qin Gang, menyatakan". */
-function commaName(layout: Layout, at: number, atoms: Neighbours): Phrase | null {
+function commaName(layout: Layout, first: number, at: number, atoms: Neighbours): Phrase | null {
   if (layout.tokens[at]?.text !== ',') return null;
   const name = atoms.startingAt(skipHonorific(layout, at + 1));
-  if (name?.kind !== 'name') return null;
+  if (name?.kind !== 'name' || partsAdjunct(layout, first, name.end)) return null;
   const next = layout.tokens[name.end];
   if (!next || [',', '(', '.', '"', '“'].includes(next.text)) return name;
   const { grammar, cues } = layout.pack;
@@ -226,6 +228,7 @@ function nameBefore(layout: Layout, office: Affiliation, atoms: Neighbours): Nam
   if (layout.tokens[at - 1]?.text !== ',') return null;
   const name = atoms.endingAt(at - 1);
   if (name?.kind !== 'name' || isAcronym(layout, name)) return null;
+  if (partsAdjunct(layout, name.first, office.range.end)) return null;
   const after = layout.tokens[office.range.end]?.text ?? '.';
   const bounded =
     [',', '.', ')', ';'].includes(after) ||

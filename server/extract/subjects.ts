@@ -319,6 +319,8 @@ function isInsertion(layout: Layout, first: number, end: number): boolean {
   const opener = lowerAt(layout, first);
   if (layout.pack.grammar.relativisers.has(opener) || opener === 'whose' || first >= end) return first < end;
   if (opensContrast(layout, first, end)) return false;
+  if (opener.endsWith('ed') && layout.pack.grammar.interrogatives.has(lowerAt(layout, first + 1)))
+    return true;
   for (let at = first; at < end; at++) {
     const word = lowerAt(layout, at);
     if (layout.pack.grammar.relativisers.has(word) || word === 'whose' || word === 'where') return true;
