@@ -1,4 +1,5 @@
 import { isQuoted, opensSentence } from './clauses.ts';
+import { isComplementiser } from './complementisers.ts';
 import { tellsDay } from './dates.ts';
 import type { Layout } from './layout.ts';
 import type { Range } from './phrase.ts';
@@ -38,6 +39,18 @@ export function afterOccasion(layout: Layout, at: number, limit: number): number
     if (layout.tokens[next]?.text !== ',' || goesOn(layout, next + 1)) continue;
     return told ? next + 1 : at;
   }
+  return at;
+}
+
+/** Longest list of those cited, in tokens. */
+const LONGEST_CITATION = 16;
+
+/** In "reported, citing two officials, that" where "that" stands, seen from the first comma; else `at`. */
+export function afterCitation(layout: Layout, at: number, limit: number): number {
+  if (layout.tokens[at]?.text !== ',') return at;
+  if (!layout.pack.grammar.citers.has(lowerAt(layout, at + 1))) return at;
+  for (let next = at + 2; next < Math.min(limit, at + LONGEST_CITATION); next++)
+    if (layout.tokens[next]?.text === ',') return isComplementiser(layout, next + 1) ? next + 1 : at;
   return at;
 }
 

@@ -182,7 +182,7 @@ function actsAsGovernment(layout: Layout, first: number, end: number): boolean {
   )
     return false;
   const next = layout.tokens[end];
-  if (opener && layout.pack.cues.get(opener.lower)?.voice === 'passive' && grammar.bareAgent) return true;
+  if (opener && grammar.bareAgent && endsPassive(layout, first - gap)) return true;
   if (!next) return false;
   return next.lower === "'s" || nextActs(layout, end) || actsBeyond(layout, first, end);
 }
@@ -212,6 +212,14 @@ function speaksAt(layout: Layout, from: number): boolean {
     at++;
   }
   return layout.pack.cues.has(lowerAt(layout, at));
+}
+
+/** "ditolak", "disambut baik". */
+function endsPassive(layout: Layout, at: number): boolean {
+  const { cues } = layout.pack;
+  if (cues.get(lowerAt(layout, at))?.voice === 'passive') return true;
+  const form = cues.get(lowerAt(layout, at - 1));
+  return form?.voice === 'passive' && form.needs?.has(lowerAt(layout, at)) === true;
 }
 
 /** How far in tokens before a receiver what is given may stand. */

@@ -1,5 +1,5 @@
 import type { StatementKind } from '../document/document.ts';
-import { beforeOccasion, beforePlace } from './adjuncts.ts';
+import { afterCitation, beforeOccasion, beforePlace } from './adjuncts.ts';
 import {
   afterQuotation,
   holdsQuotation,
@@ -48,7 +48,9 @@ export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: 
   const refused = cue.act === 'decline' ? declineEnd(layout, cue) : cue.end;
   if (refused > cue.end || isSilent(layout, cue)) return topicAt(layout, refused, limit);
   if (cue.form.takes.has('naming')) return namingAt(layout, phrases, cue.end, limit);
-  const spokenTo = addresseeAt(layout, phrases, cue, cue.end);
+  const next = addresseeAt(layout, phrases, cue, cue.end);
+  // In "warned the reef was late" the one behind the verb is the subject of the clause.
+  const spokenTo = next && !next.marked && layout.tags[next.after] === 'AUX' ? null : next;
   return (
     saidTo(layout, phrases, cue, limit, spokenTo) ??
     (spokenTo && layout.pack.tagger ? saidTo(layout, phrases, cue, limit, null) : null)
@@ -280,6 +282,11 @@ function skipAdjuncts(
   while (at < limit && at - from <= LONGEST_ADJUNCT) {
     const token = layout.tokens[at];
     if (!token || isComplementiser(layout, at)) break;
+    const cited = afterCitation(layout, at, limit);
+    if (cited > at) {
+      at = cited;
+      continue;
+    }
     if (layout.pack.cues.has(token.lower) && ['', 'VERB'].includes(layout.tags[at] ?? '')) break;
     if (isQuoted(layout, at) && quotesSpeech(layout, at, from)) return { at, complementiser: null };
     if (isQuoted(layout, at)) break;

@@ -105,11 +105,13 @@ export function contraryOf(layout: Layout, cue: Cue): Cue | null {
   return act ? { ...cue, act } : null;
 }
 
-/** "the plan, rejected by Oslo": a participle that an agent follows. */
+/** "the plan, rejected by Oslo", "... and welcomed by Oslo": a participle that an agent follows. */
 function isReduced(layout: Layout, at: number): boolean {
   const { agentMarkers } = layout.pack.grammar;
-  const agent = agentMarkers.has(lowerAt(layout, at + 1)) && layout.tags[at + 2] === 'PROPN';
-  const hangs = layout.tokens[at - 1]?.text === ',' || layout.tags[at - 1] === 'NOUN';
+  const goesOn = layout.tags[at - 1] === 'CCONJ';
+  const named = layout.tags[at + 2] === 'PROPN' || (goesOn && layout.tags[at + 2] === 'DET');
+  const agent = agentMarkers.has(lowerAt(layout, at + 1)) && named;
+  const hangs = layout.tokens[at - 1]?.text === ',' || layout.tags[at - 1] === 'NOUN' || goesOn;
   return layout.pack.tagger !== null && agent && hangs && /ed$/.test(lowerAt(layout, at));
 }
 

@@ -1,5 +1,6 @@
 import { subordinateEnd } from './adjuncts.ts';
-import { endsInComma, holdsQuotation, isQuoted } from './clauses.ts';
+import { opensAsVerb } from './ambiguous.ts';
+import { endsInComma, holdsComma, holdsQuotation, isQuoted } from './clauses.ts';
 import { findColon } from './colons.ts';
 import {
   type ContentFound,
@@ -18,15 +19,16 @@ import { turnedBySubject } from './negated.ts';
 import { findNested } from './nested.ts';
 import { endAtNextVerb, goesOnInList } from './next-verbs.ts';
 import { findNounCues } from './noun-cues.ts';
-import { answering, echoedAfter, echoedByClitic, passive } from './passives.ts';
-import type { Phrase } from './phrase.ts';
+import { isMainVerb } from './openings.ts';
+import { answering, echoedAfter, echoedByClitic, passive, sharedPassive } from './passives.ts';
+import type { Phrase, Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import { askedOf } from './questions.ts';
 import { withSplit } from './quote-parts.ts';
 import { bringsQuoted, quotedAs } from './quoted.ts';
 import { answeredBefore, withAntecedent } from './relatives.ts';
-import { citedBy, throughOutlet } from './reports.ts';
+import { citedAt, citedBy, throughOutlet } from './reports.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
 import { findSigned, findTold } from './tellings.ts';
@@ -37,12 +39,15 @@ import { lowerAt } from './words.ts';
 
 /** Fewest tokens of a clause that is itself a content. */
 const FEWEST_CLAUSE = 3;
+/** Most tokens that hang on a source behind its cue. */
+const LONGEST_HANGING = 25;
 
 /** The statements that one sentence shows, in the order of their cues. */
 export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence): Placed[] {
   const placed: Placed[] = [];
   for (const cue of phrases.cues[sentence.index] ?? []) {
     if (isPassedOn(layout, phrases, sentence, cue, placed)) continue;
+    if (isCitation(layout, phrases, cue, placed)) continue;
     const found = frameOf(layout, phrases, sentence, cue, placed);
     if (found) addFrame(layout, placed, found);
   }
@@ -85,9 +90,19 @@ function isPassedOn(
   return true;
 }
 
+/** "Reuters reported that rain was late, citing two officials": their words, through the outlet. */
+function isCitation(layout: Layout, phrases: Phrases, cue: Cue, placed: Placed[]): boolean {
+  const last = placed.at(-1);
+  const cited = last ? citedAt(layout, phrases, last, cue) : null;
+  if (!last || !cited) return false;
+  const { frame, ...rest } = cutBefore(layout, last, cue.first - 1);
+  placed[placed.length - 1] = { ...rest, frame: { ...frame, ...cited } };
+  return true;
+}
+
 /** What an outlet reports that another said is that other's; what else holds a report stands beside it. */
 function passedOn(layout: Layout, phrases: Phrases, sentence: Sentence, placed: Placed): Placed[] {
-  const cited = citedBy(layout, phrases, placed);
+  const cited = citedBy(layout, phrases, sentence, placed);
   if (cited !== placed) return [cited];
   const inner = throughOutlet(layout, phrases, sentence, placed);
   return inner === placed ? [placed, ...findNested(layout, phrases, sentence, placed)] : [inner];
@@ -204,6 +219,7 @@ function frameOf(
       last && goesOnFrom(layout, last, cue) ? chained(layout, phrases, sentence, cue, last, false) : null;
     if (shared) return shared;
     const own =
+      sharedPassive(layout, phrases, sentence, cue, last) ??
       echoedByClitic(layout, sentence, cue, floor) ??
       askedOf(layout, phrases, sentence, cue) ??
       enclitic(layout, phrases, sentence, cue, floor) ??
@@ -286,7 +302,10 @@ function inverted(
   const before = contentBefore(layout, cue.first, floor);
   const source = before && !isQuoted(layout, cue.end) ? sourceAfter(layout, phrases, cue.end) : null;
   const room = { first: floor, end: contentLimit(layout, sentence, cue.end) };
-  const within = source ? contentWithin(layout, room, cue.first, source.end) : null;
+  const within = source
+    ? (contentWithin(layout, room, cue.first, source.end) ??
+      aroundInverted(layout, phrases, room, cue, source))
+    : null;
   if (within) return place(layout, sentence, cue, source, within, 'cue-within-clause');
   if (!before || !source || subjectFollows(layout, cue, source)) return null;
   const quoted = before.by === 'quote';
@@ -297,6 +316,29 @@ function inverted(
     return null;
   const rule = quoted ? 'cue-after-quote' : 'cue-after-clause';
   return place(layout, sentence, cue, source, withSplit(layout, before, source.end, sentence), rule);
+}
+
+/** "The deal, said a diplomat in Oslo, was late", but not "Ola Prent, said the mayor, was late", who may speak. */
+function aroundInverted(
+  layout: Layout,
+  phrases: Phrases,
+  room: Range,
+  cue: Cue,
+  source: Phrase,
+): ContentFound | null {
+  const { kind, first = 0 } = phrases.at.endingAt(cue.first - 1) ?? {};
+  const speaks = (kind === 'person' || kind === 'name') && layout.tags[first - 1] !== 'ADP';
+  if (speaks || holdsComma(layout, { first: room.first, end: cue.first - 1 })) return null;
+  return contentAround(layout, room, cue.first, afterSource(layout, source.end, room.end));
+}
+
+/** Where the comma stands behind what hangs on a source, before the verb that goes on with its content; else `at`. */
+function afterSource(layout: Layout, at: number, limit: number): number {
+  for (let end = at; end < Math.min(limit, at + LONGEST_HANGING); end++) {
+    if (isQuoted(layout, end)) return at;
+    if (layout.tokens[end]?.text === ',' && isMainVerb(layout, end + 1)) return end;
+  }
+  return at;
 }
 
 /** `Said Ola Prent: "..."`. */
@@ -379,15 +421,16 @@ function active(
   }
   const echoed = echoedAfter(layout, sentence, cue, source, after);
   if (echoed) return echoed;
-  const clear =
+  const complements =
     layout.tags[cue.verb] === 'VERB'
       ? ['that', 'quote', 'infinitive', 'bare']
       : ['that', 'quote', 'infinitive'];
-  if (!after || (found.relative && !clear.includes(after.by))) return null;
+  if (!after || (found.relative && !complements.includes(after.by))) return null;
   const unnamed =
     (source.described && !source.media && !holdsName(layout, source)) || source.use === 'pronoun';
   if (cue.form.weak && unnamed && after.by === 'bare') return null;
-  if (cue.ambiguous && !['that', 'quote'].includes(after.by) && !source.plural && !found.several) return null;
+  const clear = !cue.ambiguous || ['that', 'quote'].includes(after.by) || source.plural || found.several;
+  if (!clear && !opensAsVerb(layout, cue, found, sentence.first, after)) return null;
   return place(
     layout,
     sentence,

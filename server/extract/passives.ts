@@ -38,6 +38,8 @@ export function passive(
   if (within && layout.tokens[source.end]?.text === ',')
     return place(layout, sentence, cue, source, within, 'passive-within-clause');
   if (layout.pack.tagger && ![...cue.form.takes].some((each) => each !== 'quote')) return null;
+  const joined = layout.tags[cue.first - 1] === 'CCONJ' && cue.first === cue.verb;
+  if (layout.pack.tagger && joined) return null;
   const reduced = isReduced(layout, cue) ? nounBefore(layout, cue.first) : null;
   if (reduced) return place(layout, sentence, cue, source, reduced, 'passive-agent');
   const object = { first: floor, end: skipAdverbs(layout, cue.first, floor) };
@@ -53,6 +55,25 @@ export function passive(
   const found = content ?? (that?.by === 'that' || that?.by === 'quote' ? that : emptyContent(source.end));
   if (found.by === 'none' && !relative) return null;
   return place(layout, sentence, cue, source, found, relative ? 'passive-relative' : 'passive-agent');
+}
+
+/** "The plan was condemned by Oslo and welcomed by Paris": what the verb before was done to. */
+export function sharedPassive(
+  layout: Layout,
+  phrases: Phrases,
+  sentence: Sentence,
+  cue: Cue,
+  last: Placed | undefined,
+): Placed | null {
+  const { source, rule, contents, kind } = last?.frame ?? {};
+  if (!source || rule !== 'passive-agent' || !cue.passive || cue.first !== cue.verb) return null;
+  const { connectors } = layout.pack.grammar;
+  if (!connectors.has(lowerAt(layout, cue.first - 1))) return null;
+  const joined = layout.tokens[cue.first - 2]?.text === ',' ? cue.first - 2 : cue.first - 1;
+  const agent = source.end === joined ? agentAfter(layout, phrases, cue.end) : null;
+  if (!agent || agent.kind === 'place' || !contents || !kind) return null;
+  const content = { ...emptyContent(cue.end), stretches: contents, kind };
+  return place(layout, sentence, cue, agent, content, 'passive-agent');
 }
 
 /** "the plan, rejected by Oslo, ...": a participle that hangs on its noun. */

@@ -30,7 +30,7 @@ export function quotedAs(
   const verb = quoterBefore(layout, as, sentence.first);
   if (verb === null) return null;
   const first = auxiliaryBefore(layout, verb);
-  const passive = layout.pack.grammar.agentMarkers.has(lowerAt(layout, verb + 1));
+  const passive = isPassive(layout, first, verb);
   const subject = sourceBefore(layout, phrases, first, floor) ?? outletBefore(layout, phrases, first, floor);
   const other = endingNear(layout, phrases, as, verb);
   const [source, through] = passive ? [subject?.phrase, other] : [other, subject?.phrase];
@@ -74,6 +74,13 @@ function auxiliaryBefore(layout: Layout, verb: number): number {
   let first = verb;
   while (layout.pack.grammar.auxiliaries.has(lowerAt(layout, first - 1))) first--;
   return first;
+}
+
+/** "was quoted by the Bergen Times", "was quoted in the Bergen Times". */
+function isPassive(layout: Layout, first: number, verb: number): boolean {
+  const { agentMarkers, passages } = layout.pack.grammar;
+  const next = lowerAt(layout, verb + 1);
+  return agentMarkers.has(next) || (first < verb && passages.has(next));
 }
 
 /** "the official Bergen News Agency" before its verb: an outlet with words that only describe it. */

@@ -4,6 +4,7 @@ import { attach, type Cast, type Member, memberFrom } from './cast.ts';
 import { isQuoted } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame } from './frame.ts';
+import { isOutletName } from './gazetteer/outlets.ts';
 import type { Layout } from './layout.ts';
 import { type Phrase, type Range, spanAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
@@ -36,8 +37,10 @@ export function findRelays(
   for (const outer of frame.within ?? []) add(outer, passerOf(cast, discourse, outer, frame.sentence));
   for (const phrase of quotingPhrases(layout, phrases, frame))
     add(phrase, outletOf(cast, discourse, phrase, frame.sentence) ?? namedAsOutlet(cast, phrase));
-  for (const phrase of spokenTo(layout, phrases, cast, frame, around))
-    add(phrase, outletOf(cast, discourse, phrase, frame.sentence));
+  for (const phrase of spokenTo(layout, phrases, cast, frame, around)) {
+    const named = isNamedLikeOne(phrase) ? namedAsOutlet(cast, phrase) : null;
+    add(phrase, outletOf(cast, discourse, phrase, frame.sentence) ?? named);
+  }
   return found;
 }
 
@@ -50,7 +53,9 @@ function spokenTo(
   around: readonly Range[],
 ): Phrase[] {
   const addressee = passesOn(frame.act) ? addresseeOf(layout, phrases, frame) : null;
-  const told = addressee && (addressee.media || isKnownOutlet(cast, addressee)) ? [addressee] : [];
+  const outlet =
+    addressee && (addressee.media || isKnownOutlet(cast, addressee) || isNamedLikeOne(addressee));
+  const told = outlet ? [addressee] : [];
   return [...told, ...appearances(layout, phrases, cast, around), ...reporters(layout, phrases, cast, frame)];
 }
 
@@ -130,10 +135,15 @@ function isVerbless(layout: Layout, words: readonly string[]): boolean {
 /** The outlet behind a quoting verb, over its article and what only describes it: "by the official IRNA agency". */
 function outletAt(layout: Layout, phrases: Phrases, at: number): Phrase | null {
   const next = phrases.at.startingAt(at) ?? phrases.at.startingAt(at + 1);
-  if (!next?.described) return next;
-  if (next.media) return namedBehind(phrases, next) ?? next;
-  for (let later = next.end; later < at + LONGEST_LEAD && layout.tokens[later]?.kind === 'word'; later++) {
+  if (next && !next.described) return next;
+  if (next?.media) return namedBehind(phrases, next) ?? next;
+  for (
+    let later = next?.end ?? at + 2;
+    later < at + LONGEST_LEAD && layout.tokens[later]?.kind === 'word';
+    later++
+  ) {
     const phrase = phrases.at.startingAt(later);
+    if (!phrase && ['ADP', 'VERB'].includes(layout.tags[later] ?? '')) break;
     if (phrase) return phrase.media ? phrase : next;
   }
   return next;
@@ -157,9 +167,10 @@ function sourcesOf(layout: Layout, phrases: Phrases, outlet: Phrase): Phrase[] {
 function addresseeBehind(layout: Layout, phrases: Phrases, frame: Frame): Phrase | null {
   const { cue, source, form } = frame;
   if (!cue) return null;
-  const behind = source && source.first > cue.first ? source.end : cue.end;
+  const end = source && source.first > cue.first ? source.end : cue.end;
+  const behind = layout.tokens[end]?.text === '*' ? end + 1 : end;
   const marked = layout.pack.grammar.addresseeMarkers.has(lowerAt(layout, behind));
-  if (!marked && !(behind === cue.end && form?.takes.has('addressee'))) return null;
+  if (!marked && !(end === cue.end && form?.takes.has('addressee'))) return null;
   return outletAt(layout, phrases, marked ? behind + 1 : behind);
 }
 
@@ -171,6 +182,11 @@ function inContent(layout: Layout, frame: Frame, at: number): boolean {
 function isKnownOutlet(cast: Cast, phrase: Phrase): boolean {
   const member = cast.memberOf.get(phrase);
   return member !== undefined && isOutlet(member);
+}
+
+/** "Bergen Times", which nothing else tells of. */
+function isNamedLikeOne({ kind, name }: Phrase): boolean {
+  return kind === 'name' && isOutletName(name);
 }
 
 /** The outlet that a phrase means: "IRNA" of "the IRNA news agency". */

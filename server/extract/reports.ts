@@ -1,4 +1,6 @@
 import { contentAfter } from './contents.ts';
+import type { Cue } from './cues.ts';
+import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { turnedBySubject } from './negated.ts';
 import type { Phrases } from './phrases.ts';
@@ -30,11 +32,40 @@ export function throughOutlet(layout: Layout, phrases: Phrases, sentence: Senten
 }
 
 /** "Reuters, citing two officials, reported": the words of those cited, through the outlet. Else `placed`. */
-export function citedBy(layout: Layout, phrases: Phrases, placed: Placed): Placed {
-  const { source: outlet, cue, act } = placed.frame;
-  if (!outlet || !cue || !namesOutlet(outlet) || act !== 'say' || placed.frame.within) return placed;
-  const { citers } = layout.pack.grammar;
-  const behind = layout.tokens[outlet.end]?.text === ',' && citers.has(lowerAt(layout, outlet.end + 1));
-  const cited = behind && cue.first > outlet.end ? sourceAfter(layout, phrases, outlet.end + 2) : null;
-  return cited ? { ...placed, frame: { ...placed.frame, source: cited, within: [outlet] } } : placed;
+export function citedBy(layout: Layout, phrases: Phrases, sentence: Sentence, placed: Placed): Placed {
+  const { source: outlet } = placed.frame;
+  if (!outlet || !isOwnReport(placed)) return placed;
+  const behind = citationBehind(layout, outlet.end);
+  const leading = layout.pack.grammar.citers.has(lowerAt(layout, sentence.first));
+  const at = behind ?? (leading ? sentence.first + 1 : null);
+  const cited = at === null ? null : sourceAfter(layout, phrases, at);
+  if (!cited || (behind === null && layout.tokens[cited.end]?.text !== ',')) return placed;
+  return { ...placed, frame: { ...placed.frame, source: cited, within: [outlet] } };
+}
+
+/** Where those cited stand in ", citing two officials" and ", which cited two officials" behind an outlet; null elsewhere. */
+function citationBehind(layout: Layout, comma: number): number | null {
+  if (layout.tokens[comma]?.text !== ',') return null;
+  const { citers, relativisers, quoters } = layout.pack.grammar;
+  const word = lowerAt(layout, comma + 1);
+  if (citers.has(word)) return comma + 2;
+  return relativisers.has(word) && quoters.has(lowerAt(layout, comma + 2)) ? comma + 3 : null;
+}
+
+/** Whom the outlet of `placed` cites in ", citing two officials", whose verb `cue` is, and the outlet; null elsewhere. */
+export function citedAt(
+  layout: Layout,
+  phrases: Phrases,
+  placed: Placed,
+  cue: Cue,
+): Pick<Frame, 'source' | 'within'> | null {
+  const { source: outlet } = placed.frame;
+  const comma = layout.tokens[cue.first - 1]?.text === ',';
+  if (!outlet || !comma || !layout.pack.grammar.citers.has(lowerAt(layout, cue.verb))) return null;
+  const cited = isOwnReport(placed) ? sourceAfter(layout, phrases, cue.end) : null;
+  return cited && { source: cited, within: [outlet] };
+}
+
+function isOwnReport({ frame: { source, act, within } }: Placed): boolean {
+  return source !== null && namesOutlet(source) && act === 'say' && !within;
 }

@@ -71,12 +71,14 @@ function verblessAt(
   const { source, end } = found;
   const opens = first === sentence.first || layout.pack.grammar.connectors.has(lowerAt(layout, first - 1));
   const content = opens
-    ? clauseAfter(layout, end, sentence)
-    : (quotedAfter(layout, end, sentence) ??
-      contentWithin(layout, sentence, first, end) ??
-      contentAround(layout, sentence, first, end) ??
-      contentBefore(layout, first, sentence.first) ??
-      clauseBefore(layout, first, sentence));
+    ? clauseAfter(layout, afterHanging(layout, end, sentence.end), sentence)
+    : hangs(layout, end)
+      ? (contentBefore(layout, first, sentence.first) ?? clauseBefore(layout, first, sentence))
+      : (quotedAfter(layout, end, sentence) ??
+        contentWithin(layout, sentence, first, end) ??
+        contentAround(layout, sentence, first, end) ??
+        contentBefore(layout, first, sentence.first) ??
+        clauseBefore(layout, first, sentence));
   if (!content) return null;
   const frame: Frame = {
     sentence: sentence.index,
@@ -172,6 +174,24 @@ function clauseAfter(layout: Layout, at: number, sentence: Sentence): ContentFou
   const before = contentBefore(layout, sentence.end + 0, range.first);
   if (before) return { ...before, range };
   return clauseOver(layout, range);
+}
+
+/** Where the words go on after what hangs on a source: "Lind, who owns the harbour, ...", "Budi yang dikutip Antara, ...". */
+function afterHanging(layout: Layout, end: number, limit: number): number {
+  if (!hangs(layout, end)) return end;
+  const from = layout.tokens[end]?.text === ',' ? end + 1 : end;
+  for (let at = from + 1; at < Math.min(limit, from + LONGEST_SOURCE); at++)
+    if (layout.tokens[at]?.text === ',' && !isQuoted(layout, at)) return at;
+  return end;
+}
+
+/** True if a relative clause, or words of whom the source cites or is cited by, stand behind it. */
+function hangs(layout: Layout, end: number): boolean {
+  const { relativisers, complementisers, citers, relays } = layout.pack.grammar;
+  const from = layout.tokens[end]?.text === ',' ? end + 1 : end;
+  const word = lowerAt(layout, from);
+  if (relativisers.has(word) || word === 'whose') return !complementisers.has(word);
+  return citers.has(word) || wordListAt(layout, relays, from) !== undefined;
 }
 
 function clauseBefore(layout: Layout, at: number, sentence: Sentence): ContentFound | null {

@@ -82,7 +82,7 @@ export const OUTLETS: readonly KnownOutlet[] = [
 /** Last words of the names of outlets. */
 const OUTLET_ENDINGS: ReadonlySet<string> = new Set(
   `times post journal news herald tribune gazette daily television radio magazine tv chronicle inquirer mirror mail
-  newspaper broadcasting express telegraph`.split(/\s+/),
+  newspaper broadcasting express telegraph dispatch examiner sentinel`.split(/\s+/),
 );
 
 /** "Oslo Times": one that no list has. */

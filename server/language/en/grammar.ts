@@ -31,7 +31,7 @@ export const grammar: Grammar = {
   aspects: phrasesOf(`
     went on to, goes on to, go on to, going on to, continued to, continues to, continue to, proceeded to, rushed to,
     hastened to, took pains to, took to twitter to, was quick to, were quick to, is quick to, came out to, moved to,
-    was quoted as, were quoted as, is quoted as, was reported as, began to, started to, used the occasion to, took the stage to`),
+    was quoted as, were quoted as, is quoted as, was reported as, began to, started to, has long, have long, had long, used the occasion to, took the stage to`),
   negations: wordsOf("not never didn't doesn't don't hasn't haven't won't wouldn't neither nor"),
   cessations: phrasesOf('no longer'),
   unreal: wordsOf('will would can could may might must shall should if unless whether'),
