@@ -349,6 +349,7 @@ function isScareQuote(layout: Layout, first: number, end: number): boolean {
   const { kind, lower = '' } = layout.tokens[end] ?? {};
   if (layout.pack.tagger || kind !== 'word' || quotesSpeech(layout, first, first - 1)) return false;
   const { grammar, cues } = layout.pack;
+  if (grammar.relativisers.has(lowerAt(layout, first - 2))) return false;
   const apart = [
     grammar.adjunctOpeners,
     grammar.addresseeMarkers,

@@ -193,16 +193,19 @@ function listedEnd(layout: Layout, cue: Cue, limit: number): number {
 
 /** Behind a clause of its own: "hujan belum turun, lalu meminta ...", "hujan belum turun dan menambahkan ...". */
 function resumedEnd(layout: Layout, from: number, limit: number): number {
-  const { connectors, meanwhiles, resumers } = layout.pack.grammar;
+  const { connectors, listers, looksVerbal, meanwhiles, resumers } = layout.pack.grammar;
+  let listed = false;
   for (let at = from; at < limit; at++) {
     const word = lowerAt(layout, at);
-    const form = activeAt(layout, at);
-    if (!form) continue;
     const before = lowerAt(layout, at - 1);
-    const set = layout.tokens[at - 2]?.text === ',';
-    const goesOn = connectors.has(before) && (resumers.has(word) || meanwhiles.has(before) || set);
-    if (goesOn) return set ? at - 2 : at - 1;
-    if (!form.weak) return limit;
+    listed ||= before === ',' && looksVerbal(word);
+    const form = activeAt(layout, at);
+    if (!form || form.weak) continue;
+    const comma = layout.tokens[at - 2]?.text === ',';
+    const apart = comma && !listed && !listers.has(before) && !form.takes.has('suffix');
+    if (connectors.has(before) && (apart || resumers.has(word) || meanwhiles.has(before)))
+      return comma ? at - 2 : at - 1;
+    return limit;
   }
   return limit;
 }

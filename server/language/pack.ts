@@ -91,6 +91,8 @@ export interface Grammar {
   readonly connectors: ReadonlySet<string>;
   /** Connectors of what the same one does meanwhile: "seraya". */
   readonly meanwhiles: ReadonlySet<string>;
+  /** Connectors that add to a list: "maupun". */
+  readonly listers: ReadonlySet<string>;
   /** Verbs by which the same one says more, whatever stands before: "menambahkan". */
   readonly resumers: ReadonlySet<string>;
   /** Words that tie the last of several to those before: "Oslo and Paris". */

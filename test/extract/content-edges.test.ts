@@ -64,6 +64,11 @@ describe('a quotation and the words around it', () => {
   describe('stands within its clause', () =>
     check([
       ['id', "Jepang menyebut 'operasi laut khusus' itu sukses.", [["'operasi laut khusus' itu sukses"]]],
+      [
+        'id',
+        "Pidato Menteri Keuangan Tirta Wenas yang menyebut 'dermaga itu beban' diputar.",
+        [['dermaga itu beban']],
+      ],
       ['id', "Jepang menyebut 'operasi laut khusus' di Manado.", [['operasi laut khusus']]],
     ]));
 });

@@ -116,6 +116,16 @@ const WHOLE: readonly (readonly [Language, string, string])[] = [
   ['en', 'Norway welcomed the ban agreed in May and the rain.', 'the ban agreed in May and the rain'],
   [
     'id',
+    'Tirta Wenas mengatakan dana itu menjaga harga, memperkuat kapal, dan memastikan warga makan.',
+    'dana itu menjaga harga, memperkuat kapal, dan memastikan warga makan',
+  ],
+  [
+    'id',
+    'Tirta Wenas mengatakan peran dermaga adalah menjaga harga, serta memastikan warga makan.',
+    'peran dermaga adalah menjaga harga, serta memastikan warga makan',
+  ],
+  [
+    'id',
     'Tirta Wenas mengatakan bupati menolak usul itu, dan mengecam penundaan itu.',
     'bupati menolak usul itu, dan mengecam penundaan itu',
   ],

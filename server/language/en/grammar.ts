@@ -40,6 +40,7 @@ export const grammar: Grammar = {
     yesterday reportedly initially subsequently privately bluntly angrily explicitly both all himself herself`),
   connectors: wordsOf('and but while then before'),
   meanwhiles: new Set(),
+  listers: new Set(),
   resumers: new Set(),
   joiners: wordsOf('and'),
   pairOpeners: wordsOf('both'),
