@@ -254,7 +254,7 @@ function complete(
     frame,
     speaker,
     relay,
-    targets: [...answered, ...targets],
+    targets: [...answered, ...besidesAnswered(answered[0] ?? null, targets)],
     ...inherited(circumstancesOf(layout, phrases, cast, frame, around, published), frame, before, speaker),
     confidence: statementCertainty(layout.language, frame),
   };
@@ -334,6 +334,18 @@ function answeredTarget(
   const value = opposes ? 'opposes' : 'neutral';
   const stance = { value, confidence: 0.65, spans: opposes ? cue : [] } as const;
   return [{ member, mentions: [source], spans: [span], stance }];
+}
+
+/** An answer to a country's minister is one to the country too, where what it answers names it. */
+function besidesAnswered(answered: TargetFound | null, targets: readonly TargetFound[]): TargetFound[] {
+  if (!answered) return [...targets];
+  const { member, stance } = answered;
+  const isOwn = (other: Member) => member.of === other || member.roles.some((role) => role.for === other);
+  return targets
+    .filter((target) => target.member !== member)
+    .map((target) =>
+      isOwn(target.member) && target.stance.value === 'neutral' ? { ...target, stance } : target,
+    );
 }
 
 type Circumstances = Pick<StatementFound, 'said' | 'place'>;

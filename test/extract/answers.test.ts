@@ -128,6 +128,12 @@ describe("another's words in a sentence", () => {
   describe('close it', () => check(CLOSED));
   describe('in a relative clause end before its verb', () => check(RELATIVES));
 
+  it('are against the country of a minister whose words they answer', () => {
+    const text = 'Japanese minister Ola Prent said Japan accuses Norway of delay, which Oslo denies.';
+    const answer = digest(read(text, 'en')).find(({ act }) => act === 'deny');
+    expect(answer?.targets).toContain('JPN opposes');
+  });
+
   it('are against the one whose words they answer', () => {
     const [, answer] = digest(read('Norway said it won, a claim Japan denied.', 'en'));
     expect(answer?.targets).toEqual(['NOR opposes']);
