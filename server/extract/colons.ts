@@ -1,6 +1,6 @@
 import type { StatementKind } from '../document/document.ts';
 import { afterQuotation, holdsQuotation, isQuoted, quotedAt, stretchOf } from './clauses.ts';
-import { holdsFinite } from './contents.ts';
+import { holdsFinite } from './finites.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';

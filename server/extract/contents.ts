@@ -1,4 +1,5 @@
 import type { StatementKind } from '../document/document.ts';
+import { type Addressee, addresseeAt, pronounAt } from './addressees.ts';
 import { afterCitation, beforeOccasion, beforePlace } from './adjuncts.ts';
 import {
   afterQuotation,
@@ -21,7 +22,9 @@ import {
 } from './complements.ts';
 import type { Cue } from './cues.ts';
 import { tellsDay } from './dates.ts';
+import { holdsFinite, holdsWords, isFiniteVerb, opensFinite } from './finites.ts';
 import type { Stretch } from './frame.ts';
+import { labelledEnd } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { namedPeriodAt } from './periods.ts';
 import type { Phrase, Range } from './phrase.ts';
@@ -48,6 +51,8 @@ export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: 
   const refused = cue.act === 'decline' ? declineEnd(layout, cue) : cue.end;
   if (refused > cue.end || isSilent(layout, cue)) return topicAt(layout, refused, limit);
   if (cue.form.takes.has('naming')) return namingAt(layout, phrases, cue.end, limit);
+  const quoted = behindObject(layout, phrases, cue, limit);
+  if (quoted) return quoted;
   const next = addresseeAt(layout, phrases, cue, cue.end);
   // In "warned the reef was late" the one behind the verb is the subject of the clause.
   const spokenTo = next && !next.marked && layout.tags[next.after] === 'AUX' ? null : next;
@@ -55,6 +60,19 @@ export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: 
     saidTo(layout, phrases, cue, limit, spokenTo) ??
     (spokenTo && layout.pack.tagger ? saidTo(layout, phrases, cue, limit, null) : null)
   );
+}
+
+/** `scolded him: "..."`, `praised Oslo: "..."`: what was said stands behind the one it is about. */
+function behindObject(layout: Layout, phrases: Phrases, cue: Cue, limit: number): ContentFound | null {
+  const { takes } = cue.form;
+  if (!layout.pack.tagger || !takes.has('noun') || takes.has('bare')) return null;
+  const pronoun = layout.tags[cue.end] === 'PRON' ? pronounAt(layout, cue.end) : null;
+  const object = pronoun ?? phrases.at.startingAt(cue.end);
+  const colon = object?.end ?? limit;
+  if (colon + 1 >= limit || layout.tokens[colon]?.text !== ':') return null;
+  const stretch = quotedAt(layout, colon + 1);
+  const range = { first: colon + 1, end: afterQuotation(layout, colon + 1) };
+  return stretch && { stretches: [stretch], kind: 'direct', range, by: 'quote', addressee: object };
 }
 
 /** The content after a cue and whom it is addressed to. */
@@ -75,6 +93,7 @@ function saidTo(
     quoteAt(layout, opening.at, limit, takes.has('quote')) ??
     (takes.has('that') && isOwn(layout, cue) ? clauseAt(layout, opening, limit) : null) ??
     (addressee ? afterAddressee(layout, phrases, cue, addressee, limit) : null) ??
+    questionAt(layout, cue, opening.at, limit) ??
     plainAfter(layout, phrases, cue, opening, limit) ??
     (addressee && !addressee.marked ? ranged(layout, aboutAddressee(layout, cue, limit), 'bare') : null) ??
     (addressee?.marked && !layout.pack.tagger && cue.form.needs && takes.has('about')
@@ -83,6 +102,14 @@ function saidTo(
   if (!found) return null;
   const trimmed = trimTail(layout, phrases, cue, withoutOccasion(layout, withoutDay(layout, found)));
   return { ...trimmed, addressee: addressee?.phrase ?? null };
+}
+
+/** "explained how important it is", "asked them whether rain was late". */
+function questionAt(layout: Layout, cue: Cue, at: number, limit: number): Found | null {
+  const opens = layout.pack.grammar.interrogatives.has(lowerAt(layout, at));
+  if (!cue.form.takes.has('question') || !opens || !holdsFinite(layout, { first: at, end: limit }))
+    return null;
+  return clause(layout, { first: at, end: limit }, 'bare');
 }
 
 /** "pledged to be “the first”": what one will do, quoted or not. */
@@ -150,9 +177,6 @@ export function declineEnd(layout: Layout, cue: Cue): number {
   return comments.has(lowerAt(layout, at)) ? at + 1 : cue.end;
 }
 
-/** Longest name of what is called something, in tokens. */
-const LONGEST_OBJECT = 12;
-
 /** "called the plan “unfair”", "called it unfair": the thing and what it is called. */
 function namingAt(layout: Layout, phrases: Phrases, at: number, limit: number): ContentFound | null {
   if (isQuoted(layout, at)) {
@@ -160,32 +184,9 @@ function namingAt(layout: Layout, phrases: Phrases, at: number, limit: number): 
     const label = quotedAt(layout, at);
     return label ? { stretches: [label], kind: 'direct', range, by: 'naming', addressee: null } : null;
   }
-  let quoted = at + 1;
-  while (quoted < Math.min(limit, at + LONGEST_OBJECT) && !isQuoted(layout, quoted)) {
-    if (layout.tags[quoted] === 'VERB' || layout.tokens[quoted]?.kind === 'mark') break;
-    quoted++;
-  }
-  const end = isQuoted(layout, quoted)
-    ? afterQuotation(layout, quoted)
-    : namedEnd(layout, phrases, at, limit);
+  const end = labelledEnd(layout, phrases, at, limit);
   const found = end === null ? null : clause(layout, { first: at, end }, 'naming');
   return found ? { ...found, addressee: null } : null;
-}
-
-/** The end of "the plan unfair": the object is followed by an adjective or another noun phrase. */
-function namedEnd(layout: Layout, phrases: Phrases, at: number, limit: number): number | null {
-  const object = phrases.subjects.addressed.get(at) ?? phrases.at.startingAt(at);
-  const pronoun = layout.tags[at] === 'PRON' ? at + 1 : null;
-  const after = object?.end ?? pronoun;
-  if (after === null || !['ADJ', 'DET'].includes(layout.tags[after] ?? '')) return null;
-  let end = after;
-  while (
-    end < limit &&
-    layout.tokens[end]?.text !== ',' &&
-    !layout.pack.grammar.connectors.has(lowerAt(layout, end))
-  )
-    end++;
-  return end;
 }
 
 /** True for "had no comment" and "did not say whether", where nothing but a topic follows. */
@@ -208,54 +209,6 @@ function topicAt(layout: Layout, at: number, limit: number): ContentFound {
   const topic = marked ? clause(layout, { first: at, end: limit }, 'about') : null;
   if (topic) return { ...topic, addressee: null };
   return { stretches: [], kind: 'indirect', range: { first: at, end: at }, by: 'none', addressee: null };
-}
-
-interface Addressee {
-  readonly phrase: Phrase;
-  readonly after: number;
-  /** True after a preposition: "to reporters", "kepada wartawan". */
-  readonly marked: boolean;
-}
-
-function addresseeAt(layout: Layout, phrases: Phrases, cue: Cue, at: number): Addressee | null {
-  const { takes } = cue.form;
-  const { addresseeMarkers, articles } = layout.pack.grammar;
-  const marked = addresseeMarkers.has(lowerAt(layout, at));
-  if (!marked && !takes.has('addressee') && !takes.has('infinitive')) return null;
-  let from = marked ? at + 1 : at;
-  if (articles.has(lowerAt(layout, from)) && !phrases.at.startingAt(from)) from++;
-  const { addressed } = phrases.subjects;
-  const plain = phrases.at.startingAt(from);
-  const noun = marked ? null : (addressed.get(from) ?? addressed.get(at) ?? null);
-  const tagged = noun && withoutCharge(layout, cue, noun);
-  const possessive = layout.tokens[plain?.end ?? -1]?.lower === "'s";
-  const demonym = plain?.use === 'demonym';
-  const wider = tagged && plain && tagged.end > plain.end && (possessive || demonym || from > at);
-  const phrase = wider ? tagged : (plain ?? tagged);
-  const named = phrase?.media && phrase.described ? phrases.at.startingAt(phrase.end) : null;
-  if (named && named.use === 'name') return { phrase: outletOf(phrase, named), after: named.end, marked };
-  return phrase ? { phrase, after: afterProgramme(layout, phrase), marked } : null;
-}
-
-/** Past the programme in "told CNN's “State of the Union” that". */
-function afterProgramme(layout: Layout, outlet: Phrase): number {
-  const owned = outlet.media && layout.tokens[outlet.end]?.lower === "'s" && isQuoted(layout, outlet.end + 1);
-  return owned ? afterQuotation(layout, outlet.end + 1) : outlet.end;
-}
-
-/** "accused rebels of theft": what follows the last "of" is no part of who is accused, unless another follows. */
-function withoutCharge(layout: Layout, cue: Cue, noun: Phrase): Phrase {
-  const { aboutMarkers } = layout.pack.grammar;
-  const marks = (at: number) => aboutMarkers.has(lowerAt(layout, at));
-  if (!['accuse', 'warn'].includes(cue.act) || marks(noun.end)) return noun;
-  for (let end = noun.end - 1; end > noun.first; end--)
-    if (marks(end)) return { ...noun, end, core: { ...noun.core, end: Math.min(noun.core.end, end) } };
-  return noun;
-}
-
-/** "the newspaper Bergen Times": the name where it is known for one, else the description. */
-function outletOf(described: Phrase | null, named: Phrase): Phrase {
-  return described && named.kind !== 'organisation' ? described : { ...named, media: true };
 }
 
 interface Opening {
@@ -395,9 +348,31 @@ function quoteAt(layout: Layout, at: number, limit: number, allowed: boolean): F
   const stretch = allowed && first < limit ? quotedAt(layout, first) : null;
   if (!stretch) return null;
   const end = afterQuotation(layout, first);
+  if (first === at && end < limit && isScareQuote(layout, first, end))
+    return clause(layout, { first, end: limit }, 'bare');
   if (end < limit && (isFiniteVerb(layout, end) || goesOn(layout, end)))
     return clause(layout, { first, end: limit }, 'bare');
   return { stretches: [stretch], kind: 'direct', range: { first, end }, by: 'quote' };
+}
+
+/** Where words alone must tell, `menyebut 'operasi khusus' itu sukses`: the clause goes on behind a few words in marks. */
+function isScareQuote(layout: Layout, first: number, end: number): boolean {
+  const { kind, lower = '' } = layout.tokens[end] ?? {};
+  if (layout.pack.tagger || kind !== 'word' || quotesSpeech(layout, first, first - 1)) return false;
+  const { grammar, cues } = layout.pack;
+  if (grammar.relativisers.has(lowerAt(layout, first - 2))) return false;
+  const apart = [
+    grammar.adjunctOpeners,
+    grammar.addresseeMarkers,
+    grammar.placePrepositions,
+    grammar.infinitiveMarkers,
+    grammar.aboutMarkers,
+    grammar.connectors,
+    grammar.subordinators,
+    grammar.adverbs,
+    cues,
+  ];
+  return !apart.some((words) => words.has(lower));
 }
 
 /** `said "rain" would come`, `said "rain" because "wind"`: words of the content behind its quotation. */
@@ -456,7 +431,7 @@ function afterAddressee(
   const at = plainAdjunctEnd(layout, phrases, addressee.after, limit);
   if (aboutMarkers.has(lowerAt(layout, at)))
     return takes.has('addressee') || (addressee.marked && takes.has('about'))
-      ? clause(layout, { first: at, end: limit }, 'about')
+      ? clause(layout, { first: charged(layout, cue, addressee, at) ? cue.end : at, end: limit }, 'about')
       : null;
   if (addressee.marked || !takes.has('addressee')) return null;
   if (bareAgent && !takes.has('quote'))
@@ -464,6 +439,11 @@ function afterAddressee(
   const told = opensClause(layout, addressee.after) && isClause(layout, cue, addressee.after, limit);
   const bare = takes.has('bare') && told;
   return bare ? clause(layout, { first: addressee.after, end: limit }, 'bare') : null;
+}
+
+/** "accused Oslo of delay", "likened Oslo to a barge": who it is about belongs to what is said of them. */
+function charged(layout: Layout, cue: Cue, { marked }: Addressee, at: number): boolean {
+  return !marked && (cue.form.act === 'accuse' || cue.form.needs?.has(lowerAt(layout, at)) === true);
 }
 
 function plainAfter(
@@ -508,7 +488,11 @@ function afterDay(layout: Layout, phrases: Phrases, at: number, limit: number): 
 /** Where parts of speech are known a clause has a verb of its own, or words of the speaker. */
 function isClause(layout: Layout, cue: Cue, first: number, end: number): boolean {
   if (!layout.pack.tagger) return !cue.form.weak || holdsVerbal(layout, first, end);
-  return holdsFinite(layout, { first, end }) || holdsQuotation(layout, { first, end });
+  if (cue.form.weak) {
+    const deed = layout.pack.grammar.infinitiveMarkers.has(lowerAt(layout, cue.end));
+    return !deed && opensFinite(layout, { first, end });
+  }
+  return holdsFinite(layout, { first, end }) || holdsWords(layout, first, end);
 }
 
 /** Indonesian needs no marker: "berjanji membuka". */
@@ -558,6 +542,8 @@ export function contentOver(layout: Layout, range: Range): ContentFound | null {
 
 /** Fewest tokens of what goes on after a cue that stands within its content. */
 const FEWEST_REST = 3;
+/** Prepositions and conjunctions that open what hangs on a clause, and no adjunct of its saying. */
+const COMPLETERS = new Set('for of because unless'.split(' '));
 
 /**
  * The content that goes on after a cue set in commas within it: "Rain, he said, was late". Null where a clause
@@ -566,10 +552,13 @@ const FEWEST_REST = 3;
 export function contentAround(layout: Layout, room: Range, from: number, to: number): ContentFound | null {
   const commas = layout.tokens[from - 1]?.text === ',' && layout.tokens[to]?.text === ',';
   if (!commas || isQuoted(layout, from - 1) || isQuoted(layout, to) || isQuoted(layout, to + 1)) return null;
-  const before = { first: room.first, end: from - 1 };
+  const predicate = layout.tags[to + 1] === 'AUX';
+  const first = predicate ? relativeFrom(layout, from - 1, room.first) : room.first;
+  const before = { first, end: from - 1 };
   const after = { first: to + 1, end: room.end };
-  const whole = holdsFinite(layout, before) && !isOpen(layout, before.end - 1);
-  if (after.end - after.first < FEWEST_REST || whole || !holdsFinite(layout, after)) return null;
+  const open = !holdsFinite(layout, before) || isOpen(layout, before.end - 1);
+  const parted = open && holdsFinite(layout, after);
+  if (after.end - after.first < FEWEST_REST || !(parted || goesOnBehind(layout, after.first))) return null;
   const stretches = [stretchOf(layout, before), stretchOf(layout, after)].filter((each) => each !== null);
   if (stretches.length < 2) return null;
   const kind = holdsQuotation(layout, before) || holdsQuotation(layout, after) ? 'mixed' : 'indirect';
@@ -581,16 +570,24 @@ function isOpen(layout: Layout, last: number): boolean {
   return layout.pack.grammar.interrogatives.has(lowerAt(layout, last));
 }
 
-/** True if parts of speech show a finite verb in the range. */
-export function holdsFinite(layout: Layout, range: Range): boolean {
-  for (let at = range.first; at < range.end; at++) if (isFiniteVerb(layout, at)) return true;
-  return false;
+/** In "the quay is near the hall, which, he said, is full" the cue stands in the relative clause; else `floor`. */
+function relativeFrom(layout: Layout, end: number, floor: number): number {
+  for (let at = end - 1; at > floor; at--) {
+    if (layout.tokens[at]?.text === ',' || isQuoted(layout, at)) return floor;
+    const relative = layout.pack.grammar.relativisers.has(lowerAt(layout, at));
+    if (relative && layout.tokens[at - 1]?.text === ',') return at;
+  }
+  return floor;
 }
 
-/** True for a verb that parts of speech show to be finite. */
-function isFiniteVerb(layout: Layout, at: number): boolean {
-  const tag = layout.tags[at];
-  return tag === 'AUX' || (tag === 'VERB' && !/(?:ing|en)$/.test(lowerAt(layout, at)));
+/** "..., he said, are late", "..., he said, to trust Oslo": the words that open there belong to the clause before. */
+function goesOnBehind(layout: Layout, at: number): boolean {
+  const next = layout.tags[at + 1] ?? '';
+  if (layout.tags[at] === 'AUX') return next !== 'PRON' && next !== 'DET' && next !== 'PROPN';
+  const word = lowerAt(layout, at);
+  if (layout.pack.grammar.relativisers.has(word)) return next === 'AUX';
+  if (layout.pack.grammar.infinitiveMarkers.has(word)) return next === 'VERB' || next === 'AUX';
+  return COMPLETERS.has(word) && lowerAt(layout, at + 1) !== 'example';
 }
 
 /** Quotations that end at `end`; with words of the text before them in the same clause the whole is mixed. */

@@ -123,8 +123,22 @@ function isTaggedVerb(layout: Layout, at: number): boolean {
 
 /** "the false claim", "his support": a form that is as often a noun, where its tag or what precedes says so. */
 function isNoun(layout: Layout, at: number, form: CueForm): boolean {
+  if (modifies(layout, at, form)) return true;
   if (!form.ambiguous || form.lemma === 'say' || layout.tokens[at]?.lower.endsWith('ing')) return false;
+  if (tellsThat(layout, at)) return false;
   return layout.tags[at] === 'NOUN' && ['DET', 'ADJ', 'NUM', 'ADP'].includes(layout.tags[at - 1] ?? '');
+}
+
+/** "suspected" of "81 suspected members". */
+function modifies(layout: Layout, at: number, form: CueForm): boolean {
+  if (!form.weak || layout.tags[at - 1] !== 'NUM' || !/ed$/.test(lowerAt(layout, at))) return false;
+  return ['NOUN', 'ADJ', 'PROPN'].includes(layout.tags[at + 1] ?? '');
+}
+
+/** In "some note that rain was late" no noun. */
+function tellsThat(layout: Layout, at: number): boolean {
+  const some = layout.pack.grammar.indefinites.has(lowerAt(layout, at - 1));
+  return some && layout.pack.grammar.complementisers.has(lowerAt(layout, at + 1));
 }
 
 /** The form of a word, or what it is where the word that the form needs does not follow. */

@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts';
 import type { Range } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 
-/** "Hal itu", "Hal tersebut juga", "Demikian"; "Hal senada" says the same as someone else. */
+/** "Hal itu", "Hal tersebut juga", "Pernyataan itu", "Demikian"; "Hal senada" says the same as someone else. */
 export function echoOf(layout: Layout, range: Range): Echo | null {
   const { pointers, likenesses } = layout.pack.grammar;
   const words = layout.tokens
@@ -12,8 +12,10 @@ export function echoOf(layout: Layout, range: Range): Echo | null {
     .map((token) => token.lower)
     .filter((word) => !isLight(layout, word));
   const [head = '', ...rest] = words;
-  if (!pointers.has(head) || rest.length > 2) return null;
   const { definiteAfter } = layout.pack.descriptions;
+  if (layout.pack.nouns.get(head) === 'say')
+    return rest.length === 1 && definiteAfter.has(rest[0] ?? '') ? 'before' : null;
+  if (!pointers.has(head) || rest.length > 2) return null;
   if (rest.every((word) => definiteAfter.has(word))) return 'before';
   return rest.every((word) => definiteAfter.has(word) || likenesses.has(word)) ? 'other' : null;
 }

@@ -1,18 +1,14 @@
 import { subordinateEnd } from './adjuncts.ts';
 import { opensAsVerb } from './ambiguous.ts';
-import { endsInComma, holdsComma, holdsQuotation, isQuoted } from './clauses.ts';
+import { answerTo } from './answers.ts';
+import { addFrame, CLOSING_RULE, cutBefore } from './borders.ts';
+import { endsInComma, holdsComma, isQuoted } from './clauses.ts';
 import { findColon } from './colons.ts';
-import {
-  type ContentFound,
-  contentAfter,
-  contentAround,
-  contentBefore,
-  contentOver,
-  holdsFinite,
-} from './contents.ts';
+import { type ContentFound, contentAfter, contentAround, contentBefore, contentOver } from './contents.ts';
 import type { Cue } from './cues.ts';
+import { holdsFinite, opensFinite } from './finites.ts';
 import type { Frame } from './frame.ts';
-import { asToldBy, closes, isOutdone, leadsTo } from './fronted.ts';
+import { asToldBy, closes, isOutdone, joinedBy, leadsTo } from './fronted.ts';
 import { bareName, headed, opening } from './inversions.ts';
 import type { Layout } from './layout.ts';
 import { turnedBySubject } from './negated.ts';
@@ -52,8 +48,9 @@ export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence)
     if (found) addFrame(layout, placed, found);
   }
   if (placed.length === 0) placed.push(...findCueless(layout, phrases, sentence));
-  for (const extra of [findVerbless(layout, phrases, sentence), findColon(layout, phrases, sentence)])
-    if (extra) addExtra(placed, extra);
+  const colon = findColon(layout, phrases, sentence);
+  for (const extra of [...findVerbless(layout, phrases, sentence), ...(colon ? [colon] : [])])
+    addExtra(placed, extra);
   placed.push(...nounsOfSpeech(layout, phrases, sentence, placed));
   for (const { frame } of placed) if (isDashed(layout, sentence, frame)) frame.kind = 'direct';
   return placed
@@ -157,48 +154,6 @@ function overlapsRange(a: Placed, b: Placed): boolean {
   );
 }
 
-/** A trailing cue ("..., kata Wang") takes the clause before it, and with it whatever was found inside. */
-function addFrame(layout: Layout, placed: Placed[], found: Placed): void {
-  const before = placed.filter(
-    (other) =>
-      (other.frame.cue?.first ?? -1) < found.range.first ||
-      found.range.first >= (found.frame.cue?.first ?? 0),
-  );
-  placed.length = 0;
-  placed.push(...before.map((other) => cutAt(layout, other, found)), found);
-}
-
-/** Ends an earlier content where a later frame of the sentence begins. */
-function cutAt(layout: Layout, earlier: Placed, later: Placed): Placed {
-  const border = Math.min(
-    later.frame.cue?.first ?? later.range.first,
-    later.range.first,
-    later.frame.source?.first ?? Number.POSITIVE_INFINITY,
-  );
-  const sharesSource = later.frame.source !== null && later.frame.source === earlier.frame.source;
-  const limit = sharesSource ? Math.min(later.frame.cue?.first ?? border, later.range.first) : border;
-  return cutBefore(layout, earlier, limit);
-}
-
-/** Ends a content before token `limit`. */
-function cutBefore(layout: Layout, earlier: Placed, limit: number): Placed {
-  if (earlier.by === 'quote' || earlier.range.end <= limit || limit <= earlier.range.first) return earlier;
-  let end = limit;
-  const { connectors, relativisers, adverbs } = layout.pack.grammar;
-  const joins = (at: number) => {
-    const word = lowerAt(layout, at);
-    return connectors.has(word) || relativisers.has(word) || adverbs.has(word) || word === ',';
-  };
-  while (end > earlier.range.first + 1 && joins(end - 1)) end--;
-  const start = earlier.frame.contents.at(-1)?.start;
-  const last = layout.tokens[end - 1];
-  if (start === undefined || !last || last.end <= start) return earlier;
-  earlier.frame.contents = [...earlier.frame.contents.slice(0, -1), { start, end: last.end }];
-  const range = { first: earlier.range.first, end };
-  if (earlier.frame.kind === 'mixed' && !holdsQuotation(layout, range)) earlier.frame.kind = 'indirect';
-  return { ...earlier, range };
-}
-
 function frameOf(
   layout: Layout,
   phrases: Phrases,
@@ -211,6 +166,8 @@ function frameOf(
   const nested = within && !bringsQuotation(layout, phrases, cue, last.range.first);
   const floor = floorOf(layout, sentence, cue, placed);
   if (bringsQuoted(layout, cue, sentence.end)) return null;
+  const answer = last ? answerTo(layout, phrases, sentence, cue, last) : null;
+  if (answer) return answer;
   const quoted = quotedAs(layout, phrases, sentence, cue, nested ? last.range.first : floor);
   if (quoted) return quoted;
   if (nested && last.by === 'bare' && last.frame.contents.length > 1) return null;
@@ -230,7 +187,8 @@ function frameOf(
         : active(layout, phrases, sentence, cue, floor));
     if (own) return own;
   } else {
-    const trailing = trailingCue(layout, phrases, sentence, cue);
+    const trailing =
+      trailingCue(layout, phrases, sentence, cue) ?? closingReport(layout, phrases, sentence, cue, last);
     if (trailing) return trailing;
     if (cue.passive) return answering(layout, phrases, sentence, cue);
   }
@@ -400,6 +358,9 @@ function active(
     ? withAntecedent(layout, found.first, behind)
     : answeredBefore(layout, cue, found.first);
   const colon = layout.tokens[cue.end]?.text === ':' && after?.by === 'quote';
+  const whole = colon && before && after ? joinedBy(layout, before, after) : null;
+  if (whole && before && !isSetTopic(layout, before))
+    return place(layout, sentence, cue, source, whole, 'cue-between-contents');
   if (
     before &&
     !colon &&
@@ -426,9 +387,7 @@ function active(
       ? ['that', 'quote', 'infinitive', 'bare']
       : ['that', 'quote', 'infinitive'];
   if (!after || (found.relative && !complements.includes(after.by))) return null;
-  const unnamed =
-    (source.described && !source.media && !holdsName(layout, source)) || source.use === 'pronoun';
-  if (cue.form.weak && unnamed && after.by === 'bare') return null;
+  if (cue.form.weak && after.by === 'bare' && mayOnlyDo(layout, source, after)) return null;
   const clear = !cue.ambiguous || ['that', 'quote'].includes(after.by) || source.plural || found.several;
   if (!clear && !opensAsVerb(layout, cue, found, sentence.first, after)) return null;
   return place(
@@ -440,6 +399,15 @@ function active(
     `source-cue-${after.by}`,
     cue.ambiguous || found.relative,
   );
+}
+
+/** True for one nobody named, of whom a verb that often reports no speech may tell what it did. */
+function mayOnlyDo(layout: Layout, source: Phrase, after: ContentFound): boolean {
+  const unnamed =
+    (source.described && !source.media && !holdsName(layout, source)) || source.use === 'pronoun';
+  if (!unnamed) return false;
+  const told = layout.pack.tagger !== null && opensFinite(layout, after.range);
+  return !told || (source.described && source.kind === 'person' && !source.plural);
 }
 
 /** Whether what stands before a source and its cue is what was said. */
@@ -559,6 +527,26 @@ function linkBefore(layout: Layout, phrases: Phrases, cue: Cue): 'connector' | '
 /** Where no ending shows it: "Budi menolak usul itu, menyebut kapal itu rusak". */
 function isFollowing(cue: Cue): boolean {
   return cue.form.voice === 'active' && cue.first === cue.verb;
+}
+
+/** `Prent told him the map was 'late,' the ministry said.`: the whole sentence is what the ministry said. */
+function closingReport(
+  layout: Layout,
+  phrases: Phrases,
+  sentence: Sentence,
+  cue: Cue,
+  last: Placed,
+): Placed | null {
+  if (!layout.pack.tagger || cue.passive || !cue.finite || cue.ambiguous || cue.act !== 'say') return null;
+  if (!cue.form.takes.has('bare') || layout.tokens[cue.end]?.text !== '.' || cue.end + 1 < sentence.end)
+    return null;
+  const found = sourceBefore(layout, phrases, cue.first, last.range.first);
+  const told = last.frame.source;
+  if (!found || !told || found.phrase.use === 'pronoun' || found.first <= last.range.first + 1) return null;
+  if (!endsInComma(layout, found.first - 1) || told.first > last.range.first) return null;
+  const before = contentBefore(layout, found.first, sentence.first);
+  if (!before || before.kind === 'direct' || isSetTopic(layout, before)) return null;
+  return place(layout, sentence, cue, found.phrase, { ...before, by: 'bare' }, CLOSING_RULE);
 }
 
 /** "..., kata Wang." and "..., Wang said." at the end of what looked like another's content. */

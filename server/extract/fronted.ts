@@ -2,8 +2,11 @@ import { endsInComma, isQuoted } from './clauses.ts';
 import { type ContentFound, contentAround, contentOver } from './contents.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
+import { isMainVerb } from './openings.ts';
+import type { Range } from './phrase.ts';
 import { contentLimit } from './placed.ts';
 import type { Sentence } from './sentences.ts';
+import { lowerAt } from './words.ts';
 
 /** Longest adjunct between "as Prent said" and its comma. */
 const LONGEST_ADJUNCT = 9;
@@ -68,4 +71,28 @@ export function leadsTo(layout: Layout, cue: Cue, first: number): boolean {
   const quotation = layout.quotations[layout.quotationOf[first - 1] ?? -1];
   const asks = quotation !== undefined && '?!'.includes(layout.text.charAt(quotation.to - 1));
   return asks || endsInComma(layout, first - 1) || layout.tokens[cue.end]?.text === ',';
+}
+
+/** `Rain will come, Kall said: "..."`: a clause and the quotation that a colon adds to it. */
+export function joinedBy(layout: Layout, before: ContentFound, after: ContentFound): ContentFound | null {
+  if (!layout.pack.tagger) return null;
+  if (!endsInComma(layout, before.range.end - 1) && !endsInComma(layout, before.range.end)) return null;
+  if (before.kind !== 'direct' && !opensWithSubject(layout, before.range)) return null;
+  const kind = before.kind === 'direct' ? 'direct' : 'mixed';
+  const range = { first: before.range.first, end: after.range.end };
+  return { ...after, stretches: [...before.stretches, ...after.stretches], kind, range };
+}
+
+/** True for a clause whose subject opens it and whose verb is no relative clause's. */
+function opensWithSubject(layout: Layout, { first, end }: Range): boolean {
+  let at = first;
+  while (at < end && ['CCONJ', 'ADV'].includes(layout.tags[at] ?? '')) at++;
+  const { relativisers, subordinators } = layout.pack.grammar;
+  if (!['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(layout.tags[at] ?? '')) return false;
+  for (; at < end; at++) {
+    const word = lowerAt(layout, at);
+    if (isQuoted(layout, at) || relativisers.has(word) || subordinators.has(word)) return false;
+    if (isMainVerb(layout, at)) return true;
+  }
+  return false;
 }

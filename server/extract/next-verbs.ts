@@ -1,12 +1,14 @@
+import type { CueForm } from '../language/index.ts';
 import { isQuoted } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
 import type { Phrases } from './phrases.ts';
-import { lowerAt } from './words.ts';
+import { lowerAt, wordListAt } from './words.ts';
 
 /** How far after its comma a verb stands that shares its subject with those before, in a list of verbs. */
 const LONGEST_LIST = 60;
+const PAST = new Set('had was were did'.split(' '));
 /** What may follow a verb that has an object or a clause of its own, and no passive participle. */
 const OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'SCONJ']);
 
@@ -35,6 +37,7 @@ function sharedEnd(layout: Layout, cue: Cue, limit: number): number {
     const { text = '' } = layout.tokens[at] ?? {};
     if (text === '(') depth++;
     else if (text === ')') depth--;
+    if (depth === 0 && !cue.finite && text === ',' && isMainVerb(layout, at + 1)) return at;
     if (depth === 0 && opensShared(layout, cue, at)) return layout.tokens[at - 1]?.text === ',' ? at - 1 : at;
   }
   return limit;
@@ -45,14 +48,26 @@ function opensShared(layout: Layout, cue: Cue, at: number): boolean {
   if (!joins && layout.tokens[at]?.text !== ',') return false;
   const verb = verbAfter(layout, at + 1);
   if (joins && refuses(layout, verb)) return true;
-  if (!isAlike(layout, cue, verb)) return false;
+  if (!isAlike(layout, cue, verb))
+    return PAST.has(lowerAt(layout, verb)) && isPast(layout, cue.verb) && turns(layout, cue, at);
   const told = layout.pack.cues.get(lowerAt(layout, verb));
   const embedded = lastFinite(layout, cue, at);
   if (!joins)
     return embedded < 0 && told !== undefined && hasObject(layout, verb) && closesList(layout, verb + 1);
-  if (embedded < 0) return told !== undefined || isMainVerb(layout, verb);
+  if (embedded < 0)
+    return told !== undefined || isMainVerb(layout, verb) || (isPast(layout, verb) && turns(layout, cue, at));
   if (!told) return false;
   return told.lemma === cue.form.lemma || isApartFrom(layout, embedded, at, verb);
+}
+
+/** "praised the crew but stopped short of": what someone did beside it, no clause about its object before it. */
+function turns(layout: Layout, cue: Cue, at: number): boolean {
+  const { connectors, joiners, relativisers } = layout.pack.grammar;
+  const word = lowerAt(layout, at);
+  if (!connectors.has(word) || joiners.has(word) || lastFinite(layout, cue, at) >= 0) return false;
+  for (let before = cue.end; before < at; before++)
+    if (relativisers.has(lowerAt(layout, before)) && !isQuoted(layout, before)) return false;
+  return true;
 }
 
 /** ", but would not say where": what its speaker left open. */
@@ -89,11 +104,17 @@ function verbAfter(layout: Layout, from: number): number {
 /** A verb of the same tense, as far as its ending tells; after a participle of speech that of the main verb. */
 function isAlike(layout: Layout, cue: Cue, verb: number): boolean {
   if (layout.tags[verb] !== 'VERB' || isQuoted(layout, verb) || layout.tokens[verb]?.capital) return false;
-  const first = lowerAt(layout, cue.verb);
+  const first = lowerAt(layout, cue.finite ? tensed(layout, cue) : cue.verb);
   const word = lowerAt(layout, verb);
-  if (/ing$/.test(word)) return /ing$/.test(first) && layout.pack.cues.has(word);
+  if (/ing$/.test(word)) return /ing$/.test(lowerAt(layout, cue.verb)) && layout.pack.cues.has(word);
   if (/s$/.test(first)) return /s$/.test(word);
-  return (isPast(layout, cue.verb) || /ing$/.test(first)) && isPast(layout, verb);
+  const past = isPast(layout, cue.verb) || PAST.has(first) || /ing$/.test(first);
+  return past && isPast(layout, verb);
+}
+
+/** The word that tells the tense of a cue: the auxiliary of "is telling". */
+function tensed(layout: Layout, cue: Cue): number {
+  return /ing$/.test(lowerAt(layout, cue.verb)) ? cue.first : cue.verb;
 }
 
 function isPast(layout: Layout, verb: number): boolean {
@@ -165,19 +186,41 @@ function listedEnd(layout: Layout, cue: Cue, limit: number): number {
     if (at > cue.end && (text === ',' || connectors.has(lower)) && opensListed(layout, at + 1))
       return layout.tokens[at - 1]?.text === ',' ? at - 1 : at;
     const verb = looksVerbal(lower) && !looksNominal(lower);
-    if (clausal && verb && !relativisers.has(lowerAt(layout, at - 1))) return limit;
+    if (clausal && verb && !relativisers.has(lowerAt(layout, at - 1))) return resumedEnd(layout, at, limit);
+  }
+  return limit;
+}
+
+/** Behind a clause of its own: "hujan belum turun, lalu meminta ...", "hujan belum turun dan menambahkan ...". */
+function resumedEnd(layout: Layout, from: number, limit: number): number {
+  const { connectors, listers, looksVerbal, meanwhiles, resumers } = layout.pack.grammar;
+  let listed = false;
+  for (let at = from; at < limit; at++) {
+    const word = lowerAt(layout, at);
+    const before = lowerAt(layout, at - 1);
+    listed ||= before === ',' && looksVerbal(word);
+    const form = activeAt(layout, at);
+    if (!form || form.weak) continue;
+    const comma = layout.tokens[at - 2]?.text === ',';
+    const apart = comma && !listed && !listers.has(before) && !form.takes.has('suffix');
+    if (connectors.has(before) && (apart || resumers.has(word) || meanwhiles.has(before)))
+      return comma ? at - 2 : at - 1;
+    return limit;
   }
   return limit;
 }
 
 function opensListed(layout: Layout, from: number): boolean {
   const at = layout.pack.grammar.connectors.has(lowerAt(layout, from)) ? from + 1 : from;
-  const form = layout.pack.cues.get(lowerAt(layout, at));
-  return (
-    form?.voice === 'active' &&
-    !isQuoted(layout, at) &&
-    (!form.needs || form.needs.has(lowerAt(layout, at + 1)))
-  );
+  return activeAt(layout, at) !== null;
+}
+
+/** The form of a verb of speech that follows its source; null for any other word. */
+function activeAt(layout: Layout, at: number): CueForm | null {
+  let form = layout.pack.cues.get(lowerAt(layout, at)) ?? null;
+  if (form?.voice !== 'active' || isQuoted(layout, at)) return null;
+  while (form?.needs && !form.needs.has(lowerAt(layout, at + 1))) form = form.otherwise;
+  return form;
 }
 
 /** Where words alone must tell: "..., sementara Menteri Budi Santoso menilai". */
@@ -186,9 +229,14 @@ function reportOfAnother(layout: Layout, phrases: Phrases, cue: Cue, limit: numb
     const end = beforeContrast(layout, at, cue.end);
     if (end === null) continue;
     const source = phrases.at.startingAt(at);
-    if (source && reports(layout, source.end)) return end;
+    if ((source && reports(layout, source.end)) || isVerbless(layout, at)) return end;
   }
   return limit;
+}
+
+/** "..., sementara menurut Sari". */
+function isVerbless(layout: Layout, at: number): boolean {
+  return wordListAt(layout, layout.pack.grammar.verbless, at) !== undefined;
 }
 
 function reports(layout: Layout, from: number): boolean {

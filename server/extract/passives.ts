@@ -18,6 +18,8 @@ import { lowerAt } from './words.ts';
 /** Of those the ones that are speech even of a thing that nobody proposed before. */
 const OPPOSES: ReadonlySet<Act> = new Set(['deny', 'condemn', 'reject']);
 
+const LONGEST_NOUN = 5;
+
 /** "The plan was rejected by Oslo", "usul itu ditolak Jakarta", "..., yang ditolak Beijing". */
 export function passive(
   layout: Layout,
@@ -45,7 +47,9 @@ export function passive(
   const object = { first: floor, end: skipAdverbs(layout, cue.first, floor) };
   const relative = layout.pack.grammar.relativisers.has(lowerAt(layout, object.end - 1));
   if (relative && !layout.pack.tagger && !OPPOSES.has(cue.act)) return null;
-  const content = relative ? null : (reportedBefore(layout, cue, floor) ?? passiveContent(layout, object));
+  const named = relative && !layout.pack.tagger ? nounRun(layout, object.end - 1, floor) : null;
+  const content =
+    named ?? (relative ? null : (reportedBefore(layout, cue, floor) ?? passiveContent(layout, object)));
   const that = content
     ? null
     : contentAfter(layout, phrases, { ...cue, end: source.end }, contentLimit(layout, sentence, source.end));
@@ -74,6 +78,20 @@ export function sharedPassive(
   if (!agent || agent.kind === 'place' || !contents || !kind) return null;
   const content = { ...emptyContent(cue.end), stretches: contents, kind };
   return place(layout, sentence, cue, agent, content, 'passive-agent');
+}
+
+/** "Tuduhan" of "Tuduhan yang ditolak Beijing": the noun and what stands with it, as far as words alone tell. */
+function nounRun(layout: Layout, end: number, floor: number): ContentFound | null {
+  const { adjunctOpeners, connectors, functionWords, looksVerbal } = layout.pack.grammar;
+  let first = end;
+  while (first > floor && end - first < LONGEST_NOUN) {
+    const token = layout.tokens[first - 1];
+    const { lower = '' } = token ?? {};
+    const apart = [adjunctOpeners, connectors, functionWords].some((words) => words.has(lower));
+    if (token?.kind !== 'word' || apart || looksVerbal(lower)) break;
+    first--;
+  }
+  return passiveContent(layout, { first, end });
 }
 
 /** "the plan, rejected by Oslo, ...": a participle that hangs on its noun. */

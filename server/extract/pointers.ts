@@ -45,11 +45,14 @@ export function findPointed(memory: Memory): readonly (readonly [Phrase, Member]
   );
 }
 
-/** Whom a pronoun that is addressed means: "told them". */
+/** Whom a pronoun that is addressed means: "told them"; without a statement before, one named in its sentence. */
 export function addressedBy(memory: Memory, phrase: Phrase): Member | null {
   const pointer = pointerAt(memory.layout, phrase.first);
-  const fitting = pointer ? memory.before.filter((member) => fits(memory, pointer, member)) : [];
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  if (!pointer) return null;
+  const fitting = memory.before.filter((member) => fits(memory, pointer, member));
+  if (memory.before.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const sentence = memory.layout.sentences[memory.frame.sentence];
+  return lastNamed(memory, pointer, memory.layout.tokens[sentence?.first ?? phrase.first]?.start ?? 0);
 }
 
 function pointersIn({ layout }: Memory, part: Stretch): Pointer[] {

@@ -20,6 +20,7 @@ export const ANSWERS: ReadonlySet<Act> = new Set([
 
 /** Longest noun phrase that a relative clause without a pronoun hangs on, in tokens. */
 const LONGEST_ANTECEDENT = 6;
+const OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'NOUN', 'ADJ']);
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 
 /**
@@ -27,7 +28,9 @@ const NOMINAL: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NU
  * where none stands there. `first` is where the source's clause begins.
  */
 export function withAntecedent(layout: Layout, first: number, found: ContentFound): ContentFound | null {
-  if (!['bare', 'noun'].includes(found.by) || !lacksSubject(layout, found.range.first)) return found;
+  const relative = layout.pack.grammar.relativisers.has(lowerAt(layout, first - 1));
+  const lacks = lacksSubject(layout, found.range.first) || (relative && opensVerb(layout, found.range.first));
+  if (!['bare', 'noun'].includes(found.by) || !lacks) return found;
   const antecedent = antecedentOf(layout, first);
   const stretch = antecedent && stretchOf(layout, antecedent);
   if (!stretch) return null;
@@ -39,9 +42,22 @@ export function withAntecedent(layout: Layout, first: number, found: ContentFoun
 /** The comma behind which the main clause goes on: "the boats, which Prent said will sink, were late". */
 function clauseEnd(layout: Layout, range: Range): number {
   for (let at = range.first + 2; at < range.end; at++)
-    if (layout.tokens[at - 1]?.text === ',' && isMainVerb(layout, at) && !isQuoted(layout, at - 1))
+    if (layout.tokens[at - 1]?.text === ',' && opensPredicate(layout, at) && !isQuoted(layout, at - 1))
       return at - 1;
   return range.end;
+}
+
+/** A finite verb behind a comma, and one in -ed or without an ending that an object follows: "killed eleven". */
+function opensPredicate(layout: Layout, at: number): boolean {
+  if (isMainVerb(layout, at)) return true;
+  return (
+    layout.tags[at] === 'VERB' && /ed$/.test(lowerAt(layout, at)) && OBJECTS.has(layout.tags[at + 1] ?? '')
+  );
+}
+
+/** "disadvantages" of "which advocates say disadvantages small boats". */
+function opensVerb(layout: Layout, at: number): boolean {
+  return layout.tags[at] === 'VERB' && !/ing$/.test(lowerAt(layout, at));
 }
 
 /** True for a clause that opens with its verb and no subject after it, as a question has. */

@@ -30,6 +30,8 @@ export interface StatementFound {
 
 const FEWEST_WORDS = 4;
 const LONGEST_SIGNATURE = 14;
+/** What closes a sentence within its marks, or lets it go on. */
+const STOP = /[.,?!…—–-]/;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―']);
 
 /** Who said what about whom, in the order of the text. Resolves pronouns and offices on the way, into `cast`. */
@@ -48,6 +50,7 @@ export function findStatements(
     const lone = plain ? loneQuotation(layout, sentence) : null;
     const signed = plain ? signedQuotation(layout, phrases, sentence, lone) : null;
     if (signed) frames.push(signed);
+    else if (lone && isHeading(layout, sentence)) continue;
     else if (plain && joins(layout, found, sentence, lone)) continue;
     else if (lone && !isClosed(layout, sentence) && !discourse.lastSpeaker(sentence.index))
       pending.push(...lone.contents);
@@ -88,6 +91,16 @@ function loneQuotation(layout: Layout, sentence: Sentence): Frame | null {
   if (quotation < 0 || (end - first < FEWEST_WORDS + 2 && !followsOpen(layout, sentence))) return null;
   for (let at = first; at < end; at++) if (layout.quotationOf[at] !== quotation) return null;
   return isTitle(layout, first, end) ? null : directFrame(layout, sentence);
+}
+
+/** A quotation alone on its line and without a stop: a heading's. */
+function isHeading(layout: Layout, sentence: Sentence): boolean {
+  const quotation = layout.quotations[layout.quotationOf[sentence.first] ?? -1];
+  const { index, paragraph } = sentence;
+  const alone = [index - 1, index + 1].every((at) => layout.sentences[at]?.paragraph !== paragraph);
+  if (!alone || !quotation?.closed) return false;
+  const last = layout.text.slice(quotation.to - 1, quotation.end);
+  return !STOP.test(last) && layout.tokens[sentence.end - 1]?.text !== '.';
 }
 
 /** The quotation that a sentence opens with, said by nobody yet. */
@@ -235,12 +248,13 @@ function complete(
   const relay = findRelays(layout, phrases, cast, discourse, frame, around, speaker?.member ?? null);
   const targets = findTargets(layout, phrases, cast, discourse, frame, speaker?.member ?? null, recent);
   const answered = frame.answers ? answeredTarget(layout, frame, before, speaker?.member ?? null) : [];
-  if (speaker && !isThing(layout, frame)) discourse.speak(speaker.voice ?? speaker.member, frame.sentence);
+  const next = speaker && !isThing(layout, frame) ? nextVoice(cast, frame, speaker) : null;
+  if (next) discourse.speak(next, frame.sentence);
   return {
     frame,
     speaker,
     relay,
-    targets: [...answered, ...targets],
+    targets: [...answered, ...besidesAnswered(answered[0] ?? null, targets)],
     ...inherited(circumstancesOf(layout, phrases, cast, frame, around, published), frame, before, speaker),
     confidence: statementCertainty(layout.language, frame),
   };
@@ -250,6 +264,14 @@ function complete(
 function isThing(layout: Layout, { form, source }: Frame): boolean {
   if (form !== null || layout.pack.tagger || !source?.described || source.media) return false;
   return source.kind === 'organisation' && source.use === 'description';
+}
+
+/** Who goes on speaking: who is asked a question, where the text tells; of those that only ask nobody. */
+function nextVoice(cast: Cast, frame: Frame, { voice, member }: Resolved): Member | null {
+  const asks = frame.act === 'ask' && /-bare$/.test(frame.rule);
+  const asked = asks && frame.addressee ? cast.memberOf.get(frame.addressee) : undefined;
+  if (asked?.kind === 'person') return asked;
+  return asks && frame.source?.described ? null : (voice ?? member);
 }
 
 /**
@@ -312,6 +334,18 @@ function answeredTarget(
   const value = opposes ? 'opposes' : 'neutral';
   const stance = { value, confidence: 0.65, spans: opposes ? cue : [] } as const;
   return [{ member, mentions: [source], spans: [span], stance }];
+}
+
+/** An answer to a country's minister is one to the country too, where what it answers names it. */
+function besidesAnswered(answered: TargetFound | null, targets: readonly TargetFound[]): TargetFound[] {
+  if (!answered) return [...targets];
+  const { member, stance } = answered;
+  const isOwn = (other: Member) => member.of === other || member.roles.some((role) => role.for === other);
+  return targets
+    .filter((target) => target.member !== member)
+    .map((target) =>
+      isOwn(target.member) && target.stance.value === 'neutral' ? { ...target, stance } : target,
+    );
 }
 
 type Circumstances = Pick<StatementFound, 'said' | 'place'>;

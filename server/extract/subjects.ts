@@ -137,8 +137,11 @@ function isClearVerb(layout: Layout, cue: Cue): boolean {
 }
 
 const WAYS = new Set('by before after while'.split(' '));
+const DAY_OPENERS = new Set('on early late'.split(' '));
 const DOCUMENTS = new Set(
-  'statement statements letter message tweet note memo email post release sign signs'.split(' '),
+  'statement statements letter letters message messages tweet tweets note memo email emails post posts release sign signs'.split(
+    ' ',
+  ),
 );
 
 /** Whether a verb after this token may share the subject of the one before: "a statement saying", "by saying". */
@@ -146,7 +149,8 @@ function mayGoOn(layout: Layout, at: number): boolean {
   const { text = '', lower = '' } = layout.tokens[at] ?? {};
   if (text === ',' || layout.tags[at] === 'CCONJ' || WAYS.has(lower)) return true;
   const day = layout.pack.dates.weekdays.has(lower);
-  const noun = day ? (layout.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1) : at;
+  let noun = day ? at - 1 : at;
+  while (DAY_OPENERS.has(lowerAt(layout, noun))) noun--;
   return DOCUMENTS.has(lowerAt(layout, noun));
 }
 

@@ -1,4 +1,4 @@
-import { isQuoted } from './clauses.ts';
+import { endsInComma, isQuoted } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
 import { isMainVerb } from './openings.ts';
@@ -19,6 +19,7 @@ const OCCASIONS = new Set(
 /** Farthest apart that the two dashes of an aside stand, and longest adjunct that ends a content. */
 const LONGEST_ASIDE = 60;
 const MODALS = new Set('will would can could may might must shall should'.split(' '));
+const CONCESSIONS = new Set('although though'.split(' '));
 const DASHES: ReadonlySet<string> = new Set(['–', '—', '-']);
 
 /**
@@ -58,6 +59,8 @@ function endsAt(layout: Layout, phrases: Phrases, clause: Clause, at: number, fi
   const text = layout.tokens[at]?.text ?? '';
   if (DASHES.has(text)) return isLoneDash(layout, clause, at);
   if (text !== ',' && isQuoted(layout, at - 1) && opensCue(layout, at)) return true;
+  if (isQuoted(layout, at - 1) && endsInComma(layout, text === ',' ? at : at - 1) && concedes(layout, at))
+    return true;
   if (text !== ',') return opensOccasion(layout, clause, at);
   const next = at + 1;
   return (
@@ -81,6 +84,11 @@ function opensCue(layout: Layout, at: number): boolean {
 function opensContrast(layout: Layout, at: number): boolean {
   const word = lowerAt(layout, at);
   return word === 'while' || (word === 'even' && layout.tokens[at + 1]?.lower === 'as');
+}
+
+/** `"its biggest yet," although it may take days`: behind a quotation the words are the text's own. */
+function concedes(layout: Layout, at: number): boolean {
+  return CONCESSIONS.has(lowerAt(layout, layout.tokens[at]?.text === ',' ? at + 1 : at));
 }
 
 /** ", and has promised": what someone did beside saying it. With "would" it is more likely said too. */

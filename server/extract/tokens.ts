@@ -13,11 +13,13 @@ const ABBREVIATION = /^(?:\p{L}\.){2,}/u;
 const PLAIN = /^[a-z]+$/;
 const ASCII_LETTER = /^[A-Za-z]$/;
 const SUFFIX = /['’]s$/iu;
+const CONTRACTED = /^(i|you|s?he|it|we|they|who|that|there)(['’](?:d|ll|ve|re|m))$/iu;
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}[\p{L}\p{N}]*(?:[.,:/]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
 /**
- * The tokens of `text` in order; white space is left out. "Norway's" gives "Norway" and "'s"; a doubled word
+ * The tokens of `text` in order; white space is left out. "Norway's" gives "Norway" and "'s", "they've" "they" and
+ * "'ve"; a doubled word
  * with its hyphen ("negara-negara", also as "negara- negara") is one token. Linear in the text. `offset` is where
  * `text` begins in the text that the tokens count by.
  */
@@ -99,6 +101,13 @@ function addToken(tokens: Token[], word: string, at: number, text: string, offse
   }
   if (word.length > 2 && SUFFIX.test(word)) {
     tokens.push(tokenOf(word.slice(0, -2), start), tokenOf(word.slice(-2), start + word.length - 2));
+    return;
+  }
+  const contracted = word.length > 2 ? CONTRACTED.exec(word) : null;
+  if (contracted) {
+    const [, stem = '', rest = ''] = contracted;
+    const from = start + stem.length;
+    tokens.push(tokenOf(stem, start), { ...tokenOf(rest, from), kind: 'word' });
     return;
   }
   tokens.push(tokenOf(word, start));

@@ -17,9 +17,31 @@ const LONGEST_SOURCE = 22;
 /** The same for a noun of telling: "hasil penyelidikan internal". */
 const LONGEST_TELLING = 6;
 
-/** "Menurut Wang, ...", "..., according to Wang". */
-export function findVerbless(layout: Layout, phrases: Phrases, sentence: Sentence): Placed | null {
-  for (let at = sentence.first; at < sentence.end; at++) {
+/** "Menurut Wang, ...", "..., according to Wang"; "menurut Budi ..., sementara menurut Sari ..." are two. */
+export function findVerbless(layout: Layout, phrases: Phrases, sentence: Sentence): Placed[] {
+  const found = verblessFrom(layout, phrases, sentence, sentence.first);
+  if (!found?.frame.rule.endsWith('before')) return found ? [found] : [];
+  for (let at = found.range.end; at < sentence.end; at++) {
+    if (!opensAnother(layout, at)) continue;
+    const other = verblessFrom(layout, phrases, { ...sentence, first: at + 2 }, at + 2);
+    return other ? [found, other] : [found];
+  }
+  return [found];
+}
+
+/** True for the comma of "..., sementara menurut Sari": another's words follow. */
+function opensAnother(layout: Layout, at: number): boolean {
+  const { contrasts, verbless } = layout.pack.grammar;
+  return (
+    layout.tokens[at]?.text === ',' &&
+    contrasts.has(lowerAt(layout, at + 1)) &&
+    !isQuoted(layout, at) &&
+    wordListAt(layout, verbless, at + 2) !== undefined
+  );
+}
+
+function verblessFrom(layout: Layout, phrases: Phrases, sentence: Sentence, from: number): Placed | null {
+  for (let at = from; at < sentence.end; at++) {
     if (!mayLead(layout, at, Lead.verbless | Lead.locative) || isQuoted(layout, at)) continue;
     const words = wordListAt(layout, layout.pack.grammar.verbless, at);
     const cue = { first: at, end: at + (words?.length ?? 0) };
@@ -69,9 +91,15 @@ function verblessAt(
 ): Placed | null {
   if (!found) return null;
   const { source, end } = found;
-  const opens = first === sentence.first || layout.pack.grammar.connectors.has(lowerAt(layout, first - 1));
+  const opens =
+    first === sentence.first ||
+    layout.pack.grammar.connectors.has(lowerAt(layout, first - 1)) ||
+    opensAnother(layout, first - 2);
   const content = opens
-    ? clauseAfter(layout, afterHanging(layout, end, sentence.end), sentence)
+    ? clauseAfter(layout, afterHanging(layout, end, sentence.end), {
+        ...sentence,
+        end: otherFrom(layout, end, sentence.end),
+      })
     : hangs(layout, end)
       ? (contentBefore(layout, first, sentence.first) ?? clauseBefore(layout, first, sentence))
       : (quotedAfter(layout, end, sentence) ??
@@ -93,6 +121,12 @@ function verblessAt(
     answers: false,
   };
   return { frame, range: content.range, by: content.by };
+}
+
+/** Where words end before another's: "harga turun | , sementara menurut Sari harga naik". */
+function otherFrom(layout: Layout, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (opensAnother(layout, at)) return at;
+  return limit;
 }
 
 /** In "menurut penuturan Budi" where "Budi" stands. */

@@ -10,9 +10,11 @@ const LETTERS: Readonly<Record<string, Complement>> = {
   o: 'own',
   p: 'about',
   c: 'naming',
+  w: 'question',
+  s: 'suffix',
 };
 
-/** The complements that a table's letters stand for: q quote, t that, b bare, n noun, a addressee, i infinitive, o own, p about, c naming. */
+/** The complements that a table's letters stand for: q quote, t that, b bare, n noun, a addressee, i infinitive, o own, p about, c naming, w question, s suffix. */
 export function complementsOf(letters: string): ReadonlySet<Complement> {
   const found = new Set<Complement>();
   for (const letter of letters) {

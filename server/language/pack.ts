@@ -44,7 +44,9 @@ export type Voice = 'active' | 'inverted' | 'either' | 'passive' | 'enclitic';
  * What may follow a cue. quote: a quotation; that: a clause with its complementiser; bare: one without;
  * noun: a noun phrase; addressee: someone spoken to, before the content ("told Wang that"); infinitive: an
  * addressee and what to do ("urged Wang to"); own: what the speaker will do ("promised to"); about: a
- * preposition ("warned of"); naming: something and what it is called ("called the plan unfair").
+ * preposition ("warned of"); naming: something and what it is called ("called the plan unfair"); question: a clause with an
+ * interrogative ("explained how"); suffix: nothing, for
+ * its object is a suffix ("membantahnya").
  */
 export type Complement =
   | 'quote'
@@ -55,7 +57,9 @@ export type Complement =
   | 'infinitive'
   | 'own'
   | 'about'
-  | 'naming';
+  | 'naming'
+  | 'question'
+  | 'suffix';
 
 export interface CueForm {
   readonly lemma: string;
@@ -87,6 +91,12 @@ export interface Grammar {
   readonly unreal: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
+  /** Connectors of what the same one does meanwhile: "seraya". */
+  readonly meanwhiles: ReadonlySet<string>;
+  /** Connectors that add to a list: "maupun". */
+  readonly listers: ReadonlySet<string>;
+  /** Verbs by which the same one says more, whatever stands before: "menambahkan". */
+  readonly resumers: ReadonlySet<string>;
   /** Words that tie the last of several to those before: "Oslo and Paris". */
   readonly joiners: ReadonlySet<string>;
   /** Words before the first of several: "both", "baik". */
@@ -109,6 +119,8 @@ export interface Grammar {
   readonly infinitiveMarkers: ReadonlySet<string>;
   readonly aboutMarkers: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Words that may be a subject of many without a noun: "some". */
+  readonly indefinites: ReadonlySet<string>;
   /** After which a seat is a place ("in Beijing"). */
   readonly placePrepositions: ReadonlySet<string>;
   /** Those of them that tell where something was said. */
@@ -149,6 +161,8 @@ export interface Grammar {
   readonly continuers: ReadonlySet<string>;
   /** Nouns of telling between "according to" and whose it was: "menurut penuturan Budi". */
   readonly tellings: ReadonlySet<string>;
+  /** Participles before a title: "entitled". */
+  readonly titlers: ReadonlySet<string>;
   /** Before a name that tells who was spoken of: "bernama". */
   readonly namers: ReadonlySet<string>;
   /** Clause openers of a statement with no verb, each a list of words: "according to", "menurut". */

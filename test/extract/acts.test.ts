@@ -17,7 +17,7 @@ const ACTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['Norway denied the accusation.', 'deny', ['the accusation']],
   ['Norway promised to open the quay.', 'promise', ['to open the quay']],
   ['Norway pledged to be “first of all.”', 'promise', ['to be “first of all.”']],
-  ['Norway accused Japan of delay.', 'accuse', ['of delay']],
+  ['Norway accused Japan of delay.', 'accuse', ['Japan of delay']],
   ['Norway thinks rain is late.', 'think', ['rain is late']],
   ['Norway hopes rain will come.', 'hope', ['rain will come']],
   ['Norway worried that rain was late.', 'think', ['rain was late']],

@@ -49,6 +49,44 @@ const SHARED: readonly (readonly [Language, string, readonly Said[]])[] = [
       ['NOR', 'say', 'it unfair'],
     ],
   ],
+  [
+    'en',
+    'Ola Prent is telling crews that the fund is "thin" and says he will expand it.',
+    [
+      ['Ola Prent', 'say', 'the fund is "thin"'],
+      ['Ola Prent', 'say', 'he will expand it'],
+    ],
+  ],
+  [
+    'en',
+    'Norway described the plan as "late," but stopped short of leaving.',
+    [['NOR', 'say', 'the plan as "late,"']],
+  ],
+  ['en', 'Norway praised the crews but had no boats for Japan.', [['NOR', 'praise', 'the crews']]],
+  [
+    'id',
+    'Tirta Wenas mengatakan tidak akan mundur, dan menambahkan lomba akan digelar tahun depan.',
+    [
+      ['Tirta Wenas', 'say', 'tidak akan mundur'],
+      ['Tirta Wenas', 'say', 'lomba akan digelar tahun depan'],
+    ],
+  ],
+  [
+    'id',
+    'Tirta Wenas mengatakan hujan belum turun, lalu meminta rakyat berdoa.',
+    [
+      ['Tirta Wenas', 'say', 'hujan belum turun'],
+      ['Tirta Wenas', 'ask', 'rakyat berdoa'],
+    ],
+  ],
+  [
+    'id',
+    'Tirta Wenas mengatakan hujan belum turun seraya meminta warga sabar.',
+    [
+      ['Tirta Wenas', 'say', 'hujan belum turun'],
+      ['Tirta Wenas', 'ask', 'warga sabar'],
+    ],
+  ],
   ['en', 'Norway praised the crews and signed the deal.', [['NOR', 'praise', 'the crews']]],
   [
     'id',
@@ -74,7 +112,23 @@ const WHOLE: readonly (readonly [Language, string, string])[] = [
   ['en', 'Norway said he met the crews and thanked them.', 'he met the crews and thanked them'],
   ['en', 'Norway said the ban was signed and welcomed by crews.', 'the ban was signed and welcomed by crews'],
   ['en', 'Norway said the crews had waited and hoped for rain.', 'the crews had waited and hoped for rain'],
+  ['en', 'Norway praised the crews who waited but had no boats.', 'the crews who waited but had no boats'],
   ['en', 'Norway welcomed the ban agreed in May and the rain.', 'the ban agreed in May and the rain'],
+  [
+    'id',
+    'Tirta Wenas mengatakan dana itu menjaga harga, memperkuat kapal, dan memastikan warga makan.',
+    'dana itu menjaga harga, memperkuat kapal, dan memastikan warga makan',
+  ],
+  [
+    'id',
+    'Tirta Wenas mengatakan peran dermaga adalah menjaga harga, serta memastikan warga makan.',
+    'peran dermaga adalah menjaga harga, serta memastikan warga makan',
+  ],
+  [
+    'id',
+    'Tirta Wenas mengatakan bupati menolak usul itu, dan mengecam penundaan itu.',
+    'bupati menolak usul itu, dan mengecam penundaan itu',
+  ],
   [
     'id',
     'Tirta Wenas mengatakan bupati menolak usul itu dan mengecam penundaan itu.',
@@ -151,7 +205,7 @@ const PARTICIPLES: readonly (readonly [Language, string, readonly Said[]])[] = [
     'en',
     'Beijing on Friday hit back at Oslo, accusing it of delay and urging it to open the quay.',
     [
-      ['CHN', 'accuse', 'of delay'],
+      ['CHN', 'accuse', 'it of delay'],
       ['CHN', 'demand', 'it to open the quay'],
     ],
   ],
@@ -180,8 +234,16 @@ const INDONESIAN: readonly (readonly [Language, string, readonly Said[]])[] = [
 ];
 
 const ACCUSED: readonly (readonly [Language, string, readonly Said[]])[] = [
-  ['en', 'Norway accused Japanese troops of war crimes.', [['NOR', 'accuse', 'of war crimes']]],
-  ['en', 'Norway accused the head of the union of theft.', [['NOR', 'accuse', 'of theft']]],
+  [
+    'en',
+    'Norway accused Japanese troops of war crimes.',
+    [['NOR', 'accuse', 'Japanese troops of war crimes']],
+  ],
+  [
+    'en',
+    'Norway accused the head of the union of theft.',
+    [['NOR', 'accuse', 'the head of the union of theft']],
+  ],
   [
     'en',
     "Ada Lind said Prent's boat plan would cost money, and called him a fraud.",

@@ -22,7 +22,7 @@ export const ENGLISH_FUNCTION_WORDS = new Set([
 const VERBAL = /(?:ed|es|[^su']s)$/;
 const AUXILIARIES = wordsOf(`
   has have had is was are were be been will would can could may might must shall should did does do said says told
-  having being`);
+  having being 'd 'll 've 're 'm`);
 
 export const grammar: Grammar = {
   functionWords: ENGLISH_FUNCTION_WORDS,
@@ -34,25 +34,29 @@ export const grammar: Grammar = {
     was quoted as, were quoted as, is quoted as, was reported as, began to, started to, has long, have long, had long, used the occasion to, took the stage to`),
   negations: wordsOf("not never didn't doesn't don't hasn't haven't won't wouldn't neither nor"),
   cessations: phrasesOf('no longer'),
-  unreal: wordsOf('will would can could may might must shall should if unless whether'),
+  unreal: wordsOf("'ll will would can could may might must shall should if unless whether"),
   adverbs: wordsOf(`
     also then later earlier again further repeatedly publicly previously recently earlier once always often still now
     immediately quickly strongly firmly flatly openly formally officially simply merely only even just today
     yesterday reportedly initially subsequently privately bluntly angrily explicitly both all himself herself`),
   connectors: wordsOf('and but while then before'),
+  meanwhiles: new Set(),
+  listers: new Set(),
+  resumers: new Set(),
   joiners: wordsOf('and nor'),
   pairOpeners: wordsOf('both neither'),
   pairNegators: wordsOf('nor'),
   negativeDeterminers: wordsOf('no none nobody neither not'),
   affirmations: phrasesOf('no wonder, no doubt, no surprise, not only'),
   contrasts: wordsOf('and but while whereas though although'),
-  passiveAuxiliaries: wordsOf('is was are were be been being'),
+  passiveAuxiliaries: wordsOf("is was are were be been being 're 'm"),
   agentMarkers: wordsOf('by'),
   bareAgent: false,
   relativisers: wordsOf('which who that'),
   addresseeMarkers: wordsOf('to'),
   infinitiveMarkers: wordsOf('to'),
   aboutMarkers: wordsOf('of about against on for over at to'),
+  indefinites: wordsOf('some many others several most'),
   articles: wordsOf('the a an'),
   placePrepositions: wordsOf(
     'in at from near to into outside across around through via toward towards inside',
@@ -80,6 +84,7 @@ export const grammar: Grammar = {
   likenesses: new Set(),
   continuers: new Set(),
   tellings: new Set(),
+  titlers: wordsOf('entitled titled subtitled headlined'),
   namers: wordsOf('named'),
   verbless: phrasesOf(
     'according to, in the words of, in the view of, in the opinion of, in the telling of, per',

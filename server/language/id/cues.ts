@@ -208,6 +208,9 @@ const FRONTED = listOf(
 
 const CLITIC = 'nya';
 
+/** Verbs of these acts take what another said as a suffix: "membantahnya". */
+const ANSWERING: ReadonlySet<Act> = new Set(['deny', 'confirm', 'reject', 'condemn', 'support']);
+
 function addRow(forms: Map<string, CueForm>, act: Act, row: string): void {
   const [table = '', needed] = row.split('>');
   const [active = '', letters = '', passive = '-', bare = '-', flag = ''] = listOf(table);
@@ -223,6 +226,15 @@ function addRow(forms: Map<string, CueForm>, act: Act, row: string): void {
     forms.set(form, { ...shared, voice, ambiguous, weak: flag === 'x', otherwise });
   };
   set(active, 'active', false);
+  if (ANSWERING.has(act) && !needed && !forms.has(`${active}${CLITIC}`))
+    forms.set(`${active}${CLITIC}`, {
+      ...shared,
+      takes: complementsOf('s'),
+      voice: 'active',
+      ambiguous: false,
+      weak: flag === 'x',
+      otherwise: null,
+    });
   if (passive !== '-') addPassive(set, passive);
   if (bare !== '-') addBare(set, bare);
 }

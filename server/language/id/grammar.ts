@@ -48,6 +48,9 @@ export const grammar: Grammar = {
     sendiri selanjutnya lebih lanjut hanya justru malah bahkan akhirnya pula lagi berkali-kali pernah keras
     sementara sedangkan ternyata rupanya khusus umumnya memang awalnya mulanya kini selalu biasanya sekali`),
   connectors: wordsOf('dan serta maupun sambil seraya sembari lalu kemudian namun tetapi tapi sekaligus'),
+  meanwhiles: wordsOf('sambil seraya sembari'),
+  listers: wordsOf('serta maupun'),
+  resumers: wordsOf('menambahkan mengimbuhkan'),
   joiners: wordsOf('dan serta maupun bersama'),
   pairOpeners: wordsOf('baik'),
   pairNegators: new Set(),
@@ -61,6 +64,7 @@ export const grammar: Grammar = {
   addresseeMarkers: wordsOf('kepada ke'),
   infinitiveMarkers: wordsOf('untuk agar supaya'),
   aboutMarkers: wordsOf('tentang soal mengenai terkait terhadap atas perihal seputar'),
+  indefinites: new Set(),
   articles: wordsOf('sang si para'),
   placePrepositions: wordsOf('di ke dari menuju kota wilayah sekitar dekat'),
   locatives: wordsOf('di dari'),
@@ -99,6 +103,7 @@ export const grammar: Grammar = {
   tellings: wordsOf(`
     penuturan pengakuan keterangan penjelasan pandangan pendapat kesaksian cerita data laporan catatan hasil survei
     perhitungan perkiraan versi rilis penelitian riset kajian survei studi informasi putusan pesan`),
+  titlers: wordsOf('berjudul bertajuk'),
   namers: wordsOf('bernama yakni yaitu berinisial atau disapa'),
   verbless: phrasesOf(`
     menurut, menurutnya, baginya, bagi, berdasarkan keterangan, berdasarkan penuturan, berdasarkan pengakuan,
