@@ -1,4 +1,5 @@
 import type { EntityKind } from '../document/document.ts';
+import type { LanguagePack } from '../language/index.ts';
 import { attach, type Cast, type Member } from './cast.ts';
 import { isQuoted } from './clauses.ts';
 import type { Frame, Stretch } from './frame.ts';
@@ -39,7 +40,7 @@ const REACH = 60;
 export function findPointed(memory: Memory): readonly (readonly [Phrase, Member])[] {
   return memory.frame.contents.flatMap((part) =>
     pointersIn(memory, part).flatMap((pointer): (readonly [Phrase, Member])[] => {
-      const member = isSpeaking(memory, pointer, part) ? null : memberOf(memory, pointer, part);
+      const member = isSpeaking(memory, pointer, part) ? null : memberOf(memory, pointer);
       return member ? [[phraseAt(memory, pointer, member), member]] : [];
     }),
   );
@@ -94,25 +95,53 @@ function isSpeaking({ layout, frame, speaker }: Memory, pointer: Pointer, part: 
   );
 }
 
-function memberOf(memory: Memory, pointer: Pointer, part: Stretch): Member | null {
+function memberOf(memory: Memory, pointer: Pointer): Member | null {
   if (memory.about && fits(memory, pointer, memory.about)) return memory.about;
   const country = pointer.kinds.length === 1 && pointer.kinds[0] === 'country';
-  const named = lastNamed(memory, pointer, country ? 0 : part.start);
-  if (named) return named;
+  const named = lastNamed(memory, pointer, country);
+  if (named !== undefined) return named;
   const fitting = memory.before.filter((member) => fits(memory, pointer, member));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** The last one named before the pointer, from offset `from` of the text on. */
-function lastNamed(memory: Memory, pointer: Pointer, from: number): Member | null {
+/**
+ * The last one named before the pointer in the contents; if `anywhere`, outside them too. Undefined where none is, null
+ * where people without a name stand nearer, whom "they" means.
+ */
+function lastNamed(memory: Memory, pointer: Pointer, anywhere: boolean): Member | null | undefined {
   const { layout, phrases, cast } = memory;
+  const { contents } = memory.frame;
+  const from = anywhere ? 0 : (contents[0]?.start ?? 0);
   for (let at = pointer.first; at > Math.max(0, pointer.first - REACH); at--) {
-    if ((layout.tokens[at - 1]?.start ?? -1) < from) return null;
+    const start = layout.tokens[at - 1]?.start ?? -1;
+    if (start < from) return undefined;
     const phrase = phrases.at.endingAt(at);
-    const member = phrase && cast.memberOf.get(phrase);
+    if (pointer.plural && isPlural(layout, at - 1) && !(phrase && cast.memberOf.has(phrase))) return null;
+    if (!phrase || !(anywhere || contents.some((part) => part.start <= start && start < part.end))) continue;
+    const member = cast.memberOf.get(phrase);
     if (member && phrase.use !== 'pronoun' && fits(memory, pointer, member)) return member;
   }
-  return null;
+  return undefined;
+}
+
+/** "rockets", "warga", "kapal-kapal": several. */
+function isPlural({ tokens, tags, pack }: Layout, at: number): boolean {
+  const word = tokens[at];
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!word || word.capital) return false;
+  if (pack.tagger) {
+    const noun = tags[at] === 'NOUN' || (tags[at] === '' && pack.descriptions.determiners.has(before));
+    return (noun && /[^sui]s$/.test(word.lower)) || isCrowd(pack, word.lower);
+  }
+  const hyphen = word.lower.indexOf('-');
+  return (
+    isCrowd(pack, word.lower) ||
+    (hyphen > 0 && word.lower.startsWith(word.lower.slice(0, hyphen), hyphen + 1))
+  );
+}
+
+function isCrowd({ descriptions }: LanguagePack, word: string): boolean {
+  return descriptions.heads.get(word)?.plural === true;
 }
 
 function fits({ speaker }: Memory, { kinds, gender }: Pointer, member: Member): boolean {
@@ -122,10 +151,11 @@ function fits({ speaker }: Memory, { kinds, gender }: Pointer, member: Member): 
 }
 
 function phraseAt({ layout, phrases, cast }: Memory, pointer: Pointer, member: Member): Phrase {
-  const known = phrases.at.startingAt(pointer.first);
-  const range = { first: pointer.first, end: pointer.end };
-  const phrase =
-    known?.use === 'pronoun' ? known : phraseOf(layout, { ...range, kind: member.kind, use: 'pronoun' });
+  const { first, end } = pointer;
+  const found = phrases.at.startingAt(first);
+  const known = found?.use === 'pronoun' ? found : cast.pointers.get(first);
+  const phrase = known ?? phraseOf(layout, { first, end, kind: member.kind, use: 'pronoun' });
+  if (!known) cast.pointers.set(first, phrase);
   if (!cast.memberOf.has(phrase)) attach(cast, member, phrase);
   return phrase;
 }

@@ -20,6 +20,24 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', '"Sweden is late, and Sweden knows it," said Mayor Ola Prent.', [['SWE: Sweden, Sweden']]],
     ['id', '"Swedia terlambat, dan Swedia tahu," kata Wali Kota Budi Santoso.', [['SWE: Swedia, Swedia']]],
   ],
+  'a quotation that goes on past its cue': [
+    [
+      'en',
+      '"Sweden is late," said Mayor Ola Prent. "Norway waits. Denmark sleeps."',
+      [['SWE: Sweden', 'NOR: Norway', 'DNK: Denmark']],
+    ],
+    [
+      'id',
+      '"Swedia terlambat," kata Wali Kota Budi Santoso. "Kita tunggu mereka. Denmark tidur."',
+      [['SWE: Swedia, mereka', 'DNK: Denmark']],
+    ],
+    [
+      'en',
+      '"Sweden is late," said Mayor Ola Prent. "That country waits."\n\n"Norway waits too," said Ada Lind.',
+      [['SWE: Sweden, That country'], ['NOR: Norway']],
+    ],
+    ['en', '"We wait," said Mayor Ola Prent. The quay of Norway was still.', [[]]],
+  ],
   'the addressee': [
     ['en', 'Mayor Ola Prent told Sweden that rain was late.', [['SWE: Sweden']]],
     ['en', 'Mayor Ola Prent told reporters that rain was late.', [[]]],
@@ -45,6 +63,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['en', '"They are late," said Mayor Ola Prent.', [[]]],
     ['id', '"Swedia terlambat. Kita tunggu mereka," kata Wali Kota Budi Santoso.', [['SWE: Swedia, mereka']]],
+  ],
+  'they are the several that stand nearest': [
+    ['en', '"Sweden has many sailors. They are late," said Mayor Ola Prent.', [['SWE: Sweden']]],
+    ['en', '"Sweden is late. They are asleep," said Mayor Ola Prent.', [['SWE: Sweden, They']]],
+    ['id', '"Swedia punya banyak warga. Mereka terlambat," kata Wali Kota Budi Santoso.', [['SWE: Swedia']]],
+    ['id', '"Swedia punya kapal-kapal. Kita tunggu mereka," kata Wali Kota Budi Santoso.', [['SWE: Swedia']]],
   ],
   'that country': [
     [
