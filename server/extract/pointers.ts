@@ -88,17 +88,22 @@ function pointerAt(layout: Layout, at: number): Pointer | null {
 function isSpeaking({ layout, frame, speaker }: Memory, pointer: Pointer, part: Stretch): boolean {
   if (pointer.kinds.includes('country') && !pointer.plural) return false;
   const quoted = frame.kind === 'direct' || isQuoted(layout, pointer.first);
-  if (quoted) return false;
+  if (quoted || isObject(frame, pointer)) return false;
   if (!pointer.plural) return true;
   return (
     layout.tokens[pointer.first]?.start === part.start || (speaker !== null && speaker.kind !== 'person')
   );
 }
 
+/** "praised him": never the one who speaks. */
+function isObject({ cue, kind, rule }: Frame, { first }: Pointer): boolean {
+  return kind !== 'direct' && first === cue?.end && /noun|naming/.test(rule);
+}
+
 function memberOf(memory: Memory, pointer: Pointer): Member | null {
   if (memory.about && fits(memory, pointer, memory.about)) return memory.about;
   const country = pointer.kinds.length === 1 && pointer.kinds[0] === 'country';
-  const named = lastNamed(memory, pointer, country);
+  const named = lastNamed(memory, pointer, country || isObject(memory.frame, pointer));
   if (named !== undefined) return named;
   const fitting = memory.before.filter((member) => fits(memory, pointer, member));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
