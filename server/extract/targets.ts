@@ -199,7 +199,7 @@ function isPartOfName({ layout, phrases, cast }: Memory, phrase: Phrase, { kind 
     const linked = layout.pack.stance.either.has(lowerAt(layout, phrase.first - 1));
     return linked && unknown(phrases.at.endingAt(phrase.first - 1));
   }
-  const goesOn = layout.sentenceOf[phrase.end] === layout.sentenceOf[phrase.first];
+  const goesOn = phrase.use === 'name' && layout.sentenceOf[phrase.end] === layout.sentenceOf[phrase.first];
   if (goesOn && unknown(phrases.at.startingAt(phrase.end))) return true;
   const before = phrases.at.endingAt(phrase.first);
   return before !== null && unknown(before) && !opensWords(layout, before.first);

@@ -78,11 +78,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['en', 'Mayor Ola Prent said that on a rainy day by the sea Sweden was late.', [['SWE: Sweden']]],
     [
+      'en',
+      'Mayor Ola Prent said that on a rainy day by the sea the Swedish Rope Corps was late.',
+      [['SWE: Swedish']],
+    ],
+    [
       'id',
       'Wali Kota Budi Santoso mengatakan pada hari hujan itu cita-cita Swedia Emas 2045 akan tercapai.',
       [[]],
     ],
-    ['id', 'Wali Kota Budi Santoso mengatakan pada hari hujan itu Timnas Swedia terlambat.', [[]]],
+    [
+      'id',
+      'Wali Kota Budi Santoso mengatakan pada hari hujan itu Timnas Swedia terlambat.',
+      [['Timnas Swedia: Timnas Swedia']],
+    ],
     [
       'id',
       'Wali Kota Budi Santoso mengatakan pada hari hujan itu Universitas Swedia (US) terlambat.',

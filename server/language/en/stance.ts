@@ -15,11 +15,11 @@ const verbs = attitudesFrom(
       celebrate welcome embrace advocate approve favour favor prefer recognise recognize trust salute credit
       pardon exonerate acquit! clear vindicate reward befriend cherish love adore bolster
       reassure forgive:forgave:forgiven commemorate mourn prioritise prioritize reopen resume restore
-      reinstate nominate compliment glorify idolize revere venerate uphold:upheld:upheld legitimise legitimize`,
+      reinstate nominate release compliment glorify idolize revere venerate uphold:upheld:upheld legitimise legitimize`,
     helps: `
-      help aid assist protect defend save rescue liberate free release shelter feed:fed:fed fund finance subsidise
+      help aid assist protect defend save rescue liberate free shelter feed:fed:fed fund finance subsidise
       subsidize equip! supply donate rebuild:rebuilt:rebuilt heal strengthen empower boost benefit safeguard comfort
-      evacuate inspire unite provide enrich educate modernise modernize reconcile uplift`,
+      evacuate inspire unite enrich educate modernise modernize reconcile uplift`,
     opposes: `
       oppose condemn denounce criticise criticize slam! blast decry deplore reject rebuke rebuff reprimand chastise
       censure scold berate lambast ridicule mock dismiss discredit blame accuse indict prosecute sue convict sentence
@@ -168,7 +168,8 @@ export const stance: StanceWords = {
   abilities: wordsOf("can could cannot can't couldn't"),
   exceptions: wordsOf(
     `with-respect no-longer thanks-to committed-to commit-to civil-war war-crimes most-wanted
-    consistent-with`,
+    consistent-with kind-of kinds-of great-again free-trade free-speech free-elections free-market
+    a-committed is-committed are-committed remain-committed remains-committed fully-committed`,
   ),
   negators: wordsOf(
     "not never no nor neither without hardly barely don't doesn't didn't won't wouldn't can't cannot isn't wasn't",
