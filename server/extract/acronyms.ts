@@ -18,6 +18,7 @@ export function acronymAfter(layout: Layout, phrase: Phrase): string | null {
     .filter(({ kind }) => kind === 'word')
     .map(({ lower }) => lower.charAt(0))
     .join('');
+  if (initials !== words && phrase.kind === 'country') return null;
   return initials !== words && initials.endsWith(words) ? null : words;
 }
 

@@ -1,4 +1,5 @@
-import { inHeadline, opensSentence } from './clauses.ts';
+import type { Act } from '../document/document.ts';
+import { inHeadline, isQuoted, opensSentence } from './clauses.ts';
 import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
 import { type Entry, matchEntry } from './gazetteer.ts';
 import { initialsAt } from './initials.ts';
@@ -146,6 +147,7 @@ function isPartOfName(layout: Layout, entry: Entry, at: number, end: number): bo
   if (entry.words.length > 1 || !AMBIGUOUS_NAMES.includes(entry.words[0] ?? '')) return false;
   const { headFirst, national } = layout.pack.roles;
   if (headFirst && national.has(lowerAt(layout, at - 1))) return false;
+  if (inHeadline(layout, at)) return false;
   return isUnknownCapital(layout, at - 1) || isUnknownCapital(layout, end);
 }
 
@@ -169,6 +171,9 @@ function actsAsGovernment(layout: Layout, first: number, end: number): boolean {
   const before = layout.tokens[first - 1];
   const gap = before && grammar.articles.has(before.lower) ? 2 : 1;
   const opener = layout.tokens[first - gap];
+  const next = layout.tokens[end];
+  if (next?.lower === "'s" && grammar.views.has(lowerAt(layout, end + 1))) return true;
+  if (gap === 1 && isSpokenTo(layout, first, end)) return true;
   if (opener && grammar.partyPrepositions.has(opener.lower)) {
     const verb = layout.tokens[first - gap - 1];
     return !grammar.departures.has(verb?.lower ?? '');
@@ -177,11 +182,11 @@ function actsAsGovernment(layout: Layout, first: number, end: number): boolean {
   if (opener && grammar.placePrepositions.has(opener.lower)) return false;
   if (
     opener?.capital &&
+    !grammar.functionWords.has(opener.lower) &&
     opener.end + 1 >= (layout.tokens[first]?.start ?? 0) &&
     !opensSentence(layout, first - 1)
   )
     return false;
-  const next = layout.tokens[end];
   if (opener && grammar.bareAgent && endsPassive(layout, first - gap)) return true;
   if (!next) return false;
   return next.lower === "'s" || nextActs(layout, end) || actsBeyond(layout, first, end);
@@ -222,6 +227,26 @@ function endsPassive(layout: Layout, at: number): boolean {
   return form?.voice === 'passive' && form.needs?.has(lowerAt(layout, at)) === true;
 }
 
+/** Acts by which one turns on another, who is no place then. */
+const TURNED_ON: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'threaten', 'warn']);
+
+/** "urged Oslo to", "called on Oslo to", "blamed Oslo for", "thanked Oslo", but neither "visited Oslo" nor "praised Oslo". */
+function isSpokenTo(layout: Layout, first: number, end: number): boolean {
+  const { cues, grammar } = layout.pack;
+  const before = lowerAt(layout, first - 1);
+  const whole = cues.get(lowerAt(layout, first - 2));
+  const form = whole?.needs?.has(before) ? whole : cues.get(before);
+  if (!form || form.voice === 'passive' || form.voice === 'inverted') return false;
+  const next = layout.tokens[end];
+  const opens =
+    grammar.infinitiveMarkers.has(next?.lower ?? '') || grammar.complementisers.has(next?.lower ?? '');
+  if (form === whole) return opens && form.takes.has('infinitive');
+  if (form.takes.has('infinitive') && (opens || grammar.subordinators.has(next?.lower ?? ''))) return true;
+  if (form.takes.has('addressee') || TURNED_ON.has(form.act))
+    return !next || next.kind === 'mark' || opens || grammar.aboutMarkers.has(next.lower);
+  return form.act === 'praise' && next !== undefined && grammar.aboutMarkers.has(next.lower);
+}
+
 /** How far in tokens before a receiver what is given may stand. */
 const GIVING_REACH = 5;
 
@@ -235,7 +260,8 @@ function isGivenTo(layout: Layout, at: number): boolean {
 
 function nextActs(layout: Layout, from: number): boolean {
   const { grammar, cues } = layout.pack;
-  const day = afterDay(layout, from);
+  const quotes = isQuoted(layout, from) && !isQuoted(layout, from - 1);
+  const day = afterDay(layout, quotes ? from + 1 : from);
   const at = grammar.adverbs.has(lowerAt(layout, day)) ? day + 1 : day;
   const skipped = lowerAt(layout, at);
   if (layout.tags[at] === 'VERB' && layout.tokens[at]?.kind === 'word') return true;
@@ -273,7 +299,8 @@ function organisationAt(
   const of = headFirst ? knownAt(layout, end, within) : knownAt(layout, at, within);
   const full = headFirst && of?.kind === 'country' ? of.end : end;
   const words = layout.tokens.slice(at, end).map((token) => token.lower);
-  if (words.length < 2 || !words.some((word) => organisations.heads.has(word))) return null;
+  const ofCountry = full > end && organisations.namesakes.has(words[0] ?? '');
+  if ((words.length < 2 && !ofCountry) || !words.some((word) => organisations.heads.has(word))) return null;
   return phraseOf(layout, {
     first: at,
     end: full,
@@ -299,7 +326,7 @@ function organisationEnd(layout: Layout, at: number, within: Range, inTitle: Rea
     const token = layout.tokens[i];
     if (!token || (inTitle.has(i) && !roles.headFirst)) break;
     if (roles.headFirst && i > at && knownAt(layout, i, within)?.kind === 'country') break;
-    if (i > at && isHeadlineVerb(layout, i)) break;
+    if (i > at && (isHeadlineVerb(layout, i) || organisations.numberers.has(token.lower))) break;
     if (token.capital) end = i + 1;
     else if (isPluralPossessive(layout, i)) continue;
     else if (!organisations.linkers.has(token.lower) || !layout.tokens[i + 1]?.text) break;
@@ -421,6 +448,7 @@ function stepInName(layout: Layout, at: number, within: Range, inTitle: Readonly
     return (layout.pack.grammar.functionWords.has(token.lower) && !isInitial(layout, at)) ||
       isDateWord(layout, token.lower) ||
       isHeadlineVerb(layout, at) ||
+      layout.pack.organisations.numberers.has(token.lower) ||
       knownAt(layout, at, within)
       ? 0
       : 1;

@@ -33,10 +33,14 @@ export interface MemberRole {
   readonly for: Member | null;
 }
 
-/** Who and what a text speaks of. `memberOf` holds what each phrase was resolved to. */
+/**
+ * Who and what a text speaks of. `memberOf` holds what each phrase was resolved to, `pointers` by their first token
+ * those phrases that only their resolution made ("that country").
+ */
 export interface Cast {
   readonly members: Set<Member>;
   readonly memberOf: Map<Phrase, Member>;
+  readonly pointers: Map<number, Phrase>;
 }
 
 /**
@@ -44,7 +48,7 @@ export interface Cast {
  * its full name. Offices, descriptions and pronouns wait until a statement needs them.
  */
 export function resolve(layout: Layout, phrases: Phrases): Cast {
-  const cast: Cast = { members: new Set(), memberOf: new Map() };
+  const cast: Cast = { members: new Set(), memberOf: new Map(), pointers: new Map() };
   const byKey = new Map<string, Member>();
   const acronyms = new Map<string, Member>();
   for (const phrase of phrases.list) {

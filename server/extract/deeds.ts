@@ -32,6 +32,7 @@ export function ownedDeed(view: Viewpoint, target: Phrase, room: Range): Deed | 
     const found = attitudeAt(layout, at);
     if (found && !found.attitude.turns) head = found;
   }
+  if (head && layout.pack.stance.relations.has(lowerAt(layout, head.first))) return null;
   const deed = head?.attitude.deed ?? 0;
   return head && deed !== 0 ? { sign: deed, words: [head], by: 'owned' } : null;
 }
@@ -52,12 +53,15 @@ interface Predicate {
   receives: boolean;
   future: boolean;
   able: boolean;
+  /** True behind a form of "be" or a verb that says nothing without its noun. */
+  linked: boolean;
   stopped: Range | null;
 }
 
 /** "X attacked", "X has not helped", "X is a threat", "X must stop ...". */
 export function predicateDeed(view: Viewpoint, target: Phrase, room: Range): Deed | null {
   if (!maySubject(view, target, room)) return null;
+  const { layout } = view;
   const from = afterApposition(view, target.end, room);
   const wish = WISHES.has(view.frame.act);
   const state: Predicate = {
@@ -66,17 +70,19 @@ export function predicateDeed(view: Viewpoint, target: Phrase, room: Range): Dee
     receives: false,
     future: false,
     able: false,
+    linked: false,
     stopped: null,
   };
   for (let at = from; at < Math.min(room.end, from + PREDICATE_REACH); at++) {
     const asks = wish && opensInfinitive(view, at);
-    if (!asks && (isEdge(view, at) || (at === from && isPreposition(view, at)))) break;
+    const loose = at === from || (!state.linked && layout.tags[at] === '');
+    if (!asks && (isEdge(view, at) || (loose && isPreposition(view, at)))) break;
     noteWord(view, state, at);
     const blame = blamed(view, state, at, room);
     if (blame !== undefined) return blame;
     const found = attitudeAt(view.layout, at);
-    if (!found && endsPredicate(view, at)) break;
-    const deed = found ? judge(view, state, found) : undefined;
+    if (!found && endsPredicate(view, state, at)) break;
+    const deed = found ? judge(view, state, found, target.kind === 'group') : undefined;
     if (deed !== undefined) return deed;
     at = (found?.end ?? at + 1) - 1;
   }
@@ -143,13 +149,38 @@ function isVerb(word: string): boolean {
 }
 
 /** A verb that is no word of attitude: what comes after it is another matter. */
-function endsPredicate(view: Viewpoint, at: number): boolean {
+function endsPredicate(view: Viewpoint, state: Predicate, at: number): boolean {
   const { layout } = view;
   const { grammar, stance, cues } = layout.pack;
-  const word = lowerAt(view.layout, at);
+  const word = lowerAt(layout, at);
   if (reports(cues.get(word))) return true;
-  if (stance.light.has(word) || stance.receiving.has(word) || grammar.auxiliaries.has(word)) return false;
-  return layout.tags[at] === 'VERB' || (stance.ownerAfter && isVerb(word));
+  if (stance.light.has(word) || stance.receiving.has(word) || links(view, at)) {
+    state.linked = true;
+    return false;
+  }
+  if (grammar.auxiliaries.has(word)) return false;
+  if (layout.tags[at] === 'VERB') return true;
+  if (stance.ownerAfter) return isVerb(word) || grammar.looksVerbal(word);
+  return layout.tags[at] === '' && isUnknownVerb(view, state, at);
+}
+
+/** "is", "has a", or the "'s" that is as often an owner's. */
+function links({ layout }: Viewpoint, at: number): boolean {
+  const word = lowerAt(layout, at);
+  const { articles, auxiliaries } = layout.pack.grammar;
+  if (auxiliaries.has(word) && articles.has(lowerAt(layout, at + 1))) return true;
+  return layout.pack.grammar.passiveAuxiliaries.has(word.replace(/n't$/, '')) || word === "'s";
+}
+
+/** Where no tag tells: the first word behind a subject that is nothing else, and one right after "will", "did", "to". */
+function isUnknownVerb({ layout }: Viewpoint, { linked }: Predicate, at: number): boolean {
+  const { grammar, stance } = layout.pack;
+  const { lower, kind, capital } = layout.tokens[at] ?? {};
+  if (kind !== 'word' || lower === undefined || capital) return false;
+  const small = [grammar.functionWords, grammar.adverbs, stance.negators, stance.infinitives];
+  if (small.some((words) => words.has(lower)) || lower.endsWith('ly')) return false;
+  const before = lowerAt(layout, at - 1);
+  return !linked || stance.infinitives.has(before) || grammar.unreal.has(before);
 }
 
 /** What follows a word of speech is said by the subject, and no deed of it. */
@@ -158,17 +189,22 @@ function reports(cue: CueForm | undefined): boolean {
 }
 
 /** What one word of the predicate decides; undefined where the reading goes on. */
-function judge(view: Viewpoint, state: Predicate, found: AttitudeFound): Deed | null | undefined {
+function judge(
+  view: Viewpoint,
+  state: Predicate,
+  found: AttitudeFound,
+  crowd: boolean,
+): Deed | null | undefined {
   const { attitude } = found;
   const turn = state.turned ? -1 : 1;
   if (view.layout.pack.stance.negators.has(lowerAt(view.layout, found.first))) return undefined;
   if (attitude.turns) {
-    if (!state.duty) return null;
+    if (!state.duty || state.turned) return null;
     state.stopped ??= found;
     return undefined;
   }
   if (state.receives && attitude.effect !== 0)
-    return { sign: attitude.effect * turn, words: [found], by: 'predicate' };
+    return state.turned ? null : { sign: attitude.effect, words: [found], by: 'predicate' };
   if (isPassive(view, found)) {
     if (attitude.effect === 0) return undefined;
     if (state.able && state.turned && attitude.effect > 0)
@@ -181,7 +217,8 @@ function judge(view: Viewpoint, state: Predicate, found: AttitudeFound): Deed | 
     return { sign: -1, words: [state.stopped, found], by: 'duty' };
   }
   if (attitude.deed === 0) return null;
-  if (state.duty) return state.turned && attitude.deed < 0 ? { sign: -1, words: [found], by: 'duty' } : null;
+  if (state.duty)
+    return state.turned && attitude.deed < 0 && !crowd ? { sign: -1, words: [found], by: 'duty' } : null;
   return { sign: attitude.deed * turn, words: [found], by: 'predicate' };
 }
 

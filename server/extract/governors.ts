@@ -1,5 +1,6 @@
+import { isQuoted } from './clauses.ts';
 import type { Phrase, Range } from './phrase.ts';
-import { type AttitudeFound, attitudeAt, isOwnSide, type Viewpoint } from './viewpoint.ts';
+import { type AttitudeFound, attitudeAt, isOwnSide, isSideOf, type Viewpoint } from './viewpoint.ts';
 import { lowerAt } from './words.ts';
 
 /** What stands over a target to its left, up to the clause's subject or opening. */
@@ -14,6 +15,8 @@ export interface Governed {
   readonly actor: 'own' | 'other' | 'none';
   /** True if the walk came to the first word of the content. */
   readonly opens: boolean;
+  /** True if a preposition brings in whom it is done to: "penolakan terhadap X". */
+  readonly marked: boolean;
   /** True if a word is a deed to the shame of whom does it: "the attack on X". */
   readonly harmful: boolean;
   /** True if a word is one by which its speaker thanks or blames ("terima kasih"). */
@@ -31,6 +34,7 @@ const NONE: Governed = {
   deed: false,
   actor: 'none',
   opens: false,
+  marked: false,
   harmful: false,
   voiced: false,
 };
@@ -41,6 +45,8 @@ interface Walk {
   readonly words: Range[];
   marked: 'towards' | 'agent' | 'either' | null;
   markedAt: number;
+  /** Where the list begins that the target stands in, or the target. */
+  listedFrom: number;
   harmful: boolean;
   voiced: boolean;
   against: Range | null;
@@ -58,13 +64,14 @@ export function governing(view: Viewpoint, target: Phrase, room: Range): Governe
     words: [],
     marked: null,
     markedAt: target.first,
+    listedFrom: target.first,
     harmful: false,
     voiced: false,
     against: null,
     last: null,
   };
   const listed = isListed(view, target);
-  const opening = beforeBracket(view, target.first - 1);
+  const opening = beforeBracket(view, beforeOrigin(view, target) - 1);
   if (view.layout.pack.stance.prohibitions.has(lowerAt(view.layout, opening)))
     return { ...NONE, sign: -1, words: [{ first: opening, end: opening + 1 }], actor: 'own' };
   for (let at = opening; at >= room.first; at--) {
@@ -72,6 +79,7 @@ export function governing(view: Viewpoint, target: Phrase, room: Range): Governe
     const before = beforeInList(view, at, listed);
     if (before !== null) {
       at = before + 1;
+      walk.listedFrom = at;
       continue;
     }
     const phrase = partyAt(view, at, room);
@@ -96,19 +104,27 @@ function stopAt(view: Viewpoint, walk: Walk, at: number): Governed | null {
   const { stance, cues, grammar } = view.layout.pack;
   const word = lowerAt(view.layout, at);
   if (grammar.relativisers.has(word) && walk.words.length === 0 && agentClause(view, walk, at)) return null;
-  if (isEdge(view, at)) return finish(walk, 'none', false);
+  if (isEdge(view, at)) return finish(walk, isOthers(view, walk, at) ? 'other' : 'none', false);
   if (stance.firstPerson.has(word)) return finish(walk, 'own', false);
   if (grammar.connectors.has(word) && joinsVerb(view, walk, at)) return finish(walk, 'none', false);
   if (walk.words.length > 0 && cues.get(word)?.takes.has('that') && !stance.attitudes.has(word))
     return finish(walk, 'none', false);
   if (stance.against.has(word) && walk.words.length === 0) walk.against ??= { first: at, end: at + 1 };
   const marker = markerAt(view, at);
-  if (marker === 'place' && walk.words.length === 0 && walk.target.first - at < 3) return NONE;
+  if (marker === 'place' && walk.words.length === 0 && walk.listedFrom - at < 3) return NONE;
   if (marker && marker !== 'place' && walk.words.length === 0 && walk.marked === null) {
     walk.marked = marker;
     walk.markedAt = at;
   }
   return null;
+}
+
+/** In "a group that supports X" it is the group that does; a law "that would ban X" is the speaker's own. */
+function isOthers({ layout }: Viewpoint, walk: Walk, at: number): boolean {
+  const { relativisers, unreal } = layout.pack.grammar;
+  return (
+    walk.words.length > 0 && relativisers.has(lowerAt(layout, at)) && !unreal.has(lowerAt(layout, at + 1))
+  );
 }
 
 /** "condemns the coup and suspends X": a second verb, whose subject is the first one's. */
@@ -142,9 +158,24 @@ function isPatient(view: Viewpoint, walk: Walk, phrase: Phrase): boolean {
 }
 
 function actorOf(view: Viewpoint, phrase: Phrase, room: Range): Governed['actor'] {
-  if (phrase.use === 'pronoun' && namesOther(view, { first: room.first, end: phrase.first })) return 'other';
+  if (phrase.use === 'pronoun') return pronounActor(view, phrase, room);
   if (isOwnSide(view, phrase)) return 'own';
   return view.cast.memberOf.has(phrase) || phrase.kind === 'name' ? 'other' : 'none';
+}
+
+/** Whom "he" or "they" may mean: in the speaker's own words never the speaker, elsewhere not one where another is named. */
+function pronounActor(view: Viewpoint, phrase: Phrase, room: Range): Governed['actor'] {
+  const { layout, frame, speaker, cast } = view;
+  const pronoun = layout.pack.pronouns.get(lowerAt(layout, phrase.first));
+  if (pronoun?.own) return 'own';
+  const person = pronoun?.kinds.includes('person') === true;
+  if (frame.kind === 'direct' || isQuoted(layout, phrase.first)) {
+    const member = cast.memberOf.get(phrase);
+    if (member && speaker && isSideOf(speaker, member)) return 'own';
+    return person || pronoun?.number === 'many' ? 'other' : 'none';
+  }
+  if (person && speaker && speaker.kind !== 'person') return 'other';
+  return namesOther(view, { first: room.first, end: phrase.first }) ? 'other' : 'own';
 }
 
 /** True if the range names one whom "they" or "it" after it may mean rather than the speaker. */
@@ -167,6 +198,7 @@ function finish(walk: Walk, actor: Governed['actor'], opens: boolean): Governed 
     deed: false,
     actor,
     opens,
+    marked: walk.marked === 'towards',
     harmful: walk.harmful,
     voiced: walk.voiced,
   };
@@ -187,7 +219,7 @@ function take(view: Viewpoint, walk: Walk, found: AttitudeFound): Governed | nul
     if (found.end === walk.markedAt) return null;
   }
   if (attitude.effect === 0 || (walk.sign === 0 && stance.negators.has(word))) return null;
-  if (isIntent(view, found)) return null;
+  if (isIntent(view, found) || (walk.words.length === 0 && stopsDoing(view, found))) return null;
   if (!isRepeated(walk, found)) walk.sign = (walk.sign === 0 ? 1 : walk.sign) * attitude.effect;
   walk.words.push(found);
   walk.last = found;
@@ -200,6 +232,16 @@ function take(view: Viewpoint, walk: Walk, found: AttitudeFound): Governed | nul
 function isRepeated({ last }: Walk, { end, attitude }: AttitudeFound): boolean {
   if (!last || last.first !== end || attitude.turns || last.attitude.turns) return false;
   return attitude.effect < 0 && last.attitude.effect < 0;
+}
+
+/** "stopped waiting for X" is nothing that is done to X. */
+function stopsDoing({ layout }: Viewpoint, { attitude, end }: AttitudeFound): boolean {
+  const next = lowerAt(layout, end);
+  return (
+    attitude.turns &&
+    !layout.pack.stance.negators.has(lowerAt(layout, end - 1)) &&
+    layout.pack.grammar.looksGerund(next)
+  );
 }
 
 /** "threatened to sue X": what is threatened tells, not that it is. */
@@ -230,16 +272,23 @@ function isTurned(view: Viewpoint, found: AttitudeFound): boolean {
 function tellsDeed(view: Viewpoint, walk: Walk, found: AttitudeFound): boolean {
   const { attitude } = found;
   const word = lowerAt(view.layout, found.first);
+  if (view.layout.pack.stance.relations.has(word)) return false;
   if (walk.marked === 'agent') return walk.markedAt - found.end < AGENT_GAP;
   if (walk.marked === 'either') return attitude.effect === 0 && walk.markedAt - found.end < 2;
   if (walk.marked !== null) return false;
-  const beside = found.end === walk.target.first;
+  const beside = ownedFrom(view, walk.target.first) === found.end;
   if (!view.layout.pack.stance.ownerAfter) return beside && attitude.effect === 0;
   if (attitude.passive) return walk.target.first - found.end < 2;
   if (beside && opensVerb(view, found.first - 1)) return false;
-  return (
-    beside && !attitude.turns && !/^(?:me|ber)/.test(word) && !(/^pe.*an$/.test(word) && attitude.deed === 0)
-  );
+  if (!beside || attitude.turns || /^(?:me|ber)/.test(word)) return false;
+  return !/^pe.*an$/.test(word) || (attitude.deed < 0 && walk.target.kind === 'country');
+}
+
+/** Behind which token a noun ends whose owner begins at `at`: "serangan udara Israel". */
+function ownedFrom({ layout }: Viewpoint, at: number): number {
+  let first = at;
+  while (layout.pack.stance.qualifiers.has(lowerAt(layout, first - 1))) first--;
+  return first;
 }
 
 /** In "kami dukung X", "akan serang X" the bare root is a verb. */
@@ -275,6 +324,12 @@ export function isEdge(view: Viewpoint, at: number): boolean {
   const { relativisers, complementisers, subordinators } = view.layout.pack.grammar;
   if (token.kind === 'mark') return CLAUSE_MARKS.has(token.text);
   return [relativisers, complementisers, subordinators].some((words) => words.has(token.lower));
+}
+
+/** In "Oslo Governor X" the first token of the place, which acts on nobody. */
+function beforeOrigin(view: Viewpoint, { first, kind }: Phrase): number {
+  const place = kind === 'person' ? view.phrases.at.endingAt(first) : null;
+  return place?.kind === 'place' ? place.first : first;
 }
 
 /** In "the president (X)" the token before what the bracket explains. */

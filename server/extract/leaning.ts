@@ -30,6 +30,8 @@ export interface Leaning {
 
 /** Log-odds by which a statement of news is oftener neutral than the sentences that the weights were learned from. */
 const RESERVE = 2;
+/** A side that is less likely than this is none: a wrong one is worse than none told. */
+const FLOOR = 0.5;
 /** Most words that show a leaning. */
 const MOST_SHOWN = 2;
 
@@ -107,12 +109,19 @@ export function lean(features: readonly Feature[], weights: Weights): Leaning {
     });
   }
   const odds = scores.map((score) => Math.exp(score));
-  const best = odds.indexOf(Math.max(...odds));
   const sum = odds.reduce((all, one) => all + one, 0);
+  const likeliest = odds.indexOf(Math.max(...odds));
+  const probability = calibrated((odds[likeliest] ?? 0) / sum, likeliest === 1);
+  if (likeliest !== 1 && probability >= FLOOR)
+    return {
+      value: LEANINGS[likeliest] ?? 'neutral',
+      probability,
+      words: shown(features, likeliest, weights),
+    };
   return {
-    value: LEANINGS[best] ?? 'neutral',
-    probability: calibrated((odds[best] ?? 0) / sum, best === 1),
-    words: best === 1 ? [] : shown(features, best, weights),
+    value: 'neutral',
+    probability: Math.max(FLOOR, calibrated((odds[1] ?? 0) / sum, true)),
+    words: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../document/document.ts';
+import type { LanguagePack } from '../language/index.ts';
 import { attach, type Cast, type Member } from './cast.ts';
 import { isQuoted } from './clauses.ts';
 import type { Frame, Stretch } from './frame.ts';
@@ -39,7 +40,7 @@ const REACH = 60;
 export function findPointed(memory: Memory): readonly (readonly [Phrase, Member])[] {
   return memory.frame.contents.flatMap((part) =>
     pointersIn(memory, part).flatMap((pointer): (readonly [Phrase, Member])[] => {
-      const member = isSpeaking(memory, pointer, part) ? null : memberOf(memory, pointer, part);
+      const member = isSpeaking(memory, pointer, part) ? null : memberOf(memory, pointer);
       return member ? [[phraseAt(memory, pointer, member), member]] : [];
     }),
   );
@@ -52,7 +53,9 @@ export function addressedBy(memory: Memory, phrase: Phrase): Member | null {
   const fitting = memory.before.filter((member) => fits(memory, pointer, member));
   if (memory.before.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null;
   const sentence = memory.layout.sentences[memory.frame.sentence];
-  return lastNamed(memory, pointer, memory.layout.tokens[sentence?.first ?? phrase.first]?.start ?? 0);
+  return (
+    lastNamed(memory, pointer, memory.layout.tokens[sentence?.first ?? phrase.first]?.start ?? 0) ?? null
+  );
 }
 
 function pointersIn({ layout }: Memory, part: Stretch): Pointer[] {
@@ -90,32 +93,72 @@ function pointerAt(layout: Layout, at: number): Pointer | null {
 function isSpeaking({ layout, frame, speaker }: Memory, pointer: Pointer, part: Stretch): boolean {
   if (pointer.kinds.includes('country') && !pointer.plural) return false;
   const quoted = frame.kind === 'direct' || isQuoted(layout, pointer.first);
-  if (quoted) return false;
+  if (quoted || isObject(frame, pointer)) return false;
   if (!pointer.plural) return true;
   return (
     layout.tokens[pointer.first]?.start === part.start || (speaker !== null && speaker.kind !== 'person')
   );
 }
 
-function memberOf(memory: Memory, pointer: Pointer, part: Stretch): Member | null {
+/** "praised him": never the one who speaks. */
+function isObject({ cue, kind, rule }: Frame, { first }: Pointer): boolean {
+  return kind !== 'direct' && first === cue?.end && /noun|naming/.test(rule);
+}
+
+function memberOf(memory: Memory, pointer: Pointer): Member | null {
   if (memory.about && fits(memory, pointer, memory.about)) return memory.about;
   const country = pointer.kinds.length === 1 && pointer.kinds[0] === 'country';
-  const named = lastNamed(memory, pointer, country ? 0 : part.start);
-  if (named) return named;
+  const anywhere = country || isObject(memory.frame, pointer);
+  const { contents } = memory.frame;
+  const named = anywhere
+    ? lastNamed(memory, pointer, 0)
+    : lastNamed(memory, pointer, contents[0]?.start ?? 0, contents);
+  if (named !== undefined) return named;
   const fitting = memory.before.filter((member) => fits(memory, pointer, member));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** The last one named before the pointer, from offset `from` of the text on. */
-function lastNamed(memory: Memory, pointer: Pointer, from: number): Member | null {
+/**
+ * The last one named before the pointer, from offset `from` of the text on; with `contents` only in them. Undefined
+ * where none is, null where people without a name stand nearer, whom "they" means.
+ */
+function lastNamed(
+  memory: Memory,
+  pointer: Pointer,
+  from: number,
+  contents?: readonly Stretch[],
+): Member | null | undefined {
   const { layout, phrases, cast } = memory;
   for (let at = pointer.first; at > Math.max(0, pointer.first - REACH); at--) {
-    if ((layout.tokens[at - 1]?.start ?? -1) < from) return null;
+    const start = layout.tokens[at - 1]?.start ?? -1;
+    if (start < from) return undefined;
     const phrase = phrases.at.endingAt(at);
-    const member = phrase && cast.memberOf.get(phrase);
+    if (pointer.plural && isPlural(layout, at - 1) && !(phrase && cast.memberOf.has(phrase))) return null;
+    if (!phrase || contents?.every((part) => start < part.start || part.end <= start)) continue;
+    const member = cast.memberOf.get(phrase);
     if (member && phrase.use !== 'pronoun' && fits(memory, pointer, member)) return member;
   }
-  return null;
+  return undefined;
+}
+
+/** "rockets", "warga", "kapal-kapal": several. */
+function isPlural({ tokens, tags, pack }: Layout, at: number): boolean {
+  const word = tokens[at];
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!word || word.capital) return false;
+  if (pack.tagger) {
+    const noun = tags[at] === 'NOUN' || (tags[at] === '' && pack.descriptions.determiners.has(before));
+    return (noun && /[^sui]s$/.test(word.lower)) || isCrowd(pack, word.lower);
+  }
+  const hyphen = word.lower.indexOf('-');
+  return (
+    isCrowd(pack, word.lower) ||
+    (hyphen > 0 && word.lower.startsWith(word.lower.slice(0, hyphen), hyphen + 1))
+  );
+}
+
+function isCrowd({ descriptions }: LanguagePack, word: string): boolean {
+  return descriptions.heads.get(word)?.plural === true;
 }
 
 function fits({ speaker }: Memory, { kinds, gender }: Pointer, member: Member): boolean {
@@ -125,10 +168,11 @@ function fits({ speaker }: Memory, { kinds, gender }: Pointer, member: Member): 
 }
 
 function phraseAt({ layout, phrases, cast }: Memory, pointer: Pointer, member: Member): Phrase {
-  const known = phrases.at.startingAt(pointer.first);
-  const range = { first: pointer.first, end: pointer.end };
-  const phrase =
-    known?.use === 'pronoun' ? known : phraseOf(layout, { ...range, kind: member.kind, use: 'pronoun' });
+  const { first, end } = pointer;
+  const found = phrases.at.startingAt(first);
+  const known = found?.use === 'pronoun' ? found : cast.pointers.get(first);
+  const phrase = known ?? phraseOf(layout, { first, end, kind: member.kind, use: 'pronoun' });
+  if (!known) cast.pointers.set(first, phrase);
   if (!cast.memberOf.has(phrase)) attach(cast, member, phrase);
   return phrase;
 }

@@ -24,6 +24,7 @@ export function referredTo(
   if (!cue || frame.kind === 'indirect') return null;
   const ends = [cue.end, source?.end ?? 0, addressee?.end ?? 0].filter((end) => end >= cue.end);
   for (const end of ends) {
+    if (end === source?.end && layout.pack.roles.affiliationMarkers.has(lowerAt(layout, end))) continue;
     const at = referenceEnd(layout, end);
     const phrase = at === null || isContent(layout, frame, at) ? null : phraseFrom(layout, phrases, at);
     const member = phrase && (memberOf(cast, phrase) ?? describedMember(discourse, frame, phrase));

@@ -1,10 +1,11 @@
 import type { Act, Stance, StanceValue } from '../document/document.ts';
 import { type Deed, ownedDeed, predicateDeed } from './deeds.ts';
-import { type Governed, governing } from './governors.ts';
+import { type Governed, governing, isEdge } from './governors.ts';
 import { featuresOf, type Leaning, lean, type Weights } from './leaning.ts';
 import { WEIGHTS } from './leaning-weights.ts';
 import { type Phrase, type Range, spanAt } from './phrase.ts';
-import { roomOf, type Viewpoint } from './viewpoint.ts';
+import { isSideOf, roomOf, type Viewpoint } from './viewpoint.ts';
+import { lowerAt, wordListsAt } from './words.ts';
 
 /** What an act by itself says about the one it is aimed at. */
 const AIMED: Readonly<Partial<Record<Act, -1 | 1>>> = {
@@ -18,6 +19,11 @@ const AIMED: Readonly<Partial<Record<Act, -1 | 1>>> = {
   support: 1,
   welcome: 1,
 };
+
+/** True for an act that says something about the one it is aimed at. */
+export function isAimed(act: Act): boolean {
+  return AIMED[act] !== undefined;
+}
 
 /** Where a reading of the attitude comes from: what its confidence goes by. */
 export type StanceRule = 'addressed' | 'act' | 'governed' | 'owned' | 'predicate' | 'duty';
@@ -41,6 +47,9 @@ const CONFIDENCE: Readonly<Record<StanceRule, number>> = {
 /** How often one is neutral of whom the rules tell that another acts on it. */
 const UNTOLD = 0.7;
 
+/** The same where words of attitude stand about that have nothing to do with it. */
+const UNTIED = 0.6;
+
 /**
  * The attitude of a statement to one whom it is about, by all the phrases that mean it, and the words that show it: as
  * the grammar around them tells, else as the sentence leans.
@@ -51,7 +60,9 @@ export function stanceTo(view: Viewpoint, mentions: readonly Phrase[], weights: 
   if (told && told.sign !== 0)
     return stanceOf(view, told.sign > 0 ? 'supports' : 'opposes', CONFIDENCE[told.rule], told.words);
   if (told) return stanceOf(view, 'neutral', UNTOLD, []);
-  const leanings = mentions.map((phrase) => lean(featuresOf(view, phrase, 'none'), weights));
+  const leanings = mentions.map((phrase) =>
+    tiedTo(view, phrase, lean(featuresOf(view, phrase, 'none'), weights)),
+  );
   const leaning = leanings.reduce((best, next) => (isStronger(next, best) ? next : best));
   return stanceOf(view, leaning.value, leaning.probability, leaning.words);
 }
@@ -76,8 +87,32 @@ function ownerBefore({ layout, phrases }: Viewpoint, first: number): number {
   return owner && (owned || owner.use === 'demonym') ? owner.first : first;
 }
 
+/** A leaning by words of which one stands in the clause of the phrase; by others alone it is none. */
+function tiedTo(view: Viewpoint, phrase: Phrase, leaning: Leaning): Leaning {
+  const words = isOwn(view, phrase) ? [] : leaning.words.filter((word) => sharesClause(view, phrase, word));
+  if (leaning.value === 'neutral' || words.length > 0) return { ...leaning, words };
+  return { value: 'neutral', probability: UNTIED, words };
+}
+
+/** True for what the speaker belongs to: what one says of one's own work is no attitude to another. */
+function isOwn({ cast, speaker }: Viewpoint, phrase: Phrase): boolean {
+  const member = cast.memberOf.get(phrase);
+  return member !== undefined && speaker !== null && isSideOf(speaker, member);
+}
+
+/** True if neither a clause begins nor another party stands between the two. */
+function sharesClause(view: Viewpoint, phrase: Phrase, word: Range): boolean {
+  const [from, to] = word.first < phrase.first ? [word.end, phrase.first] : [phrase.end, word.first];
+  for (let at = from; at < to; at++) {
+    const party = view.phrases.at.startingAt(at);
+    if (isEdge(view, at) || (party && view.cast.memberOf.has(party))) return false;
+  }
+  return true;
+}
+
 function surer(best: Reading | null, next: Reading | null): Reading | null {
   if (!best || !next) return best ?? next;
+  if ((best.sign === 0) !== (next.sign === 0)) return best.sign === 0 ? next : best;
   return CONFIDENCE[best.rule] >= CONFIDENCE[next.rule] ? best : next;
 }
 
@@ -104,13 +139,53 @@ export function readByRules(view: Viewpoint, phrase: Phrase): Reading | null {
     return { sign: aim, words: [frame.cue], rule: 'addressed' };
   const room = roomOf(view.layout, frame.contents, phrase.first);
   if (!room) return null;
+  if (isDenied(view, phrase) || isUntrue(view, phrase) || isOrigin(view, phrase))
+    return { sign: 0, words: [], rule: 'governed' };
   const governed = governing(view, phrase, room);
   const owned = ownedDeed(view, phrase, room);
   const outer = byGovernors(view, governed, owned);
   if (outer && outer.sign !== 0) return outer;
   const deed = owned ?? (governed.deed ? deedOf(governed) : null) ?? predicateDeed(view, phrase, room);
-  if (deed && deed.sign !== 0) return { sign: deed.sign, words: deed.words, rule: deed.by };
-  return outer;
+  if (!deed || deed.sign === 0) return outer;
+  const boast = deed.sign > 0 && deed.by !== 'duty' && isOwn(view, phrase);
+  return boast
+    ? { sign: 0, words: [], rule: deed.by }
+    : { sign: deed.sign, words: deed.words, rule: deed.by };
+}
+
+/** In a clause that the speaker says is not so: "denied that X lied", "rejected claims that X lied". */
+function isDenied({ layout, frame }: Viewpoint, phrase: Phrase): boolean {
+  const { act, kind, rule, cue } = frame;
+  if (kind === 'direct' || (act !== 'deny' && act !== 'reject')) return false;
+  if (/that/.test(rule)) return true;
+  if (!cue) return false;
+  const bare = act === 'deny' && /bare/.test(rule);
+  const { complementisers, looksVerbal } = layout.pack.grammar;
+  for (let at = phrase.first - 1; at >= cue.end; at--) {
+    const word = lowerAt(layout, at);
+    if (complementisers.has(word) || (bare && looksVerbal(word))) return true;
+  }
+  return bare && phrase.first === cue.end;
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
+
+/** "an Oslo singer": where something is from, and nothing of the place. */
+function isOrigin({ layout }: Viewpoint, { kind, end }: Phrase): boolean {
+  return kind === 'place' && NOMINAL.has(layout.tags[end] ?? '');
+}
+
+/** How many tokens before a subject it may be said that what follows is not so. */
+const UNTRUE_REACH = 5;
+
+/** "It is not true that X lied", "I don't think X lied". */
+function isUntrue({ layout }: Viewpoint, { first }: Phrase): boolean {
+  const { articles } = layout.pack.grammar;
+  const end = articles.has(lowerAt(layout, first - 1)) ? first - 1 : first;
+  for (let at = end - UNTRUE_REACH; at < end; at++)
+    for (const words of wordListsAt(layout, layout.pack.stance.untruths, at))
+      if (at + words.length === end) return true;
+  return false;
 }
 
 function deedOf(governed: Governed): Deed {
@@ -128,7 +203,8 @@ function byGovernors(view: Viewpoint, governed: Governed, owned: Deed | null): R
   }
   if (governed.deed || governed.sign === 0) return null;
   if (governed.actor === 'other') return { sign: 0, words: [], rule: 'governed' };
-  if (governed.actor === 'none' && !takesNoun(view) && !governed.voiced) return null;
+  const own = takesNoun(view) || governed.voiced || (governed.opens && dropsSubject(view, governed));
+  if (governed.actor === 'none' && !own) return null;
   return { sign: governed.sign, words: governed.words, rule: 'governed' };
 }
 
@@ -140,6 +216,17 @@ function aimedSign(act: Act, aim: -1 | 1, inner: number, harmful: boolean): numb
   if (inner === 0) return act === 'decline' ? 0 : aim;
   if (act === 'deny' || (act === 'condemn' && harmful) || (act === 'accuse' && inner < 0)) return 0;
   return act === 'threaten' ? inner : aim * inner;
+}
+
+/** "menyatakan mendukung X", "menyatakan dukungan kepada X": where a subject may be left out it is the speaker. */
+function dropsSubject({ layout, frame }: Viewpoint, { words, marked }: Governed): boolean {
+  const { stance, grammar } = layout.pack;
+  const first = words.at(-1)?.first;
+  if (!stance.ownerAfter || frame.kind === 'direct' || first === undefined) return false;
+  let at = first;
+  while ([stance.futures, stance.negators].some((small) => small.has(lowerAt(layout, at - 1)))) at--;
+  const opens = layout.tokens[at]?.start === frame.contents[0]?.start;
+  return opens && (marked || grammar.looksActive(lowerAt(layout, first)));
 }
 
 /** True if the content is what the cue takes as its object: "condemned the attack", "announced sanctions". */

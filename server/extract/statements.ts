@@ -1,4 +1,5 @@
 import type { Interval, SaidAt } from '../document/document.ts';
+import { answeredTarget, besidesAnswered } from './answered.ts';
 import type { Cast, Member } from './cast.ts';
 import { speakerCertainty, statementCertainty } from './certainty.ts';
 import { framing, placeOf, saidAt } from './circumstances.ts';
@@ -43,7 +44,10 @@ export function findStatements(
 ): StatementFound[] {
   const discourse = new Discourse(layout, cast);
   const found: StatementFound[] = [];
+  const grown = new Set<Frame['contents']>();
   let pending: Frame['contents'] = [];
+  const aim = (frame: Frame, speaker: Resolved | null, before: StatementFound | null) =>
+    aboutWhom(layout, phrases, cast, discourse, frame, speaker, before);
   for (const sentence of layout.sentences) {
     const frames = findFrames(layout, phrases, sentence).map((placed) => placed.frame);
     const plain = frames.length === 0;
@@ -51,10 +55,11 @@ export function findStatements(
     const signed = plain ? signedQuotation(layout, phrases, sentence, lone) : null;
     if (signed) frames.push(signed);
     else if (lone && isHeading(layout, sentence)) continue;
-    else if (plain && joins(layout, found, sentence, lone)) continue;
+    else if (plain && joins(layout, found, sentence, lone, grown)) continue;
     else if (lone && !isClosed(layout, sentence) && !discourse.lastSpeaker(sentence.index))
       pending.push(...lone.contents);
     else if (lone) frames.push(lone);
+    if (frames.length > 0) aimAnew(found, grown, aim);
     for (const frame of frames) {
       if (frame.echo && !takeBack(layout, discourse, found, frame)) {
         const around = framing(layout, frame);
@@ -71,7 +76,22 @@ export function findStatements(
       }
     }
   }
+  aimAnew(found, grown, aim);
   return found;
+}
+
+type Aim = (frame: Frame, speaker: Resolved | null, before: StatementFound | null) => TargetFound[];
+
+/** Whom the statements are about whose contents later sentences added to. */
+function aimAnew(found: StatementFound[], grown: Set<Frame['contents']>, aim: Aim): void {
+  for (let i = found.length - 1; i >= 0 && grown.size > 0; i--) {
+    const each = found[i];
+    if (!each || !grown.has(each.frame.contents)) continue;
+    let before = i - 1;
+    while (found[before]?.frame.contents === each.frame.contents) before--;
+    found[i] = { ...each, targets: aim(each.frame, each.speaker, found[before] ?? null) };
+    if (before === i - 1) grown.delete(each.frame.contents);
+  }
 }
 
 /**
@@ -172,32 +192,43 @@ function isClosed(layout: Layout, sentence: Sentence): boolean {
   return layout.quotations[layout.quotationOf[sentence.first] ?? -1]?.closed !== false;
 }
 
-/** Adds a quotation without a cue to the statement that it goes on with; false where there is none. */
+/** Adds a quotation without a cue to the statement that it goes on with, which then has `grown`; false where there is none. */
 function joins(
   layout: Layout,
   found: readonly StatementFound[],
   sentence: Sentence,
   lone: Frame | null,
+  grown: Set<Frame['contents']>,
 ): boolean {
-  if (lone && continueUnclosed(layout, found.at(-1), sentence, lone)) return true;
+  const last = found.at(-1);
   const more = lone ?? begunQuotation(layout, sentence);
-  return more !== null && resume(layout, found, sentence, more);
+  const longer =
+    lone && last && continuesUnclosed(layout, last, sentence)
+      ? last
+      : more && resumed(layout, found, sentence);
+  if (!longer || !more) return false;
+  const { frame } = longer;
+  frame.contents.push(...more.contents);
+  if (frame.kind !== more.kind) frame.kind = 'mixed';
+  grown.add(frame.contents);
+  return true;
 }
 
 /** In `"A," said Wang. "B."` both quotations are one statement; in English the paragraph after may go on with it. */
-function resume(layout: Layout, found: readonly StatementFound[], sentence: Sentence, lone: Frame): boolean {
+function resumed(
+  layout: Layout,
+  found: readonly StatementFound[],
+  sentence: Sentence,
+): StatementFound | null {
   const before = layout.sentences[sentence.index - 1];
   const reach = layout.pack.tagger ? 1 : 0;
-  if (!before || sentence.paragraph - before.paragraph > reach) return false;
+  if (!before || sentence.paragraph - before.paragraph > reach) return null;
   const goesOn = (frame: Frame) => frame.kind === 'direct' || isLed(layout, frame);
   const last = found.findLast(({ frame }) => frame.sentence !== before.index || goesOn(frame));
-  if (!last || last.frame.cue === null || !goesOn(last.frame)) return false;
+  if (!last || last.frame.cue === null || !goesOn(last.frame)) return null;
   const start = layout.tokens[before.first]?.start ?? 0;
   const reaches = last.frame.contents.some((part) => part.end > start);
-  if (last.frame.sentence !== before.index && !reaches) return false;
-  last.frame.contents.push(...lone.contents);
-  if (last.frame.kind !== lone.kind) last.frame.kind = 'mixed';
-  return true;
+  return last.frame.sentence === before.index || reaches ? last : null;
 }
 
 /** In `"Rain" was late, she said. "We wait."` too, where parts of speech tell that the cue has its content before it. */
@@ -211,19 +242,12 @@ function isLed(layout: Layout, { cue, contents, kind }: Frame): boolean {
   );
 }
 
-/** Adds a paragraph to a quotation that the paragraph before left open. */
-function continueUnclosed(
-  layout: Layout,
-  last: StatementFound | undefined,
-  sentence: Sentence,
-  lone: Frame,
-): boolean {
+/** True for a paragraph that goes on with a quotation that the paragraph before left open. */
+function continuesUnclosed(layout: Layout, last: StatementFound, sentence: Sentence): boolean {
   const before = layout.sentences[sentence.index - 1];
   const open = before ? layout.quotations[layout.quotationOf[before.end - 1] ?? -1] : undefined;
-  if (!last || !open || open.closed || last.frame.sentence < sentence.index - 6) return false;
-  if (!last.frame.contents.some((part) => part.start === open.from)) return false;
-  last.frame.contents.push(...lone.contents);
-  return true;
+  if (!open || open.closed || last.frame.sentence < sentence.index - 6) return false;
+  return last.frame.contents.some((part) => part.start === open.from);
 }
 
 function complete(
@@ -242,19 +266,16 @@ function complete(
       : implied(layout, discourse, frame);
   if (!speaker && !frame.source && !frame.unsourced && !(frame.cue && frame.kind !== 'indirect')) return null;
   if (!speaker && frame.source?.kind === 'name') return null;
-  const recent =
-    before && before.speaker?.member === speaker?.member ? before.targets.map(({ member }) => member) : [];
   const around = framing(layout, frame);
   const relay = findRelays(layout, phrases, cast, discourse, frame, around, speaker?.member ?? null);
-  const targets = findTargets(layout, phrases, cast, discourse, frame, speaker?.member ?? null, recent);
-  const answered = frame.answers ? answeredTarget(layout, frame, before, speaker?.member ?? null) : [];
+  const targets = aboutWhom(layout, phrases, cast, discourse, frame, speaker, before);
   const next = speaker && !isThing(layout, frame) ? nextVoice(cast, frame, speaker) : null;
   if (next) discourse.speak(next, frame.sentence);
   return {
     frame,
     speaker,
     relay,
-    targets: [...answered, ...besidesAnswered(answered[0] ?? null, targets)],
+    targets,
     ...inherited(circumstancesOf(layout, phrases, cast, frame, around, published), frame, before, speaker),
     confidence: statementCertainty(layout.language, frame),
   };
@@ -272,6 +293,26 @@ function nextVoice(cast: Cast, frame: Frame, { voice, member }: Resolved): Membe
   const asked = asks && frame.addressee ? cast.memberOf.get(frame.addressee) : undefined;
   if (asked?.kind === 'person') return asked;
   return asks && frame.source?.described ? null : (voice ?? member);
+}
+
+/** Whom a statement is about; `before` is the statement before it. */
+function aboutWhom(
+  layout: Layout,
+  phrases: Phrases,
+  cast: Cast,
+  discourse: Discourse,
+  frame: Frame,
+  speaker: Resolved | null,
+  before: StatementFound | null,
+): TargetFound[] {
+  const member = speaker?.member ?? null;
+  const recent =
+    before && (before.speaker?.member ?? null) === member
+      ? before.targets.map((target) => target.member)
+      : [];
+  const answered = frame.answers ? answeredTarget(layout, frame, before, member) : [];
+  const targets = findTargets(layout, phrases, cast, discourse, frame, member, recent);
+  return [...answered, ...besidesAnswered(answered[0] ?? null, targets)];
 }
 
 /**
@@ -316,36 +357,6 @@ function implied(layout: Layout, discourse: Discourse, frame: Frame): Resolved |
       ? 'quotation without a cue: last speaker'
       : 'quotation without a cue: speaker of the paragraph before';
   return { ...resolved, confidence: speakerCertainty(reason), reason };
-}
-
-/** "..., yang ditolak Beijing": against the one whose statement it answers. */
-function answeredTarget(
-  layout: Layout,
-  frame: Frame,
-  before: StatementFound | null,
-  speaker: Member | null,
-): TargetFound[] {
-  const member = before?.speaker?.member;
-  const source = before?.frame.source;
-  if (!member || !source || member === speaker || before.frame.sentence !== frame.sentence) return [];
-  const span = spanAt(layout, source.core);
-  const cue = frame.cue ? [spanAt(layout, frame.cue)] : [];
-  const opposes = ['reject', 'deny', 'condemn', 'accuse'].includes(frame.act);
-  const value = opposes ? 'opposes' : 'neutral';
-  const stance = { value, confidence: 0.65, spans: opposes ? cue : [] } as const;
-  return [{ member, mentions: [source], spans: [span], stance }];
-}
-
-/** An answer to a country's minister is one to the country too, where what it answers names it. */
-function besidesAnswered(answered: TargetFound | null, targets: readonly TargetFound[]): TargetFound[] {
-  if (!answered) return [...targets];
-  const { member, stance } = answered;
-  const isOwn = (other: Member) => member.of === other || member.roles.some((role) => role.for === other);
-  return targets
-    .filter((target) => target.member !== member)
-    .map((target) =>
-      isOwn(target.member) && target.stance.value === 'neutral' ? { ...target, stance } : target,
-    );
 }
 
 type Circumstances = Pick<StatementFound, 'said' | 'place'>;

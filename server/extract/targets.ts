@@ -1,6 +1,7 @@
 import type { Act, Stance } from '../document/document.ts';
 import type { Span } from '../document/span.ts';
 import type { Cast, Member } from './cast.ts';
+import { inHeadline, opensSentence } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame, Stretch } from './frame.ts';
 import { isOutletName } from './gazetteer/outlets.ts';
@@ -8,8 +9,8 @@ import type { Layout } from './layout.ts';
 import { type Phrase, spanAt } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { addressedBy, findPointed, type Memory } from './pointers.ts';
-import { referredTo } from './references.ts';
-import { stanceTo } from './stance.ts';
+import { type Reference, referredTo } from './references.ts';
+import { isAimed, stanceTo } from './stance.ts';
 import { lowerAt } from './words.ts';
 
 export interface TargetFound {
@@ -50,10 +51,13 @@ export function findTargets(
   const addressed = addresseeOf(memory, discourse);
   if (addressed && addressed !== speaker && frame.addressee) add(addressed, frame.addressee);
   if (reference && about) add(about, reference.phrase);
+  const object = objectOf(memory, discourse);
+  if (object && object.member !== speaker) add(object.member, object.phrase);
   const mentioned = phrasesWithin(layout, phrases, frame.contents);
   for (const phrase of mentioned) {
     const member = cast.memberOf.get(phrase);
     if (!member || phrase === frame.addressee || isMoney(layout, phrase)) continue;
+    if (isPartOfName(memory, phrase, member)) continue;
     if (mayBeTarget(layout, phrase, member, speaker, mentioned[0] === phrase)) add(member, phrase);
   }
   for (const [phrase, member] of findPointed(memory)) if (phrase !== frame.addressee) add(member, phrase);
@@ -73,8 +77,42 @@ function addresseeOf(memory: Memory, discourse: Discourse): Member | null {
   if (phrase.use === 'pronoun') return addressedBy(memory, phrase);
   const known = cast.memberOf.get(phrase);
   if (known) return isOutlet(known) && passesOn(frame.act) ? null : known;
-  if (!phrase.described || !ADDRESSING.has(frame.act)) return null;
-  return discourse.resolve(phrase, frame.sentence)?.member ?? null;
+  const counterpart =
+    phrase.described && phrase.kind === 'person' && phrase.of && isOwned(memory.layout, phrase);
+  if (!counterpart && (!phrase.described || !ADDRESSING.has(frame.act))) return null;
+  return isSomeone(memory.layout, phrase)
+    ? (discourse.resolve(phrase, frame.sentence)?.member ?? null)
+    : null;
+}
+
+/** "her Russian counterpart". */
+function isOwned({ tokens, pack }: Layout, phrase: Phrase): boolean {
+  return pack.possessives.has(tokens[phrase.first]?.lower ?? '');
+}
+
+/** True unless nothing but its place tells that a description is of a person: "the delay". */
+function isSomeone({ tokens, pack }: Layout, { kind, core, of }: Phrase): boolean {
+  if (kind !== 'person' || of) return true;
+  const { descriptions, roles } = pack;
+  for (let at = core.first; at < core.end; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (descriptions.heads.has(word) || roles.heads.has(word) || roles.gendered.has(word)) return true;
+  }
+  return false;
+}
+
+/** "praised China's leader": the office that an act is aimed at, whoever holds it in this text. */
+function objectOf({ layout, phrases, cast, frame }: Memory, discourse: Discourse): Reference | null {
+  if (!frame.cue || frame.kind === 'direct' || !isAimed(frame.act)) return null;
+  const at = frame.cue.end;
+  const article = layout.pack.grammar.articles.has(lowerAt(layout, at));
+  const phrase = phrases.at.startingAt(at) ?? (article ? phrases.at.startingAt(at + 1) : null);
+  if (!phrase || phrase === frame.addressee || phrase.kind !== 'person' || cast.memberOf.has(phrase))
+    return null;
+  if (phrase.use !== 'office' || !phrase.of || phrasesWithin(layout, phrases, frame.contents)[0] !== phrase)
+    return null;
+  const member = discourse.resolve(phrase, frame.sentence)?.member;
+  return member ? { phrase, member } : null;
 }
 
 /** "US$5", "5 dolar AS": money, and no country. */
@@ -150,6 +188,26 @@ function mayBeTarget(
   if (member.kind === 'place') return !isWhere(layout, phrase) && member.in === undefined;
   const own = speaker?.of === member || speaker?.roles.some((role) => role.for === member);
   return !own || (first && phrase.use === 'name' && member.kind === 'country');
+}
+
+/** "Timnas Norwegia", "Norwegia Timur", "the Eastern District of Oslo": a name of something else. */
+function isPartOfName({ layout, phrases, cast }: Memory, phrase: Phrase, { kind }: Member): boolean {
+  if (kind !== 'country' && kind !== 'place') return false;
+  if ((phrase.use !== 'name' && phrase.use !== 'demonym') || inHeadline(layout, phrase.first)) return false;
+  const unknown = (each: Phrase | null) => each?.kind === 'name' && !cast.memberOf.has(each);
+  if (kind === 'place') {
+    const linked = layout.pack.stance.either.has(lowerAt(layout, phrase.first - 1));
+    return linked && unknown(phrases.at.endingAt(phrase.first - 1));
+  }
+  const goesOn = phrase.use === 'name' && layout.sentenceOf[phrase.end] === layout.sentenceOf[phrase.first];
+  if (goesOn && unknown(phrases.at.startingAt(phrase.end))) return true;
+  const before = phrases.at.endingAt(phrase.first);
+  return before !== null && unknown(before) && !opensWords(layout, before.first);
+}
+
+/** At the head of a sentence or of a quotation, where any word has a capital. */
+function opensWords(layout: Layout, at: number): boolean {
+  return opensSentence(layout, at) || layout.tokens[at - 1]?.kind === 'mark';
 }
 
 /** "di Jakarta", "in the North Sea": where, not about whom. */

@@ -22,12 +22,21 @@ const BY_FIRST_WORD = new WeakMap<WordLists, ReadonlyMap<string, WordLists>>();
 
 /** The first of `lists`, which must not change, whose words stand at token `at`; empty ones never do. */
 export function wordListAt(layout: Words, lists: WordLists, at: number): readonly string[] | undefined {
+  return beginningAt(layout, lists, at)?.find((words) => wordsStandAt(layout, words, at));
+}
+
+/** All of `lists`, which must not change, whose words stand at token `at`. */
+export function wordListsAt(layout: Words, lists: WordLists, at: number): WordLists {
+  return beginningAt(layout, lists, at)?.filter((words) => wordsStandAt(layout, words, at)) ?? [];
+}
+
+function beginningAt(layout: Words, lists: WordLists, at: number): WordLists | undefined {
   let index = BY_FIRST_WORD.get(lists);
   if (!index) {
     index = indexOf(lists);
     BY_FIRST_WORD.set(lists, index);
   }
-  return index.get(lowerAt(layout, at))?.find((words) => wordsStandAt(layout, words, at));
+  return index.get(lowerAt(layout, at));
 }
 
 function indexOf(lists: WordLists): ReadonlyMap<string, WordLists> {

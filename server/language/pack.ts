@@ -193,6 +193,8 @@ export interface Grammar {
   readonly looksVerbal: (word: string) => boolean;
   /** True if it looks like a verb whose subject does something. */
   readonly looksActive: (word: string) => boolean;
+  /** True if it looks like the doing of something: "waiting". */
+  readonly looksGerund: (word: string) => boolean;
   /** True if the word's end shows a noun, whatever it begins like. */
   readonly looksNominal: (word: string) => boolean;
 }
@@ -308,6 +310,8 @@ export interface OrganisationWords {
   readonly sites: ReadonlySet<string>;
   /** Names of platforms before an account's: "instagram". */
   readonly platforms: ReadonlySet<string>;
+  /** Between a body and the number of what it made: "nomor". */
+  readonly numberers: ReadonlySet<string>;
   /** Words that end an organisation's name: "tbk". */
   readonly tails: ReadonlySet<string>;
   /** Lower-case words allowed inside a name: "of", "dan". */
@@ -401,6 +405,10 @@ export interface StanceWords {
   readonly verbsOnly: ReadonlySet<string>;
   /** Before what its subject is to blame for: "responsible for", each a list of words. */
   readonly answering: readonly (readonly string[])[];
+  /** What one is of another, which says nothing of the other: "ally". */
+  readonly relations: ReadonlySet<string>;
+  /** Right before what is said not to be so, or not said to be: "not true that", "if", each a list of words. */
+  readonly untruths: readonly (readonly string[])[];
   /** What can be: "can", "bisa". */
   readonly abilities: ReadonlySet<string>;
   /** Two words with a hyphen that together say nothing of the kind: "salah-satu". */
@@ -433,6 +441,8 @@ export interface StanceWords {
   readonly futures: ReadonlySet<string>;
   /** Verbs after which a subject has done to it what the noun tells: "receive", "mendapat". */
   readonly receiving: ReadonlySet<string>;
+  /** What may stand between a deed and its owner behind it: "udara" of "serangan udara Israel". */
+  readonly qualifiers: ReadonlySet<string>;
   /** True where an owner follows its noun with nothing between ("serangan Israel"). */
   readonly ownerAfter: boolean;
 }

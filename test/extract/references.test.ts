@@ -16,6 +16,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', '"He is a brave man," said Ada Lind, referring to Karl Berg.', ['Karl Berg supports']],
     ['en', '"They are late," said Ada Lind, referring to rain.', []],
     ['en', '"They are late," said Ada Lind. Norway waited.', []],
+    ['en', '"They are late," said Ada Lind of the Norwegian Embassy in London.', []],
     ['en', '"We are late," Mayor Ola Prent of Norway said of Ola Prent.', []],
     ['id', '"Mereka pembohong," kata Budi Santoso soal Jepang.', ['JPN opposes']],
     ['id', '"Mereka terlambat," ujarnya soal Jepang.', ['JPN neutral']],

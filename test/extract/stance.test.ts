@@ -139,6 +139,81 @@ describe('what a target ought to do', () => {
   ]);
 });
 
+describe('what is denied, doubted or only supposed', () => {
+  check('en', [
+    [`${PRENT} denied that Sweden was behind the attack.`, 'neutral', ''],
+    [`${PRENT} denied that Denmark had attacked Sweden.`, 'neutral', ''],
+    [`${PRENT} denied Sweden's claim.`, 'opposes', 'denied'],
+    [`${PRENT} rejected claims that Sweden had lied.`, 'neutral', ''],
+    [`${PRENT} said it was not true that Sweden had lied.`, 'neutral', ''],
+    [`${PRENT} said it was true that Sweden had lied.`, 'opposes', 'lied'],
+    ['"I do not think Sweden is a liar," said Mayor Ola Prent.', 'neutral', ''],
+    ['"I think Sweden is a liar," said Mayor Ola Prent.', 'opposes', 'liar'],
+    ['"If Sweden is a liar, we will wait," said Mayor Ola Prent.', 'neutral', ''],
+    [`${PRENT} threatened to veto the sanctions against Sweden.`, 'supports', 'threatened|veto|sanctions'],
+    [`${PRENT} said that he stopped waiting for Sweden.`, 'neutral', ''],
+    [`${PRENT} said that he stopped Sweden.`, 'opposes', 'stopped'],
+  ]);
+  check('id', [
+    [`${BUDI} membantah Swedia akan mengakui Denmark.`, 'neutral', ''],
+    [`${BUDI} membantah Denmark akan mengakui Swedia.`, 'neutral', ''],
+    [`${BUDI} membantah tuduhan Swedia.`, 'opposes', 'membantah'],
+    [`${BUDI} mengatakan tidak benar bahwa Swedia berbohong.`, 'neutral', ''],
+    [`${BUDI} berharap Swedia tidak berhenti pada Denmark.`, 'neutral', ''],
+    [`${BUDI} berharap Swedia berhenti.`, 'opposes', 'berhenti'],
+  ]);
+});
+
+describe('a verb between a subject and a word of attitude', () => {
+  check('en', [
+    ['"Sweden will never accept bullying," said Mayor Ola Prent.', 'neutral', ''],
+    ['"Sweden faces a threat," said Mayor Ola Prent.', 'neutral', ''],
+    ['"Sweden wants to mention lies," said Mayor Ola Prent.', 'neutral', ''],
+    ['"Sweden is really a threat," said Mayor Ola Prent.', 'opposes', 'threat'],
+    ['"Sweden has a severe problem," said Mayor Ola Prent.', 'opposes', 'problem'],
+    ['"Sweden clearly lied," said Mayor Ola Prent.', 'opposes', 'lied'],
+    ['"Denmark and Sweden are liars," said Mayor Ola Prent.', 'opposes', 'liars'],
+    ['"Sweden is a champion of the quay," said Mayor Ola Prent.', 'supports', 'champion'],
+    ['"Sweden did not get praise," said Mayor Ola Prent.', 'neutral', ''],
+  ]);
+  check('id', [
+    [`${BUDI} mengatakan Swedia terdampak oleh ancaman itu.`, 'neutral', ''],
+    [`${BUDI} mengatakan keputusan Swedia sudah tepat.`, 'supports', 'sudah tepat'],
+    [`${BUDI} mengatakan pendanaan Swedia terlambat.`, 'neutral', ''],
+  ]);
+});
+
+describe('who acts on a target', () => {
+  check('en', [
+    ['"He attacked Sweden," said Mayor Ola Prent.', 'neutral', ''],
+    ['"We attacked Sweden," said Mayor Ola Prent.', 'opposes', 'attacked'],
+    ['The fishermen said that he had attacked Sweden.', 'neutral', ''],
+    [`${PRENT} condemned the league that supports Sweden.`, 'neutral', ''],
+    [`${PRENT} announced talks in Denmark and Sweden after the war.`, 'neutral', ''],
+    ['"We met a foe of Sweden," said Mayor Ola Prent.', 'neutral', ''],
+  ]);
+  check('id', [
+    [`${BUDI} menyatakan mendukung penuh Swedia.`, 'supports', 'mendukung'],
+    [`${BUDI} menyatakan dukungan penuh kepada Swedia.`, 'supports', 'dukungan'],
+    [`${BUDI} menyatakan penolakan terhadap dermaga Swedia.`, 'opposes', 'penolakan'],
+    [`${BUDI} menyatakan Denmark mendukung penuh Swedia.`, 'neutral', ''],
+    [`${BUDI} menyatakan dukungan itu milik Swedia.`, 'neutral', ''],
+    [`${BUDI} mengutuk serangan terbaru Swedia.`, 'opposes', 'serangan'],
+    [`${BUDI} mengutuk serangan terbaru di Swedia.`, 'neutral', ''],
+  ]);
+});
+
+describe('what the speaker belongs to', () => {
+  const own = (text: string) =>
+    read(text, 'en').statements.flatMap(({ targets }) => targets.map(({ stance }) => stance.value));
+  it.each([
+    ['"Sweden is a success," said Swedish Foreign Minister Ada Lind.', ['neutral']],
+    ['"Sweden is a success," said Mayor Ola Prent.', ['supports']],
+  ])('%s', (text, values) => {
+    expect(own(text)).toEqual(values);
+  });
+});
+
 describe('where no rule tells', () => {
   const weights = { bias: [0, 0, 0], 'near good': [-1, 0, 3], 'far good': [0, 0, 1], 'only for': [0, 0, 1] };
   const word = (first: number) => ({ first, end: first + 1 });
@@ -164,6 +239,16 @@ describe('where no rule tells', () => {
     const leaning = lean([{ key: 'far good', word: word(9) }], weights);
     expect(leaning.value).toBe('neutral');
     expect(leaning.words).toEqual([]);
+  });
+
+  it('is neutral where a side is unlikelier than even', () => {
+    const leaning = lean([{ key: 'only for', word: word(9) }], { 'only for': [0, 0, 2.5] });
+    expect(leaning.value).toBe('neutral');
+  });
+
+  it('takes no side by words of another clause', () => {
+    const text = '"Sweden waits, because good and brave and honest heroes sailed," said Mayor Ola Prent.';
+    expect(toSweden(read(text, 'en'))).toEqual(['neutral']);
   });
 
   it('takes no word of a name for one of attitude', () => {

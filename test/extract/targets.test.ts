@@ -20,10 +20,88 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', '"Sweden is late, and Sweden knows it," said Mayor Ola Prent.', [['SWE: Sweden, Sweden']]],
     ['id', '"Swedia terlambat, dan Swedia tahu," kata Wali Kota Budi Santoso.', [['SWE: Swedia, Swedia']]],
   ],
+  'a quotation that goes on past its cue': [
+    [
+      'en',
+      '"Sweden is late," said Mayor Ola Prent. "Norway waits. Denmark sleeps."',
+      [['SWE: Sweden', 'NOR: Norway', 'DNK: Denmark']],
+    ],
+    [
+      'id',
+      '"Swedia terlambat," kata Wali Kota Budi Santoso. "Kita tunggu mereka. Denmark tidur."',
+      [['SWE: Swedia, mereka', 'DNK: Denmark']],
+    ],
+    [
+      'en',
+      '"Sweden is late," said Mayor Ola Prent. "That country waits."\n\n"Norway waits too," said Ada Lind.',
+      [['SWE: Sweden, That country'], ['NOR: Norway']],
+    ],
+    ['en', '"We wait," said Mayor Ola Prent. The quay of Norway was still.', [[]]],
+  ],
   'the addressee': [
     ['en', 'Mayor Ola Prent told Sweden that rain was late.', [['SWE: Sweden']]],
     ['en', 'Mayor Ola Prent told reporters that rain was late.', [[]]],
     ['id', 'Wali Kota Budi Santoso mendesak Swedia agar menunggu.', [['SWE: Swedia']]],
+  ],
+  'described addressees and objects': [
+    [
+      'en',
+      'Mayor Ola Prent told her Swedish counterpart that rain was late.',
+      [['Swedish counterpart: Swedish counterpart']],
+    ],
+    ['en', 'Mayor Ola Prent told a Swedish reporter that rain was late.', [[]]],
+    ['en', 'Mayor Ola Prent praised the Swedish president.', [['Swedish president: Swedish president']]],
+    ['en', 'Mayor Ola Prent blamed the delay on Sweden.', [['SWE: Sweden']]],
+    ['en', 'Mayor Ola Prent urged the fishermen to wait.', [['the fishermen: the fishermen']]],
+    ['en', 'Minister Karl Berg waited. Mayor Ada Lind praised him as a friend.', [['Karl Berg: him']]],
+    ['en', 'Minister Karl Berg waited. Mayor Ola Prent said he was late.', [[]]],
+  ],
+  'a seat as an object': [
+    ['en', 'Mayor Ola Prent called on Stockholm to wait.', [['SWE: Stockholm']]],
+    ['en', 'Mayor Ola Prent blamed Stockholm for the delay.', [['SWE: Stockholm']]],
+    ['en', 'Mayor Ola Prent thanked Stockholm.', [['SWE: Stockholm']]],
+    ['en', 'Mayor Ola Prent condemned Stockholm for the delay.', [['SWE: Stockholm']]],
+    ['en', 'Mayor Ola Prent said Stockholm "has no ropes".', [['SWE: Stockholm']]],
+    ['en', '"If Stockholm insists, we will wait," said Mayor Ola Prent.', [['SWE: Stockholm']]],
+    ['en', 'Mayor Ola Prent praised the talks in Stockholm.', [[]]],
+    ['en', 'Mayor Ola Prent said the embassy in Stockholm was closed.', [[]]],
+    ['en', 'Mayor Ola Prent said she visited Stockholm.', [[]]],
+    ['id', 'Wali Kota Budi Santoso mendesak Stockholm untuk menunggu.', [['SWE: Stockholm']]],
+    ['id', 'Wali Kota Budi Santoso memperingatkan Stockholm agar menunggu.', [['SWE: Stockholm']]],
+    ['id', 'Wali Kota Budi Santoso mengatakan kapal tiba di Stockholm.', [[]]],
+  ],
+  'a part of a longer name': [
+    [
+      'en',
+      'Mayor Ola Prent said that on a rainy day by the sea the North Swedish Rope Agreement was late.',
+      [[]],
+    ],
+    ['en', 'Mayor Ola Prent said that on a rainy day by the sea Sweden was late.', [['SWE: Sweden']]],
+    [
+      'en',
+      'Mayor Ola Prent said that on a rainy day by the sea the Swedish Rope Corps was late.',
+      [['SWE: Swedish']],
+    ],
+    [
+      'id',
+      'Wali Kota Budi Santoso mengatakan pada hari hujan itu cita-cita Swedia Emas 2045 akan tercapai.',
+      [[]],
+    ],
+    [
+      'id',
+      'Wali Kota Budi Santoso mengatakan pada hari hujan itu Timnas Swedia terlambat.',
+      [['Timnas Swedia: Timnas Swedia']],
+    ],
+    [
+      'id',
+      'Wali Kota Budi Santoso mengatakan pada hari hujan itu Universitas Swedia (US) terlambat.',
+      [['Universitas Swedia: Universitas Swedia, US']],
+    ],
+    [
+      'id',
+      'Wali Kota Budi Santoso menolak Keputusan KPU Nomor 73 kemarin sore di sana.',
+      [['Komisi Pemilihan Umum: KPU']],
+    ],
   ],
   'never the speaker': [
     ['en', 'Mayor Ola Prent said Ola Prent would wait for Sweden.', [['SWE: Sweden']]],
@@ -45,6 +123,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['en', '"They are late," said Mayor Ola Prent.', [[]]],
     ['id', '"Swedia terlambat. Kita tunggu mereka," kata Wali Kota Budi Santoso.', [['SWE: Swedia, mereka']]],
+  ],
+  'they are the several that stand nearest': [
+    ['en', '"Sweden has many sailors. They are late," said Mayor Ola Prent.', [['SWE: Sweden']]],
+    ['en', '"Sweden is late. They are asleep," said Mayor Ola Prent.', [['SWE: Sweden, They']]],
+    ['id', '"Swedia punya banyak warga. Mereka terlambat," kata Wali Kota Budi Santoso.', [['SWE: Swedia']]],
+    ['id', '"Swedia punya kapal-kapal. Kita tunggu mereka," kata Wali Kota Budi Santoso.', [['SWE: Swedia']]],
   ],
   'that country': [
     [

@@ -1,6 +1,7 @@
 /** Continents, regions, seas and cities of no government's name: English and Indonesian names, `|` parts them. */
 export const PLACES: readonly string[] = [
   'Raja Ampat',
+  'Ibu Kota Nusantara|IKN|IKN Nusantara',
   'Europe|Eropa',
   'Asia',
   'Africa|Afrika',

@@ -106,6 +106,7 @@ export const grammar: Grammar = {
     could not be reached for comment, could not immediately be reached for comment,
     could not be immediately reached for comment`),
   interrogatives: wordsOf('whether if when where why how who what which'),
+  looksGerund: (word) => word.endsWith('ing'),
   looksNominal: (word) => /(?:ism|tion|ity|ment)$/.test(word),
   looksActive: (word) => VERBAL.test(word),
   looksVerbal: (word) => AUXILIARIES.has(word) || VERBAL.test(word),

@@ -195,6 +195,7 @@ export const organisations: OrganisationWords = {
     theater casino resort resorts building mall restaurant cafe airlines airways motors industries enterprises
     holdings properties partners capital steaks winery vineyards foods stores bakery brewery academy school lodge
     estate estates gardens square street avenue boulevard road bridge dam highway prize trophy doctrine act bill`),
+  numberers: new Set(),
   tails: new Set(),
   linkers: wordsOf('of for on and the'),
 };

@@ -12,14 +12,14 @@ const verbs = attitudesFrom(
   {
     favours: `
       support endorse back praise laud hail commend applaud congratulate thank appreciate admire respect honour honor
-      celebrate welcome embrace champion advocate approve favour favor prefer recognise recognize trust salute credit
-      pardon exonerate acquit! clear vindicate reward befriend cherish love adore bolster ally 
+      celebrate welcome embrace advocate approve favour favor prefer recognise recognize trust salute credit
+      pardon exonerate acquit! clear vindicate reward befriend cherish love adore bolster
       reassure forgive:forgave:forgiven commemorate mourn prioritise prioritize reopen resume restore
-      reinstate nominate compliment glorify idolize revere venerate uphold:upheld:upheld legitimise legitimize`,
+      reinstate nominate release compliment glorify idolize revere venerate uphold:upheld:upheld legitimise legitimize`,
     helps: `
-      help aid assist protect defend save rescue liberate free release shelter feed:fed:fed fund finance subsidise
+      help aid assist protect defend save rescue liberate free shelter feed:fed:fed fund finance subsidise
       subsidize equip! supply donate rebuild:rebuilt:rebuilt heal strengthen empower boost benefit safeguard comfort
-      evacuate inspire unite provide enrich educate modernise modernize reconcile uplift`,
+      evacuate inspire unite enrich educate modernise modernize reconcile uplift`,
     opposes: `
       oppose condemn denounce criticise criticize slam! blast decry deplore reject rebuke rebuff reprimand chastise
       censure scold berate lambast ridicule mock dismiss discredit blame accuse indict prosecute sue convict sentence
@@ -51,7 +51,7 @@ const verbs = attitudesFrom(
     failings: 'fail refuse neglect ignore decline',
     turns: `
       stop! halt end cease pause cut! lift cancel! revoke withdraw:withdrew:withdrawn scrap! reverse abandon deny
-      dismantle lose:lost:lost prevent block ease relax waive drop! repeal overturn restrict postpone terminate sever
+      dismantle veto lose:lost:lost prevent block ease relax waive drop! repeal overturn restrict postpone terminate sever
       leave:left:left quit! close shut! limit reduce slash abolish rescind undo remove curb! stem! avoid withhold:withheld:withheld`,
   },
   inflectVerb,
@@ -65,7 +65,7 @@ const nouns = attitudesFrom(
       support endorsement praise appreciation admiration respect gratitude thanks solidarity sympathy condolence
       recognition approval confidence trust faith friendship alliance loyalty tribute
       congratulation ovation blessing affection sympathies prayer rapprochement accolade award medal
-      apology relations ties normalisation normalization acclaim esteem`,
+      apology relations ties normalisation normalization acclaim esteem fan admirer`,
     helps: 'aid assistance relief protection rescue funding donation contribution help subsidy backing grant',
     opposes: `
       opposition condemnation criticism rebuke accusation allegation charge indictment lawsuit sanction tariff embargo
@@ -73,22 +73,22 @@ const nouns = attitudesFrom(
       retaliation hostility hatred distrust mistrust enmity crackdown complaint backlash outrage anger contempt
       disdain scorn fury animosity resentment disapproval denunciation outcry ultimatum warning opponent critic
       tax duties reprisal accuser suspension dismissal removal ouster arrest warrant closure levy levies counteroffensive
-      conviction detention grievance rejection suspicion scepticism skepticism conflict dispute tension
+      conviction detention grievance rejection suspicion scepticism skepticism
       hostilities resignation`,
     harms: `
       assault invasion bombing airstrike strike killing massacre occupation murder assassination torture persecution
       oppression repression annexation blackmail coercion intimidation harassment destabilisation sabotage
       shelling bombardment siege war ambush hacking cyberattack cyberattacks incursion offensive attack theft
       abduction kidnapping slaughter execution provocation displacement smear bullying encroachment interference
-      meddling discrimination harm damage`,
+      meddling discrimination harm damage violation breach`,
     merits: `
       success achievement accomplishment progress breakthrough hero heroes champion friend ally allies patriot
       pioneer visionary victory courage bravery wisdom integrity honesty dedication professionalism excellence
       generosity compassion leadership statesman virtue strength talent resilience genius competence decency dignity
       triumph legend inspiration martyr patience heroism peacemaker kindness goodwill credibility
-      legitimacy transparency accountability statesmanship hospitality determination perseverance`,
+      legitimacy transparency accountability statesmanship hospitality determination perseverance commitment consistency`,
     faults: `
-      violation breach lie failure fraud corruption conspiracy crime atrocity genocide terrorism terrorist terror
+      lie failure fraud corruption conspiracy crime atrocity genocide terrorism terrorist terror
       extremist extremism dictator tyrant tyranny brutality cruelty cowardice hypocrisy hypocrite propaganda threat
       danger menace enemy enemies adversary foe traitor criminal thug thief liar scandal misconduct wrongdoing
       injustice disaster catastrophe chaos mistake error negligence incompetence disinformation misinformation hoax
@@ -110,8 +110,8 @@ const nouns = attitudesFrom(
 /** Words of one form: mostly what someone is. */
 const others = attitudesFrom(
   {
-    favours:
-      'stand-with stands-with stood-with stand-by side-with sides-with sided-with proud grateful thankful pleased glad delighted happy hopeful',
+    favours: `stand-with stands-with stood-with stand-by side-with sides-with sided-with
+      coming-around come-around came-around championed championing allied proud grateful thankful pleased glad delighted happy hopeful`,
     opposes:
       'angry furious ashamed disappointed dismayed appalled outraged worried alarmed suspicious sceptical skeptical',
     merits: `
@@ -124,7 +124,8 @@ const others = attitudesFrom(
       historic strategic vital credible bold determined skilled respected trusted esteemed honoured honored
       magnificent superb terrific extraordinary exceptional humane
       correct justified truthful sincere humble compassionate caring likeable charming worthy deserving
-      victorious pro-western pro-democracy respectful stronger strongest bravely rightly successfully heroically promising optimistic`,
+      victorious pro-western pro-democracy respectful stronger strongest bravely rightly successfully heroically promising
+      right-track right-step right-decision right-choice right-thing consistent fiscally-responsible`,
     faults: `
       illegal unlawful unconstitutional unacceptable intolerable irresponsible reckless dangerous hostile aggressive
       brutal cruel barbaric inhumane evil wicked corrupt dishonest false wrong unfair unjust biased hateful
@@ -138,7 +139,7 @@ const others = attitudesFrom(
       hopeless pathetic sad disappointing failed failing flawed shameless insensitive offensive vile
       despicable heinous abhorrent reprehensible deplorable egregious unprovoked unjustified unwarranted indefensible
       inexcusable unforgivable troubling alarming worrying disturbing illicit rogue imperialist colonial terroristic
-      illegally unlawfully falsely wrongly unfairly brutally recklessly dangerously shamefully deliberately
+      illegally unlawfully falsely wrongly unfairly brutally recklessly dangerously shamefully
       indiscriminate inhuman disgraced embattled notorious infamous controversial dictatorial totalitarian inappropriate extreme destructive embarrassing frightening
       contentious negative unable far-right aggressively problematic
       belligerent militaristic expansionist anti-democratic`,
@@ -154,16 +155,28 @@ export const stance: StanceWords = {
   answering: phrasesOf(
     'responsible for, to blame for, guilty of, behind the, complicit in, accountable for, at fault for',
   ),
+  relations: wordsOf(
+    'ally allies friend friends enemy enemies foe foes adversary adversaries hero heroes fan admirer critic critics opponent opponents',
+  ),
+  untruths: phrasesOf(`
+    if, unless, whether,
+    not true that, untrue that, false that, no evidence that, no proof that, no indication that, no sign that,
+    not the case that, doubt that, doubts that, doubted that, deny that, denies that, denied that, not mean that,
+    don't think, don't think that, do not think, do not think that, don't believe, don't believe that, do not believe,
+    do not believe that, does not believe, does not believe that, did not believe, did not believe that, didn't think,
+    not accuse, not accusing, not saying, not saying that, not suggesting, not suggesting that`),
   abilities: wordsOf("can could cannot can't couldn't"),
   exceptions: wordsOf(
-    'with-respect no-longer thanks-to committed-to commit-to civil-war war-crimes most-wanted',
+    `with-respect no-longer thanks-to committed-to commit-to civil-war war-crimes most-wanted
+    consistent-with kind-of kinds-of great-again free-trade free-speech free-elections free-market
+    a-committed is-committed are-committed remain-committed remains-committed fully-committed`,
   ),
   negators: wordsOf(
     "not never no nor neither without hardly barely don't doesn't didn't won't wouldn't can't cannot isn't wasn't",
   ),
   infinitives: wordsOf('to'),
   light: wordsOf(
-    'commit commits committed committing carry carries carried carrying launch launches launched launching wage waged waging make makes made making show shows showed engage engaged do does did done continue continues continued begin began start started keep kept try tried want wants wanted',
+    'commit commits committed committing carry carries carried carrying launch launches launched launching wage waged waging make makes made making show shows showed engage engaged do does did done continue continues continued begin began start started keep kept try tried want wants wanted pose poses posed posing remain remains remained become becomes became represent represents represented seem seems seemed look looks looked prove proves proved constitute constitutes constituted',
   ),
   firstPerson: wordsOf(
     'i we our ours us my me mine myself ourselves country nation government administration',
@@ -180,6 +193,7 @@ export const stance: StanceWords = {
   against: wordsOf('against'),
   prohibitions: new Set(),
   futures: wordsOf('will shall'),
+  qualifiers: new Set(),
   ownerAfter: false,
 };
 
@@ -190,7 +204,7 @@ function inflectVerb(entry: string): readonly AttitudeForm[] {
   const regular = consonantY ? `${base.slice(0, -1)}ied` : `${stem}ed`;
   const third = consonantY
     ? `${base.slice(0, -1)}ies`
-    : /(?:s|sh|ch|x)$/.test(base)
+    : /(?:s|sh|ch|x|o)$/.test(base)
       ? `${base}es`
       : `${base}s`;
   const forms = [base, third, past ?? regular, participle ?? regular, `${stem}ing`];

@@ -126,6 +126,7 @@ export const grammar: Grammar = {
     belum memberikan keterangan, belum memberikan pernyataan, belum memberi pernyataan, tidak memberikan tanggapan,
     tidak memberikan komentar, tak memberikan komentar, belum buka suara, enggan buka suara, bungkam`),
   interrogatives: wordsOf('apakah kapan siapa bagaimana mengapa'),
+  looksGerund: () => false,
   looksNominal: (word) => /(?:isme|asi|itas|logi|wan)$/.test(word),
   looksActive: (word) => /^(?:me|ber)\p{L}{3,}$/u.test(word) && VERBAL.test(word) && !NO_VERBS.has(word),
   looksVerbal: (word) =>

@@ -37,7 +37,7 @@ const verbs = attitudesFrom(
     failings: 'abai-kan lalai-kan gagal',
     turns: `
       henti-kan akhiri cabut batal-kan tunda potong kurangi hapus tarik tutup cegah hambat halangi hilang-kan
-      batasi tangguh-kan tanggal-kan pangkas`,
+      batasi tangguh-kan tanggal-kan pangkas veto`,
   },
   inflectVerb,
   VOICED,
@@ -74,7 +74,8 @@ const others = attitudesFrom(
       inspiratif visioner cerdas pintar cakap andal keunggulan ramah santun dermawan dipercaya
       dihormati dicintai mulia konstitusional demokratis damai harmonis setia loyal patriot 
       kerja-keras bekerja-keras ketulusan tulus ikhlas memuaskan progresif luhur pro-rakyat
-      sejalan senada selaras tonggak bersejarah mengutamakan tepercaya terpercaya`,
+      sejalan senada selaras tonggak bersejarah mengutamakan tepercaya terpercaya komitmen berkomitmen
+      langkah-tepat keputusan-tepat kebijakan-tepat sangat-tepat sudah-tepat paling-tepat`,
     faults: `
       tersangka terdakwa bersalah pelanggaran melanggar bohong kebohongan berbohong gagal kegagalan kecurangan curang koruptor korup
       kejahatan jahat kejam kekejaman biadab brutal teroris terorisme ekstremis radikal diktator tiran otoriter
@@ -87,7 +88,8 @@ const others = attitudesFrom(
       amburadul mandek mangkrak molor pungli nepotisme kolusi penyelewengan manipulasi penipu
       pembunuh penindas penjajah perusak ngawur asal-asalan tidak-adil diskriminatif represif zalim
       kezaliman kemunduran kemerosotan terpuruk anjlok pembiaran cacat melenceng menyimpang penyimpangan
-      menciderai mencederai blunder ngeyel malas abai acuh pembangkangan membangkang tebang-pilih nakal`,
+      menciderai mencederai blunder ngeyel malas abai acuh pembangkangan membangkang tebang-pilih nakal
+      tidak-sensitif tak-sensitif tidak-pantas tak-pantas tidak-layak tak-layak`,
     turns: `
       tanpa tidak tak bukan belum berhenti penghentian pencabutan pembatalan penundaan pemotongan pengurangan
       penghapusan penarikan pencegahan kurang kehilangan nggak enggak gak ndak`,
@@ -98,7 +100,7 @@ const others = attitudesFrom(
 
 /** Words that with the next one say something else: "salah satu" is one of several. */
 const EXCEPTIONS = wordsOf(
-  'salah-satu nama-baik puji-tuhan lebih-baik dengan-baik kereta-cepat kuasa-hukum selamat-tinggal selamat-datang salah-satunya bahan-bakar barang-rampasan nilai-kerugian',
+  'salah-satu nama-baik puji-tuhan lebih-baik dengan-baik kereta-cepat kuasa-hukum selamat-tinggal selamat-datang komitmen-fee salah-satunya bahan-bakar barang-rampasan nilai-kerugian',
 );
 
 export const stance: StanceWords = {
@@ -107,6 +109,12 @@ export const stance: StanceWords = {
   answering: phrasesOf(
     'bertanggung jawab atas, bertanggung jawab terhadap, bertanggungjawab atas, bersalah atas, di balik, dalang',
   ),
+  relations: wordsOf('sahabat sekutu pahlawan musuh pelopor'),
+  untruths: phrasesOf(`
+    jika, kalau, apabila, bila, apakah,
+    tidak benar, tidak benar bahwa, tidak benar kalau, tidak benar jika, bukan berarti, tidak berarti, tidak percaya,
+    tidak percaya bahwa, tidak yakin, tidak yakin bahwa, tidak ada bukti, tidak ada bukti bahwa, hoaks bahwa,
+    membantah bahwa, tidak menuduh`),
   abilities: wordsOf('bisa dapat'),
   exceptions: EXCEPTIONS,
   negators: wordsOf('tidak tak bukan belum tanpa nggak enggak gak ndak kurang'),
@@ -120,11 +128,14 @@ export const stance: StanceWords = {
   agents: wordsOf('oleh dari'),
   either: new Set(),
   places: wordsOf('di dalam sekitar seluruh wilayah kota kabupaten provinsi pulau kecamatan kelurahan desa'),
-  duties: wordsOf('harus wajib perlu mesti hendaknya sebaiknya seharusnya segera'),
+  duties: wordsOf('harus wajib perlu mesti hendaknya sebaiknya seharusnya'),
   receiving: wordsOf('mendapat mendapatkan menerima memperoleh meraih menuai layak pantas'),
   against: wordsOf('melawan'),
   prohibitions: wordsOf('jangan'),
   futures: wordsOf('akan bakal'),
+  qualifiers: wordsOf(`
+    terbaru terakhir lanjutan udara darat laut militer rudal roket drone bom nuklir siber besar besar-besaran brutal keji
+    kejam sepihak bersenjata mematikan balasan ilegal itu ini tersebut berulang membabi-buta mendadak pasukan tentara`),
   ownerAfter: true,
 };
 
