@@ -290,13 +290,15 @@ function isBase(layout: Layout, cue: Cue): boolean {
   return layout.tokens[cue.verb]?.lower === cue.form.lemma;
 }
 
+const SUBJECTS_VERBS: ReadonlySet<string> = new Set('is was are were has had have will would'.split(' '));
+
 /** In "..., said Oslo wants" what follows the cue is a clause of its own. */
 function subjectFollows(layout: Layout, cue: Cue, source: Phrase): boolean {
   const next = layout.tokens[source.end];
   return (
     cue.form.voice === 'either' &&
     next !== undefined &&
-    /^(?:is|was|are|were|has|had|have|will|would)$/.test(next.lower)
+    (layout.tags[source.end] === 'AUX' || SUBJECTS_VERBS.has(next.lower))
   );
 }
 

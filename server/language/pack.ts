@@ -192,6 +192,8 @@ export interface RoleWords {
   readonly everyday: ReadonlySet<string>;
   /** Heads of two or more words, each a list: "juru bicara". */
   readonly compounds: readonly (readonly string[])[];
+  /** Heads of offices of a town or region, never of the state for which its name may stand: "mayor". */
+  readonly local: ReadonlySet<string>;
   /** Nouns for the holder of any high office: "leader". */
   readonly anyOffice: ReadonlySet<string>;
   /** Words of an office beside its head: "foreign", "luar", "negeri". */
