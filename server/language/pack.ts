@@ -333,6 +333,8 @@ export interface DateWords {
   readonly counts: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, PeriodUnit>;
   readonly ago: ReadonlySet<string>;
+  /** Before a weekday or a month: the one before today's: "last Wednesday". */
+  readonly previous: ReadonlySet<string>;
   /** Before a month or year that says when, beside the prepositions of days: "in". */
   readonly openers: ReadonlySet<string>;
 }

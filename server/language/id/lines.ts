@@ -42,6 +42,7 @@ export const dates: DateWords = {
     ['tahun', 'year'],
   ]),
   ago: wordsOf('lalu silam'),
+  previous: new Set(),
   openers: new Set(),
 };
 
