@@ -28,6 +28,7 @@ import { answeredBefore, withAntecedent } from './relatives.ts';
 import { citedBy, throughOutlet } from './reports.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
+import { tellsNothing } from './speechless.ts';
 import { findSigned, findTold } from './tellings.ts';
 import { findVerbless } from './verbless.ts';
 import { contentWithin } from './within.ts';
@@ -264,6 +265,7 @@ function inverted(
   if (within) return place(layout, sentence, cue, source, within, 'cue-within-clause');
   if (!before || !source || subjectFollows(layout, cue, source)) return null;
   const quoted = before.by === 'quote';
+  if (!quoted && isObject(layout, cue, source)) return null;
   if (
     !quoted &&
     (before.range.end - before.range.first < FEWEST_CLAUSE || sourceBefore(layout, phrases, cue.first, floor))
@@ -288,6 +290,13 @@ function openingCue(layout: Layout, phrases: Phrases, sentence: Sentence, cue: C
 
 function isBase(layout: Layout, cue: Cue): boolean {
   return layout.tokens[cue.verb]?.lower === cue.form.lemma;
+}
+
+/** "a discount" of "ordered planes, demanded a discount": described by no word for people. */
+function isObject(layout: Layout, cue: Cue, source: Phrase): boolean {
+  if (!layout.pack.tagger || !source.described || cue.form.lemma === 'say') return false;
+  const head = source.title ? lowerAt(layout, source.title.end - 1) : '';
+  return !layout.pack.descriptions.heads.has(head) && !layout.pack.roles.heads.has(head);
 }
 
 const SUBJECTS_VERBS: ReadonlySet<string> = new Set('is was are were has had have will would'.split(' '));
@@ -357,6 +366,7 @@ function active(
       ? ['that', 'quote', 'infinitive', 'bare']
       : ['that', 'quote', 'infinitive'];
   if (!after || (found.relative && !clear.includes(after.by))) return null;
+  if (tellsNothing(layout, cue, source, after)) return null;
   const unnamed =
     (source.described && !source.media && !holdsName(layout, source)) || source.use === 'pronoun';
   if (cue.form.weak && unnamed && after.by === 'bare') return null;

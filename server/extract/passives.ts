@@ -43,6 +43,7 @@ export function passive(
   const object = { first: floor, end: skipAdverbs(layout, cue.first, floor) };
   const relative = layout.pack.grammar.relativisers.has(lowerAt(layout, object.end - 1));
   if (relative && !layout.pack.tagger && !OPPOSES.has(cue.act)) return null;
+  if (layout.pack.tagger && isThing(layout, cue, object)) return null;
   const content = relative ? null : (reportedBefore(layout, cue, floor) ?? passiveContent(layout, object));
   const that = content
     ? null
@@ -53,6 +54,12 @@ export function passive(
   const found = content ?? (that?.by === 'that' || that?.by === 'quote' ? that : emptyContent(source.end));
   if (found.by === 'none' && !relative) return null;
   return place(layout, sentence, cue, source, found, relative ? 'passive-relative' : 'passive-agent');
+}
+
+/** In "It was declared by Nixon", "They were backed by Oslo" a pronoun is no words, and nobody spoken of. */
+function isThing(layout: Layout, cue: Cue, object: Range): boolean {
+  if (object.end - object.first !== 1 || (cue.act !== 'say' && !cue.form.weak)) return false;
+  return layout.tags[object.first] === 'PRON';
 }
 
 /** "the plan, rejected by Oslo, ...": a participle that hangs on its noun. */

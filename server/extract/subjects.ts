@@ -435,7 +435,9 @@ function isCommonWord(layout: Layout, phrase: Phrase): boolean {
   if (phrase.kind !== 'name' || phrase.core.end - phrase.core.first > 1) return false;
   const at = phrase.core.first;
   if (layout.sentences[layout.sentenceOf[at] ?? -1]?.first !== at) return false;
-  return INDEFINITE.has(lowerAt(layout, at)) || ['NOUN', 'NUM'].includes(layout.tags[at] ?? '');
+  const word = lowerAt(layout, at);
+  if (isThing(layout, word) && layout.casing.get(word)?.capitalInside !== true) return true;
+  return INDEFINITE.has(word) || ['NOUN', 'NUM'].includes(layout.tags[at] ?? '');
 }
 
 function described(layout: Layout, phrases: Neighbours, noun: Opening): Phrase {
@@ -448,7 +450,7 @@ function described(layout: Layout, phrases: Neighbours, noun: Opening): Phrase {
     first: noun.first,
     end: noun.end,
     core: { first: noun.first, end: noun.end },
-    kind: known?.kind ?? (plural ? 'group' : isThing(layout, head) ? 'organisation' : 'person'),
+    kind: known?.kind ?? (isThing(layout, head) ? 'organisation' : plural ? 'group' : 'person'),
     use:
       layout.pack.descriptions.definite.has(lowerAt(layout, noun.first)) && !owner ? 'office' : 'description',
     title: layout.pack.descriptions.ages.has(head) ? null : { first: noun.core.end - 1, end: noun.core.end },

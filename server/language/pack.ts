@@ -68,6 +68,12 @@ export interface CueForm {
   readonly weak: boolean;
   /** Words one of which must come next ("menyambut baik", "called for"), null for none. */
   readonly needs: ReadonlySet<string> | null;
+  /** Words none of which may come next: "out" of "backed out". */
+  readonly unless: ReadonlySet<string> | null;
+  /** True for verbs that say something only of papers, figures and the like: "the study showed". */
+  readonly papers: boolean;
+  /** True for verbs that as often hand over or buy a thing: "offered loans", "ordered 40 planes". */
+  readonly goods: boolean;
   /** What the word is where none of those comes next: "called the plan unfair" beside "called for a plan". */
   readonly otherwise: CueForm | null;
 }
@@ -157,6 +163,8 @@ export interface Grammar {
   readonly quotedAs: string | null;
   /** Before whom an outlet has it from: "Reuters, citing two officials, said". */
   readonly citers: ReadonlySet<string>;
+  /** What is offered in words: "apologies". */
+  readonly wordsGiven: ReadonlySet<string>;
   /** What one declines to do in "declined to comment". */
   readonly comments: ReadonlySet<string>;
   /** What one has not done who keeps silent: "did not respond". */

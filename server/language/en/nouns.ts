@@ -154,7 +154,8 @@ export const descriptions: DescriptionWords = {
     programme website site page sign banner headline place store restaurant hotel hospital school church museum data
     evidence research analysis estimate forecast index guide paper rule rules policy plan platform constitution treaty
     agreement text version account transcript filing petition proposal resolution result results message
-    newsletter press television radio tv channel station`),
+    newsletter press television radio tv channel station polls polling data surveys studies reports emails
+    e-mails files photos statistics records footage findings projection projections timeline experience research analyses tests test`),
   determiners: wordsOf(`
     a an the one two three four five several some many other another this that these those its his her their both
     another certain most more all few`),
