@@ -39,7 +39,7 @@ export function findStatements(
   cast: Cast,
   published: Interval | null,
 ): StatementFound[] {
-  const discourse = new Discourse(layout, cast);
+  const discourse = new Discourse(layout, cast, phrases);
   const found: StatementFound[] = [];
   let pending: Frame['contents'] = [];
   for (const sentence of layout.sentences) {
