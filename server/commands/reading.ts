@@ -98,13 +98,9 @@ function writeStatement(
 }
 
 /** The office in which someone speaks, where the name does not tell it: " (Fisheries Minister, Australia)". */
-function writeRole(
-  speaker: Speaker | undefined,
-  name: string,
-  nameOf: (id: string) => string,
-): string {
+function writeRole(speaker: Speaker | undefined, name: string, nameOf: (id: string) => string): string {
   const role = speaker?.role;
-  const told = ` ${name.toLowerCase()} `;
+  const told = ` ${name.toLowerCase().replace(/['’]s /g, ' ')} `;
   const parts = [role?.title?.text, role?.for ? nameOf(role.for) : undefined]
     .filter((part) => part !== undefined)
     .filter((part) => !told.includes(` ${part.toLowerCase()} `));
