@@ -4,7 +4,7 @@ import { attach, type Cast, type Member, memberFrom } from './cast.ts';
 import { type Reason, speakerCertainty } from './certainty.ts';
 import { isQuoted } from './clauses.ts';
 import { ageIn, isAged, type Mention, personTold } from './epithets.ts';
-import { headOf, holdsOffice, isOffice, isPeople, isScene } from './holders.ts';
+import { headOf, holdsOffice, isOffice, isPeople, isScene, isSomeone } from './holders.ts';
 import type { Layout } from './layout.ts';
 import { lowerIn, type Phrase, phraseOf, wordsIn } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
@@ -69,6 +69,8 @@ export class Discourse {
   /** Offices whose holder nothing has asked for yet, in order. */
   private readonly offices: readonly Phrase[];
   private officesRead = 0;
+  /** Those described by no word for people: nobody whom a pronoun means unless they spoke. */
+  private readonly faceless = new Set<Member>();
 
   constructor(layout: Layout, cast: Cast, phrases: Phrases) {
     this.layout = layout;
@@ -195,7 +197,11 @@ export class Discourse {
     if (pronoun.own) return this.ownSide(sentence);
     const fits = (member: Member) => fitsPronoun(member, pronoun.kinds, phrase);
     const last = this.spoken && sentence - this.spoken.sentence <= LONGEST_GAP ? this.spoken : null;
-    const subject = this.lastSubject(sentence, fits, LONGEST_GAP);
+    const subject = this.lastSubject(
+      sentence,
+      (member) => fits(member) && !this.faceless.has(member),
+      LONGEST_GAP,
+    );
     const goesOn = last !== null && this.isInverted(phrase);
     const found =
       last && fits(last.member) && (goesOn || last.sentence >= (subject?.sentence ?? -1)) ? last : subject;
@@ -364,17 +370,18 @@ export class Discourse {
     return meant(member, 'office to its holder in this text');
   }
 
+  /** Remembers that a text speaks of someone at `phrase`. */
+  private bringIn({ first: at, end }: Phrase, member: Member): void {
+    this.named.splice(this.upTo(at), 0, { at, end, member, introduces: false });
+  }
+
   private describe(phrase: Phrase, reason: Reason): Resolved {
     const of = phrase.of ? (this.cast.memberOf.get(phrase.of) ?? null) : null;
     const member = memberFrom({ ...phrase, described: true }, of);
     this.cast.members.add(member);
     attach(this.cast, member, phrase);
-    this.named.splice(this.upTo(phrase.first), 0, {
-      at: phrase.first,
-      end: phrase.end,
-      member,
-      introduces: false,
-    });
+    this.bringIn(phrase, member);
+    if (!isSomeone(this.layout, phrase)) this.faceless.add(member);
     return meant(member, reason);
   }
 }

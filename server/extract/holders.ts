@@ -9,6 +9,14 @@ export function isOffice(layout: Layout, { use, kind, plural, first }: Phrase): 
   return use === 'office' && kind === 'person' && !plural && !isQuoted(layout, first);
 }
 
+/** False for "the primary", which only the want of a better kind makes a person. */
+export function isSomeone(layout: Layout, { kind, title }: Phrase): boolean {
+  if (kind !== 'person' || !title || !layout.pack.tagger) return true;
+  const head = lowerAt(layout, title.end - 1);
+  const { descriptions, roles } = layout.pack;
+  return descriptions.heads.has(head) || roles.heads.has(head) || roles.gendered.has(head);
+}
+
 /** A country that is only where something was: nobody that "it" means. */
 export function isScene({ reading, use }: Phrase, { kind }: Member): boolean {
   return kind === 'country' && reading === 'literal' && use !== 'demonym';

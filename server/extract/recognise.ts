@@ -1,6 +1,7 @@
 import { findAtoms } from './atoms.ts';
 import { findCues } from './cues.ts';
 import { findDescribed } from './described.ts';
+import { trimHeadings } from './headings.ts';
 import type { Layout } from './layout.ts';
 import { Lead, mayLead } from './leads.ts';
 import { markBodies } from './learned-bodies.ts';
@@ -18,7 +19,10 @@ import { findUntagged } from './untagged.ts';
 /** Finds names, offices, descriptions and pronouns. Runs of capitals stay of kind "name" until resolved. */
 export function recognise(layout: Layout): Phrases {
   const titles = findTitles(layout);
-  const atoms = joinPossessives(layout, splitAtShortNames(layout, titles, findAtoms(layout, titles)));
+  const atoms = joinPossessives(
+    layout,
+    trimHeadings(layout, splitAtShortNames(layout, titles, findAtoms(layout, titles))),
+  );
   const { learned, bodies } = findLearned(layout, atoms);
   const taken = tokensOf(learned);
   const open = titles.filter((title) => !taken.has(title.first));

@@ -1,5 +1,5 @@
 import { apposedAfter, apposedBefore } from './appositions.ts';
-import { isQuoted } from './clauses.ts';
+import { inHeadline, isQuoted } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -395,7 +395,7 @@ function phraseOver(layout: Layout, phrases: Neighbours, noun: Opening): Phrase 
       return { ...inner, first: core.first, core, name: wordsIn(layout, core) };
     const bare = inner.first <= core.first + (isDeterminer(layout, core.first) ? 1 : 0);
     const possessive = layout.tokens[inner.first - 1]?.lower === "'s";
-    if (bare || possessive || inner.kind !== 'name') return inner;
+    if (bare || possessive || inner.kind !== 'name' || inHeadline(layout, core.first)) return inner;
     if (isNamedBody(layout, core, inner.first)) return bodyOver(layout, phrases, core);
     const title = { first: core.first + (isDeterminer(layout, core.first) ? 1 : 0), end: inner.first };
     const first = core.first;
