@@ -3,6 +3,7 @@ import type { Gender } from '../language/index.ts';
 import { acronymAfter, acronymBefore, isAcronym } from './acronyms.ts';
 import { Bearers, genderTold, learnGenders, wordsOfName } from './bearers.ts';
 import { inHeadline, isQuoted, opensSentence } from './clauses.ts';
+import { findFirms } from './firms.ts';
 import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
 import { isOutletName } from './gazetteer/outlets.ts';
 import type { Layout } from './layout.ts';
@@ -164,7 +165,7 @@ export function attach(cast: Cast, member: Member, phrase: Phrase): void {
   member.gender ??= phrase.gender;
   if (member.kind !== 'person' || !(phrase.title ?? phrase.of) || phrase.use === 'pronoun') return;
   const owner = (phrase.of && cast.memberOf.get(phrase.of)) ?? null;
-  const office = owner?.kind === 'person' ? null : owner;
+  const office = owner?.kind === 'person' && !member.described ? null : owner;
   const told = member.roles.some((role) => role.for === office && office !== null);
   if (!told) member.roles.push({ title: phrase.title, for: office });
 }
@@ -247,13 +248,15 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
     ),
   );
   const surnames = surnamesOf(layout, sure);
+  const firms = findFirms(layout, names);
   const marked = names.filter((phrase) => sure.has(phrase) || isFullOf(layout, phrase, surnames));
   const inOrder = (a: Phrase, b: Phrase) =>
     Number(isPadded(a)) - Number(isPadded(b)) || lengthOf(b) - lengthOf(a) || a.first - b.first;
   for (const phrase of [...marked].sort(inOrder)) {
     const member = known(phrase);
     if (member) mean(member, phrase);
-    else if (phrase.kind === 'person' || isPlausible(layout, phrase)) add(phrase, kindOf(layout, phrase));
+    else if (phrase.kind === 'person' || isPlausible(layout, phrase))
+      add(phrase, firms.has(lowerIn(layout, phrase.core)) ? 'organisation' : kindOf(layout, phrase));
   }
   for (const phrase of [...names, ...phrases.list.filter((each) => isAmbiguous(layout, each))]) {
     const namesake = phrase.kind === 'name' || phrase.kind === 'person' ? null : known(phrase);

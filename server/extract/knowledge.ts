@@ -160,11 +160,15 @@ function organisationEntries(language: Language): Entry[] {
   });
 }
 
-/** Firms by all their names; where a tagger tells people's names, without those that people bear. */
+/** Bodies of such names have a branch in each country, named after it: "Amnesty International Indonesia". */
+const BRANCHED = ' International';
+
+/** Firms by all their names; where a tagger tells people's names, without those that people or branches bear. */
 function companyEntries(language: Language): Entry[] {
   return COMPANIES.flatMap((row) => {
     const names = split(row).filter(
-      (text) => language !== 'id' || !AMBIGUOUS_NAMES.includes(text.toLowerCase()),
+      (text) =>
+        language !== 'id' || !(AMBIGUOUS_NAMES.includes(text.toLowerCase()) || text.endsWith(BRANCHED)),
     );
     const name = names[0] ?? '';
     const key = `organisation:${name.toLowerCase()}`;

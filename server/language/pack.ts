@@ -296,6 +296,8 @@ export interface OrganisationWords {
   readonly sites: ReadonlySet<string>;
   /** Names of platforms before an account's: "instagram". */
   readonly platforms: ReadonlySet<string>;
+  /** What one holds of a firm: "shares". */
+  readonly stakes: ReadonlySet<string>;
   /** Words that end an organisation's name: "tbk". */
   readonly tails: ReadonlySet<string>;
   /** Lower-case words allowed inside a name: "of", "dan". */

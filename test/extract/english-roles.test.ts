@@ -78,6 +78,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Moscow's mayor: person, mayor for place Moscow", "Moscow's mayor said rain was late."],
     ["Moscow's ambassador: person, ambassador for country Russia", "Moscow's ambassador said rain was late."],
   ],
+  'firms that the text tells': [
+    ['Corvale: organisation', 'Corvale said its boats were safe.'],
+    ['Corvale: organisation', 'Corvale, a small bank, said rain was late.'],
+    ['Corvale: organisation', 'Shares of Corvale fell. Corvale said rain was late.'],
+    ['Corvale: organisation', 'Corvale and its crews left. Corvale said rain was late.'],
+    ['Corvale: person', 'Corvale said it would rain.'],
+    ['Robert Prent: person', 'Robert Prent, the bank, said rain was late.'],
+    ['Prent: person', "Prent, the bank's founder, said rain was late."],
+    ['Prent: person', 'Prent, a bank clerk, said rain was late.'],
+  ],
   'firms and bodies': [
     ['Boeing: organisation', 'Boeing said it would cut jobs.'],
     ['Samsung: organisation', 'Samsung Electronics said it would cut jobs.'],

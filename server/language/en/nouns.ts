@@ -141,7 +141,8 @@ export const descriptions: DescriptionWords = {
       republicans democrats voters supporters opponents conservationists environmentalists strategists donors
       commentators doctors teachers students workers unions groups countries nations governments states allies
       islanders locals families skippers parties delegations mps meps`,
-    organisation: `newspaper magazine agency ministry government company firm bank commission council committee union
+    organisation: `newspaper magazine agency ministry government company firm bank airline automaker retailer manufacturer startup start-up
+      lender brewer commission council committee union
       network broadcaster television radio tv department office campaign court parliament university institute association federation
       organisation organization charity cooperative party police report study survey statement media outlet website
       secretariat embassy board panel bloc alliance coalition think-tank group delegation navy army regulator poll
@@ -203,6 +204,7 @@ export const organisations: OrganisationWords = {
     theater casino resort resorts building mall restaurant cafe airlines airways motors industries enterprises
     holdings properties partners capital steaks winery vineyards foods stores bakery brewery academy school lodge
     estate estates gardens square street avenue boulevard road bridge dam highway prize trophy doctrine act bill`),
+  stakes: wordsOf('shares stock'),
   tails: new Set(),
   linkers: wordsOf('of for on and the'),
 };

@@ -207,6 +207,7 @@ export const organisations: OrganisationWords = {
     dpc, pb, dewan penasihat, dewan pembina`),
   platforms: wordsOf('instagram facebook twitter tiktok youtube threads telegram ig x'),
   sites: wordsOf('tower hotel plaza mall residence building stadium club'),
+  stakes: new Set(),
   tails: wordsOf(`
     tbk syariah persero inc ltd tangsel jabar jateng jatim diy sumut sumbar sumsel kalbar kaltim kalsel kalteng kaltara sulut
     sulsel sulteng sultra sulbar malut ntb ntt babel kepri bareskrim`),
