@@ -81,8 +81,8 @@ function writeStatement(
 ): string {
   const nameOf = (id: string) => names.get(id)?.name ?? id;
   const [speaker] = statement.speakers;
-  const who =
-    marks.strong(speaker ? nameOf(speaker.entity) : 'nobody named') + marks.soft(writeRole(speaker, nameOf));
+  const name = speaker ? nameOf(speaker.entity) : 'nobody named';
+  const who = marks.strong(name) + marks.soft(writeRole(speaker, name, nameOf));
   const words = statement.contents.map(({ text }) => text.replace(/\s+/g, ' ')).join(' … ');
   const what = words === '' ? '–' : statement.kind === 'direct' ? `“${words}”` : words;
   const targets = statement.targets.map((target) => {
@@ -97,12 +97,13 @@ function writeStatement(
   return `${String(number).padStart(3)}. ${who}: ${what}\n     ${marks.soft(notes)}`;
 }
 
-/** The office in which someone speaks: " (Fisheries Minister, Australia)". */
-function writeRole(speaker: Speaker | undefined, nameOf: (id: string) => string): string {
+/** The office in which someone speaks, where the name does not tell it: " (Fisheries Minister, Australia)". */
+function writeRole(speaker: Speaker | undefined, name: string, nameOf: (id: string) => string): string {
   const role = speaker?.role;
-  const parts = [role?.title?.text, role?.for ? nameOf(role.for) : undefined].filter(
-    (part) => part !== undefined,
-  );
+  const told = ` ${name.toLowerCase().replace(/['’]s /g, ' ')} `;
+  const parts = [role?.title?.text, role?.for ? nameOf(role.for) : undefined]
+    .filter((part) => part !== undefined)
+    .filter((part) => !told.includes(` ${part.toLowerCase()} `));
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 

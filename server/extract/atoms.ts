@@ -301,6 +301,7 @@ function organisationAt(
   const words = layout.tokens.slice(at, end).map((token) => token.lower);
   const ofCountry = full > end && organisations.namesakes.has(words[0] ?? '');
   if ((words.length < 2 && !ofCountry) || !words.some((word) => organisations.heads.has(word))) return null;
+  if (!headFirst && isNoBody(layout, at, end)) return null;
   return phraseOf(layout, {
     first: at,
     end: full,
@@ -316,6 +317,18 @@ function opensLoosely(layout: Layout, at: number): boolean {
   const { articles, functionWords } = layout.pack.grammar;
   const loose = functionWords.has(lowerAt(layout, at)) && articles.has(lowerAt(layout, at + 1));
   return loose && opensSentence(layout, at);
+}
+
+/** "Former White House Doctor": its only head is part of a known name, and what follows that is someone. */
+function isNoBody(layout: Layout, at: number, end: number): boolean {
+  const { roles, descriptions, organisations } = layout.pack;
+  if (descriptions.heads.get(lowerAt(layout, end - 1))?.kind === 'person') return true;
+  if (roles.prefixes.has(lowerAt(layout, at)) && roles.heads.has(lowerAt(layout, end))) return true;
+  const known = matchEntry(layout.gazetteer, layout.tokens, at);
+  if (!known?.government || known.words.length < 2 || known.words.length === end - at) return false;
+  for (let next = at + known.words.length; next < end; next++)
+    if (organisations.heads.has(lowerAt(layout, next))) return false;
+  return true;
 }
 
 /** The end of a run of capitals with linkers ("of", "dan") between them; a country ends it where heads come first. */
@@ -353,7 +366,7 @@ function joinsTwoNames(layout: Layout, linker: number, first: number): boolean {
   const hasHead = before.some((word) => heads.has(word));
   const after = lowerAt(layout, linker + 1);
   if (layout.pack.roles.headFirst) return !layout.pack.roles.portfolio.has(after);
-  return hasHead && !before.includes('of');
+  return hasHead && !before.includes('of') && !before.includes('for');
 }
 
 /** The "dan" of "Forum Mahasiswa Doktoral dan Magister Samudra (FMDMS)": the acronym spells what stands around it. */
@@ -382,7 +395,8 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
   const opening = layout.tokens[at];
   if (!opening?.capital || layout.pack.grammar.functionWords.has(opening.lower)) return null;
   if (opensSentence(layout, at) && layout.pack.cues.has(opening.lower)) return null;
-  if (layout.pack.roles.honorifics.has(opening.lower) || isDateWord(layout, opening.lower)) return null;
+  if (layout.pack.roles.honorifics.has(opening.lower)) return null;
+  if (isDateWord(layout, opening.lower) && !isGivenName(layout, at)) return null;
   if (opensWithCue(layout, at) || opensApart(layout, at) || isHeadlineVerb(layout, at)) return null;
   let end = at + 1;
   while (end < within.end && end - at < LONGEST_NAME) {
@@ -424,6 +438,18 @@ const LOOSE: ReadonlySet<string> = new Set(['ADV', 'ADP', 'SCONJ', 'CCONJ']);
 function opensWithCue(layout: Layout, at: number): boolean {
   if (layout.tags[at] !== 'VERB' || !opensSentence(layout, at)) return false;
   return layout.pack.cues.get(lowerAt(layout, at))?.voice === 'either';
+}
+
+/** "Jan" of "Jan Prent". */
+function isGivenName(layout: Layout, at: number): boolean {
+  const { abbreviated, weekdays } = layout.pack.dates;
+  const next = layout.tokens[at + 1];
+  return (
+    abbreviated.has(lowerAt(layout, at)) &&
+    layout.pack.givenNames.has(lowerAt(layout, at)) &&
+    next?.capital === true &&
+    !weekdays.has(next.lower)
+  );
 }
 
 function isDateWord(layout: Layout, word: string): boolean {

@@ -3,6 +3,7 @@ import type { Gender } from '../language/index.ts';
 import { acronymAfter, acronymBefore, isAcronym } from './acronyms.ts';
 import { Bearers, genderTold, learnGenders, wordsOfName } from './bearers.ts';
 import { inHeadline, isQuoted, opensSentence } from './clauses.ts';
+import { findFirms } from './firms.ts';
 import { AMBIGUOUS_NAMES } from './gazetteer/countries.ts';
 import { isOutletName } from './gazetteer/outlets.ts';
 import type { Layout } from './layout.ts';
@@ -51,13 +52,15 @@ export function resolve(layout: Layout, phrases: Phrases): Cast {
   const cast: Cast = { members: new Set(), memberOf: new Map(), pointers: new Map() };
   const byKey = new Map<string, Member>();
   const acronyms = new Map<string, Member>();
+  const employers = layout.pack.tagger ? findEmployers(layout, phrases) : new Map<Phrase, Phrase>();
   for (const phrase of phrases.list) {
     if (phrase.key && phrase.kind !== 'name') register(layout, cast, byKey, acronyms, phrase);
-    if (phrase.of) affiliationMember(layout, cast, byKey, acronyms, phrase.of);
+    if (phrase.of && !employers.has(phrase.of)) affiliationMember(layout, cast, byKey, acronyms, phrase.of);
   }
   const owners = phrases.list.flatMap(({ of }) => (of && isPersonName(of) ? [of] : []));
   const told = owners.length > 0 ? [...phrases.list, ...owners] : phrases.list;
   const names = told.filter((phrase) => isPersonName(phrase) || isCandidate(layout, phrase));
+  names.push(...employers.keys());
   resolveBodies(layout, cast, acronyms, byKey, names);
   resolvePeople(
     layout,
@@ -65,8 +68,45 @@ export function resolve(layout: Layout, phrases: Phrases): Cast {
     phrases,
     names.filter((phrase) => !cast.memberOf.has(phrase)),
   );
+  for (const [employer, phrase] of employers) tellEmployer(layout, cast, phrase, employer);
   learnGenders(layout, cast.memberOf);
   return cast;
+}
+
+/** The people whom an office is for, each with its phrase: "Lind" of "a spokeswoman for Lind". */
+function findEmployers(layout: Layout, phrases: Phrases): Map<Phrase, Phrase> {
+  const found = new Map<Phrase, Phrase>();
+  const offices = phrases.list.filter(({ of }) => of?.kind === 'name');
+  if (offices.length === 0) return found;
+  const people = new Set<string>();
+  for (const phrase of phrases.list) {
+    if (phrase.kind !== 'person' && !(phrase.kind === 'name' && isGiven(layout, phrase))) continue;
+    const { first, end } = phrase.core;
+    if (phrase.described || phrase.use !== 'name' || end - first < 2) continue;
+    people.add(lowerIn(layout, phrase.core)).add(lowerAt(layout, end - 1));
+  }
+  for (const phrase of offices)
+    if (phrase.of && (isGiven(layout, phrase.of) || people.has(lowerIn(layout, phrase.of.core))))
+      found.set(phrase.of, phrase);
+  return found;
+}
+
+/** Gives the office its person once that is known: of several of a surname the one the text names most. */
+function tellEmployer(layout: Layout, cast: Cast, phrase: Phrase, employer: Phrase): void {
+  const surname = employer.core.end - employer.core.first === 1 ? lowerIn(layout, employer.core) : null;
+  const member = cast.memberOf.get(phrase);
+  let whose = cast.memberOf.get(employer);
+  for (const other of surname ? cast.members : [])
+    if (isNamesake(other, surname ?? '') && other.phrases.size > (whose?.phrases.size ?? 0)) whose = other;
+  if (!whose) return;
+  detach(cast, employer);
+  attach(cast, whose, employer);
+  const at = member?.roles.findIndex((role) => role.title === phrase.title && role.for === null) ?? -1;
+  if (member && at >= 0) member.roles[at] = { title: phrase.title, for: whose };
+}
+
+function isNamesake({ kind, described, name }: Member, surname: string): boolean {
+  return kind === 'person' && !described && wordsOfName(name).at(-1) === surname;
 }
 
 type Index = Map<string, Member>;
@@ -129,7 +169,7 @@ export function attach(cast: Cast, member: Member, phrase: Phrase): void {
   member.gender ??= phrase.gender;
   if (member.kind !== 'person' || !(phrase.title ?? phrase.of) || phrase.use === 'pronoun') return;
   const owner = (phrase.of && cast.memberOf.get(phrase.of)) ?? null;
-  const office = owner?.kind === 'person' ? null : owner;
+  const office = owner?.kind === 'person' && !member.described ? null : owner;
   const told = member.roles.some((role) => role.for === office && office !== null);
   if (!told) member.roles.push({ title: phrase.title, for: office });
 }
@@ -212,13 +252,15 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
     ),
   );
   const surnames = surnamesOf(layout, sure);
+  const firms = findFirms(layout, names);
   const marked = names.filter((phrase) => sure.has(phrase) || isFullOf(layout, phrase, surnames));
   const inOrder = (a: Phrase, b: Phrase) =>
     Number(isPadded(a)) - Number(isPadded(b)) || lengthOf(b) - lengthOf(a) || a.first - b.first;
   for (const phrase of [...marked].sort(inOrder)) {
     const member = known(phrase);
     if (member) mean(member, phrase);
-    else if (phrase.kind === 'person' || isPlausible(layout, phrase)) add(phrase, kindOf(layout, phrase));
+    else if (phrase.kind === 'person' || isPlausible(layout, phrase))
+      add(phrase, firms.has(lowerIn(layout, phrase.core)) ? 'organisation' : kindOf(layout, phrase));
   }
   for (const phrase of [...names, ...phrases.list.filter((each) => isAmbiguous(layout, each))]) {
     const namesake = phrase.kind === 'name' || phrase.kind === 'person' ? null : known(phrase);
@@ -231,10 +273,10 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
 /** "Jordan", where the text has a Jim Jordan; "kata Bima", where it has a Bima Sakti. */
 function isAmbiguous(layout: Layout, phrase: Phrase): boolean {
   if (phrase.kind === 'place') return phrase.end - phrase.first === 1 && speaks(layout, phrase);
-  if (phrase.kind !== 'country') return false;
+  if (phrase.kind !== 'country' && phrase.kind !== 'organisation') return false;
   return (
     AMBIGUOUS_NAMES.includes(lowerIn(layout, phrase)) ||
-    (isInitials(layout, phrase) && speaks(layout, phrase))
+    (phrase.kind === 'country' && isInitials(layout, phrase) && speaks(layout, phrase))
   );
 }
 

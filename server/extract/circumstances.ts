@@ -21,7 +21,7 @@ export function saidAt(
 ): SaidAt | null {
   const day = published ? published.from.slice(0, 10) : null;
   const dates = around
-    .flatMap((range) => findDates(layout, range, day))
+    .flatMap((range) => findDates(layout, range, day, (at) => followsHearer(layout, phrases, at)))
     .filter(({ interval }) => day === null || interval.from <= day)
     .filter(
       (date) =>
@@ -32,15 +32,27 @@ export function saidAt(
   return published ? { ...published, span: null, reason: 'no date told: the published date' } : null;
 }
 
+/** Right behind the one spoken to: "told the council last week", "in an interview with CNN last week". */
+function followsHearer(layout: Layout, phrases: Phrases, at: number): boolean {
+  const hearer = phrases.at.endingAt(at);
+  if (!hearer) return false;
+  const { articles, passages, addresseeMarkers } = layout.pack.grammar;
+  const first = articles.has(lowerAt(layout, hearer.first - 1)) ? hearer.first - 1 : hearer.first;
+  const before = lowerAt(layout, first - 1);
+  return passages.has(before) || addresseeMarkers.has(before) || layout.pack.cues.has(before);
+}
+
 /** A day goes before a week, a month or a year. */
 function rankOf({ interval }: DateFound): number {
   return interval.from === interval.to ? 0 : 1;
 }
 
 /** "2019", "November": told as often of anything else in the sentence. */
-function isBare(layout: Layout, { first }: DateFound): boolean {
+function isBare(layout: Layout, { first, end }: DateFound): boolean {
   const { kind, lower } = layout.tokens[first] ?? {};
-  return kind === 'number' || layout.pack.dates.months.has(lower ?? '');
+  const { months, ago, previous } = layout.pack.dates;
+  if (ago.has(lowerAt(layout, end - 1)) || previous.has(lowerAt(layout, first - 1))) return false;
+  return kind === 'number' || months.has(lower ?? '');
 }
 
 function distanceTo({ cue, source }: Frame, date: Range): number {
@@ -57,7 +69,20 @@ function isBeside(layout: Layout, phrases: Phrases, frame: Frame, date: Range): 
   const ends = [cue, source, spokenTo].flatMap((range) =>
     range && cue && range.end >= cue.end ? [range.end] : [],
   );
+  if (closes && !opens && tellsVenue(layout, frame, date)) return true;
   return (opens && closes) || ends.some((end) => date.first >= end && date.first - end < NEAREST);
+}
+
+/** "In a speech in Oslo in 2017, ...": the year of what the sentence opens with. */
+function tellsVenue(layout: Layout, { sentence, cue }: Frame, date: Range): boolean {
+  const first = layout.sentences[sentence]?.first ?? date.first;
+  const { adjunctOpeners, venues } = layout.pack.grammar;
+  if (date.end > (cue?.first ?? 0) || !adjunctOpeners.has(lowerAt(layout, first))) return false;
+  for (let at = first + 1; at < date.first; at++) {
+    if (layout.tokens[at]?.text === ',') return false;
+    if (venues.has(lowerAt(layout, at))) return true;
+  }
+  return false;
 }
 
 /** Where it was said: a place beside the cue ("di Jakarta"), or one visited ("ketika mengunjungi Hungaria"). */

@@ -36,6 +36,9 @@ const SILENCE: Omit<CueForm, 'lemma'> = {
   ambiguous: false,
   weak: false,
   needs: null,
+  unless: null,
+  papers: false,
+  goods: false,
   otherwise: null,
 };
 
@@ -146,7 +149,7 @@ function formAt(layout: Layout, at: number): CueForm | null {
   const next = lowerAt(layout, at + 1);
   let form = layout.pack.cues.get(lowerAt(layout, at)) ?? null;
   while (form?.needs && !form.needs.has(next) && !needIsLater(layout, form, at)) form = form.otherwise;
-  return form;
+  return form?.unless?.has(next) ? null : form;
 }
 
 /** "described by Oslo as": the word that a passive needs stands behind its agent. */
@@ -204,6 +207,7 @@ function auxiliariesBefore(layout: Layout, verb: number, floor: number): Chain {
     else if (grammar.negations.has(word)) negated = true;
     else if (grammar.passiveAuxiliaries.has(word)) passive = aspect === undefined;
     else if (!grammar.auxiliaries.has(word) && !isAdverb(layout, at)) break;
+    else if (layout.pack.tagger && layout.pack.cues.has(word)) break;
     if (!isAdverb(layout, at)) first = at;
   }
   return { first, negated, unreal, passive, aspect: aspect !== undefined };

@@ -12,16 +12,23 @@ export interface DateFound extends Range {
 }
 
 const DAY_MS = 86_400_000;
+const NOWHERE = () => false;
 
 /**
  * The dates among the tokens of `range`, read against the day `published` ("2023-02-21"): "Selasa (21/2)",
  * "21 February 2023", "on Tuesday" (the latest one up to then), "kemarin". None where it needs a published day that
- * isn't known.
+ * isn't known. A period tells it too where `opensHere` says that it hangs on no noun.
  */
-export function findDates(layout: Layout, range: Range, published: string | null): DateFound[] {
+export function findDates(
+  layout: Layout,
+  range: Range,
+  published: string | null,
+  opensHere: (at: number) => boolean = NOWHERE,
+): DateFound[] {
   const found: DateFound[] = [];
   for (let at = range.first; at < range.end; at++) {
-    const date = dateAt(layout, at, range.end, published) ?? periodIn(layout, at, range, published);
+    const date =
+      dateAt(layout, at, range.end, published) ?? periodIn(layout, at, range, published, opensHere);
     if (!date) continue;
     found.push(date);
     at = date.end - 1;
@@ -35,12 +42,18 @@ export function findDate(layout: Layout, range: Range, published: string | null)
 }
 
 /** A period that says when: beside the cue, after a comma or a preposition, not "panen tahun lalu". */
-function periodIn(layout: Layout, at: number, range: Range, published: string | null): DateFound | null {
+function periodIn(
+  layout: Layout,
+  at: number,
+  range: Range,
+  published: string | null,
+  opensHere: (at: number) => boolean,
+): DateFound | null {
   const before = layout.tokens[at - 1];
-  const { prepositions, openers } = layout.pack.dates;
+  const { prepositions, openers, previous } = layout.pack.dates;
   const word = before?.lower ?? '';
-  const brought = prepositions.has(word) || openers.has(word) || layout.pack.cues.has(word);
-  if (at > range.first && before?.text !== ',' && !brought) return null;
+  const brought = [prepositions, openers, previous, layout.pack.cues].some((words) => words.has(word));
+  if (at > range.first && before?.text !== ',' && !brought && !opensHere(at)) return null;
   const found = periodAt(layout, at, published);
   const [from, to] = [layout.tokens[at], layout.tokens[(found?.end ?? 0) - 1]];
   if (!found || found.end > range.end || !from || !to) return null;
@@ -89,7 +102,10 @@ function weekdayAt(
   const { periods } = layout.pack.dates;
   const week = periods.find(({ words, unit }) => unit === 'week' && wordsStandAt(layout, words, at + 1));
   if (week) return dated(layout, at, at + 1 + week.words.length, weekdayBack(published, weekday, week.back));
-  return dated(layout, at, at + 1, latestWeekday(published, weekday));
+  const { ago, previous } = layout.pack.dates;
+  const past = ago.has(lowerAt(layout, at + 1));
+  const before = past || previous.has(lowerAt(layout, at - 1)) ? shift(published, -1) : published;
+  return dated(layout, at, past ? at + 2 : at + 1, latestWeekday(before, weekday));
 }
 
 function calendarAt(layout: Layout, at: number, limit: number, published: string | null): DateFound | null {
@@ -109,13 +125,15 @@ function calendarAt(layout: Layout, at: number, limit: number, published: string
     );
   }
   const monthFirst = first?.capital ? months.get(first.lower) : undefined;
-  if (monthFirst && second?.kind === 'number' && Number(second.text) <= 31) {
-    const comma = third?.text === ',' ? layout.tokens[at + 3]?.text : third?.text;
-    const year = yearOf(comma);
-    const length = year ? (third?.text === ',' ? 4 : 3) : 2;
-    return onDay(layout, at, at + length, { year, month: monthFirst, day: Number(second.text) }, published);
-  }
-  return null;
+  if (monthFirst === undefined) return null;
+  const stopped = second?.text === '.' && layout.pack.dates.abbreviated.has(first?.lower ?? '');
+  const next = stopped ? at + 2 : at + 1;
+  const number = next < limit ? layout.tokens[next] : undefined;
+  if (number?.kind !== 'number' || Number(number.text) > 31) return null;
+  const comma = layout.tokens[next + 1]?.text === ',' ? 2 : 1;
+  const year = yearOf(layout.tokens[next + comma]?.text);
+  const end = year ? next + comma + 1 : next + 1;
+  return onDay(layout, at, end, { year, month: monthFirst, day: Number(number.text) }, published);
 }
 
 interface Day {

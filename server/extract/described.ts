@@ -1,4 +1,5 @@
 import type { DescriptionHead } from '../language/index.ts';
+import { opensSentence } from './clauses.ts';
 import type { Layout } from './layout.ts';
 import { Lead, mayLead } from './leads.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -74,6 +75,7 @@ function describedLeftward(
   if (determined) first--;
   const bare = first === at && !head.plural;
   if (bare) return null;
+  if (first === at) first = beforeOther(layout, first, room);
   return build(
     layout,
     { first, end: at + 1 },
@@ -84,6 +86,16 @@ function describedLeftward(
     room,
     phrases,
   );
+}
+
+/** "Developers" of "Developers and supporters in Congress say": where the first of two groups opens its sentence. */
+function beforeOther(layout: Layout, first: number, room: Range): number {
+  const other = first - 2;
+  const { joiners } = layout.pack.grammar;
+  if (other < room.first || !joiners.has(lowerAt(layout, first - 1)) || !opensSentence(layout, other))
+    return first;
+  const plural = lowerAt(layout, other).endsWith('s') && ['NOUN', 'PROPN'].includes(layout.tags[other] ?? '');
+  return plural && !layout.casing.get(lowerAt(layout, other))?.capitalInside ? other : first;
 }
 
 function ownerBefore(layout: Layout, at: number, phrases: Neighbours, room: Range): Phrase | null {
@@ -182,15 +194,18 @@ function governmentOf(layout: Layout, range: Range, country: Phrase): Phrase {
   });
 }
 
-/** "of China", "for the ministry", "at the Fisheries Agency": a phrase that a linker ties to the head. */
+/** "of China", "for the ministry", "from the White House": a phrase that a linker ties to the head. */
 function linkedAfter(layout: Layout, at: number, room: Range, phrases: Neighbours): Phrase | null {
   const { descriptions, grammar } = layout.pack;
   if (!descriptions.linkers.has(lowerAt(layout, at))) return null;
   const from = grammar.articles.has(lowerAt(layout, at + 1)) ? at + 2 : at + 1;
   const phrase = phrases.startingAt(from);
-  return phrase && phrase.end <= room.end && ['country', 'organisation', 'place'].includes(phrase.kind)
-    ? phrase
-    : null;
+  if (!phrase || phrase.end > room.end || !['country', 'organisation', 'place'].includes(phrase.kind))
+    return null;
+  const { government } = phrase;
+  return government && grammar.articles.has(lowerAt(layout, at + 1))
+    ? { ...phrase, ...government, use: 'seat', reading: 'metonymic' }
+    : phrase;
 }
 
 /** The end of a clause such as "who asked not to be named" that opens at `at`, a comma before it or not. */

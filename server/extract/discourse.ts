@@ -4,9 +4,10 @@ import { attach, type Cast, type Member, memberFrom } from './cast.ts';
 import { type Reason, speakerCertainty } from './certainty.ts';
 import { isQuoted } from './clauses.ts';
 import { ageIn, isAged, type Mention, personTold } from './epithets.ts';
-import { headOf, holdsOffice } from './holders.ts';
+import { headOf, holdsOffice, isOffice, isPeople, isScene, isSomeone } from './holders.ts';
 import type { Layout } from './layout.ts';
-import { lowerIn, type Phrase } from './phrase.ts';
+import { lowerIn, type Phrase, phraseOf, wordsIn } from './phrase.ts';
+import type { Phrases } from './phrases.ts';
 import { lowerAt } from './words.ts';
 
 /** Who a source turned out to be. */
@@ -65,14 +66,21 @@ export class Discourse {
   private readonly bearers = new Map<number, Member>();
   /** Resolved people by the token they are named at, in order. */
   private readonly named: Mention[];
+  /** Offices whose holder nothing has asked for yet, in order. */
+  private readonly offices: readonly Phrase[];
+  private officesRead = 0;
+  /** Those described by no word for people: nobody whom a pronoun means unless they spoke. */
+  private readonly faceless = new Set<Member>();
 
-  constructor(layout: Layout, cast: Cast) {
+  constructor(layout: Layout, cast: Cast, phrases: Phrases) {
     this.layout = layout;
     this.cast = cast;
+    this.offices = layout.pack.tagger ? phrases.list.filter((phrase) => isOffice(layout, phrase)) : [];
     for (const [phrase, member] of cast.memberOf)
       if (phrase.use === 'name' && member.kind === 'person') this.bearers.set(phrase.core.first, member);
     const seen = new Set<Member>();
     this.named = [...cast.memberOf]
+      .filter(([phrase, member]) => !isScene(phrase, member))
       .sort(([a], [b]) => a.first - b.first)
       .map(([{ first: at, end, title }, member]) => {
         const introduces = title !== null && !seen.has(member);
@@ -102,6 +110,7 @@ export class Discourse {
   /** Who a source phrase means; null where nothing fits. */
   resolve(phrase: Phrase, sentence: number): Resolved | null {
     const known = this.cast.memberOf.get(phrase) ?? this.bearer(phrase);
+    if (known?.kind === 'country' && isPeople(this.layout, phrase)) return this.peopleOf(phrase, known);
     if (known) return meant(known, reasonOf(phrase, known));
     if (phrase.use === 'pronoun') return this.pronoun(phrase, sentence);
     if (phrase.use === 'office' || this.pointsBack(phrase)) return this.office(phrase);
@@ -153,7 +162,33 @@ export class Discourse {
     return meant(member, 'name as the source of a speech verb');
   }
 
+  /** "Mexicans often say": people of a country, not its government. */
+  private peopleOf(phrase: Phrase, country: Member): Resolved {
+    country.phrases.delete(phrase);
+    const name = wordsIn(this.layout, phrase.core);
+    const own = phraseOf(this.layout, { ...phrase, kind: 'group', use: 'description', name, plural: true });
+    const member = memberFrom({ ...own, described: true, iso3: '' }, country);
+    this.cast.members.add(member);
+    attach(this.cast, member, own);
+    this.cast.memberOf.set(phrase, member);
+    return meant(member, 'described in the source');
+  }
+
+  /** Names the holders of the offices that stand before `sentence`: "The president came. He said". */
+  private readOffices(sentence: number): void {
+    for (; this.officesRead < this.offices.length; this.officesRead++) {
+      const office = this.offices[this.officesRead];
+      if (!office || (this.layout.sentenceOf[office.first] ?? 0) >= sentence) return;
+      if (this.cast.memberOf.has(office)) continue;
+      const { first, end } = office;
+      const told = this.holderOf(office);
+      if (told)
+        this.named.splice(this.upTo(first), 0, { at: first, end, member: told.member, introduces: false });
+    }
+  }
+
   private pronoun(phrase: Phrase, sentence: number): Resolved | null {
+    this.readOffices(sentence);
     const token = this.layout.tokens[phrase.first];
     const { pronouns, possessives } = this.layout.pack;
     const word = token?.lower ?? '';
@@ -162,7 +197,11 @@ export class Discourse {
     if (pronoun.own) return this.ownSide(sentence);
     const fits = (member: Member) => fitsPronoun(member, pronoun.kinds, phrase);
     const last = this.spoken && sentence - this.spoken.sentence <= LONGEST_GAP ? this.spoken : null;
-    const subject = this.lastSubject(sentence, fits, LONGEST_GAP);
+    const subject = this.lastSubject(
+      sentence,
+      (member) => fits(member) && !this.faceless.has(member),
+      LONGEST_GAP,
+    );
     const goesOn = last !== null && this.isInverted(phrase);
     const found =
       last && fits(last.member) && (goesOn || last.sentence >= (subject?.sentence ?? -1)) ? last : subject;
@@ -244,6 +283,11 @@ export class Discourse {
 
   /** "the minister", "China's foreign minister": who holds that office in this text, else someone described so. */
   private office(phrase: Phrase): Resolved {
+    const reason = phrase.kind === 'person' ? 'office without a name' : 'described in the source';
+    return this.holderOf(phrase) ?? this.describe(phrase, reason);
+  }
+
+  private holderOf(phrase: Phrase): Resolved | null {
     const of = phrase.of ? (this.cast.memberOf.get(phrase.of) ?? null) : null;
     const head = headOf(this.layout, phrase);
     const last = this.spoken?.member;
@@ -266,8 +310,7 @@ export class Discourse {
       this.named.slice(Math.max(0, before - MOST_NAMED), before),
     );
     if (told) return this.holder(told, phrase);
-    const person = this.isEpithet(phrase) ? this.lastPerson(phrase) : this.untitled(phrase);
-    return person ?? this.describe(phrase, 'office without a name');
+    return this.isEpithet(phrase) ? this.lastPerson(phrase) : this.untitled(phrase);
   }
 
   /** The holder of a whole office ("Kapolres Bitung") that one of the next sentences names first. */
@@ -327,17 +370,18 @@ export class Discourse {
     return meant(member, 'office to its holder in this text');
   }
 
+  /** Remembers that a text speaks of someone at `phrase`. */
+  private bringIn({ first: at, end }: Phrase, member: Member): void {
+    this.named.splice(this.upTo(at), 0, { at, end, member, introduces: false });
+  }
+
   private describe(phrase: Phrase, reason: Reason): Resolved {
     const of = phrase.of ? (this.cast.memberOf.get(phrase.of) ?? null) : null;
     const member = memberFrom({ ...phrase, described: true }, of);
     this.cast.members.add(member);
     attach(this.cast, member, phrase);
-    this.named.splice(this.upTo(phrase.first), 0, {
-      at: phrase.first,
-      end: phrase.end,
-      member,
-      introduces: false,
-    });
+    this.bringIn(phrase, member);
+    if (!isSomeone(this.layout, phrase)) this.faceless.add(member);
     return meant(member, reason);
   }
 }
@@ -383,7 +427,10 @@ function wordsOf(member: Member): string[] {
 
 function reasonOf(phrase: Phrase, member: Member): Reason {
   if (phrase.use === 'seat') return 'government by its seat';
-  if (phrase.use === 'demonym' || phrase.use === 'office') return 'named by its country';
+  if (phrase.use === 'demonym' || (phrase.use === 'office' && member.kind === 'country'))
+    return 'named by its country';
+  if (phrase.use === 'office')
+    return member.described ? 'described in the source' : 'office to its holder in this text';
   if (member.kind === 'country') return 'country named in the source';
   const short = phrase.core.end - phrase.core.first < member.name.split(' ').length;
   if (short) return 'short name of one named in full';

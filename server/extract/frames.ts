@@ -27,6 +27,7 @@ import { answeredBefore, withAntecedent } from './relatives.ts';
 import { citedAt, citedBy, throughOutlet } from './reports.ts';
 import type { Sentence } from './sentences.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
+import { tellsNothing } from './speechless.ts';
 import { findSigned, findTold } from './tellings.ts';
 import { trailingAt, trailingOutlet } from './trailing.ts';
 import { findVerbless } from './verbless.ts';
@@ -267,6 +268,7 @@ function inverted(
   if (within) return place(layout, sentence, cue, source, within, 'cue-within-clause');
   if (!before || !source || subjectFollows(layout, cue, source)) return null;
   const quoted = before.by === 'quote';
+  if (!quoted && isObject(layout, cue, source)) return null;
   if (
     !quoted &&
     (before.range.end - before.range.first < FEWEST_CLAUSE || sourceBefore(layout, phrases, cue.first, floor))
@@ -316,13 +318,22 @@ function isBase(layout: Layout, cue: Cue): boolean {
   return layout.tokens[cue.verb]?.lower === cue.form.lemma;
 }
 
+/** "a discount" of "ordered planes, demanded a discount": described by no word for people. */
+function isObject(layout: Layout, cue: Cue, source: Phrase): boolean {
+  if (!layout.pack.tagger || !source.described || cue.form.lemma === 'say') return false;
+  const head = source.title ? lowerAt(layout, source.title.end - 1) : '';
+  return !layout.pack.descriptions.heads.has(head) && !layout.pack.roles.heads.has(head);
+}
+
+const SUBJECTS_VERBS: ReadonlySet<string> = new Set('is was are were has had have will would'.split(' '));
+
 /** In "..., said Oslo wants" what follows the cue is a clause of its own. */
 function subjectFollows(layout: Layout, cue: Cue, source: Phrase): boolean {
   const next = layout.tokens[source.end];
   return (
     cue.form.voice === 'either' &&
     next !== undefined &&
-    /^(?:is|was|are|were|has|had|have|will|would)$/.test(next.lower)
+    (layout.tags[source.end] === 'AUX' || SUBJECTS_VERBS.has(next.lower))
   );
 }
 
@@ -387,6 +398,7 @@ function active(
       ? ['that', 'quote', 'infinitive', 'bare']
       : ['that', 'quote', 'infinitive'];
   if (!after || (found.relative && !complements.includes(after.by))) return null;
+  if (tellsNothing(layout, cue, source, after)) return null;
   if (cue.form.weak && after.by === 'bare' && mayOnlyDo(layout, source, after)) return null;
   const clear = !cue.ambiguous || ['that', 'quote'].includes(after.by) || source.plural || found.several;
   if (!clear && !opensAsVerb(layout, cue, found, sentence.first, after)) return null;

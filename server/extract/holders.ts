@@ -1,8 +1,36 @@
 import type { Member } from './cast.ts';
+import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
 import type { Phrase, Range } from './phrase.ts';
+import { lowerAt } from './words.ts';
 
-/** The words of a phrase's office, lower case; empty where it tells none. */
+/** "the minister": an office outside quotations whose holder another sentence may name. */
+export function isOffice(layout: Layout, { use, kind, plural, first }: Phrase): boolean {
+  return use === 'office' && kind === 'person' && !plural && !isQuoted(layout, first);
+}
+
+/** False for "the primary", which only the want of a better kind makes a person. */
+export function isSomeone(layout: Layout, { kind, title }: Phrase): boolean {
+  if (kind !== 'person' || !title || !layout.pack.tagger) return true;
+  const head = lowerAt(layout, title.end - 1);
+  const { descriptions, roles } = layout.pack;
+  return descriptions.heads.has(head) || roles.heads.has(head) || roles.gendered.has(head);
+}
+
+/** A country that is only where something was: nobody that "it" means. */
+export function isScene({ reading, use }: Phrase, { kind }: Member): boolean {
+  return kind === 'country' && reading === 'literal' && use !== 'demonym';
+}
+
+/** "Mexicans", but not "the Mexicans", who may be their delegation, nor "Mexican". */
+export function isPeople(layout: Layout, { use, first, end }: Phrase): boolean {
+  const word = lowerAt(layout, end - 1);
+  if (use !== 'demonym' || !layout.tokens[end - 1]?.capital) return false;
+  if (!word.endsWith('s') || word.endsWith('ss')) return false;
+  return !layout.pack.descriptions.definite.has(lowerAt(layout, first - 1));
+}
+
+/** The words of an office, lower case; empty where a phrase tells none. */
 export function headOf(layout: Layout, phrase: Phrase): string {
   const title = phrase.title;
   return title

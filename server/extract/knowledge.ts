@@ -5,7 +5,8 @@ import isoEnglish from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import isoIndonesian from 'i18n-iso-countries/langs/id.json' with { type: 'json' };
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import type { EntityKind, Language, MentionUse } from '../document/document.ts';
-import { COUNTRY_WORDS, NO_DEMONYM, NO_NAMES } from './gazetteer/countries.ts';
+import { COMPANIES } from './gazetteer/companies.ts';
+import { AMBIGUOUS_NAMES, COUNTRY_WORDS, NO_DEMONYM, NO_NAMES } from './gazetteer/countries.ts';
 import { INDONESIAN_BODIES, INDONESIAN_PARTIES } from './gazetteer/indonesian-bodies.ts';
 import { ORGANISATIONS } from './gazetteer/organisations.ts';
 import { OUTLETS } from './gazetteer/outlets.ts';
@@ -71,6 +72,7 @@ function entriesOf(language: Language, displayed: Knowledge['countryNames']): En
   for (const [alpha2, alpha3] of isoPairs())
     entries.push(...countryEntries(alpha2, alpha3, language, displayed));
   entries.push(...organisationEntries(language), ...indonesianEntries(language), ...outletEntries(language));
+  entries.push(...companyEntries(language));
   entries.push(...peopleEntries(language), ...placeEntries(language));
   for (const [alpha2, alpha3] of isoPairs())
     entries.push(...seatEntries(alpha2, alpha3, language, displayed));
@@ -155,6 +157,24 @@ function organisationEntries(language: Language): Entry[] {
       entryOf(seat, 'place', `place:${seat.toLowerCase()}`, seat, 'seat', { in: 'BEL', government }),
     );
     return [...named, ...seats];
+  });
+}
+
+/** Bodies of such names have a branch in each country, named after it: "Amnesty International Indonesia". */
+const BRANCHED = ' International';
+
+/** Firms by all their names; where a tagger tells people's names, without those that people or branches bear. */
+function companyEntries(language: Language): Entry[] {
+  return COMPANIES.flatMap((row) => {
+    const names = split(row).filter(
+      (text) =>
+        language !== 'id' || !(AMBIGUOUS_NAMES.includes(text.toLowerCase()) || text.endsWith(BRANCHED)),
+    );
+    const name = names[0] ?? '';
+    const key = `organisation:${name.toLowerCase()}`;
+    return names.map((text) =>
+      entryOf(text, 'organisation', key, name, isShort(text) ? 'short' : 'name', {}),
+    );
   });
 }
 

@@ -47,6 +47,7 @@ export function passive(
   const object = { first: floor, end: skipAdverbs(layout, cue.first, floor) };
   const relative = layout.pack.grammar.relativisers.has(lowerAt(layout, object.end - 1));
   if (relative && !layout.pack.tagger && !OPPOSES.has(cue.act)) return null;
+  if (layout.pack.tagger && isThing(layout, cue, object)) return null;
   const named = relative && !layout.pack.tagger ? nounRun(layout, object.end - 1, floor) : null;
   const content =
     named ?? (relative ? null : (reportedBefore(layout, cue, floor) ?? passiveContent(layout, object)));
@@ -92,6 +93,12 @@ function nounRun(layout: Layout, end: number, floor: number): ContentFound | nul
     first--;
   }
   return passiveContent(layout, { first, end });
+}
+
+/** In "It was declared by Nixon", "They were backed by Oslo" a pronoun is no words, and nobody spoken of. */
+function isThing(layout: Layout, cue: Cue, object: Range): boolean {
+  if (object.end - object.first !== 1 || (cue.act !== 'say' && !cue.form.weak)) return false;
+  return layout.tags[object.first] === 'PRON';
 }
 
 /** "the plan, rejected by Oslo, ...": a participle that hangs on its noun. */

@@ -1,4 +1,5 @@
 import type { Gender } from '../language/index.ts';
+import { type Affiliation, affiliate, isAcronym } from './affiliations.ts';
 import { partsAdjunct } from './commas.ts';
 import { anonymityEnd } from './described.ts';
 import type { Layout } from './layout.ts';
@@ -15,23 +16,18 @@ import { lowerAt } from './words.ts';
 export function findOfficeHolders(layout: Layout, titles: readonly Title[], atoms: Neighbours): Phrase[] {
   const found: Phrase[] = [];
   for (const title of titles) {
-    if (title.first < (found.at(-1)?.end ?? 0)) continue;
-    const holder = holderOf(layout, title, atoms);
-    if (holder && holder.first >= (found.at(-1)?.end ?? 0)) found.push(holder);
+    const floor = found.at(-1)?.end ?? 0;
+    if (title.first < floor) continue;
+    const holder = holderOf(layout, title, atoms, floor);
+    if (holder && holder.first >= floor) found.push(holder);
   }
   return found;
 }
 
-interface Affiliation {
-  readonly of: Phrase | null;
-  /** Extent of title and affiliation together. */
-  readonly range: Range;
-}
-
-function holderOf(layout: Layout, title: Title, atoms: Neighbours): Phrase | null {
+function holderOf(layout: Layout, title: Title, atoms: Neighbours, floor: number): Phrase | null {
   const pointed = pointedOffice(layout, title, atoms);
   if (pointed) return pointed;
-  const office = affiliate(layout, title, atoms);
+  const office = affiliate(layout, title, atoms, floor);
   const named = nameAfter(layout, title, office, atoms) ?? nameBefore(layout, office, atoms);
   if (named) return named(layout, title);
   return bareOffice(layout, title, office);
@@ -87,39 +83,6 @@ function bodyWithin(atoms: Neighbours, range: Range): Phrase | null {
     if (atom.kind === 'country' || atom.kind === 'place') found = atom;
   }
   return found;
-}
-
-function affiliate(layout: Layout, title: Title, atoms: Neighbours): Affiliation {
-  const left = layout.pack.roles.headFirst ? null : affiliationBefore(layout, title, atoms);
-  const right = affiliationAfter(layout, title, atoms);
-  return {
-    of: left ?? right,
-    range: { first: left?.first ?? title.first, end: right?.end ?? title.end },
-  };
-}
-
-function affiliationBefore(layout: Layout, title: Title, atoms: Neighbours): Phrase | null {
-  const possessive = layout.tokens[title.first - 1]?.lower === "'s";
-  const atom = atoms.endingAt(possessive ? title.first - 1 : title.first);
-  if (!atom || layout.sentenceOf[atom.first] !== layout.sentenceOf[title.first]) return null;
-  if (atom.government) return { ...atom, ...atom.government, use: 'seat', reading: 'metonymic' };
-  return atom.kind !== 'name' || possessive || isAcronym(layout, atom) ? atom : null;
-}
-
-function affiliationAfter(layout: Layout, title: Title, atoms: Neighbours): Phrase | null {
-  const { roles, grammar } = layout.pack;
-  const marked = roles.affiliationMarkers.has(lowerAt(layout, title.end));
-  if (!marked && !roles.headFirst) return null;
-  let at = marked ? title.end + 1 : title.end;
-  if (grammar.articles.has(lowerAt(layout, at))) at++;
-  const atom = atoms.startingAt(at);
-  if (!atom) return null;
-  return marked || atom.kind !== 'name' || isAcronym(layout, atom) ? atom : null;
-}
-
-function isAcronym(layout: Layout, atom: Phrase): boolean {
-  const text = layout.tokens[atom.first]?.text ?? '';
-  return atom.end - atom.first === 1 && text.length > 1 && text === text.toUpperCase();
 }
 
 type Named = (layout: Layout, title: Title) => Phrase;
@@ -221,8 +184,8 @@ function skipHonorific(layout: Layout, at: number): number {
 
 /** A name with its office after it: "Qin Gang, China's foreign minister". */
 function nameBefore(layout: Layout, office: Affiliation, atoms: Neighbours): Named | null {
-  let at = office.range.first;
   const { descriptions, grammar } = layout.pack;
+  let at = beforeCalling(layout, office.range.first);
   const word = lowerAt(layout, at - 1);
   if (descriptions.determiners.has(word) || grammar.articles.has(word)) at--;
   if (layout.tokens[at - 1]?.text !== ',') return null;
@@ -237,6 +200,22 @@ function nameBefore(layout: Layout, office: Affiliation, atoms: Neighbours): Nam
     grammar.placePrepositions.has(after) ||
     layout.pack.roles.affiliationMarkers.has(after);
   return bounded ? personOf(office, name) : null;
+}
+
+/** Longest calling before "and" and an office, in tokens. */
+const LONGEST_CALLING = 7;
+
+/** Where "developer and" begins in "a developer and spokeswoman for the Coalition"; `at` where nothing such stands. */
+function beforeCalling(layout: Layout, at: number): number {
+  const { joiners, articles } = layout.pack.grammar;
+  if (!layout.pack.tagger || !joiners.has(lowerAt(layout, at - 1))) return at;
+  for (let first = at - 2; first > at - LONGEST_CALLING; first--) {
+    const { kind, text = '' } = layout.tokens[first] ?? {};
+    const verb = ['VERB', 'AUX'].includes(layout.tags[first] ?? '') && !text.includes('-');
+    if (kind !== 'word' || verb) return at;
+    if (articles.has(lowerAt(layout, first))) return first + 1;
+  }
+  return at;
 }
 
 function personOf(office: Affiliation, name: Phrase): Named {

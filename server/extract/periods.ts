@@ -16,7 +16,7 @@ export interface PeriodFound extends Range {
  * it needs a published day that isn't known.
  */
 export function periodAt(layout: Layout, at: number, published: string | null): PeriodFound | null {
-  const { months, counts, units, ago, openers } = layout.pack.dates;
+  const { months, counts, units, ago, openers, previous } = layout.pack.dates;
   const word = (step: number) => lowerAt(layout, at + step);
   const month = layout.tokens[at]?.capital ? months.get(word(0)) : undefined;
   const year = /^(?:19|20)\d\d$/.test(word(1)) ? Number(word(1)) : null;
@@ -26,6 +26,12 @@ export function periodAt(layout: Layout, at: number, published: string | null): 
   const alone = /^(?:19|20)\d\d$/.test(word(0)) ? Number(word(0)) : null;
   if (opened && alone !== null) return { first: at, end: at + 1, interval: wholeYear(alone) };
   if (!published) return null;
+  if (month !== undefined && (ago.has(word(1)) || previous.has(lowerAt(layout, at - 1))))
+    return {
+      first: at,
+      end: ago.has(word(1)) ? at + 2 : at + 1,
+      interval: monthOf(yearBefore(month, published), month - 1),
+    };
   if (opened && month !== undefined && layout.tokens[at + 1]?.kind !== 'number')
     return { first: at, end: at + 1, interval: monthOf(lastYearWith(month, published), month - 1) };
   const named = namedPeriodAt(layout, at);
@@ -69,6 +75,12 @@ function wholeYear(year: number): Interval {
 function lastYearWith(month: number, published: string): number {
   const year = Number(published.slice(0, 4));
   return month > Number(published.slice(5, 7)) ? year - 1 : year;
+}
+
+/** The same of the latest such month before the published one: "last May". */
+function yearBefore(month: number, published: string): number {
+  const year = Number(published.slice(0, 4));
+  return month >= Number(published.slice(5, 7)) ? year - 1 : year;
 }
 
 function oneDay(day: string): Interval {

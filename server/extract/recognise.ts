@@ -1,6 +1,7 @@
 import { findAtoms } from './atoms.ts';
 import { findCues } from './cues.ts';
 import { findDescribed } from './described.ts';
+import { trimHeadings } from './headings.ts';
 import type { Layout } from './layout.ts';
 import { Lead, mayLead } from './leads.ts';
 import { markBodies } from './learned-bodies.ts';
@@ -8,7 +9,7 @@ import { findNamed, type LearnedName } from './named.ts';
 import { Neighbours } from './neighbours.ts';
 import { findLearnedPeople } from './offices.ts';
 import { findAddressed, findOfficeHolders } from './people.ts';
-import { type Phrase, phraseOf, type Range } from './phrase.ts';
+import { type Phrase, phraseOf, type Range, wordsIn } from './phrase.ts';
 import type { Phrases, Subjects } from './phrases.ts';
 import { splitAtShortNames } from './splits.ts';
 import { findSubjects } from './subjects.ts';
@@ -18,7 +19,10 @@ import { findUntagged } from './untagged.ts';
 /** Finds names, offices, descriptions and pronouns. Runs of capitals stay of kind "name" until resolved. */
 export function recognise(layout: Layout): Phrases {
   const titles = findTitles(layout);
-  const atoms = joinPossessives(layout, splitAtShortNames(layout, titles, findAtoms(layout, titles)));
+  const atoms = joinPossessives(
+    layout,
+    trimHeadings(layout, splitAtShortNames(layout, titles, findAtoms(layout, titles))),
+  );
   const { learned, bodies } = findLearned(layout, atoms);
   const taken = tokensOf(learned);
   const open = titles.filter((title) => !taken.has(title.first));
@@ -96,15 +100,17 @@ function withSubjects(list: readonly Phrase[], { before, after }: Subjects): Phr
   return outermost([...new Set([...list, ...named])]);
 }
 
-/** "Norway's Foreign Ministry" is one phrase of the organisation, with its country. */
+/** "Norway's Foreign Ministry", "the Norwegian Red Cross": one phrase of the organisation, with its country. */
 function joinPossessives(layout: Layout, atoms: readonly Phrase[]): Phrase[] {
   const joined: Phrase[] = [];
   for (const atom of atoms) {
     const owner = joined.at(-1);
     const possessive = layout.tokens[atom.first - 1]?.lower === "'s" && owner?.end === atom.first - 1;
-    if (possessive && owner.kind === 'country' && atom.kind === 'organisation' && !atom.wikidata) {
+    const national = owner?.use === 'demonym' && owner.end === atom.first;
+    const open = owner?.kind === 'country' && atom.kind === 'organisation' && !atom.wikidata && !atom.media;
+    if (open && (possessive || national)) {
       const iso3 = owner.iso3 ?? '';
-      const name = `${owner.name}'s ${atom.name}`;
+      const name = wordsIn(layout, { first: owner.first, end: atom.end });
       const rest = { of: owner, in: iso3, key: `${atom.key}/${iso3}`, name };
       joined[joined.length - 1] = {
         ...atom,

@@ -178,7 +178,9 @@ export function sourceAfter(layout: Layout, phrases: Phrases, at: number): Phras
   const { articles } = layout.pack.grammar;
   const honorific = layout.pack.roles.honorifics.has(lowerAt(layout, at));
   const open = articles.has(lowerAt(layout, at)) || honorific;
-  return (open ? phrases.at.startingAt(at + 1) : null) ?? phrases.subjects.after.get(at) ?? null;
+  const bare = open ? phrases.at.startingAt(at + 1) : null;
+  const cut = bare?.use === 'demonym' && wider !== null && wider.end > bare.end;
+  return (cut ? null : bare) ?? wider;
 }
 
 /** The agent of a passive whose verb ends at `at`: "oleh Wang", "by Wang", "ditolak Beijing". */

@@ -42,7 +42,7 @@ export function findStatements(
   cast: Cast,
   published: Interval | null,
 ): StatementFound[] {
-  const discourse = new Discourse(layout, cast);
+  const discourse = new Discourse(layout, cast, phrases);
   const found: StatementFound[] = [];
   const grown = new Set<Frame['contents']>();
   let pending: Frame['contents'] = [];

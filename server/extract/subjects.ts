@@ -1,5 +1,5 @@
 import { apposedAfter, apposedBefore } from './appositions.ts';
-import { isQuoted } from './clauses.ts';
+import { inHeadline, isQuoted } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Layout } from './layout.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -254,13 +254,19 @@ function stepLeft(layout: Layout, phrases: Neighbours, first: number, end: numbe
     token.text === "'" ||
     token.text === '’' ||
     token.text === '&' ||
-    token.text === '-'
+    isHyphen(layout, at)
   )
     return 1;
   if (NOMINAL.has(tag) || isDeterminer(layout, at)) return 1;
   if (tag === 'VERB' && /(?:ed|ing|en)$/.test(token.lower) && isDeterminer(layout, at - 1)) return 1;
   if (tag === 'ADV' && layout.tags[first] === 'ADJ' && isDeterminer(layout, at - 1)) return 1;
   return 0;
+}
+
+/** The hyphen of "P-8 crew", but not the dash of "is late - Lind said". */
+function isHyphen({ tokens }: Layout, at: number): boolean {
+  const mark = tokens[at];
+  return mark?.text === '-' && (tokens[at - 1]?.end === mark.start || mark.end === tokens[at + 1]?.start);
 }
 
 const POSSESSIVE = new Set('his her their its our my your whose'.split(' '));
@@ -375,7 +381,7 @@ function stepRight(layout: Layout, phrases: Neighbours, at: number, first: numbe
   if (NOMINAL.has(tag) && token.kind !== 'mark') return 1;
   if (tag === 'VERB' && isDeterminer(layout, at - 1) && /(?:ed|ing|en)$/.test(token.lower)) return 1;
   if (at === first) return INDEFINITE.has(token.lower) ? 1 : 0;
-  if (token.lower === "'s" || token.text === '&' || token.text === '-') return 1;
+  if (token.lower === "'s" || token.text === '&' || isHyphen(layout, at)) return 1;
   if (token.lower === 'of' && isPerson(phrases.endingAt(at))) return 0;
   return token.lower === 'of' || (token.lower === 'and' && layout.tags[at - 1] === 'NOUN') ? 1 : 0;
 }
@@ -395,7 +401,8 @@ function phraseOver(layout: Layout, phrases: Neighbours, noun: Opening): Phrase 
       return { ...inner, first: core.first, core, name: wordsIn(layout, core) };
     const bare = inner.first <= core.first + (isDeterminer(layout, core.first) ? 1 : 0);
     const possessive = layout.tokens[inner.first - 1]?.lower === "'s";
-    if (bare || possessive || inner.kind !== 'name') return inner;
+    if (bare || possessive || inner.kind !== 'name' || inHeadline(layout, core.first)) return inner;
+    if (isNamedBody(layout, core, inner.first)) return bodyOver(layout, phrases, core);
     const title = { first: core.first + (isDeterminer(layout, core.first) ? 1 : 0), end: inner.first };
     const first = core.first;
     return phraseOf(layout, {
@@ -410,6 +417,19 @@ function phraseOver(layout: Layout, phrases: Neighbours, noun: Opening): Phrase 
   return bearerAt(phrases, core) ?? described(layout, phrases, noun);
 }
 
+/** "Circle" + "of" + "Bakers": a capital before "of" makes the whole a name. */
+function isNamedBody(layout: Layout, core: Range, name: number): boolean {
+  const linked = layout.pack.descriptions.linkers.has(lowerAt(layout, name - 1));
+  return linked && name - 2 > core.first && layout.tokens[name - 2]?.capital === true;
+}
+
+function bodyOver(layout: Layout, phrases: Neighbours, core: Range): Phrase {
+  const first = core.first + (isDeterminer(layout, core.first) ? 1 : 0);
+  const of = ownerOf(phrases, core);
+  const where = of?.iso3 ? { in: of.iso3 } : {};
+  return phraseOf(layout, { first, end: core.end, kind: 'organisation', use: 'name', of, ...where });
+}
+
 /** "Ola Prent, Oslo's envoy" where its name alone is asked for. */
 function bearerAt(phrases: Neighbours, { first, end }: Range): Phrase | null {
   const phrase = phrases.startingAt(first);
@@ -421,7 +441,9 @@ function isCommonWord(layout: Layout, phrase: Phrase): boolean {
   if (phrase.kind !== 'name' || phrase.core.end - phrase.core.first > 1) return false;
   const at = phrase.core.first;
   if (layout.sentences[layout.sentenceOf[at] ?? -1]?.first !== at) return false;
-  return INDEFINITE.has(lowerAt(layout, at)) || ['NOUN', 'NUM'].includes(layout.tags[at] ?? '');
+  const word = lowerAt(layout, at);
+  if (isThing(layout, word) && layout.casing.get(word)?.capitalInside !== true) return true;
+  return INDEFINITE.has(word) || ['NOUN', 'NUM'].includes(layout.tags[at] ?? '');
 }
 
 function described(layout: Layout, phrases: Neighbours, noun: Opening): Phrase {
@@ -434,7 +456,7 @@ function described(layout: Layout, phrases: Neighbours, noun: Opening): Phrase {
     first: noun.first,
     end: noun.end,
     core: { first: noun.first, end: noun.end },
-    kind: known?.kind ?? (plural ? 'group' : isThing(layout, head) ? 'organisation' : 'person'),
+    kind: known?.kind ?? (isThing(layout, head) ? 'organisation' : plural ? 'group' : 'person'),
     use:
       layout.pack.descriptions.definite.has(lowerAt(layout, noun.first)) && !owner ? 'office' : 'description',
     title: layout.pack.descriptions.ages.has(head) ? null : { first: noun.core.end - 1, end: noun.core.end },

@@ -186,6 +186,7 @@ function mayBeTarget(
 ): boolean {
   if (member === speaker || phrase.use === 'pronoun') return false;
   if (member.kind === 'place') return !isWhere(layout, phrase) && member.in === undefined;
+  if (member.kind === 'person') return true;
   const own = speaker?.of === member || speaker?.roles.some((role) => role.for === member);
   return !own || (first && phrase.use === 'name' && member.kind === 'country');
 }

@@ -1,3 +1,4 @@
+import { isQuoted } from './clauses.ts';
 import { matchEntry } from './gazetteer.ts';
 import type { Layout } from './layout.ts';
 import { Lead, mayLead } from './leads.ts';
@@ -21,7 +22,8 @@ export function findTitles(layout: Layout, callings = false): Title[] {
   for (const sentence of layout.sentences) {
     let at = sentence.first;
     while (at < sentence.end) {
-      const head = headAt(layout, at, sentence.end, callings);
+      const found = headAt(layout, at, sentence.end, callings);
+      const head = found && leadsOn(layout, found, sentence.end, callings) ? null : found;
       const title = head
         ? widen(layout, head, { first: titles.at(-1)?.end ?? 0, end: sentence.end }, sentence.first)
         : null;
@@ -43,6 +45,19 @@ function headAt(layout: Layout, at: number, limit: number, callings: boolean): T
   return roles.heads.has(word) || (callings && (roles.callings.has(word) || roles.everyday.has(word)))
     ? { first: at, end: at + 1, head: word }
     : null;
+}
+
+/** "Deputy" of "Deputy foreign minister", "justice" of "justice secretary": no office but a word of the next one. */
+function leadsOn(layout: Layout, head: Title, limit: number, callings: boolean): boolean {
+  const { headFirst, portfolio, prefixes } = layout.pack.roles;
+  const loose = head.end - head.first === 1 && (portfolio.has(head.head) || prefixes.has(head.head));
+  if (headFirst || !loose) return false;
+  for (let at = head.end; at < Math.min(limit, head.end + LONGEST_REACH); at++) {
+    const next = headAt(layout, at, limit, callings);
+    if (next) return !endsKnownName(layout, at);
+    if (!goesBefore(layout, at)) return false;
+  }
+  return false;
 }
 
 function widen(layout: Layout, head: Title, room: Range, sentenceFirst: number): Title {
@@ -69,8 +84,15 @@ function goesBefore(layout: Layout, at: number): boolean {
   return (
     roles.portfolio.has(word) ||
     roles.prefixes.has(word) ||
+    isBodyWord(layout, at) ||
     (word === 'and' && roles.portfolio.has(lowerAt(layout, at - 1)))
   );
+}
+
+/** "ministry" of "foreign ministry spokesman"; "Foreign Ministry" is a name of its own. */
+function isBodyWord(layout: Layout, at: number): boolean {
+  const { lower, capital } = layout.tokens[at] ?? { lower: '', capital: true };
+  return !capital && layout.pack.organisations.heads.has(lower);
 }
 
 /** "Menteri" + "Luar Negeri", "Menteri" + "Kelautan dan Perikanan". */
@@ -109,6 +131,7 @@ function widenOf(layout: Layout, from: number, limit: number): number {
 
 /** "Martin Luther King said": a head that ends a run of capitals is a name's last word. */
 function isSurname(layout: Layout, title: Title): boolean {
+  if (isAddressed(layout, title)) return true;
   if (layout.pack.roles.headFirst || title.end - title.first > 1 || !layout.tokens[title.first]?.capital)
     return false;
   const before = layout.tokens[title.first - 1];
@@ -118,4 +141,12 @@ function isSurname(layout: Layout, title: Title): boolean {
     !layout.pack.grammar.functionWords.has(before.lower) &&
     !layout.pack.organisations.heads.has(before.lower)
   );
+}
+
+/** "Mr. Justice": behind a title of address a name, unless someone is spoken to. */
+function isAddressed(layout: Layout, { first, end }: Title): boolean {
+  const { honorifics, headFirst } = layout.pack.roles;
+  if (headFirst || end - first > 1 || !layout.tokens[first]?.capital || isQuoted(layout, first)) return false;
+  const at = lowerAt(layout, first - 1) === '.' ? first - 2 : first - 1;
+  return honorifics.get(lowerAt(layout, at)) != null && !layout.tokens[end]?.capital;
 }

@@ -72,6 +72,12 @@ export interface CueForm {
   readonly weak: boolean;
   /** Words one of which must come next ("menyambut baik", "called for"), null for none. */
   readonly needs: ReadonlySet<string> | null;
+  /** Words none of which may come next: "out" of "backed out". */
+  readonly unless: ReadonlySet<string> | null;
+  /** True for verbs that say something only of papers, figures and the like: "the study showed". */
+  readonly papers: boolean;
+  /** True for verbs that as often hand over or buy a thing: "offered loans", "ordered 40 planes". */
+  readonly goods: boolean;
   /** What the word is where none of those comes next: "called the plan unfair" beside "called for a plan". */
   readonly otherwise: CueForm | null;
 }
@@ -179,6 +185,8 @@ export interface Grammar {
   readonly quotedAs: string | null;
   /** Before whom an outlet has it from: "Reuters, citing two officials, said". */
   readonly citers: ReadonlySet<string>;
+  /** What is offered in words: "apologies". */
+  readonly wordsGiven: ReadonlySet<string>;
   /** What one declines to do in "declined to comment". */
   readonly comments: ReadonlySet<string>;
   /** What one has not done who keeps silent: "did not respond". */
@@ -216,6 +224,8 @@ export interface RoleWords {
   readonly everyday: ReadonlySet<string>;
   /** Heads of two or more words, each a list: "juru bicara". */
   readonly compounds: readonly (readonly string[])[];
+  /** Heads of offices of a town or region, never of the state for which its name may stand: "mayor". */
+  readonly local: ReadonlySet<string>;
   /** Nouns for the holder of any high office: "leader". */
   readonly anyOffice: ReadonlySet<string>;
   /** Words of an office beside its head: "foreign", "luar", "negeri". */
@@ -312,6 +322,8 @@ export interface OrganisationWords {
   readonly platforms: ReadonlySet<string>;
   /** Between a body and the number of what it made: "nomor". */
   readonly numberers: ReadonlySet<string>;
+  /** What one holds of a firm: "shares". */
+  readonly stakes: ReadonlySet<string>;
   /** Words that end an organisation's name: "tbk". */
   readonly tails: ReadonlySet<string>;
   /** Lower-case words allowed inside a name: "of", "dan". */
@@ -359,6 +371,8 @@ export interface DateWords {
   readonly counts: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, PeriodUnit>;
   readonly ago: ReadonlySet<string>;
+  /** Before a weekday or a month: the one before today's: "last Wednesday". */
+  readonly previous: ReadonlySet<string>;
   /** Before a month or year that says when, beside the prepositions of days: "in". */
   readonly openers: ReadonlySet<string>;
 }

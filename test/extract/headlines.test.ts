@@ -24,3 +24,23 @@ describe('a headline in capitals', () => {
     expect(digest(read(`${headline}\n\nMayor Ada Lind waved at the crowd.`, 'en'))).toEqual([]);
   });
 });
+
+describe('a name in a headline', () => {
+  it.each([
+    ['Hillary Prent Goes After Robert Lind\n\nPrent said rain was late.', 'Hillary Prent'],
+    ['Angry Robert Prent Says Rain Is Late\n\nPrent said rain was late.', 'Robert Prent'],
+    ['Why Robert Prent Matters\n\nPrent said rain was late.', 'Robert Prent'],
+    ['Robert Burns Wins\n\nBurns said rain was late.', 'Robert Burns'],
+    ['Late Prent Sails\n\nRain was late. So was Prent. Prent said boats were safe.', 'Prent'],
+    ['Ymir Prent Says Rain Is Late\n\nPrent said rain was late.', 'Ymir Prent'],
+    ['Former White House Doctor Says Rain Is Late\n\nRobert Prent said rain was late.', 'Robert Prent'],
+    ['Robert Lind Prent Wins\n\nRobert Lind Prent waved. Prent said rain was late.', 'Robert Lind Prent'],
+  ])('ends where the text calls its bearer so: %s', (text, speaker) => {
+    expect(digest(read(text, 'en')).at(-1)?.speaker).toBe(speaker);
+  });
+
+  it('is no organisation of the house in which a doctor works', () => {
+    const { entities } = read('Former White House Doctor Says Rain Is Late\n\nRain fell.', 'en');
+    expect(entities.filter(({ kind }) => kind === 'organisation')).toEqual([]);
+  });
+});

@@ -35,6 +35,21 @@ describe('when it was said', () => {
       'day',
       'Jumat pekan lalu',
     ],
+    ['"Kami menunggu," kata Tirta Wenas, Rabu lalu.', '2026-01-28', '2026-01-28', 'day', 'Rabu lalu'],
+    [
+      'Dalam wawancara dengan CNN pekan lalu, Tirta Wenas mengatakan hujan terlambat.',
+      '2026-01-26',
+      '2026-02-01',
+      'day',
+      'pekan lalu',
+    ],
+    [
+      'Tirta Wenas mengatakan pada Januari lalu bahwa hujan terlambat.',
+      '2026-01-01',
+      '2026-01-31',
+      'month',
+      'Januari lalu',
+    ],
     ['"Kami menunggu," kata Tirta Wenas bulan lalu.', '2026-01-01', '2026-01-31', 'month', 'bulan lalu'],
     [
       '"Kami menunggu," kata Tirta Wenas pada Desember 2025.',

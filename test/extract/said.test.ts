@@ -19,6 +19,15 @@ const SAID: readonly (readonly [string, string | null])[] = [
   ['Earlier this month, Ola Prent said rain was late.', '2026-02-01'],
   ['Earlier this month the Kremlin said rain was late.', '2026-02-01'],
   ['Last week, Ola Prent said rain was late.', '2026-01-26'],
+  ['Ola Prent said on Jan. 23 that rain was late.', '2026-01-23'],
+  ['Ola Prent said on Friday, Jan. 23, that rain was late.', '2026-01-23'],
+  ['Ola Prent said on Dec. 5, 2024, that rain was late.', '2024-12-05'],
+  ['Ola Prent said last Wednesday that rain was late.', '2026-01-28'],
+  ['Ola Prent said on Wednesday that rain was late.', '2026-02-04'],
+  ['Ola Prent told the Security Council last week that rain was late.', '2026-01-26'],
+  ['Ola Prent told reporters who met Lind last week that rain was late.', null],
+  ['In a speech in Oslo in 2017, Ola Prent said rain was late.', '2017-01-01'],
+  ['After the race in Oslo in 2017, Ola Prent said rain was late.', null],
 ];
 
 /** What "Hal itu disampaikan" tells of the statements before it: [text, when and where each was said]. */

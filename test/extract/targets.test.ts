@@ -80,7 +80,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       'en',
       'Mayor Ola Prent said that on a rainy day by the sea the Swedish Rope Corps was late.',
-      [['SWE: Swedish']],
+      [['Swedish Rope Corps: Swedish Rope Corps']],
     ],
     [
       'id',

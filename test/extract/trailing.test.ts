@@ -78,7 +78,7 @@ describe('an outlet that closes its sentence', () => {
     ],
     [
       'Two boats had left the harbour, the official Xinhua News Agency quoted a defence ministry spokesman as saying.',
-      ['a defence ministry spokesman', 'say', 'Two boats had left the harbour', 'through', 'Xinhua'],
+      ['defence ministry spokesman', 'say', 'Two boats had left the harbour', 'through', 'Xinhua'],
     ],
   ])('passes on what others said: %s', (text, expected) => {
     expect(passedOn(text)).toEqual([expected]);

@@ -46,7 +46,7 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
   EGY: { demonyms: 'Egyptians', seats: 'Kairo' },
   ESP: { demonyms: 'Spaniard|Spaniards' },
   FIN: { demonyms: 'Finn|Finns' },
-  FRA: { id: 'Prancis|Perancis', seats: 'Paris|Elysee|Élysée|Quai d’Orsay' },
+  FRA: { id: 'Prancis|Perancis', seats: 'Paris|Elysee Palace|Élysée Palace|Elysee|Élysée|Quai d’Orsay' },
   GBR: {
     en: 'UK|U.K.|Britain|Great Britain|United Kingdom',
     id: 'Inggris|Inggris Raya|Britania Raya|Britania',
@@ -145,7 +145,7 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
 /** Entries of the nationality library that are no adjective, or another nation's. */
 export const NO_DEMONYM: readonly string[] = ['WLF', 'ATF', 'GUF', 'PYF', 'DMA', 'COG'];
 
-/** Country and capital names that are first of all something else; matched only where no name stands beside them. */
+/** Names of countries, capitals and firms that are first of all something else; matched only where no name stands beside them. */
 export const AMBIGUOUS_NAMES: readonly string[] = [
   'jordan',
   'chad',
@@ -169,6 +169,21 @@ export const AMBIGUOUS_NAMES: readonly string[] = [
   'washington',
   'monroe',
   'america',
+  'ford',
+  'disney',
+  'dell',
+  'honda',
+  'tata',
+  'philips',
+  'siemens',
+  'porsche',
+  'ferrari',
+  'adobe',
+  'apple',
+  'meta',
+  'tesla',
+  'audi',
+  'suzuki',
 ];
 
 /** Names that are everyday words or first names: never matched. */

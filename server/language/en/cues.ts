@@ -6,8 +6,9 @@ import { listOf } from '../words.ts';
 /**
  * Verbs that report speech, by the act they tell. A row: infinitive, past, past participle, complements (letters
  * of complements.ts), then flags: "v" may stand before its source ("said Wang"), "s" its -s form is as often a
- * noun, "x" it often reports something else, and after ">" the words one of which must follow; a row of the same
- * verb before it says what it is where none does.
+ * noun, "x" it often reports something else, "d" only papers and figures say it, "m" it as often hands over a thing,
+ * and after ">" the words one of which must follow; a row of the same verb before it says what it is where none
+ * does. After "!" stand words none of which may follow.
  */
 const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   say: [
@@ -123,7 +124,7 @@ const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'posit posited posited t',
     'reason reasoned reasoned qt vs',
     'find found found tqb x',
-    'show showed shown tb sx',
+    'show showed shown tb sxd',
     'determine determined determined t x',
     'rule ruled ruled qt vs',
     'recommend recommended recommended qtn v',
@@ -211,7 +212,7 @@ const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   demand: [
     'demand demanded demanded qtbno vs',
     'urge urged urged qtin',
-    'order ordered ordered ni sx',
+    'order ordered ordered ni sxm',
     'instruct instructed instructed i',
     'call called called ip > for,on,upon',
   ],
@@ -232,7 +233,7 @@ const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'pledge pledged pledged qtno vs',
     'vow vowed vowed qtno vs',
   ],
-  offer: ['offer offered offered no sx', 'propose proposed proposed qtno v', 'invite invited invited i'],
+  offer: ['offer offered offered no sxm', 'propose proposed proposed qtno v', 'invite invited invited i'],
   praise: [
     'praise praised praised n s',
     'commend commended commended n',
@@ -268,7 +269,7 @@ const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'endorse endorsed endorsed n',
     'defend defended defended n',
     'advocate advocated advocated np s',
-    'back backed backed n sx',
+    'back backed backed n sx ! out,off,down,away,up,into,onto,from,toward,towards',
     'support supported supported n sx',
   ],
   reject: [
@@ -306,13 +307,17 @@ function gerund(infinitive: string): string {
 }
 
 function addRow(forms: Map<string, CueForm>, act: Act, row: string): void {
-  const [table = '', needed] = row.split('>');
+  const [rest = '', barred] = row.split('!');
+  const [table = '', needed] = rest.split('>');
   const [lemma = '', past = '', participle = '', letters = '', flags = ''] = listOf(table);
   const shared = {
     lemma,
     act,
     takes: complementsOf(letters),
     needs: needed ? new Set(needed.trim().split(',')) : null,
+    unless: barred ? new Set(barred.trim().split(',')) : null,
+    papers: flags.includes('d'),
+    goods: flags.includes('m'),
   };
   const voice: Voice = flags.includes('v') ? 'either' : 'active';
   const set = (form: string, ambiguous: boolean) =>

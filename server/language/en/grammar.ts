@@ -97,6 +97,11 @@ export const grammar: Grammar = {
   quoters: wordsOf('quoted quotes quote quoting cited cites cite citing'),
   quotedAs: 'as',
   citers: wordsOf('citing quoting'),
+  wordsGiven: wordsOf(`
+    apology apologies condolences praise thanks prayers sympathy support advice criticism congratulations comment
+    comments details explanation explanations assurance assurances guidance hope encouragement insight insights
+    regrets testimony idea ideas caveat caveats message messages description descriptions account accounts answer
+    answers reason reasons evidence proof`),
   comments: wordsOf('comment respond answer elaborate'),
   answers: wordsOf(`
     comment respond answer elaborate reply commented responded answered elaborated replied`),

@@ -44,6 +44,7 @@ export const dates: DateWords = {
     ['years', 'year'],
   ]),
   ago: wordsOf('ago earlier'),
+  previous: wordsOf('last'),
   openers: wordsOf('in since'),
 };
 

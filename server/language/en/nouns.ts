@@ -20,7 +20,10 @@ export const roles: RoleWords = {
     vice-president undersecretary administrator inspector superintendent lieutenant sergeant officer
     owner skipper vice-chair vice-chairman partner candidate nominee fellow
     journalist reporter correspondent columnist anchor co-anchor host broadcaster pastor actor actress filmmaker
-    democrat republican singer comedian billionaire alderman activist pollster historian farmer mogul advocate recorder`),
+    democrat republican singer comedian billionaire alderman activist pollster historian farmer mogul advocate recorder
+    mp mep msp secretary-general director-general attorney-general solicitor-general governor-general auditor-general
+    commander-in-chief editor-in-chief vice-premier vice-chancellor co-chair co-chairman co-chairwoman
+    co-chairperson`),
   ofState: new Set(),
   national: new Set(),
   serving: new Set(),
@@ -31,8 +34,11 @@ export const roles: RoleWords = {
   callings: new Set(),
   everyday: new Set(),
   compounds: phrasesOf(
-    'prime minister, vice president, secretary general, chief executive, attorney general',
+    `prime minister, vice president, secretary general, chief executive, attorney general, first minister,
+    first deputy prime minister, first deputy minister, first vice president, first secretary, commander in chief,
+    editor in chief, director general, chief of staff`,
   ),
+  local: wordsOf('mayor councillor alderman sheriff bishop archbishop rabbi'),
   anyOffice: wordsOf('leader politician statesman'),
   portfolio: wordsOf(`
     foreign prime defence defense finance interior home trade fisheries fishery agriculture environment energy
@@ -43,7 +49,7 @@ export const roles: RoleWords = {
     police army navy naval air force military intelligence union party house senate parliament parliamentary
     legal medical marine maritime oceans ocean forestry water mines mining oil petroleum digital information
     public campaign opposition council city county district town regional provincial presidential
-    principal minority majority republican democratic conservative liberal women treasury budget
+    principal minority majority republican democratic conservative liberal labour tory women treasury budget
     cabinet crown acting blue economy rural urban interim former ex outgoing incoming then-  associate emeritus`),
   prefixes: wordsOf(
     'former ex deputy vice acting interim senior junior assistant outgoing incoming chief top lead late',
@@ -127,15 +133,16 @@ export const descriptions: DescriptionWords = {
       resident witness researcher economist scientist lawyer negotiator fisherman farmer envoy critic insider
       delegate observer activist trader historian professor person man woman resident neighbour neighbor teacher
       student doctor nurse skipper captain investigator detective prosecutor attorney strategist donor supporter
-      opponent commentator campaigner survivor victim passenger driver employee worker teenager`,
+      opponent commentator campaigner survivor victim passenger driver employee worker teenager mp mep`,
     people: `officials diplomats spokesmen spokespeople sources analysts experts aides advisers advisors lawmakers
       residents witnesses researchers economists scientists lawyers negotiators fishermen fishers farmers envoys
       critics insiders delegates observers activists traders historians professors people men women leaders
       ministers senators authorities investigators prosecutors police organisers organizers campaigners
       republicans democrats voters supporters opponents conservationists environmentalists strategists donors
       commentators doctors teachers students workers unions groups countries nations governments states allies
-      islanders locals families skippers parties delegations`,
-    organisation: `newspaper magazine agency ministry government company firm bank commission council committee union
+      islanders locals families skippers parties delegations mps meps`,
+    organisation: `newspaper magazine agency ministry government company firm bank airline automaker retailer manufacturer startup start-up
+      lender brewer commission council committee union
       network broadcaster television radio tv department office campaign court parliament university institute association federation
       organisation organization charity cooperative party police report study survey statement media outlet website
       secretariat embassy board panel bloc alliance coalition think-tank group delegation navy army regulator poll
@@ -148,7 +155,8 @@ export const descriptions: DescriptionWords = {
     programme website site page sign banner headline place store restaurant hotel hospital school church museum data
     evidence research analysis estimate forecast index guide paper rule rules policy plan platform constitution treaty
     agreement text version account transcript filing petition proposal resolution result results message
-    newsletter study studies survey surveys analyses review audit math polling press television radio tv channel station`),
+    newsletter press television radio tv channel station polls polling data study studies survey surveys analyses reports emails
+    e-mails files photos statistics records footage findings projection projections timeline experience research review audit math tests test`),
   determiners: wordsOf(`
     a an the one two three four five several some many other another this that these those its his her their both
     another certain most more all few`),
@@ -162,7 +170,8 @@ export const descriptions: DescriptionWords = {
     marine environmental human rights law enforcement police white different certain poor rich developing
     smaller larger coastal island small large ministry party campaign trade energy health united news wire
     daily weekly public private armed republican democratic conservative liberal key administration
-    congressional parliamentary election policy business community religious international global`),
+    congressional parliamentary election policy business community religious international global labour tory
+    backbench`),
   linkers: wordsOf('of for from in at with to on close familiar briefed near inside among'),
   governments: wordsOf('government authorities administration regime cabinet delegation'),
   reasons: wordsOf('because since as for'),
@@ -180,7 +189,7 @@ export const organisations: OrganisationWords = {
     organisation organization union party court parliament senate congress house foundation company corporation inc
     ltd group authority board bureau office administration service fund alliance league society center centre
     police navy army times post journal news herald tribune gazette daily television radio network observatory
-    cooperative secretariat forum initiative coalition convention`),
+    cooperative secretariat forum initiative coalition convention chamber forces guard guards corps command palace`),
   units: new Set(),
   unitsBut: [],
   firms: new Set(),
@@ -196,6 +205,7 @@ export const organisations: OrganisationWords = {
     holdings properties partners capital steaks winery vineyards foods stores bakery brewery academy school lodge
     estate estates gardens square street avenue boulevard road bridge dam highway prize trophy doctrine act bill`),
   numberers: new Set(),
+  stakes: wordsOf('shares stock'),
   tails: new Set(),
   linkers: wordsOf('of for on and the'),
 };

@@ -6,7 +6,7 @@ import { listOf } from '../words.ts';
 /**
  * Verbs that report speech, by the act they tell. A row: active form, complements (letters of complements.ts),
  * passive form or "-", bare form that stands before its source ("kata Wang") or "-", "x" when it often reports
- * something else, and after ">" the words one of which must follow.
+ * something else, after ">" the words one of which must follow, and after "!" those none of which may.
  */
 const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   say: [
@@ -123,7 +123,7 @@ const ROWS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'melarang i dilarang - x',
   ],
   ask: [
-    'meminta qtin diminta pinta',
+    'meminta qtin diminta pinta ! tolong,ampun',
     'memohon qin dimohon mohon',
     'mengimbau qtib diimbau imbau',
     'menghimbau qtib dihimbau -',
@@ -212,13 +212,16 @@ const CLITIC = 'nya';
 const ANSWERING: ReadonlySet<Act> = new Set(['deny', 'confirm', 'reject', 'condemn', 'support']);
 
 function addRow(forms: Map<string, CueForm>, act: Act, row: string): void {
-  const [table = '', needed] = row.split('>');
+  const [rest = '', barred] = row.split('!');
+  const [table = '', needed] = rest.split('>');
   const [active = '', letters = '', passive = '-', bare = '-', flag = ''] = listOf(table);
   const shared = {
     lemma: active,
     act,
     takes: complementsOf(letters),
     needs: needed ? new Set(needed.trim().split(',')) : null,
+    unless: barred ? new Set(barred.trim().split(',')) : null,
+    ...PLAIN,
   };
   const set = (form: string, voice: Voice, ambiguous: boolean) => {
     const otherwise = forms.get(form) ?? null;
@@ -238,6 +241,9 @@ function addRow(forms: Map<string, CueForm>, act: Act, row: string): void {
   if (passive !== '-') addPassive(set, passive);
   if (bare !== '-') addBare(set, bare);
 }
+
+/** What no row tells here. */
+const PLAIN = { papers: false, goods: false } as const;
 
 type Add = (form: string, voice: Voice, ambiguous: boolean) => unknown;
 
@@ -263,6 +269,8 @@ function formsOf(rows: typeof ROWS): ReadonlyMap<string, CueForm> {
       ambiguous: false,
       weak: false,
       needs: null,
+      unless: null,
+      ...PLAIN,
       otherwise: null,
     });
   for (const bare of BARE_SAY) {
@@ -271,6 +279,8 @@ function formsOf(rows: typeof ROWS): ReadonlyMap<string, CueForm> {
       act: 'say' as const,
       takes: complementsOf('qtb'),
       needs: null,
+      unless: null,
+      ...PLAIN,
       otherwise: null,
     };
     addBare(

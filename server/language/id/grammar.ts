@@ -118,6 +118,7 @@ export const grammar: Grammar = {
   quoters: new Set(),
   quotedAs: null,
   citers: wordsOf('mengutip'),
+  wordsGiven: new Set(),
   comments: wordsOf('berkomentar menanggapi menjawab mengomentari'),
   answers: wordsOf('berkomentar menanggapi menjawab merespons mengomentari'),
   refusers: wordsOf('mau ingin bisa dapat'),

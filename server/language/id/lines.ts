@@ -43,6 +43,7 @@ export const dates: DateWords = {
     ['tahun', 'year'],
   ]),
   ago: wordsOf('lalu silam'),
+  previous: new Set(),
   openers: new Set(),
 };
 

@@ -55,6 +55,7 @@ export const roles: RoleWords = {
     juru bicara, duta besar, perdana menteri, wakil presiden, wakil ketua, wali kota, sekretaris jenderal, direktur utama,
     direktur jenderal, general manager, vice president, chief executive officer, managing director, kuasa hukum,
     penanggung jawab, imam besar, pelaksana tugas, pelaksana harian, resort manager, menteri luar negeri, kepala negara, jaksa agung, guru besar, staf khusus, staf ahli`),
+  local: wordsOf('walikota kota gubernur wagub bupati wabup camat lurah'),
   anyOffice: wordsOf('pemimpin'),
   portfolio: wordsOf(`
     luar negeri dalam pertahanan keuangan perdagangan perikanan tangkap budidaya kelautan pertanian kehutanan lingkungan hidup energi
@@ -207,6 +208,7 @@ export const organisations: OrganisationWords = {
   platforms: wordsOf('instagram facebook twitter tiktok youtube threads telegram ig x'),
   sites: wordsOf('tower hotel plaza mall residence building stadium club'),
   numberers: wordsOf('nomor no'),
+  stakes: new Set(),
   tails: wordsOf(`
     tbk syariah persero inc ltd tangsel jabar jateng jatim diy sumut sumbar sumsel kalbar kaltim kalsel kalteng kaltara sulut
     sulsel sulteng sultra sulbar malut ntb ntt babel kepri bareskrim`),
