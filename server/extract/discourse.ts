@@ -4,7 +4,7 @@ import { attach, type Cast, type Member, memberFrom } from './cast.ts';
 import { type Reason, speakerCertainty } from './certainty.ts';
 import { isQuoted } from './clauses.ts';
 import { ageIn, isAged, type Mention, personTold } from './epithets.ts';
-import { headOf, holdsOffice, isOffice, isPeople, isScene, isSomeone } from './holders.ts';
+import { headOf, holdsOffice, isOffice, isPeople, isScene, isSomeone, mayHold } from './holders.ts';
 import type { Layout } from './layout.ts';
 import { lowerIn, type Phrase, phraseOf, wordsIn } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
@@ -290,38 +290,32 @@ export class Discourse {
   private holderOf(phrase: Phrase): Resolved | null {
     const of = phrase.of ? (this.cast.memberOf.get(phrase.of) ?? null) : null;
     const head = headOf(this.layout, phrase);
+    const asked = head === '' ? [] : head.split(' ');
     const last = this.spoken?.member;
-    if (last && holdsOffice(this.layout, last, head, of, phrase)) return this.holder(last, phrase);
+    if (last && holdsOffice(this.layout, last, asked, of, phrase)) return this.holder(last, phrase);
     const before = this.upTo(phrase.first);
-    const others = new Set<Member>();
     for (let i = before - 1; i >= Math.max(0, before - MOST_NAMED); i--) {
       const { at, member } = this.named[i] ?? {};
-      if (at === undefined || !member || others.has(member) || isQuoted(this.layout, at)) continue;
-      if (holdsOffice(this.layout, member, head, of, phrase)) return this.holder(member, phrase);
-      others.add(member);
+      if (at === undefined || !member || !mayHold(member, phrase) || isQuoted(this.layout, at)) continue;
+      if (holdsOffice(this.layout, member, asked, of, phrase)) return this.holder(member, phrase);
     }
-    const next = of && phrase.use === 'office' ? this.holderToCome(phrase, head, of, before) : null;
+    const next = of && phrase.use === 'office' ? this.holderToCome(phrase, asked, of, before) : null;
     if (next) return this.holder(next, phrase);
-    const told = personTold(
-      this.layout,
-      phrase,
-      head,
-      of,
-      this.named.slice(Math.max(0, before - MOST_NAMED), before),
-    );
+    const room = { first: Math.max(0, before - MOST_NAMED), end: before };
+    const told = personTold(this.layout, phrase, head, of, this.named, room);
     if (told) return this.holder(told, phrase);
     return this.isEpithet(phrase) ? this.lastPerson(phrase) : this.untitled(phrase);
   }
 
   /** The holder of a whole office ("Kapolres Bitung") that one of the next sentences names first. */
-  private holderToCome(phrase: Phrase, head: string, of: Member, from: number): Member | null {
+  private holderToCome(phrase: Phrase, asked: readonly string[], of: Member, from: number): Member | null {
     if (!this.layout.pack.roles.headFirst) return null;
     const last = (this.layout.sentenceOf[phrase.first] ?? 0) + LONGEST_WAIT;
     for (let i = from; i < this.named.length; i++) {
       const { at, member, introduces } = this.named[i] ?? {};
       if (!member || at === undefined || (this.layout.sentenceOf[at] ?? 0) > last) return null;
       const same = introduces && member.roles.some((role) => role.for === of);
-      if (same && !isQuoted(this.layout, at) && holdsOffice(this.layout, member, head, of, phrase))
+      if (same && !isQuoted(this.layout, at) && holdsOffice(this.layout, member, asked, of, phrase))
         return member;
     }
     return null;

@@ -1,6 +1,6 @@
 import type { Member } from './cast.ts';
 import type { Layout } from './layout.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
 import { lowerAt } from './words.ts';
 
 /** Where a text names someone. */
@@ -13,7 +13,7 @@ export interface Mention {
 }
 
 /**
- * The last of those named before to whom another name for them fits: "the French leader" for who was told with any
+ * The last of those `named` within `room` to whom another name for them fits: "the French leader" for who was told with any
  * office of France, "the 52-year-old" for "Ola Prent, 52".
  */
 export function personTold(
@@ -22,16 +22,17 @@ export function personTold(
   head: string,
   of: Member | null,
   named: readonly Mention[],
+  room: Range,
 ): Member | null {
   const age = ageIn(layout, phrase);
   const leads = of !== null && layout.pack.roles.anyOffice.has(head.split(' ').at(-1) ?? '');
   if (!age && !leads) return null;
-  const found = named.findLast(({ end, member }) => {
+  const fits = ({ end, member }: Mention) => {
     if (member.kind !== 'person') return false;
     if (age) return ageAt(layout, end) === age;
     return member.roles.some((role) => role.title !== null && role.for === of);
-  });
-  return found?.member ?? null;
+  };
+  return named.slice(room.first, room.end).findLast(fits)?.member ?? null;
 }
 
 /** The age in "the 52-year-old". */

@@ -41,20 +41,23 @@ export function headOf(layout: Layout, phrase: Phrase): string {
     : '';
 }
 
-/** True if one of the member's offices ends or begins as `head` does, for the same body where one is told. */
+/** True for a person of any office, and for what is of the kind of the phrase. */
+export function mayHold(member: Member, phrase: Phrase): boolean {
+  return member.kind === 'person' ? member.roles.length > 0 : member.kind === phrase.kind;
+}
+
+/** True if one of the member's offices has the words `asked`, for the same body where one is told; none hold no words. */
 export function holdsOffice(
   layout: Layout,
   member: Member,
-  head: string,
+  asked: readonly string[],
   of: Member | null,
   phrase: Phrase,
 ): boolean {
-  if (head === '') return false;
+  if (asked.length === 0) return false;
   if (member.kind !== 'person')
-    return member.kind === phrase.kind && member.name.toLowerCase().includes(head);
+    return member.kind === phrase.kind && member.name.toLowerCase().includes(asked.join(' '));
   const { headFirst } = layout.pack.roles;
-  if (member.roles.length === 0) return false;
-  const asked = head.split(' ');
   return member.roles.some((role) => {
     const same = of === null || (role.for === null && !headFirst) || of === role.for;
     return role.title !== null && same && tells(layout, role.title, asked);
