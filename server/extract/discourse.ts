@@ -3,9 +3,10 @@ import { isOtherGender } from './bearers.ts';
 import { attach, type Cast, type Member, memberFrom } from './cast.ts';
 import { type Reason, speakerCertainty } from './certainty.ts';
 import { isQuoted } from './clauses.ts';
-import { ageIn, isAged, type Mention, personTold } from './epithets.ts';
-import { headOf, holdsOffice, isOffice, isPeople, isScene, isSomeone, mayHold } from './holders.ts';
+import { ageIn, isAged, personTold } from './epithets.ts';
+import { headOf, holdsOffice, isOffice, isPeople, isScene, isSomeone } from './holders.ts';
 import type { Layout } from './layout.ts';
+import { type Mention, Mentions } from './mentions.ts';
 import { lowerIn, type Phrase, phraseOf, wordsIn } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { lowerAt } from './words.ts';
@@ -50,9 +51,6 @@ const LONGEST_WAIT = 3;
 /** A full name has two words. */
 const FEWEST_NAMES = 2;
 
-/** How many names back an office looks for its holder: more than nearly any article has. */
-const MOST_NAMED = 250;
-
 /** What a reader keeps in mind along the text: who spoke last, and who was spoken of. */
 export class Discourse {
   private spoken: Spoken | null = null;
@@ -65,7 +63,7 @@ export class Discourse {
   /** Named ones by the token at which their name begins. */
   private readonly bearers = new Map<number, Member>();
   /** Resolved people by the token they are named at, in order. */
-  private readonly named: Mention[];
+  private readonly named: Mentions;
   /** Offices whose holder nothing has asked for yet, in order. */
   private readonly offices: readonly Phrase[];
   private officesRead = 0;
@@ -79,7 +77,7 @@ export class Discourse {
     for (const [phrase, member] of cast.memberOf)
       if (phrase.use === 'name' && member.kind === 'person') this.bearers.set(phrase.core.first, member);
     const seen = new Set<Member>();
-    this.named = [...cast.memberOf]
+    const named = [...cast.memberOf]
       .filter(([phrase, member]) => !isScene(phrase, member))
       .sort(([a], [b]) => a.first - b.first)
       .map(([{ first: at, end, title }, member]) => {
@@ -87,12 +85,24 @@ export class Discourse {
         seen.add(member);
         return { at, end, member, introduces };
       });
+    this.named = new Mentions(named);
     for (const member of cast.members) this.remember(member);
   }
 
   private remember(member: Member): void {
     if (member.kind !== 'person' || member.described) return;
-    for (const word of wordsOf(member)) this.people.set(word, [...(this.people.get(word) ?? []), member]);
+    for (const word of wordsOf(member)) {
+      const same = this.people.get(word);
+      if (same) same.push(member);
+      else this.people.set(word, [member]);
+    }
+  }
+
+  /** Says that `phrase` means `member`, who may now be told an office for the first time. */
+  private attach(member: Member, phrase: Phrase): void {
+    const officer = member.roles.length > 0;
+    attach(this.cast, member, phrase);
+    if (!officer && member.roles.length > 0) this.named.entitle(member);
   }
 
   /** Remembers who spoke in a sentence. */
@@ -158,7 +168,7 @@ export class Discourse {
     const member = known ?? memberFrom({ ...phrase, kind: 'person' }, null);
     if (!known) this.remember(member);
     this.cast.members.add(member);
-    attach(this.cast, member, phrase);
+    this.attach(member, phrase);
     return meant(member, 'name as the source of a speech verb');
   }
 
@@ -169,7 +179,7 @@ export class Discourse {
     const own = phraseOf(this.layout, { ...phrase, kind: 'group', use: 'description', name, plural: true });
     const member = memberFrom({ ...own, described: true, iso3: '' }, country);
     this.cast.members.add(member);
-    attach(this.cast, member, own);
+    this.attach(member, own);
     this.cast.memberOf.set(phrase, member);
     return meant(member, 'described in the source');
   }
@@ -182,8 +192,7 @@ export class Discourse {
       if (this.cast.memberOf.has(office)) continue;
       const { first, end } = office;
       const told = this.holderOf(office);
-      if (told)
-        this.named.splice(this.upTo(first), 0, { at: first, end, member: told.member, introduces: false });
+      if (told) this.named.insert({ at: first, end, member: told.member, introduces: false });
     }
   }
 
@@ -207,7 +216,7 @@ export class Discourse {
       last && fits(last.member) && (goesOn || last.sentence >= (subject?.sentence ?? -1)) ? last : subject;
     if (!found || sentence - found.sentence > LONGEST_GAP) return null;
     const alone = last?.member === found.member;
-    attach(this.cast, found.member, phrase);
+    this.attach(found.member, phrase);
     const best = pronounTo(found.member, alone, sentence - found.sentence);
     const rival = alone ? subject : last && fits(last.member) ? last : null;
     return besides(best, rival && pronounTo(rival.member, !alone, sentence - rival.sentence));
@@ -236,8 +245,8 @@ export class Discourse {
     const first = this.layout.sentences[sentence]?.first ?? 0;
     let best: Named | null = null;
     let acting: Named | null = null;
-    for (let i = this.upTo(first) - 1; i >= 0; i--) {
-      const named = this.named[i];
+    for (let i = this.named.upTo(first) - 1; i >= 0; i--) {
+      const named = this.named.get(i);
       if (!named) break;
       const at = this.layout.sentenceOf[named.at] ?? 0;
       if (sentence - at > memory || (best && at < best.sentence)) break;
@@ -269,18 +278,6 @@ export class Discourse {
     return speaks || voice === 'active' || voice === 'either' || (introduces && grammar.looksActive(verb));
   }
 
-  /** How many named ones stand before token `at`. */
-  private upTo(at: number): number {
-    let low = 0;
-    let high = this.named.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.named[middle]?.at ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   /** "the minister", "China's foreign minister": who holds that office in this text, else someone described so. */
   private office(phrase: Phrase): Resolved {
     const reason = phrase.kind === 'person' ? 'office without a name' : 'described in the source';
@@ -293,32 +290,28 @@ export class Discourse {
     const asked = head === '' ? [] : head.split(' ');
     const last = this.spoken?.member;
     if (last && holdsOffice(this.layout, last, asked, of, phrase)) return this.holder(last, phrase);
-    const before = this.upTo(phrase.first);
-    for (let i = before - 1; i >= Math.max(0, before - MOST_NAMED); i--) {
-      const { at, member } = this.named[i] ?? {};
-      if (at === undefined || !member || !mayHold(member, phrase) || isQuoted(this.layout, at)) continue;
-      if (holdsOffice(this.layout, member, asked, of, phrase)) return this.holder(member, phrase);
-    }
-    const next = of && phrase.use === 'office' ? this.holderToCome(phrase, asked, of, before) : null;
+    const holds = ({ at, member }: Mention) =>
+      !isQuoted(this.layout, at) && holdsOffice(this.layout, member, asked, of, phrase);
+    const found = this.named.lastBefore(phrase.first, phrase.kind === 'person', holds);
+    if (found) return this.holder(found.member, phrase);
+    const next = of && phrase.use === 'office' ? this.holderToCome(phrase, asked, of) : null;
     if (next) return this.holder(next, phrase);
-    const room = { first: Math.max(0, before - MOST_NAMED), end: before };
-    const told = personTold(this.layout, phrase, head, of, this.named, room);
+    const told = personTold(this.layout, phrase, head, of, this.named);
     if (told) return this.holder(told, phrase);
     return this.isEpithet(phrase) ? this.lastPerson(phrase) : this.untitled(phrase);
   }
 
   /** The holder of a whole office ("Kapolres Bitung") that one of the next sentences names first. */
-  private holderToCome(phrase: Phrase, asked: readonly string[], of: Member, from: number): Member | null {
+  private holderToCome(phrase: Phrase, asked: readonly string[], of: Member): Member | null {
     if (!this.layout.pack.roles.headFirst) return null;
     const last = (this.layout.sentenceOf[phrase.first] ?? 0) + LONGEST_WAIT;
-    for (let i = from; i < this.named.length; i++) {
-      const { at, member, introduces } = this.named[i] ?? {};
+    for (let i = this.named.upTo(phrase.first); ; i++) {
+      const { at, member, introduces } = this.named.get(i) ?? {};
       if (!member || at === undefined || (this.layout.sentenceOf[at] ?? 0) > last) return null;
       const same = introduces && member.roles.some((role) => role.for === of);
       if (same && !isQuoted(this.layout, at) && holdsOffice(this.layout, member, asked, of, phrase))
         return member;
     }
-    return null;
   }
 
   /** "Peneliti BRIN itu": of someone in mind, whom "korban itu" need not be. */
@@ -355,25 +348,25 @@ export class Discourse {
     const spoken = last && person(last.member) ? last : this.lastSubject(sentence, person);
     if (!spoken || !fits(spoken.member)) return null;
     if (ageIn(this.layout, phrase) && isAged(this.layout, spoken.member)) return null;
-    attach(this.cast, spoken.member, phrase);
+    this.attach(spoken.member, phrase);
     return meant(spoken.member, 'another name for the last one named');
   }
 
   private holder(member: Member, phrase: Phrase): Resolved {
-    attach(this.cast, member, phrase);
+    this.attach(member, phrase);
     return meant(member, 'office to its holder in this text');
   }
 
   /** Remembers that a text speaks of someone at `phrase`. */
   private bringIn({ first: at, end }: Phrase, member: Member): void {
-    this.named.splice(this.upTo(at), 0, { at, end, member, introduces: false });
+    this.named.insert({ at, end, member, introduces: false });
   }
 
   private describe(phrase: Phrase, reason: Reason): Resolved {
     const of = phrase.of ? (this.cast.memberOf.get(phrase.of) ?? null) : null;
     const member = memberFrom({ ...phrase, described: true }, of);
     this.cast.members.add(member);
-    attach(this.cast, member, phrase);
+    this.attach(member, phrase);
     this.bringIn(phrase, member);
     if (!isSomeone(this.layout, phrase)) this.faceless.add(member);
     return meant(member, reason);

@@ -1,19 +1,11 @@
 import type { Member } from './cast.ts';
 import type { Layout } from './layout.ts';
-import type { Phrase, Range } from './phrase.ts';
+import type { Mention, Mentions } from './mentions.ts';
+import type { Phrase } from './phrase.ts';
 import { lowerAt } from './words.ts';
 
-/** Where a text names someone. */
-export interface Mention {
-  readonly at: number;
-  readonly end: number;
-  readonly member: Member;
-  /** True for the first of its member where it tells an office. */
-  readonly introduces: boolean;
-}
-
 /**
- * The last of those `named` within `room` to whom another name for them fits: "the French leader" for who was told with any
+ * The last of those named before to whom another name for them fits: "the French leader" for who was told with any
  * office of France, "the 52-year-old" for "Ola Prent, 52".
  */
 export function personTold(
@@ -21,8 +13,7 @@ export function personTold(
   phrase: Phrase,
   head: string,
   of: Member | null,
-  named: readonly Mention[],
-  room: Range,
+  named: Mentions,
 ): Member | null {
   const age = ageIn(layout, phrase);
   const leads = of !== null && layout.pack.roles.anyOffice.has(head.split(' ').at(-1) ?? '');
@@ -32,7 +23,7 @@ export function personTold(
     if (age) return ageAt(layout, end) === age;
     return member.roles.some((role) => role.title !== null && role.for === of);
   };
-  return named.slice(room.first, room.end).findLast(fits)?.member ?? null;
+  return named.lastBefore(phrase.first, age === null, fits)?.member ?? null;
 }
 
 /** The age in "the 52-year-old". */

@@ -41,11 +41,6 @@ export function headOf(layout: Layout, phrase: Phrase): string {
     : '';
 }
 
-/** True for a person of any office, and for what is of the kind of the phrase. */
-export function mayHold(member: Member, phrase: Phrase): boolean {
-  return member.kind === 'person' ? member.roles.length > 0 : member.kind === phrase.kind;
-}
-
 /** True if one of the member's offices has the words `asked`, for the same body where one is told; none hold no words. */
 export function holdsOffice(
   layout: Layout,
