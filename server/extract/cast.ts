@@ -68,7 +68,8 @@ export function resolve(layout: Layout, phrases: Phrases): Cast {
     phrases,
     names.filter((phrase) => !cast.memberOf.has(phrase)),
   );
-  for (const [employer, phrase] of employers) tellEmployer(layout, cast, phrase, employer);
+  const bySurname = employers.size > 0 ? peopleBySurname(cast) : new Map<string, Member[]>();
+  for (const [employer, phrase] of employers) tellEmployer(layout, cast, bySurname, phrase, employer);
   learnGenders(layout, cast.memberOf);
   return cast;
 }
@@ -92,12 +93,18 @@ function findEmployers(layout: Layout, phrases: Phrases): Map<Phrase, Phrase> {
 }
 
 /** Gives the office its person once that is known: of several of a surname the one the text names most. */
-function tellEmployer(layout: Layout, cast: Cast, phrase: Phrase, employer: Phrase): void {
+function tellEmployer(
+  layout: Layout,
+  cast: Cast,
+  bySurname: ReadonlyMap<string, readonly Member[]>,
+  phrase: Phrase,
+  employer: Phrase,
+): void {
   const surname = employer.core.end - employer.core.first === 1 ? lowerIn(layout, employer.core) : null;
   const member = cast.memberOf.get(phrase);
   let whose = cast.memberOf.get(employer);
-  for (const other of surname ? cast.members : [])
-    if (isNamesake(other, surname ?? '') && other.phrases.size > (whose?.phrases.size ?? 0)) whose = other;
+  for (const other of bySurname.get(surname ?? '') ?? [])
+    if (other.phrases.size > (whose?.phrases.size ?? 0)) whose = other;
   if (!whose) return;
   detach(cast, employer);
   attach(cast, whose, employer);
@@ -105,8 +112,16 @@ function tellEmployer(layout: Layout, cast: Cast, phrase: Phrase, employer: Phra
   if (member && at >= 0) member.roles[at] = { title: phrase.title, for: whose };
 }
 
-function isNamesake({ kind, described, name }: Member, surname: string): boolean {
-  return kind === 'person' && !described && wordsOfName(name).at(-1) === surname;
+function peopleBySurname({ members }: Cast): Map<string, Member[]> {
+  const people = new Map<string, Member[]>();
+  for (const member of members) {
+    if (member.kind !== 'person' || member.described) continue;
+    const surname = wordsOfName(member.name).at(-1) ?? '';
+    const same = people.get(surname);
+    if (same) same.push(member);
+    else people.set(surname, [member]);
+  }
+  return people;
 }
 
 type Index = Map<string, Member>;

@@ -4,7 +4,7 @@ import { attach, type Cast, type Member, memberFrom } from './cast.ts';
 import { type Reason, speakerCertainty } from './certainty.ts';
 import { isQuoted } from './clauses.ts';
 import { ageIn, isAged, personTold } from './epithets.ts';
-import { headOf, holdsOffice, isOffice, isPeople, isScene, isSomeone } from './holders.ts';
+import { headOf, holdsOffice, isOffice, isPeople, isScene, isSomeone, Offices } from './holders.ts';
 import type { Layout } from './layout.ts';
 import { type Mention, Mentions } from './mentions.ts';
 import { lowerIn, type Phrase, phraseOf, wordsIn } from './phrase.ts';
@@ -64,6 +64,7 @@ export class Discourse {
   private readonly bearers = new Map<number, Member>();
   /** Resolved people by the token they are named at, in order. */
   private readonly named: Mentions;
+  private readonly held: Offices;
   /** Offices whose holder nothing has asked for yet, in order. */
   private readonly offices: readonly Phrase[];
   private officesRead = 0;
@@ -73,6 +74,7 @@ export class Discourse {
   constructor(layout: Layout, cast: Cast, phrases: Phrases) {
     this.layout = layout;
     this.cast = cast;
+    this.held = new Offices(layout);
     this.offices = layout.pack.tagger ? phrases.list.filter((phrase) => isOffice(layout, phrase)) : [];
     for (const [phrase, member] of cast.memberOf)
       if (phrase.use === 'name' && member.kind === 'person') this.bearers.set(phrase.core.first, member);
@@ -289,9 +291,10 @@ export class Discourse {
     const head = headOf(this.layout, phrase);
     const asked = head === '' ? [] : head.split(' ');
     const last = this.spoken?.member;
-    if (last && holdsOffice(this.layout, last, asked, of, phrase)) return this.holder(last, phrase);
+    if (last && holdsOffice(this.layout, this.held, last, asked, of, phrase))
+      return this.holder(last, phrase);
     const holds = ({ at, member }: Mention) =>
-      !isQuoted(this.layout, at) && holdsOffice(this.layout, member, asked, of, phrase);
+      !isQuoted(this.layout, at) && holdsOffice(this.layout, this.held, member, asked, of, phrase);
     const found = this.named.lastBefore(phrase.first, phrase.kind === 'person', holds);
     if (found) return this.holder(found.member, phrase);
     const next = of && phrase.use === 'office' ? this.holderToCome(phrase, asked, of) : null;
@@ -309,7 +312,11 @@ export class Discourse {
       const { at, member, introduces } = this.named.get(i) ?? {};
       if (!member || at === undefined || (this.layout.sentenceOf[at] ?? 0) > last) return null;
       const same = introduces && member.roles.some((role) => role.for === of);
-      if (same && !isQuoted(this.layout, at) && holdsOffice(this.layout, member, asked, of, phrase))
+      if (
+        same &&
+        !isQuoted(this.layout, at) &&
+        holdsOffice(this.layout, this.held, member, asked, of, phrase)
+      )
         return member;
     }
   }

@@ -1,7 +1,7 @@
-import type { Member } from './cast.ts';
+import type { Member, MemberRole } from './cast.ts';
 import { isQuoted } from './clauses.ts';
 import type { Layout } from './layout.ts';
-import type { Phrase, Range } from './phrase.ts';
+import { lowerIn, type Phrase, type Range } from './phrase.ts';
 import { lowerAt } from './words.ts';
 
 /** "the minister": an office outside quotations whose holder another sentence may name. */
@@ -41,9 +41,30 @@ export function headOf(layout: Layout, phrase: Phrase): string {
     : '';
 }
 
+/** The offices that a text told of each member, each once: those whom it names often are told the same again and again. */
+export class Offices {
+  private readonly known = new Map<Member, { read: number; readonly offices: Map<string, MemberRole> }>();
+
+  constructor(private readonly layout: Layout) {}
+
+  of(member: Member): Iterable<MemberRole> {
+    let known = this.known.get(member);
+    if (!known) {
+      known = { read: 0, offices: new Map() };
+      this.known.set(member, known);
+    }
+    for (; known.read < member.roles.length; known.read++) {
+      const role = member.roles[known.read];
+      if (role?.title) known.offices.set(`${lowerIn(this.layout, role.title)}/${role.for?.name}`, role);
+    }
+    return known.offices.values();
+  }
+}
+
 /** True if one of the member's offices has the words `asked`, for the same body where one is told; none hold no words. */
 export function holdsOffice(
   layout: Layout,
+  offices: Offices,
   member: Member,
   asked: readonly string[],
   of: Member | null,
@@ -53,10 +74,11 @@ export function holdsOffice(
   if (member.kind !== 'person')
     return member.kind === phrase.kind && member.name.toLowerCase().includes(asked.join(' '));
   const { headFirst } = layout.pack.roles;
-  return member.roles.some((role) => {
+  for (const role of offices.of(member)) {
     const same = of === null || (role.for === null && !headFirst) || of === role.for;
-    return role.title !== null && same && tells(layout, role.title, asked);
-  });
+    if (role.title !== null && same && tells(layout, role.title, asked)) return true;
+  }
+  return false;
 }
 
 /** From so many letters on an office may be told by the beginning of its name: "kapolres" of a "kapolresta". */
