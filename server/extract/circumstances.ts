@@ -4,6 +4,7 @@ import { isQuoted } from './clauses.ts';
 import { type DateFound, findDates } from './dates.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
+import { Lead, mayLead } from './leads.ts';
 import type { Range } from './phrase.ts';
 import type { Phrases } from './phrases.ts';
 import { lowerAt } from './words.ts';
@@ -154,7 +155,7 @@ function asidesBefore(layout: Layout, first: number, cue: number): Range[] {
 
 /** The sentence from the cue before this one to the cue after it. */
 function reachOf(layout: Layout, cue: Range, sentence: Range): Range {
-  const isCue = (at: number) => layout.pack.cues.has(lowerAt(layout, at)) && !isQuoted(layout, at);
+  const isCue = (at: number) => mayLead(layout, at, Lead.cue) && !isQuoted(layout, at);
   let first = cue.first;
   let end = cue.end;
   while (first > sentence.first && !isCue(first - 1)) first--;

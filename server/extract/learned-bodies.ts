@@ -16,7 +16,7 @@ export function markBodies(
   bodies: readonly LearnedName[],
 ): readonly Phrase[] {
   if (bodies.length === 0) return atoms;
-  const at = new Neighbours(atoms);
+  const at = new Neighbours(layout, atoms);
   const marked = new Map<Phrase, Phrase>();
   const inside = new Set<Phrase>();
   for (const body of bodies) {

@@ -1,24 +1,32 @@
+import type { Layout } from './layout.ts';
 import type { Phrase } from './phrase.ts';
 
-/** Phrases by where they start and end, to look up neighbours. */
+/** Phrases by the tokens at which they start and end, to look up neighbours: of two at one place the later. */
 export class Neighbours {
-  private readonly starting = new Map<number, Phrase>();
-  private readonly ending = new Map<number, Phrase>();
+  private readonly list: readonly Phrase[];
+  /** For each token one more than the place in the list of the phrase that starts there, and that ends there; else 0. */
+  private readonly starting: Uint32Array;
+  private readonly ending: Uint32Array;
 
-  constructor(phrases: Iterable<Phrase>) {
-    for (const phrase of phrases) this.add(phrase);
-  }
-
-  add(phrase: Phrase): void {
-    this.starting.set(phrase.first, phrase);
-    this.ending.set(phrase.end, phrase);
+  constructor({ tokens }: Pick<Layout, 'tokens'>, phrases: readonly Phrase[]) {
+    this.list = phrases;
+    this.starting = new Uint32Array(tokens.length + 1);
+    this.ending = new Uint32Array(tokens.length + 1);
+    for (const [i, { first, end }] of phrases.entries()) {
+      this.starting[first] = i + 1;
+      this.ending[end] = i + 1;
+    }
   }
 
   startingAt(at: number): Phrase | null {
-    return this.starting.get(at) ?? null;
+    return this.phrase(this.starting[at]);
   }
 
   endingAt(at: number): Phrase | null {
-    return this.ending.get(at) ?? null;
+    return this.phrase(this.ending[at]);
+  }
+
+  private phrase(place: number | undefined): Phrase | null {
+    return place ? (this.list[place - 1] ?? null) : null;
   }
 }

@@ -81,9 +81,8 @@ export function spanAt(layout: Layout, { first, end }: Range): Span {
 
 /** The lower-case words of a range, joined by single spaces. */
 export function lowerIn(layout: Layout, range: Range): string {
-  if (range.end - range.first === 1) return layout.tokens[range.first]?.lower ?? '';
-  return layout.tokens
-    .slice(range.first, range.end)
-    .map((token) => token.lower)
-    .join(' ');
+  const end = Math.min(range.end, layout.tokens.length);
+  let words = range.first < end ? (layout.tokens[range.first]?.lower ?? '') : '';
+  for (let at = range.first + 1; at < end; at++) words += ` ${layout.tokens[at]?.lower}`;
+  return words;
 }

@@ -31,7 +31,7 @@ export function recognise(layout: Layout): Phrases {
     atoms.filter((atom) => !overlaps(atom, taken)),
     bodies,
   );
-  const holders = [...learned, ...findOfficeHolders(layout, open, new Neighbours(rest))];
+  const holders = [...learned, ...findOfficeHolders(layout, open, new Neighbours(layout, rest))];
   for (const at of tokensOf(holders)) taken.add(at);
   const addressed = findAddressed(layout, rest, taken);
   for (const at of tokensOf(addressed)) taken.add(at);
@@ -39,7 +39,7 @@ export function recognise(layout: Layout): Phrases {
   const named = [...holders, ...addressed, ...free];
   const described = findDescribed(
     layout,
-    new Neighbours(named),
+    new Neighbours(layout, named),
     tokensOf([
       ...holders.filter((holder) => holder.use === 'name'),
       ...addressed,
@@ -49,7 +49,7 @@ export function recognise(layout: Layout): Phrases {
     ]),
   );
   const list = outermost([...described, ...named, ...findPronouns(layout)]);
-  const at = new Neighbours(list);
+  const at = new Neighbours(layout, list);
   const cues = layout.sentences.map((sentence) => findCues(layout, sentence));
   const subjects = layout.pack.tagger ? findSubjects(layout, at, cues) : findUntagged(layout, at, cues);
   return { list: withSubjects(list, subjects), at, cues, subjects };
@@ -65,7 +65,7 @@ function findLearned(layout: Layout, atoms: readonly Phrase[]): Learned {
       (outlet) => outlet.end === core.end && outlet.first - core.first < 2 && outlet.first >= core.first,
     );
   const names = findNamed(layout, titles);
-  const people = findLearnedPeople(layout, titles, new Neighbours(atoms), names);
+  const people = findLearnedPeople(layout, titles, new Neighbours(layout, atoms), names);
   return { learned: people.filter((person) => !isOutlet(person)), bodies: names.bodies };
 }
 

@@ -73,7 +73,9 @@ function writeCandidates(cut: Cut): { text: string; starts: Place[] } {
 const APART: ReadonlySet<string> = new Set([...',;:?!()"“”']);
 
 function isApart(tokens: readonly Token[], at: number): boolean {
-  return APART.has(tokens[at]?.text ?? '') || APART.has(tokens[at - 1]?.text ?? '');
+  const [before, after] = [tokens[at - 1], tokens[at]];
+  if (before?.kind !== 'mark' && after?.kind !== 'mark') return false;
+  return APART.has(after?.text ?? '') || APART.has(before?.text ?? '');
 }
 
 function touches(tokens: readonly Token[], at: number): boolean {
