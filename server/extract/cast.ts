@@ -241,7 +241,7 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
   const bearers = new Bearers<Member>(layout);
   const padded = findPadded(layout, names);
   const nicknames = new Map([...padded, ...findNicknames(layout, names)]);
-  const isPadded = (phrase: Phrase) => padded.has(lowerIn(layout, phrase.core));
+  const long = new Set(padded.size > 0 ? names.filter(({ core }) => padded.has(lowerIn(layout, core))) : []);
   const known = (phrase: Phrase) => {
     const meant = wordsMeant(layout, phrase, nicknames);
     return (meant && bearers.find(phrase, meant)) ?? bearers.find(phrase, wordsOf(layout, phrase));
@@ -270,7 +270,7 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
   const firms = findFirms(layout, names);
   const marked = names.filter((phrase) => sure.has(phrase) || isFullOf(layout, phrase, surnames));
   const inOrder = (a: Phrase, b: Phrase) =>
-    Number(isPadded(a)) - Number(isPadded(b)) || lengthOf(b) - lengthOf(a) || a.first - b.first;
+    Number(long.has(a)) - Number(long.has(b)) || lengthOf(b) - lengthOf(a) || a.first - b.first;
   for (const phrase of [...marked].sort(inOrder)) {
     const member = known(phrase);
     if (member) mean(member, phrase);
