@@ -3,32 +3,39 @@ import type { NameLists } from './listed.ts';
 
 /**
  * What is known of each word of a sentence: rows of STRIDE numbers. Two empty rows stand before the first word and
- * after the last, so that the neighbours of each word can be read without asking whether there are any.
+ * after the last, so that the neighbours of each word can be read without asking whether there are any. The row of a
+ * form is longer: it has what is never asked together with a neighbour too.
  */
 
 export const PAD = 2;
-export const STRIDE = 19;
+export const STRIDE = 10;
+const FORM_STRIDE = 19;
 
-/** Columns of a row. Hashes are of the lower-case word with its digits as 0. */
+/** Columns of a row. A hash of the lower-case word with its digits as 0. */
 export const WORD = 0;
-/** Hashes of the first 1, 2, 3, 4 characters. */
-export const PREFIX = 1;
-/** Hashes of the last 1, 2, 3, 4 characters. */
-export const SUFFIX = 5;
-export const SHAPE = 9;
 /** The lists that hold the word, a bit each. */
-export const MASK = 10;
-/** Its place in a listed name: 0 none, else twice the kind of list, and one more from the second word on. */
-export const LISTED = 11;
+export const MASK = 1;
 /** One of the `Letters`. */
-export const LETTERS = 12;
+export const LETTERS = 2;
+/** Its place in a listed name: 0 none, else twice the kind of list, and one more from the second word on. */
+export const LISTED = 3;
 /** Of the run of words with capitals that it stands in: the words before, after, first, last; its place and length. */
-export const RUN_BEFORE = 13;
-export const RUN_AFTER = 14;
-export const RUN_FIRST = 15;
-export const RUN_LAST = 16;
-export const RUN_PLACE = 17;
-export const RUN_LENGTH = 18;
+export const RUN_BEFORE = 4;
+export const RUN_AFTER = 5;
+export const RUN_FIRST = 6;
+export const RUN_LAST = 7;
+export const RUN_PLACE = 8;
+export const RUN_LENGTH = 9;
+/** Of forms only. Hashes of the first 1, 2, 3, 4 characters. */
+export const PREFIX = 10;
+/** Hashes of the last 1, 2, 3, 4 characters. */
+export const SUFFIX = 14;
+export const SHAPE = 18;
+
+/** True for what a word has wherever it stands. */
+export function isOfForm(column: number): boolean {
+  return column < LISTED || column >= PREFIX;
+}
 
 /** How a word is written. */
 export const Letters = { none: 0, lower: 1, capital: 2, capitals: 3, mixed: 4, digits: 5, mark: 6 } as const;
@@ -48,11 +55,11 @@ export interface Form {
 }
 
 /** Stands before the first word and after the last. */
-export const NO_FORM: Form = { row: new Int32Array(STRIDE), lower: '', everyday: false };
+export const NO_FORM: Form = { row: new Int32Array(FORM_STRIDE), lower: '', everyday: false };
 
 /** Reads a word by itself. Linear in its length. */
 export function readForm(word: string): Form {
-  const row = new Int32Array(STRIDE);
+  const row = new Int32Array(FORM_STRIDE);
   const lower = word.toLowerCase();
   let hash = BASIS;
   for (let i = 0; i < lower.length; i++) {
@@ -86,7 +93,10 @@ export function readAttributes(
   lists: NameLists,
 ): Int32Array {
   const rows = new Int32Array((forms.length + 2 * PAD) * STRIDE);
-  for (let i = 0; i < forms.length; i++) rows.set((forms[i] ?? NO_FORM).row, (i + PAD) * STRIDE);
+  for (let i = 0; i < forms.length; i++) {
+    const { row } = forms[i] ?? NO_FORM;
+    for (let column = 0; column < LISTED; column++) rows[(i + PAD) * STRIDE + column] = row[column] ?? 0;
+  }
   markListed(words, forms, lists, rows);
   markRuns(rows, forms.length, before, writing);
   return rows;

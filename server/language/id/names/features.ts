@@ -77,19 +77,14 @@ const PAIRS: readonly Pair[] = (
 
 const FIRST_BIT = FIRST_PAIR + PAIRS.length;
 
-/** True for what a word has wherever it stands. */
-function isOfForm(column: number): boolean {
-  return column <= at.MASK || column === at.LETTERS;
-}
-
 function isPairOfForm({ step, column, to, other }: Pair): boolean {
-  return step === to && isOfForm(column) && isOfForm(other);
+  return step === to && at.isOfForm(column) && at.isOfForm(other);
 }
 
 /** Templates that ask for the form of one word only; the rest ask where words stand, or for two of them. */
-const FORM_SINGLES = SINGLES.filter(({ column }) => isOfForm(column));
+const FORM_SINGLES = SINGLES.filter(({ column }) => at.isOfForm(column));
 const FORM_PAIRS = PAIRS.filter(isPairOfForm);
-const PLACE_SINGLES = SINGLES.filter(({ column }) => !isOfForm(column));
+const PLACE_SINGLES = SINGLES.filter(({ column }) => !at.isOfForm(column));
 const PLACE_PAIRS = PAIRS.filter((pair) => !isPairOfForm(pair));
 
 /** The most features that `writePlaceFeatures` writes. */

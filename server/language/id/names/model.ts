@@ -38,7 +38,7 @@ export function addFeature(model: NameModel, hash: number, sums: Int32Array, to:
 export function decode(scores: Float64Array, transitions: Float64Array): Uint8Array {
   const count = scores.length / TAG_COUNT;
   const back = new Uint8Array(scores.length);
-  const best = Float64Array.from(scores);
+  const best = scores.slice();
   for (let tag = 0; tag < TAG_COUNT && count > 0; tag++) if (!mayFollow(-1, tag)) best[tag] = -Infinity;
   for (let word = 1; word < count; word++)
     for (let tag = 0; tag < TAG_COUNT; tag++) {
@@ -47,7 +47,10 @@ export function decode(scores: Float64Array, transitions: Float64Array): Uint8Ar
       let top = -Infinity;
       for (let before = 0; before < TAG_COUNT; before++) {
         const value = (best[row + before] ?? 0) + (transitions[before * TAG_COUNT + tag] ?? 0);
-        if (value > top) [top, from] = [value, before];
+        if (value > top) {
+          top = value;
+          from = before;
+        }
       }
       best[word * TAG_COUNT + tag] = top + (scores[word * TAG_COUNT + tag] ?? 0);
       back[word * TAG_COUNT + tag] = from;
@@ -94,7 +97,8 @@ export function marginalsOf(scores: Float64Array, ways: Float64Array): Marginals
     total += Math.log(stepForward(forward, local, ways, scale, word));
   }
   for (let word = count - 1; word >= 0; word--) stepBackward(backward, local, ways, scale, word, count);
-  const shares = forward.map((value, i) => value * (backward[i] ?? 0));
+  const shares = new Float64Array(scores.length);
+  for (let i = 0; i < shares.length; i++) shares[i] = (forward[i] ?? 0) * (backward[i] ?? 0);
   return { shares, total, forward, backward, local, scale };
 }
 

@@ -54,9 +54,8 @@ export class NameScorer {
     const letters = readLetters(words);
     const writing = writingOf(letters);
     const stretches = stretchesOf(letters, this.onlyOpens(words, letters));
-    const places = stretches.flatMap(({ first, end }) =>
-      Array.from({ length: end - first }, (_, i) => first + i),
-    );
+    const places: number[] = [];
+    for (const { first, end } of stretches) for (let word = first; word < end; word++) places.push(word);
     const scores = new Float64Array(places.length * TAG_COUNT);
     let to = 0;
     for (const { first, end } of stretches) {
