@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Article, StanceValue } from '../../server/document/document.ts';
-import { resolve } from '../../server/extract/cast.ts';
-import type { Frame } from '../../server/extract/frame.ts';
-import { type Knowledge, loadKnowledge } from '../../server/extract/knowledge.ts';
-import { type Layout, segment } from '../../server/extract/layout.ts';
-import { featuresOf } from '../../server/extract/leaning.ts';
-import { phraseOf } from '../../server/extract/phrase.ts';
-import { recognise } from '../../server/extract/recognise.ts';
-import { readByRules } from '../../server/extract/stance.ts';
-import type { Viewpoint } from '../../server/extract/viewpoint.ts';
+import { featuresOf } from '../../server/extract/about/leaning.ts';
+import { readByRules } from '../../server/extract/about/stance.ts';
+import type { Viewpoint } from '../../server/extract/about/viewpoint.ts';
+import { resolve } from '../../server/extract/cast/cast.ts';
+import { type Knowledge, loadKnowledge } from '../../server/extract/gazetteer/knowledge.ts';
+import { type Layout, segment } from '../../server/extract/layout/layout.ts';
+import { phraseOf } from '../../server/extract/layout/phrase.ts';
+import type { Frame } from '../../server/extract/phrases/frame.ts';
+import { recognise } from '../../server/extract/phrases/recognise.ts';
 import { readData } from './data-files.ts';
 
 /** A line of newsmtsc's train.jsonl. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Stance } from '../../server/document/document.ts';
-import { type Knowledge, loadKnowledge } from '../../server/extract/knowledge.ts';
-import type { Weights } from '../../server/extract/leaning.ts';
-import { stanceTo } from '../../server/extract/stance.ts';
-import { findStatements, type StatementFound } from '../../server/extract/statements.ts';
+import type { Weights } from '../../server/extract/about/leaning.ts';
+import { stanceTo } from '../../server/extract/about/stance.ts';
+import { type Knowledge, loadKnowledge } from '../../server/extract/gazetteer/knowledge.ts';
+import { findStatements, type StatementFound } from '../../server/extract/statements/statements.ts';
 import { foldedWeights } from '../train/stance-leaning.ts';
 import type { Finding, LabelledSet, Measured } from './contract.ts';
 import { type Range, touch } from './matching.ts';

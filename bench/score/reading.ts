@@ -1,6 +1,6 @@
 import type { Article, Document, Interval, Language } from '../../server/document/document.ts';
 import { extract } from '../../server/extract/extract.ts';
-import { type Knowledge, loadKnowledge } from '../../server/extract/knowledge.ts';
+import { type Knowledge, loadKnowledge } from '../../server/extract/gazetteer/knowledge.ts';
 
 let knowledge: Knowledge | null = null;
 

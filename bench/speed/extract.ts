@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { tokenise } from '../../server/extract/tokens.ts';
+import { tokenise } from '../../server/extract/text/tokens.ts';
 import { listData, readData } from '../score/data-files.ts';
 import { readText } from '../score/reading.ts';
 import { BenchError, type Benchmark, median, type Result } from './contract.ts';

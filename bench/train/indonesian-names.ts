@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadKnowledge } from '../../server/extract/knowledge.ts';
+import { loadKnowledge } from '../../server/extract/gazetteer/knowledge.ts';
 import { readFeatures } from '../../server/language/id/names/features.ts';
 import { listNames, type NameLists } from '../../server/language/id/names/listed.ts';
 import { type NameModel, TAG_COUNT } from '../../server/language/id/names/model.ts';

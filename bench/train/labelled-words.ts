@@ -1,4 +1,4 @@
-import { tokenise } from '../../server/extract/tokens.ts';
+import { tokenise } from '../../server/extract/text/tokens.ts';
 import { NAME_TAGS } from '../../server/language/id/names/model.ts';
 import { readData } from '../score/data-files.ts';
 

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LEANINGS, type Weights } from '../../server/extract/leaning.ts';
+import { LEANINGS, type Weights } from '../../server/extract/about/leaning.ts';
 import { type Attributed, attributedPairs } from '../score/newsmtsc-pairs.ts';
 import { type JudgedStance, macroFigure } from '../score/stances.ts';
 import { minimise } from './descent.ts';
 
-/** Learns the weights of server/extract/leaning-weights.ts from the set newsmtsc. */
+/** Learns the weights of server/extract/about/leaning-weights.ts from the set newsmtsc. */
 
-const TARGET = fileURLToPath(new URL('../../server/extract/leaning-weights.ts', import.meta.url));
+const TARGET = fileURLToPath(new URL('../../server/extract/about/leaning-weights.ts', import.meta.url));
 /** A feature that fewer pairs have is left out. */
 const LEAST = 4;
 /** Weight of the squares of the parameters. */

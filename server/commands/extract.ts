@@ -4,7 +4,7 @@ import { withoutOutput } from '../clean/sidecar.ts';
 import { toPrinted } from '../document/written.ts';
 import { describe, UjarError } from '../errors.ts';
 import { extract } from '../extract/extract.ts';
-import { loadKnowledge } from '../extract/knowledge.ts';
+import { loadKnowledge } from '../extract/gazetteer/knowledge.ts';
 import { listFiles, readRaw } from '../fetch/files.ts';
 import { BRACKETS, COLOURS, writeReading } from './reading.ts';
 

@@ -2,7 +2,7 @@ import { checkGiven, type Description } from '../clean/description.ts';
 import type { Config } from '../config.ts';
 import type { Written } from '../derive/batch.ts';
 import { SettingError } from '../errors.ts';
-import { loadKnowledge } from '../extract/knowledge.ts';
+import { loadKnowledge } from '../extract/gazetteer/knowledge.ts';
 import { askHolder } from '../fetch/holder.ts';
 import { type Event, ingest, type Submit, type Summary } from '../ingest.ts';
 import { extractHere, openExtractors } from '../jobs/extractors.ts';

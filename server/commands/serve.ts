@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
 import { describe } from '../errors.ts';
-import { loadKnowledge } from '../extract/knowledge.ts';
+import { loadKnowledge } from '../extract/gazetteer/knowledge.ts';
 import { readStats } from '../graph/entities.ts';
 import { openServer, refuseStrangers } from '../http/server.ts';
 import { ingest } from '../ingest.ts';

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Digest } from '../derive/digest.ts';
-import { loadKnowledge } from '../extract/knowledge.ts';
+import { loadKnowledge } from '../extract/gazetteer/knowledge.ts';
 import { askHolder } from '../fetch/holder.ts';
 import { extractHere } from '../jobs/extractors.ts';
 import { findServing, hold } from './holding.ts';

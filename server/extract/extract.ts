@@ -1,11 +1,11 @@
 import type { Article, Document } from '../document/document.ts';
-import { resolve } from './cast.ts';
-import { findEventTargets } from './event-targets.ts';
-import { findEvents } from './events.ts';
-import type { Knowledge } from './knowledge.ts';
-import { segment } from './layout.ts';
-import { recognise } from './recognise.ts';
-import { findStatements } from './statements.ts';
+import { findEvents } from './about/events.ts';
+import { resolve } from './cast/cast.ts';
+import type { Knowledge } from './gazetteer/knowledge.ts';
+import { segment } from './layout/layout.ts';
+import { recognise } from './phrases/recognise.ts';
+import { findEventTargets } from './statements/event-targets.ts';
+import { findStatements } from './statements/statements.ts';
 import { writeDocument } from './writing.ts';
 
 export { EXTRACTOR_VERSION } from './version.ts';
@@ -13,6 +13,10 @@ export { EXTRACTOR_VERSION } from './version.ts';
 /**
  * What one article says: its entities, who said what about whom, and what happened, each with the words that
  * show it. Pure and total: the same article and knowledge give the same Document, no match is an empty list.
+ *
+ * The rooms beside this file, in the order in which a text goes through them: `text` cuts it, `gazetteer` knows
+ * names, `layout` is the text in its parts, `phrases` names and verbs of speech, `speech` what each sentence says was
+ * said, `cast` who is meant, `about` whom it is about and how, `statements` puts these together.
  */
 export function extract(article: Article, knowledge: Knowledge): Document {
   const layout = segment(article, knowledge);

@@ -9,14 +9,14 @@ import type {
   Target,
 } from '../document/document.ts';
 import { type Span, spanOf } from '../document/span.ts';
-import type { Cast, Member } from './cast.ts';
-import type { Resolved } from './discourse.ts';
-import type { EventTargetFound } from './event-targets.ts';
-import type { EventFound } from './events.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { Layout } from './layout.ts';
-import { type Phrase, type Range, spanAt } from './phrase.ts';
-import type { StatementFound } from './statements.ts';
+import type { EventFound } from './about/events.ts';
+import type { Cast, Member } from './cast/cast.ts';
+import type { Resolved } from './cast/discourse.ts';
+import type { Knowledge } from './gazetteer/knowledge.ts';
+import type { Layout } from './layout/layout.ts';
+import { type Phrase, type Range, spanAt } from './layout/phrase.ts';
+import type { EventTargetFound } from './statements/event-targets.ts';
+import type { StatementFound } from './statements/statements.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
 
 /** Puts what was found into the order of the text, with ids and spans. */

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Article } from '../document/document.ts';
 import { extract } from '../extract/extract.ts';
-import { loadKnowledge } from '../extract/knowledge.ts';
+import { loadKnowledge } from '../extract/gazetteer/knowledge.ts';
 
 /** A worker thread of extractors.ts: an Article comes in, its Document goes out. */
 const knowledge = loadKnowledge();

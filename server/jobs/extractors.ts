@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Article, Document } from '../document/document.ts';
 import { extract } from '../extract/extract.ts';
-import type { Knowledge } from '../extract/knowledge.ts';
+import type { Knowledge } from '../extract/gazetteer/knowledge.ts';
 
 /** Extraction for many articles: in this thread, or by worker threads side by side. The results are the same. */
 export interface Extractors {

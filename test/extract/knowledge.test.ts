@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../server/document/document.ts';
-import { matchEntry } from '../../server/extract/gazetteer.ts';
-import { countryName, loadKnowledge } from '../../server/extract/knowledge.ts';
-import { tokenise } from '../../server/extract/tokens.ts';
+import { matchEntry } from '../../server/extract/gazetteer/gazetteer.ts';
+import { countryName, loadKnowledge } from '../../server/extract/gazetteer/knowledge.ts';
+import { tokenise } from '../../server/extract/text/tokens.ts';
 
 function keyOf(text: string, language: Language): string | undefined {
   const entry = matchEntry(loadKnowledge().gazetteers[language], tokenise(text), 0);

@@ -1,6 +1,6 @@
 import type { Article, Document, Language } from '../../server/document/document.ts';
 import { extract } from '../../server/extract/extract.ts';
-import { loadKnowledge } from '../../server/extract/knowledge.ts';
+import { loadKnowledge } from '../../server/extract/gazetteer/knowledge.ts';
 
 /** What is made of `text` in a test: published on Wednesday 4 February 2026. */
 export function read(text: string, language: Language, more: Partial<Article> = {}): Document {

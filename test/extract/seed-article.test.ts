@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Document, spansOf } from '../../server/document/document.ts';
 import { holds } from '../../server/document/span.ts';
 import { extract } from '../../server/extract/extract.ts';
-import { loadKnowledge } from '../../server/extract/knowledge.ts';
+import { loadKnowledge } from '../../server/extract/gazetteer/knowledge.ts';
 
 const FOLDER = new URL('../../../shared/articles/', import.meta.url);
 const NAME = 'jakarta-insider-2023-02-21';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Article, type Language, spansOf } from '../../server/document/document.ts';
 import { holds } from '../../server/document/span.ts';
 import { extract } from '../../server/extract/extract.ts';
-import { loadKnowledge } from '../../server/extract/knowledge.ts';
+import { loadKnowledge } from '../../server/extract/gazetteer/knowledge.ts';
 
 const SAMPLE = new URL('../../sample/', import.meta.url);
 const slugs = readdirSync(SAMPLE).flatMap((name) => (name.endsWith('.txt') ? [name.slice(0, -4)] : []));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, Language } from '../../server/document/document.ts';
-import { lean } from '../../server/extract/leaning.ts';
+import { lean } from '../../server/extract/about/leaning.ts';
 import { read } from './reading.ts';
 
 /** [text, attitude to Sweden, the words that show it] */

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../server/extract/tokens.ts';
+import { tokenise } from '../../server/extract/text/tokens.ts';
 import { readNames } from '../../server/language/id/names/tagger.ts';
 import { PROVINCES } from '../../server/language/id/regions.ts';
 

@@ -1,0 +1,100 @@
+import { isQuoted } from '../layout/clauses.ts';
+import type { Layout } from '../layout/layout.ts';
+import { lowerIn, type Phrase, type Range } from '../layout/phrase.ts';
+import { lowerAt } from '../text/words.ts';
+import type { Member, MemberRole } from './cast.ts';
+
+/** "the minister": an office outside quotations whose holder another sentence may name. */
+export function isOffice(layout: Layout, { use, kind, plural, first }: Phrase): boolean {
+  return use === 'office' && kind === 'person' && !plural && !isQuoted(layout, first);
+}
+
+/** False for "the primary", which only the want of a better kind makes a person. */
+export function isSomeone(layout: Layout, { kind, title }: Phrase): boolean {
+  if (kind !== 'person' || !title || !layout.pack.tagger) return true;
+  const head = lowerAt(layout, title.end - 1);
+  const { descriptions, roles } = layout.pack;
+  return descriptions.heads.has(head) || roles.heads.has(head) || roles.gendered.has(head);
+}
+
+/** A country that is only where something was: nobody that "it" means. */
+export function isScene({ reading, use }: Phrase, { kind }: Member): boolean {
+  return kind === 'country' && reading === 'literal' && use !== 'demonym';
+}
+
+/** "Mexicans", but not "the Mexicans", who may be their delegation, nor "Mexican". */
+export function isPeople(layout: Layout, { use, first, end }: Phrase): boolean {
+  const word = lowerAt(layout, end - 1);
+  if (use !== 'demonym' || !layout.tokens[end - 1]?.capital) return false;
+  if (!word.endsWith('s') || word.endsWith('ss')) return false;
+  return !layout.pack.descriptions.definite.has(lowerAt(layout, first - 1));
+}
+
+/** The words of an office, lower case; empty where a phrase tells none. */
+export function headOf(layout: Layout, phrase: Phrase): string {
+  const title = phrase.title;
+  return title
+    ? layout.tokens
+        .slice(title.first, title.end)
+        .map((token) => token.lower)
+        .join(' ')
+    : '';
+}
+
+/** The offices that a text told of each member, each once: those whom it names often are told the same again and again. */
+export class Offices {
+  private readonly known = new Map<Member, { read: number; readonly offices: Map<string, MemberRole> }>();
+
+  constructor(private readonly layout: Layout) {}
+
+  of(member: Member): Iterable<MemberRole> {
+    let known = this.known.get(member);
+    if (!known) {
+      known = { read: 0, offices: new Map() };
+      this.known.set(member, known);
+    }
+    for (; known.read < member.roles.length; known.read++) {
+      const role = member.roles[known.read];
+      if (role?.title) known.offices.set(`${lowerIn(this.layout, role.title)}/${role.for?.name}`, role);
+    }
+    return known.offices.values();
+  }
+}
+
+/** True if one of the member's offices has the words `asked`, for the same body where one is told; none hold no words. */
+export function holdsOffice(
+  layout: Layout,
+  offices: Offices,
+  member: Member,
+  asked: readonly string[],
+  of: Member | null,
+  phrase: Phrase,
+): boolean {
+  if (asked.length === 0) return false;
+  if (member.kind !== 'person')
+    return member.kind === phrase.kind && member.name.toLowerCase().includes(asked.join(' '));
+  const { headFirst } = layout.pack.roles;
+  for (const role of offices.of(member)) {
+    const same = of === null || (role.for === null && !headFirst) || of === role.for;
+    if (role.title !== null && same && tells(layout, role.title, asked)) return true;
+  }
+  return false;
+}
+
+/** From so many letters on an office may be told by the beginning of its name: "kapolres" of a "kapolresta". */
+const LEAST_TOLD = 8;
+
+/** Where offices begin with their heads, "wakil presiden" is no "presiden" though it holds the word. */
+function tells(layout: Layout, title: Range, asked: readonly string[]): boolean {
+  const holds = (word: string, from: number, to: number) => {
+    for (let at = from; at < to; at++) if (layout.tokens[at]?.lower === word) return true;
+    return false;
+  };
+  if (!layout.pack.roles.headFirst) return asked.every((word) => holds(word, title.first, title.end));
+  let at = title.first;
+  return asked.every((word) => {
+    while (at < title.end && layout.tokens[at]?.kind === 'mark') at++;
+    const holder = layout.tokens[at++]?.lower ?? '';
+    return at <= title.end && (holder === word || (word.length >= LEAST_TOLD && holder.startsWith(word)));
+  });
+}

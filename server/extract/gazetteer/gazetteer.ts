@@ -1,0 +1,69 @@
+import type { EntityKind, MentionUse } from '../../document/document.ts';
+
+/** One name that a text may use, and the thing it names. */
+export interface Entry {
+  /** The words of the name, lower case, as the tokens of a text come. */
+  readonly words: readonly string[];
+  readonly kind: EntityKind;
+  /** Identity inside a document: "country:CHN", "wikidata:Q1065", "place:beijing". */
+  readonly key: string;
+  /** Display name. */
+  readonly name: string;
+  readonly use: MentionUse;
+  readonly iso3?: string;
+  readonly in?: string;
+  readonly wikidata?: string;
+  /** True for the outlets and agencies that pass on words. */
+  readonly media?: boolean;
+  /** The article without which it names nothing: "the" Guardian; in capitals as it is given, or lower case for any. */
+  readonly article?: string;
+  /** Set when the name must be written exactly so ("AS"). */
+  readonly exact?: readonly string[];
+  /** For a seat: the key and name of the government it may stand for. */
+  readonly government?: { readonly key: string; readonly name: string; readonly wikidata?: string };
+}
+
+/** Names by their first word, the longest first. */
+export type Gazetteer = ReadonlyMap<string, readonly Entry[]>;
+
+/** The gazetteer of `entries`; of two with the same words and spelling the first stays. */
+export function indexEntries(entries: readonly Entry[]): Gazetteer {
+  const index = new Map<string, Entry[]>();
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    const first = entry.words[0];
+    const id = `${entry.words.join(' ')}/${entry.exact?.join(' ') ?? ''}`;
+    if (first === undefined || seen.has(id)) continue;
+    seen.add(id);
+    const list = index.get(first);
+    if (list) list.push(entry);
+    else index.set(first, [entry]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** The longest entry whose words stand in `tokens` from `at` on, else null. Linear in the longest name. */
+export function matchEntry(
+  gazetteer: Gazetteer,
+  tokens: readonly { readonly lower: string; readonly text: string }[],
+  at: number,
+): Entry | null {
+  const first = tokens[at];
+  if (!first) return null;
+  for (const entry of gazetteer.get(first.lower) ?? []) if (standsAt(entry, tokens, at)) return entry;
+  return null;
+}
+
+function standsAt(
+  entry: Entry,
+  tokens: readonly { readonly lower: string; readonly text: string }[],
+  at: number,
+): boolean {
+  for (let i = 0; i < entry.words.length; i++) {
+    const token = tokens[at + i];
+    if (!token || token.lower !== entry.words[i]) return false;
+    if (entry.exact && token.text !== entry.exact[i]) return false;
+  }
+  return true;
+}

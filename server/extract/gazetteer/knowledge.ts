@@ -1,0 +1,258 @@
+import { createHash } from 'node:crypto';
+import { countries } from 'countries-list';
+import isoCountries from 'i18n-iso-countries';
+import isoEnglish from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import isoIndonesian from 'i18n-iso-countries/langs/id.json' with { type: 'json' };
+import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
+import type { EntityKind, Language, MentionUse } from '../../document/document.ts';
+import { tokenise } from '../text/tokens.ts';
+import { COMPANIES } from './companies.ts';
+import { AMBIGUOUS_NAMES, COUNTRY_WORDS, NO_DEMONYM, NO_NAMES } from './countries.ts';
+import { type Entry, type Gazetteer, indexEntries } from './gazetteer.ts';
+import { INDONESIAN_BODIES, INDONESIAN_PARTIES } from './indonesian-bodies.ts';
+import { ORGANISATIONS } from './organisations.ts';
+import { OUTLETS } from './outlets.ts';
+import { PEOPLES } from './peoples.ts';
+import { PLACES } from './places.ts';
+import { indonesianRegions } from './regions.ts';
+
+/** What extraction knows beforehand: a value, the same wherever it is built from the same tables. */
+export interface Knowledge {
+  /** Names of countries, organisations and places as texts of each language use them. */
+  readonly gazetteers: Readonly<Record<Language, Gazetteer>>;
+  /** Display names of countries by ISO 3166-1 alpha-3 (XKX for Kosovo). */
+  readonly countryNames: Readonly<Record<Language, ReadonlyMap<string, string>>>;
+  /** SHA-256 over all entries, hexadecimal. */
+  readonly hash: string;
+}
+
+const LANGUAGES: readonly Language[] = ['en', 'id'];
+
+/** Display names that the libraries give in a form no newspaper uses. */
+const PLAIN_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { CHN: 'China', PSE: 'Palestine', HKG: 'Hong Kong', MAC: 'Macao', MMR: 'Myanmar', TUR: 'Turkey' },
+  id: { PSE: 'Palestina', HKG: 'Hong Kong', MAC: 'Makau', GBR: 'Inggris', CHN: 'Tiongkok', TUR: 'Turki' },
+};
+
+let loaded: Knowledge | null = null;
+
+/** The shipped knowledge, built in memory on the first call (some 100 ms) and kept. */
+export function loadKnowledge(): Knowledge {
+  loaded ??= buildKnowledge();
+  return loaded;
+}
+
+/** The name of a country in `language`; the code itself for a code that is no country's. */
+export function countryName(iso3: string, language: Language): string {
+  return loadKnowledge().countryNames[language].get(iso3) ?? iso3;
+}
+
+function buildKnowledge(): Knowledge {
+  const countryNames = { en: displayNames('en'), id: displayNames('id') };
+  const entries = { en: entriesOf('en', countryNames), id: entriesOf('id', countryNames) };
+  const hash = createHash('sha256').update(JSON.stringify(entries)).digest('hex');
+  return { gazetteers: { en: indexEntries(entries.en), id: indexEntries(entries.id) }, countryNames, hash };
+}
+
+function isoPairs(): [alpha2: string, alpha3: string][] {
+  const listed = Object.entries(isoCountries.getAlpha2Codes()).filter(([alpha2]) => alpha2 !== 'XK');
+  return [...listed, ['XK', 'XKX']];
+}
+
+function displayNames(language: Language): ReadonlyMap<string, string> {
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  const map = new Map<string, string>();
+  for (const [alpha2, alpha3] of isoPairs())
+    map.set(alpha3, PLAIN_NAMES[language][alpha3] ?? names.of(alpha2) ?? alpha3);
+  return map;
+}
+
+function entriesOf(language: Language, displayed: Knowledge['countryNames']): Entry[] {
+  const entries: Entry[] = [];
+  for (const [alpha2, alpha3] of isoPairs())
+    entries.push(...countryEntries(alpha2, alpha3, language, displayed));
+  entries.push(...organisationEntries(language), ...indonesianEntries(language), ...outletEntries(language));
+  entries.push(...companyEntries(language));
+  entries.push(...peopleEntries(language), ...placeEntries(language));
+  for (const [alpha2, alpha3] of isoPairs())
+    entries.push(...seatEntries(alpha2, alpha3, language, displayed));
+  return entries.filter((entry) => !NO_NAMES.includes(entry.name));
+}
+
+function countryEntries(
+  alpha2: string,
+  iso3: string,
+  language: Language,
+  displayed: Knowledge['countryNames'],
+): Entry[] {
+  const words = COUNTRY_WORDS[iso3];
+  const name = displayed[language].get(iso3) ?? iso3;
+  const make = (text: string, use: MentionUse) =>
+    entryOf(text, 'country', `country:${iso3}`, name, use, { iso3 });
+  const names = [
+    ...split(words?.[language]),
+    name,
+    ...LANGUAGES.flatMap((l) => isoNames(alpha2, l)),
+    displayed.en.get(iso3) ?? '',
+  ];
+  const demonyms =
+    language === 'en' ? [...split(words?.demonyms), ...libraryDemonyms(alpha2, iso3, names)] : [];
+  return [
+    ...names.filter(usable).map((text) => make(text, isShort(text) ? 'short' : 'name')),
+    ...demonyms.map((text) => make(text, 'demonym')),
+  ];
+}
+
+/** Names with commas or brackets are the library's own order of words: no text has them. */
+function usable(text: string): boolean {
+  return text.length > 1 && !/[,()]/.test(text) && !NO_NAMES.includes(text);
+}
+
+function isShort(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+function isoNames(alpha2: string, language: Language): string[] {
+  const table: Record<string, string | string[]> = (language === 'en' ? isoEnglish : isoIndonesian).countries;
+  const found = table[alpha2];
+  const names = found === undefined ? [] : typeof found === 'string' ? [found] : found;
+  return names.filter((text) => !isShort(text));
+}
+
+function libraryDemonyms(alpha2: string, iso3: string, names: readonly string[]): string[] {
+  const table: Record<string, string> = nationalities.nationalities;
+  const demonym = table[alpha2];
+  if (!demonym || NO_DEMONYM.includes(iso3) || !usable(demonym) || names.includes(demonym)) return [];
+  return demonym.endsWith('an') ? [demonym, `${demonym}s`] : [demonym];
+}
+
+function seatEntries(
+  alpha2: string,
+  iso3: string,
+  language: Language,
+  displayed: Knowledge['countryNames'],
+): Entry[] {
+  const name = displayed[language].get(iso3) ?? iso3;
+  const capital = (countries as Record<string, { capital: string }>)[alpha2]?.capital ?? '';
+  const seats = [...split(COUNTRY_WORDS[iso3]?.seats), capital].filter(
+    (seat) => usable(seat) && seat !== name,
+  );
+  const government = { key: `country:${iso3}`, name };
+  return seats.map((seat) =>
+    entryOf(seat, 'place', `place:${seat.toLowerCase()}`, seat, 'seat', { in: iso3, government }),
+  );
+}
+
+function organisationEntries(language: Language): Entry[] {
+  return ORGANISATIONS.flatMap((known) => {
+    const own = split(known[language]);
+    const name = own[0] ?? '';
+    const key = known.wikidata ? `wikidata:${known.wikidata}` : `organisation:${name.toLowerCase()}`;
+    const wikidata = known.wikidata ? { wikidata: known.wikidata } : {};
+    const named = [...own, ...split(language === 'id' ? known.en : undefined)].map((text) =>
+      entryOf(text, 'organisation', key, name, isShort(text) ? 'short' : 'name', wikidata),
+    );
+    const government = { key, name, ...wikidata };
+    const seats = split(known.seats).map((seat) =>
+      entryOf(seat, 'place', `place:${seat.toLowerCase()}`, seat, 'seat', { in: 'BEL', government }),
+    );
+    return [...named, ...seats];
+  });
+}
+
+/** Bodies of such names have a branch in each country, named after it: "Amnesty International Indonesia". */
+const BRANCHED = ' International';
+
+/** Firms by all their names; where a tagger tells people's names, without those that people or branches bear. */
+function companyEntries(language: Language): Entry[] {
+  return COMPANIES.flatMap((row) => {
+    const names = split(row).filter(
+      (text) =>
+        language !== 'id' || !(AMBIGUOUS_NAMES.includes(text.toLowerCase()) || text.endsWith(BRANCHED)),
+    );
+    const name = names[0] ?? '';
+    const key = `organisation:${name.toLowerCase()}`;
+    return names.map((text) =>
+      entryOf(text, 'organisation', key, name, isShort(text) ? 'short' : 'name', {}),
+    );
+  });
+}
+
+/** Where no word of the language is its article, "The Guardian" is a name with it. */
+function outletEntries(language: Language): Entry[] {
+  return OUTLETS.flatMap(({ names, wikidata }) => {
+    const own = split(names);
+    const name = bare(own[0] ?? '');
+    const key = wikidata ? `wikidata:${wikidata}` : `organisation:${name.toLowerCase()}`;
+    return own.flatMap((text) => {
+      const [article] = /^the(?= )/i.exec(text) ?? [];
+      const rest = { media: true, ...(wikidata ? { wikidata } : {}) };
+      const make = (words: string, more: Pick<Entry, 'article'>) =>
+        entryOf(words, 'organisation', key, name, isShort(text) ? 'short' : 'name', { ...rest, ...more });
+      const plain = make(bare(text), article ? { article } : {});
+      return language === 'en' ? [plain] : [plain, make(`The ${bare(text)}`, {})];
+    });
+  });
+}
+
+/** "Guardian" of "the Guardian". */
+function bare(name: string): string {
+  return name.replace(/^the /i, '');
+}
+
+/** Bodies and parties of Indonesia, as Indonesian texts call them. */
+function indonesianEntries(language: Language): Entry[] {
+  if (language !== 'id') return [];
+  return [...INDONESIAN_BODIES, ...INDONESIAN_PARTIES].flatMap((row) => {
+    const names = split(row);
+    const name = names[0] ?? '';
+    const key = `organisation:${name.toLowerCase()}`;
+    return names.map((text) =>
+      entryOf(text, 'organisation', key, name, isShort(text) ? 'short' : 'name', { in: 'IDN' }),
+    );
+  });
+}
+
+function peopleEntries(language: Language): Entry[] {
+  if (language !== 'en') return [];
+  return PEOPLES.flatMap((row) => {
+    const names = split(row);
+    const name = names[0] ?? '';
+    return names.map((text) => entryOf(text, 'group', `group:${name.toLowerCase()}`, name, 'name', {}));
+  });
+}
+
+function placeEntries(language: Language): Entry[] {
+  const everywhere = PLACES.flatMap((row) => {
+    const names = split(row);
+    const name = (language === 'id' ? names[1] : undefined) ?? names[0] ?? '';
+    return placesNamed(names, name, {});
+  });
+  if (language !== 'id') return everywhere;
+  return [
+    ...everywhere,
+    ...indonesianRegions().flatMap((names) => placesNamed(names, names[0] ?? '', { in: 'IDN' })),
+  ];
+}
+
+function placesNamed(names: readonly string[], name: string, rest: Pick<Entry, 'in'>): Entry[] {
+  const key = `place:${(names[0] ?? '').toLowerCase()}`;
+  return names.map((text) => entryOf(text, 'place', key, name, 'name', rest));
+}
+
+function entryOf(
+  text: string,
+  kind: EntityKind,
+  key: string,
+  name: string,
+  use: MentionUse,
+  rest: Pick<Entry, 'iso3' | 'in' | 'wikidata' | 'government' | 'media' | 'article'>,
+): Entry {
+  const tokens = tokenise(text);
+  const exact = isShort(text) ? { exact: tokens.map((token) => token.text) } : {};
+  return { words: tokens.map((token) => token.lower), kind, key, name, use, ...rest, ...exact };
+}
+
+function split(text: string | undefined): string[] {
+  return text ? text.split('|') : [];
+}

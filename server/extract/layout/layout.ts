@@ -1,0 +1,115 @@
+import type { Article, Language } from '../../document/document.ts';
+import { type LanguagePack, PACKS } from '../../language/index.ts';
+import type { PartOfSpeech } from '../../language/tagging.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Knowledge } from '../gazetteer/knowledge.ts';
+import { readLeads } from '../text/leads.ts';
+import { findQuotations, type Quotation } from '../text/quotations.ts';
+import { findSentences, isHeadline, type Sentence } from '../text/sentences.ts';
+import { tagTokens } from '../text/tagging.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import { findParagraphs, type Paragraph } from '../text/zones.ts';
+
+/** An article cut into its parts: what every later stage reads. */
+export interface Layout {
+  readonly text: string;
+  readonly language: Language;
+  readonly pack: LanguagePack;
+  readonly gazetteer: Gazetteer;
+  readonly countryNames: ReadonlyMap<string, string>;
+  /** Tokens of the running text only: nothing of links, captions and datelines. */
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  /** For each token the index of the quotation it stands in, marks included; -1 outside. */
+  readonly quotationOf: readonly number[];
+  /** For each token the index of its sentence. */
+  readonly sentenceOf: readonly number[];
+  /** The sentences set like headlines, by index. */
+  readonly headlines: ReadonlySet<number>;
+  readonly casing: ReadonlyMap<string, Casing>;
+  /** For each token what it may be by its form (leads.ts). */
+  readonly leads: Int32Array;
+  /** For each token its part of speech where a tagger told it (tagging.ts). */
+  readonly tags: readonly PartOfSpeech[];
+}
+
+/** How a text writes a word: ever in lower case, ever with a capital inside a sentence. */
+export interface Casing {
+  readonly lower: boolean;
+  readonly capitalInside: boolean;
+}
+
+/** Cuts an article into paragraphs, quotations, tokens and sentences. */
+export function segment(article: Article, knowledge: Knowledge): Layout {
+  const { text, language } = article;
+  const pack = PACKS[language];
+  const paragraphs = findParagraphs(text, pack.zones);
+  const quotations = findQuotations(text, paragraphs);
+  const tokens: Token[] = [];
+  const lengths: number[] = [];
+  for (const paragraph of paragraphs) {
+    const own = tokensWithin(text, paragraph);
+    for (const token of own) tokens.push(token);
+    lengths.push(own.length);
+  }
+  const quotationOf = placeTokens(tokens, quotations);
+  const sentences = findSentences({ tokens, quotations, quotationOf, pack }, lengths);
+  const leads = readLeads(tokens, pack);
+  const headlines = sentences.filter((sentence) => isHeadline(tokens, sentence));
+  return {
+    text,
+    language,
+    pack,
+    gazetteer: knowledge.gazetteers[language],
+    countryNames: knowledge.countryNames[language],
+    tokens,
+    sentences,
+    quotations,
+    quotationOf,
+    headlines: new Set(headlines.map(({ index }) => index)),
+    casing: casingOf(
+      tokens,
+      new Set([...sentences.map(({ first }) => first), ...headlines.flatMap(tokensOf)]),
+    ),
+    leads,
+    tags: tagTokens({ tokens, sentences, quotationOf, pack, leads }),
+    sentenceOf: placeInSentences(tokens.length, sentences),
+  };
+}
+
+function placeInSentences(count: number, sentences: readonly Sentence[]): number[] {
+  const sentenceOf = new Array<number>(count).fill(-1);
+  for (const { index, first, end } of sentences) sentenceOf.fill(index, first, end);
+  return sentenceOf;
+}
+
+function tokensOf({ first, end }: Sentence): number[] {
+  return Array.from({ length: end - first }, (_, offset) => first + offset);
+}
+
+function tokensWithin(text: string, paragraph: Paragraph): Token[] {
+  return tokenise(text.slice(paragraph.start, paragraph.end), paragraph.start);
+}
+
+function placeTokens(tokens: readonly Token[], quotations: readonly Quotation[]): number[] {
+  let next = 0;
+  return tokens.map((token) => {
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.start) next++;
+    const quotation = quotations[next];
+    return quotation && quotation.start <= token.start && token.end <= quotation.end ? next : -1;
+  });
+}
+
+function casingOf(tokens: readonly Token[], openers: ReadonlySet<number>): Map<string, Casing> {
+  const casing = new Map<string, Casing>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    const seen = casing.get(token.lower);
+    const lower = !token.capital || seen?.lower === true;
+    const capitalInside = (token.capital && !openers.has(at)) || seen?.capitalInside === true;
+    if (!seen || seen.lower !== lower || seen.capitalInside !== capitalInside)
+      casing.set(token.lower, { lower, capitalInside });
+  }
+  return casing;
+}

@@ -1,0 +1,99 @@
+import type { EntityKind, MentionUse, Reading } from '../../document/document.ts';
+import { type Span, spanOf } from '../../document/span.ts';
+import type { Gender } from '../../language/index.ts';
+import type { Layout } from './layout.ts';
+
+/** Tokens `first` to `end` (exclusive). */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A stretch in UTF-16 units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A noun phrase that names, describes or points at one entity. */
+export interface Phrase extends Range {
+  /** The part that names it: "Qin Gang" of "Menteri Luar Negeri Tiongkok, Qin Gang". */
+  readonly core: Range;
+  /** name: a run of capitals of which nothing is known yet. */
+  readonly kind: EntityKind | 'name';
+  readonly use: MentionUse;
+  readonly reading: Reading;
+  /** Identity inside the document where the words alone give it, else null. */
+  readonly key: string | null;
+  readonly name: string;
+  readonly title: Range | null;
+  /** The country or organisation that its office or description is of. */
+  readonly of: Phrase | null;
+  readonly described: boolean;
+  readonly plural: boolean;
+  readonly gender: Gender | null;
+  readonly iso3?: string;
+  readonly in?: string;
+  readonly wikidata?: string;
+  /** For a seat: the government that it stands for in an office ("White House spokeswoman"). */
+  readonly government?: Pick<Phrase, 'kind' | 'key' | 'name' | 'iso3' | 'wikidata'>;
+  /** True for the outlets and agencies that pass on words. */
+  readonly media?: boolean;
+}
+
+type Given = Range & Pick<Phrase, 'kind'> & Partial<Phrase>;
+
+type Draft = { -readonly [K in keyof Phrase]: Phrase[K] };
+
+/** A phrase over `given.first` to `given.end`, with what is not given at its plainest. Made most often of all. */
+export function phraseOf(layout: Layout, given: Given): Phrase {
+  const core = given.core ?? { first: given.first, end: given.end };
+  const phrase: Draft = {
+    first: given.first,
+    end: given.end,
+    core,
+    kind: given.kind,
+    use: given.use ?? 'name',
+    reading: given.reading ?? 'literal',
+    key: given.key ?? null,
+    name: given.name ?? wordsIn(layout, core),
+    title: given.title ?? null,
+    of: given.of ?? null,
+    described: given.described ?? false,
+    plural: given.plural ?? false,
+    gender: given.gender ?? null,
+  };
+  if (given.iso3 !== undefined) phrase.iso3 = given.iso3;
+  if (given.in !== undefined) phrase.in = given.in;
+  if (given.wikidata !== undefined) phrase.wikidata = given.wikidata;
+  if (given.government !== undefined) phrase.government = given.government;
+  if (given.media !== undefined) phrase.media = given.media;
+  return phrase;
+}
+
+/** True for a phrase that names or describes an outlet. */
+export function namesOutlet(phrase: Phrase): boolean {
+  return phrase.media === true;
+}
+
+/** The text of a range, its white space single. */
+export function wordsIn(layout: Layout, range: Range): string {
+  const first = layout.tokens[range.first];
+  const last = layout.tokens[range.end - 1];
+  if (!first || !last) return '';
+  if (first === last) return first.text;
+  return layout.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}
+
+/** The span of a range of tokens. */
+export function spanAt(layout: Layout, { first, end }: Range): Span {
+  return spanOf(layout.text, layout.tokens[first]?.start ?? 0, layout.tokens[end - 1]?.end ?? 0);
+}
+
+/** The lower-case words of a range, joined by single spaces. */
+export function lowerIn(layout: Layout, range: Range): string {
+  const end = Math.min(range.end, layout.tokens.length);
+  let words = range.first < end ? (layout.tokens[range.first]?.lower ?? '') : '';
+  for (let at = range.first + 1; at < end; at++) words += ` ${layout.tokens[at]?.lower}`;
+  return words;
+}

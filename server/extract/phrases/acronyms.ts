@@ -1,0 +1,35 @@
+import type { Layout } from '../layout/layout.ts';
+import { lowerIn, type Phrase } from '../layout/phrase.ts';
+
+/** Most words of an acronym in brackets: "(FMDM SIL UI)". */
+const LONGEST_ACRONYM = 4;
+
+/** "KPK" of "Komisi Pemberantasan Korupsi (KPK)", but not "PAN" of "DPRD Partai Amanat Nasional (PAN)". */
+export function acronymAfter(layout: Layout, phrase: Phrase): string | null {
+  if (layout.tokens[phrase.end]?.text !== '(') return null;
+  const first = phrase.end + 1;
+  let end = first;
+  while (end - first < LONGEST_ACRONYM && layout.tokens[end]?.capital) end++;
+  if (end === first || layout.tokens[end]?.text !== ')') return null;
+  const words = lowerIn(layout, { first, end });
+  if (end - first > 1) return isAcronym(layout.tokens[first]?.text ?? '') ? words : null;
+  const initials = layout.tokens
+    .slice(phrase.core.first, phrase.core.end)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => lower.charAt(0))
+    .join('');
+  if (initials !== words && phrase.kind === 'country') return null;
+  return initials !== words && initials.endsWith(words) ? null : words;
+}
+
+/** "DPRD" of "DPRD Kota Bergen". */
+export function acronymBefore(layout: Layout, { kind, use, core }: Phrase): string | null {
+  const [opening] = layout.tokens.slice(core.first, core.end);
+  if (kind !== 'organisation' || use !== 'name' || core.end - core.first < 2 || !opening) return null;
+  return /^\p{Lu}{3,}$/u.test(opening.text) ? opening.lower : null;
+}
+
+/** "ICW", but neither "II" nor "KM". */
+export function isAcronym(text: string): boolean {
+  return text.length > 2 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text) && !/^[IVX]+$/.test(text);
+}

@@ -1,0 +1,492 @@
+import type { Act } from '../../document/document.ts';
+import { AMBIGUOUS_NAMES } from '../gazetteer/countries.ts';
+import { type Entry, matchEntry } from '../gazetteer/gazetteer.ts';
+import { inHeadline, isQuoted, opensSentence } from '../layout/clauses.ts';
+import type { Layout } from '../layout/layout.ts';
+import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
+import { lowerAt, wordsStandAt } from '../text/words.ts';
+import { initialsAt } from './initials.ts';
+import type { Title } from './titles.ts';
+
+const LONGEST_NAME = 6;
+const LONGEST_INITIALS = 3;
+const LONGEST_ORGANISATION = 9;
+
+/**
+ * The plain names of a text in order, none overlapping: known ones by the gazetteer, organisations by an obvious
+ * head word, and runs of capitals as yet unjudged (kind "name"). Tokens of titles belong to no run.
+ */
+export function findAtoms(layout: Layout, titles: readonly Title[]): Phrase[] {
+  const inTitle = new Set<number>();
+  for (const title of titles) for (let i = title.first; i < title.end; i++) inTitle.add(i);
+  const atoms: Phrase[] = [];
+  for (const sentence of layout.sentences) {
+    let at = sentence.first;
+    while (at < sentence.end) {
+      const atom = atomAt(layout, at, sentence, inTitle);
+      if (atom) atoms.push(atom);
+      at = atom?.end ?? at + 1;
+    }
+  }
+  return atoms;
+}
+
+function atomAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {
+  const token = layout.tokens[at];
+  if (!token?.capital || inTitle.has(at)) return null;
+  const initials = layout.pack.roles.initialled.has(token.lower) ? initialsAt(layout, at + 1) : null;
+  if (initials?.first === at) return initials;
+  const person = token.text.length <= LONGEST_INITIALS ? initialsAt(layout, at) : null;
+  if (person && (person.first === at || !layout.tokens[at - 1]?.capital)) return person;
+  const account = layout.pack.organisations.platforms.has(token.lower) ? accountAt(layout, at, within) : null;
+  if (account) return account;
+  const known = knownAt(layout, at, within);
+  const organisation = organisationAt(layout, at, within, inTitle);
+  if (organisation && organisation.end > (known?.end ?? 0)) return organisation;
+  return known ?? runAt(layout, at, within, inTitle);
+}
+
+/** "Instagram @koperasi_nelayan": whose account it is, not where. */
+function accountAt(layout: Layout, at: number, within: Range): Phrase | null {
+  const [sign, handle] = layout.tokens.slice(at + 1, at + 3);
+  const joined = sign?.text === '@' && handle?.start === sign.end && at + 3 <= within.end;
+  if (!joined && !(sign?.text.startsWith('@') && sign.text.length > 1)) return null;
+  let end = at + (joined ? 3 : 2);
+  while (
+    end < within.end &&
+    layout.tokens[end]?.start === layout.tokens[end - 1]?.end &&
+    isOfHandle(layout, end)
+  )
+    end++;
+  const core = { first: at + 1, end };
+  const key = `organisation:${wordsIn(layout, core).toLowerCase()}`;
+  return phraseOf(layout, { first: at, end, core, kind: 'organisation', key });
+}
+
+/** "_ui" of "@nelayan_ui". */
+function isOfHandle(layout: Layout, at: number): boolean {
+  const { text = '', kind } = layout.tokens[at] ?? {};
+  return kind !== 'mark' || text === '_';
+}
+
+function knownAt(layout: Layout, at: number, within: Range): Phrase | null {
+  const entry = matchEntry(layout.gazetteer, layout.tokens, at);
+  if (!entry || at + entry.words.length > within.end) return null;
+  const end = at + entry.words.length;
+  if (isPartOfName(layout, entry, at, end) || isNumeral(layout, entry, at)) return null;
+  if (entry.article && !standsArticled(layout, entry.article, at, end)) return null;
+  if (entry.government) return seatPhrase(layout, entry, { first: at, end });
+  const abroad = entry.kind === 'organisation' && entry.in ? foreignAt(layout, end, entry.in) : null;
+  if (abroad) return namesakeOf(layout, { first: at, end }, abroad);
+  const reading = entry.kind === 'country' && actsAsGovernment(layout, at, end) ? 'metonymic' : 'literal';
+  return phraseOf(layout, { first: at, end, ...describe(entry), reading });
+}
+
+/** "the Guardian", but neither "a Guardian" nor "the Guardian Angels". */
+function standsArticled(layout: Layout, article: string, at: number, end: number): boolean {
+  const { lower, text } = layout.tokens[at - 1] ?? {};
+  return (lower === article || text === article) && !isUnknownCapital(layout, end);
+}
+
+/** The country other than `iso3` that is named at token `at`. */
+function foreignAt(layout: Layout, at: number, iso3: string): Phrase | null {
+  const entry = matchEntry(layout.gazetteer, layout.tokens, at);
+  if (entry?.kind !== 'country' || entry.iso3 === iso3) return null;
+  return phraseOf(layout, { first: at, end: at + entry.words.length, ...describe(entry) });
+}
+
+/** "DPR Norwegia": another country's body of the same name. */
+function namesakeOf(layout: Layout, { first, end }: Range, of: Phrase): Phrase {
+  const name = wordsIn(layout, { first, end: of.end });
+  const key = `organisation:${wordsIn(layout, { first, end }).toLowerCase()}/${of.iso3}`;
+  const rest = of.iso3 ? { in: of.iso3 } : {};
+  return phraseOf(layout, { first, end: of.end, kind: 'organisation', use: 'name', key, name, of, ...rest });
+}
+
+function describe(entry: Entry): Pick<Phrase, 'kind' | 'use' | 'key' | 'name'> & Partial<Phrase> {
+  const { kind, use, key, name } = entry;
+  return {
+    kind,
+    use,
+    key,
+    name,
+    ...(entry.iso3 ? { iso3: entry.iso3 } : {}),
+    ...(entry.in ? { in: entry.in } : {}),
+    ...(entry.wikidata ? { wikidata: entry.wikidata } : {}),
+    ...(entry.media ? { media: true } : {}),
+  };
+}
+
+function seatPhrase(layout: Layout, entry: Entry, range: Range): Phrase {
+  const government = governmentOf(entry);
+  if (!government) return phraseOf(layout, { ...range, ...describe(entry) });
+  if (!actsAsGovernment(layout, range.first, range.end))
+    return phraseOf(layout, { ...range, ...describe(entry), government });
+  return phraseOf(layout, { ...range, ...government, use: 'seat', reading: 'metonymic' });
+}
+
+function governmentOf(entry: Entry): NonNullable<Phrase['government']> | null {
+  const { government } = entry;
+  if (!government) return null;
+  const [scheme = '', code = ''] = government.key.split(':');
+  const { key, name, wikidata } = government;
+  if (scheme === 'country') return { kind: 'country', key, name, iso3: code };
+  return { kind: 'organisation', key, name, ...(wikidata ? { wikidata } : {}) };
+}
+
+/** "Lima" is a city, but at the head of an Indonesian sentence most often "five". */
+function isNumeral(layout: Layout, entry: Entry, at: number): boolean {
+  const word = entry.words[0] ?? '';
+  return (
+    entry.words.length === 1 && opensSentence(layout, at) && layout.pack.descriptions.determiners.has(word)
+  );
+}
+
+/** "Georgia" of "Georgia Meloni", "Jordan" of "Michael Jordan": someone's, not the country. */
+function isPartOfName(layout: Layout, entry: Entry, at: number, end: number): boolean {
+  if (entry.words.length > 1 || !AMBIGUOUS_NAMES.includes(entry.words[0] ?? '')) return false;
+  const { headFirst, national } = layout.pack.roles;
+  if (headFirst && national.has(lowerAt(layout, at - 1))) return false;
+  if (inHeadline(layout, at)) return false;
+  return isUnknownCapital(layout, at - 1) || isUnknownCapital(layout, end);
+}
+
+function isUnknownCapital(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  const { roles, organisations, grammar } = layout.pack;
+  if (!token?.capital || grammar.functionWords.has(token.lower)) return false;
+  if (grammar.pairOpeners.has(token.lower) && opensSentence(layout, at)) return false;
+  if (
+    roles.heads.has(token.lower) ||
+    roles.portfolio.has(token.lower) ||
+    organisations.heads.has(token.lower)
+  )
+    return false;
+  return !layout.gazetteer.has(token.lower);
+}
+
+/** Whether a country or seat at these tokens acts: before a verb, with a possessive, or party to something. */
+function actsAsGovernment(layout: Layout, first: number, end: number): boolean {
+  const { grammar } = layout.pack;
+  const before = layout.tokens[first - 1];
+  const gap = before && grammar.articles.has(before.lower) ? 2 : 1;
+  const opener = layout.tokens[first - gap];
+  const next = layout.tokens[end];
+  if (next?.lower === "'s" && grammar.views.has(lowerAt(layout, end + 1))) return true;
+  if (gap === 1 && isSpokenTo(layout, first, end)) return true;
+  if (opener && grammar.partyPrepositions.has(opener.lower)) {
+    const verb = layout.tokens[first - gap - 1];
+    return !grammar.departures.has(verb?.lower ?? '');
+  }
+  if (opener && grammar.infinitiveMarkers.has(opener.lower) && isGivenTo(layout, first)) return true;
+  if (opener && grammar.placePrepositions.has(opener.lower)) return false;
+  if (
+    opener?.capital &&
+    !grammar.functionWords.has(opener.lower) &&
+    opener.end + 1 >= (layout.tokens[first]?.start ?? 0) &&
+    !opensSentence(layout, first - 1)
+  )
+    return false;
+  if (opener && grammar.bareAgent && endsPassive(layout, first - gap)) return true;
+  if (!next) return false;
+  return next.lower === "'s" || nextActs(layout, end) || actsBeyond(layout, first, end);
+}
+
+/** How far in tokens what is set in commas may part a government from its verb. */
+const LONGEST_INSERTION = 30;
+
+/** "Oslo, which owns the harbour, condemned": at the head of its clause, before a verb of speech. */
+function actsBeyond(layout: Layout, first: number, end: number): boolean {
+  if (layout.tokens[end]?.text !== ',' || !opensClause(layout, first)) return false;
+  const sentence = layout.sentenceOf[end];
+  for (let at = end + 2; at < end + LONGEST_INSERTION && layout.sentenceOf[at] === sentence; at++)
+    if (layout.tokens[at]?.text === ',') return speaksAt(layout, at + 1);
+  return false;
+}
+
+function opensClause(layout: Layout, at: number): boolean {
+  const first = layout.pack.grammar.articles.has(lowerAt(layout, at - 1)) ? at - 1 : at;
+  return opensSentence(layout, first) || layout.pack.grammar.connectors.has(lowerAt(layout, first - 1));
+}
+
+function speaksAt(layout: Layout, from: number): boolean {
+  const { auxiliaries, negations, adverbs } = layout.pack.grammar;
+  let at = from;
+  while ([auxiliaries, negations, adverbs].some((words) => words.has(lowerAt(layout, at)))) {
+    if (layout.pack.cues.has(lowerAt(layout, at))) return true;
+    at++;
+  }
+  return layout.pack.cues.has(lowerAt(layout, at));
+}
+
+/** "ditolak", "disambut baik". */
+function endsPassive(layout: Layout, at: number): boolean {
+  const { cues } = layout.pack;
+  if (cues.get(lowerAt(layout, at))?.voice === 'passive') return true;
+  const form = cues.get(lowerAt(layout, at - 1));
+  return form?.voice === 'passive' && form.needs?.has(lowerAt(layout, at)) === true;
+}
+
+/** Acts by which one turns on another, who is no place then. */
+const TURNED_ON: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'threaten', 'warn']);
+
+/** "urged Oslo to", "called on Oslo to", "blamed Oslo for", "thanked Oslo", but neither "visited Oslo" nor "praised Oslo". */
+function isSpokenTo(layout: Layout, first: number, end: number): boolean {
+  const { cues, grammar } = layout.pack;
+  const before = lowerAt(layout, first - 1);
+  const whole = cues.get(lowerAt(layout, first - 2));
+  const form = whole?.needs?.has(before) ? whole : cues.get(before);
+  if (!form || form.voice === 'passive' || form.voice === 'inverted') return false;
+  const next = layout.tokens[end];
+  const opens =
+    grammar.infinitiveMarkers.has(next?.lower ?? '') || grammar.complementisers.has(next?.lower ?? '');
+  if (form === whole) return opens && form.takes.has('infinitive');
+  if (form.takes.has('infinitive') && (opens || grammar.subordinators.has(next?.lower ?? ''))) return true;
+  if (form.takes.has('addressee') || TURNED_ON.has(form.act))
+    return !next || next.kind === 'mark' || opens || grammar.aboutMarkers.has(next.lower);
+  return form.act === 'praise' && next !== undefined && grammar.aboutMarkers.has(next.lower);
+}
+
+/** How far in tokens before a receiver what is given may stand. */
+const GIVING_REACH = 5;
+
+/** "supplies ropes to Oslo", "aid to Oslo". */
+function isGivenTo(layout: Layout, at: number): boolean {
+  const from = Math.max(layout.sentences[layout.sentenceOf[at] ?? -1]?.first ?? 0, at - 1 - GIVING_REACH);
+  return layout.tokens
+    .slice(from, at - 1)
+    .some(({ lower, capital }) => !capital && (layout.pack.stance.attitudes.get(lower)?.effect ?? 0) > 0);
+}
+
+function nextActs(layout: Layout, from: number): boolean {
+  const { grammar, cues } = layout.pack;
+  const quotes = isQuoted(layout, from) && !isQuoted(layout, from - 1);
+  const day = afterDay(layout, quotes ? from + 1 : from);
+  const at = grammar.adverbs.has(lowerAt(layout, day)) ? day + 1 : day;
+  const skipped = lowerAt(layout, at);
+  if (layout.tags[at] === 'VERB' && layout.tokens[at]?.kind === 'word') return true;
+  if (grammar.cessations.some((words) => wordsStandAt(layout, words, at))) return true;
+  if (grammar.joiners.has(skipped)) return joinedActs(layout, at + 1);
+  return grammar.negations.has(skipped) || cues.has(skipped) || grammar.looksVerbal(skipped);
+}
+
+/** "Oslo and Paris condemned": what the last of several does, the ones before it do too. */
+function joinedActs(layout: Layout, at: number): boolean {
+  const first = layout.pack.grammar.articles.has(lowerAt(layout, at)) ? at + 1 : at;
+  const entry = matchEntry(layout.gazetteer, layout.tokens, first);
+  return entry !== null && nextActs(layout, first + entry.words.length);
+}
+
+/** Where the words go on after "on Friday". */
+function afterDay(layout: Layout, at: number): number {
+  const { weekdays, prepositions } = layout.pack.dates;
+  const first = prepositions.has(lowerAt(layout, at)) ? at + 1 : at;
+  return weekdays.has(lowerAt(layout, first)) ? first + 1 : at;
+}
+
+function organisationAt(
+  layout: Layout,
+  at: number,
+  within: Range,
+  inTitle: ReadonlySet<number>,
+): Phrase | null {
+  const { organisations, roles } = layout.pack;
+  if (isHeadlineVerb(layout, at)) return null;
+  const headFirst = roles.headFirst;
+  if (layout.pack.grammar.articles.has(lowerAt(layout, at)) || opensLoosely(layout, at)) return null;
+  if (headFirst && !organisations.heads.has(lowerAt(layout, at))) return null;
+  const end = organisationEnd(layout, at, within, inTitle);
+  const of = headFirst ? knownAt(layout, end, within) : knownAt(layout, at, within);
+  const full = headFirst && of?.kind === 'country' ? of.end : end;
+  const words = layout.tokens.slice(at, end).map((token) => token.lower);
+  const ofCountry = full > end && organisations.namesakes.has(words[0] ?? '');
+  if ((words.length < 2 && !ofCountry) || !words.some((word) => organisations.heads.has(word))) return null;
+  if (!headFirst && isNoBody(layout, at, end)) return null;
+  return phraseOf(layout, {
+    first: at,
+    end: full,
+    kind: 'organisation',
+    key: `organisation:${wordsIn(layout, { first: at, end: full }).toLowerCase()}`,
+    of: of?.kind === 'country' ? of : null,
+    ...(of?.iso3 ? { in: of.iso3 } : {}),
+  });
+}
+
+/** "Neither" of "Neither the Harbour Agency nor Oslo", "But" of "But the Harbour Agency". */
+function opensLoosely(layout: Layout, at: number): boolean {
+  const { articles, functionWords } = layout.pack.grammar;
+  const loose = functionWords.has(lowerAt(layout, at)) && articles.has(lowerAt(layout, at + 1));
+  return loose && opensSentence(layout, at);
+}
+
+/** "Former White House Doctor": its only head is part of a known name, and what follows that is someone. */
+function isNoBody(layout: Layout, at: number, end: number): boolean {
+  const { roles, descriptions, organisations } = layout.pack;
+  if (descriptions.heads.get(lowerAt(layout, end - 1))?.kind === 'person') return true;
+  if (roles.prefixes.has(lowerAt(layout, at)) && roles.heads.has(lowerAt(layout, end))) return true;
+  const known = matchEntry(layout.gazetteer, layout.tokens, at);
+  if (!known?.government || known.words.length < 2 || known.words.length === end - at) return false;
+  for (let next = at + known.words.length; next < end; next++)
+    if (organisations.heads.has(lowerAt(layout, next))) return false;
+  return true;
+}
+
+/** The end of a run of capitals with linkers ("of", "dan") between them; a country ends it where heads come first. */
+function organisationEnd(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): number {
+  const { organisations, roles } = layout.pack;
+  let end = at;
+  for (let i = at; i < Math.min(within.end, at + LONGEST_ORGANISATION); i++) {
+    const token = layout.tokens[i];
+    if (!token || (inTitle.has(i) && !roles.headFirst)) break;
+    if (roles.headFirst && i > at && knownAt(layout, i, within)?.kind === 'country') break;
+    if (i > at && (isHeadlineVerb(layout, i) || organisations.numberers.has(token.lower))) break;
+    if (token.capital) end = i + 1;
+    else if (isPluralPossessive(layout, i)) continue;
+    else if (!organisations.linkers.has(token.lower) || !layout.tokens[i + 1]?.text) break;
+    else if ((joinsTwoNames(layout, i, at) && !isSpelledOver(layout, i, at)) || followsPerson(layout, i, at))
+      break;
+  }
+  return end;
+}
+
+/** The apostrophe of "Boat Owners' League". */
+function isPluralPossessive(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  if (!token || !["'", '’'].includes(token.text)) return false;
+  const before = layout.tokens[at - 1];
+  return before?.end === token.start && before.lower.endsWith('s') && layout.tokens[at + 1]?.capital === true;
+}
+
+/** In "the Fisheries Agency and Wang" the "and" parts two names: what follows it holds no head of its own kind. */
+function joinsTwoNames(layout: Layout, linker: number, first: number): boolean {
+  const { connectors } = layout.pack.grammar;
+  if (!connectors.has(lowerAt(layout, linker))) return false;
+  const { heads } = layout.pack.organisations;
+  const before = layout.tokens.slice(first, linker).map((token) => token.lower);
+  const hasHead = before.some((word) => heads.has(word));
+  const after = lowerAt(layout, linker + 1);
+  if (layout.pack.roles.headFirst) return !layout.pack.roles.portfolio.has(after);
+  return hasHead && !before.includes('of') && !before.includes('for');
+}
+
+/** The "dan" of "Forum Mahasiswa Doktoral dan Magister Samudra (FMDMS)": the acronym spells what stands around it. */
+function isSpelledOver(layout: Layout, linker: number, first: number): boolean {
+  if (!layout.pack.roles.headFirst) return false;
+  let open = linker;
+  while (open < linker + LONGEST_ORGANISATION && layout.tokens[open]?.kind === 'word') open++;
+  if (layout.tokens[open]?.text !== '(') return false;
+  const words = layout.tokens.slice(first, linker).concat(layout.tokens.slice(linker + 1, linker + 2));
+  const initials = words.map(({ text }) => text.charAt(0)).join('');
+  let acronym = '';
+  for (let at = open + 1; layout.tokens[at]?.kind === 'word' && acronym.length < initials.length; at++)
+    acronym += layout.tokens[at]?.text ?? '';
+  return acronym.startsWith(initials);
+}
+
+/** The "of" of "Ada Lind of the Harbour Institute": before it no word of bodies, but someone's names. */
+function followsPerson(layout: Layout, linker: number, first: number): boolean {
+  const { organisations, givenNames } = layout.pack;
+  if (layout.pack.grammar.connectors.has(lowerAt(layout, linker)) || linker - first < 2) return false;
+  const words = layout.tokens.slice(first, linker).map((token) => token.lower);
+  return givenNames.has(words[0] ?? '') && !words.some((word) => organisations.heads.has(word));
+}
+
+function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {
+  const opening = layout.tokens[at];
+  if (!opening?.capital || layout.pack.grammar.functionWords.has(opening.lower)) return null;
+  if (opensSentence(layout, at) && layout.pack.cues.has(opening.lower)) return null;
+  if (layout.pack.roles.honorifics.has(opening.lower)) return null;
+  if (isDateWord(layout, opening.lower) && !isGivenName(layout, at)) return null;
+  if (opensWithCue(layout, at) || opensApart(layout, at) || isHeadlineVerb(layout, at)) return null;
+  let end = at + 1;
+  while (end < within.end && end - at < LONGEST_NAME) {
+    const step = stepInName(layout, end, within, inTitle);
+    if (step === 0) break;
+    end += step;
+  }
+  return phraseOf(layout, { first: at, end, kind: 'name' });
+}
+
+/** "Says" of "Lind Says Boats Are Safe". */
+function isHeadlineVerb(layout: Layout, at: number): boolean {
+  return inHeadline(layout, at) && layout.pack.cues.has(lowerAt(layout, at));
+}
+
+/** "Now" of "Now Ada Lind", "Significantly": a capital that only the opening of a sentence gave. */
+function opensApart(layout: Layout, at: number): boolean {
+  const word = lowerAt(layout, at);
+  const { adverbs, linkers, outcomes, adjunctOpeners, pairOpeners } = layout.pack.grammar;
+  const loose = [adverbs, linkers, outcomes, adjunctOpeners, pairOpeners].some((words) => words.has(word));
+  if (opensThing(layout, at)) return true;
+  if (!opensSentence(layout, at) || !(loose || LOOSE.has(layout.tags[at] ?? ''))) return false;
+  return !layout.pack.givenNames.has(word) && layout.casing.get(word)?.capitalInside !== true;
+}
+
+/** "Penelitian" of "Penelitian LIPI", which opens a sentence. */
+function opensThing(layout: Layout, at: number): boolean {
+  const { descriptions, grammar, roles } = layout.pack;
+  if (!roles.headFirst || !opensSentence(layout, at)) return false;
+  const word = lowerAt(layout, at);
+  const next = layout.tokens[at + 1]?.text ?? '';
+  const thing = descriptions.heads.get(word)?.kind === 'organisation' && grammar.tellings.has(word);
+  return thing && next.length > 2 && next === next.toUpperCase();
+}
+
+const LOOSE: ReadonlySet<string> = new Set(['ADV', 'ADP', 'SCONJ', 'CCONJ']);
+
+/** "Said Ola Prent". */
+function opensWithCue(layout: Layout, at: number): boolean {
+  if (layout.tags[at] !== 'VERB' || !opensSentence(layout, at)) return false;
+  return layout.pack.cues.get(lowerAt(layout, at))?.voice === 'either';
+}
+
+/** "Jan" of "Jan Prent". */
+function isGivenName(layout: Layout, at: number): boolean {
+  const { abbreviated, weekdays } = layout.pack.dates;
+  const next = layout.tokens[at + 1];
+  return (
+    abbreviated.has(lowerAt(layout, at)) &&
+    layout.pack.givenNames.has(lowerAt(layout, at)) &&
+    next?.capital === true &&
+    !weekdays.has(next.lower)
+  );
+}
+
+function isDateWord(layout: Layout, word: string): boolean {
+  const { weekdays, months } = layout.pack.dates;
+  return weekdays.has(word) || (months.has(word) && !layout.pack.grammar.functionWords.has(word));
+}
+
+/** How many tokens from `at` on go on a name: a capital, an initial with its stop, or particles before a capital. */
+function stepInName(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): number {
+  const token = layout.tokens[at];
+  if (!token || inTitle.has(at)) return 0;
+  const before = layout.tokens[at - 1];
+  if (token.text === '.')
+    return before &&
+      before.text.length === 1 &&
+      before.end === token.start &&
+      layout.tokens[at + 1]?.capital &&
+      at + 1 < within.end
+      ? 2
+      : 0;
+  if (token.capital)
+    return (layout.pack.grammar.functionWords.has(token.lower) && !isInitial(layout, at)) ||
+      isDateWord(layout, token.lower) ||
+      isHeadlineVerb(layout, at) ||
+      layout.pack.organisations.numberers.has(token.lower) ||
+      knownAt(layout, at, within)
+      ? 0
+      : 1;
+  if (!layout.pack.roles.namePartLowers.has(token.lower)) return 0;
+  const next = layout.tokens[at + 1];
+  if (next?.capital && at + 1 < within.end) return 2;
+  return next && layout.pack.roles.namePartLowers.has(next.lower) && layout.tokens[at + 2]?.capital ? 3 : 0;
+}
+
+/** The "A." of "Jens A. Berg". */
+function isInitial(layout: Layout, at: number): boolean {
+  const { text = '', end } = layout.tokens[at] ?? {};
+  const stop = layout.tokens[at + 1];
+  return text.length === 1 && stop?.text === '.' && stop.start === end;
+}

@@ -1,0 +1,49 @@
+import type { Layout } from '../layout/layout.ts';
+import { lowerIn, type Phrase } from '../layout/phrase.ts';
+import { lowerAt } from '../text/words.ts';
+
+/** Most words of what a firm is called beside its name: "a small family bank". */
+const LONGEST_CALLING = 4;
+
+/** The names, lower case, of which the text tells that they are no one's: "Corvale, a bank", "shares of Corvale". */
+export function findFirms(layout: Layout, names: readonly Phrase[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (!layout.pack.tagger) return found;
+  for (const name of names)
+    if (name.kind === 'name' && !hasGivenName(layout, name) && isFirm(layout, name))
+      found.add(lowerIn(layout, name.core));
+  return found;
+}
+
+function hasGivenName(layout: Layout, { core }: Phrase): boolean {
+  return core.end - core.first > 1 && layout.pack.givenNames.has(lowerAt(layout, core.first));
+}
+
+function isFirm(layout: Layout, { first, end }: Phrase): boolean {
+  const { organisations, grammar, cues } = layout.pack;
+  const next = lowerAt(layout, end);
+  if (next === ',') return isCalledFirm(layout, end + 1);
+  if (organisations.stakes.has(next)) return true;
+  if (grammar.joiners.has(next) || cues.has(next)) return owns(layout, end + 1);
+  return organisations.stakes.has(lowerAt(layout, first - 2)) && lowerAt(layout, first - 1) === 'of';
+}
+
+/** "the company", "a family bank" at `at`. */
+function isCalledFirm(layout: Layout, at: number): boolean {
+  const { grammar, descriptions } = layout.pack;
+  if (!grammar.articles.has(lowerAt(layout, at))) return false;
+  let head = at;
+  for (let next = at + 1; next <= at + LONGEST_CALLING; next++) {
+    const { kind, capital } = layout.tokens[next] ?? {};
+    if (kind !== 'word' || capital || !['NOUN', 'ADJ', 'PROPN'].includes(layout.tags[next] ?? '')) break;
+    head = next;
+  }
+  const owned = lowerAt(layout, head + 1) === "'s";
+  return !owned && descriptions.heads.get(lowerAt(layout, head))?.kind === 'organisation';
+}
+
+/** "its" at `at`: of no person. */
+function owns(layout: Layout, at: number): boolean {
+  const owner = layout.pack.possessives.get(lowerAt(layout, at));
+  return owner?.number === 'one' && !owner.kinds.includes('person');
+}

@@ -1,0 +1,31 @@
+import type { Act, StatementKind } from '../../document/document.ts';
+import type { CueForm } from '../../language/index.ts';
+import type { Phrase, Range, Stretch } from '../layout/phrase.ts';
+
+/** What points back: the sentence before, or what another said. */
+export type Echo = 'before' | 'other';
+
+/** A statement as its sentence shows it, before anyone asks who the source is. */
+export interface Frame {
+  readonly sentence: number;
+  readonly cue: Range | null;
+  readonly form: CueForm | null;
+  readonly act: Act;
+  /** The phrase of the source; null in an enclitic and a quotation without a cue. */
+  readonly source: Phrase | null;
+  contents: Stretch[];
+  kind: StatementKind;
+  readonly addressee: Phrase | null;
+  /** Without its language: "cue-after-quote". */
+  readonly rule: string;
+  /** True where the cue is as often another word, or a relative clause holds it. */
+  readonly doubtful?: boolean;
+  /** True if a relative clause answers the statement before it: "..., yang ditolak Beijing". */
+  readonly answers: boolean;
+  /** Set where what was said stands elsewhere: "Hal itu disampaikan Budi". */
+  readonly echo?: Echo;
+  /** True where the text keeps silent on who it was: nobody is to be looked for. */
+  readonly unsourced?: boolean;
+  /** The sources of the contents that this one stands in, outermost first: "media reported that Oslo said". */
+  readonly within?: readonly Phrase[];
+}

@@ -1,0 +1,155 @@
+import type { Layout } from '../layout/layout.ts';
+import { Neighbours } from '../layout/neighbours.ts';
+import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
+import { Lead, mayLead } from '../text/leads.ts';
+import { findAtoms } from './atoms.ts';
+import { findCues } from './cues.ts';
+import { findDescribed } from './described.ts';
+import { trimHeadings } from './headings.ts';
+import { markBodies } from './learned-bodies.ts';
+import { findNamed, type LearnedName } from './named.ts';
+import { findLearnedPeople } from './offices.ts';
+import { findAddressed, findOfficeHolders } from './people.ts';
+import type { Phrases, Subjects } from './phrases.ts';
+import { splitAtShortNames } from './splits.ts';
+import { findSubjects } from './subjects.ts';
+import { findTitles } from './titles.ts';
+import { findUntagged } from './untagged.ts';
+
+/** Finds names, offices, descriptions and pronouns. Runs of capitals stay of kind "name" until resolved. */
+export function recognise(layout: Layout): Phrases {
+  const titles = findTitles(layout);
+  const atoms = joinPossessives(
+    layout,
+    trimHeadings(layout, splitAtShortNames(layout, titles, findAtoms(layout, titles))),
+  );
+  const { learned, bodies } = findLearned(layout, atoms);
+  const taken = tokensOf(learned);
+  const open = titles.filter((title) => !taken.has(title.first));
+  const rest = markBodies(
+    layout,
+    atoms.filter((atom) => !overlaps(atom, taken)),
+    bodies,
+  );
+  const holders = [...learned, ...findOfficeHolders(layout, open, new Neighbours(layout, rest))];
+  for (const at of tokensOf(holders)) taken.add(at);
+  const addressed = findAddressed(layout, rest, taken);
+  for (const at of tokensOf(addressed)) taken.add(at);
+  const free = rest.filter((atom) => !overlaps(atom, taken));
+  const named = [...holders, ...addressed, ...free];
+  const described = findDescribed(
+    layout,
+    new Neighbours(layout, named),
+    tokensOf([
+      ...holders.filter((holder) => holder.use === 'name'),
+      ...addressed,
+      ...free.filter(
+        (atom) => atom.kind === 'organisation' || isLongCountry(atom) || isWholePeople(layout, atom),
+      ),
+    ]),
+  );
+  const list = outermost([...described, ...named, ...findPronouns(layout)]);
+  const at = new Neighbours(layout, list);
+  const cues = layout.sentences.map((sentence) => findCues(layout, sentence));
+  const subjects = layout.pack.tagger ? findSubjects(layout, at, cues) : findUntagged(layout, at, cues);
+  return { list: withSubjects(list, subjects), at, cues, subjects };
+}
+
+/** The people and the organisations that the language's tagger names, where it has one. */
+function findLearned(layout: Layout, atoms: readonly Phrase[]): Learned {
+  if (!layout.pack.nameTagger) return { learned: [], bodies: [] };
+  const titles = findTitles(layout, true);
+  const outlets = atoms.filter((atom) => atom.media);
+  const isOutlet = ({ core }: Phrase) =>
+    outlets.some(
+      (outlet) => outlet.end === core.end && outlet.first - core.first < 2 && outlet.first >= core.first,
+    );
+  const names = findNamed(layout, titles);
+  const people = findLearnedPeople(layout, titles, new Neighbours(layout, atoms), names);
+  return { learned: people.filter((person) => !isOutlet(person)), bodies: names.bodies };
+}
+
+interface Learned {
+  readonly learned: Phrase[];
+  readonly bodies: readonly LearnedName[];
+}
+
+function overlaps(range: Range, taken: ReadonlySet<number>): boolean {
+  for (let at = range.first; at < range.end; at++) if (taken.has(at)) return true;
+  return false;
+}
+
+/** "the United States" is a country, and no states that are united. */
+function isLongCountry(atom: Phrase): boolean {
+  return atom.kind === 'country' && atom.use === 'name' && atom.end - atom.first > 1;
+}
+
+/** "Democrats", but not "many Democrats", "Oslo Democrats": some of them. */
+function isWholePeople(layout: Layout, { kind, first }: Phrase): boolean {
+  const { determiners, modifiers } = layout.pack.descriptions;
+  const before = layout.tokens[first - 1];
+  const some = determiners.has(before?.lower ?? '') || modifiers.has(before?.lower ?? '');
+  return kind === 'group' && !some && before?.capital !== true;
+}
+
+/** Names with an office that only a tagger saw ("the economist Ada Lind") take the place of the bare name. */
+function withSubjects(list: readonly Phrase[], { before, after }: Subjects): Phrase[] {
+  const named = [...[...before.values()].map(({ phrase }) => phrase), ...after.values()].filter(
+    (phrase) => !phrase.described,
+  );
+  return outermost([...new Set([...list, ...named])]);
+}
+
+/** "Norway's Foreign Ministry", "the Norwegian Red Cross": one phrase of the organisation, with its country. */
+function joinPossessives(layout: Layout, atoms: readonly Phrase[]): Phrase[] {
+  const joined: Phrase[] = [];
+  for (const atom of atoms) {
+    const owner = joined.at(-1);
+    const possessive = layout.tokens[atom.first - 1]?.lower === "'s" && owner?.end === atom.first - 1;
+    const national = owner?.use === 'demonym' && owner.end === atom.first;
+    const open = owner?.kind === 'country' && atom.kind === 'organisation' && !atom.wikidata && !atom.media;
+    if (open && (possessive || national)) {
+      const iso3 = owner.iso3 ?? '';
+      const name = wordsIn(layout, { first: owner.first, end: atom.end });
+      const rest = { of: owner, in: iso3, key: `${atom.key}/${iso3}`, name };
+      joined[joined.length - 1] = {
+        ...atom,
+        ...rest,
+        first: owner.first,
+        core: { first: owner.first, end: atom.end },
+      };
+    } else joined.push(atom);
+  }
+  return joined;
+}
+
+function tokensOf(ranges: readonly Range[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const range of ranges) for (let at = range.first; at < range.end; at++) tokens.add(at);
+  return tokens;
+}
+
+/** Of overlapping phrases the widest stays. */
+function outermost(phrases: readonly Phrase[]): Phrase[] {
+  const sorted = [...phrases].sort((a, b) => a.first - b.first || b.end - a.end);
+  const kept: Phrase[] = [];
+  for (const phrase of sorted) {
+    const last = kept.at(-1);
+    if (!last || phrase.first >= last.end) kept.push(phrase);
+    else if (phrase.end - phrase.first > last.end - last.first) kept[kept.length - 1] = phrase;
+  }
+  return kept;
+}
+
+function findPronouns(layout: Layout): Phrase[] {
+  const found: Phrase[] = [];
+  for (const [at, token] of layout.tokens.entries()) {
+    const pronoun = mayLead(layout, at, Lead.pronoun) ? layout.pack.pronouns.get(token.lower) : undefined;
+    if (!pronoun) continue;
+    const plural = pronoun.number === 'many';
+    const kind = pronoun.kinds[0] ?? 'person';
+    const { gender } = pronoun;
+    found.push(phraseOf(layout, { first: at, end: at + 1, kind, use: 'pronoun', plural, gender }));
+  }
+  return found;
+}

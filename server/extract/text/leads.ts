@@ -1,0 +1,73 @@
+import type { LanguagePack } from '../../language/index.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * What a word may be, or may begin, by its form alone: bits. Scans over all tokens ask for them first, so that most
+ * words cost them nothing; whether a word is so where it stands is theirs to find out.
+ */
+export const Lead = {
+  cue: 1,
+  /** Begins one of the silences: "had no comment". */
+  silence: 1 << 1,
+  /** Begins a cue without a verb: "according to". */
+  verbless: 1 << 2,
+  /** "in" of "in Oslo's view". */
+  locative: 1 << 3,
+  view: 1 << 4,
+  speechNoun: 1 << 5,
+  /** The head of an office, or the first word of one. */
+  office: 1 << 6,
+  /** What people do: "warga". */
+  calling: 1 << 7,
+  description: 1 << 8,
+  pronoun: 1 << 9,
+  possessive: 1 << 10,
+  event: 1 << 11,
+  /** A word of attitude, or one of the two of which such a word is made. */
+  attitude: 1 << 12,
+} as const;
+
+const BY_PACK = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
+
+/** The leads of each token. Linear. */
+export function readLeads(tokens: readonly Token[], pack: LanguagePack): Int32Array {
+  let words = BY_PACK.get(pack);
+  if (!words) {
+    words = indexOf(pack);
+    BY_PACK.set(pack, words);
+  }
+  const leads = new Int32Array(tokens.length);
+  for (let at = 0; at < leads.length; at++) leads[at] = words.get(tokens[at]?.lower ?? '') ?? 0;
+  return leads;
+}
+
+/** True if the token may be one of what the bits of `lead` say. */
+export function mayLead(layout: { readonly leads: Int32Array }, at: number, lead: number): boolean {
+  return ((layout.leads[at] ?? 0) & lead) !== 0;
+}
+
+function indexOf(pack: LanguagePack): Map<string, number> {
+  const { grammar, roles, descriptions, stance } = pack;
+  const index = new Map<string, number>();
+  const add = (lead: number, words: Iterable<string | undefined>) => {
+    for (const word of words) if (word !== undefined) index.set(word, (index.get(word) ?? 0) | lead);
+  };
+  const first = (lists: readonly (readonly string[])[]) => lists.map(([word]) => word);
+  add(Lead.cue, pack.cues.keys());
+  add(Lead.silence, first(grammar.silences));
+  add(Lead.verbless, first(grammar.verbless));
+  add(Lead.locative, grammar.locatives);
+  add(Lead.view, grammar.views);
+  add(Lead.speechNoun, pack.nouns.keys());
+  add(Lead.office, [...roles.heads, ...first(roles.compounds)]);
+  add(Lead.calling, [...roles.callings, ...roles.everyday]);
+  add(Lead.description, [...descriptions.heads.keys(), ...descriptions.governments]);
+  add(Lead.pronoun, pack.pronouns.keys());
+  add(Lead.possessive, pack.possessives.keys());
+  add(
+    Lead.event,
+    pack.events.map(({ word }) => word),
+  );
+  for (const word of stance.attitudes.keys()) add(Lead.attitude, [word, ...word.split('-')]);
+  return index;
+}
