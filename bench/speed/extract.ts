@@ -37,6 +37,17 @@ function enough(texts: readonly string[]): string[] {
   });
 }
 
+/** A text in `count` parts of one length. */
+function cut(text: string, count: number): string[] {
+  const length = text.length / count;
+  return Array.from({ length: count }, (_, i) => text.slice(i * length, (i + 1) * length));
+}
+
+function tenTimes(count: number): string {
+  const length = LEAST_TEXT / count;
+  return `ten times the text, ${length.toLocaleString('en')} characters against ${(length / TIMES).toLocaleString('en')}`;
+}
+
 type Side = (texts: readonly string[]) => void;
 
 const OURS_ENGLISH: Side = (texts) => {
@@ -81,20 +92,21 @@ export const EXTRACT: Benchmark = {
   English      tokens a second (as wink-nlp counts them) against wink-nlp's sbd, pos and ner with its entities read
                out, on the same ${LEAST_TEXT.toLocaleString('en')} characters or more of PolNeAR, in turns, median of ${RUNS} runs
   Indonesian   our tokens a second on as much of detik-1000 against our English ones
-  ten times    seconds for one text against those for its ${TIMES} parts, one after the other: 1 is linear, at least 10/12`,
+  ten times    seconds for texts of a length against those for their ${TIMES} parts each, one after the other: 1 is
+               linear, at least 10/12; texts as long as the longest articles, and far longer`,
   async run(shared) {
     if (!existsSync(shared)) throw new BenchError(`no data at ${shared}: name the folder with --data PATH`);
     const english = englishTexts(shared);
     const indonesian = indonesianTexts(shared);
     const whole = english.join('\n\n').slice(0, LEAST_TEXT);
-    const tenth = whole.length / TIMES;
-    const parts = Array.from({ length: TIMES }, (_, i) => whole.slice(i * tenth, (i + 1) * tenth));
-    const [ours = 0, wink = 0, theirs = 0, long = 0, apart = 0] = interleave([
+    const [parts, pieces] = [TIMES, TIMES * TIMES].map((count) => cut(whole, count));
+    const [ours = 0, wink = 0, theirs = 0, long = 0, apart = 0, short = 0] = interleave([
       [OURS_ENGLISH, english],
       [WINK, english],
       [OURS_INDONESIAN, indonesian],
       [OURS_ENGLISH, [whole]],
-      [OURS_ENGLISH, parts],
+      [OURS_ENGLISH, parts ?? []],
+      [OURS_ENGLISH, pieces ?? []],
     ]);
     const winkTokens = countTokens(english, (text) => nlp.readDoc(text).tokens().length());
     const ownEnglish = countTokens(english, (text) => tokenise(text).length);
@@ -102,7 +114,8 @@ export const EXTRACT: Benchmark = {
     return [
       resultOf('English against wink-nlp', winkTokens / ours, winkTokens / wink, 'tokens/s', 0.4),
       resultOf('Indonesian against English', ownIndonesian / theirs, ownEnglish / ours, 'tokens/s', 1),
-      resultOf('ten times the text', whole.length / long, whole.length / apart, 'characters/s', TIMES / 12),
+      resultOf(tenTimes(TIMES), whole.length / apart, whole.length / short, 'characters/s', TIMES / 12),
+      resultOf(tenTimes(1), whole.length / long, whole.length / apart, 'characters/s', TIMES / 12),
     ];
   },
 };

@@ -16,9 +16,6 @@ import { addFeature, type NameModel, TAG_COUNT } from './model.ts';
 const KEPT = 40_000;
 const LONGEST_KEPT = 40;
 
-/** How far from a capital a word may be of a name: "Ahmad bin Said". */
-const NEAR = 1;
-
 /** A form with what it says of the tags of the words around it: [(step + REACH) * TAG_COUNT + tag]. */
 interface ScoredForm extends Form {
   readonly sums: Int32Array;
@@ -34,7 +31,7 @@ export interface ScoredWords {
 
 /**
  * Weighs the tags of words by a model. What a word's form says is the same wherever it stands, so it is kept; names
- * are looked for only within NEAR words of a capital, and what lies farther is outside names.
+ * are looked for only among words with capitals and a word between two of them ("Ahmad bin Said").
  */
 export class NameScorer {
   private readonly kept = new Map<string, ScoredForm>();
@@ -116,13 +113,13 @@ export class NameScorer {
   }
 }
 
-/** The words within NEAR of a capital, and one more on either side; `opened` leaves the first word's out. */
+/** The words with capitals, and one more on either side; `opened` leaves the first word's out. */
 function stretchesOf(letters: Uint8Array, opened: boolean): { first: number; end: number }[] {
   const stretches: { first: number; end: number }[] = [];
   for (let at = opened ? 1 : 0; at < letters.length; at++) {
     if (!isCapital(letters[at] ?? Letters.none)) continue;
-    const first = Math.max(0, at - NEAR - 1);
-    const end = Math.min(letters.length, at + NEAR + 2);
+    const first = Math.max(0, at - 1);
+    const end = Math.min(letters.length, at + 2);
     const last = stretches[stretches.length - 1];
     if (last && first < last.end) last.end = end;
     else stretches.push({ first, end });
