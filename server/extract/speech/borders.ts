@@ -1,7 +1,6 @@
 import { holdsQuotation } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { Phrase } from '../layout/phrase.ts';
-import { namesOutlet } from '../layout/phrase.ts';
+import { namesOutlet, type Phrase } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
 import type { Placed } from './placed.ts';
 

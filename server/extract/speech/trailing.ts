@@ -1,8 +1,7 @@
 import { isOutletName } from '../gazetteer/outlets.ts';
 import { isQuoted } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { Range } from '../layout/phrase.ts';
-import { namesOutlet } from '../layout/phrase.ts';
+import { namesOutlet, type Range } from '../layout/phrase.ts';
 import { isComplementiser } from '../phrases/complementisers.ts';
 import type { Cue } from '../phrases/cues.ts';
 import type { Phrases } from '../phrases/phrases.ts';
