@@ -99,14 +99,15 @@ export const EXTRACT: Benchmark = {
     const english = englishTexts(shared);
     const indonesian = indonesianTexts(shared);
     const whole = english.join('\n\n').slice(0, LEAST_TEXT);
-    const [parts, pieces] = [TIMES, TIMES * TIMES].map((count) => cut(whole, count));
+    const parts = cut(whole, TIMES);
+    const pieces = cut(whole, TIMES * TIMES);
     const [ours = 0, wink = 0, theirs = 0, long = 0, apart = 0, short = 0] = interleave([
       [OURS_ENGLISH, english],
       [WINK, english],
       [OURS_INDONESIAN, indonesian],
       [OURS_ENGLISH, [whole]],
-      [OURS_ENGLISH, parts ?? []],
-      [OURS_ENGLISH, pieces ?? []],
+      [OURS_ENGLISH, parts],
+      [OURS_ENGLISH, pieces],
     ]);
     const winkTokens = countTokens(english, (text) => nlp.readDoc(text).tokens().length());
     const ownEnglish = countTokens(english, (text) => tokenise(text).length);

@@ -6,6 +6,7 @@ import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, type Range, type Stretch } from '../layout/phrase.ts';
 import type { Frame } from '../phrases/frame.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { countBelow } from '../text/ordered.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
 
 /** Words that point back at one already named: "them", "that country". */
@@ -60,23 +61,16 @@ export function addressedBy(memory: Memory, phrase: Phrase): Member | null {
 
 function pointersIn({ layout }: Memory, part: Stretch): Pointer[] {
   const found: Pointer[] = [];
-  for (let at = firstToken(layout, part.start); at < layout.tokens.length; at++) {
+  for (
+    let at = countBelow(layout.tokens, ({ start }) => start, part.start);
+    at < layout.tokens.length;
+    at++
+  ) {
     if ((layout.tokens[at]?.start ?? part.end) >= part.end) break;
     const pointer = pointerAt(layout, at);
     if (pointer) found.push(pointer);
   }
   return found;
-}
-
-function firstToken({ tokens }: Layout, start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function pointerAt(layout: Layout, at: number): Pointer | null {

@@ -8,6 +8,7 @@ import type { Layout } from '../layout/layout.ts';
 import { type Phrase, type Stretch, spanAt } from '../layout/phrase.ts';
 import type { Frame } from '../phrases/frame.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { countBelow } from '../text/ordered.ts';
 import { lowerAt } from '../text/words.ts';
 import { addressedBy, findPointed, type Memory } from './pointers.ts';
 import { type Reference, referredTo } from './references.ts';
@@ -149,7 +150,8 @@ export function isOutlet(member: Member): boolean {
 export function phrasesWithin(layout: Layout, phrases: Phrases, stretches: readonly Stretch[]): Phrase[] {
   return stretches.flatMap((part) => {
     const found: Phrase[] = [];
-    for (let i = firstFrom(layout, phrases.list, part.start); i < phrases.list.length; i++) {
+    const endOf = ({ end }: Phrase) => layout.tokens[end - 1]?.end ?? 0;
+    for (let i = countBelow(phrases.list, endOf, part.start + 1); i < phrases.list.length; i++) {
       const phrase = phrases.list[i];
       const from = layout.tokens[phrase?.core.first ?? -1];
       const to = layout.tokens[(phrase?.core.end ?? 0) - 1];
@@ -158,18 +160,6 @@ export function phrasesWithin(layout: Layout, phrases: Phrases, stretches: reado
     }
     return found;
   });
-}
-
-function firstFrom(layout: Layout, list: readonly Phrase[], start: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const end = layout.tokens[(list[middle]?.end ?? 1) - 1]?.end ?? 0;
-    if (end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function mayBeTarget(

@@ -3,7 +3,9 @@ import type { Gender } from '../../language/index.ts';
 import { isQuoted } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import { lowerIn, type Phrase, type Range } from '../layout/phrase.ts';
+import { append } from '../text/grouped.ts';
 import { Lead, mayLead } from '../text/leads.ts';
+import { countBelow } from '../text/ordered.ts';
 import { lowerAt } from '../text/words.ts';
 
 /** What is known of one who may bear a name. */
@@ -58,11 +60,7 @@ export class Bearers<B extends Bearer> {
       called: new Map<string, number[]>(),
     };
     this.byMember.set(member, known);
-    for (const word of new Set(words)) {
-      const same = this.byWord.get(word);
-      if (same) same.push(known);
-      else this.byWord.set(word, [known]);
-    }
+    for (const word of new Set(words)) append(this.byWord, word, known);
     this.mention(member, phrase);
   }
 
@@ -119,7 +117,7 @@ function rankOf<B extends Bearer>(
   phrase: Phrase,
   words: readonly string[],
 ): number[] {
-  const before = countBelow(called.get(lowerIn(layout, phrase.core)) ?? [], phrase.first);
+  const before = placeOf(called.get(lowerIn(layout, phrase.core)) ?? [], phrase.first);
   const same = words.length > 1 && name.length === words.length ? 1 : 0;
   return [
     same,
@@ -132,7 +130,7 @@ function rankOf<B extends Bearer>(
 
 /** How far back the nearest mention is; one that comes after is farther than any before. */
 function gapTo(mentions: readonly number[], at: number): number {
-  const next = countBelow(mentions, at + 1);
+  const next = placeOf(mentions, at + 1);
   const before = mentions[next - 1];
   if (before !== undefined) return at - before;
   const after = mentions[0];
@@ -140,19 +138,12 @@ function gapTo(mentions: readonly number[], at: number): number {
 }
 
 /** How many of the ordered `numbers` are less than `limit`. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function placeOf(numbers: readonly number[], limit: number): number {
+  return countBelow(numbers, (number) => number, limit);
 }
 
 function insert(numbers: number[], value: number): void {
-  numbers.splice(countBelow(numbers, value), 0, value);
+  numbers.splice(placeOf(numbers, value), 0, value);
 }
 
 function holdsTitle(layout: Layout, member: Bearer, { title }: Phrase): number {

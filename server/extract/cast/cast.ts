@@ -8,6 +8,7 @@ import { lowerIn, type Phrase, type Range } from '../layout/phrase.ts';
 import { acronymAfter, acronymBefore, isAcronym } from '../phrases/acronyms.ts';
 import { findFirms } from '../phrases/firms.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { append } from '../text/grouped.ts';
 import type { Token } from '../text/tokens.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
 import { Bearers, genderTold, learnGenders, wordsOfName } from './bearers.ts';
@@ -116,10 +117,7 @@ function peopleBySurname({ members }: Cast): Map<string, Member[]> {
   const people = new Map<string, Member[]>();
   for (const member of members) {
     if (member.kind !== 'person' || member.described) continue;
-    const surname = wordsOfName(member.name).at(-1) ?? '';
-    const same = people.get(surname);
-    if (same) same.push(member);
-    else people.set(surname, [member]);
+    append(people, wordsOfName(member.name).at(-1) ?? '', member);
   }
   return people;
 }

@@ -3,6 +3,7 @@ import { isQuoted } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import { lowerIn, type Phrase, phraseOf, wordsIn } from '../layout/phrase.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { append } from '../text/grouped.ts';
 import { lowerAt } from '../text/words.ts';
 import { isOtherGender } from './bearers.ts';
 import { attach, type Cast, type Member, memberFrom } from './cast.ts';
@@ -93,11 +94,7 @@ export class Discourse {
 
   private remember(member: Member): void {
     if (member.kind !== 'person' || member.described) return;
-    for (const word of wordsOf(member)) {
-      const same = this.people.get(word);
-      if (same) same.push(member);
-      else this.people.set(word, [member]);
-    }
+    for (const word of wordsOf(member)) append(this.people, word, member);
   }
 
   /** Says that `phrase` means `member`, who may now be told an office for the first time. */
@@ -299,7 +296,7 @@ export class Discourse {
     if (found) return this.holder(found.member, phrase);
     const next = of && phrase.use === 'office' ? this.holderToCome(phrase, asked, of) : null;
     if (next) return this.holder(next, phrase);
-    const told = personTold(this.layout, phrase, head, of, this.named);
+    const told = personTold(this.layout, phrase, asked, of, this.named);
     if (told) return this.holder(told, phrase);
     return this.isEpithet(phrase) ? this.lastPerson(phrase) : this.untitled(phrase);
   }

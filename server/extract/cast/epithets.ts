@@ -11,12 +11,12 @@ import type { Mention, Mentions } from './mentions.ts';
 export function personTold(
   layout: Layout,
   phrase: Phrase,
-  head: string,
+  asked: readonly string[],
   of: Member | null,
   named: Mentions,
 ): Member | null {
   const age = ageIn(layout, phrase);
-  const leads = of !== null && layout.pack.roles.anyOffice.has(head.split(' ').at(-1) ?? '');
+  const leads = of !== null && layout.pack.roles.anyOffice.has(asked.at(-1) ?? '');
   if (!age && !leads) return null;
   const fits = ({ end, member }: Mention) => {
     if (member.kind !== 'person') return false;

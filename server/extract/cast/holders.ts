@@ -31,33 +31,39 @@ export function isPeople(layout: Layout, { use, first, end }: Phrase): boolean {
 }
 
 /** The words of an office, lower case; empty where a phrase tells none. */
-export function headOf(layout: Layout, phrase: Phrase): string {
-  const title = phrase.title;
-  return title
-    ? layout.tokens
-        .slice(title.first, title.end)
-        .map((token) => token.lower)
-        .join(' ')
-    : '';
+export function headOf(layout: Layout, { title }: Phrase): string {
+  return title ? lowerIn(layout, title) : '';
+}
+
+/** What a text told of a member's offices so far, each once. */
+interface Told {
+  read: number;
+  readonly offices: MemberRole[];
+  /** By whom an office is for the words of those told. */
+  readonly words: Map<Member | null, Set<string>>;
 }
 
 /** The offices that a text told of each member, each once: those whom it names often are told the same again and again. */
 export class Offices {
-  private readonly known = new Map<Member, { read: number; readonly offices: Map<string, MemberRole> }>();
+  private readonly told = new Map<Member, Told>();
 
   constructor(private readonly layout: Layout) {}
 
-  of(member: Member): Iterable<MemberRole> {
-    let known = this.known.get(member);
-    if (!known) {
-      known = { read: 0, offices: new Map() };
-      this.known.set(member, known);
+  of(member: Member): readonly MemberRole[] {
+    const told = this.told.get(member) ?? { read: 0, offices: [], words: new Map() };
+    this.told.set(member, told);
+    for (; told.read < member.roles.length; told.read++) {
+      const role = member.roles[told.read];
+      if (role?.title) this.take(told, role, lowerIn(this.layout, role.title));
     }
-    for (; known.read < member.roles.length; known.read++) {
-      const role = member.roles[known.read];
-      if (role?.title) known.offices.set(`${lowerIn(this.layout, role.title)}/${role.for?.name}`, role);
-    }
-    return known.offices.values();
+    return told.offices;
+  }
+
+  private take({ offices, words }: Told, role: MemberRole, office: string): void {
+    const known = words.get(role.for) ?? new Set();
+    words.set(role.for, known);
+    if (!known.has(office)) offices.push(role);
+    known.add(office);
   }
 }
 
@@ -74,11 +80,10 @@ export function holdsOffice(
   if (member.kind !== 'person')
     return member.kind === phrase.kind && member.name.toLowerCase().includes(asked.join(' '));
   const { headFirst } = layout.pack.roles;
-  for (const role of offices.of(member)) {
+  return offices.of(member).some((role) => {
     const same = of === null || (role.for === null && !headFirst) || of === role.for;
-    if (role.title !== null && same && tells(layout, role.title, asked)) return true;
-  }
-  return false;
+    return role.title !== null && same && tells(layout, role.title, asked);
+  });
 }
 
 /** From so many letters on an office may be told by the beginning of its name: "kapolres" of a "kapolresta". */

@@ -1,3 +1,5 @@
+import { append } from '../text/grouped.ts';
+import { countBelow } from '../text/ordered.ts';
 import type { Member } from './cast.ts';
 
 /** Where a text names someone. */
@@ -22,7 +24,7 @@ export class Mentions {
   constructor(mentions: readonly Mention[]) {
     this.all = [...mentions];
     this.officers = mentions.filter(isOfficer);
-    for (const mention of mentions) this.remember(mention);
+    for (const mention of mentions) append(this.byMember, mention.member, mention);
   }
 
   /** The mention of a place in the order. */
@@ -38,7 +40,7 @@ export class Mentions {
   insert(mention: Mention): void {
     this.all.splice(countBefore(this.all, mention.at), 0, mention);
     if (isOfficer(mention)) this.officers.splice(countBefore(this.officers, mention.at), 0, mention);
-    this.remember(mention);
+    append(this.byMember, mention.member, mention);
   }
 
   /** Takes in that a member was told an office only now. */
@@ -58,25 +60,12 @@ export class Mentions {
     }
     return null;
   }
+}
 
-  private remember(mention: Mention): void {
-    const own = this.byMember.get(mention.member);
-    if (own) own.push(mention);
-    else this.byMember.set(mention.member, [mention]);
-  }
+function countBefore(mentions: readonly Mention[], at: number): number {
+  return countBelow(mentions, (mention) => mention.at, at);
 }
 
 function isOfficer({ member }: Mention): boolean {
   return member.kind === 'person' && member.roles.length > 0;
-}
-
-function countBefore(mentions: readonly Mention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { EntityKind, MentionUse } from '../../document/document.ts';
+import { append } from '../text/grouped.ts';
 
 /** One name that a text may use, and the thing it names. */
 export interface Entry {
@@ -35,9 +36,7 @@ export function indexEntries(entries: readonly Entry[]): Gazetteer {
     const id = `${entry.words.join(' ')}/${entry.exact?.join(' ') ?? ''}`;
     if (first === undefined || seen.has(id)) continue;
     seen.add(id);
-    const list = index.get(first);
-    if (list) list.push(entry);
-    else index.set(first, [entry]);
+    append(index, first, entry);
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
   return index;

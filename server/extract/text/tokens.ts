@@ -27,16 +27,17 @@ export function tokenise(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     const end = plainEnd(text, at);
-    if (end > at) addPlain(tokens, text, at, end, offset);
-    else if (end === at) at++;
-    else {
+    if (end === at) at++;
+    else if (end > at) {
+      addPlain(tokens, text, at, end, offset);
+      at = end;
+    } else {
       WORD.lastIndex = at;
       const match = WORD.exec(text);
       if (!match) break;
       addToken(tokens, match[0], match.index, text, offset);
       at = match.index + match[0].length;
     }
-    at = Math.max(at, end);
   }
   return tokens;
 }

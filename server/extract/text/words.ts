@@ -1,3 +1,4 @@
+import { append } from './grouped.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands in a text, word by word. */
@@ -43,7 +44,7 @@ function indexOf(lists: WordLists): ReadonlyMap<string, WordLists> {
   const index = new Map<string, (readonly string[])[]>();
   for (const words of lists) {
     const [first] = words;
-    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), words]);
+    if (first !== undefined) append(index, first, words);
   }
   return index;
 }

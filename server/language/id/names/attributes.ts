@@ -50,12 +50,10 @@ const PRIME = 0x01000193;
 export interface Form {
   readonly row: Int32Array;
   readonly lower: string;
-  /** True for a word of everyday texts, which opens a sentence or stands in a headline with a capital. */
-  readonly everyday: boolean;
 }
 
 /** Stands before the first word and after the last. */
-export const NO_FORM: Form = { row: new Int32Array(FORM_STRIDE), lower: '', everyday: false };
+export const NO_FORM: Form = { row: new Int32Array(FORM_STRIDE), lower: '' };
 
 /** Reads a word by itself. Linear in its length. */
 export function readForm(word: string): Form {
@@ -73,9 +71,8 @@ export function readForm(word: string): Form {
     row[SUFFIX + i] = hash;
   }
   readShape(word, lower, row);
-  const mask = KNOWN_WORDS.get(lower) ?? 0;
-  row[MASK] = mask;
-  return { row, lower, everyday: (mask & EVERYDAY_BIT) !== 0 };
+  row[MASK] = KNOWN_WORDS.get(lower) ?? 0;
+  return { row, lower };
 }
 
 /** Words of a sentence that stand together, and what is known of each by itself. */
@@ -109,21 +106,18 @@ function plain(code: number): number {
 /** The shape: its kinds of characters in order, of the same kind at most two. */
 function readShape(word: string, lower: string, row: Int32Array): void {
   let shape = BASIS;
-  let [run, last, capitals, smalls, digits] = [0, -1, 0, 0, 0];
+  let [run, last] = [0, -1];
   for (let i = 0; i < word.length; i++) {
     const kind = kindOf(word, lower, i);
-    if (kind === 1) capitals++;
-    else if (kind === 2) smalls++;
-    else if (kind === 3) digits++;
     run = kind === last ? run + 1 : 0;
     last = kind;
     if (run < 2) shape = Math.imul(shape ^ kind, PRIME);
   }
   row[SHAPE] = shape;
-  row[LETTERS] = lettersOf(capitals, smalls, digits, word !== '' && kindOf(word, lower, 0) === 1);
+  row[LETTERS] = lettersIn(word);
 }
 
-/** 1 capital, 2 small letter, 3 digit, else the character itself. */
+/** 1 capital, 2 small letter, 3 digit, else the character itself; `lower` is asked of what is not ASCII only. */
 function kindOf(word: string, lower: string, at: number): number {
   const code = word.charCodeAt(at);
   if (code >= 48 && code <= 57) return 3;
@@ -151,15 +145,15 @@ export function readLetters(words: readonly string[]): Uint8Array {
 
 function lettersIn(word: string): number {
   let [capitals, smalls, digits] = [0, 0, 0];
+  let lower: string | null = null;
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code >= 128) return readForm(word).row[LETTERS] ?? Letters.none;
-    if (code >= 97 && code <= 122) smalls++;
-    else if (code >= 65 && code <= 90) capitals++;
-    else if (code >= 48 && code <= 57) digits++;
+    if (word.charCodeAt(i) >= 128) lower ??= word.toLowerCase();
+    const kind = kindOf(word, lower ?? word, i);
+    if (kind === 1) capitals++;
+    else if (kind === 2) smalls++;
+    else if (kind === 3) digits++;
   }
-  const first = word.charCodeAt(0);
-  return lettersOf(capitals, smalls, digits, first >= 65 && first <= 90);
+  return lettersOf(capitals, smalls, digits, word !== '' && kindOf(word, lower ?? word, 0) === 1);
 }
 
 /** How a sentence of words of such letters is written. */
@@ -224,9 +218,14 @@ function markRuns(rows: Int32Array, count: number, before: number, writing: numb
   }
 }
 
+/** True for the mask of a word of everyday texts, which opens a sentence or stands in a headline with a capital. */
+export function isEveryday(mask: number): boolean {
+  return (mask & EVERYDAY_BIT) !== 0;
+}
+
 /** A capital that tells a name; `free` where capitals need no other reason. */
 function inRun(rows: Int32Array, at: number, free: boolean): boolean {
   const row = (at + PAD) * STRIDE;
   if (!isCapital(rows[row + LETTERS] ?? 0)) return false;
-  return free || ((rows[row + MASK] ?? 0) & EVERYDAY_BIT) === 0;
+  return free || !isEveryday(rows[row + MASK] ?? 0);
 }

@@ -1,7 +1,9 @@
 import {
   type Form,
   isCapital,
+  isEveryday,
   Letters,
+  MASK,
   NO_FORM,
   readAttributes,
   readForm,
@@ -72,7 +74,7 @@ export class NameScorer {
 
   /** "Kami" of "Kami menunggu": a capital that the opening of the sentence gave. */
   private onlyOpens(words: readonly string[], letters: Uint8Array): boolean {
-    return !isCapital(letters[1] ?? Letters.none) && this.formOf(words[0] ?? '').everyday;
+    return !isCapital(letters[1] ?? Letters.none) && isEveryday(this.formOf(words[0] ?? '').row[MASK] ?? 0);
   }
 
   private writeScores(
