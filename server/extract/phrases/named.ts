@@ -86,11 +86,7 @@ function peopleIn(reading: Reading): LearnedName[] {
   const { first, end } = reading.stretch;
   for (let at = first; at < end; at++) {
     const name =
-      learnedAt(reading, at) ??
-      toldAt(reading, at) ??
-      afterBracket(reading, at) ??
-      afterRank(reading, at) ??
-      beforeOffice(reading, at);
+      learnedAt(reading, at) ?? (reading.layout.tokens[at]?.capital ? placedAt(reading, at) : null);
     if (!name) continue;
     found.push(name);
     at = name.end - 1;
@@ -98,10 +94,20 @@ function peopleIn(reading: Reading): LearnedName[] {
   return found;
 }
 
-function learnedAt({ layout, stretch, named, shorts, titled }: Reading, at: number): LearnedName | null {
+/** The name that the words around `at`, which has a capital, tell. */
+function placedAt(reading: Reading, at: number): LearnedName | null {
+  return (
+    toldAt(reading, at) ?? afterBracket(reading, at) ?? afterRank(reading, at) ?? beforeOffice(reading, at)
+  );
+}
+
+function learnedAt(reading: Reading, at: number): LearnedName | null {
+  return reading.named.tags[at - reading.stretch.first] === 'B-PER' ? learnedFrom(reading, at) : null;
+}
+
+function learnedFrom({ layout, stretch, named, shorts, titled }: Reading, at: number): LearnedName | null {
   const { tags, confidence } = named;
   const sure = (word: number) => confidence[word - stretch.first] ?? 0;
-  if (tags[at - stretch.first] !== 'B-PER') return null;
   let end = at + 1;
   const goesOnAt = (word: number) => {
     const tag = tags[word - stretch.first];
@@ -258,8 +264,8 @@ const LONGEST_UNKNOWN = 4;
 
 /** "Ketua Komisi Pelabuhan (KP) Suriadi, Selasa (3/2), mengatakan": unknown capitals right after an acronym. */
 function afterBracket({ layout, stretch }: Reading, at: number): LearnedName | null {
-  const [open, acronym, close] = layout.tokens.slice(Math.max(0, at - 3), at);
-  if (open?.text !== '(' || !acronym?.capital || close?.text !== ')') return null;
+  const { tokens } = layout;
+  if (tokens[at - 1]?.text !== ')' || !tokens[at - 2]?.capital || tokens[at - 3]?.text !== '(') return null;
   let end = at;
   while (end < stretch.end && end - at < LONGEST_UNKNOWN && isUnknown(layout, end)) end++;
   return end > at && closesName(layout, end) ? { first: at, end, confidence: LEAST_SURE } : null;

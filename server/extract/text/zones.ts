@@ -71,11 +71,14 @@ function endsSentence(line: string): boolean {
 
 function isAside(lower: string, words: ZoneWords): boolean {
   const bare = lower.replace(/^["'“”‘’«[(]+\s?/, '');
-  const opensWith = (openers: readonly string[]) =>
-    openers.some((opener) => lower.startsWith(opener) || bare.startsWith(opener));
-  if (opensWith(words.relatedLines)) return true;
-  if (lower.length < LONGEST_CAPTION && opensWith(words.captions)) return true;
-  return lower.length < LONGEST_HEADING * 2 && (opensWith(words.bylines) || opensWith(words.furniture));
+  if (opensWith(lower, bare, words.relatedLines)) return true;
+  if (lower.length < LONGEST_CAPTION && opensWith(lower, bare, words.captions)) return true;
+  if (lower.length >= LONGEST_HEADING * 2) return false;
+  return opensWith(lower, bare, words.bylines) || opensWith(lower, bare, words.furniture);
+}
+
+function opensWith(lower: string, bare: string, openers: readonly string[]): boolean {
+  return openers.some((opener) => lower.startsWith(opener) || bare.startsWith(opener));
 }
 
 /** The line after its dateline: "JAKARTA, KORAN - ", "OSLO (Kantor Berita) — ", "Bitung - ". */

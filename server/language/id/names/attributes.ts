@@ -75,27 +75,42 @@ export function readForm(word: string): Form {
   return { row, lower };
 }
 
+/** What a word is by itself, in short: the columns before LISTED, and its lower case. */
+export interface Head {
+  readonly word: number;
+  readonly mask: number;
+  readonly letters: number;
+  readonly lower: string;
+}
+
+/** The head of a form. */
+export function headOf({ row, lower }: Form): Head {
+  return { word: row[WORD] ?? 0, mask: row[MASK] ?? 0, letters: row[LETTERS] ?? 0, lower };
+}
+
 /** Words of a sentence that stand together, and what is known of each by itself. */
 export interface Stretch {
   readonly words: readonly string[];
-  readonly forms: readonly Form[];
+  readonly heads: readonly Head[];
   /** How many words of the sentence stand before them. */
   readonly before: number;
 }
 
 /** The rows of a stretch of a sentence written so; runs of capitals and listed names must lie in it whole. Linear. */
 export function readAttributes(
-  { words, forms, before }: Stretch,
+  { words, heads, before }: Stretch,
   writing: number,
   lists: NameLists,
 ): Int32Array {
-  const rows = new Int32Array((forms.length + 2 * PAD) * STRIDE);
-  for (let i = 0; i < forms.length; i++) {
-    const { row } = forms[i] ?? NO_FORM;
-    for (let column = 0; column < LISTED; column++) rows[(i + PAD) * STRIDE + column] = row[column] ?? 0;
+  const rows = new Int32Array((heads.length + 2 * PAD) * STRIDE);
+  for (const [i, { word, mask, letters }] of heads.entries()) {
+    const row = (i + PAD) * STRIDE;
+    rows[row + WORD] = word;
+    rows[row + MASK] = mask;
+    rows[row + LETTERS] = letters;
   }
-  markListed(words, forms, lists, rows);
-  markRuns(rows, forms.length, before, writing);
+  markListed(words, heads, lists, rows);
+  markRuns(rows, heads.length, before, writing);
   return rows;
 }
 
@@ -172,13 +187,13 @@ export function writingOf(sentence: Uint8Array): number {
 
 function markListed(
   words: readonly string[],
-  forms: readonly Form[],
+  heads: readonly Head[],
   lists: NameLists,
   rows: Int32Array,
 ): void {
-  for (let at = 0; at < forms.length; ) {
+  for (let at = 0; at < heads.length; ) {
     const found = isCapital(rows[(at + PAD) * STRIDE + LETTERS] ?? 0)
-      ? longest(lists, words, forms, at)
+      ? longest(lists, words, heads, at)
       : null;
     const end = at + (found?.words.length ?? 1);
     for (let i = at; found && i < end; i++)
@@ -192,11 +207,11 @@ export function isCapital(letters: number): boolean {
   return letters >= Letters.capital && letters <= Letters.mixed;
 }
 
-function longest(lists: NameLists, words: readonly string[], forms: readonly Form[], at: number) {
-  for (const name of lists.get(forms[at]?.lower ?? '') ?? []) {
+function longest(lists: NameLists, words: readonly string[], heads: readonly Head[], at: number) {
+  for (const name of lists.get(heads[at]?.lower ?? '') ?? []) {
     if (name.capitals && words[at] !== name.capitals) continue;
     let same = 1;
-    while (same < name.words.length && forms[at + same]?.lower === name.words[same]) same++;
+    while (same < name.words.length && heads[at + same]?.lower === name.words[same]) same++;
     if (same === name.words.length) return name;
   }
   return null;

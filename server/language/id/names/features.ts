@@ -98,7 +98,7 @@ export const PLACE_COUNT: number = 2 + PLACE_SINGLES.length + PLACE_PAIRS.length
 export function readFeatures(words: readonly string[], lists: NameLists): Int32Array {
   const forms = words.map(at.readForm);
   const writing = at.writingOf(at.readLetters(words));
-  const rows = at.readAttributes({ words, forms, before: 0 }, writing, lists);
+  const rows = at.readAttributes({ words, heads: forms.map(at.headOf), before: 0 }, writing, lists);
   const features = new Int32Array(words.length * FEATURE_COUNT);
   for (let word = 0; word < words.length; word++) {
     let next = writePlaceFeatures(features, word * FEATURE_COUNT, rows, word, word === 0, writing);

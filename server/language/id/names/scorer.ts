@@ -1,9 +1,10 @@
 import {
   type Form,
+  type Head,
+  headOf,
   isCapital,
   isEveryday,
   Letters,
-  MASK,
   NO_FORM,
   readAttributes,
   readForm,
@@ -18,9 +19,12 @@ import { addFeature, type NameModel, TAG_COUNT } from './model.ts';
 const KEPT = 40_000;
 const LONGEST_KEPT = 40;
 
-/** A form with what it says of the tags of the words around it: [(step + REACH) * TAG_COUNT + tag]. */
-interface ScoredForm extends Form {
-  readonly sums: Int32Array;
+/** How many sums a form has: [(step + REACH) * TAG_COUNT + tag]. */
+const SUM_COUNT = (2 * REACH + 1) * TAG_COUNT;
+
+/** A form with where its sums stand: what it says of the tags of the words around it. */
+interface ScoredForm extends Head {
+  readonly sums: number;
 }
 
 /** The words of a sentence among which names may stand, and the weight of each tag of each. */
@@ -37,7 +41,10 @@ export interface ScoredWords {
  */
 export class NameScorer {
   private readonly kept = new Map<string, ScoredForm>();
-  private readonly nobody: ScoredForm;
+  /** The sums of all kept forms in one piece, which takes fewer steps to read than one for each; none stand first. */
+  private pool = new Int32Array((KEPT + 1) * SUM_COUNT);
+  /** How many have their sums in the pool. */
+  private used = 1;
   private readonly features = new Int32Array(PLACE_COUNT);
   private readonly sums = new Int32Array(TAG_COUNT);
 
@@ -45,11 +52,13 @@ export class NameScorer {
     private readonly model: NameModel,
     private readonly lists: NameLists,
   ) {
-    this.nobody = this.scored(NO_FORM);
+    this.writeSums(NO_FORM, 0);
   }
 
   /** Where a gap parts the places, the words on both sides of it are outside names. */
   score(words: readonly string[]): ScoredWords {
+    // A word is read for each stretch that it borders, and the first once more.
+    this.makeRoom(2 * words.length + 1);
     const letters = readLetters(words);
     const writing = writingOf(letters);
     const stretches = stretchesOf(letters, this.onlyOpens(words, letters));
@@ -61,12 +70,12 @@ export class NameScorer {
       // The features of the words next to the outermost reach one word further.
       const before = Math.max(0, first - 1);
       const near = words.slice(before, end + 1);
-      const forms = near.map((word) => this.formOf(word));
-      const rows = readAttributes({ words: near, forms, before }, writing, this.lists);
+      const heads = near.map((word) => this.formOf(word));
+      const rows = readAttributes({ words: near, heads, before }, writing, this.lists);
       for (let word = first; word < end; word++, to += TAG_COUNT) {
         const outside = (word === first && word > 0) || (word === end - 1 && word < words.length - 1);
         if (outside) scores.fill(-Infinity, to + 1, to + TAG_COUNT);
-        else this.writeScores(scores, to, { forms, before }, rows, word - before, writing);
+        else this.writeScores(scores, to, { heads, before }, rows, word - before, writing);
       }
     }
     return { places, scores };
@@ -74,44 +83,52 @@ export class NameScorer {
 
   /** "Kami" of "Kami menunggu": a capital that the opening of the sentence gave. */
   private onlyOpens(words: readonly string[], letters: Uint8Array): boolean {
-    return !isCapital(letters[1] ?? Letters.none) && isEveryday(this.formOf(words[0] ?? '').row[MASK] ?? 0);
+    return !isCapital(letters[1] ?? Letters.none) && isEveryday(this.formOf(words[0] ?? '').mask);
   }
 
   private writeScores(
     scores: Float64Array,
     to: number,
-    { forms, before }: { readonly forms: readonly ScoredForm[]; readonly before: number },
+    { heads, before }: { readonly heads: readonly ScoredForm[]; readonly before: number },
     rows: Int32Array,
     word: number,
     writing: number,
   ): void {
-    const { model, features, sums } = this;
+    const { model, features, sums, pool } = this;
     sums.fill(0);
     for (let step = -REACH; step <= REACH; step++) {
-      const near = (forms[word + step] ?? this.nobody).sums;
-      const from = (step + REACH) * TAG_COUNT;
-      for (let tag = 0; tag < TAG_COUNT; tag++) sums[tag] = (sums[tag] ?? 0) + (near[from + tag] ?? 0);
+      const from = (heads[word + step]?.sums ?? 0) + (step + REACH) * TAG_COUNT;
+      for (let tag = 0; tag < TAG_COUNT; tag++) sums[tag] = (sums[tag] ?? 0) + (pool[from + tag] ?? 0);
     }
     const end = writePlaceFeatures(features, 0, rows, word, before + word === 0, writing);
     for (let i = 0; i < end; i++) addFeature(model, features[i] ?? 0, sums, 0);
     for (let tag = 0; tag < TAG_COUNT; tag++) scores[to + tag] = (sums[tag] ?? 0) * model.unit;
   }
 
+  /** Makes room for the forms of so many words, so that none is dropped before all are read. */
+  private makeRoom(words: number): void {
+    if ((this.used + words) * SUM_COUNT <= this.pool.length) return;
+    this.kept.clear();
+    this.used = 1;
+    if (words >= KEPT) this.pool = new Int32Array((words + 1) * SUM_COUNT);
+    this.writeSums(NO_FORM, 0);
+  }
+
   private formOf(word: string): ScoredForm {
     const known = this.kept.get(word);
     if (known) return known;
-    const form = this.scored(readForm(word));
-    if (this.kept.size >= KEPT) this.kept.clear();
-    if (word.length <= LONGEST_KEPT) this.kept.set(word, form);
-    return form;
+    const form = readForm(word);
+    const scored = { ...headOf(form), sums: this.used++ * SUM_COUNT };
+    this.writeSums(form, scored.sums);
+    if (word.length <= LONGEST_KEPT) this.kept.set(word, scored);
+    return scored;
   }
 
-  private scored(form: Form): ScoredForm {
-    const sums = new Int32Array((2 * REACH + 1) * TAG_COUNT);
+  private writeSums(form: Form, to: number): void {
+    this.pool.fill(0, to, to + SUM_COUNT);
     for (let step = -REACH; step <= REACH; step++)
       for (const hash of formFeatures(form, step))
-        addFeature(this.model, hash, sums, (step + REACH) * TAG_COUNT);
-    return { ...form, sums };
+        addFeature(this.model, hash, this.pool, to + (step + REACH) * TAG_COUNT);
   }
 }
 
