@@ -1,15 +1,14 @@
 import { styleText } from 'node:util';
 import type { Document, Entity, SaidAt, Speaker, Statement } from '../document/document.ts';
 import type { Span } from '../document/span.ts';
+import { counted, type Emphasis, writeEvents, writeNames } from './findings.ts';
 
 /** What a stretch of an article is to a statement. Where two meet the later of the list shows. */
 type Part = 'content' | 'cue' | 'source';
 
 /** How a part is marked: by colour on a terminal, by brackets elsewhere. */
-export interface Marks {
+export interface Marks extends Emphasis {
   readonly mark: (part: Part, text: string) => string;
-  readonly soft: (text: string) => string;
-  readonly strong: (text: string) => string;
 }
 
 export const COLOURS: Marks = {
@@ -33,7 +32,10 @@ export const BRACKETS: Marks = {
 const OPEN = { content: '[', cue: '<', source: '{' } as const;
 const CLOSE = { content: ']', cue: '>', source: '}' } as const;
 
-/** An article for a person to read: its text with sources, cues and contents marked, then who said what. */
+/**
+ * An article for a person to read: its text with sources, cues and contents marked, then who said what, what happened, and whom
+ * it names.
+ */
 export function writeReading(document: Document, marks: Marks): string {
   const { title, file } = document.article;
   const names = new Map(document.entities.map((entity) => [entity.id, entity]));
@@ -41,14 +43,15 @@ export function writeReading(document: Document, marks: Marks): string {
     writeStatement(statement, i + 1, names, marks),
   );
   const key = `${marks.mark('source', 'source')} ${marks.mark('cue', 'cue')} ${marks.mark('content', 'content')}`;
-  const count = `${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}`;
   return [
     `${marks.strong(title ?? file)}  ${key}`,
     '',
     writeText(document, marks),
     '',
-    marks.strong(count),
+    marks.strong(counted(statements.length, 'statement')),
     ...statements,
+    ...writeEvents(document, marks),
+    ...writeNames(document, marks),
     '',
   ].join('\n');
 }

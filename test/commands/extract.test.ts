@@ -64,6 +64,20 @@ describe('ujar extract', () => {
     expect(printed[0]).toContain('through Reuters · said 2026-02-02 · in Oslo · ');
   });
 
+  it('lists what happened and whom the article names, the most often mentioned first', async () => {
+    writeFileSync(
+      join(folder, 'e.txt'),
+      'Norway invaded Sweden on 2 February 2026. "We wait," said Mayor Ola Prent. Prent met Sweden.\n',
+    );
+    const { printed } = await run(['e.txt']);
+    rmSync(join(folder, 'e.txt'));
+    expect(printed[0]).toMatch(/ 1\. assault Norway → Sweden\n {5}“invaded” · occurred · 2026-02-02/);
+    expect(printed[0]).toMatch(/people +Ola Prent ×2\n/);
+    expect(printed[0]).toMatch(/countries +Sweden ×2, Norway\n/);
+    const nothing = await run(['a.txt']);
+    expect(nothing.printed[0]).not.toContain('events');
+  });
+
   it('reads an article beside the file that its own output goes to', async () => {
     const sidecar = join(folder, 'a.json');
     writeFileSync(sidecar, '');
