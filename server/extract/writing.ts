@@ -109,7 +109,7 @@ function writeStatement(
   return {
     id,
     cue: frame.cue ? span(frame.cue) : null,
-    sources: frame.source ? [span(frame.source)] : [],
+    sources: frame.source ? [span(frame.whole ?? frame.source)] : [],
     contents: frame.contents.map((part) => spanOf(layout.text, part.start, part.end)),
     kind: frame.kind,
     act: frame.act,

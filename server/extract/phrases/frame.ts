@@ -13,6 +13,8 @@ export interface Frame {
   readonly act: Act;
   /** The phrase of the source; null in an enclitic and a quotation without a cue. */
   readonly source: Phrase | null;
+  /** All that names the source where that is more than who speaks: "a report by Norway". */
+  readonly whole?: Range;
   contents: Stretch[];
   kind: StatementKind;
   readonly addressee: Phrase | null;

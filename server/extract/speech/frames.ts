@@ -11,6 +11,7 @@ import { lowerAt } from '../text/words.ts';
 import { subordinateEnd } from './adjuncts.ts';
 import { opensAsVerb } from './ambiguous.ts';
 import { answerTo } from './answers.ts';
+import { byAuthor } from './authors.ts';
 import { addFrame, CLOSING_RULE, cutBefore } from './borders.ts';
 import { findColon } from './colons.ts';
 import { type ContentFound, contentAfter, contentAround, contentBefore, contentOver } from './contents.ts';
@@ -56,6 +57,7 @@ export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence)
   for (const { frame } of placed) if (isDashed(layout, sentence, frame)) frame.kind = 'direct';
   return placed
     .flatMap((each) => passedOn(layout, phrases, sentence, each))
+    .map((each) => ({ ...each, frame: byAuthor(layout, phrases, each.frame) }))
     .sort((a, b) => startOf(a) - startOf(b));
 }
 

@@ -179,7 +179,8 @@ export function sourceAfter(layout: Layout, phrases: Phrases, at: number): Phras
   const honorific = layout.pack.roles.honorifics.has(lowerAt(layout, at));
   const open = articles.has(lowerAt(layout, at)) || honorific;
   const bare = open ? phrases.at.startingAt(at + 1) : null;
-  const cut = bare?.use === 'demonym' && wider !== null && wider.end > bare.end;
+  const part = bare?.use === 'demonym' || lowerAt(layout, bare?.end ?? -1) === "'s";
+  const cut = bare !== null && part && wider !== null && wider.end > bare.end;
   return (cut ? null : bare) ?? wider;
 }
 

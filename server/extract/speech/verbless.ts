@@ -6,6 +6,7 @@ import type { Phrases } from '../phrases/phrases.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerAt, wordListAt } from '../text/words.ts';
+import { authorOf } from './authors.ts';
 import { type ContentFound, contentAround, contentBefore } from './contents.ts';
 import type { Placed } from './placed.ts';
 import { sourceAfter } from './sources.ts';
@@ -62,7 +63,10 @@ function sourceOf(layout: Layout, phrases: Phrases, sentence: Sentence, cue: Ran
   const bare = cue.end - cue.first === 1 && layout.pack.tagger !== null;
   if (!source || (bare && (source.described || !layout.tokens[cue.end]?.capital))) return null;
   if (isWeak(layout, cue) && !holdsView(layout, sentence, cue, source)) return null;
-  return { source, end: source.end };
+  const authored = authorOf(layout, phrases, source);
+  return authored
+    ? { source: authored.author, end: authored.whole.end, whole: authored.whole }
+    : { source, end: source.end };
 }
 
 /** "In Oslo's view, ...", "..., in her words": who stands between "in" and the noun. */
@@ -79,6 +83,7 @@ function viewAt(layout: Layout, phrases: Phrases, sentence: Sentence, at: number
 
 interface VerblessSource {
   readonly source: Phrase | null;
+  readonly whole?: Range;
   readonly end: number;
 }
 
@@ -90,7 +95,7 @@ function verblessAt(
   first = cue.first,
 ): Placed | null {
   if (!found) return null;
-  const { source, end } = found;
+  const { source, whole, end } = found;
   const opens =
     first === sentence.first ||
     layout.pack.grammar.connectors.has(lowerAt(layout, first - 1)) ||
@@ -114,6 +119,7 @@ function verblessAt(
     form: null,
     act: 'say',
     source,
+    ...(whole && { whole }),
     contents: [...content.stretches],
     kind: content.kind,
     addressee: null,
