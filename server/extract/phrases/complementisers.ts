@@ -12,7 +12,7 @@ const SINGULARS = new Set('news series means species'.split(' '));
 export function isComplementiser(layout: Layout, at: number): boolean {
   const word = lowerAt(layout, at);
   if (!layout.pack.grammar.complementisers.has(word)) return false;
-  return layout.tags[at] !== 'DET' || opensClause(layout, at + 1);
+  return layout.tags[at] !== 'DET' || layout.tags[at + 1] === 'DET' || opensClause(layout, at + 1);
 }
 
 /** True if a noun phrase and its verb follow, though the tagger saw "that rain" in "said that rain was late". */

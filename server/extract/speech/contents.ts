@@ -30,6 +30,7 @@ import {
   standsAlone,
 } from './complements.ts';
 import { labelledEnd } from './labels.ts';
+import { reducedEnd, withWhereabouts } from './reduced.ts';
 
 /** What was said, where it stands, and by which kind of complement it was found. */
 export interface ContentFound {
@@ -52,12 +53,14 @@ export function contentAfter(layout: Layout, phrases: Phrases, cue: Cue, limit: 
   if (cue.form.takes.has('naming')) return namingAt(layout, phrases, cue.end, limit);
   const quoted = behindObject(layout, phrases, cue, limit);
   if (quoted) return quoted;
-  const next = addresseeAt(layout, phrases, cue, cue.end);
+  const next = withWhereabouts(layout, cue, addresseeAt(layout, phrases, cue, cue.end), limit);
   // In "warned the reef was late" the one behind the verb is the subject of the clause.
   const spokenTo = next && !next.marked && layout.tags[next.after] === 'AUX' ? null : next;
   return (
     saidTo(layout, phrases, cue, limit, spokenTo) ??
-    (spokenTo && layout.pack.tagger ? saidTo(layout, phrases, cue, limit, null) : null)
+    (spokenTo && layout.pack.tagger && cue.form.lemma !== 'tell'
+      ? saidTo(layout, phrases, cue, limit, null)
+      : null)
   );
 }
 
@@ -239,7 +242,8 @@ function skipAdjuncts(
       at = cited;
       continue;
     }
-    if (layout.pack.cues.has(token.lower) && ['', 'VERB'].includes(layout.tags[at] ?? '')) break;
+    const verb = layout.pack.cues.has(token.lower) && ['', 'VERB'].includes(layout.tags[at] ?? '');
+    if (verb && at >= plain) break;
     if (isQuoted(layout, at) && quotesSpeech(layout, at, from)) return { at, complementiser: null };
     if (isQuoted(layout, at)) break;
     if (at === from && !(opensAdjunct(layout, at) && !opensClauseAfterComma(layout, at))) break;
@@ -299,7 +303,8 @@ function plainAdjunctEnd(layout: Layout, phrases: Phrases, at: number, limit: nu
       [end, moved] = [end + 1, end > at];
     else if (word === '(' && /^\d/.test(next)) [end, moved] = [end + 3, true];
     else if (grammar.locatives.has(word) && name?.kind === 'place') [end, moved] = [name.end, true];
-    else if (venueEnd(layout, end, limit) > end) [end, moved] = [venueEnd(layout, end, limit), true];
+    else if (venueEnd(layout, end, limit) > end)
+      [end, moved] = [reducedEnd(layout, venueEnd(layout, end, limit), limit), true];
   }
   return Math.min(end, limit);
 }
