@@ -327,11 +327,14 @@ function wordsMeant(layout: Layout, phrase: Phrase, nicknames: Nicknames): strin
   return name ? wordsOfName(name) : null;
 }
 
-/** True if a speech verb stands right beside the phrase as its subject or agent. */
+/** True if a speech verb stands right beside the phrase as its subject or agent, or behind ", who". */
 function speaks(layout: Layout, phrase: Phrase): boolean {
   const { grammar, cues } = layout.pack;
-  let at = phrase.end;
-  while (grammar.adverbs.has(lowerAt(layout, at)) || grammar.auxiliaries.has(lowerAt(layout, at))) at++;
+  const hanging = layout.tokens[phrase.end]?.text === ',' && lowerAt(layout, phrase.end + 1) === 'who';
+  let at = hanging ? phrase.end + 2 : phrase.end;
+  const mayPass = (word: string) =>
+    grammar.adverbs.has(word) || (grammar.auxiliaries.has(word) && !(hanging && cues.has(word)));
+  while (mayPass(lowerAt(layout, at))) at++;
   if (bringsQuotation(layout, at)) return true;
   const after = cues.get(lowerAt(layout, at));
   if (after && !after.ambiguous && (after.voice === 'active' || after.voice === 'either')) return true;

@@ -26,6 +26,7 @@ import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import { askedOf } from './questions.ts';
 import { withSplit } from './quote-parts.ts';
 import { bringsQuoted, quotedAs } from './quoted.ts';
+import { relativeEnd, relativeSource } from './relative-sources.ts';
 import { answeredBefore, withAntecedent } from './relatives.ts';
 import { citedAt, citedBy, throughOutlet } from './reports.ts';
 import { sourceAfter, sourceBefore, subjectOf } from './sources.ts';
@@ -348,7 +349,9 @@ function active(
   floor: number,
 ): Placed | null {
   if (!['active', 'either'].includes(told.form.voice) || !told.finite) return null;
-  const found = sourceBefore(layout, phrases, told.first, Math.max(floor, sentence.first));
+  const from = Math.max(floor, sentence.first);
+  const found =
+    sourceBefore(layout, phrases, told.first, from) ?? relativeSource(layout, phrases, told, from);
   const source = found?.phrase;
   const cue = source ? turnedBySubject(layout, told, source) : null;
   if (!cue || !source || source.kind === 'place' || isQuoted(layout, source.first)) return null;
@@ -359,21 +362,18 @@ function active(
   if (likened) return place(layout, sentence, cue, source, likened, 'as-source-cue');
   const around = contentAround(layout, { first: floor, end: sentence.end }, found.first, cue.end);
   if (around) return place(layout, sentence, cue, source, around, 'source-cue-within-clause');
-  const limit = subordinateEnd(
-    layout,
-    phrases,
-    found.first,
-    cue.end,
-    endAtNextVerb(layout, phrases, cue, contentLimit(layout, sentence, cue.end)),
-  );
+  const whole = contentLimit(layout, sentence, cue.end);
+  const room = found.relative ? relativeEnd(layout, cue, whole) : whole;
+  const next = endAtNextVerb(layout, phrases, cue, room);
+  const limit = subordinateEnd(layout, phrases, found.first, cue.end, next);
   const behind = contentAfter(layout, phrases, cue, limit);
   const after = behind
     ? withAntecedent(layout, found.first, behind)
     : answeredBefore(layout, cue, found.first);
   const colon = layout.tokens[cue.end]?.text === ':' && after?.by === 'quote';
-  const whole = colon && before && after ? joinedBy(layout, before, after) : null;
-  if (whole && before && !isSetTopic(layout, before))
-    return place(layout, sentence, cue, source, whole, 'cue-between-contents');
+  const joined = colon && before && after ? joinedBy(layout, before, after) : null;
+  if (joined && before && !isSetTopic(layout, before))
+    return place(layout, sentence, cue, source, joined, 'cue-between-contents');
   if (
     before &&
     !colon &&
@@ -397,7 +397,7 @@ function active(
   if (echoed) return echoed;
   const complements =
     layout.tags[cue.verb] === 'VERB'
-      ? ['that', 'quote', 'infinitive', 'bare']
+      ? ['that', 'quote', 'infinitive', 'bare', 'naming']
       : ['that', 'quote', 'infinitive'];
   if (!after || (found.relative && !complements.includes(after.by))) return null;
   if (tellsNothing(layout, cue, source, after)) return null;
