@@ -30,6 +30,7 @@ import {
   standsAlone,
 } from './complements.ts';
 import { labelledEnd } from './labels.ts';
+import { momentEnd } from './moments.ts';
 import { reducedEnd, withWhereabouts } from './reduced.ts';
 
 /** What was said, where it stands, and by which kind of complement it was found. */
@@ -274,7 +275,8 @@ function opensAdjunct(layout: Layout, at: number): boolean {
       !grammar.interrogatives.has(token.lower) &&
       isComplementiser(layout, at + 1)) ||
     (dates.abbreviated.has(token.lower) && layout.tokens[at + 2]?.kind === 'number') ||
-    namedPeriodAt(layout, at) !== undefined
+    namedPeriodAt(layout, at) !== undefined ||
+    (layout.pack.tagger !== null && momentEnd(layout, at, layout.tokens.length) > at)
   );
 }
 
@@ -288,7 +290,9 @@ function plainAdjunctEnd(layout: Layout, phrases: Phrases, at: number, limit: nu
     const word = lowerAt(layout, end);
     const next = lowerAt(layout, end + 1);
     const name = phrases.at.startingAt(end + 1);
-    if (dates.weekdays.has(word) || dates.relative.has(word) || isLoneAdverb(layout, end))
+    const moment = layout.pack.tagger ? momentEnd(layout, end, limit) : end;
+    if (moment > end) [end, moved] = [moment, true];
+    else if (dates.weekdays.has(word) || dates.relative.has(word) || isLoneAdverb(layout, end))
       [end, moved] = [end + 1, true];
     else if (end > at && dates.dayParts.has(word) && tellsDay(layout, end - 1))
       [end, moved] = [end + 1, true];
@@ -299,7 +303,7 @@ function plainAdjunctEnd(layout: Layout, phrases: Phrases, at: number, limit: nu
       [end, moved] = [dates.abbreviated.has(next) ? end + 1 : end + 2, true];
     else if (dates.abbreviated.has(word) && layout.tokens[end + 2]?.kind === 'number')
       [end, moved] = [end + 3, true];
-    else if (isTimeWord(layout, word) || layout.tokens[end]?.kind === 'number')
+    else if (isTimeWord(layout, word) || (!layout.pack.tagger && layout.tokens[end]?.kind === 'number'))
       [end, moved] = [end + 1, end > at];
     else if (word === '(' && /^\d/.test(next)) [end, moved] = [end + 3, true];
     else if (grammar.locatives.has(word) && name?.kind === 'place') [end, moved] = [name.end, true];
@@ -412,13 +416,17 @@ function clause(layout: Layout, range: Range, by: ContentFound['by']): Found | n
 /** "urged Oslo to ...": the addressee belongs to what is demanded. "appealed to Oslo to ...": it does not. */
 function demandOf(layout: Layout, cue: Cue, addressee: Addressee, limit: number): Found | null {
   const { infinitiveMarkers, negations, bareAgent, looksVerbal } = layout.pack.grammar;
-  let at = addressee.after;
-  if (negations.has(lowerAt(layout, at))) at++;
+  if (!cue.form.takes.has('infinitive')) return null;
+  const from = layout.pack.tagger ? momentEnd(layout, addressee.after, limit) : addressee.after;
+  const at = negations.has(lowerAt(layout, from)) ? from + 1 : from;
   const next = lowerAt(layout, at);
   const bare = bareAgent && !addressee.marked && looksVerbal(next);
-  if (!cue.form.takes.has('infinitive') || !(infinitiveMarkers.has(next) || bare)) return null;
-  const first = addressee.marked ? addressee.after : addressee.phrase.first;
-  return clause(layout, { first, end: limit }, 'infinitive');
+  if (!(infinitiveMarkers.has(next) || bare)) return null;
+  if (addressee.marked) return clause(layout, { first: from, end: limit }, 'infinitive');
+  const whole = clause(layout, { first: addressee.phrase.first, end: limit }, 'infinitive');
+  const party = stretchOf(layout, { first: addressee.phrase.first, end: addressee.after });
+  const deed = from > addressee.after ? stretchOf(layout, { first: from, end: limit }) : null;
+  return whole && party && deed ? { ...whole, stretches: [party, deed] } : whole;
 }
 
 /** "accused Oslo of ...", "told Oslo it would ...". */
@@ -517,7 +525,9 @@ function opensClause(layout: Layout, at: number): boolean {
     grammar.agentMarkers,
   ];
   return (
-    !closed.some((words) => words.has(token.lower)) || layout.pack.descriptions.determiners.has(token.lower)
+    !closed.some((words) => words.has(token.lower)) ||
+    layout.pack.descriptions.determiners.has(token.lower) ||
+    (layout.pack.tagger !== null && lowerAt(layout, at + 2) === "'s")
   );
 }
 

@@ -155,7 +155,9 @@ function asidesBefore(layout: Layout, first: number, cue: number): Range[] {
 
 /** The sentence from the cue before this one to the cue after it. */
 function reachOf(layout: Layout, cue: Range, sentence: Range): Range {
-  const isCue = (at: number) => mayLead(layout, at, Lead.cue) && !isQuoted(layout, at);
+  // "States" of "the United States" is none.
+  const isName = (at: number) => at > sentence.first && layout.tokens[at]?.capital === true;
+  const isCue = (at: number) => mayLead(layout, at, Lead.cue) && !isQuoted(layout, at) && !isName(at);
   let first = cue.first;
   let end = cue.end;
   while (first > sentence.first && !isCue(first - 1)) first--;
