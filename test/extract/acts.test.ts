@@ -6,9 +6,10 @@ const ACTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['Norway did not deny the report.', 'say', ['the report']],
   ['Norway has never rejected the plan.', 'say', ['the plan']],
   ['Norway declined to comment.', 'decline', []],
-  ['Norway declined to comment on the plan.', 'decline', ['on the plan']],
+  ['Norway declined to comment on the plan.', 'decline', []],
   ['Norway refused to say whether rain was late.', 'decline', ['to say whether rain was late']],
-  ['Norway did not comment on the plan.', 'decline', ['on the plan']],
+  ['Norway did not comment on the plan.', 'decline', []],
+  ['Norway has not commented on the plan.', 'decline', []],
   ['Norway did not immediately respond to a request for comment.', 'decline', []],
   ['Norway would not say whether rain was late.', 'decline', ['whether rain was late']],
   ['Norway had no comment.', 'decline', []],
@@ -81,5 +82,20 @@ describe('when it was said', () => {
     for (const { said } of read(text, 'en').statements)
       expect(said).toMatchObject({ from: '2026-02-04', span: null });
     expect(read(text, 'en').statements.length).toBeLessThan(2);
+  });
+});
+
+describe('what nobody would comment on', () => {
+  it('is what the statement is about, though nothing was said of it', () => {
+    const [only] = digest(read('Ola Prent refused to comment on Norway.', 'en'));
+    expect(only).toMatchObject({ act: 'decline', contents: [], targets: ['NOR neutral'] });
+  });
+
+  it('leaves what was said beside it', () => {
+    const text = 'Ola Prent declined to comment on Norway, saying the court was at work.';
+    expect(digest(read(text, 'en')).map(({ act, contents }) => [act, ...contents])).toEqual([
+      ['decline'],
+      ['say', 'the court was at work'],
+    ]);
   });
 });

@@ -18,6 +18,8 @@ export interface Frame {
   contents: Stretch[];
   kind: StatementKind;
   readonly addressee: Phrase | null;
+  /** What the statement is about though nothing was said of it: "declined to comment on the plan". */
+  readonly topic?: Stretch;
   /** Without its language: "cue-after-quote". */
   readonly rule: string;
   /** True where the cue is as often another word, or a relative clause holds it. */

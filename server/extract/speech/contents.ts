@@ -41,6 +41,8 @@ export interface ContentFound {
   readonly range: Range;
   readonly by: 'quote' | 'that' | 'bare' | 'noun' | 'infinitive' | 'own' | 'about' | 'naming' | 'none';
   readonly addressee: Phrase | null;
+  /** What nothing was said about: "declined to comment on the plan". */
+  readonly topic?: Stretch;
 }
 
 const LONGEST_ADJUNCT = 24;
@@ -204,12 +206,15 @@ function isSilent(layout: Layout, cue: Cue): boolean {
   );
 }
 
-/** What someone declined to comment on; most often nothing. */
+/** What someone left open ("whether"), or would not comment on, which is then no more than a topic. */
 function topicAt(layout: Layout, at: number, limit: number): ContentFound {
   const { aboutMarkers, infinitiveMarkers, interrogatives } = layout.pack.grammar;
   const word = lowerAt(layout, at);
   const marked = (aboutMarkers.has(word) && !infinitiveMarkers.has(word)) || interrogatives.has(word);
   const topic = marked ? clause(layout, { first: at, end: limit }, 'about') : null;
+  const [only] = topic?.stretches ?? [];
+  if (topic && only && layout.pack.tagger && !interrogatives.has(word))
+    return { ...topic, stretches: [], kind: 'indirect', by: 'none', addressee: null, topic: only };
   if (topic) return { ...topic, addressee: null };
   return { stretches: [], kind: 'indirect', range: { first: at, end: at }, by: 'none', addressee: null };
 }

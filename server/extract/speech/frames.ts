@@ -397,8 +397,8 @@ function active(
   if (echoed) return echoed;
   const complements =
     layout.tags[cue.verb] === 'VERB'
-      ? ['that', 'quote', 'infinitive', 'bare', 'naming']
-      : ['that', 'quote', 'infinitive'];
+      ? ['that', 'quote', 'infinitive', 'bare', 'naming', 'none']
+      : ['that', 'quote', 'infinitive', 'none'];
   if (!after || (found.relative && !complements.includes(after.by))) return null;
   if (tellsNothing(layout, cue, source, after)) return null;
   if (cue.form.weak && after.by === 'bare' && mayOnlyDo(layout, source, after)) return null;

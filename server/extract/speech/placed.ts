@@ -36,6 +36,7 @@ export function place(
     rule,
     doubtful,
     answers: false,
+    ...(content.topic && { topic: content.topic }),
   };
   return { frame, range: content.range, by: content.by };
 }

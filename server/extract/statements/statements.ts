@@ -311,7 +311,8 @@ function aboutWhom(
       ? before.targets.map((target) => target.member)
       : [];
   const answered = frame.answers ? answeredTarget(layout, frame, before, member) : [];
-  const targets = findTargets(layout, phrases, cast, discourse, frame, member, recent);
+  const about = frame.topic ? { ...frame, contents: [frame.topic] } : frame;
+  const targets = findTargets(layout, phrases, cast, discourse, about, member, recent);
   return [...answered, ...besidesAnswered(answered[0] ?? null, targets)];
 }
 
