@@ -295,3 +295,20 @@ describe('a content with what is around its cue', () => {
 describe("another's statement after a contrast", () => {
   it.each(ANOTHERS)('%s: %s', (language, text, said) => expect(saidIn(text, language)).toEqual(said));
 });
+
+describe('one whom "whereas" sets against another', () => {
+  it('speaks for themselves', () => {
+    const text = 'Ola Prent said taxes would fall, whereas the crew said they would rise.';
+    expect(digest(read(text, 'en')).map((each) => each.contents)).toEqual([
+      ['taxes would fall'],
+      ['they would rise'],
+    ]);
+  });
+
+  it('is part of what the first said where they say nothing', () => {
+    const text = 'Ola Prent said taxes would fall whereas prices would rise.';
+    expect(digest(read(text, 'en')).map((each) => each.contents)).toEqual([
+      ['taxes would fall whereas prices would rise'],
+    ]);
+  });
+});

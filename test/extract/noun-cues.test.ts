@@ -42,3 +42,20 @@ describe('nouns of speech', () => {
     ]);
   });
 });
+
+describe('a claim that another rejects', () => {
+  it.each([
+    ["Norway's claim that rain was late has been rejected by three courts.", 'NOR', 'rain was late'],
+    ["The mayor's promise to open the quay was dismissed by Norway.", 'mayor', 'to open the quay'],
+  ])('is a statement beside the rejection: %s', (text, speaker, content) =>
+    expect(digest(read(text, 'en')).map((each) => [each.speaker, ...each.contents])).toContainEqual([
+      speaker,
+      content,
+    ]),
+  );
+
+  it('is none where it stands in what another said', () => {
+    const text = "Lind said Norway's claim that rain was late had been rejected by three courts.";
+    expect(digest(read(text, 'en')).map((each) => each.speaker)).toEqual(['Lind']);
+  });
+});

@@ -143,11 +143,16 @@ function isDashed(layout: Layout, sentence: Sentence, frame: Frame): boolean {
   return frame.contents[0]?.start === layout.tokens[sentence.first + 1]?.start && frame.kind === 'indirect';
 }
 
-/** A nominal inside another content is a statement of its own; one whose cue or content another claims is not. */
+/**
+ * A nominal that another passive answers ("Lind's claim that rain was late was rejected") is a statement of its own; one
+ * whose cue or content another claims is not.
+ */
 function holdsCue(other: Placed, nominal: Placed): boolean {
   const cue = other.frame.cue;
   const within = cue !== null && nominal.range.first <= cue.first && cue.first < nominal.range.end;
-  return within || (other.range.first <= nominal.range.first && nominal.range.first < other.range.end);
+  const answered = other.frame.rule.startsWith('passive') && other.range.end <= (cue?.first ?? 0);
+  const inside = other.range.first <= nominal.range.first && nominal.range.first < other.range.end;
+  return within || (inside && !answered);
 }
 
 function overlapsRange(a: Placed, b: Placed): boolean {

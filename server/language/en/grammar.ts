@@ -70,7 +70,7 @@ export const grammar: Grammar = {
   partyPrepositions: wordsOf('with by against between for told urged accused warned'),
   appearances: new Set(),
   adjunctOpeners: wordsOf('on in at during after before to from by through via late early last this'),
-  subordinators: wordsOf('that if when while because as although after before since until whether'),
+  subordinators: wordsOf('that if when while whereas because as although after before since until whether'),
   occasions: new Set(),
   venues: wordsOf(`
     statement statements interview interviews speech address email e-mail tweet post letter memo note conference
