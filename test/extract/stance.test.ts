@@ -36,6 +36,7 @@ describe('what the act is aimed at, in English', () => {
     [`${PRENT} accused Sweden of lying.`, 'opposes', 'accused'],
     [`${PRENT} thanked Sweden for the ropes.`, 'supports', 'thanked'],
     [`${PRENT} told Sweden that the rain was late.`, 'neutral', ''],
+    [`${PRENT} said that Sweden has enriched uranium.`, 'neutral', ''],
     [`${PRENT} welcomed Sweden's decision.`, 'supports', 'welcomed'],
     [`${PRENT} rejected Sweden's claim.`, 'opposes', 'rejected'],
     [`${PRENT} rejected the sanctions on Sweden.`, 'supports', 'rejected|sanctions'],

@@ -16,6 +16,9 @@ describe('who says it', () => {
     ['the place: organisation', 'This year the place said it would close.'],
     ['State television: organisation', 'State television said ships had left.'],
     ['The letter: organisation', 'The letter said ships had left.'],
+    ['The carmaker: organisation', 'The carmaker said rain was late.'],
+    ['The insurer: organisation', 'The insurer said rain was late.'],
+    ['filmmaker: person', 'The filmmaker said rain was late.'],
     ['Thousands: group', 'Thousands said rain was late.'],
   ])('is %s in: %s', (speaker, text) => expect(speakerOf(text)).toBe(speaker));
 

@@ -141,7 +141,8 @@ export const descriptions: DescriptionWords = {
       republicans democrats voters supporters opponents conservationists environmentalists strategists donors
       commentators doctors teachers students workers unions groups countries nations governments states allies
       islanders locals families skippers parties delegations mps meps`,
-    organisation: `newspaper magazine agency ministry government company firm bank airline automaker retailer manufacturer startup start-up
+    organisation: `newspaper magazine agency ministry government company firm bank airline automaker carmaker drugmaker chipmaker
+      planemaker steelmaker shipbuilder insurer conglomerate retailer manufacturer startup start-up
       lender brewer commission council committee union
       network broadcaster television radio tv department office campaign court parliament university institute association federation
       organisation organization charity cooperative party police report study survey statement media outlet website

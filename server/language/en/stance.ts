@@ -19,7 +19,7 @@ const verbs = attitudesFrom(
     helps: `
       help aid assist protect defend save rescue liberate free shelter feed:fed:fed fund finance subsidise
       subsidize equip! supply donate rebuild:rebuilt:rebuilt heal strengthen empower boost benefit safeguard comfort
-      evacuate inspire unite enrich educate modernise modernize reconcile uplift`,
+      evacuate inspire unite educate modernise modernize reconcile uplift`,
     opposes: `
       oppose condemn denounce criticise criticize slam! blast decry deplore reject rebuke rebuff reprimand chastise
       censure scold berate lambast ridicule mock dismiss discredit blame accuse indict prosecute sue convict sentence
