@@ -10,6 +10,8 @@ export interface LanguagePack {
   readonly language: Language;
   readonly grammar: Grammar;
   readonly cues: ReadonlyMap<string, CueForm>;
+  /** Forms that report speech in headlines alone: "Budi Sebut Jalan Rusak". Empty where headlines have no forms of their own. */
+  readonly headlineVerbs: ReadonlyMap<string, CueForm>;
   /** Nouns of speech and the act that they name: "claim", "warning". Empty where nothing is made of them. */
   readonly nouns: ReadonlyMap<string, Act>;
   /** Pronouns of an owner: "her". */

@@ -124,6 +124,7 @@ const INDONESIAN: Readonly<Record<string, number>> = {
   'reported-by-outlet': 0.8,
   'noun-source': 0.75,
   'name-colon': 0.8,
+  headline: 0.85,
   echo: 0.8,
 };
 

@@ -3,9 +3,10 @@ import { type LanguagePack, PACKS } from '../../language/index.ts';
 import type { PartOfSpeech } from '../../language/tagging.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
+import { findHeadlines } from '../text/headlines.ts';
 import { readLeads } from '../text/leads.ts';
 import { findQuotations, type Quotation } from '../text/quotations.ts';
-import { findSentences, isHeadline, type Sentence } from '../text/sentences.ts';
+import { findSentences, type Sentence } from '../text/sentences.ts';
 import { tagTokens } from '../text/tagging.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { findParagraphs, type Paragraph } from '../text/zones.ts';
@@ -56,7 +57,7 @@ export function segment(article: Article, knowledge: Knowledge): Layout {
   const quotationOf = placeTokens(tokens, quotations);
   const sentences = findSentences({ tokens, quotations, quotationOf, pack }, lengths);
   const leads = readLeads(tokens, pack);
-  const headlines = sentences.filter((sentence) => isHeadline(tokens, sentence));
+  const headlines = findHeadlines(tokens, sentences, pack);
   return {
     text,
     language,

@@ -2,6 +2,7 @@ import type { Act } from '../../document/document.ts';
 import { AMBIGUOUS_NAMES } from '../gazetteer/countries.ts';
 import { type Entry, matchEntry } from '../gazetteer/gazetteer.ts';
 import { inHeadline, isQuoted, opensSentence } from '../layout/clauses.ts';
+import { headlineVerbAt } from '../layout/headlines.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
@@ -267,6 +268,7 @@ function nextActs(layout: Layout, from: number): boolean {
   if (layout.tags[at] === 'VERB' && layout.tokens[at]?.kind === 'word') return true;
   if (grammar.cessations.some((words) => wordsStandAt(layout, words, at))) return true;
   if (grammar.joiners.has(skipped)) return joinedActs(layout, at + 1);
+  if (headlineVerbAt(layout, at)) return true;
   return grammar.negations.has(skipped) || cues.has(skipped) || grammar.looksVerbal(skipped);
 }
 
@@ -409,7 +411,8 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
 
 /** "Says" of "Lind Says Boats Are Safe". */
 function isHeadlineVerb(layout: Layout, at: number): boolean {
-  return inHeadline(layout, at) && layout.pack.cues.has(lowerAt(layout, at));
+  if (!inHeadline(layout, at)) return false;
+  return layout.pack.cues.has(lowerAt(layout, at)) || headlineVerbAt(layout, at) !== null;
 }
 
 /** "Now" of "Now Ada Lind", "Significantly": a capital that only the opening of a sentence gave. */

@@ -1,6 +1,7 @@
 import type { NamedWords, NameTag } from '../../language/tagging.ts';
 import { matchEntry } from '../gazetteer/gazetteer.ts';
 import { isQuoted, opensSentence } from '../layout/clauses.ts';
+import { headlineVerbAt } from '../layout/headlines.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { holdsSpeech } from '../text/tagging.ts';
@@ -323,7 +324,7 @@ function afterBody(layout: Layout, at: number, floor: number): number {
   return first;
 }
 
-/** The parts of sentences, cut at quotations, in which an office or a word of speech stands; each once. */
+/** The parts of sentences, cut at quotations and at the verbs of headlines, in which an office or a word of speech stands; each once. */
 function stretchesToRead(layout: Layout, titles: readonly Title[]): Range[] {
   const offices = new Set(titles.map((title) => layout.sentenceOf[title.first]));
   const found: Range[] = [];
@@ -331,7 +332,7 @@ function stretchesToRead(layout: Layout, titles: readonly Title[]): Range[] {
     if (!offices.has(sentence.index) && !holdsSpeech(layout, sentence)) continue;
     for (let first = sentence.first; first < sentence.end; ) {
       let end = first;
-      while (end < sentence.end && !isQuoted(layout, end)) end++;
+      while (end < sentence.end && !isQuoted(layout, end) && !headlineVerbAt(layout, end)) end++;
       if (end > first) found.push({ first, end });
       first = end + 1;
     }

@@ -1,5 +1,6 @@
 import { matchEntry } from '../gazetteer/gazetteer.ts';
 import { isQuoted } from '../layout/clauses.ts';
+import { headlineVerbAt } from '../layout/headlines.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
 import { type Phrase, phraseOf, type Range } from '../layout/phrase.ts';
@@ -171,6 +172,7 @@ function officeBefore(layout: Layout, offices: Offices, free: number, name: Rang
   let title: Title | null = null;
   let plain = 0;
   for (let at = name.first - 1; at >= floor; at--) {
+    if (headlineVerbAt(layout, at)) break;
     const own = offices.tokens.has(at);
     if (!own && at < ranked && !mayHold(layout, at)) break;
     if (layout.tokens[at]?.text === ',' && offices.opening.has(at + 1) && at + 1 !== ranked) break;

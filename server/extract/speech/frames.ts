@@ -16,6 +16,7 @@ import { addFrame, CLOSING_RULE, cutBefore } from './borders.ts';
 import { findColon } from './colons.ts';
 import { type ContentFound, contentAfter, contentAround, contentBefore, contentOver } from './contents.ts';
 import { asToldBy, closes, isOutdone, joinedBy, leadsTo } from './fronted.ts';
+import { findHeadlined } from './headlines.ts';
 import { bareName, headed, opening } from './inversions.ts';
 import { turnedBySubject } from './negated.ts';
 import { findNested } from './nested.ts';
@@ -43,6 +44,8 @@ const LONGEST_HANGING = 25;
 
 /** The statements that one sentence shows, in the order of their cues. */
 export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence): Placed[] {
+  const headlined = findHeadlined(layout, phrases, sentence);
+  if (headlined.length > 0) return headlined;
   const placed: Placed[] = [];
   for (const cue of phrases.cues[sentence.index] ?? []) {
     if (isPassedOn(layout, phrases, sentence, cue, placed)) continue;

@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts';
  * words cost them nothing; whether a word is so where it stands is theirs to find out.
  */
 export const Lead = {
+  /** A verb of speech, in headlines alone or everywhere. */
   cue: 1,
   /** Begins one of the silences: "had no comment". */
   silence: 1 << 1,
@@ -54,6 +55,7 @@ function indexOf(pack: LanguagePack): Map<string, number> {
   };
   const first = (lists: readonly (readonly string[])[]) => lists.map(([word]) => word);
   add(Lead.cue, pack.cues.keys());
+  add(Lead.cue, pack.headlineVerbs.keys());
   add(Lead.silence, first(grammar.silences));
   add(Lead.verbless, first(grammar.verbless));
   add(Lead.locative, grammar.locatives);

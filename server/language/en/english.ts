@@ -13,6 +13,7 @@ export const english: LanguagePack = {
   language: 'en',
   grammar,
   cues,
+  headlineVerbs: new Map(),
   nouns: speechNouns,
   possessives,
   roles,

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack.ts';
 import { cues } from './cues.ts';
 import { grammar } from './grammar.ts';
+import { headlineVerbsOf } from './headline-verbs.ts';
 import { dates, events, zones } from './lines.ts';
 import { readNames } from './names/tagger.ts';
 import { descriptions, organisations, pointers, pronouns, roles } from './nouns.ts';
@@ -11,6 +12,7 @@ export const indonesian: LanguagePack = {
   language: 'id',
   grammar,
   cues,
+  headlineVerbs: headlineVerbsOf(cues),
   nouns: speechNouns,
   possessives: new Map(),
   roles,
