@@ -19,7 +19,7 @@ const OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'N
 export function endAtNextVerb(layout: Layout, phrases: Phrases, cue: Cue, limit: number): number {
   if (cue.passive) return limit;
   if (!layout.pack.tagger)
-    return Math.min(listedEnd(layout, cue, limit), reportOfAnother(layout, phrases, cue, limit));
+    return Math.min(listedEnd(layout, phrases, cue, limit), reportOfAnother(layout, phrases, cue, limit));
   return Math.min(sharedEnd(layout, cue, limit), contrastedEnd(layout, phrases, cue, limit));
 }
 
@@ -175,7 +175,7 @@ function beforeContrast(layout: Layout, first: number, floor: number): number | 
 }
 
 /** Where words alone must tell: "mengecam serangan itu, mendesak ...", no verb of another's before it. */
-function listedEnd(layout: Layout, cue: Cue, limit: number): number {
+function listedEnd(layout: Layout, phrases: Phrases, cue: Cue, limit: number): number {
   const { takes, voice } = cue.form;
   const { connectors, relativisers, looksVerbal, looksNominal } = layout.pack.grammar;
   if (voice !== 'active') return limit;
@@ -186,14 +186,18 @@ function listedEnd(layout: Layout, cue: Cue, limit: number): number {
     if (at > cue.end && (text === ',' || connectors.has(lower)) && opensListed(layout, at + 1))
       return layout.tokens[at - 1]?.text === ',' ? at - 1 : at;
     const verb = looksVerbal(lower) && !looksNominal(lower);
-    if (clausal && verb && !relativisers.has(lowerAt(layout, at - 1))) return resumedEnd(layout, at, limit);
+    if (clausal && verb && !relativisers.has(lowerAt(layout, at - 1)))
+      return resumedEnd(layout, at, limit, isSilentDeed(layout, phrases, cue, at));
   }
   return limit;
 }
 
-/** Behind a clause of its own: "hujan belum turun, lalu meminta ...", "hujan belum turun dan menambahkan ...". */
-function resumedEnd(layout: Layout, from: number, limit: number): number {
-  const { connectors, listers, looksVerbal, meanwhiles, resumers } = layout.pack.grammar;
+/**
+ * Behind a clause of its own: "hujan belum turun, lalu meminta ...", "hujan belum turun dan menambahkan ..."; with `silent`
+ * the one who acts in that clause has nothing to say: "kapal itu menabrak dermaga dan meminta ...".
+ */
+function resumedEnd(layout: Layout, from: number, limit: number, silent: boolean): number {
+  const { connectors, joiners, listers, looksVerbal, meanwhiles, resumers } = layout.pack.grammar;
   let listed = false;
   for (let at = from; at < limit; at++) {
     const word = lowerAt(layout, at);
@@ -203,11 +207,47 @@ function resumedEnd(layout: Layout, from: number, limit: number): number {
     if (!form || form.weak) continue;
     const comma = layout.tokens[at - 2]?.text === ',';
     const apart = comma && !listed && !listers.has(before) && !form.takes.has('suffix');
-    if (connectors.has(before) && (apart || resumers.has(word) || meanwhiles.has(before)))
+    const joined = silent && !listed && joiners.has(before) && isPlainClause(layout, from, at - 1);
+    if (connectors.has(before) && (apart || joined || resumers.has(word) || meanwhiles.has(before)))
       return comma ? at - 2 : at - 1;
     return limit;
   }
   return limit;
+}
+
+/**
+ * True where the one who does what the verb at `verb` tells is no speaker: a thing ("kapal itu menabrak"), or one of whom
+ * the speaker tells a misdeed ("Oslo melanggar").
+ */
+function isSilentDeed(layout: Layout, phrases: Phrases, cue: Cue, verb: number): boolean {
+  const { roles, descriptions, grammar, stance } = layout.pack;
+  const first = lowerAt(layout, cue.end);
+  const subject = phrases.at.startingAt(cue.end);
+  if (subject) {
+    const bad = (stance.attitudes.get(lowerAt(layout, verb))?.deed ?? 0) < 0;
+    return bad && subject.end === verb && subject.use !== 'pronoun';
+  }
+  const known = [roles.heads, roles.callings, roles.everyday, descriptions.heads, grammar.functionWords];
+  if (known.some((words) => words.has(first)) || layout.tokens[cue.end]?.kind !== 'word') return false;
+  if (verb === cue.end || layout.tokens[cue.end]?.capital || DOER.test(first)) return false;
+  for (let at = cue.end; at < verb; at++) if (isPart(layout, at)) return false;
+  return true;
+}
+
+/** "pengelola", "kakaknya": someone, whatever word it is. */
+const DOER = /^(?:pe\p{L}+(?<!an)|\p{L}+nya)$/u;
+
+/** Nothing that could bring in another subject. */
+function isPlainClause(layout: Layout, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isPart(layout, at)) return false;
+  return true;
+}
+
+function isPart(layout: Layout, at: number): boolean {
+  const { subordinators, connectors, complementisers, relativisers } = layout.pack.grammar;
+  const { kind, lower = '' } = layout.tokens[at] ?? {};
+  const sets = [subordinators, connectors, complementisers, relativisers];
+  return kind === 'mark' || sets.some((words) => words.has(lower)) || layout.pack.cues.has(lower);
 }
 
 function opensListed(layout: Layout, from: number): boolean {

@@ -211,6 +211,32 @@ const CLITIC = 'nya';
 /** Verbs of these acts take what another said as a suffix: "membantahnya". */
 const ANSWERING: ReadonlySet<Act> = new Set(['deny', 'confirm', 'reject', 'condemn', 'support']);
 
+/** Verbs that take the one they name or address as a suffix, before what is said of it: "menyebutnya (sebagai) kabar bohong". */
+const NAMING: ReadonlySet<string> = new Set(
+  listOf('menyebut menilai menganggap menuduh menuding menggambarkan mendesak meminta memperingatkan'),
+);
+
+/** After these the suffix is all that was said. */
+const NO_NAMES = new Set(
+  listOf(
+    'saat ketika dalam di pada kepada ke usai setelah sebelum oleh dan serta lalu kemudian tadi secara itu',
+  ),
+);
+
+function addNaming(forms: Map<string, CueForm>, shared: Pick<CueForm, 'lemma' | 'act' | 'papers' | 'goods'>) {
+  const plain: CueForm = {
+    ...shared,
+    takes: complementsOf('qb'),
+    voice: 'active',
+    ambiguous: false,
+    weak: false,
+    needs: null,
+    unless: NO_NAMES,
+    otherwise: null,
+  };
+  forms.set(`${shared.lemma}${CLITIC}`, { ...plain, needs: new Set(['sebagai']), otherwise: plain });
+}
+
 function addRow(forms: Map<string, CueForm>, act: Act, row: string): void {
   const [rest = '', barred] = row.split('!');
   const [table = '', needed] = rest.split('>');
@@ -238,6 +264,7 @@ function addRow(forms: Map<string, CueForm>, act: Act, row: string): void {
       weak: flag === 'x',
       otherwise: null,
     });
+  if (NAMING.has(active)) addNaming(forms, shared);
   if (passive !== '-') addPassive(set, passive);
   if (bare !== '-') addBare(set, bare);
 }
