@@ -105,6 +105,8 @@ export interface Grammar {
   readonly listers: ReadonlySet<string>;
   /** Verbs by which the same one says more, whatever stands before: "menambahkan". */
   readonly resumers: ReadonlySet<string>;
+  /** Verbs by which those of whom is told speak of themselves, whoever spoke last: "mengaku". */
+  readonly confessions: ReadonlySet<string>;
   /** Words that tie the last of several to those before: "Oslo and Paris". */
   readonly joiners: ReadonlySet<string>;
   /** Words before the first of several: "both", "baik". */

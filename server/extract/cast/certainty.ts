@@ -17,6 +17,7 @@ const SPEAKERS = {
   'office without a name': 0.92,
   'pronoun to the last speaker': 0.93,
   'pronoun to the last one named': 0.87,
+  'pronoun to one described': 0.85,
   'office to its holder in this text': 0.88,
   'name as the source of a speech verb': 0.85,
   'another name for the last one named': 0.7,

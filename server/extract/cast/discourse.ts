@@ -11,6 +11,7 @@ import { type Reason, speakerCertainty } from './certainty.ts';
 import { ageIn, isAged, personTold } from './epithets.ts';
 import { headOf, holdsOffice, isOffice, isPeople, isScene, isSomeone, Offices } from './holders.ts';
 import { type Mention, Mentions } from './mentions.ts';
+import { isOne, protagonistBefore } from './protagonists.ts';
 
 /** Who a source turned out to be. */
 export interface Resolved {
@@ -71,10 +72,14 @@ export class Discourse {
   private officesRead = 0;
   /** Those described by no word for people: nobody whom a pronoun means unless they spoke. */
   private readonly faceless = new Set<Member>();
+  /** Described ones of a kind that may be many whom a pronoun showed to be one person. */
+  private readonly single = new Set<Member>();
+  private readonly phrases: Phrases;
 
   constructor(layout: Layout, cast: Cast, phrases: Phrases) {
     this.layout = layout;
     this.cast = cast;
+    this.phrases = phrases;
     this.held = new Offices(layout);
     this.offices = layout.pack.tagger ? phrases.list.filter((phrase) => isOffice(layout, phrase)) : [];
     for (const [phrase, member] of cast.memberOf)
@@ -203,7 +208,9 @@ export class Discourse {
     const pronoun = pronouns.get(word) ?? possessives.get(word);
     if (!pronoun) return null;
     if (pronoun.own) return this.ownSide(sentence);
-    const fits = (member: Member) => fitsPronoun(member, pronoun.kinds, phrase);
+    const one = pronoun.number === 'one';
+    const fits = (member: Member) =>
+      fitsPronoun(member, pronoun.kinds, phrase) || (one && this.single.has(member));
     const last = this.spoken && sentence - this.spoken.sentence <= LONGEST_GAP ? this.spoken : null;
     const subject = this.lastSubject(
       sentence,
@@ -213,12 +220,33 @@ export class Discourse {
     const goesOn = last !== null && this.isInverted(phrase);
     const found =
       last && fits(last.member) && (goesOn || last.sentence >= (subject?.sentence ?? -1)) ? last : subject;
+    const told = this.toldOf(phrase, sentence, !one, found);
+    if (told) return told;
     if (!found || sentence - found.sentence > LONGEST_GAP) return null;
     const alone = last?.member === found.member;
     this.attach(found.member, phrase);
     const best = pronounTo(found.member, alone, sentence - found.sentence);
     const rival = alone ? subject : last && fits(last.member) ? last : null;
     return besides(best, rival && pronounTo(rival.member, !alone, sentence - rival.sentence));
+  }
+
+  /**
+   * "Seorang pria ditangkap. Ia mengaku ...": one described, where nobody else is in mind, or where the verb tells that it
+   * is not the one who told of them.
+   */
+  private toldOf(phrase: Phrase, sentence: number, many: boolean, found: Spoken | null): Resolved | null {
+    const { pack } = this.layout;
+    const told = pack.tagger ? null : protagonistBefore(this.layout, this.phrases, sentence, many);
+    if (!told) return null;
+    const confesses = pack.grammar.confessions.has(lowerAt(this.layout, this.verbAfter(phrase.end)));
+    if (found && !(confesses && found.sentence <= told.sentence)) return null;
+    const known = this.cast.memberOf.get(told.phrase);
+    if (known && !known.described) return null;
+    const member = known ?? this.office(told.phrase).member;
+    if (!many && isOne(this.layout, told.phrase)) this.single.add(member);
+    this.attach(member, phrase);
+    const spoke = this.spoken?.member === member && this.spoken.sentence === told.sentence;
+    return meant(member, spoke ? 'pronoun to the last speaker' : 'pronoun to one described');
   }
 
   /** `"...," kata dia`: behind its verb a pronoun is the one who spoke last, as an enclitic is. */

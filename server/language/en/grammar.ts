@@ -43,6 +43,7 @@ export const grammar: Grammar = {
   meanwhiles: new Set(),
   listers: new Set(),
   resumers: new Set(),
+  confessions: new Set(),
   joiners: wordsOf('and nor'),
   pairOpeners: wordsOf('both neither'),
   pairNegators: wordsOf('nor'),

@@ -51,6 +51,7 @@ export const grammar: Grammar = {
   meanwhiles: wordsOf('sambil seraya sembari'),
   listers: wordsOf('serta maupun'),
   resumers: wordsOf('menambahkan mengimbuhkan'),
+  confessions: wordsOf('mengaku'),
   joiners: wordsOf('dan serta maupun bersama'),
   pairOpeners: wordsOf('baik'),
   pairNegators: new Set(),
