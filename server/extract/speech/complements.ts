@@ -1,3 +1,4 @@
+import type { Act } from '../../document/document.ts';
 import { afterQuotation, isQuoted } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
@@ -12,6 +13,10 @@ const LONGEST_DEMANDED = 14;
 export function demanded(layout: Layout, cue: Cue, limit: number): Range | null {
   const { infinitiveMarkers, addresseeMarkers, complementisers } = layout.pack.grammar;
   if (layout.pack.tagger || !cue.form.takes.has('infinitive')) return null;
+  const { takes, weak } = cue.form;
+  const bids = BIDS.has(cue.act) && !takes.has('quote') && !weak;
+  const bidden = bids ? biddenAt(layout, cue.end, limit) : null;
+  if (bidden) return bidden;
   for (let at = cue.end; at < Math.min(limit, cue.end + LONGEST_DEMANDED); at++) {
     const token = layout.tokens[at];
     if (!token || isQuoted(layout, at) || complementisers.has(token.lower)) return null;
@@ -22,6 +27,28 @@ export function demanded(layout: Layout, cue: Cue, limit: number): Range | null 
   }
   return null;
 }
+
+/** Acts of those who tell others what to do. */
+const BIDS: ReadonlySet<Act> = new Set(['demand', 'ask']);
+/** Most tokens that tell whom: "seluruh kepala dinas". */
+const LONGEST_BIDDEN = 6;
+
+/** "memerintahkan TNI dan Polri menindak ...", "melarang keras kapal asing berlabuh": a deed with no marker before it. */
+function biddenAt(layout: Layout, from: number, limit: number): Range | null {
+  const { manners, joiners, functionWords, looksActive } = layout.pack.grammar;
+  const first = manners.has(lowerAt(layout, from)) ? from + 1 : from;
+  for (let at = first; at < Math.min(limit, first + LONGEST_BIDDEN); at++) {
+    const token = layout.tokens[at];
+    if (token?.kind !== 'word' || isQuoted(layout, at)) return null;
+    if (at > first && looksActive(token.lower) && !layout.pack.cues.has(token.lower))
+      return { first, end: limit };
+    const plain = layout.pack.descriptions.determiners.has(token.lower) || QUANTIFIERS.has(token.lower);
+    if (!plain && !joiners.has(token.lower) && functionWords.has(token.lower)) return null;
+  }
+  return null;
+}
+
+const QUANTIFIERS: ReadonlySet<string> = new Set(['seluruh', 'setiap', 'semua', 'banyak', 'para']);
 
 /** A clause that an adjunct of its own leads: "mengatakan pada 2030 kota itu punya trem". */
 export function ledClause(layout: Layout, at: number, limit: number): Range | null {
