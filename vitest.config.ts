@@ -15,7 +15,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'pure',
-          include: ['test/{clean,document,extract,language,identity,derive,http,store,score}/**/*.test.ts'],
+          include: ['test/{clean,document,extract,language,identity,derive,http,people,store,score}/**/*.test.ts'],
         },
       },
       { resolve: { alias }, test: { name: 'rules', include: ['test/rules/**/*.test.ts'] } },

@@ -10,12 +10,14 @@ export interface Setting {
   readonly meaning: string;
 }
 
+const HOME = '.ujar';
+
 /** Every environment variable that Ujar reads; the documentation is checked against this table. */
 export const SETTINGS = [
   {
     name: 'UJAR_HOME',
-    default: '.ujar',
-    meaning: 'Folder of the managed database, its password and its logs',
+    default: HOME,
+    meaning: 'Folder of the managed database, its password and its logs, and of imported people',
   },
   { name: 'PORT', default: '4000', meaning: 'Port of the page and the API; 0 takes any free port' },
   { name: 'HOST', default: '127.0.0.1', meaning: 'Address that the page and the API listen on' },
@@ -129,7 +131,7 @@ const commaList = <T extends z.ZodType<string, string>>(item: T) =>
     .pipe(z.array(item));
 
 const Environment = z.object({
-  UJAR_HOME: z.string().default('.ujar'),
+  UJAR_HOME: z.string().default(HOME),
   XDG_CACHE_HOME: z.string().optional(),
   PORT: Whole(0, 65535).default(4000),
   HOST: HostName.default('127.0.0.1'),
@@ -178,6 +180,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
             database: value.NEO4J_DATABASE,
           },
   };
+}
+
+/** The home alone, for what works without the other settings. */
+export function readHome(env: NodeJS.ProcessEnv = process.env, cwd: string = process.cwd()): string {
+  return resolve(cwd, env.UJAR_HOME?.trim() ? env.UJAR_HOME : HOME);
 }
 
 /** The XDG base directory specification has relative values ignored. */

@@ -2,9 +2,16 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type ExtractOptions, extractCommand } from './commands/extract.ts';
 import { type IngestOptions, ingestCommand } from './commands/ingest.ts';
+import {
+  clearPeopleCommand,
+  type ImportCommandOptions,
+  importPeopleCommand,
+  listPeopleCommand,
+  removePeopleCommand,
+} from './commands/people.ts';
 import { type ServeOptions, type Serving, serve } from './commands/serve.ts';
 import { digestCommand, rebuildCommand } from './commands/upkeep.ts';
-import { readConfig } from './config.ts';
+import { readConfig, readHome } from './config.ts';
 import { describe, UjarError } from './errors.ts';
 
 /** The `ujar` command. Every failure ends as one line on standard error and exit code 1. */
@@ -37,7 +44,7 @@ function commands(): Command {
     .option('--title <words>', 'its title')
     .addOption(new Option('--language <code>', 'its language').choices(['en', 'id']))
     .action(async (sources: string[], options: ExtractOptions) => {
-      if (!(await extractCommand(sources, options))) process.exitCode = 1;
+      if (!(await extractCommand(sources, options, { home: readHome() }))) process.exitCode = 1;
     });
   program
     .command('ingest')
@@ -63,7 +70,37 @@ function commands(): Command {
     .description('print the hash of what the graph holds')
     .option('--json', 'with the hash of each part')
     .action((options: { json?: boolean }) => digestCommand(options, readConfig()));
+  addPeople(program);
   return program;
+}
+
+function addPeople(program: Command): void {
+  const people = program
+    .command('people')
+    .description('import people with their names, offices and dates; nothing requires it');
+  people
+    .command('import')
+    .description('add the people of a Wikidata dump or a SPARQL result (JSON, also .gz; - is standard input)')
+    .argument('<file>', 'entities in a list or one a line, or application/sparql-results+json')
+    .option('--source <name>', 'the name to list and remove them by (default: that of the file)')
+    .option('--with-office', 'only those who hold or held an office')
+    .action(async (file: string, options: ImportCommandOptions) => {
+      if (!(await importPeopleCommand(file, options, readConfig()))) process.exitCode = 1;
+    });
+  people
+    .command('list')
+    .description('say which people are imported')
+    .option('--json', 'one source a line')
+    .action((options: { json?: boolean }) => listPeopleCommand(options, readConfig()));
+  people
+    .command('remove')
+    .description('forget the people of a source')
+    .argument('<source...>', 'as listed')
+    .action((sources: string[]) => removePeopleCommand(sources, readConfig()));
+  people
+    .command('clear')
+    .description('forget all imported people')
+    .action(() => clearPeopleCommand(readConfig()));
 }
 
 function version(): string {

@@ -9,9 +9,9 @@ import { readText } from '../score/reading.ts';
 import { BenchError, type Benchmark, median, type Result } from './contract.ts';
 import { readRows } from './rows.ts';
 
-const RUNS = 9;
+export const RUNS = 9;
 /** Rounds before those that count: by then the engine has compiled what each side uses. */
-const WARM_UPS = 3;
+export const WARM_UPS = 3;
 /** UTF-16 units of each language's text: the least that the measurement asks for, and some more. */
 const LEAST_TEXT = 1_200_000;
 const TIMES = 10;
@@ -19,13 +19,13 @@ const TIMES = 10;
 const nlp = winkNLP(model, ['sbd', 'pos', 'ner']);
 
 /** Texts of PolNeAR, in the order of their names, until there is enough. */
-function englishTexts(shared: string): string[] {
+export function englishTexts(shared: string): string[] {
   const folder = join(shared, 'bench/polnear/train');
   const names = listData(folder, '.txt');
   return enough(names.map((name) => readData(join(folder, name)).normalize('NFC')));
 }
 
-function indonesianTexts(shared: string): string[] {
+export function indonesianTexts(shared: string): string[] {
   const rows = readRows(readData(join(shared, 'corpora/detik-1000.csv')));
   return enough([...new Set(rows.map((row) => (row.isi_berita ?? '').normalize('NFC')))]);
 }
@@ -50,7 +50,7 @@ function tenTimes(count: number): string {
   return `ten times the text, ${length.toLocaleString('en')} characters against ${(length / TIMES).toLocaleString('en')}`;
 }
 
-type Side = (texts: readonly string[]) => void;
+export type Side = (texts: readonly string[]) => void;
 
 const OURS_ENGLISH: Side = (texts) => {
   for (const text of texts) readText('bench', text, 'en', null);
@@ -69,7 +69,7 @@ function secondsOf(side: Side, texts: readonly string[]): number {
 }
 
 /** Median seconds of each side, run in turns, after rounds that do not count. */
-function interleave(sides: readonly (readonly [Side, readonly string[]])[]): number[] {
+export function interleave(sides: readonly (readonly [Side, readonly string[]])[]): number[] {
   const seconds = sides.map((): number[] => []);
   for (let run = -WARM_UPS; run < RUNS; run++)
     for (const [i, [side, texts]] of sides.entries()) {
@@ -79,11 +79,11 @@ function interleave(sides: readonly (readonly [Side, readonly string[]])[]): num
   return seconds.map(median);
 }
 
-function countTokens(texts: readonly string[], count: (text: string) => number): number {
+export function countTokens(texts: readonly string[], count: (text: string) => number): number {
   return texts.reduce((sum, text) => sum + count(text), 0);
 }
 
-function resultOf(what: string, ours: number, peer: number, unit: string, reach: number): Result {
+export function resultOf(what: string, ours: number, peer: number, unit: string, reach: number): Result {
   const ratio = ours / peer;
   return { what, ours: Math.round(ours), peer: Math.round(peer), unit, ratio, reach, holds: ratio >= reach };
 }

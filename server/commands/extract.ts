@@ -1,11 +1,12 @@
 import { cleanArticle } from '../clean/article.ts';
 import { checkGiven, type Description } from '../clean/description.ts';
 import { withoutOutput } from '../clean/sidecar.ts';
+import type { Config } from '../config.ts';
 import { toPrinted } from '../document/written.ts';
 import { describe, UjarError } from '../errors.ts';
 import { extract } from '../extract/extract.ts';
-import { loadKnowledge } from '../extract/gazetteer/knowledge.ts';
 import { listFiles, readRaw } from '../fetch/files.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { BRACKETS, COLOURS, writeReading } from './reading.ts';
 
 export interface ExtractOptions extends Description {
@@ -26,13 +27,15 @@ const TERMINAL: Output = {
   colours: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
 };
 
-/** Prints what the articles say, without a database; true if every one could be read. */
+/** Prints what the articles say, without a database; people imported into the home are known. True if every one could be read. */
 export async function extractCommand(
   sources: readonly string[],
   { json = false, codePoints = false, ...given }: ExtractOptions,
+  config: Pick<Config, 'home'>,
   output: Output = TERMINAL,
 ): Promise<boolean> {
   checkGiven(given);
+  const knowledge = await knowledgeOf(config);
   let failed = 0;
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -45,7 +48,7 @@ export async function extractCommand(
   };
   const printFile = async (file: string) => {
     const raw = withoutOutput(await readRaw(file), output.fail);
-    const document = extract(cleanArticle(raw, given), loadKnowledge());
+    const document = extract(cleanArticle(raw, given), knowledge);
     const marks = output.colours ? COLOURS : BRACKETS;
     output.print(
       json || codePoints ? JSON.stringify(toPrinted(document, codePoints)) : writeReading(document, marks),

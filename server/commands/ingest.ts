@@ -2,11 +2,10 @@ import { checkGiven, type Description } from '../clean/description.ts';
 import type { Config } from '../config.ts';
 import type { Written } from '../derive/batch.ts';
 import { SettingError } from '../errors.ts';
-import { loadKnowledge } from '../extract/gazetteer/knowledge.ts';
 import { askHolder } from '../fetch/holder.ts';
 import { type Event, ingest, type Submit, type Summary } from '../ingest.ts';
-import { extractHere, openExtractors } from '../jobs/extractors.ts';
 import { findServing, hold } from './holding.ts';
+import { extractorsOf } from './knowledge.ts';
 import { graphOf, workOn } from './work.ts';
 
 export interface IngestOptions extends Description {
@@ -43,8 +42,8 @@ async function ingestAlone(
   let closing = async () => {};
   const open = async (): Promise<Submit> => {
     const held = await hold(config);
-    const knowledge = loadKnowledge();
-    const extractors = config.workers > 1 ? openExtractors(config.workers) : extractHere(knowledge);
+    closing = () => held.close();
+    const { knowledge, extractors } = await extractorsOf(config);
     closing = async () => {
       await extractors.close();
       await held.close();

@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
 import { describe } from '../errors.ts';
-import { loadKnowledge } from '../extract/gazetteer/knowledge.ts';
 import { readStats } from '../graph/entities.ts';
 import { openServer, refuseStrangers } from '../http/server.ts';
 import { ingest } from '../ingest.ts';
-import { extractHere, openExtractors } from '../jobs/extractors.ts';
 import { hold } from './holding.ts';
+import { extractorsOf } from './knowledge.ts';
 import { graphOf, type Work, workOn } from './work.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -38,9 +37,8 @@ export async function serve(
     for (const closer of closers.splice(0).reverse()) await closer();
   };
   try {
-    const knowledge = loadKnowledge();
     const graph = graphOf(held.database);
-    const extractors = config.workers > 1 ? openExtractors(config.workers) : extractHere(knowledge);
+    const { knowledge, extractors } = await extractorsOf(config);
     closers.push(() => extractors.close());
     const work = workOn(graph, extractors, knowledge);
     if (sample) await loadSample(graph, work);

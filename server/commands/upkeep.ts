@@ -1,9 +1,9 @@
 import type { Config } from '../config.ts';
 import type { Digest } from '../derive/digest.ts';
-import { loadKnowledge } from '../extract/gazetteer/knowledge.ts';
 import { askHolder } from '../fetch/holder.ts';
 import { extractHere } from '../jobs/extractors.ts';
 import { findServing, hold } from './holding.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { graphOf, type Work, workOn } from './work.ts';
 
 /** `ujar digest`: the hash, and with --json its parts. */
@@ -24,7 +24,7 @@ async function perform<T>(name: 'digest' | 'rebuild', config: Config): Promise<T
   if (serving !== null) return askHolder<T>(serving, name);
   const held = await hold(config);
   try {
-    const knowledge = loadKnowledge();
+    const knowledge = await knowledgeOf(config);
     const work: Work = workOn(graphOf(held.database), extractHere(knowledge), knowledge);
     return (await work[name]()) as T;
   } finally {

@@ -4,7 +4,7 @@ import { type Graph, rebuild, type Written } from '../derive/batch.ts';
 import { type Digest, digest } from '../derive/digest.ts';
 import type { Article } from '../document/document.ts';
 import type { Knowledge } from '../extract/gazetteer/knowledge.ts';
-import { nameCodes } from '../extract/gazetteer/naming.ts';
+import { nameCodes, namePerson } from '../extract/gazetteer/naming.ts';
 import type { JoinedWork } from '../http/joining.ts';
 import { process as processArticles } from '../ingest.ts';
 import type { Extractors } from '../jobs/extractors.ts';
@@ -23,7 +23,7 @@ export interface Work extends JoinedWork {
 
 export function workOn(graph: Graph, extractors: Extractors, knowledge: Knowledge): Work {
   const codes = nameCodes(knowledge);
-  const nameOf = (code: string) => codes.get(code) ?? null;
+  const nameOf = (code: string) => codes.get(code) ?? namePerson(knowledge, code);
   return {
     articles: (body) => processArticles(z.array(ARTICLE).parse(body), extractors, graph, nameOf),
     rebuild: async () => ({ changed: await rebuild(graph, new Date().toISOString(), nameOf) }),

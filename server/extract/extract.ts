@@ -2,6 +2,7 @@ import type { Article, Document } from '../document/document.ts';
 import { findEvents } from './about/events.ts';
 import { resolve } from './cast/cast.ts';
 import type { Knowledge } from './gazetteer/knowledge.ts';
+import { markKnownPeople } from './layout/known-people.ts';
 import { segment } from './layout/layout.ts';
 import { recognise } from './phrases/recognise.ts';
 import { findEventTargets } from './statements/event-targets.ts';
@@ -19,7 +20,7 @@ export { EXTRACTOR_VERSION } from './version.ts';
  * said, `cast` who is meant, `about` whom it is about and how, `statements` puts these together.
  */
 export function extract(article: Article, knowledge: Knowledge): Document {
-  const layout = segment(article, knowledge);
+  const layout = markKnownPeople(segment(article, knowledge));
   const phrases = recognise(layout);
   const cast = resolve(layout, phrases);
   const statements = findStatements(layout, phrases, cast, article.published);

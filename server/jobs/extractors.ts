@@ -14,12 +14,17 @@ export function extractHere(knowledge: Knowledge): Extractors {
   return { extract: async (article) => extract(article, knowledge), close: async () => {} };
 }
 
+/** What a worker thread is started with. */
+export interface WorkerData {
+  readonly imports: readonly Uint8Array[];
+}
+
 /**
- * In `count` worker threads, each with a knowledge pack of its own. A worker that dies rejects the article that it
- * had and is replaced.
+ * In `count` worker threads, each with a knowledge pack of its own and the people of `imports`, whose memory they share
+ * where it can be. A worker that dies rejects the article that it had and is replaced.
  */
-export function openExtractors(count: number): Extractors {
-  return new ExtractorPool(count);
+export function openExtractors(count: number, imports: readonly Uint8Array[] = []): Extractors {
+  return new ExtractorPool(count, { imports });
 }
 
 interface Job {
@@ -33,7 +38,10 @@ class ExtractorPool implements Extractors {
   readonly #working = new Map<Worker, Job | null>();
   #closed = false;
 
-  constructor(count: number) {
+  constructor(
+    count: number,
+    private readonly workerData: WorkerData,
+  ) {
     for (let i = 0; i < count; i += 1) this.#start();
   }
 
@@ -52,7 +60,7 @@ class ExtractorPool implements Extractors {
   }
 
   #start(): void {
-    const worker = new Worker(new URL('./extractor.js', import.meta.url));
+    const worker = new Worker(new URL('./extractor.js', import.meta.url), { workerData: this.workerData });
     worker.unref();
     this.#working.set(worker, null);
     worker.on('message', (document: Document) => {

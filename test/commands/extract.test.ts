@@ -25,6 +25,7 @@ async function run(sources: readonly string[], options: ExtractOptions = {}, col
   const good = await extractCommand(
     sources.map((name) => join(folder, name)),
     options,
+    { home: join(folder, 'home') },
     { print: (text) => printed.push(text), fail: (line) => failed.push(line), colours },
   );
   return { printed, failed, good };

@@ -16,6 +16,7 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   clean: ['document', 'errors', 'fetch', 'language'],
   jobs: ['document', 'extract'],
   database: ['config', 'errors'],
+  people: ['database', 'errors', 'extract'],
   graph: ['database', 'document', 'identity'],
   derive: ['document', 'graph', 'identity'],
   schema: ['clean', 'derive', 'document', 'errors', 'graph'],
@@ -23,7 +24,7 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   ingest: ['clean', 'derive', 'document', 'errors', 'fetch', 'jobs'],
   commands: [
     ...['clean', 'config', 'database', 'derive', 'document', 'errors', 'extract', 'fetch', 'graph', 'http'],
-    ...['ingest', 'jobs'],
+    ...['ingest', 'jobs', 'people'],
   ],
   main: ['commands', 'config', 'errors'],
 };

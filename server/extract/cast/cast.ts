@@ -12,6 +12,7 @@ import { append } from '../text/grouped.ts';
 import type { Token } from '../text/tokens.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
 import { Bearers, genderTold, learnGenders, wordsOfName } from './bearers.ts';
+import { findKnownAliases, identifyPeople, isKnownPerson } from './identities.ts';
 import { findNicknames, type Nicknames } from './nicknames.ts';
 import { findPadded } from './padded.ts';
 
@@ -24,7 +25,7 @@ export interface Member {
   readonly of: Member | null;
   readonly iso3?: string;
   readonly in?: string;
-  readonly wikidata?: string;
+  wikidata?: string;
   readonly media: boolean;
   readonly phrases: Set<Phrase>;
   readonly roles: MemberRole[];
@@ -71,6 +72,7 @@ export function resolve(layout: Layout, phrases: Phrases): Cast {
   );
   const bySurname = employers.size > 0 ? peopleBySurname(cast) : new Map<string, Member[]>();
   for (const [employer, phrase] of employers) tellEmployer(layout, cast, bySurname, phrase, employer);
+  for (const [member, other] of identifyPeople(layout, cast.members)) merge(cast, member, other);
   learnGenders(layout, cast.memberOf);
   return cast;
 }
@@ -238,7 +240,7 @@ const SHORTEST = 4;
 function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: readonly Phrase[]): void {
   const bearers = new Bearers<Member>(layout);
   const padded = findPadded(layout, names);
-  const nicknames = new Map([...padded, ...findNicknames(layout, names)]);
+  const nicknames = new Map([...padded, ...findNicknames(layout, names), ...findKnownAliases(layout, names)]);
   const long = new Set(padded.size > 0 ? names.filter(({ core }) => padded.has(lowerIn(layout, core))) : []);
   const known = (phrase: Phrase) => {
     const meant = wordsMeant(layout, phrase, nicknames);
@@ -261,7 +263,11 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
   const sure = new Set(
     names.filter(
       (phrase) =>
-        phrase.kind === 'person' || subjects.has(phrase) || speaks(layout, phrase) || isGiven(layout, phrase),
+        phrase.kind === 'person' ||
+        subjects.has(phrase) ||
+        isKnownPerson(layout, phrase) ||
+        speaks(layout, phrase) ||
+        isGiven(layout, phrase),
     ),
   );
   const surnames = surnamesOf(layout, sure);
@@ -272,6 +278,7 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
   for (const phrase of [...marked].sort(inOrder)) {
     const member = known(phrase);
     if (member) mean(member, phrase);
+    else if (isKnownPerson(layout, phrase)) add(phrase, 'person');
     else if (phrase.kind === 'person' || isPlausible(layout, phrase))
       add(phrase, firms.has(lowerIn(layout, phrase.core)) ? 'organisation' : kindOf(layout, phrase));
   }
@@ -308,6 +315,17 @@ function detach(cast: Cast, phrase: Phrase): void {
   const member = cast.memberOf.get(phrase);
   cast.memberOf.delete(phrase);
   member?.phrases.delete(phrase);
+}
+
+/** Makes all that is said of `other` said of `member`. */
+function merge(cast: Cast, member: Member, other: Member): void {
+  for (const phrase of other.phrases) attach(cast, member, phrase);
+  for (const role of other.roles)
+    if (!member.roles.some((own) => own.title === role.title)) member.roles.push(role);
+  for (const { roles } of cast.members)
+    for (const [i, role] of roles.entries()) if (role.for === other) roles[i] = { ...role, for: member };
+  other.phrases.clear();
+  cast.members.delete(other);
 }
 
 function lengthOf(phrase: Phrase): number {

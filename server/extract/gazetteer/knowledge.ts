@@ -12,6 +12,7 @@ import { type Entry, type Gazetteer, indexEntries } from './gazetteer.ts';
 import { INDONESIAN_BODIES, INDONESIAN_PARTIES } from './indonesian-bodies.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { OUTLETS } from './outlets.ts';
+import { NO_PEOPLE, openPeople, type People } from './people-index.ts';
 import { PEOPLES } from './peoples.ts';
 import { PLACES } from './places.ts';
 import { indonesianRegions } from './regions.ts';
@@ -22,7 +23,9 @@ export interface Knowledge {
   readonly gazetteers: Readonly<Record<Language, Gazetteer>>;
   /** Display names of countries by ISO 3166-1 alpha-3 (XKX for Kosovo). */
   readonly countryNames: Readonly<Record<Language, ReadonlyMap<string, string>>>;
-  /** SHA-256 over all entries, hexadecimal. */
+  /** Those that the user imported. */
+  readonly people: People;
+  /** SHA-256 over all entries and imported people, hexadecimal. */
   readonly hash: string;
 }
 
@@ -36,10 +39,16 @@ const PLAIN_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> 
 
 let loaded: Knowledge | null = null;
 
-/** The shipped knowledge, built in memory on the first call (some 100 ms) and kept. */
-export function loadKnowledge(): Knowledge {
+/** The shipped knowledge, built in memory on the first call (some 100 ms) and kept, with the people of `imports`. */
+export function loadKnowledge(imports: readonly Uint8Array[] = []): Knowledge {
   loaded ??= buildKnowledge();
-  return loaded;
+  if (imports.length === 0) return loaded;
+  const people = openPeople(imports);
+  return {
+    ...loaded,
+    people,
+    hash: createHash('sha256').update(`${loaded.hash}\n${people.hash}`).digest('hex'),
+  };
 }
 
 /** The name of a country in `language`; the code itself for a code that is no country's. */
@@ -51,7 +60,8 @@ function buildKnowledge(): Knowledge {
   const countryNames = { en: displayNames('en'), id: displayNames('id') };
   const entries = { en: entriesOf('en', countryNames), id: entriesOf('id', countryNames) };
   const hash = createHash('sha256').update(JSON.stringify(entries)).digest('hex');
-  return { gazetteers: { en: indexEntries(entries.en), id: indexEntries(entries.id) }, countryNames, hash };
+  const gazetteers = { en: indexEntries(entries.en), id: indexEntries(entries.id) };
+  return { gazetteers, countryNames, people: NO_PEOPLE, hash };
 }
 
 function isoPairs(): [alpha2: string, alpha3: string][] {

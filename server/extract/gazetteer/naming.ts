@@ -6,6 +6,11 @@ export interface CodeNames {
   readonly names: readonly string[];
 }
 
+/** The names of an imported person by their Wikidata id. */
+export function namePerson({ people }: Knowledge, id: string): CodeNames | null {
+  return people.find(id);
+}
+
 /** The names of every country and known organisation by its ISO code or Wikidata id, from the knowledge pack. */
 export function nameCodes(knowledge: Knowledge): ReadonlyMap<string, CodeNames> {
   const names = new Map<string, Set<string>>();

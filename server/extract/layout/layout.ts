@@ -3,6 +3,7 @@ import { type LanguagePack, PACKS } from '../../language/index.ts';
 import type { PartOfSpeech } from '../../language/tagging.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
+import type { KnownName, People } from '../gazetteer/people-index.ts';
 import { findHeadlines } from '../text/headlines.ts';
 import { readLeads } from '../text/leads.ts';
 import { findQuotations, type Quotation } from '../text/quotations.ts';
@@ -33,6 +34,15 @@ export interface Layout {
   readonly leads: Int32Array;
   /** For each token its part of speech where a tagger told it (tagging.ts). */
   readonly tags: readonly PartOfSpeech[];
+  readonly people: People;
+  /** Names of imported people by the token at which they begin (known-people.ts). */
+  readonly known: ReadonlyMap<number, KnownPerson>;
+}
+
+/** A name of an imported person where it stands, up to token `end` (exclusive). */
+export interface KnownPerson {
+  readonly end: number;
+  readonly name: KnownName;
 }
 
 /** How a text writes a word: ever in lower case, ever with a capital inside a sentence. */
@@ -40,6 +50,8 @@ export interface Casing {
   readonly lower: boolean;
   readonly capitalInside: boolean;
 }
+
+const NOBODY: Layout['known'] = new Map();
 
 /** Cuts an article into paragraphs, quotations, tokens and sentences. */
 export function segment(article: Article, knowledge: Knowledge): Layout {
@@ -76,6 +88,8 @@ export function segment(article: Article, knowledge: Knowledge): Layout {
     leads,
     tags: tagTokens({ tokens, sentences, quotationOf, pack, leads }),
     sentenceOf: placeInSentences(tokens.length, sentences),
+    people: knowledge.people,
+    known: NOBODY,
   };
 }
 

@@ -35,6 +35,8 @@ export function findAtoms(layout: Layout, titles: readonly Title[]): Phrase[] {
 function atomAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {
   const token = layout.tokens[at];
   if (!token?.capital || inTitle.has(at)) return null;
+  const named = layout.known.get(at);
+  if (named) return phraseOf(layout, { first: at, end: named.end, kind: 'name' });
   const initials = layout.pack.roles.initialled.has(token.lower) ? initialsAt(layout, at + 1) : null;
   if (initials?.first === at) return initials;
   const person = token.text.length <= LONGEST_INITIALS ? initialsAt(layout, at) : null;
@@ -339,7 +341,7 @@ function organisationEnd(layout: Layout, at: number, within: Range, inTitle: Rea
   let end = at;
   for (let i = at; i < Math.min(within.end, at + LONGEST_ORGANISATION); i++) {
     const token = layout.tokens[i];
-    if (!token || (inTitle.has(i) && !roles.headFirst)) break;
+    if (!token || (inTitle.has(i) && !roles.headFirst) || layout.known.has(i)) break;
     if (roles.headFirst && i > at && knownAt(layout, i, within)?.kind === 'country') break;
     if (i > at && (isHeadlineVerb(layout, i) || organisations.numberers.has(token.lower))) break;
     if (token.capital) end = i + 1;
@@ -463,7 +465,7 @@ function isDateWord(layout: Layout, word: string): boolean {
 /** How many tokens from `at` on go on a name: a capital, an initial with its stop, or particles before a capital. */
 function stepInName(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): number {
   const token = layout.tokens[at];
-  if (!token || inTitle.has(at)) return 0;
+  if (!token || inTitle.has(at) || layout.known.has(at)) return 0;
   const before = layout.tokens[at - 1];
   if (token.text === '.')
     return before &&

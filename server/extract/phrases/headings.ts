@@ -22,7 +22,10 @@ export function trimHeadings(layout: Layout, atoms: readonly Phrase[]): readonly
       alone.add(word);
   }
   return atoms.map((atom) =>
-    isRun(atom) && inHeading(layout, atom) && !full.has(lowerIn(layout, atom))
+    isRun(atom) &&
+    !layout.known.has(atom.first) &&
+    inHeading(layout, atom) &&
+    !full.has(lowerIn(layout, atom))
       ? trim(layout, atom, alone)
       : atom,
   );

@@ -66,8 +66,31 @@ function findLearned(layout: Layout, atoms: readonly Phrase[]): Learned {
     );
   const names = findNamed(layout, titles);
   const people = findLearnedPeople(layout, titles, new Neighbours(layout, atoms), names);
-  return { learned: people.filter((person) => !isOutlet(person)), bodies: names.bodies };
+  const learned = people.filter((person) => !isOutlet(person)).map((person) => asKnown(layout, person));
+  return { learned, bodies: names.bodies };
 }
+
+/** A person of whose name the tagger saw a part, by the whole of it that is known. */
+function asKnown(layout: Layout, person: Phrase): Phrase {
+  if (layout.known.size === 0) return person;
+  for (let first = person.core.first; first > person.core.first - LONGEST_LEAD; first--) {
+    const end = layout.known.get(first)?.end ?? 0;
+    if (end <= person.core.first || end < person.core.end) continue;
+    const core = { first, end };
+    if (person.title && person.title.end > first && person.title.first < end) return person;
+    return {
+      ...person,
+      first: Math.min(person.first, first),
+      end: Math.max(person.end, end),
+      core,
+      name: wordsIn(layout, core),
+    };
+  }
+  return person;
+}
+
+/** Most words of a known name before the one that the tagger saw first. */
+const LONGEST_LEAD = 4;
 
 interface Learned {
   readonly learned: Phrase[];

@@ -23,7 +23,10 @@ export function splitAtShortNames(
   const ends = new Set(titles.map((title) => title.end));
   const shorts = shortNames(layout, atoms);
   return atoms.flatMap((atom) => {
-    const open = !atom.wikidata && (atom.kind === 'name' || atom.kind === 'organisation');
+    const open =
+      !atom.wikidata &&
+      !layout.known.has(atom.first) &&
+      (atom.kind === 'name' || atom.kind === 'organisation');
     return open && ends.has(atom.first) ? split(layout, atom, shorts) : [atom];
   });
 }
