@@ -13,19 +13,45 @@ export interface BratLink {
   readonly arguments: readonly { readonly role: string; readonly note: BratNote }[];
 }
 
+/** A text-bound annotation with its attributes, values by name. */
+export interface BratNoted extends BratNote {
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/**
+ * The text-bound annotations of a standoff file. Offsets count code points of `text`; throws ScoreError where an
+ * annotation's words are not the text there.
+ */
+export function parseNotes(content: string, text: string, file: string): BratNoted[] {
+  const lines = linesOf(content);
+  const attributes = new Map<string, Map<string, string>>();
+  for (const line of lines.filter((each) => each.startsWith('A'))) {
+    const [name = '', id = '', value = ''] = (line.split('\t')[1] ?? '').split(' ');
+    const known = attributes.get(id) ?? new Map();
+    attributes.set(id, known.set(name, value));
+  }
+  const notes = notesOf(lines, text, file);
+  return [...notes].map(([id, note]) => ({ ...note, attributes: attributes.get(id) ?? new Map() }));
+}
+
 /**
  * The links of a standoff file. Its offsets count code points of `text`; throws ScoreError where an annotation's
  * words are not the text there.
  */
 export function parseBrat(content: string, text: string, file: string): BratLink[] {
   const lines = linesOf(content);
+  const notes = notesOf(lines, text, file);
+  return lines.filter((line) => line.startsWith('E')).map((line) => linkOf(line, notes));
+}
+
+function notesOf(lines: readonly string[], text: string, file: string): Map<string, BratNote> {
   const toUnits = unitsOf(text);
   const notes = new Map<string, BratNote>();
   for (const line of lines) {
     const [id = '', head = '', words = ''] = line.split('\t');
     if (id.startsWith('T')) notes.set(id, noteOf(id, head, words));
   }
-  return lines.filter((line) => line.startsWith('E')).map((line) => linkOf(line, notes));
+  return notes;
 
   function noteOf(id: string, head: string, words: string): BratNote {
     const [label = '', ...rest] = head.split(' ');

@@ -7,13 +7,14 @@ import { type Finding, type LabelledSet, type Measured, ScoreError } from './con
 import { NEWSMTSC } from './newsmtsc.ts';
 import { PFSA_ID } from './pfsa-id.ts';
 import { POLNEAR } from './polnear.ts';
+import { RELOCAR } from './relocar.ts';
 import { sampleOf } from './sampling.ts';
 import { SEED } from './seed.ts';
 import { STANCE } from './stance.ts';
 
 /** Measures extraction on a labelled set: `npm run score -- SET`. */
 
-const SETS: readonly LabelledSet[] = [PFSA_ID, POLNEAR, CONFIDENCE, SEED, STANCE, NEWSMTSC];
+const SETS: readonly LabelledSet[] = [PFSA_ID, POLNEAR, CONFIDENCE, SEED, STANCE, NEWSMTSC, RELOCAR];
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
 interface Options {

@@ -8,3 +8,4 @@ export const PACKS: Readonly<Record<Language, LanguagePack>> = { en: english, id
 
 export { detectLanguage } from './detect.ts';
 export type * from './pack.ts';
+export type { Governed, ReadingWords } from './readings.ts';

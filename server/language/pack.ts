@@ -1,4 +1,5 @@
 import type { Act, EntityKind, Language } from '../document/document.ts';
+import type { ReadingWords } from './readings.ts';
 import type { NameTagger, Tagger } from './tagging.ts';
 
 /**
@@ -28,6 +29,7 @@ export interface LanguagePack {
   readonly dates: DateWords;
   readonly zones: ZoneWords;
   readonly stance: StanceWords;
+  readonly readings: ReadingWords;
   readonly events: readonly EventWord[];
   /** Null where words alone must tell what they are. */
   readonly tagger: Tagger | null;

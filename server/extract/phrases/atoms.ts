@@ -1,12 +1,12 @@
-import type { Act } from '../../document/document.ts';
 import { AMBIGUOUS_NAMES } from '../gazetteer/countries.ts';
 import { type Entry, matchEntry } from '../gazetteer/gazetteer.ts';
-import { inHeadline, isQuoted, opensSentence } from '../layout/clauses.ts';
+import { inHeadline, opensSentence } from '../layout/clauses.ts';
 import { headlineVerbAt } from '../layout/headlines.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
-import { lowerAt, wordsStandAt } from '../text/words.ts';
+import { lowerAt } from '../text/words.ts';
 import { initialsAt } from './initials.ts';
+import { readingAt } from './readings.ts';
 import type { Title } from './titles.ts';
 
 const LONGEST_NAME = 6;
@@ -81,7 +81,8 @@ function knownAt(layout: Layout, at: number, within: Range): Phrase | null {
   if (entry.government) return seatPhrase(layout, entry, { first: at, end });
   const abroad = entry.kind === 'organisation' && entry.in ? foreignAt(layout, end, entry.in) : null;
   if (abroad) return namesakeOf(layout, { first: at, end }, abroad);
-  const reading = entry.kind === 'country' && actsAsGovernment(layout, at, end) ? 'metonymic' : 'literal';
+  const placed = entry.kind === 'country' || entry.kind === 'place';
+  const reading = placed ? readingAt(layout, { first: at, end }).reading : 'literal';
   return phraseOf(layout, { first: at, end, ...describe(entry), reading });
 }
 
@@ -123,8 +124,8 @@ function describe(entry: Entry): Pick<Phrase, 'kind' | 'use' | 'key' | 'name'> &
 function seatPhrase(layout: Layout, entry: Entry, range: Range): Phrase {
   const government = governmentOf(entry);
   if (!government) return phraseOf(layout, { ...range, ...describe(entry) });
-  if (!actsAsGovernment(layout, range.first, range.end))
-    return phraseOf(layout, { ...range, ...describe(entry), government });
+  const { reading, government: acts } = readingAt(layout, range);
+  if (!acts) return phraseOf(layout, { ...range, ...describe(entry), reading, government });
   return phraseOf(layout, { ...range, ...government, use: 'seat', reading: 'metonymic' });
 }
 
@@ -166,126 +167,6 @@ function isUnknownCapital(layout: Layout, at: number): boolean {
   )
     return false;
   return !layout.gazetteer.has(token.lower);
-}
-
-/** Whether a country or seat at these tokens acts: before a verb, with a possessive, or party to something. */
-function actsAsGovernment(layout: Layout, first: number, end: number): boolean {
-  const { grammar } = layout.pack;
-  const before = layout.tokens[first - 1];
-  const gap = before && grammar.articles.has(before.lower) ? 2 : 1;
-  const opener = layout.tokens[first - gap];
-  const next = layout.tokens[end];
-  if (next?.lower === "'s" && grammar.views.has(lowerAt(layout, end + 1))) return true;
-  if (gap === 1 && isSpokenTo(layout, first, end)) return true;
-  if (opener && grammar.partyPrepositions.has(opener.lower)) {
-    const verb = layout.tokens[first - gap - 1];
-    return !grammar.departures.has(verb?.lower ?? '');
-  }
-  if (opener && grammar.infinitiveMarkers.has(opener.lower) && isGivenTo(layout, first)) return true;
-  if (opener && grammar.placePrepositions.has(opener.lower)) return false;
-  if (
-    opener?.capital &&
-    !grammar.functionWords.has(opener.lower) &&
-    opener.end + 1 >= (layout.tokens[first]?.start ?? 0) &&
-    !opensSentence(layout, first - 1)
-  )
-    return false;
-  if (opener && grammar.bareAgent && endsPassive(layout, first - gap)) return true;
-  if (!next) return false;
-  return next.lower === "'s" || nextActs(layout, end) || actsBeyond(layout, first, end);
-}
-
-/** How far in tokens what is set in commas may part a government from its verb. */
-const LONGEST_INSERTION = 30;
-
-/** "Oslo, which owns the harbour, condemned": at the head of its clause, before a verb of speech. */
-function actsBeyond(layout: Layout, first: number, end: number): boolean {
-  if (layout.tokens[end]?.text !== ',' || !opensClause(layout, first)) return false;
-  const sentence = layout.sentenceOf[end];
-  for (let at = end + 2; at < end + LONGEST_INSERTION && layout.sentenceOf[at] === sentence; at++)
-    if (layout.tokens[at]?.text === ',') return speaksAt(layout, at + 1);
-  return false;
-}
-
-function opensClause(layout: Layout, at: number): boolean {
-  const first = layout.pack.grammar.articles.has(lowerAt(layout, at - 1)) ? at - 1 : at;
-  return opensSentence(layout, first) || layout.pack.grammar.connectors.has(lowerAt(layout, first - 1));
-}
-
-function speaksAt(layout: Layout, from: number): boolean {
-  const { auxiliaries, negations, adverbs } = layout.pack.grammar;
-  let at = from;
-  while ([auxiliaries, negations, adverbs].some((words) => words.has(lowerAt(layout, at)))) {
-    if (layout.pack.cues.has(lowerAt(layout, at))) return true;
-    at++;
-  }
-  return layout.pack.cues.has(lowerAt(layout, at));
-}
-
-/** "ditolak", "disambut baik". */
-function endsPassive(layout: Layout, at: number): boolean {
-  const { cues } = layout.pack;
-  if (cues.get(lowerAt(layout, at))?.voice === 'passive') return true;
-  const form = cues.get(lowerAt(layout, at - 1));
-  return form?.voice === 'passive' && form.needs?.has(lowerAt(layout, at)) === true;
-}
-
-/** Acts by which one turns on another, who is no place then. */
-const TURNED_ON: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'threaten', 'warn']);
-
-/** "urged Oslo to", "called on Oslo to", "blamed Oslo for", "thanked Oslo", but neither "visited Oslo" nor "praised Oslo". */
-function isSpokenTo(layout: Layout, first: number, end: number): boolean {
-  const { cues, grammar } = layout.pack;
-  const before = lowerAt(layout, first - 1);
-  const whole = cues.get(lowerAt(layout, first - 2));
-  const form = whole?.needs?.has(before) ? whole : cues.get(before);
-  if (!form || form.voice === 'passive' || form.voice === 'inverted') return false;
-  const next = layout.tokens[end];
-  const opens =
-    grammar.infinitiveMarkers.has(next?.lower ?? '') || grammar.complementisers.has(next?.lower ?? '');
-  if (form === whole) return opens && form.takes.has('infinitive');
-  if (form.takes.has('infinitive') && (opens || grammar.subordinators.has(next?.lower ?? ''))) return true;
-  if (form.takes.has('addressee') || TURNED_ON.has(form.act))
-    return !next || next.kind === 'mark' || opens || grammar.aboutMarkers.has(next.lower);
-  return form.act === 'praise' && next !== undefined && grammar.aboutMarkers.has(next.lower);
-}
-
-/** How far in tokens before a receiver what is given may stand. */
-const GIVING_REACH = 5;
-
-/** "supplies ropes to Oslo", "aid to Oslo". */
-function isGivenTo(layout: Layout, at: number): boolean {
-  const from = Math.max(layout.sentences[layout.sentenceOf[at] ?? -1]?.first ?? 0, at - 1 - GIVING_REACH);
-  return layout.tokens
-    .slice(from, at - 1)
-    .some(({ lower, capital }) => !capital && (layout.pack.stance.attitudes.get(lower)?.effect ?? 0) > 0);
-}
-
-function nextActs(layout: Layout, from: number): boolean {
-  const { grammar, cues } = layout.pack;
-  const quotes = isQuoted(layout, from) && !isQuoted(layout, from - 1);
-  const day = afterDay(layout, quotes ? from + 1 : from);
-  const at = grammar.adverbs.has(lowerAt(layout, day)) ? day + 1 : day;
-  const skipped = lowerAt(layout, at);
-  if (layout.tags[at] === 'VERB' && layout.tokens[at]?.kind === 'word') return true;
-  if (grammar.cessations.some((words) => wordsStandAt(layout, words, at))) return true;
-  if (grammar.joiners.has(skipped)) return joinedActs(layout, at + 1);
-  if (headlineVerbAt(layout, at)) return true;
-  return grammar.negations.has(skipped) || cues.has(skipped) || grammar.looksVerbal(skipped);
-}
-
-/** "Oslo and Paris condemned": what the last of several does, the ones before it do too. */
-function joinedActs(layout: Layout, at: number): boolean {
-  const first = layout.pack.grammar.articles.has(lowerAt(layout, at)) ? at + 1 : at;
-  const entry = matchEntry(layout.gazetteer, layout.tokens, first);
-  return entry !== null && nextActs(layout, first + entry.words.length);
-}
-
-/** Where the words go on after "on Friday". */
-function afterDay(layout: Layout, at: number): number {
-  const { weekdays, prepositions } = layout.pack.dates;
-  const first = prepositions.has(lowerAt(layout, at)) ? at + 1 : at;
-  return weekdays.has(lowerAt(layout, first)) ? first + 1 : at;
 }
 
 function organisationAt(

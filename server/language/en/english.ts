@@ -5,6 +5,7 @@ import { givenNames } from './given-names.ts';
 import { grammar } from './grammar.ts';
 import { dates, events, zones } from './lines.ts';
 import { descriptions, organisations, pointers, possessives, pronouns, roles } from './nouns.ts';
+import { readings } from './readings.ts';
 import { speechNouns } from './speech-nouns.ts';
 import { stance } from './stance.ts';
 import { tagEnglish } from './tagger.ts';
@@ -26,6 +27,7 @@ export const english: LanguagePack = {
   dates,
   zones,
   stance,
+  readings,
   events,
   tagger: tagEnglish,
   nameTagger: null,
