@@ -43,11 +43,28 @@ export interface Mention extends Span {
   readonly reading: Reading;
 }
 
+/** current: held now; coming: to be held; acting: held for another or for a while, as the words say. */
+export const ROLE_STATES = ['current', 'former', 'coming', 'acting'] as const;
+export type RoleStateValue = (typeof ROLE_STATES)[number];
+
+/** How an office is held, with the words that say so: "former", "terpilih". */
+export interface RoleState {
+  readonly value: RoleStateValue;
+  readonly span: Span;
+}
+
+/** When an office began or ended, as precise as told, with the words of the date. */
+export type RoleBound = Interval & { readonly span: Span };
+
+/** What the text doesn't tell of `state`, `since` and `until` is left out. */
 export interface Role {
   /** The office's words, null where only the affiliation is told. */
   readonly title: Span | null;
   /** Local id of the country or organisation it is for. */
   readonly for: string | null;
+  readonly state?: RoleState;
+  readonly since?: RoleBound;
+  readonly until?: RoleBound;
 }
 
 /** An entity as this one text speaks of it: what the graph keeps as an occurrence. */
@@ -205,16 +222,15 @@ export function* spansOf(document: Document): Generator<{ readonly path: string;
   for (const entity of document.entities) {
     for (const [i, mention] of entity.mentions.entries())
       yield { path: `${entity.id}.mentions.${i}`, span: mention };
-    for (const [i, role] of entity.roles.entries())
-      if (role.title) yield { path: `${entity.id}.roles.${i}`, span: role.title };
+    for (const [i, role] of entity.roles.entries()) yield* roleSpans(`${entity.id}.roles.${i}`, role);
   }
   for (const statement of document.statements) {
     if (statement.cue) yield { path: `${statement.id}.cue`, span: statement.cue };
     for (const [i, span] of statement.sources.entries()) yield { path: `${statement.id}.sources.${i}`, span };
     for (const [i, span] of statement.contents.entries())
       yield { path: `${statement.id}.contents.${i}`, span };
-    for (const [i, speaker] of statement.speakers.entries())
-      if (speaker.role?.title) yield { path: `${statement.id}.speakers.${i}.role`, span: speaker.role.title };
+    for (const [i, { role }] of statement.speakers.entries())
+      if (role) yield* roleSpans(`${statement.id}.speakers.${i}.role`, role);
     for (const [i, relay] of statement.relay.entries())
       for (const span of relay.spans) yield { path: `${statement.id}.relay.${i}`, span };
     for (const [i, target] of statement.targets.entries()) {
@@ -226,5 +242,13 @@ export function* spansOf(document: Document): Generator<{ readonly path: string;
   for (const event of document.events) {
     yield { path: `${event.id}.trigger`, span: event.trigger };
     if (event.date?.span) yield { path: `${event.id}.date`, span: event.date.span };
+  }
+}
+
+function* roleSpans(path: string, role: Role): Generator<{ readonly path: string; readonly span: Span }> {
+  if (role.title) yield { path, span: role.title };
+  for (const part of ['state', 'since', 'until'] as const) {
+    const told = role[part];
+    if (told) yield { path: `${path}.${part}`, span: told.span };
   }
 }

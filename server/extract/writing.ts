@@ -12,9 +12,11 @@ import { type Span, spanOf } from '../document/span.ts';
 import type { EventFound } from './about/events.ts';
 import type { Cast, Member } from './cast/cast.ts';
 import type { Resolved } from './cast/discourse.ts';
+import { type RoleTold, tellRoles } from './cast/roles.ts';
 import type { Knowledge } from './gazetteer/knowledge.ts';
 import type { Layout } from './layout/layout.ts';
 import { type Phrase, type Range, spanAt } from './layout/phrase.ts';
+import type { Phrases } from './phrases/phrases.ts';
 import type { EventTargetFound } from './statements/event-targets.ts';
 import type { StatementFound } from './statements/statements.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
@@ -24,6 +26,7 @@ export function writeDocument(
   article: Article,
   knowledge: Knowledge,
   layout: Layout,
+  phrases: Phrases,
   cast: Cast,
   statements: readonly StatementFound[],
   events: readonly EventFound[],
@@ -35,14 +38,22 @@ export function writeDocument(
     .sort((a, b) => firstOf(a) - firstOf(b));
   const ids = new Map(members.map((member, i) => [member, `e${i + 1}`]));
   const eventIds = new Map(events.map((event, i) => [event, `v${i + 1}`]));
+  const told = tellRoles(layout, phrases, cast, article.published?.from.slice(0, 10) ?? null);
+  const rolesOf = (member: Member) => told.get(member) ?? [];
   const idOf = (member: Member | null) => (member ? (ids.get(member) ?? null) : null);
   return {
     article,
     extractor: EXTRACTOR_VERSION,
     knowledge: knowledge.hash,
-    entities: members.map((member) => writeEntity(member, idOf, span)),
+    entities: members.map((member) => writeEntity(member, rolesOf(member), idOf, span)),
     statements: statements.map((found, i) =>
-      writeStatement(layout, found, `s${i + 1}`, idOf, span, eventTargets(about.get(found) ?? [], eventIds)),
+      writeStatement(
+        layout,
+        found,
+        `s${i + 1}`,
+        { idOf, span, rolesOf },
+        eventTargets(about.get(found) ?? [], eventIds),
+      ),
     ),
     events: events.map((found, i) => writeEvent(layout, found, `v${i + 1}`, idOf, span)),
   };
@@ -51,13 +62,20 @@ export function writeDocument(
 type IdOf = (member: Member | null) => string | null;
 type SpanOf = (range: Range) => Span;
 
+/** What a statement is written with. */
+interface Writing {
+  readonly idOf: IdOf;
+  readonly span: SpanOf;
+  readonly rolesOf: (member: Member) => readonly RoleTold[];
+}
+
 function firstOf(member: Member): number {
   let first = Number.POSITIVE_INFINITY;
   for (const phrase of member.phrases) first = Math.min(first, phrase.core.first);
   return first;
 }
 
-function writeEntity(member: Member, idOf: IdOf, span: SpanOf): Entity {
+function writeEntity(member: Member, told: readonly RoleTold[], idOf: IdOf, span: SpanOf): Entity {
   const of = idOf(member.of);
   return {
     id: idOf(member) ?? '',
@@ -69,9 +87,18 @@ function writeEntity(member: Member, idOf: IdOf, span: SpanOf): Entity {
     ...(member.wikidata ? { wikidata: member.wikidata } : {}),
     ...(member.described ? { described: true as const } : {}),
     mentions: mentionsOf(member, span),
-    roles: distinct(
-      member.roles.map((role) => ({ title: role.title ? span(role.title) : null, for: idOf(role.for) })),
-    ),
+    roles: distinct(told.map((role) => writeRole(role, idOf, span))),
+  };
+}
+
+function writeRole({ title, for: body, tenure }: RoleTold, idOf: IdOf, span: SpanOf): Role {
+  const { state, since, until } = tenure;
+  return {
+    title: title ? span(title) : null,
+    for: idOf(body),
+    ...(state ? { state: { value: state.value, span: span(state) } } : {}),
+    ...(since ? { since: { ...since.interval, span: span(since) } } : {}),
+    ...(until ? { until: { ...until.interval, span: span(until) } } : {}),
   };
 }
 
@@ -101,11 +128,11 @@ function writeStatement(
   layout: Layout,
   found: StatementFound,
   id: string,
-  idOf: IdOf,
-  span: SpanOf,
+  writing: Writing,
   about: readonly Target[],
 ): Statement {
   const { frame, speaker } = found;
+  const { idOf, span } = writing;
   return {
     id,
     cue: frame.cue ? span(frame.cue) : null,
@@ -115,7 +142,7 @@ function writeStatement(
     act: frame.act,
     speakers: ranked(speaker).flatMap(({ member, confidence, reason }) => {
       const entity = idOf(member);
-      return entity ? [{ entity, confidence, reason, role: roleIn(frame.source, member, idOf, span) }] : [];
+      return entity ? [{ entity, confidence, reason, role: roleIn(frame.source, member, writing) }] : [];
     }),
     relay: found.relay.flatMap((relay) => {
       const outlet = idOf(relay.member);
@@ -146,12 +173,12 @@ function eventTargets(about: readonly EventTargetFound[], ids: ReadonlyMap<Event
 }
 
 /** The role that the source itself gives, else the first that the text gives its speaker. */
-function roleIn(source: Phrase | null, member: Member, idOf: IdOf, span: SpanOf): Role | null {
+function roleIn(source: Phrase | null, member: Member, { idOf, span, rolesOf }: Writing): Role | null {
   if (member.kind !== 'person') return null;
   const told = source?.title && source.use !== 'pronoun' ? source.title : null;
-  const role = member.roles.find((one) => one.title === told) ?? member.roles[0];
-  if (!role) return null;
-  return { title: role.title ? span(role.title) : null, for: idOf(role.for) };
+  const roles = rolesOf(member);
+  const role = roles.find((one) => one.title === told) ?? roles[0];
+  return role ? writeRole(role, idOf, span) : null;
 }
 
 function writeEvent(layout: Layout, found: EventFound, id: string, idOf: IdOf, span: SpanOf): EventReport {

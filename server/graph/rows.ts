@@ -1,5 +1,13 @@
 import { CodePoints } from '../document/codepoints.ts';
-import type { Document, Entity, EventReport, Interval, Statement, Target } from '../document/document.ts';
+import type {
+  Document,
+  Entity,
+  EventReport,
+  Interval,
+  Role,
+  Statement,
+  Target,
+} from '../document/document.ts';
 import { hashText, identify } from '../document/identifier.ts';
 import type { Span } from '../document/span.ts';
 import { compare } from '../identity/block.ts';
@@ -219,10 +227,22 @@ function holdsLinks({ id, points }: Scope, entity: Entity): ArticleRow['holds'] 
             properties: {
               title: role.title?.text ?? null,
               span: role.title === null ? null : numbers(points, [role.title]),
+              ...tenureProperties(role),
             },
           },
         ],
   );
+}
+
+/** How and when a role is held; a property without a value isn't stored. */
+function tenureProperties({ state, since, until }: Role): Properties {
+  return {
+    state: state?.value ?? null,
+    sinceFrom: since?.from ?? null,
+    sinceTo: since?.to ?? null,
+    untilFrom: until?.from ?? null,
+    untilTo: until?.to ?? null,
+  };
 }
 
 function statementProperties(scope: Scope, statement: Statement): Properties & { id: string } {

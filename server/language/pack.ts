@@ -1,6 +1,7 @@
 import type { Act, EntityKind, Language } from '../document/document.ts';
 import type { ReadingWords } from './readings.ts';
 import type { NameTagger, Tagger } from './tagging.ts';
+import type { TenureWords } from './tenures.ts';
 
 /**
  * What a language brings to extraction: words as data. The rules that combine them are shared
@@ -30,6 +31,7 @@ export interface LanguagePack {
   readonly zones: ZoneWords;
   readonly stance: StanceWords;
   readonly readings: ReadingWords;
+  readonly tenures: TenureWords;
   readonly events: readonly EventWord[];
   /** Null where words alone must tell what they are. */
   readonly tagger: Tagger | null;

@@ -72,12 +72,19 @@ function isOfHandle(layout: Layout, at: number): boolean {
   return kind !== 'mark' || text === '_';
 }
 
-function knownAt(layout: Layout, at: number, within: Range): Phrase | null {
+/** The entry whose name stands at token `at` and is no part of another. */
+function entryAt(layout: Layout, at: number, within: Range): Entry | null {
   const entry = matchEntry(layout.gazetteer, layout.tokens, at);
   if (!entry || at + entry.words.length > within.end) return null;
   const end = at + entry.words.length;
   if (isPartOfName(layout, entry, at, end) || isNumeral(layout, entry, at)) return null;
-  if (entry.article && !standsArticled(layout, entry.article, at, end)) return null;
+  return entry.article && !standsArticled(layout, entry.article, at, end) ? null : entry;
+}
+
+function knownAt(layout: Layout, at: number, within: Range): Phrase | null {
+  const entry = entryAt(layout, at, within);
+  if (!entry) return null;
+  const end = at + entry.words.length;
   if (entry.government) return seatPhrase(layout, entry, { first: at, end });
   const abroad = entry.kind === 'organisation' && entry.in ? foreignAt(layout, end, entry.in) : null;
   if (abroad) return namesakeOf(layout, { first: at, end }, abroad);
@@ -181,12 +188,13 @@ function organisationAt(
   if (layout.pack.grammar.articles.has(lowerAt(layout, at)) || opensLoosely(layout, at)) return null;
   if (headFirst && !organisations.heads.has(lowerAt(layout, at))) return null;
   const end = organisationEnd(layout, at, within, inTitle);
-  const of = headFirst ? knownAt(layout, end, within) : knownAt(layout, at, within);
-  const full = headFirst && of?.kind === 'country' ? of.end : end;
+  const after = headFirst ? knownAt(layout, end, within) : null;
+  const full = after?.kind === 'country' ? after.end : end;
   const words = layout.tokens.slice(at, end).map((token) => token.lower);
   const ofCountry = full > end && organisations.namesakes.has(words[0] ?? '');
   if ((words.length < 2 && !ofCountry) || !words.some((word) => organisations.heads.has(word))) return null;
   if (!headFirst && isNoBody(layout, at, end)) return null;
+  const of = headFirst ? after : knownAt(layout, at, within);
   return phraseOf(layout, {
     first: at,
     end: full,
@@ -361,7 +369,7 @@ function stepInName(layout: Layout, at: number, within: Range, inTitle: Readonly
       isDateWord(layout, token.lower) ||
       isHeadlineVerb(layout, at) ||
       layout.pack.organisations.numberers.has(token.lower) ||
-      knownAt(layout, at, within)
+      entryAt(layout, at, within)
       ? 0
       : 1;
   if (!layout.pack.roles.namePartLowers.has(token.lower)) return 0;

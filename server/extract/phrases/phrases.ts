@@ -1,6 +1,7 @@
 import type { Neighbours } from '../layout/neighbours.ts';
 import type { Phrase } from '../layout/phrase.ts';
 import type { Cue } from './cues.ts';
+import type { Title } from './titles.ts';
 
 /** The phrases of a text that may stand for an entity: outermost ones only, none overlapping, in order. */
 export interface Phrases {
@@ -9,6 +10,8 @@ export interface Phrases {
   /** The speech verbs of each sentence. */
   readonly cues: readonly (readonly Cue[])[];
   readonly subjects: Subjects;
+  /** The words of every office, in order, whoever holds it. */
+  readonly titles: readonly Title[];
 }
 
 /** The subjects of speech verbs as parts of speech show them. */

@@ -52,7 +52,7 @@ export function recognise(layout: Layout): Phrases {
   const at = new Neighbours(layout, list);
   const cues = layout.sentences.map((sentence) => findCues(layout, sentence));
   const subjects = layout.pack.tagger ? findSubjects(layout, at, cues) : findUntagged(layout, at, cues);
-  return { list: withSubjects(list, subjects), at, cues, subjects };
+  return { list: withSubjects(list, subjects), at, cues, subjects, titles };
 }
 
 /** The people and the organisations that the language's tagger names, where it has one. */

@@ -9,6 +9,7 @@ import { readings } from './readings.ts';
 import { speechNouns } from './speech-nouns.ts';
 import { stance } from './stance.ts';
 import { tagEnglish } from './tagger.ts';
+import { tenures } from './tenures.ts';
 
 export const english: LanguagePack = {
   language: 'en',
@@ -28,6 +29,7 @@ export const english: LanguagePack = {
   zones,
   stance,
   readings,
+  tenures,
   events,
   tagger: tagEnglish,
   nameTagger: null,

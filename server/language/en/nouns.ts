@@ -17,7 +17,8 @@ export const roles: RoleWords = {
     colonel captain commander judge justice prosecutor attorney adviser advisor professor analyst economist scientist
     editor coach founder executive ceo manager deputy councillor delegate coordinator speaker counsel counselor
     treasurer strategist researcher author lawyer sheriff bishop archbishop pope cardinal rabbi imam co-founder
-    vice-president undersecretary administrator inspector superintendent lieutenant sergeant officer
+    president-elect governor-elect mayor-elect senator-elect minister-elect ex-president ex-minister ex-premier
+    ex-governor ex-mayor ex-senator ex-chief vice-president undersecretary administrator inspector superintendent lieutenant sergeant officer
     owner skipper vice-chair vice-chairman partner candidate nominee fellow
     journalist reporter correspondent columnist anchor co-anchor host broadcaster pastor actor actress filmmaker
     democrat republican singer comedian billionaire alderman activist pollster historian farmer mogul advocate recorder

@@ -8,6 +8,7 @@ import { descriptions, organisations, pointers, pronouns, roles } from './nouns.
 import { readings } from './readings.ts';
 import { speechNouns } from './speech-nouns.ts';
 import { stance } from './stance.ts';
+import { tenures } from './tenures.ts';
 
 export const indonesian: LanguagePack = {
   language: 'id',
@@ -27,6 +28,7 @@ export const indonesian: LanguagePack = {
   zones,
   stance,
   readings,
+  tenures,
   events,
   tagger: null,
   nameTagger: readNames,
