@@ -26,5 +26,5 @@ export function extract(article: Article, knowledge: Knowledge): Document {
   const statements = findStatements(layout, phrases, cast, article.published);
   const events = findEvents(layout, phrases, cast, article.published);
   const about = findEventTargets(layout, phrases, cast, statements, events);
-  return writeDocument(article, knowledge, layout, phrases, cast, statements, events, about);
+  return writeDocument(article, knowledge, layout, cast, statements, events, about);
 }

@@ -16,7 +16,6 @@ import { type RoleTold, tellRoles } from './cast/roles.ts';
 import type { Knowledge } from './gazetteer/knowledge.ts';
 import type { Layout } from './layout/layout.ts';
 import { type Phrase, type Range, spanAt } from './layout/phrase.ts';
-import type { Phrases } from './phrases/phrases.ts';
 import type { EventTargetFound } from './statements/event-targets.ts';
 import type { StatementFound } from './statements/statements.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
@@ -26,7 +25,6 @@ export function writeDocument(
   article: Article,
   knowledge: Knowledge,
   layout: Layout,
-  phrases: Phrases,
   cast: Cast,
   statements: readonly StatementFound[],
   events: readonly EventFound[],
@@ -38,7 +36,7 @@ export function writeDocument(
     .sort((a, b) => firstOf(a) - firstOf(b));
   const ids = new Map(members.map((member, i) => [member, `e${i + 1}`]));
   const eventIds = new Map(events.map((event, i) => [event, `v${i + 1}`]));
-  const told = tellRoles(layout, phrases, cast, article.published?.from.slice(0, 10) ?? null);
+  const told = tellRoles(layout, cast, article.published?.from.slice(0, 10) ?? null);
   const rolesOf = (member: Member) => told.get(member) ?? [];
   const idOf = (member: Member | null) => (member ? (ids.get(member) ?? null) : null);
   return {
@@ -172,11 +170,11 @@ function eventTargets(about: readonly EventTargetFound[], ids: ReadonlyMap<Event
   return about.map(({ event, spans, stance }) => ({ event: ids.get(event) ?? '', spans, stance }));
 }
 
-/** The role that the source itself gives, else the first that the text gives its speaker. */
+/** The role that the source itself gives, else the first that a mention gives its speaker: none that is only said of them. */
 function roleIn(source: Phrase | null, member: Member, { idOf, span, rolesOf }: Writing): Role | null {
   if (member.kind !== 'person') return null;
   const told = source?.title && source.use !== 'pronoun' ? source.title : null;
-  const roles = rolesOf(member);
+  const roles = rolesOf(member).slice(0, member.roles.length);
   const role = roles.find((one) => one.title === told) ?? roles[0];
   return role ? writeRole(role, idOf, span) : null;
 }

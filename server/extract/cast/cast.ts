@@ -8,6 +8,7 @@ import { lowerIn, type Phrase, type Range } from '../layout/phrase.ts';
 import { acronymAfter, acronymBefore, isAcronym } from '../phrases/acronyms.ts';
 import { findFirms } from '../phrases/firms.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import type { Title } from '../phrases/titles.ts';
 import { append } from '../text/grouped.ts';
 import type { Token } from '../text/tokens.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
@@ -44,6 +45,8 @@ export interface Cast {
   readonly members: Set<Member>;
   readonly memberOf: Map<Phrase, Member>;
   readonly pointers: Map<number, Phrase>;
+  /** The words of every office, whoever holds it. */
+  readonly titles: readonly Title[];
 }
 
 /**
@@ -51,7 +54,7 @@ export interface Cast {
  * its full name. Offices, descriptions and pronouns wait until a statement needs them.
  */
 export function resolve(layout: Layout, phrases: Phrases): Cast {
-  const cast: Cast = { members: new Set(), memberOf: new Map(), pointers: new Map() };
+  const cast: Cast = { members: new Set(), memberOf: new Map(), pointers: new Map(), titles: phrases.titles };
   const byKey = new Map<string, Member>();
   const acronyms = new Map<string, Member>();
   const employers = layout.pack.tagger ? findEmployers(layout, phrases) : new Map<Phrase, Phrase>();

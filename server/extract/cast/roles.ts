@@ -1,6 +1,5 @@
 import type { Layout } from '../layout/layout.ts';
 import { lowerIn, type Phrase, type Range } from '../layout/phrase.ts';
-import type { Phrases } from '../phrases/phrases.ts';
 import type { Title } from '../phrases/titles.ts';
 import { lowerAt } from '../text/words.ts';
 import type { Cast, Member, MemberRole } from './cast.ts';
@@ -17,12 +16,7 @@ const NOTHING: Tenure = { state: null, since: null, until: null };
  * The roles that a text gives people: those of their phrases, each with the first state and dates told beside any
  * mention in the same words, then those that only a predicate or an insertion gives ("Lind, who was mayor until 2021").
  */
-export function tellRoles(
-  layout: Layout,
-  phrases: Phrases,
-  cast: Cast,
-  published: string | null,
-): Map<Member, RoleTold[]> {
+export function tellRoles(layout: Layout, cast: Cast, published: string | null): Map<Member, RoleTold[]> {
   const told = new Map<Member, RoleTold[]>();
   for (const member of cast.members)
     if (member.roles.length > 0)
@@ -30,7 +24,7 @@ export function tellRoles(
         member,
         member.roles.map((role) => toldBy(layout, member, role, published)),
       );
-  for (const { member, role } of predicatedRoles(layout, phrases, cast, published)) {
+  for (const { member, role } of predicatedRoles(layout, cast, published)) {
     const roles = told.get(member) ?? [];
     told.set(member, roles);
     const words = role.title ? lowerIn(layout, role.title) : '';
@@ -71,12 +65,7 @@ interface Predicated {
 /** Most words between a name and an office that is said of it. */
 const LONGEST_LINK = 5;
 
-function predicatedRoles(
-  layout: Layout,
-  phrases: Phrases,
-  cast: Cast,
-  published: string | null,
-): Predicated[] {
+function predicatedRoles(layout: Layout, cast: Cast, published: string | null): Predicated[] {
   const people = new Map<number, Member>();
   const opening = new Map<number, Member>();
   const bodies = new Map<number, readonly [Phrase, Member]>();
@@ -88,7 +77,7 @@ function predicatedRoles(
       bodies.set(phrase.first, [phrase, member]);
   }
   if (people.size === 0) return [];
-  return phrases.titles.flatMap((title) => {
+  return cast.titles.flatMap((title) => {
     const found = holderBefore(layout, title, people) ?? holderBehind(layout, title, opening);
     if (!found) return [];
     const [phrase, body] = bodyAfter(layout, title, bodies) ?? [null, null];
