@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { cleanText } from '../../server/clean/text.ts';
 import type { Language } from '../../server/document/document.ts';
 import { readRows } from '../speed/rows.ts';
-import { listData, readData } from './data-files.ts';
+import { readData } from './data-files.ts';
+import { readLinkedItems } from './linked-items.ts';
 
 /** A text of the corpora. `file` names it: a row of the table ("detik 17"), or the page of a day it stands in. */
 export interface CorpusText {
@@ -32,26 +33,10 @@ function dayOfRow(written: string): string | null {
 
 /** The items of the days of wikipedia-current-events as plain text, each a text of its own. */
 export function readCurrentEvents(folder: string): CorpusText[] {
-  const days = join(folder, 'wikipedia-current-events');
-  return listData(days, '.md').flatMap((file) =>
-    itemsOf(readData(join(days, file))).map((text) => ({
-      file,
-      language: 'en' as const,
-      text,
-      day: file.slice(0, 10),
-    })),
-  );
-}
-
-const ITEM = /^ *\* (.*)$/u;
-const SOURCE = /\[\([^)\]]*\)\]\([^\s)]*\)/gu;
-const LINK = /\[([^[\]]*)\]\([^\s)]*(?: "[^"]*")?\)/gu;
-
-/** The lines of a list that end in a source: what happened; the other lines are the topics they stand under. */
-function itemsOf(page: string): string[] {
-  return page.split('\n').flatMap((line) => {
-    const item = ITEM.exec(line)?.[1] ?? '';
-    const body = item.replace(SOURCE, '');
-    return body === item ? [] : [cleanText(body.replace(LINK, '$1').replaceAll('*', ''))];
-  });
+  return readLinkedItems(join(folder, 'wikipedia-current-events')).map(({ file, text, day }) => ({
+    file,
+    language: 'en' as const,
+    text,
+    day,
+  }));
 }
