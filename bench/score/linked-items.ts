@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { cleanText } from '../../server/clean/text.ts';
+import type { Document } from '../../server/document/document.ts';
+import type { Figure, Finding } from './contract.ts';
 import { listData, readData } from './data-files.ts';
 import type { Range } from './matching.ts';
 
@@ -19,6 +21,18 @@ export interface LinkedItem {
   readonly day: string;
   readonly text: string;
   readonly links: readonly ItemLink[];
+}
+
+/** An item beside what extraction makes of it. */
+export interface ReadItem {
+  readonly item: LinkedItem;
+  readonly document: Document;
+}
+
+/** What measuring one kind of link gives. */
+export interface LinkedMeasure {
+  readonly figures: readonly Figure[];
+  readonly findings: readonly Finding[];
 }
 
 /** The items of the days of wikipedia-current-events, in order; `folder` is that corpus. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { CONFIDENCE } from './confidence.ts';
 import { type Finding, type LabelledSet, type Measured, ScoreError } from './contract.ts';
+import { GEOWEBNEWS } from './geowebnews.ts';
 import { NEWSMTSC } from './newsmtsc.ts';
 import { PFSA_ID } from './pfsa-id.ts';
 import { POLNEAR } from './polnear.ts';
@@ -11,10 +12,14 @@ import { RELOCAR } from './relocar.ts';
 import { sampleOf } from './sampling.ts';
 import { SEED } from './seed.ts';
 import { STANCE } from './stance.ts';
+import { CURRENT_EVENTS } from './wikipedia-current-events.ts';
 
 /** Measures extraction on a labelled set: `npm run score -- SET`. */
 
-const SETS: readonly LabelledSet[] = [PFSA_ID, POLNEAR, CONFIDENCE, SEED, STANCE, NEWSMTSC, RELOCAR];
+const SETS: readonly LabelledSet[] = [
+  ...[PFSA_ID, POLNEAR, CONFIDENCE, SEED, STANCE, NEWSMTSC],
+  ...[RELOCAR, GEOWEBNEWS, CURRENT_EVENTS],
+];
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
 interface Options {
