@@ -3,13 +3,14 @@ import { countries } from 'countries-list';
 import isoCountries from 'i18n-iso-countries';
 import isoEnglish from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import isoIndonesian from 'i18n-iso-countries/langs/id.json' with { type: 'json' };
-import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import type { EntityKind, Language, MentionUse } from '../../document/document.ts';
 import { tokenise } from '../text/tokens.ts';
 import { COMPANIES } from './companies.ts';
-import { AMBIGUOUS_NAMES, COUNTRY_WORDS, NO_DEMONYM, NO_NAMES } from './countries.ts';
+import { AMBIGUOUS_NAMES, COUNTRY_WORDS, NO_NAMES } from './countries.ts';
+import { DEMONYMS } from './demonyms.ts';
 import { type Entry, type Gazetteer, indexEntries } from './gazetteer.ts';
 import { INDONESIAN_BODIES, INDONESIAN_PARTIES } from './indonesian-bodies.ts';
+import { officialNames } from './official-names.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { OUTLETS } from './outlets.ts';
 import { NO_PEOPLE, openPeople, type People } from './people-index.ts';
@@ -105,10 +106,11 @@ function countryEntries(
     ...LANGUAGES.flatMap((l) => isoNames(alpha2, l)),
     displayed.en.get(iso3) ?? '',
   ];
-  const demonyms =
-    language === 'en' ? [...split(words?.demonyms), ...libraryDemonyms(alpha2, iso3, names)] : [];
+  const shorts = language === 'en' ? names : [...split(words?.id), name, ...isoNames(alpha2, 'id')];
+  const official = officialNames(iso3, language, distinct(shorts.filter(isPlain)));
+  const demonyms = language === 'en' ? (DEMONYMS.get(iso3) ?? []) : [];
   return [
-    ...names.filter(usable).map((text) => make(text, isShort(text) ? 'short' : 'name')),
+    ...[...names, ...official].filter(usable).map((text) => make(text, isShort(text) ? 'short' : 'name')),
     ...demonyms.map((text) => make(text, 'demonym')),
   ];
 }
@@ -116,6 +118,15 @@ function countryEntries(
 /** Names with commas or brackets are the library's own order of words: no text has them. */
 function usable(text: string): boolean {
   return text.length > 1 && !/[,()]/.test(text) && !NO_NAMES.includes(text);
+}
+
+/** A short name that may stand behind "Republic of". */
+function isPlain(text: string): boolean {
+  return usable(text) && !isShort(text);
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)];
 }
 
 function isShort(text: string): boolean {
@@ -127,13 +138,6 @@ function isoNames(alpha2: string, language: Language): string[] {
   const found = table[alpha2];
   const names = found === undefined ? [] : typeof found === 'string' ? [found] : found;
   return names.filter((text) => !isShort(text));
-}
-
-function libraryDemonyms(alpha2: string, iso3: string, names: readonly string[]): string[] {
-  const table: Record<string, string> = nationalities.nationalities;
-  const demonym = table[alpha2];
-  if (!demonym || NO_DEMONYM.includes(iso3) || !usable(demonym) || names.includes(demonym)) return [];
-  return demonym.endsWith('an') ? [demonym, `${demonym}s`] : [demonym];
 }
 
 function seatEntries(
