@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import * as indonesianNames from './indonesian-names.ts';
 import * as stanceLeaning from './stance-leaning.ts';
+import * as towns from './towns.ts';
 
 /** Learns the weights of a model that the project ships: `npm run train -- MODEL`. */
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
-const MODELS = [indonesianNames, stanceLeaning];
+const MODELS = [indonesianNames, stanceLeaning, towns];
 const NAMES = MODELS.map(({ NAME }) => NAME).join(', ');
 
 function run(model: string, options: { readonly data?: string }): void {

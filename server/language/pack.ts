@@ -21,6 +21,7 @@ export interface LanguagePack {
   readonly roles: RoleWords;
   readonly descriptions: DescriptionWords;
   readonly organisations: OrganisationWords;
+  readonly places: PlaceWords;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly pointers: PointerWords;
   /** Words that begin a person's name where a surname follows; empty where a tagger knows names. */
@@ -304,6 +305,24 @@ export interface DescriptionWords {
 export interface DescriptionHead {
   readonly kind: EntityKind;
   readonly plural: boolean;
+}
+
+/** Words that tell a place by the form of its name. */
+export interface PlaceWords {
+  /** Before the name, part of it where it has a capital: "Lake", "Kabupaten"; in lower case they tell a place all the same. */
+  readonly fronts: ReadonlySet<string>;
+  /** Before "of" and the name: "Gulf". */
+  readonly wholes: ReadonlySet<string>;
+  /** Last words: "County", "River". */
+  readonly tails: ReadonlySet<string>;
+  /** Last words that people's names have as well: "Park". */
+  readonly shyTails: ReadonlySet<string>;
+  /** Last words before which a town's name is as often a club's: "City". */
+  readonly clubTails: ReadonlySet<string>;
+  /** Parts of a land, before its name or (where heads come first) after it: "Northern", "Utara". */
+  readonly sides: ReadonlySet<string>;
+  /** After a preposition that tells no place ("of", "and"): what the name is of in lower case: "city", "kota". */
+  readonly nouns: ReadonlySet<string>;
 }
 
 export interface OrganisationWords {

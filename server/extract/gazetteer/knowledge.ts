@@ -17,6 +17,9 @@ import { NO_PEOPLE, openPeople, type People } from './people-index.ts';
 import { PEOPLES } from './peoples.ts';
 import { PLACES } from './places.ts';
 import { indonesianRegions } from './regions.ts';
+import { indexTowns, type Town } from './town-index.ts';
+import { TOWNS } from './towns.ts';
+import { PLACE_DEMONYMS, REGIONS, WIDE_REGIONS } from './world-regions.ts';
 
 /** What extraction knows beforehand: a value, the same wherever it is built from the same tables. */
 export interface Knowledge {
@@ -26,7 +29,9 @@ export interface Knowledge {
   readonly countryNames: Readonly<Record<Language, ReadonlyMap<string, string>>>;
   /** Those that the user imported. */
   readonly people: People;
-  /** SHA-256 over all entries and imported people, hexadecimal. */
+  /** Towns by folded name: too many and too like other words for the gazetteers. */
+  readonly towns: ReadonlyMap<string, Town>;
+  /** SHA-256 over all entries, towns and imported people, hexadecimal. */
   readonly hash: string;
 }
 
@@ -60,9 +65,12 @@ export function countryName(iso3: string, language: Language): string {
 function buildKnowledge(): Knowledge {
   const countryNames = { en: displayNames('en'), id: displayNames('id') };
   const entries = { en: entriesOf('en', countryNames), id: entriesOf('id', countryNames) };
-  const hash = createHash('sha256').update(JSON.stringify(entries)).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([entries, TOWNS]))
+    .digest('hex');
   const gazetteers = { en: indexEntries(entries.en), id: indexEntries(entries.id) };
-  return { gazetteers, countryNames, people: NO_PEOPLE, hash };
+  const towns = indexTowns(isoCountries.getAlpha2Codes());
+  return { gazetteers, countryNames, people: NO_PEOPLE, towns, hash };
 }
 
 function isoPairs(): [alpha2: string, alpha3: string][] {
@@ -237,15 +245,32 @@ function peopleEntries(language: Language): Entry[] {
 }
 
 function placeEntries(language: Language): Entry[] {
-  const everywhere = PLACES.flatMap((row) => {
-    const names = split(row);
-    const name = (language === 'id' ? names[1] : undefined) ?? names[0] ?? '';
-    return placesNamed(names, name, {});
-  });
+  const everywhere = [
+    ...[...PLACES, ...rowsOf(WIDE_REGIONS)].flatMap((row) => placeRow(row, language, {})),
+    ...Object.entries(REGIONS).flatMap(([iso3, rows]) =>
+      rowsOf(rows).flatMap((row) => placeRow(row, language, { in: iso3 })),
+    ),
+  ];
   if (language !== 'id') return everywhere;
   return [
-    ...everywhere,
     ...indonesianRegions().flatMap((names) => placesNamed(names, names[0] ?? '', { in: 'IDN' })),
+    ...everywhere,
+  ];
+}
+
+function rowsOf(list: string): string[] {
+  return list.split(';').map((row) => row.replace(/\s+/g, ' ').replaceAll('| ', '|').trim());
+}
+
+function placeRow(row: string, language: Language, rest: Pick<Entry, 'in'>): Entry[] {
+  const names = split(row);
+  const first = names[0] ?? '';
+  const name = (language === 'id' && PLACES.includes(row) ? names[1] : undefined) ?? first;
+  const demonyms = language === 'en' ? split(PLACE_DEMONYMS[first]) : [];
+  const key = `place:${first.toLowerCase()}`;
+  return [
+    ...placesNamed(names, name, rest),
+    ...demonyms.map((text) => entryOf(text, 'place', key, name, 'demonym', rest)),
   ];
 }
 

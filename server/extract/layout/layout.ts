@@ -4,6 +4,7 @@ import type { PartOfSpeech } from '../../language/tagging.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import type { KnownName, People } from '../gazetteer/people-index.ts';
+import type { Town } from '../gazetteer/town-index.ts';
 import { findHeadlines } from '../text/headlines.ts';
 import { readLeads } from '../text/leads.ts';
 import { findQuotations, type Quotation } from '../text/quotations.ts';
@@ -19,6 +20,7 @@ export interface Layout {
   readonly pack: LanguagePack;
   readonly gazetteer: Gazetteer;
   readonly countryNames: ReadonlyMap<string, string>;
+  readonly towns: ReadonlyMap<string, Town>;
   /** Tokens of the running text only: nothing of links, captions and datelines. */
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -76,6 +78,7 @@ export function segment(article: Article, knowledge: Knowledge): Layout {
     pack,
     gazetteer: knowledge.gazetteers[language],
     countryNames: knowledge.countryNames[language],
+    towns: knowledge.towns,
     tokens,
     sentences,
     quotations,

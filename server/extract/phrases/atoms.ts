@@ -6,6 +6,7 @@ import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
 import { initialsAt } from './initials.ts';
+import { placeAt } from './place-forms.ts';
 import { readingAt } from './readings.ts';
 import type { Title } from './titles.ts';
 
@@ -45,8 +46,9 @@ function atomAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<
   if (account) return account;
   const known = knownAt(layout, at, within);
   const organisation = organisationAt(layout, at, within, inTitle);
-  if (organisation && organisation.end > (known?.end ?? 0)) return organisation;
-  return known ?? runAt(layout, at, within, inTitle);
+  const place = placeAt(layout, at, within, known);
+  if (organisation && organisation.end > Math.max(known?.end ?? 0, place?.end ?? 0)) return organisation;
+  return place ?? known ?? runAt(layout, at, within, inTitle);
 }
 
 /** "Instagram @koperasi_nelayan": whose account it is, not where. */

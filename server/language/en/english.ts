@@ -5,6 +5,7 @@ import { givenNames } from './given-names.ts';
 import { grammar } from './grammar.ts';
 import { dates, events, zones } from './lines.ts';
 import { descriptions, organisations, pointers, possessives, pronouns, roles } from './nouns.ts';
+import { places } from './places.ts';
 import { readings } from './readings.ts';
 import { speechNouns } from './speech-nouns.ts';
 import { stance } from './stance.ts';
@@ -21,6 +22,7 @@ export const english: LanguagePack = {
   roles,
   descriptions,
   organisations,
+  places,
   pronouns,
   pointers,
   givenNames: new Set([...givenNames, ...givenGenders.keys()]),

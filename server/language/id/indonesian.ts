@@ -5,6 +5,7 @@ import { headlineVerbsOf } from './headline-verbs.ts';
 import { dates, events, zones } from './lines.ts';
 import { readNames } from './names/tagger.ts';
 import { descriptions, organisations, pointers, pronouns, roles } from './nouns.ts';
+import { places } from './places.ts';
 import { readings } from './readings.ts';
 import { speechNouns } from './speech-nouns.ts';
 import { stance } from './stance.ts';
@@ -20,6 +21,7 @@ export const indonesian: LanguagePack = {
   roles,
   descriptions,
   organisations,
+  places,
   pronouns,
   pointers,
   givenNames: new Set(),

@@ -1,0 +1,149 @@
+import { matchEntry } from '../gazetteer/gazetteer.ts';
+import { opensSentence } from '../layout/clauses.ts';
+import type { Layout } from '../layout/layout.ts';
+import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
+import { lowerAt } from '../text/words.ts';
+
+/** Words of a name that a word such as "Lake" opens. */
+const LONGEST_BEHIND = 3;
+
+/** Words of a name that a word such as "County" ends, with it. */
+const LONGEST_BEFORE = 5;
+
+/**
+ * A place by the form of its name: "Lake Lind", "Gulf of Prent", "Prent County", "Northern Norway", "Kabupaten Prent".
+ * `known` is what the gazetteer has at token `at`; null where no form stands there or it reaches no further.
+ */
+export function placeAt(layout: Layout, at: number, within: Range, known: Phrase | null): Phrase | null {
+  const found =
+    frontedAt(layout, at, within) ??
+    (layout.pack.roles.headFirst ? sideAfter(layout, known, within) : nativeAt(layout, at, within, known));
+  return found && found.end > (known?.end ?? 0) ? found : null;
+}
+
+/** Forms of languages that put the name first. */
+function nativeAt(layout: Layout, at: number, within: Range, known: Phrase | null): Phrase | null {
+  const tail = tailedAt(layout, at, within, known);
+  const side = tail ?? sideBefore(layout, at, within);
+  return side ?? wholeAt(layout, at, within);
+}
+
+/** "Mount Lind", "Kecamatan Prent": the word and up to three capitals. */
+function frontedAt(layout: Layout, at: number, within: Range): Phrase | null {
+  const { fronts } = layout.pack.places;
+  if (!fronts.has(lowerAt(layout, at))) return null;
+  const first = layout.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const known = matchEntry(layout.gazetteer, layout.tokens, first);
+  const end =
+    known?.kind === 'place' || known?.kind === 'country'
+      ? first + known.words.length
+      : runEnd(layout, first, within);
+  if (end <= first || end > within.end || isBody(layout, at, end)) return null;
+  const country = known?.in ?? known?.iso3;
+  return placePhrase(layout, { first: at, end }, country);
+}
+
+function runEnd(layout: Layout, first: number, within: Range): number {
+  let end = first;
+  while (end < Math.min(within.end, first + LONGEST_BEHIND) && goesOn(layout, end)) {
+    if (end > first && isCountry(layout, end)) break;
+    end++;
+  }
+  return end;
+}
+
+/** "Prent County", "Ohio River"; a word that people bear too only where a preposition or article stands before. */
+function tailedAt(layout: Layout, at: number, within: Range, known: Phrase | null): Phrase | null {
+  const { tails, shyTails, clubTails } = layout.pack.places;
+  for (let end = at; end < Math.min(within.end, at + LONGEST_BEFORE) && goesOn(layout, end); end++) {
+    const word = lowerAt(layout, end);
+    if (end === at || goesOn(layout, end + 1)) continue;
+    const range = { first: at, end: end + 1 };
+    if (isBody(layout, at, end)) return null;
+    const told = known && known.end === end ? (known.in ?? known.iso3) : undefined;
+    if (tails.has(word)) return isPerson(layout, at) ? null : placePhrase(layout, range, told);
+    if (shyTails.has(word))
+      return isPlaced(layout, at) && !isPerson(layout, at) ? placePhrase(layout, range, told) : null;
+    if (clubTails.has(word) && !isClub(layout, at, end, word)) return placePhrase(layout, range, told);
+    return null;
+  }
+  return null;
+}
+
+/** "Leeds City", "Ohio State" are who plays there; a town that a seat of government has for its name too is one. */
+function isClub(layout: Layout, at: number, end: number, tail: string): boolean {
+  const entry = matchEntry(layout.gazetteer, layout.tokens, at);
+  const home = entry && entry.words.length === end - at ? (entry.in ?? entry.iso3) : townAt(layout, at, end);
+  return home === 'GBR' || (tail === 'state' && home === 'USA') || lowerAt(layout, at - 1) === 'v';
+}
+
+function townAt(layout: Layout, first: number, end: number): string | undefined {
+  return layout.towns.get(wordsIn(layout, { first, end }).toLowerCase())?.in;
+}
+
+/** "Northern Norway", "East Bergen": a part of what is known. */
+function sideBefore(layout: Layout, at: number, within: Range): Phrase | null {
+  if (!layout.pack.places.sides.has(lowerAt(layout, at))) return null;
+  const entry = matchEntry(layout.gazetteer, layout.tokens, at + 1);
+  const end = at + 1 + (entry?.words.length ?? 0);
+  if (!entry || end > within.end || entry.use === 'demonym' || goesOn(layout, end)) return null;
+  if (entry.kind !== 'place' && entry.kind !== 'country') return null;
+  return placePhrase(layout, { first: at, end }, entry.in ?? entry.iso3);
+}
+
+/** "Prent Utara", where Prent is a known place. */
+function sideAfter(layout: Layout, known: Phrase | null, within: Range): Phrase | null {
+  if (!known || known.use === 'demonym' || (known.kind !== 'place' && known.kind !== 'country')) return null;
+  const { end } = known;
+  const side = layout.tokens[end];
+  if (end >= within.end || !side?.capital || !layout.pack.places.sides.has(side.lower)) return null;
+  return placePhrase(layout, { first: known.first, end: end + 1 }, known.in ?? known.iso3);
+}
+
+/** "Gulf of Prent", "Strait of the Linds". */
+function wholeAt(layout: Layout, at: number, within: Range): Phrase | null {
+  if (!layout.pack.places.wholes.has(lowerAt(layout, at)) || lowerAt(layout, at + 1) !== 'of') return null;
+  const first = layout.pack.grammar.articles.has(lowerAt(layout, at + 2)) ? at + 3 : at + 2;
+  const end = runEnd(layout, first, within);
+  return end > first ? placePhrase(layout, { first: at, end }, undefined) : null;
+}
+
+function placePhrase(layout: Layout, range: Range, country: string | undefined): Phrase {
+  const key = `place:${wordsIn(layout, range).toLowerCase()}`;
+  return phraseOf(layout, { ...range, kind: 'place', key, ...(country ? { in: country } : {}) });
+}
+
+function goesOn(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  return token?.capital === true && !layout.pack.grammar.functionWords.has(token.lower);
+}
+
+function isCountry(layout: Layout, at: number): boolean {
+  return matchEntry(layout.gazetteer, layout.tokens, at)?.kind === 'country';
+}
+
+/** True if a word of bodies or offices stands among the tokens: "Lake District Council". */
+function isBody(layout: Layout, first: number, end: number): boolean {
+  const { organisations, roles } = layout.pack;
+  for (let at = first; at < end; at++) {
+    const word = lowerAt(layout, at);
+    if (organisations.heads.has(word) || roles.heads.has(word)) return true;
+  }
+  return (
+    roles.heads.has(lowerAt(layout, end)) ||
+    (goesOn(layout, end) && organisations.heads.has(lowerAt(layout, end)))
+  );
+}
+
+/** "Karen" of "Karen Park". */
+function isPerson(layout: Layout, at: number): boolean {
+  return layout.pack.givenNames.has(lowerAt(layout, at)) && !isPlaced(layout, at);
+}
+
+/** In, at, near or on it, or "the" before it, and no first word of a sentence. */
+function isPlaced(layout: Layout, at: number): boolean {
+  const { placePrepositions, articles } = layout.pack.grammar;
+  const before = lowerAt(layout, at - 1);
+  if (opensSentence(layout, at)) return false;
+  return placePrepositions.has(before) || articles.has(before) || before === 'on' || before === 'along';
+}

@@ -1,0 +1,16 @@
+import type { PlaceWords } from '../pack.ts';
+import { wordsOf } from '../words.ts';
+
+export const places: PlaceWords = {
+  fronts: wordsOf(`
+    kota kabupaten provinsi kecamatan desa kelurahan dusun kampung laut selat teluk tanjung pulau kepulauan gunung danau sungai
+    bandara pelabuhan jalan jl semenanjung distrik nagari pantai kotamadya kab kec`),
+  wholes: new Set(),
+  tails: new Set(),
+  shyTails: new Set(),
+  clubTails: new Set(),
+  sides: wordsOf('utara selatan timur barat tengah tenggara'),
+  nouns: wordsOf(`
+    kota kabupaten provinsi kecamatan desa kelurahan dusun kampung pulau kepulauan gunung danau sungai distrik nagari wilayah
+    kawasan daerah negara`),
+};
