@@ -1,6 +1,7 @@
 import type { Article, Document } from '../document/document.ts';
 import { findEvents } from './about/events.ts';
 import { resolve } from './cast/cast.ts';
+import { resolvePlaces } from './cast/places.ts';
 import type { Knowledge } from './gazetteer/knowledge.ts';
 import { markKnownPeople } from './layout/known-people.ts';
 import { segment } from './layout/layout.ts';
@@ -22,7 +23,7 @@ export { EXTRACTOR_VERSION } from './version.ts';
 export function extract(article: Article, knowledge: Knowledge): Document {
   const layout = markKnownPeople(segment(article, knowledge));
   const phrases = recognise(layout);
-  const cast = resolve(layout, phrases);
+  const cast = resolvePlaces(layout, phrases, resolve(layout, phrases));
   const statements = findStatements(layout, phrases, cast, article.published);
   const events = findEvents(layout, phrases, cast, article.published);
   const about = findEventTargets(layout, phrases, cast, statements, events);
