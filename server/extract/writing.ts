@@ -43,7 +43,7 @@ export function writeDocument(
     article,
     extractor: EXTRACTOR_VERSION,
     knowledge: knowledge.hash,
-    entities: members.map((member) => writeEntity(member, rolesOf(member), idOf, span)),
+    entities: members.map((member) => writeEntity(layout, member, rolesOf(member), { idOf, span })),
     statements: statements.map((found, i) =>
       writeStatement(
         layout,
@@ -73,7 +73,12 @@ function firstOf(member: Member): number {
   return first;
 }
 
-function writeEntity(member: Member, told: readonly RoleTold[], idOf: IdOf, span: SpanOf): Entity {
+function writeEntity(
+  layout: Layout,
+  member: Member,
+  told: readonly RoleTold[],
+  { idOf, span }: { readonly idOf: IdOf; readonly span: SpanOf },
+): Entity {
   const of = idOf(member.of);
   return {
     id: idOf(member) ?? '',
@@ -84,7 +89,7 @@ function writeEntity(member: Member, told: readonly RoleTold[], idOf: IdOf, span
     ...(of && member.described ? { of } : {}),
     ...(member.wikidata ? { wikidata: member.wikidata } : {}),
     ...(member.described ? { described: true as const } : {}),
-    mentions: mentionsOf(member, span),
+    mentions: mentionsOf(layout, member, span),
     roles: distinct(told.map((role) => writeRole(role, idOf, span))),
   };
 }
@@ -110,12 +115,12 @@ function distinct(roles: readonly Role[]): Role[] {
   return [...byWords.values()];
 }
 
-function mentionsOf(member: Member, span: SpanOf): Mention[] {
+function mentionsOf(layout: Layout, member: Member, span: SpanOf): Mention[] {
   const full = member.kind === 'person' ? member.name.split(' ').length : 0;
   return [...member.phrases]
     .sort((a, b) => a.core.first - b.core.first)
-    .map(({ core, use, reading }) => {
-      const { start, end, text } = span(core);
+    .map(({ core, use, reading, part }) => {
+      const { start, end, text } = part ? spanOf(layout.text, part.start, part.end) : span(core);
       // A name of fewer words than the fullest is a short one.
       const short = use === 'name' && core.end - core.first < full;
       return { start, end, text, use: short ? 'short' : use, reading };

@@ -6,19 +6,23 @@ import type { Phrases } from '../phrases/phrases.ts';
 import { append } from '../text/grouped.ts';
 import { lowerAt } from '../text/words.ts';
 import { attach, type Cast, type Member, memberFrom } from './cast.ts';
+import { resolveCountryWords, resolveSharedDemonyms } from './country-words.ts';
 
 /** What speaks for a place where a name stands: its own words, those beside it, or nothing. */
 type Ground = 'told' | 'placed' | 'none';
+
+/** The cast with the towns and the countries that the text mentions besides. */
+export function resolvePlaces(layout: Layout, phrases: Phrases, cast: Cast): Cast {
+  resolveTowns(layout, phrases, cast);
+  resolveCountryWords(layout, phrases, cast);
+  resolveSharedDemonyms(cast);
+  return cast;
+}
 
 /**
  * Makes places of the names that are no one's yet: towns that the gazetteer knows, and names that the words beside them tell
  * to be places ("the village of Prent", "near Prent"). One occurrence that is told so tells the others of that name.
  */
-export function resolvePlaces(layout: Layout, phrases: Phrases, cast: Cast): Cast {
-  resolveTowns(layout, phrases, cast);
-  return cast;
-}
-
 function resolveTowns(layout: Layout, phrases: Phrases, cast: Cast): void {
   const byName = new Map<string, Phrase[]>();
   for (const phrase of phrases.list)

@@ -40,6 +40,7 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
   BRN: { en: 'Brunei', id: 'Brunei|Brunei Darussalam' },
   CAF: { id: 'Republik Afrika Tengah' },
   CAN: { id: 'Kanada', seats: 'Ottawa' },
+  CCK: { en: 'Cocos Islands|Keeling Islands', id: 'Kepulauan Cocos|Kepulauan Keeling' },
   CHE: { id: 'Swiss|Swis', seats: 'Bern' },
   CHL: { id: 'Cile|Chili', seats: 'La Moneda' },
   CHN: {

@@ -60,14 +60,11 @@ export const DEMONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     ]),
 );
 
-/** Words of two countries: the second is meant where the text names it and not the first. */
+/** Of a country whose adjective is another's too ("Congolese", "Dominican", "Guinean", "Sudanese", "Samoan") that other. */
 export const SHARED_DEMONYMS: Readonly<Record<string, string>> = {
-  congolese: 'COG',
-  dominican: 'DMA',
-  dominicans: 'DMA',
-  guinean: 'GNQ',
-  guineans: 'GNQ',
-  sudanese: 'SSD',
-  samoan: 'ASM',
-  samoans: 'ASM',
+  COD: 'COG',
+  DOM: 'DMA',
+  GIN: 'GNQ',
+  SDN: 'SSD',
+  WSM: 'ASM',
 };

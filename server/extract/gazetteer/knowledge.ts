@@ -118,7 +118,9 @@ function countryEntries(
   const official = officialNames(iso3, language, distinct(shorts.filter(isPlain)));
   const demonyms = language === 'en' ? (DEMONYMS.get(iso3) ?? []) : [];
   return [
-    ...[...names, ...official].filter(usable).map((text) => make(text, isShort(text) ? 'short' : 'name')),
+    ...[...names.flatMap(spellings), ...official]
+      .filter(usable)
+      .map((text) => make(text, isShort(text) ? 'short' : 'name')),
     ...demonyms.map((text) => make(text, 'demonym')),
   ];
 }
@@ -126,6 +128,14 @@ function countryEntries(
 /** Names with commas or brackets are the library's own order of words: no text has them. */
 function usable(text: string): boolean {
   return text.length > 1 && !/[,()]/.test(text) && !NO_NAMES.includes(text);
+}
+
+/** "Georgia Selatan & Kep. Sandwich Selatan" as newspapers write it as well. */
+function spellings(name: string): string[] {
+  const written = name.replace('Kep. ', 'Kepulauan ');
+  return written.includes(' & ')
+    ? [name, written, written.replace(' & ', ' dan '), written.replace(' & ', ' and ')]
+    : [written];
 }
 
 /** A short name that may stand behind "Republic of". */

@@ -66,7 +66,10 @@ const OTHERS: Readonly<Record<string, { readonly en?: string; readonly id?: stri
   LAO: { en: "Lao People's Democratic Republic|Lao PDR", id: 'RDR Laos' },
   LBN: { en: 'Lebanese Republic', id: 'Republik Lebanon' },
   MDG: { en: 'Malagasy Republic' },
-  PRK: { id: 'Republik Rakyat Demokratik Korea|Republik Demokratik Rakyat Korea' },
+  PRK: {
+    en: "Democratic People's Republic of Korea",
+    id: 'Republik Rakyat Demokratik Korea|Republik Demokratik Rakyat Korea',
+  },
   PRT: { en: 'Portuguese Republic' },
   RUS: { en: 'Russian Federation', id: 'Federasi Rusia' },
   SVK: { en: 'Slovak Republic', id: 'Republik Slowakia' },

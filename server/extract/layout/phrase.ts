@@ -39,6 +39,8 @@ export interface Phrase extends Range {
   readonly government?: Pick<Phrase, 'kind' | 'key' | 'name' | 'iso3' | 'wikidata'>;
   /** True for the outlets and agencies that pass on words. */
   readonly media?: boolean;
+  /** Where it is less than its last word: "Norwegian" of "Norwegian-flagged". */
+  readonly part?: Stretch;
 }
 
 type Given = Range & Pick<Phrase, 'kind'> & Partial<Phrase>;
@@ -68,6 +70,7 @@ export function phraseOf(layout: Layout, given: Given): Phrase {
   if (given.wikidata !== undefined) phrase.wikidata = given.wikidata;
   if (given.government !== undefined) phrase.government = given.government;
   if (given.media !== undefined) phrase.media = given.media;
+  if (given.part !== undefined) phrase.part = given.part;
   return phrase;
 }
 

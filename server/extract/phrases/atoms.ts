@@ -6,6 +6,7 @@ import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
 import { initialsAt } from './initials.ts';
+import { otherSense } from './other-senses.ts';
 import { placeAt } from './place-forms.ts';
 import { readingAt } from './readings.ts';
 import type { Title } from './titles.ts';
@@ -83,10 +84,13 @@ function entryAt(layout: Layout, at: number, within: Range): Entry | null {
   return entry.article && !standsArticled(layout, entry.article, at, end) ? null : entry;
 }
 
-function knownAt(layout: Layout, at: number, within: Range): Phrase | null {
+/** What the gazetteer knows at token `at`, where no one's longer name is meant. */
+export function knownAt(layout: Layout, at: number, within: Range): Phrase | null {
   const entry = entryAt(layout, at, within);
   if (!entry) return null;
   const end = at + entry.words.length;
+  const other = entry.kind === 'country' || entry.government ? otherSense(layout, entry, at, end) : undefined;
+  if (other !== undefined) return other;
   if (entry.government) return seatPhrase(layout, entry, { first: at, end });
   const abroad = entry.kind === 'organisation' && entry.in ? foreignAt(layout, end, entry.in) : null;
   if (abroad) return namesakeOf(layout, { first: at, end }, abroad);
@@ -116,7 +120,8 @@ function namesakeOf(layout: Layout, { first, end }: Range, of: Phrase): Phrase {
   return phraseOf(layout, { first, end: of.end, kind: 'organisation', use: 'name', key, name, of, ...rest });
 }
 
-function describe(entry: Entry): Pick<Phrase, 'kind' | 'use' | 'key' | 'name'> & Partial<Phrase> {
+/** What a phrase has of its entry. */
+export function describe(entry: Entry): Pick<Phrase, 'kind' | 'use' | 'key' | 'name'> & Partial<Phrase> {
   const { kind, use, key, name } = entry;
   return {
     kind,

@@ -1,0 +1,118 @@
+import { type Entry, matchEntry } from '../gazetteer/gazetteer.ts';
+import type { Layout } from '../layout/layout.ts';
+import { type Phrase, phraseOf } from '../layout/phrase.ts';
+import { lowerAt } from '../text/words.ts';
+
+/** Things called after a country: the word, and what follows it then. */
+const THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `turkish: delight; turkey: sandwich sandwiches breast breasts dinner dinners leg legs burger burgers stuffing trot vulture
+   hunt hunting; french: fries toast press horn bulldog bulldogs; danish: pastry pastries; swiss: cheese roll chard; chinese: whispers
+   checkers; russian: roulette dressing salad; dutch: oven courage elm; brazil: nut nuts; guinea: pig pigs fowl; belgian: waffle
+   waffles malinois; greek: yogurt yoghurt salad; german: shepherd shepherds measles; irish: coffee setter stew; canadian: bacon;
+   spanish: flu fly onion; mexican: standoff wave; cuban: sandwich heels; american: football cheese dream; indian: ocean summer ink
+   file; english: breakfast muffin; japanese: knotweed encephalitis; jersey: cow cows`
+    .replace(/\s+/gu, ' ')
+    .split('; ')
+    .map((row) => {
+      const [word = '', things = ''] = row.split(': ');
+      return [word.trim(), new Set(things.split(' '))] as const;
+    }),
+);
+
+/** Words before the name of a language. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  'in into speak speaks spoke spoken speaking learn learns learning learned fluent understand translated bahasa berbahasa'.split(
+    ' ',
+  ),
+);
+
+/** Before a name that is a street's then: "jalan Kuba". */
+const STREETS: ReadonlySet<string> = new Set(['jalan', 'jl', 'gang']);
+
+/** Countries whose regions stand behind a town's name: "Paris, Texas". */
+const FEDERAL: ReadonlySet<string> = new Set(['USA', 'CAN', 'AUS']);
+
+/**
+ * What a name that may be a country's or its government's means here instead: null for nothing that the gazetteer knows ("in
+ * French", "Turkish delight"), a place ("Athens, Georgia"); undefined where it means what it says.
+ */
+export function otherSense(layout: Layout, entry: Entry, at: number, end: number): Phrase | null | undefined {
+  const next = lowerAt(layout, end);
+  if (entry.words.length === 1 && THINGS.get(entry.words[0] ?? '')?.has(next) && entry.kind === 'country')
+    return null;
+  const before = lowerAt(layout, at - 1);
+  if (STREETS.has(before)) return null;
+  if (entry.use === 'demonym')
+    return isLanguage(layout, before, end) || isNative(entry, before) ? null : undefined;
+  return townIn(layout, entry, at, end) ?? stateOf(layout, entry, at, end) ?? undefined;
+}
+
+/** "in French.", "speaks Dutch and": no noun follows that it would tell more of. */
+function isLanguage(layout: Layout, before: string, end: number): boolean {
+  if (!SPOKEN.has(before)) return false;
+  const next = layout.tokens[end];
+  return !next || next.kind === 'mark' || layout.pack.grammar.functionWords.has(next.lower);
+}
+
+/** "American Indians" are no people of India. */
+function isNative(entry: Entry, before: string): boolean {
+  return before === 'american' && (entry.words[0] ?? '').startsWith('indian');
+}
+
+/** "Athens, Georgia", "Lebanon, Tennessee". */
+function townIn(layout: Layout, entry: Entry, at: number, end: number): Phrase | null {
+  if (layout.tokens[end]?.text !== ',') return null;
+  const around = matchEntry(layout.gazetteer, layout.tokens, end + 1);
+  const country = around?.kind === 'country' && around.words[0] === 'georgia' ? 'USA' : around?.in;
+  if (!around || !country || !FEDERAL.has(country) || around.government || around.use !== 'name') return null;
+  if (country === (entry.in ?? entry.iso3)) return null;
+  const after = layout.tokens[end + 1 + around.words.length];
+  if (after && after.text !== ',' && after.text !== '.' && after.text !== ')') return null;
+  if (entry.kind === 'country' && !layout.pack.grammar.placePrepositions.has(lowerAt(layout, at - 1)))
+    return null;
+  return placePhrase(layout, at, end, entry, country);
+}
+
+function placePhrase(layout: Layout, first: number, end: number, entry: Entry, country: string): Phrase {
+  const key = `place:${entry.words.join(' ')}/${country}`;
+  return phraseOf(layout, { first, end, kind: 'place', key, in: country });
+}
+
+const STATE_CUES = new Set(
+  `atlanta savannah augusta macon alabama florida tennessee carolina carolinas mississippi texas arizona pennsylvania michigan
+  wisconsin nevada gop republicans republican democrats democratic democrat u.s. congressional county counties ga trump biden`.split(
+    /\s+/u,
+  ),
+);
+const COUNTRY_CUES = new Set(
+  `tbilisi georgian georgians russia russian rusia moscow kremlin caucasus kaukasus abkhazia ossetia batumi armenia azerbaijan nato eu ukraine
+  ukraina european uefa eropa armenian turkey turki`.split(/\s+/u),
+);
+
+const STATES = new WeakMap<Layout, boolean>();
+
+/** Georgia the state, where the text has more of the words that go with it than of the country's. */
+function stateOf(layout: Layout, entry: Entry, at: number, end: number): Phrase | null {
+  if (entry.iso3 !== 'GEO' || entry.words.length > 1) return null;
+  if (layout.tokens[at - 1]?.text === ',' && isAmerican(layout, at - 2))
+    return placePhrase(layout, at, end, entry, 'USA');
+  let state = STATES.get(layout);
+  if (state === undefined) {
+    state = countOf(layout, STATE_CUES) > countOf(layout, COUNTRY_CUES);
+    STATES.set(layout, state);
+  }
+  return state ? placePhrase(layout, at, end, entry, 'USA') : null;
+}
+
+/** "Athens" of "Athens, Georgia": a town there, or the seat of another government, which has a namesake there. */
+function isAmerican(layout: Layout, at: number): boolean {
+  const word = lowerAt(layout, at);
+  const seat = layout.gazetteer.get(word)?.find(({ words, government }) => words.length === 1 && government);
+  return seat ? seat.in !== 'GEO' : layout.towns.get(word)?.in === 'USA';
+}
+
+function countOf(layout: Layout, words: ReadonlySet<string>): number {
+  let count = 0;
+  for (const { lower } of layout.tokens) if (words.has(lower)) count++;
+  return count;
+}
