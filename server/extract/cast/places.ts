@@ -1,5 +1,5 @@
 import { foldName } from '../gazetteer/town-index.ts';
-import { opensSentence } from '../layout/clauses.ts';
+import { inHeadline, opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf } from '../layout/phrase.ts';
 import type { Phrases } from '../phrases/phrases.ts';
@@ -30,7 +30,7 @@ function resolveTowns(layout: Layout, phrases: Phrases, cast: Cast): void {
   if (byName.size === 0) return;
   const places = placesByKey(cast);
   for (const [name, group] of byName) {
-    if (!group.some((phrase) => isPlace(layout, phrases, cast, name, phrase))) continue;
+    if (!isPlace(layout, phrases, cast, name, group)) continue;
     const country = layout.towns.get(name)?.in ?? countryAfter(layout, phrases, cast, group);
     const key = `place:${name}`;
     const member = places.get(key) ?? placeFrom(layout, group, key, country);
@@ -58,13 +58,22 @@ function placesByKey(cast: Cast): Map<string, Member> {
   return places;
 }
 
-function isPlace(layout: Layout, phrases: Phrases, cast: Cast, name: string, phrase: Phrase): boolean {
-  const ground = groundOf(layout, phrases, cast, phrase);
-  if (ground === 'told') return true;
+function isPlace(
+  layout: Layout,
+  phrases: Phrases,
+  cast: Cast,
+  name: string,
+  group: readonly Phrase[],
+): boolean {
+  const grounds = group.map((phrase) => groundOf(layout, phrases, cast, phrase));
+  if (grounds.includes('told')) return true;
   const town = layout.towns.get(name);
-  if (!town) return ground === 'placed' && isUnknown(layout, phrase);
-  if (ground === 'placed') return true;
-  return town.large && !layout.pack.givenNames.has(name) && isPlain(layout, phrase);
+  if (!town) {
+    const unknown = group.filter((phrase, i) => grounds[i] === 'placed' && isUnknown(layout, phrase));
+    return 2 * unknown.length > group.length;
+  }
+  if (grounds.includes('placed')) return true;
+  return town.large && !layout.pack.givenNames.has(name) && group.some((phrase) => isPlain(layout, phrase));
 }
 
 /** What stands around the name. */
@@ -72,6 +81,7 @@ function groundOf(layout: Layout, phrases: Phrases, cast: Cast, phrase: Phrase):
   const { first, end } = phrase.core;
   const { nouns } = layout.pack.places;
   const before = lowerAt(layout, first - 1);
+  if (layout.tokens[end]?.capital && !inHeadline(layout, first)) return 'none';
   if (nouns.has(before) || (before === 'of' && nouns.has(lowerAt(layout, first - 2)))) return 'told';
   const placed = layout.pack.grammar.placePrepositions.has(before);
   if (isFollowedByPlace(layout, phrases, cast, end) && (placed || layout.towns.has(foldName(phrase.name))))

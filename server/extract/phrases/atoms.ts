@@ -89,7 +89,8 @@ export function knownAt(layout: Layout, at: number, within: Range): Phrase | nul
   const entry = entryAt(layout, at, within);
   if (!entry) return null;
   const end = at + entry.words.length;
-  const other = entry.kind === 'country' || entry.government ? otherSense(layout, entry, at, end) : undefined;
+  const open = entry.kind === 'country' || entry.government !== undefined || entry.use === 'demonym';
+  const other = open ? otherSense(layout, entry, at, end) : undefined;
   if (other !== undefined) return other;
   if (entry.government) return seatPhrase(layout, entry, { first: at, end });
   const abroad = entry.kind === 'organisation' && entry.in ? foreignAt(layout, end, entry.in) : null;

@@ -189,6 +189,7 @@ function governmentOf(layout: Layout, range: Range, country: Phrase): Phrase {
     ...country,
     ...range,
     core: range,
+    use: 'description',
     reading: 'metonymic',
     name: country.name,
   });

@@ -43,15 +43,25 @@ export function otherSense(layout: Layout, entry: Entry, at: number, end: number
   const before = lowerAt(layout, at - 1);
   if (STREETS.has(before)) return null;
   if (entry.use === 'demonym')
-    return isLanguage(layout, before, end) || isNative(entry, before) ? null : undefined;
+    return isLanguage(layout, entry, at, end) || isNative(entry, before) ? null : undefined;
   return townIn(layout, entry, at, end) ?? stateOf(layout, entry, at, end) ?? undefined;
 }
 
-/** "in French.", "speaks Dutch and": no noun follows that it would tell more of. */
-function isLanguage(layout: Layout, before: string, end: number): boolean {
-  if (!SPOKEN.has(before)) return false;
+/** Adjectives that as nouns are languages: one of the people is called otherwise. */
+const LANGUAGES: ReadonlySet<string> = new Set(
+  'english french spanish dutch danish swedish finnish polish turkish irish welsh catalan'.split(' '),
+);
+
+const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', ')', '!', '?', '”', '"']);
+
+/** "in French.", "speaks Dutch and", "English is": no noun follows that it would tell more of. */
+function isLanguage(layout: Layout, entry: Entry, at: number, end: number): boolean {
+  const { functionWords, connectors, articles } = layout.pack.grammar;
+  const before = lowerAt(layout, at - 1);
   const next = layout.tokens[end];
-  return !next || next.kind === 'mark' || layout.pack.grammar.functionWords.has(next.lower);
+  if (SPOKEN.has(before)) return !next || next.kind === 'mark' || functionWords.has(next.lower);
+  if (!LANGUAGES.has(entry.words[0] ?? '') || articles.has(before)) return false;
+  return !next || ENDS.has(next.text) || (functionWords.has(next.lower) && !connectors.has(next.lower));
 }
 
 /** "American Indians" are no people of India. */

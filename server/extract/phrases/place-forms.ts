@@ -1,5 +1,5 @@
 import { matchEntry } from '../gazetteer/gazetteer.ts';
-import { opensSentence } from '../layout/clauses.ts';
+import { inHeadline, opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
@@ -83,7 +83,9 @@ function townAt(layout: Layout, first: number, end: number): string | undefined 
 
 /** "Northern Norway", "East Bergen": a part of what is known. */
 function sideBefore(layout: Layout, at: number, within: Range): Phrase | null {
-  if (!layout.pack.places.sides.has(lowerAt(layout, at))) return null;
+  const word = lowerAt(layout, at);
+  if (!layout.pack.places.sides.has(word)) return null;
+  if (word === 'new' && (opensSentence(layout, at) || inHeadline(layout, at))) return null;
   const entry = matchEntry(layout.gazetteer, layout.tokens, at + 1);
   const end = at + 1 + (entry?.words.length ?? 0);
   if (!entry || end > within.end || entry.use === 'demonym' || goesOn(layout, end)) return null;

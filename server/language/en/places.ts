@@ -10,12 +10,12 @@ export const places: PlaceWords = {
     avenue boulevard airport cathedral basilica reef atoll lagoon glacier reservoir rainforest territory territories agency
     falls rapids highlands lowlands coast corridor shoal crossing checkpoint`),
   shyTails: wordsOf(`
-    park street road square bridge castle church hill hills lake beach creek forest heights gardens stadium arena harbour harbor
+    park street road square bridge castle hill hills lake beach creek forest heights gardens stadium arena harbour harbor
     village estate field cemetery mosque temple`),
   clubTails: wordsOf('city town state'),
   sides: wordsOf(`
     north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern
-    southeastern southwestern north-east north-west south-east south-west central upper greater`),
+    southeastern southwestern north-east north-west south-east south-west central upper greater new`),
   nouns: wordsOf(
     'city town village port suburb district province region state county island municipality hamlet capital',
   ),
