@@ -31,7 +31,8 @@ function nativeAt(layout: Layout, at: number, within: Range, known: Phrase | nul
 /** "Mount Lind", "Kecamatan Prent": the word and up to three capitals. */
 function frontedAt(layout: Layout, at: number, within: Range): Phrase | null {
   const { fronts } = layout.pack.places;
-  if (!fronts.has(lowerAt(layout, at))) return null;
+  if (!fronts.has(lowerAt(layout, at)) || (layout.pack.roles.headFirst && goesOn(layout, at - 1)))
+    return null;
   const first = layout.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
   const known = matchEntry(layout.gazetteer, layout.tokens, first);
   const end =
@@ -62,8 +63,10 @@ function tailedAt(layout: Layout, at: number, within: Range, known: Phrase | nul
     if (isBody(layout, at, end)) return null;
     const told = known && known.end === end ? (known.in ?? known.iso3) : undefined;
     if (tails.has(word)) return isPerson(layout, at) ? null : placePhrase(layout, range, told);
-    if (shyTails.has(word))
-      return isPlaced(layout, at) && !isPerson(layout, at) ? placePhrase(layout, range, told) : null;
+    if (shyTails.has(word)) {
+      const person = layout.pack.givenNames.has(lowerAt(layout, at));
+      return isPlaced(layout, at) && !person ? placePhrase(layout, range, told) : null;
+    }
     if (clubTails.has(word) && !isClub(layout, at, end, word)) return placePhrase(layout, range, told);
     return null;
   }
