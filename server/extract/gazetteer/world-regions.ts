@@ -74,7 +74,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
   KOR: `Busan;Incheon;Daegu;Jeju;Gyeonggi;Pyeongchang`,
   MMR: `Rakhine;Shan State;Kachin;Yangon|Rangoon;Mandalay;Chin State;Karen State;Sagaing`,
   THA: `Phuket;Chiang Mai;Pattaya;Pattani`,
-  VNM: `Ho Chi Minh City|Saigon;Da Nang|Danang`,
+  VNM: `Ho Chi Minh City|Saigon;Da Nang`,
   PHL: `Mindanao;Luzon;Visayas;Cebu;Davao;Palawan;Metro Manila;Sulu;Leyte;Marawi;Quezon City;Laguna;Batangas;Cavite`,
   MYS: `Sabah;Sarawak;Johor;Penang;Selangor;Kelantan;Terengganu;Perak;Kedah;Pahang`,
   IDN: `West Java;East Java;Central Java;West Papua;North Sumatra;South Sumatra;West Sumatra;East Kalimantan;West Kalimantan;Central Sulawesi;
