@@ -8,6 +8,7 @@ import { GEOWEBNEWS } from './geowebnews.ts';
 import { NEWSMTSC } from './newsmtsc.ts';
 import { PFSA_ID } from './pfsa-id.ts';
 import { POLNEAR } from './polnear.ts';
+import { RE3D } from './re3d.ts';
 import { RELOCAR } from './relocar.ts';
 import { sampleOf } from './sampling.ts';
 import { SEED } from './seed.ts';
@@ -18,7 +19,7 @@ import { CURRENT_EVENTS } from './wikipedia-current-events.ts';
 
 const SETS: readonly LabelledSet[] = [
   ...[PFSA_ID, POLNEAR, CONFIDENCE, SEED, STANCE, NEWSMTSC],
-  ...[RELOCAR, GEOWEBNEWS, CURRENT_EVENTS],
+  ...[RELOCAR, GEOWEBNEWS, CURRENT_EVENTS, RE3D],
 ];
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 

@@ -1,13 +1,15 @@
 import type { LabelledSet, Measured } from './contract.ts';
 import { measureCountries } from './linked-countries.ts';
 import { type LinkedMeasure, type ReadItem, readLinkedItems } from './linked-items.ts';
+import { measurePeople, PEOPLE_DEFINITION } from './linked-people.ts';
 import { dayOf, readText } from './reading.ts';
 
 const DEFINITIONS = `wikipedia-current-events: a page a day of 2025, English, with the links of its editors
   Text     each list item that ends in a source, without markup and sources, is a text of its own, published on that day.
   linked countries, right country   of the links whose article is a country's (every ISO 3166 country and Kosovo, by the
            title in the address: "Georgia (country)"; also U.S., UK and other titles that lead there), the share for
-           which an entity with that ISO code has a mention that shares a character with the link's words.`;
+           which an entity with that ISO code has a mention that shares a character with the link's words.
+${PEOPLE_DEFINITION}`;
 
 export const CURRENT_EVENTS: LabelledSet = {
   name: 'wikipedia-current-events',
@@ -24,7 +26,7 @@ function readItems(data: string): ReadItem[] {
   }));
 }
 
-const MEASURES: readonly ((read: readonly ReadItem[]) => LinkedMeasure)[] = [measureCountries];
+const MEASURES: readonly ((read: readonly ReadItem[]) => LinkedMeasure)[] = [measureCountries, measurePeople];
 
 function measure(read: readonly ReadItem[]): Measured {
   const measured = MEASURES.map((one) => one(read));
