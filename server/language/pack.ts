@@ -28,6 +28,8 @@ export interface LanguagePack {
   readonly givenNames: ReadonlySet<string>;
   /** Those of one gender; empty where pronouns tell none. */
   readonly givenGenders: ReadonlyMap<string, Gender>;
+  /** What tells that capitals name a person; null where a tagger tells it. */
+  readonly people: PeopleWords | null;
   readonly dates: DateWords;
   readonly zones: ZoneWords;
   readonly stance: StanceWords;
@@ -277,6 +279,39 @@ export interface RoleWords {
   readonly nameArticles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Lower-case words inside a person's name. */
   readonly namePartLowers: ReadonlySet<string>;
+}
+
+/** Words, without marks above and below their letters, that tell people's names from other names. */
+export interface PeopleWords {
+  /** Surnames that alone are a person's name. */
+  readonly knownSurnames: ReadonlySet<string>;
+  /** Surnames that a name before them makes a person's. */
+  readonly surnames: ReadonlySet<string>;
+  /** Family names that stand first: "kim". */
+  readonly leadingSurnames: ReadonlySet<string>;
+  /** Ends of surnames; those of two letters only of longer words. */
+  readonly surnameEndings: readonly string[];
+  /** What people are and do; right before a name they tell whose it is: "rapper". */
+  readonly callings: ReadonlySet<string>;
+  /** Those of them that clubs and states are as well: "champion". */
+  readonly looseCallings: ReadonlySet<string>;
+  /** Titles that stay part of a name: "sheikh". */
+  readonly styles: ReadonlySet<string>;
+  /** Words that end a person's name: "jr". */
+  readonly suffixes: ReadonlySet<string>;
+  /** Verbs of what only people do, or are after a form of "be". */
+  readonly deeds: ReadonlySet<string>;
+  readonly fates: ReadonlySet<string>;
+  /** Verbs whose object is a person: "appoint". */
+  readonly makers: ReadonlySet<string>;
+  /** What only a person has: "wife". */
+  readonly kin: ReadonlySet<string>;
+  /** What is called after the one who leads it: "administration". */
+  readonly courts: ReadonlySet<string>;
+  /** Words that no person's name holds: "province". */
+  readonly things: ReadonlySet<string>;
+  /** Words that end both the names of people and of things: "bay". */
+  readonly looseThings: ReadonlySet<string>;
 }
 
 export type Gender = 'f' | 'm';

@@ -3,6 +3,7 @@ import type { Gender } from '../../language/index.ts';
 import { isQuoted } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import { lowerIn, type Phrase, type Range } from '../layout/phrase.ts';
+import { nameWord } from '../text/folding.ts';
 import { append } from '../text/grouped.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { countBelow } from '../text/ordered.ts';
@@ -51,16 +52,21 @@ export class Bearers<B extends Bearer> {
 
   constructor(private readonly layout: Layout) {}
 
+  /** The words by which other spellings of them are found as well, where the language has such. */
+  private wordsOf(words: readonly string[]): readonly string[] {
+    return this.layout.pack.people ? words.map(nameWord) : words;
+  }
+
   /** Takes in a bearer whose full name `phrase` is, of such words. */
   add(member: B, phrase: Phrase, words: readonly string[]): void {
     const known = {
       member,
-      name: wordsOfName(member.name),
+      name: this.wordsOf(wordsOfName(member.name)),
       mentions: [],
       called: new Map<string, number[]>(),
     };
     this.byMember.set(member, known);
-    for (const word of new Set(words)) append(this.byWord, word, known);
+    for (const word of new Set(this.wordsOf(words))) append(this.byWord, word, known);
     this.mention(member, phrase);
   }
 
@@ -80,7 +86,8 @@ export class Bearers<B extends Bearer> {
    * gender; of several the one of the same full name, of the office told with it, the one called so before, the one
    * usually called so; the nearest of equals.
    */
-  find(phrase: Phrase, words: readonly string[]): B | null {
+  find(phrase: Phrase, told: readonly string[]): B | null {
+    const words = this.wordsOf(told);
     const namesakes = this.byWord.get(words.at(-1) ?? '') ?? this.byWord.get(words[0] ?? '') ?? [];
     const open = namesakes.filter(
       ({ member, name }) =>

@@ -7,6 +7,7 @@ import type { Layout } from '../layout/layout.ts';
 import { lowerIn, type Phrase, type Range } from '../layout/phrase.ts';
 import { acronymAfter, acronymBefore, isAcronym } from '../phrases/acronyms.ts';
 import { findFirms } from '../phrases/firms.ts';
+import { aloneIn, namesPerson, namesThing } from '../phrases/persons.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Title } from '../phrases/titles.ts';
 import { append } from '../text/grouped.ts';
@@ -285,12 +286,29 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
     else if (phrase.kind === 'person' || isPlausible(layout, phrase))
       add(phrase, firms.has(lowerIn(layout, phrase.core)) ? 'organisation' : kindOf(layout, phrase));
   }
-  for (const phrase of [...names, ...phrases.list.filter((each) => isAmbiguous(layout, each))]) {
+  for (const phrase of peopleAnywhere(layout, cast, phrases, names)) {
+    const member = known(phrase);
+    if (member) mean(member, phrase);
+    else add(phrase, 'person');
+  }
+  const open = phrases.list.filter((each) => isAmbiguous(layout, each));
+  for (const phrase of [...names, ...phrases.inner, ...open]) {
     const namesake = phrase.kind === 'name' || phrase.kind === 'person' ? null : known(phrase);
     if (namesake) detach(cast, phrase);
     const member = cast.memberOf.has(phrase) ? null : (namesake ?? known(phrase));
     if (member) mean(member, phrase);
   }
+}
+
+/** The names still open that are people's by their words or those around, the longest first. */
+function peopleAnywhere(layout: Layout, cast: Cast, { inner }: Phrases, names: readonly Phrase[]): Phrase[] {
+  if (!layout.pack.people) return [];
+  const alone = aloneIn(layout, names);
+  const isPerson = (phrase: Phrase) =>
+    phrase.kind === 'name' && !cast.memberOf.has(phrase) && namesPerson(layout, phrase, alone);
+  return [...names.filter(isPerson), ...inner.filter(isPerson)].sort(
+    (a, b) => lengthOf(b) - lengthOf(a) || a.first - b.first,
+  );
 }
 
 /** "Jordan", where the text has a Jim Jordan; "kata Bima", where it has a Bima Sakti. */
@@ -383,14 +401,16 @@ function afterBreak(layout: Layout, at: number): boolean {
 }
 
 /** "Ada Lind": a given name that people have, and a surname; not "the Ada Lind Bridge". */
-function isGiven(layout: Layout, { first, core }: Phrase): boolean {
+function isGiven(layout: Layout, phrase: Phrase): boolean {
+  const { first, core } = phrase;
   const words = layout.tokens.slice(core.first, core.end).filter(({ kind }) => kind === 'word').length;
   if (words < 2 || words > 3 || layout.pack.grammar.articles.has(lowerAt(layout, first - 1))) return false;
   const { heads, linkers } = layout.pack.organisations;
   const last = layout.tokens[core.end - 1];
   if (isSite(layout, core) || !last?.capital || heads.has(last.lower) || linkers.has(last.lower))
     return false;
-  return layout.pack.givenNames.has(lowerAt(layout, core.first)) || hasInitial(layout, core);
+  const given = layout.pack.givenNames.has(lowerAt(layout, core.first)) || hasInitial(layout, core);
+  return given && !namesThing(layout, phrase);
 }
 
 /** "Leon E. Berg". */
@@ -442,7 +462,8 @@ function kindOf(layout: Layout, phrase: Phrase): EntityKind {
     token.text === token.text.toUpperCase() &&
     token.text.length > 1;
   const before = lowerAt(layout, phrase.first - 1);
-  if (isOutletName(phrase.name) || isSite(layout, phrase.core)) return 'organisation';
+  if (isOutletName(phrase.name) || isSite(layout, phrase.core) || namesThing(layout, phrase))
+    return 'organisation';
   if (!isGiven(layout, phrase) && [token, ...rest].some((word) => isBodyHead(layout, word)))
     return 'organisation';
   return acronym || layout.pack.grammar.articles.has(before) ? 'organisation' : 'person';

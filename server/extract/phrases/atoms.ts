@@ -4,6 +4,7 @@ import { inHeadline, opensSentence } from '../layout/clauses.ts';
 import { headlineVerbAt } from '../layout/headlines.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
+import { particleLength } from '../text/folding.ts';
 import { lowerAt } from '../text/words.ts';
 import { initialsAt } from './initials.ts';
 import { otherSense } from './other-senses.ts';
@@ -36,7 +37,8 @@ export function findAtoms(layout: Layout, titles: readonly Title[]): Phrase[] {
 
 function atomAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {
   const token = layout.tokens[at];
-  if (!token?.capital || inTitle.has(at)) return null;
+  if (!token || inTitle.has(at)) return null;
+  if (!token.capital) return isParticled(layout, at) ? runAt(layout, at, within, inTitle) : null;
   const named = layout.known.get(at);
   if (named) return phraseOf(layout, { first: at, end: named.end, kind: 'name' });
   const initials = layout.pack.roles.initialled.has(token.lower) ? initialsAt(layout, at + 1) : null;
@@ -244,6 +246,7 @@ function organisationEnd(layout: Layout, at: number, within: Range, inTitle: Rea
     if (token.capital) end = i + 1;
     else if (isPluralPossessive(layout, i)) continue;
     else if (!organisations.linkers.has(token.lower) || !layout.tokens[i + 1]?.text) break;
+    else if (isDateWord(layout, lowerAt(layout, i + 1))) break;
     else if ((joinsTwoNames(layout, i, at) && !isSpelledOver(layout, i, at)) || followsPerson(layout, i, at))
       break;
   }
@@ -284,17 +287,18 @@ function isSpelledOver(layout: Layout, linker: number, first: number): boolean {
   return acronym.startsWith(initials);
 }
 
-/** The "of" of "Ada Lind of the Harbour Institute": before it no word of bodies, but someone's names. */
+/** The "of" of "Ada Lind of the Harbour Institute", the "and" of "Ada Lind and Harbour Party members": before it no word of bodies, but someone's names. */
 function followsPerson(layout: Layout, linker: number, first: number): boolean {
-  const { organisations, givenNames } = layout.pack;
-  if (layout.pack.grammar.connectors.has(lowerAt(layout, linker)) || linker - first < 2) return false;
+  const { organisations, givenNames, people } = layout.pack;
+  if (linker - first < 2 || (!people && layout.pack.grammar.connectors.has(lowerAt(layout, linker))))
+    return false;
   const words = layout.tokens.slice(first, linker).map((token) => token.lower);
   return givenNames.has(words[0] ?? '') && !words.some((word) => organisations.heads.has(word));
 }
 
 function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {
   const opening = layout.tokens[at];
-  if (!opening?.capital || layout.pack.grammar.functionWords.has(opening.lower)) return null;
+  if (!opening || layout.pack.grammar.functionWords.has(opening.lower)) return null;
   if (opensSentence(layout, at) && layout.pack.cues.has(opening.lower)) return null;
   if (layout.pack.roles.honorifics.has(opening.lower)) return null;
   if (isDateWord(layout, opening.lower) && !isGivenName(layout, at)) return null;
@@ -380,10 +384,17 @@ function stepInName(layout: Layout, at: number, within: Range, inTitle: Readonly
       entryAt(layout, at, within)
       ? 0
       : 1;
+  if (isParticled(layout, at)) return 1;
   if (!layout.pack.roles.namePartLowers.has(token.lower)) return 0;
   const next = layout.tokens[at + 1];
-  if (next?.capital && at + 1 < within.end) return 2;
+  if ((next?.capital || isParticled(layout, at + 1)) && at + 1 < within.end) return 2;
   return next && layout.pack.roles.namePartLowers.has(next.lower) && layout.tokens[at + 2]?.capital ? 3 : 0;
+}
+
+/** "al-Sand", "d'Lind": a name whose capital stands behind a small particle. */
+function isParticled(layout: Layout, at: number): boolean {
+  const { kind, text = '' } = layout.tokens[at] ?? {};
+  return layout.pack.people !== null && kind === 'word' && particleLength(text) > 0;
 }
 
 /** The "A." of "Jens A. Berg". */

@@ -7,6 +7,8 @@ import type { Title } from './titles.ts';
 export interface Phrases {
   readonly list: readonly Phrase[];
   readonly at: Neighbours;
+  /** Runs of capitals inside descriptions, in order: "Lind" of "the Lind administration". */
+  readonly inner: readonly Phrase[];
   /** The speech verbs of each sentence. */
   readonly cues: readonly (readonly Cue[])[];
   readonly subjects: Subjects;

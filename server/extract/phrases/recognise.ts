@@ -5,6 +5,7 @@ import { Lead, mayLead } from '../text/leads.ts';
 import { findAtoms } from './atoms.ts';
 import { findCues } from './cues.ts';
 import { findDescribed } from './described.ts';
+import { cutRuns } from './edges.ts';
 import { trimHeadings } from './headings.ts';
 import { markBodies } from './learned-bodies.ts';
 import { findNamed, type LearnedName } from './named.ts';
@@ -21,7 +22,7 @@ export function recognise(layout: Layout): Phrases {
   const titles = findTitles(layout);
   const atoms = joinPossessives(
     layout,
-    trimHeadings(layout, splitAtShortNames(layout, titles, findAtoms(layout, titles))),
+    trimHeadings(layout, cutRuns(layout, splitAtShortNames(layout, titles, findAtoms(layout, titles)))),
   );
   const { learned, bodies } = findLearned(layout, atoms);
   const taken = tokensOf(learned);
@@ -52,7 +53,8 @@ export function recognise(layout: Layout): Phrases {
   const at = new Neighbours(layout, list);
   const cues = layout.sentences.map((sentence) => findCues(layout, sentence));
   const subjects = layout.pack.tagger ? findSubjects(layout, at, cues) : findUntagged(layout, at, cues);
-  return { list: withSubjects(list, subjects), at, cues, subjects, titles };
+  const whole = withSubjects(list, subjects);
+  return { list: whole, at, inner: findInner(layout, whole, free), cues, subjects, titles };
 }
 
 /** The people and the organisations that the language's tagger names, where it has one. */
@@ -150,6 +152,21 @@ function tokensOf(ranges: readonly Range[]): Set<number> {
   const tokens = new Set<number>();
   for (const range of ranges) for (let at = range.first; at < range.end; at++) tokens.add(at);
   return tokens;
+}
+
+/** Those of `names` that stand inside a description. Both in order. */
+function findInner(layout: Layout, list: readonly Phrase[], names: readonly Phrase[]): Phrase[] {
+  if (!layout.pack.people) return [];
+  const inner: Phrase[] = [];
+  let next = 0;
+  for (const name of names) {
+    if (name.kind !== 'name') continue;
+    while (next < list.length && (list[next]?.end ?? 0) <= name.first) next++;
+    const around = list[next];
+    const told = around?.of?.first === name.first || around?.core.first === name.first;
+    if (around?.described && around.first <= name.first && around.end >= name.end && !told) inner.push(name);
+  }
+  return inner;
 }
 
 /** Of overlapping phrases the widest stays. */

@@ -5,12 +5,14 @@ import { givenNames } from './given-names.ts';
 import { grammar } from './grammar.ts';
 import { dates, events, zones } from './lines.ts';
 import { descriptions, organisations, pointers, possessives, pronouns, roles } from './nouns.ts';
+import { people } from './people.ts';
 import { places } from './places.ts';
 import { readings } from './readings.ts';
 import { speechNouns } from './speech-nouns.ts';
 import { stance } from './stance.ts';
 import { tagEnglish } from './tagger.ts';
 import { tenures } from './tenures.ts';
+import { worldGivenNames } from './world-names.ts';
 
 export const english: LanguagePack = {
   language: 'en',
@@ -25,8 +27,9 @@ export const english: LanguagePack = {
   places,
   pronouns,
   pointers,
-  givenNames: new Set([...givenNames, ...givenGenders.keys()]),
+  givenNames: new Set([...givenNames, ...worldGivenNames, ...givenGenders.keys()]),
   givenGenders,
+  people,
   dates,
   zones,
   stance,

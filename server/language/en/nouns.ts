@@ -125,7 +125,9 @@ export const roles: RoleWords = {
   affiliationMarkers: wordsOf('of for at'),
   bodied: wordsOf(''),
   nameArticles: new Map(),
-  namePartLowers: wordsOf('van von de der den da di dos del della la le bin binti ibn al el ter ten zu af'),
+  namePartLowers: wordsOf(
+    'van von de der den da do das di dos del della la le bin bint binti ben ibn ould al el ter ten zu zum zur af y e',
+  ),
 };
 
 export const descriptions: DescriptionWords = {

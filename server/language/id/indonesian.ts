@@ -26,6 +26,7 @@ export const indonesian: LanguagePack = {
   pointers,
   givenNames: new Set(),
   givenGenders: new Map(),
+  people: null,
   dates,
   zones,
   stance,

@@ -1,0 +1,70 @@
+import type { Layout } from '../layout/layout.ts';
+import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
+import { fold } from '../text/folding.ts';
+import { lowerAt } from '../text/words.ts';
+
+/**
+ * Parts runs of capitals where a person's name begins in them: "Camerlengo" of "Camerlengo Ada Lind" is what she is,
+ * "Harbour Security" of "Harbour Security Ada Lind" what her office is of.
+ */
+export function cutRuns(layout: Layout, atoms: readonly Phrase[]): readonly Phrase[] {
+  if (!layout.pack.people) return atoms;
+  const cut: Phrase[] = [];
+  for (const atom of atoms) {
+    const from = atom.end - atom.first > 1 && isOpen(atom) ? nameFrom(layout, atom) : atom.first;
+    if (from === atom.first) cut.push(atom);
+    else {
+      if (!isCalling(layout, from - 1)) cut.push(restOf(layout, atom, { first: atom.first, end: from }));
+      cut.push(phraseOf(layout, { first: from, end: atom.end, kind: 'name' }));
+    }
+  }
+  return cut;
+}
+
+/** A run, or a body that only a word of bodies made one. */
+function isOpen({ kind, wikidata, use, media }: Phrase): boolean {
+  return kind === 'name' || (kind === 'organisation' && use === 'name' && !wikidata && !media);
+}
+
+function restOf(layout: Layout, atom: Phrase, range: Range): Phrase {
+  if (atom.kind === 'name') return phraseOf(layout, { ...range, kind: 'name' });
+  const { of, in: iso3 } = atom;
+  const key = `organisation:${wordsIn(layout, range).toLowerCase()}`;
+  return phraseOf(layout, { ...range, kind: 'organisation', key, of, ...(iso3 ? { in: iso3 } : {}) });
+}
+
+/** The token at which the person's name of a run begins; its first where none is seen. */
+function nameFrom(layout: Layout, { kind, first, end }: Phrase): number {
+  if (kind === 'name') {
+    let at = first;
+    while (at < end - 1 && isCalling(layout, at)) at++;
+    if (at > first) return at;
+  }
+  for (let at = first + 1; at < end - 1; at++)
+    if (isGiven(layout, at) && isThing(layout, at - 1) && !holdsHead(layout, { first: at, end })) return at;
+  return first;
+}
+
+/** "Presidents", "Camerlengo": with a capital what someone is, and no given name. */
+function isCalling(layout: Layout, at: number): boolean {
+  const word = lowerAt(layout, at);
+  const { people, givenNames } = layout.pack;
+  return people?.callings.has(word) === true && !people.styles.has(word) && !givenNames.has(word);
+}
+
+function isGiven(layout: Layout, at: number): boolean {
+  return layout.pack.givenNames.has(fold(lowerAt(layout, at)));
+}
+
+function isThing(layout: Layout, at: number): boolean {
+  const word = lowerAt(layout, at);
+  return layout.pack.people?.things.has(word) === true || layout.pack.organisations.heads.has(word);
+}
+
+function holdsHead(layout: Layout, { first, end }: Range): boolean {
+  for (let at = first; at < end; at++) {
+    const word = lowerAt(layout, at);
+    if (isThing(layout, at) || layout.pack.organisations.linkers.has(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+/** The people that a text names, each with the words that name them. */
+function peopleIn(text: string): string[][] {
+  return read(text, 'en').entities.flatMap(({ kind, described, mentions }) =>
+    kind === 'person' && !described
+      ? [mentions.filter(({ use }) => use === 'name' || use === 'short').map((mention) => mention.text)]
+      : [],
+  );
+}
+
+/** The words that name people, in the order of the text's entities. */
+function namesIn(text: string): string[] {
+  return peopleIn(text).flat();
+}
+
+describe('people in English text, where nobody speaks', () => {
+  it.each([
+    ['Ilkka Sandvik', 'The quay was built by Ilkka Sandvik in a year.'],
+    ['Mustafa bin Harun', 'The quay was built by Mustafa bin Harun in a year.'],
+    ['Lotte van der Meer', 'A prize for the quay went to Lotte van der Meer.'],
+    ['Rafael de la Cruz', 'A prize for the quay went to Rafael de la Cruz.'],
+    ['Konrad von Ahlen', 'A prize for the quay went to Konrad von Ahlen.'],
+    ['Yusuf al-Hariq', 'A prize for the quay went to Yusuf al-Hariq.'],
+    ["Américo d'Ornano", "A prize for the quay went to Américo d'Ornano."],
+    ["Brendan O'Leary", "A prize for the quay went to Brendan O'Leary."],
+    ['Kim Dae Ok', 'Officials saw Kim Dae Ok on the quay.'],
+    ['Choi Min-seo', 'Officials saw Choi Min-seo on the quay.'],
+    ['Zhou Wenli', 'Officials saw Zhou Wenli on the quay.'],
+    ['T. R. Quill', 'Officials saw T. R. Quill on the quay.'],
+    ['Walter E. Quill Jr', 'Officials saw Walter E. Quill Jr. on the quay.'],
+    ['Călin Zoltescu', 'Voters elected Călin Zoltescu on Sunday.'],
+    ['Oksana Berezenko', 'Voters elected Oksana Berezenko on Sunday.'],
+  ])('are told by the words of their names: %s', (name, text) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['what they are', 'Police freed the rapper Kohibo after a day.', 'Kohibo'],
+    ['what they are', 'Police freed opposition figure Dorlan Vey after a day.', 'Dorlan Vey'],
+    ['who made them so', 'Parliament appoints Dorlan Vey as head of the port.', 'Dorlan Vey'],
+    ['what befell them', 'Dorlan Vey was sworn in on Friday.', 'Dorlan Vey'],
+    ['their age', 'They found Dorlan Vey, 44, on the beach.', 'Dorlan Vey'],
+    ['who follows', 'The harbour thanked Dorlan Vey, who left in May.', 'Dorlan Vey'],
+    ['their family', "The harbour thanked Dorlan Vey's wife in May.", 'Dorlan Vey'],
+    ['what they are after it', 'The harbour thanked Dorlan Vey, a former pilot.', 'Dorlan Vey'],
+    ['who is elected', 'The port waits for President-elect Dorlan Vey in May.', 'Dorlan Vey'],
+  ])('are told by %s: %s', (_, text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  it('are one with their short names, marks and particles', () => {
+    expect(peopleIn('The quay honours Şule Yılmazer. A street was to be Yilmazer’s. Yılmazer left.')).toEqual(
+      [['Şule Yılmazer', 'Yilmazer', 'Yılmazer']],
+    );
+    expect(peopleIn('The quay honours Yusuf al-Hariq. Then al-Hariq left.')).toEqual([
+      ['Yusuf al-Hariq', 'al-Hariq'],
+    ]);
+  });
+
+  it('are named inside what is called after them', () => {
+    expect(namesIn('The strike hits the Ilkka Sandvik administration.')).toEqual(['Ilkka Sandvik']);
+  });
+
+  it('begin after the body of their office', () => {
+    expect(namesIn('The minister of Harbour Security Ilkka Sandvik opens a quay.')).toEqual([
+      'Ilkka Sandvik',
+    ]);
+    expect(namesIn('Harbour Party leader Ilkka Sandvik and New Quay Party members left.')).toEqual([
+      'Ilkka Sandvik',
+    ]);
+  });
+
+  it.each([
+    ['a street', 'A fire closed Ilkka Sandvik Street.'],
+    ['a bridge', 'A fire closed the Ilkka Sandvik Bridge.'],
+    ['a ship', 'The USS Walter E. Quill left the port.'],
+    ['a law', 'Lawmakers passed the Sandvik Act in May.'],
+    ['a prize', 'The port won the Ilkka Sandvik Prize in May.'],
+    ['a team', 'The port hired Team Sandvik for the race.'],
+    ['a firm', 'Shares of Ilkka Sandvik Holdings fell.'],
+    ['a storm', 'Hurricane Ilkka closed the port.'],
+    ['an operation', 'The army began Operation Ilkka in May.'],
+    ['a war', 'The Sandvik War ended in May.'],
+    ['a building', 'A fire closed Sandvik Tower in May.'],
+    ['a province', 'Rain fell in Dorlan Vey Province.'],
+    ['a town', 'Rain fell in Dorlan Vey, Norway.'],
+    ['a lake', 'Rain filled Lake Sandvik in May.'],
+    ['a class of ships', 'The port built a Choi Min-class destroyer.'],
+    ['a club', 'The port beat Sandvik F.C. in May.'],
+    ['an acronym', 'Police freed the official NBRO in May.'],
+    ['a day', 'The port closes on Saint Ilkka Day.'],
+  ])('are not %s: %s', (_, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
