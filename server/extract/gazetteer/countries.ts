@@ -250,6 +250,7 @@ export const AMBIGUOUS_NAMES: readonly string[] = [
   'disney',
   'dell',
   'honda',
+  'wagner',
   'tata',
   'philips',
   'siemens',

@@ -8,6 +8,7 @@ import { tokenise } from '../text/tokens.ts';
 import { COMPANIES } from './companies.ts';
 import { AMBIGUOUS_NAMES, COUNTRY_WORDS, NO_NAMES } from './countries.ts';
 import { DEMONYMS } from './demonyms.ts';
+import { ENGLISH_BODIES } from './english-bodies.ts';
 import { type Entry, type Gazetteer, indexEntries } from './gazetteer.ts';
 import { INDONESIAN_BODIES, INDONESIAN_PARTIES } from './indonesian-bodies.ts';
 import { officialNames } from './official-names.ts';
@@ -91,7 +92,7 @@ function entriesOf(language: Language, displayed: Knowledge['countryNames']): En
   for (const [alpha2, alpha3] of isoPairs())
     entries.push(...countryEntries(alpha2, alpha3, language, displayed));
   entries.push(...organisationEntries(language), ...indonesianEntries(language), ...outletEntries(language));
-  entries.push(...companyEntries(language));
+  entries.push(...englishBodyEntries(language), ...companyEntries(language));
   entries.push(...peopleEntries(language), ...placeEntries(language));
   for (const [alpha2, alpha3] of isoPairs())
     entries.push(...seatEntries(alpha2, alpha3, language, displayed));
@@ -230,6 +231,22 @@ function outletEntries(language: Language): Entry[] {
 /** "Guardian" of "the Guardian". */
 function bare(name: string): string {
   return name.replace(/^the /i, '');
+}
+
+/** Bodies of the world, as English texts call them, with the country that they belong to. */
+function englishBodyEntries(language: Language): Entry[] {
+  if (language !== 'en') return [];
+  return Object.entries(ENGLISH_BODIES).flatMap(([iso3, list]) =>
+    list.split(';').flatMap((row) => {
+      const names = split(row).map((text) => text.replace(/\s+/g, ' ').trim());
+      const name = names[0] ?? '';
+      const key = `organisation:${name.toLowerCase()}`;
+      const home = iso3 === '' ? {} : { in: iso3 };
+      return names.map((text) =>
+        entryOf(text, 'organisation', key, name, isShort(text) ? 'short' : 'name', home),
+      );
+    }),
+  );
 }
 
 /** Bodies and parties of Indonesia, as Indonesian texts call them. */

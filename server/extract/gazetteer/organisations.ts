@@ -47,7 +47,7 @@ export const ORGANISATIONS: readonly KnownOrganisation[] = [
   },
   {
     wikidata: 'Q37470',
-    en: 'Security Council|UN Security Council|U.N. Security Council',
+    en: 'Security Council|UN Security Council|U.N. Security Council|United Nations Security Council|UNSC',
     id: 'Dewan Keamanan PBB|DK PBB',
   },
   { wikidata: 'Q7809', en: 'UNESCO', id: 'UNESCO' },
@@ -75,12 +75,12 @@ export const ORGANISATIONS: readonly KnownOrganisation[] = [
   { wikidata: 'Q53536', en: 'Federal Reserve', id: 'Federal Reserve|The Fed' },
   { wikidata: 'Q38799', en: 'Hamas', id: 'Hamas' },
   { en: "B'Tselem|B’Tselem", id: "B'Tselem|B’Tselem" },
-  { wikidata: 'Q41053', en: 'Hezbollah|Hizbollah|Hizbullah', id: 'Hizbullah|Hezbollah' },
+  { wikidata: 'Q41053', en: 'Hezbollah|Hizbollah|Hizbullah|Hezbullah', id: 'Hizbullah|Hezbollah' },
   { wikidata: 'Q42418', en: 'Taliban', id: 'Taliban' },
   {
     wikidata: 'Q2429253',
-    en: 'Islamic State|Islamic State group|ISIS|ISIL|Daesh',
+    en: "Islamic State|Islamic State group|ISIS|ISIL|Daesh|Da'esh|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State of Iraq and al-Sham",
     id: 'ISIS|Negara Islam Irak dan Suriah',
   },
-  { wikidata: 'Q34490', en: 'al-Qaeda|Al-Qaeda|al-Qaida|Al Qaeda', id: 'Al-Qaeda|Al Qaeda' },
+  { wikidata: 'Q34490', en: "al-Qaeda|Al-Qaeda|al-Qaida|Al Qaeda|al-Qa'ida", id: 'Al-Qaeda|Al Qaeda' },
 ];
