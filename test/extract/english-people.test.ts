@@ -59,6 +59,15 @@ describe('people in English text, where nobody speaks', () => {
     ]);
   });
 
+  it('are known again in a line of capitals', () => {
+    const text =
+      'SANDVIK MEETS PRENT IN BERGEN\n\nIlkka Sandvik met Olga Prent on Friday. A ferry waited for Sandvik.';
+    expect(peopleIn(text)).toEqual([
+      ['SANDVIK', 'Ilkka Sandvik', 'Sandvik'],
+      ['PRENT', 'Olga Prent'],
+    ]);
+  });
+
   it('are named inside what is called after them', () => {
     expect(namesIn('The strike hits the Ilkka Sandvik administration.')).toEqual(['Ilkka Sandvik']);
   });
@@ -93,5 +102,13 @@ describe('people in English text, where nobody speaks', () => {
     ['a day', 'The port closes on Saint Ilkka Day.'],
   ])('are not %s: %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);
+  });
+});
+
+describe('groups in English text', () => {
+  it.each(['protesters', 'rebels', 'certain countries'])('speak: %s', (words) => {
+    const { entities, statements } = read(`On Friday, ${words} said the levy must fall.`, 'en');
+    const speaker = entities.find(({ id }) => id === statements[0]?.speakers[0]?.entity);
+    expect([speaker?.kind, speaker?.described]).toEqual(['group', true]);
   });
 });

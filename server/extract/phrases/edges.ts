@@ -2,6 +2,7 @@ import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
 import { fold } from '../text/folding.ts';
 import { lowerAt } from '../text/words.ts';
+import { inHeading } from './headings.ts';
 
 /**
  * Parts runs of capitals where a person's name begins in them: "Camerlengo" of "Camerlengo Ada Lind" is what she is,
@@ -11,6 +12,10 @@ export function cutRuns(layout: Layout, atoms: readonly Phrase[]): readonly Phra
   if (!layout.pack.people) return atoms;
   const cut: Phrase[] = [];
   for (const atom of atoms) {
+    if (isShouted(layout, atom)) {
+      cut.push(...namesIn(layout, atom, atoms));
+      continue;
+    }
     const from = atom.end - atom.first > 1 && isOpen(atom) ? nameFrom(layout, atom) : atom.first;
     if (from === atom.first) cut.push(atom);
     else {
@@ -19,6 +24,39 @@ export function cutRuns(layout: Layout, atoms: readonly Phrase[]): readonly Phra
     }
   }
   return cut;
+}
+
+/** "SAND MEETS PRENT": a run of two words or more, all capitals, where an acronym is no sentence. */
+function isShouted(layout: Layout, { kind, first, end }: Phrase): boolean {
+  if (kind !== 'name' || end - first < 2) return false;
+  for (let at = first; at < end; at++) {
+    const { text = '', lower } = layout.tokens[at] ?? {};
+    if (text === lower || text !== text.toUpperCase()) return false;
+  }
+  return inHeading(layout, { first });
+}
+
+/** The names in a line of capitals: words of names elsewhere in the text, and known ones. The line itself where none is. */
+function namesIn(layout: Layout, line: Phrase, atoms: readonly Phrase[]): Phrase[] {
+  const known = new Set<string>();
+  for (const atom of atoms)
+    if (atom.kind === 'name' && !isShouted(layout, atom))
+      for (let at = atom.first; at < atom.end; at++) known.add(lowerAt(layout, at));
+  const isName = (at: number) => known.has(lowerAt(layout, at)) || isKnown(layout, at);
+  const names: Phrase[] = [];
+  for (let at = line.first; at < line.end; at++) {
+    let end = at;
+    while (end < line.end && isName(end)) end++;
+    if (end > at) names.push(phraseOf(layout, { first: at, end, kind: 'name' }));
+    at = Math.max(at, end - 1);
+  }
+  return names.length > 0 ? names : [line];
+}
+
+function isKnown(layout: Layout, at: number): boolean {
+  const { people, givenNames } = layout.pack;
+  const word = fold(lowerAt(layout, at));
+  return people?.knownSurnames.has(word) === true || givenNames.has(word);
 }
 
 /** A run, or a body that only a word of bodies made one. */

@@ -36,7 +36,7 @@ function isRun({ kind, first, end }: Phrase): boolean {
 }
 
 /** In a headline, or in a shorter line of its own that is all capitals and that nothing closes. */
-function inHeading(layout: Layout, { first }: Phrase): boolean {
+export function inHeading(layout: Layout, { first }: Pick<Phrase, 'first'>): boolean {
   const index = layout.sentenceOf[first] ?? -1;
   if (layout.headlines.has(index)) return true;
   const sentence = layout.sentences[index];

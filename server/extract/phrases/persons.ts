@@ -150,7 +150,7 @@ function shortName(
   { core }: Phrase,
   [word = '']: readonly string[],
 ): number {
-  if (people.knownSurnames.has(word)) return ENOUGH;
+  if (people.knownSurnames.has(word)) return ENOUGH_IN_HEADLINE;
   const text = layout.tokens[core.first]?.text ?? '';
   const seen = layout.casing.get(lowerAt(layout, core.first));
   const doubtful = text === text.toUpperCase() || seen?.lower || layout.pack.grammar.functionWords.has(word);

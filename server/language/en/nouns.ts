@@ -143,7 +143,8 @@ export const descriptions: DescriptionWords = {
       ministers senators authorities investigators prosecutors police organisers organizers campaigners
       republicans democrats voters supporters opponents conservationists environmentalists strategists donors
       commentators doctors teachers students workers unions groups countries nations governments states allies
-      islanders locals families skippers parties delegations mps meps`,
+      islanders locals families skippers parties delegations mps meps protesters demonstrators
+      rebels`,
     organisation: `newspaper magazine agency ministry government company firm bank airline automaker carmaker drugmaker chipmaker
       planemaker steelmaker shipbuilder insurer conglomerate retailer manufacturer startup start-up
       lender brewer commission council committee union
