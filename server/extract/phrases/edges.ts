@@ -11,9 +11,12 @@ import { inHeading } from './headings.ts';
 export function cutRuns(layout: Layout, atoms: readonly Phrase[]): readonly Phrase[] {
   if (!layout.pack.people) return atoms;
   const cut: Phrase[] = [];
+  const known = atoms.some((atom) => isShouted(layout, atom))
+    ? wordsOfNames(layout, atoms)
+    : new Set<string>();
   for (const atom of atoms) {
     if (isShouted(layout, atom)) {
-      cut.push(...namesIn(layout, atom, atoms));
+      cut.push(...namesIn(layout, atom, known));
       continue;
     }
     const from = atom.end - atom.first > 1 && isOpen(atom) ? nameFrom(layout, atom) : atom.first;
@@ -37,11 +40,7 @@ function isShouted(layout: Layout, { kind, first, end }: Phrase): boolean {
 }
 
 /** The names in a line of capitals: words of names elsewhere in the text, and known ones. The line itself where none is. */
-function namesIn(layout: Layout, line: Phrase, atoms: readonly Phrase[]): Phrase[] {
-  const known = new Set<string>();
-  for (const atom of atoms)
-    if (atom.kind === 'name' && !isShouted(layout, atom))
-      for (let at = atom.first; at < atom.end; at++) known.add(lowerAt(layout, at));
+function namesIn(layout: Layout, line: Phrase, known: ReadonlySet<string>): Phrase[] {
   const isName = (at: number) => known.has(lowerAt(layout, at)) || isKnown(layout, at);
   const names: Phrase[] = [];
   for (let at = line.first; at < line.end; at++) {
@@ -51,6 +50,15 @@ function namesIn(layout: Layout, line: Phrase, atoms: readonly Phrase[]): Phrase
     at = Math.max(at, end - 1);
   }
   return names.length > 0 ? names : [line];
+}
+
+/** The words of names outside lines of capitals. */
+function wordsOfNames(layout: Layout, atoms: readonly Phrase[]): Set<string> {
+  const words = new Set<string>();
+  for (const atom of atoms)
+    if (atom.kind === 'name' && !isShouted(layout, atom))
+      for (let at = atom.first; at < atom.end; at++) words.add(lowerAt(layout, at));
+  return words;
 }
 
 function isKnown(layout: Layout, at: number): boolean {
