@@ -37,6 +37,18 @@ export function rebuild(tokens: readonly string[]): Rebuilt {
   return { text, places };
 }
 
+/** The running text of words of which only ,.;:?! were parted: one space between them, none before those. */
+export function joinWords(words: readonly string[]): Rebuilt {
+  const places: Range[] = [];
+  let text = '';
+  for (const word of words) {
+    if (text !== '' && !/^[,.;:?!]$/u.test(word)) text += ' ';
+    places.push({ start: text.length, end: text.length + word.length });
+    text += word;
+  }
+  return { text, places };
+}
+
 /** A hyphen or slash between two words, as in "Covid-19" and "13/04/2020"; not the dash of a dateline. */
 function isJoint(tokens: readonly string[], at: number): boolean {
   const token = tokens[at];

@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { CONFIDENCE } from './confidence.ts';
 import { type Finding, type LabelledSet, type Measured, ScoreError } from './contract.ts';
 import { GEOWEBNEWS } from './geowebnews.ts';
+import { IDNER } from './idner.ts';
 import { NEWSMTSC } from './newsmtsc.ts';
 import { PFSA_ID } from './pfsa-id.ts';
 import { POLNEAR } from './polnear.ts';
@@ -19,7 +20,7 @@ import { CURRENT_EVENTS } from './wikipedia-current-events.ts';
 
 const SETS: readonly LabelledSet[] = [
   ...[PFSA_ID, POLNEAR, CONFIDENCE, SEED, STANCE, NEWSMTSC],
-  ...[RELOCAR, GEOWEBNEWS, CURRENT_EVENTS, RE3D],
+  ...[RELOCAR, GEOWEBNEWS, CURRENT_EVENTS, RE3D, IDNER],
 ];
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { tokenise } from '../../server/extract/text/tokens.ts';
 import { NAME_TAGS } from '../../server/language/id/names/model.ts';
-import { readData } from '../score/data-files.ts';
+import { type NameSpan, type Row, readRows, spansOf } from '../score/idner-labels.ts';
 
 /** A sentence of the set, cut anew into the words that extraction sees. */
 export interface LabelledSentence {
@@ -12,30 +12,9 @@ export interface LabelledSentence {
   readonly spans: readonly NameSpan[];
 }
 
-/** A name: `start` to `end` (exclusive) count the set's own words. */
-export interface NameSpan {
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Row {
-  readonly word: string;
-  readonly tag: string;
-}
-
 /** The sentences of a file of "word part-of-speech tag" lines (BIO; a blank line parts sentences). */
 export function readSentences(path: string): LabelledSentence[] {
-  const blocks = readData(path)
-    .normalize('NFC')
-    .split(/\n\s*\n/u)
-    .map((block) => block.split('\n').flatMap(rowOf));
-  return blocks.filter((rows) => rows.length > 0).map(sentenceOf);
-}
-
-function rowOf(line: string): Row[] {
-  const [word, , tag] = line.trim().split(' ');
-  return word && tag ? [{ word, tag }] : [];
+  return readRows(path).map(sentenceOf);
 }
 
 function sentenceOf(rows: readonly Row[]): LabelledSentence {
@@ -76,22 +55,6 @@ function recut(rows: readonly Row[]): { words: string[]; sources: number[]; edge
     (token, at) => token.kind === 'mark' && token.text !== rows[sources[at] ?? 0]?.word,
   );
   return { words: tokens.map((token) => token.text), sources, edges };
-}
-
-/** The spans that BIO tags mark; an I that continues nothing of its kind opens one. */
-export function spansOf(tags: readonly string[]): NameSpan[] {
-  const spans: NameSpan[] = [];
-  let open: { kind: string; start: number } | null = null;
-  for (let at = 0; at <= tags.length; at++) {
-    const tag = tags[at] ?? 'O';
-    const kind = tag.slice(2);
-    if (open && (tag.charAt(0) !== 'I' || kind !== open.kind)) {
-      spans.push({ ...open, end: at });
-      open = null;
-    }
-    if (tag !== 'O' && !open) open = { kind, start: at };
-  }
-  return spans;
 }
 
 /** The spans that tags of a sentence's words mark, counted in the set's own words. */

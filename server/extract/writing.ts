@@ -14,6 +14,7 @@ import type { Cast, Member } from './cast/cast.ts';
 import type { Resolved } from './cast/discourse.ts';
 import { type RoleTold, tellRoles } from './cast/roles.ts';
 import type { Knowledge } from './gazetteer/knowledge.ts';
+import { isNational } from './layout/demonyms.ts';
 import type { Layout } from './layout/layout.ts';
 import { type Phrase, type Range, spanAt } from './layout/phrase.ts';
 import type { EventTargetFound } from './statements/event-targets.ts';
@@ -119,11 +120,13 @@ function mentionsOf(layout: Layout, member: Member, span: SpanOf): Mention[] {
   const full = member.kind === 'person' ? member.name.split(' ').length : 0;
   return [...member.phrases]
     .sort((a, b) => a.core.first - b.core.first)
-    .map(({ core, use, reading, part }) => {
+    .map((phrase) => {
+      const { core, use, reading, part } = phrase;
       const { start, end, text } = part ? spanOf(layout.text, part.start, part.end) : span(core);
       // A name of fewer words than the fullest is a short one.
       const short = use === 'name' && core.end - core.first < full;
-      return { start, end, text, use: short ? 'short' : use, reading };
+      const told = isNational(layout, phrase) ? 'demonym' : use;
+      return { start, end, text, use: short ? 'short' : told, reading };
     });
 }
 

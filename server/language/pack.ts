@@ -148,6 +148,8 @@ export interface Grammar {
   readonly visits: ReadonlySet<string>;
   /** After these a party preposition tells where to: "left" of "left for Oslo". */
   readonly departures: ReadonlySet<string>;
+  /** Verbs as headlines write them, without a prefix: "temui"; empty where they look the same elsewhere. */
+  readonly bareVerbs: ReadonlySet<string>;
   /** Verbs of what someone does in public before speaking: "meninjau". */
   readonly appearances: ReadonlySet<string>;
   /** After which a seat is a government ("with Beijing"). */
@@ -329,6 +331,8 @@ export interface DescriptionWords {
   readonly definiteAfter: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   readonly linkers: ReadonlySet<string>;
+  /** Nouns after which a country's name tells whose they are, as a demonym does: "warga". Empty where words of their own do. */
+  readonly nationals: ReadonlySet<string>;
   /** Nouns that with a country mean its government: "government", "pemerintah". */
   readonly governments: ReadonlySet<string>;
   /** Openers of clauses such as "who asked not to be named", each a list of words. */
@@ -376,6 +380,10 @@ export interface OrganisationWords {
   readonly leads: readonly (readonly string[])[];
   /** Heads of what is named after people: "universitas". */
   readonly namesakes: ReadonlySet<string>;
+  /** Heads of places named after people: "jalan". */
+  readonly grounds: ReadonlySet<string>;
+  /** Heads, always with a capital, of what is named after people or anything and is no body and no place: "kri", "uu". */
+  readonly things: ReadonlySet<string>;
   /** Heads of areas, whose name comes next: "desa". */
   readonly areas: ReadonlySet<string>;
   /** Words that end the names of buildings, clubs and firms called after people: "tower". */

@@ -83,4 +83,16 @@ export const ORGANISATIONS: readonly KnownOrganisation[] = [
     id: 'ISIS|Negara Islam Irak dan Suriah',
   },
   { wikidata: 'Q34490', en: "al-Qaeda|Al-Qaeda|al-Qaida|Al Qaeda|al-Qa'ida", id: 'Al-Qaeda|Al Qaeda' },
+  { en: 'Houthis|Houthi', id: 'Houthi' },
+  { en: 'State Duma|Duma', id: 'Duma|Duma Negara' },
+  {
+    en: 'West Papua National Liberation Army|TPNPB',
+    id: 'Tentara Pembebasan Nasional Papua Barat|TPNPB|TPNPB-OPM|TPN-OPM',
+  },
+  { en: 'Free Papua Movement', id: 'Organisasi Papua Merdeka|OPM' },
+  { en: 'Palestine Liberation Organization|PLO', id: 'Organisasi Pembebasan Palestina|PLO' },
+  { en: 'Fatah', id: 'Fatah' },
+  { en: 'Boko Haram', id: 'Boko Haram' },
+  { en: 'al-Shabaab|Al-Shabaab', id: 'Al-Shabaab|al-Shabaab' },
+  { en: 'Wagner Group', id: 'Grup Wagner' },
 ];

@@ -33,3 +33,23 @@ export function acronymBefore(layout: Layout, { kind, use, core }: Phrase): stri
 export function isAcronym(text: string): boolean {
   return text.length > 2 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text) && !/^[IVX]+$/.test(text);
 }
+
+/** `list` in which a body that its acronym in brackets tells is the known one: "Organisasi Kesehatan Dunia (WHO)". */
+export function joinKnownAcronyms(layout: Layout, list: readonly Phrase[]): readonly Phrase[] {
+  let joined: Phrase[] | null = null;
+  for (let i = 0; i + 1 < list.length; i++) {
+    const [body, known] = [list[i], list[i + 1]];
+    if (body?.kind !== 'organisation' || known?.kind !== 'organisation' || known.use !== 'short') continue;
+    if (known.first !== body.end + 1 || body.key === known.key || body.wikidata) continue;
+    if (body.key !== `organisation:${lowerIn(layout, body.core)}` || !acronymAfter(layout, body)) continue;
+    joined ??= [...list];
+    const { key, name, wikidata, in: country } = known;
+    joined[i] = {
+      ...body,
+      ...{ key, name },
+      ...(wikidata ? { wikidata } : {}),
+      ...(country ? { in: country } : {}),
+    };
+  }
+  return joined ?? list;
+}

@@ -1,12 +1,13 @@
 import type { NamedWords, NameTag } from '../../language/tagging.ts';
 import { matchEntry } from '../gazetteer/gazetteer.ts';
-import { isQuoted, opensSentence } from '../layout/clauses.ts';
+import { opensSentence } from '../layout/clauses.ts';
 import { headlineVerbAt } from '../layout/headlines.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { holdsSpeech } from '../text/tagging.ts';
 import { lowerAt } from '../text/words.ts';
 import { findShortNames } from './shorts.ts';
+import { isDegree } from './tagged-names.ts';
 import type { Title } from './titles.ts';
 
 /** Below this a learned tag says nothing. */
@@ -32,25 +33,38 @@ export interface NamedTokens {
   readonly bodies: readonly LearnedName[];
   /** True where an organisation's name begins. */
   readonly opensBody: (at: number) => boolean;
+  /** What the tagger says of each token of the text; null where the language has none. */
+  readonly tagged: NamedWords | null;
 }
 
-/** Asks the tagger, where the language has one, about each stretch outside quotations that may name a speaker. */
+/**
+ * Asks the tagger, where the language has one, about each stretch of the text between the marks of quotations; those
+ * outside quotations that may name a speaker tell people and bodies.
+ */
 export function findNamed(layout: Layout, titles: readonly Title[]): NamedTokens {
   const { nameTagger } = layout.pack;
-  if (!nameTagger) return { people: [], bodies: [], opensBody: () => false };
+  if (!nameTagger) return { people: [], bodies: [], opensBody: () => false, tagged: null };
   const people: LearnedName[] = [];
   const bodies: LearnedName[] = [];
   const shorts = findShortNames(layout);
   const offices = new Set(titles.map((title) => title.first));
   const titled = new Set(titles.flatMap(({ first, end }) => rangeOf(first, end)));
+  const tags = new Array<NameTag>(layout.tokens.length).fill('O');
+  const confidence = new Float64Array(layout.tokens.length);
   for (const stretch of stretchesToRead(layout, titles)) {
-    const words = layout.tokens.slice(stretch.first, stretch.end).map((token) => token.text);
+    const words: string[] = [];
+    for (let at = stretch.first; at < stretch.end; at++) words.push(layout.tokens[at]?.text ?? '');
     const named = nameTagger(words);
+    for (let i = 0; i < words.length; i++) {
+      tags[stretch.first + i] = named.tags[i] ?? 'O';
+      confidence[stretch.first + i] = named.confidence[i] ?? 0;
+    }
+    if (!stretch.speaks) continue;
     bodies.push(...bodiesIn(named, stretch.first));
     people.push(...peopleIn({ layout, stretch, named, shorts, offices, titled }));
   }
   const opening = new Set(bodies.map(({ first }) => first));
-  return { people, bodies, opensBody: (at) => opening.has(at) };
+  return { people, bodies, opensBody: (at) => opening.has(at), tagged: { tags, confidence } };
 }
 
 function bodiesIn({ tags, confidence }: NamedWords, offset: number): LearnedName[] {
@@ -135,6 +149,7 @@ function learnedFrom({ layout, stretch, named, shorts, titled }: Reading, at: nu
   )
     return null;
   if (called && end - first > 1) return { first: end - 1, end, confidence: LEAST_SURE };
+  if (isDegree(layout, first, end)) return null;
   let sum = 0;
   for (let word = first; word < end; word++) sum += sure(word);
   const mean = sum / (end - first);
@@ -148,7 +163,11 @@ function withInitial(layout: Layout, first: number): number {
   const stop = layout.tokens[at - 1];
   const initial = layout.tokens[at - 2];
   const told =
-    stop?.text === '.' && initial?.text.length === 1 && initial.capital && initial.end === stop.start;
+    stop?.text === '.' &&
+    initial?.text.length === 1 &&
+    initial.capital &&
+    initial.end === stop.start &&
+    !layout.pack.roles.honorifics.has(initial.lower);
   return told ? at - 2 : first;
 }
 
@@ -324,18 +343,46 @@ function afterBody(layout: Layout, at: number, floor: number): number {
   return first;
 }
 
-/** The parts of sentences, cut at quotations and at the verbs of headlines, in which an office or a word of speech stands; each once. */
-function stretchesToRead(layout: Layout, titles: readonly Title[]): Range[] {
+/** A part of a sentence; `speaks` where it stands outside quotations beside an office or a word of speech. */
+interface Part extends Range {
+  readonly speaks: boolean;
+}
+
+/** The parts of sentences, cut at the marks of quotations and at the verbs of headlines, that hold a capital. */
+function stretchesToRead(layout: Layout, titles: readonly Title[]): Part[] {
   const offices = new Set(titles.map((title) => layout.sentenceOf[title.first]));
-  const found: Range[] = [];
+  const found: Part[] = [];
   for (const sentence of layout.sentences) {
-    if (!offices.has(sentence.index) && !holdsSpeech(layout, sentence)) continue;
+    const speaks = offices.has(sentence.index) || holdsSpeech(layout, sentence);
     for (let first = sentence.first; first < sentence.end; ) {
-      let end = first;
-      while (end < sentence.end && !isQuoted(layout, end) && !headlineVerbAt(layout, end)) end++;
-      if (end > first) found.push({ first, end });
-      first = end + 1;
+      const quotation = layout.quotationOf[first] ?? -1;
+      let end = first + 1;
+      while (
+        end < sentence.end &&
+        (layout.quotationOf[end] ?? -1) === quotation &&
+        !headlineVerbAt(layout, end)
+      )
+        end++;
+      const inner = quotation < 0 ? { first, end } : withoutMarks(layout, { first, end });
+      const own = speaks && quotation < 0;
+      if (own || holdsName(layout, inner)) found.push({ first: inner.first, end: inner.end, speaks: own });
+      first = headlineVerbAt(layout, end) ? end + 1 : end;
     }
   }
   return found;
+}
+
+/** True if a capital stands there that is not only the opening of a sentence. */
+function holdsName({ tokens, pack }: Layout, { first, end }: Range): boolean {
+  for (let at = first + 1; at < end; at++) if (tokens[at]?.capital) return true;
+  return (
+    tokens[first]?.capital === true &&
+    first < end &&
+    !pack.grammar.functionWords.has(tokens[first]?.lower ?? '')
+  );
+}
+
+function withoutMarks(layout: Layout, { first, end }: Range): Range {
+  const isMark = (at: number) => layout.tokens[at]?.kind === 'mark';
+  return { first: isMark(first) ? first + 1 : first, end: isMark(end - 1) ? end - 1 : end };
 }

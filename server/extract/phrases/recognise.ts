@@ -1,7 +1,9 @@
+import type { NamedWords } from '../../language/tagging.ts';
 import type { Layout } from '../layout/layout.ts';
 import { Neighbours } from '../layout/neighbours.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
+import { joinKnownAcronyms } from './acronyms.ts';
 import { findAtoms } from './atoms.ts';
 import { findCues } from './cues.ts';
 import { findDescribed } from './described.ts';
@@ -12,6 +14,7 @@ import { findNamed, type LearnedName } from './named.ts';
 import { findLearnedPeople } from './offices.ts';
 import { findAddressed, findOfficeHolders } from './people.ts';
 import type { Phrases, Subjects } from './phrases.ts';
+import { withPlainNames } from './plain-names.ts';
 import { splitAtShortNames } from './splits.ts';
 import { findSubjects } from './subjects.ts';
 import { findTitles } from './titles.ts';
@@ -24,7 +27,7 @@ export function recognise(layout: Layout): Phrases {
     layout,
     trimHeadings(layout, cutRuns(layout, splitAtShortNames(layout, titles, findAtoms(layout, titles)))),
   );
-  const { learned, bodies } = findLearned(layout, atoms);
+  const { learned, bodies, tagged } = findLearned(layout, atoms);
   const taken = tokensOf(learned);
   const open = titles.filter((title) => !taken.has(title.first));
   const rest = markBodies(
@@ -49,7 +52,8 @@ export function recognise(layout: Layout): Phrases {
       ),
     ]),
   );
-  const list = outermost([...described, ...named, ...findPronouns(layout)]);
+  const told = outermost([...described, ...named, ...findPronouns(layout)]);
+  const list = joinKnownAcronyms(layout, withPlainNames(layout, told, tagged));
   const at = new Neighbours(layout, list);
   const cues = layout.sentences.map((sentence) => findCues(layout, sentence));
   const subjects = layout.pack.tagger ? findSubjects(layout, at, cues) : findUntagged(layout, at, cues);
@@ -59,7 +63,7 @@ export function recognise(layout: Layout): Phrases {
 
 /** The people and the organisations that the language's tagger names, where it has one. */
 function findLearned(layout: Layout, atoms: readonly Phrase[]): Learned {
-  if (!layout.pack.nameTagger) return { learned: [], bodies: [] };
+  if (!layout.pack.nameTagger) return { learned: [], bodies: [], tagged: null };
   const titles = findTitles(layout, true);
   const outlets = atoms.filter((atom) => atom.media);
   const isOutlet = ({ core }: Phrase) =>
@@ -69,7 +73,7 @@ function findLearned(layout: Layout, atoms: readonly Phrase[]): Learned {
   const names = findNamed(layout, titles);
   const people = findLearnedPeople(layout, titles, new Neighbours(layout, atoms), names);
   const learned = people.filter((person) => !isOutlet(person)).map((person) => asKnown(layout, person));
-  return { learned, bodies: names.bodies };
+  return { learned, bodies: names.bodies, tagged: names.tagged };
 }
 
 /** A person of whose name the tagger saw a part, by the whole of it that is known. */
@@ -97,6 +101,7 @@ const LONGEST_LEAD = 4;
 interface Learned {
   readonly learned: Phrase[];
   readonly bodies: readonly LearnedName[];
+  readonly tagged: NamedWords | null;
 }
 
 function overlaps(range: Range, taken: ReadonlySet<number>): boolean {

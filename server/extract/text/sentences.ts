@@ -19,7 +19,7 @@ interface Cut {
 
 const STOPS = new Set(['.', '?', '!', '…']);
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr vs rev hon drs ir h hj kh dok tn ny jl rp pol purn'.split(
+  'mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr vs rev hon drs ir h hj kh dok tn ny tgk jl jln gg rp pol purn'.split(
     ' ',
   ),
 );

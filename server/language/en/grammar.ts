@@ -69,6 +69,7 @@ export const grammar: Grammar = {
     'left leave leaves leaving headed heading heads bound depart departs departed departing flew flying embarked',
   ),
   partyPrepositions: wordsOf('with by against between for told urged accused warned'),
+  bareVerbs: new Set(),
   appearances: new Set(),
   adjunctOpeners: wordsOf('on in at during after before to from by through via late early last this'),
   subordinators: wordsOf('that if when while whereas because as although after before since until whether'),

@@ -178,6 +178,7 @@ export const descriptions: DescriptionWords = {
     congressional parliamentary election policy business community religious international global labour tory
     backbench`),
   linkers: wordsOf('of for from in at with to on close familiar briefed near inside among'),
+  nationals: new Set(),
   governments: wordsOf('government authorities administration regime cabinet delegation'),
   reasons: wordsOf('because since as for'),
   anonymity: phrasesOf(`
@@ -201,6 +202,8 @@ export const organisations: OrganisationWords = {
   wholes: new Set(),
   enders: new Set(),
   namesakes: new Set(),
+  grounds: new Set(),
+  things: new Set(),
   areas: new Set(),
   leads: [],
   platforms: new Set(),

@@ -72,6 +72,12 @@ export const grammar: Grammar = {
   origins: wordsOf('dari'),
   visits: wordsOf('mengunjungi'),
   departures: new Set(),
+  bareVerbs: wordsOf(`
+    temui tolak minta sebut kunjungi ajak terima bahas desak kecam kritik puji bantah tegaskan ungkap ungkapkan akui
+    janjikan tunjuk copot lantik resmikan buka tutup hadiri pimpin serang tangkap tahan periksa panggil bunuh sambut bela
+    gugat laporkan undang usulkan dukung dorong bentuk siapkan pastikan klaim nilai tawarkan kirim beli jual bantu ancam
+    peringatkan sindir cabut dapat raih kalahkan bertemu jumpai telepon larang hapus ubah jawab tanggapi luncurkan teken
+    gelar tuding tuduh sapa sahkan`),
   appearances: wordsOf(`
     meninjau mengunjungi menghadiri bertemu menemui menerima membuka meresmikan melantik memimpin menyambut menjelaskan
     menanggapi merespons merespon mengomentari menyoroti menyapa hadir berkunjung berpidato melepas menutup

@@ -96,7 +96,7 @@ export const roles: RoleWords = {
     bripda bharaka bharatu bharada letda lettu peltu pelda serma serka sertu serda kopda koptu praka pratu prada
     sersan kopral pol purn
     tni madya muda pertama dr drg dokter gigi ir prof profesor drs dra haji hajah kh kiai kyai ustaz ustad tuan romo
-    pendeta laut marinir polisi`),
+    pendeta laut marinir polisi ny tgk teungku jendral`),
   rankCompounds: phrasesOf('komisaris besar'),
   paired: new Map([['dalam', 'negeri']]),
   linkers: wordsOf('dan di dari untuk pada bidang serta yang juga sekaligus asal of for on and to the in &'),
@@ -159,6 +159,13 @@ export const descriptions: DescriptionWords = {
     pasar energi kesehatan publik swasta terkemuka kecil mata nelayan tangkap delegasi perunding luar negeri dalam
     hubungan masyarakat kapal setempat terkait perdana menteri eropa asia afrika`),
   linkers: wordsOf('dari di untuk'),
+  nationals: wordsOf(`
+    warga orang rakyat masyarakat publik penduduk bangsa kebangsaan berkebangsaan kewarganegaraan keturunan diaspora
+    turis wisatawan turis-turis tentara serdadu prajurit pasukan militer milisi pejabat pejabat-pejabat diplomat utusan
+    pemain atlet pelatih pebalap petinju tim timnas kontingen skuad pengusaha perusahaan maskapai produk barang buatan
+    mahasiswa pelajar siswa pekerja buruh nelayan petani jurnalis wartawan aktivis politikus politisi ilmuwan peneliti
+    pemukim sandera tawanan pengungsi imigran migran remaja pemuda anak-anak perempuan wanita pria lelaki bahasa
+    berbahasa budaya masakan bergaya anti`),
   governments: wordsOf('pemerintah pemerintahan otoritas rezim kabinet delegasi'),
   reasons: wordsOf('karena lantaran sebab dengan demi'),
   anonymity: phrasesOf(`
@@ -196,6 +203,13 @@ export const organisations: OrganisationWords = {
   namesakes: wordsOf(`
     universitas yayasan bandara rsud rsup rs masjid stadion jalan taman gedung sekolah politeknik hotel pasar museum
     pangkalan pelabuhan institut jembatan bendungan waduk lapangan`),
+  grounds: wordsOf(`
+    jalan jl jln gang gg simpang bundaran tol jembatan bandara bandar pelabuhan dermaga terminal stasiun stadion gor
+    lapangan alun-alun gedung taman pasar museum masjid gereja monumen tugu bendungan waduk hotel gunung bukit pulau
+    selat teluk danau sungai kampung desa dusun kelurahan kecamatan`),
+  things: wordsOf(`
+    kri km kmp klm mv uu ruu perpu perppu perpres perda operasi piala trofi penghargaan anugerah hadiah beasiswa topan
+    badai siklon satelit rudal roket virus`),
   areas: wordsOf('desa dusun kelurahan kecamatan kabupaten kota provinsi distrik nagari kampung'),
   enders: wordsOf(`
     hospitals airlines airways holdings ventures motors electronics securities insurance industries institute university foundation hotel group research council association society initiative center centre

@@ -1,0 +1,148 @@
+import type { NamedWords } from '../../language/tagging.ts';
+import { inHeadline } from '../layout/clauses.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { Range } from '../layout/phrase.ts';
+import { lowerAt } from '../text/words.ts';
+
+/** Below this a learned name says nothing. */
+const LEAST_SURE = 0.5;
+
+type NameKind = 'PER' | 'ORG' | 'LOC';
+
+/** A name that the language's tagger marks; `sure`, 0 to 1, is the mean of its words. */
+export interface TaggedName extends Range {
+  readonly kind: NameKind;
+  readonly sure: number;
+}
+
+/** The names that the tags of a text mark, in order, none overlapping: without offices, ranks, degrees and brackets. */
+export function findTagged(layout: Layout, tagged: NamedWords): TaggedName[] {
+  const found: TaggedName[] = [];
+  const { tags } = tagged;
+  let end = 0;
+  for (let at = 0; at < tags.length; at++) {
+    const tag = tags[at] ?? 'O';
+    // What was cut off a name may be one too: "Xi" of "PRABOWO TEMUI XI".
+    const opens = tag.charAt(0) === 'B' || (tag.charAt(0) === 'I' && tag !== 'I-ORG' && at >= end);
+    if (!opens || isCut(layout, at)) continue;
+    const name = nameFrom(layout, tagged, at, tag.slice(2) as NameKind);
+    end = name.end;
+    at = end - 1;
+    const own = name.sure < LEAST_SURE ? null : nameOf(layout, name);
+    if (own && own.first >= (found.at(-1)?.end ?? 0)) found.push(own);
+  }
+  return found;
+}
+
+/** The name that opens at a token, as far as it goes. */
+function nameFrom(layout: Layout, tagged: NamedWords, first: number, kind: NameKind): TaggedName {
+  const { tags, confidence } = tagged;
+  let sum = confidence[first] ?? 0;
+  let count = 1;
+  let end = first + 1;
+  for (;;) {
+    const next =
+      tags[end] === `I-${kind}` && goesOn(layout, kind, end) ? end : afterParticle(layout, tags, kind, end);
+    if (next < 0) break;
+    sum += confidence[next] ?? 0;
+    count++;
+    end = next + 1;
+  }
+  return { kind, first, end, sure: sum / count };
+}
+
+/** The person's name after a particle, which goes on the one before it: "Umar" of "Harun bin Umar"; else -1. */
+function afterParticle(layout: Layout, tags: NamedWords['tags'], kind: NameKind, at: number): number {
+  const joins = kind === 'PER' && layout.pack.roles.namePartLowers.has(lowerAt(layout, at));
+  return joins && tags[at + 1]?.endsWith('-PER') && layout.tokens[at + 1]?.capital ? at + 1 : -1;
+}
+
+/** A bracket ends a name, in a person's a comma too; so does a word in lower case that belongs to none. */
+function goesOn(layout: Layout, kind: NameKind, at: number): boolean {
+  const token = layout.tokens[at];
+  if (!token || token.text === '(' || (kind === 'PER' && token.text === ',') || isCut(layout, at))
+    return false;
+  if (token.capital || token.kind !== 'word') return true;
+  const { roles, organisations, grammar, cues } = layout.pack;
+  if (kind === 'PER') return roles.namePartLowers.has(token.lower);
+  if (kind === 'ORG' && (organisations.linkers.has(token.lower) || roles.linkers.has(token.lower)))
+    return true;
+  if (cues.has(token.lower) || grammar.functionWords.has(token.lower)) return false;
+  if (kind === 'LOC' && grammar.placePrepositions.has(token.lower)) return false;
+  return !grammar.looksVerbal(token.lower) || grammar.looksNominal(token.lower);
+}
+
+/** "TEMUI" of "PRABOWO TEMUI XI": the verb of a headline. */
+function isCut(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  if (!token?.capital || !layout.pack.grammar.bareVerbs.has(token.lower)) return false;
+  return inHeadline(layout, at) || isShouted(token.text);
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+function nameOf(layout: Layout, name: TaggedName): TaggedName | null {
+  const first = firstOf(layout, name);
+  const end = endOf(layout, name);
+  if (first >= end || !layout.tokens[first]?.capital || isDegree(layout, first, end)) return null;
+  const { grounds, namesakes } = layout.pack.organisations;
+  if (end - first === 1 && grounds.has(lowerAt(layout, first))) return groundFrom(layout, name, first);
+  const head = headBefore(layout, first);
+  if (isThing(layout, head) || isThing(layout, first)) return null;
+  if (name.kind !== 'PER') return { ...name, first, end };
+  if (grounds.has(lowerAt(layout, first)) && end - first > 1) return { ...name, kind: 'LOC', first, end };
+  if (grounds.has(lowerAt(layout, head)))
+    return layout.tokens[head]?.capital ? { ...name, kind: 'LOC', first: head, end } : null;
+  return namesakes.has(lowerAt(layout, head)) ? null : { ...name, first, end };
+}
+
+/** "Jl. Ahmad Yani", of which only the first word was learned. */
+function groundFrom(layout: Layout, name: TaggedName, first: number): TaggedName | null {
+  let end = layout.tokens[first + 1]?.text === '.' ? first + 2 : first + 1;
+  const least = end;
+  while (layout.tokens[end]?.capital && layout.sentenceOf[end] === layout.sentenceOf[first]) end++;
+  return end > least ? { ...name, kind: 'LOC', first, end } : null;
+}
+
+/** "M.Si" of "Ada Lind, S.H., M.Si.". */
+export function isDegree(layout: Layout, first: number, end: number): boolean {
+  return end - first === 1 && /^\p{Lu}\p{Ll}?\.\p{Lu}/u.test(layout.tokens[first]?.text ?? '');
+}
+
+/** "KRI" of "KRI Ahmad Yani", "UU" of "UU Cipta Kerja": what bears such a name is no one, no body and no place. */
+function isThing(layout: Layout, at: number): boolean {
+  return layout.tokens[at]?.capital === true && layout.pack.organisations.things.has(lowerAt(layout, at));
+}
+
+/** The word before a name, over the stop of an abbreviation: "Jl" of "Jl. Ahmad Yani". */
+function headBefore(layout: Layout, first: number): number {
+  const stop =
+    layout.tokens[first - 1]?.text === '.' &&
+    layout.tokens[first - 1]?.start === layout.tokens[first - 2]?.end;
+  return stop ? first - 2 : first - 1;
+}
+
+/** Past what stands before a name and is none of it: "Ny", "Dr.", in a place's "wilayah". */
+function firstOf(layout: Layout, { kind, first, end }: TaggedName): number {
+  let at = first;
+  if (kind !== 'PER') {
+    while (at < end && !layout.tokens[at]?.capital) at++;
+    return at;
+  }
+  const { honorifics, ranks } = layout.pack.roles;
+  while (at < end - 1) {
+    const word = lowerAt(layout, at);
+    if (layout.tokens[at]?.text === '.' || layout.tokens[at]?.kind === 'mark') at++;
+    else if ((honorifics.has(word) || ranks.has(word)) && word !== 'gus') at++;
+    else break;
+  }
+  return at;
+}
+
+function endOf(layout: Layout, { first, end }: TaggedName): number {
+  let last = end;
+  while (last > first && layout.tokens[last - 1]?.kind === 'mark') last--;
+  return last;
+}

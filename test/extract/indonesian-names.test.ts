@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityKind } from '../../server/document/document.ts';
+import { read } from './reading.ts';
+
+/** [text, names of the kind, in order]; all people and bodies are made up but for the best known. */
+type Case = readonly [text: string, ...names: string[]];
+
+function namesOf(text: string, ...kinds: readonly EntityKind[]) {
+  const { entities } = read(text, 'id');
+  return entities.filter(({ kind, described }) => kinds.includes(kind) && !described).map(({ name }) => name);
+}
+
+/** What each mention of the entity of such a name is written as, and its use. */
+function mentionsOf(text: string, name: string) {
+  const found = read(text, 'id').entities.find((entity) => entity.name === name);
+  return found?.mentions.map((mention) => `${mention.text} ${mention.use}`) ?? [];
+}
+
+describe('people, where nobody speaks', () => {
+  it.each<Case>([
+    ['Prabowo tiba di Ambon pada Selasa sore.', 'Prabowo'],
+    ['Jokowi dan Megawati hadir di acara itu.', 'Jokowi', 'Megawati'],
+    ['Pesta itu dihadiri Harun Lasiho bin Umar dan istrinya.', 'Harun Lasiho bin Umar'],
+    ['Warga menyambut H. Sulaiman Rasyid, S.H., di dermaga.', 'Sulaiman Rasyid'],
+    ['Upacara dipimpin KH Mansur Halim dan Tgk. Ibrahim Yusuf.', 'Mansur Halim', 'Ibrahim Yusuf'],
+    ['Hj. Siti Rohani menyumbang beras.', 'Siti Rohani'],
+    ['PRABOWO TEMUI XI DI BEIJING', 'PRABOWO', 'XI'],
+    ['Bantuan itu dikirim kepada Rini Lating dari Yayasan Terang Timur.', 'Rini Lating'],
+  ])('%s', (text, ...names) => expect(namesOf(text, 'person')).toEqual(names));
+
+  it('are named in full once and shortly later', () => {
+    const text = 'Kapal itu milik Bambang Lasiho. Setahun lalu Bambang membelinya dari seorang teman.';
+    expect(mentionsOf(text, 'Bambang Lasiho')).toEqual(['Bambang Lasiho name', 'Bambang short']);
+  });
+
+  it('are named inside quotations too', () => {
+    const text = '"Kami menunggu Bambang Lasiho di pelabuhan sejak pagi," kata Rini Tuasikal.';
+    expect(namesOf(text, 'person')).toEqual(['Bambang Lasiho', 'Rini Tuasikal']);
+  });
+
+  it.each([
+    'Anaknya bermain di Jalan Sudirman dekat Jl. Ahmad Yani.',
+    'Kapal selam KRI Nanggala tenggelam di utara Bali.',
+    'Penumpang KM Bukit Siguntang turun di Makassar.',
+    'DPR mengesahkan UU Cipta Kerja dan Perpu Pilkada.',
+    'Pesawat mendarat di Bandara Soekarno-Hatta.',
+    'Korban dirawat di RS Cipto Mangunkusumo dan RSUD Soetomo.',
+    'Ia kuliah di Universitas Ahmad Dahlan lalu Universitas Gadjah Mada.',
+    'Film itu meraih Penghargaan Ramon Magsaysay dan Piala Citra.',
+    'Operasi Ketupat digelar polisi mulai Senin.',
+    'Tim Garuda menang atas Thailand di Stadion Gelora Bung Tomo.',
+    'Pada Selasa siang rapat itu ditunda hingga Rabu.',
+  ])('nobody in: %s', (text) => expect(namesOf(text, 'person')).toEqual([]));
+});
+
+describe('bodies, where nobody speaks', () => {
+  it.each<Case>([
+    ['Kementerian Luar Negeri Rusia memanggil duta besar itu.', 'Kementerian Luar Negeri Rusia'],
+    ['PBB, NATO, dan ASEAN mengirim utusan.', 'Perserikatan Bangsa-Bangsa', 'NATO', 'ASEAN'],
+    ['Roket itu milik Hizbullah atau Houthi.', 'Hizbullah', 'Houthi'],
+    ['TPNPB menyerang pos di Nduga.', 'Tentara Pembebasan Nasional Papua Barat'],
+    ['PT Laut Biru Tbk membeli kapal dari PT Samudra Jaya.', 'PT Laut Biru Tbk', 'PT Samudra Jaya'],
+    ['Duma mengesahkan anggaran itu.', 'Duma'],
+    ['Organisasi Kesehatan Dunia (WHO) mengirim obat.', 'WHO'],
+    ['Korban dirawat di RSUD Soetomo.', 'RSUD Soetomo'],
+  ])('%s', (text, ...names) => expect(namesOf(text, 'organisation')).toEqual(names));
+
+  it('have the country that ends their name', () => {
+    const [body] = read('Kementerian Luar Negeri Rusia memanggil duta besar itu.', 'id').entities;
+    expect(body).toMatchObject({ kind: 'organisation', in: 'RUS' });
+  });
+
+  it.each([
+    'Operasi Ketupat digelar mulai Senin.',
+    'UU Cipta Kerja berlaku sejak Rabu.',
+    'Harga beras naik lagi.',
+  ])('none in: %s', (text) => expect(namesOf(text, 'organisation')).toEqual([]));
+});
+
+describe('places', () => {
+  it.each<Case>([
+    ['Anaknya bermain di Jalan Sudirman dekat Jl. Ahmad Yani.', 'Jalan Sudirman', 'Jl. Ahmad Yani'],
+    ['Pesawat mendarat di Bandara Soekarno-Hatta.', 'Bandara Soekarno-Hatta'],
+    ['Rapat digelar di Gedung DPR, Jakarta.', 'Gedung DPR', 'DKI Jakarta'],
+  ])('%s', (text, ...names) => expect(namesOf(text, 'place')).toEqual(names));
+
+  it.each(['Kapal selam KRI Nanggala tenggelam.', 'Korban dirawat di RSUD Soetomo.'])('none in: %s', (text) =>
+    expect(namesOf(text, 'place')).toEqual([]),
+  );
+});
+
+describe('countries that tell whose something is', () => {
+  it.each([
+    ['Dua warga negara Norwegia tersesat di hutan.', 'Norwegia', ['Norwegia demonym']],
+    ['Harga kapal itu sejuta dolar AS.', 'Amerika Serikat', ['AS demonym']],
+    ['Mereka berlibur di Norwegia.', 'Norwegia', ['Norwegia name']],
+    ['Kapal itu menuju Norwegia.', 'Norwegia', ['Norwegia name']],
+  ])('%s', (text, name, mentions) => expect(mentionsOf(text, name)).toEqual(mentions));
+});
