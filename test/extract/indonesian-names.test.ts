@@ -65,6 +65,15 @@ describe('bodies, where nobody speaks', () => {
     ['Korban dirawat di RSUD Soetomo.', 'RSUD Soetomo'],
   ])('%s', (text, ...names) => expect(namesOf(text, 'organisation')).toEqual(names));
 
+  it('are one with their acronym', () => {
+    const text = 'Serikat Nelayan Bahari (SNB) menggelar rapat. Anggota SNB datang dari Ambon.';
+    expect(mentionsOf(text, 'Serikat Nelayan Bahari').map((mention) => mention.split(' ').at(-2))).toEqual([
+      'Bahari',
+      'SNB',
+      'SNB',
+    ]);
+  });
+
   it('have the country that ends their name', () => {
     const [body] = read('Kementerian Luar Negeri Rusia memanggil duta besar itu.', 'id').entities;
     expect(body).toMatchObject({ kind: 'organisation', in: 'RUS' });

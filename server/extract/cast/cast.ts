@@ -132,7 +132,9 @@ type Index = Map<string, Member>;
 
 function register(layout: Layout, cast: Cast, byKey: Index, acronyms: Index, phrase: Phrase): Member {
   const key = phrase.key ?? '';
-  const known = byKey.get(key);
+  const learned = layout.pack.nameTagger !== null && phrase.kind === 'organisation';
+  const words = learned ? lowerIn(layout, phrase.core) : '';
+  const known = byKey.get(key) ?? (key === `organisation:${words}` ? acronyms.get(words) : undefined);
   const member =
     known ??
     memberFrom(phrase, phrase.of ? affiliationMember(layout, cast, byKey, acronyms, phrase.of) : null);

@@ -1,4 +1,5 @@
 import type { NamedWords } from '../../language/tagging.ts';
+import { isOutletName } from '../gazetteer/outlets.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, wordsIn } from '../layout/phrase.ts';
 import { holdsSpeech } from '../text/tagging.ts';
@@ -59,7 +60,20 @@ function joined(layout: Layout, name: TaggedName, met: readonly Phrase[]): Phras
   const [only] = met;
   if (name.kind === 'PER' && met.length === 1 && only?.kind === 'person') return renamed(layout, only, name);
   if (met.some((phrase) => isPlaceInside(phrase, name))) return null;
+  if (isBareHead(layout, name)) return null;
+  if (name.kind === 'PER' && met.length > 0 && !isSomeone(layout, name)) return null;
   return met.every((phrase) => yields(layout, phrase, name)) ? phraseFor(layout, name, met) : null;
+}
+
+/** "DPRD": the head of a name, which does not tell of which. */
+function isBareHead(layout: Layout, { kind, first, end }: TaggedName): boolean {
+  return kind === 'ORG' && end - first === 1 && layout.pack.organisations.heads.has(lowerAt(layout, first));
+}
+
+/** Whether a run of capitals is someone: other rules judge an outlet, and where somebody may speak what is not sure. */
+function isSomeone(layout: Layout, { first, end, sure }: TaggedName): boolean {
+  if (isOutletName(wordsIn(layout, { first, end }))) return false;
+  return sure >= SURE || !mayTell(layout, first);
 }
 
 /** "Bergen" of "Kota Bergen Ada Lind": two names that the tagger took for one. */
@@ -87,7 +101,8 @@ function yields(layout: Layout, phrase: Phrase, { kind, first, end, sure }: Tagg
   const wider = within && phrase.end - phrase.first < end - first;
   if (kind === 'LOC')
     return within && ((wider && phrase.kind === 'place') || isGround(layout, phrase, first));
-  return wider && phrase.kind !== 'person';
+  const known = phrase.use === 'short' || phrase.wikidata !== undefined;
+  return wider && phrase.kind !== 'person' && !(phrase.kind === 'organisation' && known);
 }
 
 /** "DPR" of "Gedung DPR", "Hotel Bahari": no body where the tagger sees a place. */

@@ -1,5 +1,5 @@
 import type { NamedWords } from '../../language/tagging.ts';
-import { inHeadline } from '../layout/clauses.ts';
+import { inHeadline, opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
@@ -87,6 +87,7 @@ function nameOf(layout: Layout, name: TaggedName): TaggedName | null {
   const first = firstOf(layout, name);
   const end = endOf(layout, name);
   if (first >= end || !layout.tokens[first]?.capital || isDegree(layout, first, end)) return null;
+  if (isEveryday(layout, first, end)) return null;
   const { grounds, namesakes } = layout.pack.organisations;
   if (end - first === 1 && grounds.has(lowerAt(layout, first))) return groundFrom(layout, name, first);
   const head = headBefore(layout, first);
@@ -132,6 +133,7 @@ function firstOf(layout: Layout, { kind, first, end }: TaggedName): number {
     return at;
   }
   const { honorifics, ranks } = layout.pack.roles;
+  if (end - at > 1 && opensSentence(layout, at) && isLoose(layout, at)) at++;
   while (at < end - 1) {
     const word = lowerAt(layout, at);
     if (layout.tokens[at]?.text === '.' || layout.tokens[at]?.kind === 'mark') at++;
@@ -139,6 +141,27 @@ function firstOf(layout: Layout, { kind, first, end }: TaggedName): number {
     else break;
   }
   return at;
+}
+
+/** "Ternyata" of "Ternyata Ada Lind datang". */
+function isLoose(layout: Layout, at: number): boolean {
+  const { adverbs, linkers, outcomes, adjunctOpeners, connectors } = layout.pack.grammar;
+  return [adverbs, linkers, outcomes, adjunctOpeners, connectors].some((words) =>
+    words.has(lowerAt(layout, at)),
+  );
+}
+
+/** "Feri" at the head of a sentence, of a text that writes "feri" too and never "Feri" inside one. */
+function isEveryday(layout: Layout, first: number, end: number): boolean {
+  const casing = layout.casing.get(lowerAt(layout, first));
+  return (
+    end - first === 1 && casing?.lower === true && !(casing.capitalInside && !isQuotedOpening(layout, first))
+  );
+}
+
+/** The first word of a quotation. */
+function isQuotedOpening(layout: Layout, at: number): boolean {
+  return (layout.quotationOf[at] ?? -1) >= 0 && layout.tokens[at - 1]?.kind === 'mark';
 }
 
 function endOf(layout: Layout, { first, end }: TaggedName): number {
