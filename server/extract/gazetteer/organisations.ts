@@ -1,7 +1,8 @@
 /** A known international organisation: Wikidata id, then names of each language; `|` parts them. */
 export interface KnownOrganisation {
   readonly wikidata?: string;
-  readonly en: string;
+  /** None where english-bodies.ts has it. */
+  readonly en?: string;
   readonly id: string;
   /** A city whose name stands for it. */
   readonly seats?: string;
@@ -83,16 +84,16 @@ export const ORGANISATIONS: readonly KnownOrganisation[] = [
     id: 'ISIS|Negara Islam Irak dan Suriah',
   },
   { wikidata: 'Q34490', en: "al-Qaeda|Al-Qaeda|al-Qaida|Al Qaeda|al-Qa'ida", id: 'Al-Qaeda|Al Qaeda' },
-  { en: 'Houthis|Houthi', id: 'Houthi' },
-  { en: 'State Duma|Duma', id: 'Duma|Duma Negara' },
+  { id: 'Houthi' },
+  { id: 'Duma|Duma Negara' },
   {
     en: 'West Papua National Liberation Army|TPNPB',
     id: 'Tentara Pembebasan Nasional Papua Barat|TPNPB|TPNPB-OPM|TPN-OPM',
   },
   { en: 'Free Papua Movement', id: 'Organisasi Papua Merdeka|OPM' },
-  { en: 'Palestine Liberation Organization|PLO', id: 'Organisasi Pembebasan Palestina|PLO' },
+  { id: 'Organisasi Pembebasan Palestina|PLO' },
   { en: 'Fatah', id: 'Fatah' },
-  { en: 'Boko Haram', id: 'Boko Haram' },
-  { en: 'al-Shabaab|Al-Shabaab', id: 'Al-Shabaab|al-Shabaab' },
-  { en: 'Wagner Group', id: 'Grup Wagner' },
+  { id: 'Boko Haram' },
+  { id: 'Al-Shabaab|al-Shabaab' },
+  { id: 'Grup Wagner|Wagner Group' },
 ];

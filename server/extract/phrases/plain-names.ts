@@ -1,5 +1,6 @@
 import type { NamedWords } from '../../language/tagging.ts';
 import { isOutletName } from '../gazetteer/outlets.ts';
+import { foldName } from '../gazetteer/town-index.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, wordsIn } from '../layout/phrase.ts';
 import { holdsSpeech } from '../text/tagging.ts';
@@ -43,7 +44,7 @@ export function withPlainNames(
 function isDoubtful(layout: Layout, phrase: Phrase, { tags, confidence }: NamedWords): boolean {
   const { kind, use, core, described } = phrase;
   if (kind === 'name' && isDegree(layout, core.first, core.end)) return true;
-  if (kind !== 'person' || use !== 'name' || described) return false;
+  if (kind !== 'person' || use !== 'name' || described || layout.known.has(core.first)) return false;
   for (let at = core.first; at < core.end; at++)
     if (tags[at] !== 'O' || (confidence[at] ?? 0) < SURE_NONE) return false;
   return !mayTell(layout, core.first);
@@ -58,6 +59,7 @@ function mayTell(layout: Layout, at: number): boolean {
 /** What stands for a learned name and the phrases that it meets; null where they tell more than it does. */
 function joined(layout: Layout, name: TaggedName, met: readonly Phrase[]): Phrase | null {
   const [only] = met;
+  if (met.some(({ core }) => layout.known.has(core.first))) return null;
   if (name.kind === 'PER' && met.length === 1 && only?.kind === 'person') return renamed(layout, only, name);
   if (met.some((phrase) => isPlaceInside(phrase, name))) return null;
   if (isBareHead(layout, name)) return null;
@@ -115,7 +117,8 @@ function phraseFor(layout: Layout, name: TaggedName, met: readonly Phrase[]): Ph
   const { kind, first, end } = name;
   if (kind === 'PER') return phraseOf(layout, { first, end, kind: 'person' });
   const inner = met.find((phrase) => phrase.end === end && (phrase.iso3 ?? phrase.in));
-  const country = inner?.iso3 ?? inner?.in;
+  const town = kind === 'LOC' ? layout.towns.get(foldName(wordsIn(layout, name)))?.in : undefined;
+  const country = inner?.iso3 ?? inner?.in ?? town;
   const rest = { first, end, ...(country ? { in: country } : {}) };
   const words = wordsIn(layout, name).toLowerCase();
   if (kind === 'ORG') {
