@@ -1,7 +1,7 @@
 import type { Article, Document } from '../document/document.ts';
-import { findEvents } from './about/events.ts';
 import { resolve } from './cast/cast.ts';
 import { resolvePlaces } from './cast/places.ts';
+import { findEvents } from './events/events.ts';
 import type { Knowledge } from './gazetteer/knowledge.ts';
 import { markKnownPeople } from './layout/known-people.ts';
 import { segment } from './layout/layout.ts';
@@ -18,7 +18,8 @@ export { EXTRACTOR_VERSION } from './version.ts';
  *
  * The rooms beside this file, in the order in which a text goes through them: `text` cuts it, `gazetteer` knows
  * names, `layout` is the text in its parts, `phrases` names and verbs of speech, `speech` what each sentence says was
- * said, `cast` who is meant, `about` whom it is about and how, `statements` puts these together.
+ * said, `cast` who is meant, `events` who did what to whom, `about` whom it is about and how, `statements` puts these
+ * together.
  */
 export function extract(article: Article, knowledge: Knowledge): Document {
   const layout = markKnownPeople(segment(article, knowledge));

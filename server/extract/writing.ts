@@ -9,10 +9,10 @@ import type {
   Target,
 } from '../document/document.ts';
 import { type Span, spanOf } from '../document/span.ts';
-import type { EventFound } from './about/events.ts';
 import type { Cast, Member } from './cast/cast.ts';
 import type { Resolved } from './cast/discourse.ts';
 import { type RoleTold, tellRoles } from './cast/roles.ts';
+import type { EventFound } from './events/events.ts';
 import type { Knowledge } from './gazetteer/knowledge.ts';
 import { isNational } from './layout/demonyms.ts';
 import type { Layout } from './layout/layout.ts';

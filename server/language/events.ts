@@ -1,13 +1,194 @@
-import type { EventClass, EventWord } from './pack.ts';
-import { listOf } from './words.ts';
+import type { EventStatus } from '../document/document.ts';
+import { listOf, phrasesOf } from './words.ts';
 
-type EventTable = Readonly<Record<EventClass, Readonly<Record<'verb' | 'noun', string>>>>;
+/** The classes of PLOVER, lower case. */
+export const EVENT_CLASSES = [
+  'agree',
+  'consult',
+  'support',
+  'concede',
+  'cooperate',
+  'aid',
+  'retreat',
+  'request',
+  'accuse',
+  'reject',
+  'threaten',
+  'protest',
+  'sanction',
+  'mobilize',
+  'coerce',
+  'assault',
+] as const;
+export type EventClass = (typeof EVENT_CLASSES)[number];
 
-/** The rows of a table of event words, which stand apart by white space. */
-export function eventWords(table: EventTable): readonly EventWord[] {
-  const rows: EventWord[] = [];
-  for (const [type, parts] of Object.entries(table) as [EventClass, Record<'verb' | 'noun', string>][])
-    for (const part of ['verb', 'noun'] as const)
-      for (const word of listOf(parts[part])) if (word) rows.push({ word, type, part });
-  return rows;
+/**
+ * Words for one class that share a grammar, as a dictionary writes them: `words` and `not` hold entries apart by
+ * commas, the other strings words apart by white space.
+ */
+export interface EventGroup {
+  readonly type: EventClass;
+  readonly part: 'verb' | 'noun';
+  /** Lemmas. What follows a first word must follow it in the text: "crack down". */
+  readonly words: string;
+  /** Verbs: nouns one of which must head their object, wherever in it: "sanctions" of "impose". */
+  readonly object?: string;
+  /**
+   * Where the one stands to whom it is done: "object" (right after), and prepositions ("on against"). Of a verb its
+   * subject does it; of a noun its owner does ("Oslo's attack on ...") or whoever follows `by`.
+   */
+  readonly to?: string;
+  /** Nouns: prepositions before the one who does it; "by" where nothing is said. */
+  readonly by?: string;
+  /** True where all parties do it alike: "Oslo and Paris met", "talks between Oslo and Paris". */
+  readonly reciprocal?: true;
+  /** What becomes of an event that it governs: "agreed to attack" is planned, "refused to meet" denied. */
+  readonly embeds?: EventStatus;
+  /** True for what goes on where nothing says that it ended: "war", "blockade". */
+  readonly lasting?: true;
+  /** Words that make it something else right after it ("struck a deal"), with one word between at most. */
+  readonly unless?: string;
+  /** PLOVER's scale, where it differs from that of the class. */
+  readonly intensity?: number;
+  /** 0 to 1: how often the words mean this where the grammar fits; .7 where nothing is said. */
+  readonly sure?: number;
+  /** Clauses in which it must not be found. Tests read them. */
+  readonly not: string;
+}
+
+/** A group with its words read. */
+export interface EventEntry {
+  readonly type: EventClass;
+  readonly part: 'verb' | 'noun';
+  readonly object: ReadonlySet<string> | null;
+  /** True where the one to whom it is done follows with nothing between. */
+  readonly takesObject: boolean;
+  readonly to: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly reciprocal: boolean;
+  readonly embeds: EventStatus | null;
+  readonly lasting: boolean;
+  readonly unless: ReadonlySet<string>;
+  readonly intensity: number | null;
+  readonly sure: number;
+  readonly not: readonly string[];
+}
+
+/**
+ * How a form of a word stands. active: its subject does it; passive: its subject has it done to it; open: the
+ * passive where an auxiliary or an agent shows it; bare: active, but as often a noun; gerund: active, without a
+ * subject of its own.
+ */
+export type EventShape = 'active' | 'passive' | 'open' | 'bare' | 'gerund' | 'noun';
+
+export interface EventForm {
+  readonly entry: EventEntry;
+  readonly shape: EventShape;
+  /** The words that must follow. */
+  readonly rest: readonly string[];
+}
+
+/** The first words of a lemma in their forms. */
+export type Inflect = (
+  word: string,
+  part: EventGroup['part'],
+) => readonly (readonly [form: string, shape: EventShape])[];
+
+/** What verbs do to the event that their object names: "lift" sanctions, "hold" talks, "cancel" a visit. */
+export interface EventVerbs {
+  /** Their subject does what the noun tells: "launch", "melakukan". */
+  readonly light: ReadonlySet<string>;
+  /** Their subject has it done to it: "receive", "mendapat". */
+  readonly receiving: ReadonlySet<string>;
+  /** Their subject ends it or takes it back: "lift", "cancel", "mencabut". */
+  readonly ending: ReadonlySet<string>;
+  /** What it does is only meant to be: "plan", "merencanakan". */
+  readonly planning: ReadonlySet<string>;
+}
+
+/** Words that tell whether it happened, each a list of words; a verb's stand before it, with its auxiliaries. */
+export interface EventStatusWords {
+  readonly planned: readonly (readonly string[])[];
+  readonly hypothetical: readonly (readonly string[])[];
+  readonly denied: readonly (readonly string[])[];
+  readonly ongoing: readonly (readonly string[])[];
+  /** Openers of a clause that supposes: "if", "jika". */
+  readonly conditions: ReadonlySet<string>;
+  /** Before a noun: what may come to be, "potential". */
+  readonly potential: ReadonlySet<string>;
+}
+
+export interface EventWords {
+  readonly entries: readonly EventEntry[];
+  readonly forms: ReadonlyMap<string, readonly EventForm[]>;
+  readonly verbs: EventVerbs;
+  readonly status: EventStatusWords;
+  /** Subjects that point at one named nearby, beside the pronouns: "dirinya". */
+  readonly selves: ReadonlySet<string>;
+  /** Before two or more that do something to each other: "between", "antara". */
+  readonly between: ReadonlySet<string>;
+  /** Before another who does it too: "with", "dengan". */
+  readonly together: ReadonlySet<string>;
+  /** After a noun, before its owner where nothing else tells who did it: "of". */
+  readonly owners: ReadonlySet<string>;
+  /** Words after which a form that may be either is a noun: "the", "on". */
+  readonly nounMarkers: ReadonlySet<string>;
+  /** True if the word looks like an adverb of manner: it may stand before its verb. */
+  readonly looksAdverb: (word: string) => boolean;
+  /** True where the owner of a noun follows it with nothing between: "invasi Rusia". */
+  readonly ownerAfter: boolean;
+  /** True where describing words stand before their noun: "military aid", but "bantuan militer". */
+  readonly describedBefore: boolean;
+}
+
+const SURE = 0.7;
+const NONE: ReadonlySet<string> = new Set();
+
+/** The forms of all groups: of those for one word the longer and the one with an object come first. */
+export function eventForms(
+  groups: readonly EventGroup[],
+  inflect: Inflect,
+): Pick<EventWords, 'entries' | 'forms'> {
+  const entries: EventEntry[] = [];
+  const forms = new Map<string, EventForm[]>();
+  for (const group of groups) {
+    const entry = entryOf(group, inflect);
+    entries.push(entry);
+    for (const [first = '', ...rest] of phrasesOf(group.words))
+      for (const [word, shape] of inflect(first, group.part)) {
+        const list = forms.get(word);
+        if (list) list.push({ entry, shape, rest });
+        else forms.set(word, [{ entry, shape, rest }]);
+      }
+  }
+  for (const list of forms.values()) list.sort((a, b) => weightOf(b) - weightOf(a));
+  return { entries, forms };
+}
+
+function weightOf({ entry, rest }: EventForm): number {
+  return rest.length * 2 + (entry.object ? 1 : 0);
+}
+
+function entryOf(group: EventGroup, inflect: Inflect): EventEntry {
+  const to = new Set(group.to ? listOf(group.to) : []);
+  const takesObject = to.delete('object');
+  return {
+    type: group.type,
+    part: group.part,
+    object: group.object ? new Set(nounForms(listOf(group.object), inflect)) : null,
+    takesObject,
+    to,
+    by: group.by ? new Set(listOf(group.by)) : NONE,
+    reciprocal: group.reciprocal ?? false,
+    embeds: group.embeds ?? null,
+    lasting: group.lasting ?? false,
+    unless: group.unless ? new Set(listOf(group.unless)) : NONE,
+    intensity: group.intensity ?? null,
+    sure: group.sure ?? SURE,
+    not: group.not.split(',').map((clause) => clause.trim()),
+  };
+}
+
+function nounForms(words: readonly string[], inflect: Inflect): string[] {
+  return words.flatMap((word) => inflect(word, 'noun').map(([form]) => form));
 }

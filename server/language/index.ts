@@ -7,5 +7,6 @@ import type { LanguagePack } from './pack.ts';
 export const PACKS: Readonly<Record<Language, LanguagePack>> = { en: english, id: indonesian };
 
 export { detectLanguage } from './detect.ts';
+export type * from './events.ts';
 export type * from './pack.ts';
 export type { Governed, ReadingWords } from './readings.ts';

@@ -1,4 +1,5 @@
 import type { Act, EntityKind, Language } from '../document/document.ts';
+import type { EventWords } from './events.ts';
 import type { ReadingWords } from './readings.ts';
 import type { NameTagger, Tagger } from './tagging.ts';
 import type { TenureWords } from './tenures.ts';
@@ -35,7 +36,7 @@ export interface LanguagePack {
   readonly stance: StanceWords;
   readonly readings: ReadingWords;
   readonly tenures: TenureWords;
-  readonly events: readonly EventWord[];
+  readonly events: EventWords;
   /** Null where words alone must tell what they are. */
   readonly tagger: Tagger | null;
   /** Null where no names were learned. */
@@ -529,13 +530,4 @@ export interface StanceWords {
   readonly qualifiers: ReadonlySet<string>;
   /** True where an owner follows its noun with nothing between ("serangan Israel"). */
   readonly ownerAfter: boolean;
-}
-
-export type EventClass = 'consult' | 'assault' | 'agree' | 'aid';
-
-export interface EventWord {
-  readonly word: string;
-  readonly type: EventClass;
-  /** verb: actor before, recipient after; noun: the parties stand behind it. */
-  readonly part: 'verb' | 'noun';
 }

@@ -38,10 +38,11 @@ const EXTRACT: Readonly<Record<string, readonly string[]>> = {
   phrases: ['gazetteer', 'layout', 'text'],
   speech: ['gazetteer', 'layout', 'phrases', 'text'],
   cast: ['gazetteer', 'layout', 'phrases', 'text'],
+  events: ['cast', 'gazetteer', 'layout', 'phrases', 'text'],
   about: ['cast', 'gazetteer', 'layout', 'phrases', 'text'],
-  statements: ['about', 'cast', 'gazetteer', 'layout', 'phrases', 'speech', 'text'],
-  writing: ['about', 'cast', 'gazetteer', 'layout', 'statements', 'version'],
-  extract: ['about', 'cast', 'gazetteer', 'layout', 'phrases', 'statements', 'version', 'writing'],
+  statements: ['about', 'cast', 'events', 'gazetteer', 'layout', 'phrases', 'speech', 'text'],
+  writing: ['about', 'cast', 'events', 'gazetteer', 'layout', 'statements', 'version'],
+  extract: ['about', 'cast', 'events', 'gazetteer', 'layout', 'phrases', 'statements', 'version', 'writing'],
 };
 
 const WEB: Readonly<Record<string, readonly string[]>> = {

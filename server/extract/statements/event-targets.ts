@@ -1,8 +1,8 @@
 import type { Stance } from '../../document/document.ts';
 import type { Span } from '../../document/span.ts';
-import type { EventFound } from '../about/events.ts';
 import { stanceToEvent } from '../about/stance.ts';
 import type { Cast } from '../cast/cast.ts';
+import type { EventFound } from '../events/events.ts';
 import type { Layout } from '../layout/layout.ts';
 import { phraseOf, spanAt } from '../layout/phrase.ts';
 import type { Phrases } from '../phrases/phrases.ts';

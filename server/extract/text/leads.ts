@@ -66,10 +66,7 @@ function indexOf(pack: LanguagePack): Map<string, number> {
   add(Lead.description, [...descriptions.heads.keys(), ...descriptions.governments]);
   add(Lead.pronoun, pack.pronouns.keys());
   add(Lead.possessive, pack.possessives.keys());
-  add(
-    Lead.event,
-    pack.events.map(({ word }) => word),
-  );
+  add(Lead.event, pack.events.forms.keys());
   for (const word of stance.attitudes.keys()) add(Lead.attitude, [word, ...word.split('-')]);
   return index;
 }

@@ -1,9 +1,10 @@
 import type { LanguagePack } from '../pack.ts';
 import { cues } from './cues.ts';
+import { events } from './events.ts';
 import { givenGenders } from './given-genders.ts';
 import { givenNames } from './given-names.ts';
 import { grammar } from './grammar.ts';
-import { dates, events, zones } from './lines.ts';
+import { dates, zones } from './lines.ts';
 import { descriptions, organisations, pointers, possessives, pronouns, roles } from './nouns.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';

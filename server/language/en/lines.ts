@@ -1,6 +1,5 @@
-import { eventWords } from '../events.ts';
 import { numbered } from '../numbered.ts';
-import type { DateWords, EventWord, ZoneWords } from '../pack.ts';
+import type { DateWords, ZoneWords } from '../pack.ts';
 import { wordsOf } from '../words.ts';
 
 export const dates: DateWords = {
@@ -81,16 +80,3 @@ export const zones: ZoneWords = {
     'follow us',
   ],
 };
-
-export const events: readonly EventWord[] = eventWords({
-  consult: {
-    verb: 'met meets meet visited visits visit hosted hosts',
-    noun: 'meeting talks summit visit consultations negotiations',
-  },
-  agree: { verb: 'signed ratified', noun: 'agreement treaty accord pact memorandum' },
-  assault: {
-    verb: 'invaded attacked bombed shelled',
-    noun: 'invasion war attack airstrike airstrikes bombing',
-  },
-  aid: { verb: 'donated', noun: 'aid assistance' },
-});

@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../pack.ts';
 import { cues } from './cues.ts';
+import { events } from './events.ts';
 import { grammar } from './grammar.ts';
 import { headlineVerbsOf } from './headline-verbs.ts';
-import { dates, events, zones } from './lines.ts';
+import { dates, zones } from './lines.ts';
 import { readNames } from './names/tagger.ts';
 import { descriptions, organisations, pointers, pronouns, roles } from './nouns.ts';
 import { places } from './places.ts';

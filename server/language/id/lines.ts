@@ -1,6 +1,5 @@
-import { eventWords } from '../events.ts';
 import { numbered } from '../numbered.ts';
-import type { DateWords, EventWord, ZoneWords } from '../pack.ts';
+import type { DateWords, ZoneWords } from '../pack.ts';
 import { wordsOf } from '../words.ts';
 
 export const dates: DateWords = {
@@ -97,13 +96,3 @@ export const zones: ZoneWords = {
     'klik',
   ],
 };
-
-export const events: readonly EventWord[] = eventWords({
-  consult: {
-    verb: 'bertemu menemui mengunjungi berkunjung menjamu',
-    noun: 'pertemuan kunjungan perundingan konsultasi',
-  },
-  agree: { verb: 'menandatangani meneken meratifikasi', noun: 'perjanjian kesepakatan nota' },
-  assault: { verb: 'menginvasi menyerang mengebom menyerbu', noun: 'invasi perang serangan' },
-  aid: { verb: 'menyumbang', noun: 'bantuan' },
-});

@@ -1,0 +1,149 @@
+import type { EventStatus } from '../../document/document.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { Range } from '../layout/phrase.ts';
+import { Lead, mayLead } from '../text/leads.ts';
+import { lowerAt, wordsStandAt } from '../text/words.ts';
+import { type Party, partyEnding, type Scene } from './scene.ts';
+import { type Trigger, triggerAt } from './triggers.ts';
+
+/** A verb with what stands before it, back to its subject. */
+export interface Chain {
+  /** Where the auxiliaries begin; that of the verb which governs it, where one does. */
+  readonly first: number;
+  readonly passive: boolean;
+  readonly status: EventStatus;
+  /** The verb whose infinitive it is: "threatened" of "threatened to attack". */
+  readonly governor: Trigger | null;
+  /** Who is to do it, where the governor's object is: "urged Oslo to attack". */
+  readonly controller: Party | null;
+  /** True for an infinitive that no known verb governs. */
+  readonly infinitive: boolean;
+}
+
+const RANK: Readonly<Record<EventStatus, number>> = {
+  occurred: 0,
+  ongoing: 1,
+  planned: 2,
+  hypothetical: 3,
+  alleged: 3,
+  denied: 4,
+};
+
+/** The less certain of two. */
+export function lessCertain(a: EventStatus, b: EventStatus): EventStatus {
+  return RANK[b] > RANK[a] ? b : a;
+}
+
+/** How far before its infinitive a verb with an object may stand: "urged the government of Norway to". */
+const CONTROL_REACH = 8;
+
+/** What stands before the verb of a trigger at `verb`. */
+export function chainBefore(scene: Scene, sentence: Range, verb: number): Chain {
+  const { layout } = scene;
+  const { grammar } = layout.pack;
+  let first = verb;
+  let passive = false;
+  let status: EventStatus = 'occurred';
+  for (;;) {
+    const told = statusEnding(layout, sentence, first);
+    if (told) {
+      status = lessCertain(status, told.status);
+      first = told.first;
+      continue;
+    }
+    const word = first > sentence.first ? lowerAt(layout, first - 1) : '';
+    if (grammar.passiveAuxiliaries.has(word))
+      passive = passive || first === verb || isOnlyAdverbs(layout, first, verb);
+    else if (grammar.negations.has(word)) status = lessCertain(status, 'denied');
+    else if (!grammar.auxiliaries.has(word) && !isAdverb(layout, first - 1)) break;
+    first--;
+  }
+  const { infinitiveMarkers } = grammar;
+  if (first === sentence.first || !infinitiveMarkers.has(lowerAt(layout, first - 1)))
+    return { first, passive, status, governor: null, controller: null, infinitive: false };
+  return governed(scene, sentence, first - 1, passive, status);
+}
+
+function isOnlyAdverbs(layout: Layout, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (!isAdverb(layout, at)) return false;
+  return true;
+}
+
+function isAdverb(layout: Layout, at: number): boolean {
+  const word = lowerAt(layout, at);
+  return layout.pack.grammar.adverbs.has(word) || layout.pack.events.looksAdverb(word);
+}
+
+/** An infinitive whose marker stands at `marker`, and the verb that governs it. */
+function governed(
+  scene: Scene,
+  sentence: Range,
+  marker: number,
+  passive: boolean,
+  status: EventStatus,
+): Chain {
+  const { layout } = scene;
+  const open = {
+    first: marker,
+    passive,
+    status: lessCertain(status, 'planned'),
+    governor: null,
+    controller: null,
+    infinitive: true,
+  };
+  for (let at = marker - 1; at >= Math.max(sentence.first, marker - CONTROL_REACH); at--) {
+    if (!mayLead(layout, at, Lead.event)) continue;
+    const governor = triggerAt(scene, sentence, at);
+    if (!governor?.entry.embeds || governor.end > marker) continue;
+    const controller = governor.end < marker ? objectBetween(scene, governor.end, marker) : null;
+    if (governor.end < marker && !controller) continue;
+    const above = governor.shape === 'noun' ? null : chainBefore(scene, sentence, governor.first);
+    return {
+      first: above?.first ?? governor.first,
+      passive,
+      status: lessCertain(lessCertain(status, governor.entry.embeds), above?.status ?? 'occurred'),
+      governor,
+      controller,
+      infinitive: true,
+    };
+  }
+  return open;
+}
+
+function objectBetween(scene: Scene, first: number, end: number): Party | null {
+  const party = partyEnding(scene, end);
+  return party && party.first >= first ? party : null;
+}
+
+/** The words of a status that end at `end`: "is set to". */
+function statusEnding(
+  layout: Layout,
+  sentence: Range,
+  end: number,
+): { first: number; status: EventStatus } | null {
+  const words = endingsOf(layout.pack.events.status).get(lowerAt(layout, end - 1));
+  for (const { list, status } of words ?? []) {
+    const first = end - list.length;
+    if (first >= sentence.first && wordsStandAt(layout, list, first)) return { first, status };
+  }
+  return null;
+}
+
+type StatusWords = Layout['pack']['events']['status'];
+type Ending = { readonly list: readonly string[]; readonly status: EventStatus };
+
+const ENDINGS = new WeakMap<StatusWords, ReadonlyMap<string, readonly Ending[]>>();
+
+function endingsOf(words: StatusWords): ReadonlyMap<string, readonly Ending[]> {
+  const known = ENDINGS.get(words);
+  if (known) return known;
+  const index = new Map<string, Ending[]>();
+  for (const status of ['planned', 'hypothetical', 'denied', 'ongoing'] as const)
+    for (const list of words[status]) {
+      const last = list.at(-1) ?? '';
+      index.set(last, [...(index.get(last) ?? []), { list, status }]);
+    }
+  for (const list of index.values()) list.sort((a, b) => b.list.length - a.list.length);
+  ENDINGS.set(words, index);
+  return index;
+}

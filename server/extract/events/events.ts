@@ -1,0 +1,117 @@
+import type { EventStatus, Interval } from '../../document/document.ts';
+import type { EventClass } from '../../language/index.ts';
+import type { Cast, Member } from '../cast/cast.ts';
+import { type DateFound, findDate } from '../layout/dates.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { Range } from '../layout/phrase.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import { Lead, mayLead } from '../text/leads.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { lowerAt } from '../text/words.ts';
+import { nounParts, type Parts } from './nouns.ts';
+import { type Quad, SCALES } from './scales.ts';
+import type { Scene } from './scene.ts';
+import { nounStatus, verbStatus } from './status.ts';
+import { type Trigger, triggerAt } from './triggers.ts';
+import { verbParts } from './verbs.ts';
+
+/** What a sentence tells of who did what to whom. */
+export interface EventFound {
+  readonly type: EventClass;
+  readonly quad: Quad;
+  readonly intensity: number;
+  readonly trigger: Range;
+  readonly actors: readonly Member[];
+  readonly recipients: readonly Member[];
+  readonly places: readonly Member[];
+  readonly date: DateFound | null;
+  readonly status: EventStatus;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** Events by their trigger words, each with the parties that the grammar shows; without any it is no event. */
+export function findEvents(
+  layout: Layout,
+  phrases: Phrases,
+  cast: Cast,
+  published: Interval | null,
+): EventFound[] {
+  const day = published?.from.slice(0, 10) ?? null;
+  const scene = { layout, at: phrases.at, memberOf: cast.memberOf };
+  return layout.sentences.flatMap((sentence) => eventsIn(scene, sentence, day));
+}
+
+function eventsIn(scene: Scene, sentence: Sentence, day: string | null): EventFound[] {
+  const found: EventFound[] = [];
+  let object = -1;
+  for (let at = sentence.first; at < sentence.end; at++) {
+    if (!mayLead(scene.layout, at, Lead.event) || at === object) continue;
+    const trigger = triggerAt(scene, sentence, at);
+    const event = trigger ? eventAt(scene, sentence, trigger, day) : null;
+    if (trigger && trigger.object > at) object = trigger.object;
+    if (event) found.push(event);
+  }
+  return found;
+}
+
+function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string | null): EventFound | null {
+  const { layout } = scene;
+  const { entry } = trigger;
+  const noun = trigger.shape === 'noun';
+  const parts = noun ? nounParts(scene, sentence, trigger) : verbParts(scene, sentence, trigger);
+  const told = parts ? withoutPlaces(parts) : null;
+  if (!told || !isEnough(trigger, told)) return null;
+  const [quad, intensity] = SCALES[entry.type];
+  return {
+    type: entry.type,
+    quad,
+    intensity: entry.intensity ?? intensity,
+    trigger: { first: trigger.first, end: trigger.end },
+    actors: told.actors,
+    recipients: told.recipients,
+    places: [...told.places, ...placesAfter(scene, sentence, trigger)],
+    date: findDate(layout, { first: trigger.first, end: Math.min(sentence.end, trigger.end + 14) }, day),
+    status: noun ? nounStatus(scene, sentence, trigger) : verbStatus(scene, sentence, trigger),
+    confidence: confidenceOf(trigger, told),
+    rule: `${entry.type}-${noun ? 'noun' : 'verb'}`,
+  };
+}
+
+interface Told extends Parts {
+  readonly places: readonly Member[];
+}
+
+/** A town or a sea is where it was done, to nobody. */
+function withoutPlaces({ actors, recipients, sure }: Parts): Told {
+  const acts = (member: Member) => member.kind !== 'place';
+  return {
+    actors: actors.filter(acts),
+    recipients: recipients.filter((member) => acts(member) && !actors.includes(member)),
+    places: [...actors, ...recipients].filter((member) => !acts(member)),
+    sure,
+  };
+}
+
+/** Two parties, or one where the grammar is sure and the words ask for no other. */
+function isEnough({ entry }: Trigger, { actors, recipients, places, sure }: Told): boolean {
+  const parties = actors.length + recipients.length;
+  if (parties > 1) return true;
+  return parties === 1 && sure && (!entry.reciprocal || places.length > 0);
+}
+
+function confidenceOf({ entry }: Trigger, { actors, recipients, sure }: Told): number {
+  const both = actors.length > 0 && recipients.length > 0;
+  return Math.round(entry.sure * (both ? 1 : 0.85) * (sure ? 1 : 0.85) * 100) / 100;
+}
+
+function placesAfter(scene: Scene, sentence: Sentence, { end }: Trigger): Member[] {
+  const { layout } = scene;
+  for (let at = end + 1; at < Math.min(sentence.end, end + 12); at++) {
+    const phrase = scene.at.startingAt(at);
+    const member = phrase ? scene.memberOf.get(phrase) : undefined;
+    if (member?.kind === 'place' && layout.pack.grammar.locatives.has(lowerAt(layout, at - 1)))
+      return [member];
+  }
+  return [];
+}

@@ -1,0 +1,114 @@
+import type { Member } from '../cast/cast.ts';
+import type { Range } from '../layout/phrase.ts';
+import { Lead, mayLead } from '../text/leads.ts';
+import { lowerAt } from '../text/words.ts';
+import { chainBefore } from './chains.ts';
+import { distinct, listFrom } from './lists.ts';
+import { markedIn, markedPartyIn } from './objects.ts';
+import { isBreak, isHinge, type Party, partyEnding, partyStarting, type Scene } from './scene.ts';
+
+import { subjectBefore } from './subjects.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Who does what a noun tells, and to whom. */
+export interface Parts {
+  readonly actors: readonly Member[];
+  readonly recipients: readonly Member[];
+  /** True where the grammar leaves little doubt. */
+  readonly sure: boolean;
+}
+
+/** How far from its noun a verb may stand whose object it is. */
+const VERB_REACH = 6;
+
+/** "Russia's invasion of Ukraine", "the talks between Oslo and Paris", "invasi Rusia ke Ukraina". */
+export function nounParts(scene: Scene, sentence: Range, trigger: Trigger): Parts {
+  const { layout } = scene;
+  const { entry, end } = trigger;
+  const { events } = layout.pack;
+  const rest = { first: end, end: Math.min(sentence.end, clauseEnd(scene, end, sentence.end)) };
+  const pair = pairAfter(scene, rest);
+  if (pair.length > 1) return { actors: pair.slice(0, 1), recipients: pair.slice(1), sure: true };
+  const owner = ownerOf(scene, sentence, trigger);
+  const holder = holderOf(scene, sentence, trigger);
+  const by = markedIn(scene, rest, entry.by.size > 0 ? entry.by : layout.pack.grammar.agentMarkers);
+  const to = markedIn(scene, rest, entry.to);
+  const of = entry.to.has([...events.owners][0] ?? '')
+    ? []
+    : markedIn(scene, { ...rest, end: Math.min(rest.end, end + VERB_REACH) }, events.owners);
+  const actors = distinct([
+    ...(owner ?? []),
+    ...by,
+    ...(owner || by.length > 0 ? [] : [...holder.doers, ...of]),
+  ]);
+  const recipients = distinct([...to, ...holder.done]).filter((member) => !actors.includes(member));
+  if (entry.reciprocal && recipients.length === 0 && actors.length > 1)
+    return { actors: actors.slice(0, 1), recipients: actors.slice(1), sure: owner !== null };
+  return { actors, recipients, sure: actors.length > 0 };
+}
+
+function clauseEnd(scene: Scene, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isBreak(scene.layout, at)) at++;
+  return at;
+}
+
+/** "between Oslo and Paris", "of Oslo and Paris"; of nothing else. */
+function pairAfter(scene: Scene, range: Range): Member[] {
+  const party = markedPartyIn(scene, range, scene.layout.pack.events.between);
+  return party ? listFrom(scene, party, range.end).members : [];
+}
+
+/** "Russia's new invasion", "the Russian invasion", "US strikes", "invasi Rusia". */
+function ownerOf(scene: Scene, sentence: Range, { first, end }: Trigger): Member[] | null {
+  const { layout } = scene;
+  const { events } = layout.pack;
+  if (events.ownerAfter) {
+    const after = partyAfterNoun(scene, sentence, end);
+    if (after) return listFrom(scene, after, sentence.end).members;
+  }
+  if (!events.describedBefore) return null;
+  for (let at = first; at > Math.max(sentence.first, first - VERB_REACH); at--) {
+    if (lowerAt(layout, at - 1) === "'s" || lowerAt(layout, at - 1) === '’s') {
+      const party = partyEnding(scene, at - 1);
+      return party ? [party.member] : null;
+    }
+    const party = partyEnding(scene, at);
+    if (party) return party.adjective || at === first ? [party.member] : null;
+    if (isBreak(layout, at - 1) || isHinge(layout, at - 1) || lowerAt(layout, at - 1) === ',') return null;
+    if (layout.pack.grammar.articles.has(lowerAt(layout, at - 1))) return null;
+  }
+  return null;
+}
+
+/** "invasi militer Rusia": past a describing word or two. */
+function partyAfterNoun(scene: Scene, sentence: Range, end: number): Party | null {
+  for (let at = end; at < Math.min(sentence.end, end + 3); at++) {
+    const party = partyStarting(scene, at);
+    if (party) return party;
+    const token = scene.layout.tokens[at];
+    if (token?.kind !== 'word' || token.capital || isHinge(scene.layout, at)) return null;
+  }
+  return null;
+}
+
+interface Holder {
+  readonly doers: readonly Member[];
+  readonly done: readonly Member[];
+}
+
+/** Who launches, holds or gets it: the subject of the verb whose object it is. */
+function holderOf(scene: Scene, sentence: Range, { first }: Trigger): Holder {
+  const { layout } = scene;
+  const { verbs } = layout.pack.events;
+  for (let at = first - 1; at >= Math.max(sentence.first, first - VERB_REACH); at--) {
+    const word = lowerAt(layout, at);
+    const does = verbs.light.has(word) || verbs.planning.has(word) || verbs.ending.has(word);
+    if (does || verbs.receiving.has(word)) {
+      const members = subjectBefore(scene, sentence, chainBefore(scene, sentence, at).first)?.members ?? [];
+      return does ? { doers: members, done: [] } : { doers: [], done: members };
+    }
+    if (isBreak(layout, at) || mayLead(layout, at, Lead.cue) || partyEnding(scene, at + 1)) break;
+  }
+  return { doers: [], done: [] };
+}

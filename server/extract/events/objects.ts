@@ -1,0 +1,40 @@
+import type { Member } from '../cast/cast.ts';
+import type { Range } from '../layout/phrase.ts';
+import { lowerAt } from '../text/words.ts';
+import { listFrom } from './lists.ts';
+import { isBreak, isHinge, type Party, partyFrom, partyStarting, type Scene } from './scene.ts';
+
+const REACH = 14;
+/** How many words of an object may stand before a name in it. */
+const LONGEST_OBJECT = 6;
+
+/** Who stands right after a verb as its object: "attacked Norwegian ships", "attacked the capital of Norway". */
+export function objectFrom(scene: Scene, from: number, end: number): Member[] {
+  const { layout } = scene;
+  const { owners } = layout.pack.events;
+  for (let at = from; at < Math.min(end, from + LONGEST_OBJECT); at++) {
+    const party = partyStarting(scene, at);
+    if (party) return listFrom(scene, party, end).members;
+    if (isBreak(layout, at) || (isHinge(layout, at) && !owners.has(lowerAt(layout, at)))) break;
+    if (lowerAt(layout, at) === ',') break;
+  }
+  return [];
+}
+
+/** Who stands after one of the prepositions `markers` in the rest of the clause. */
+export function markedIn(scene: Scene, range: Range, markers: ReadonlySet<string>): Member[] {
+  const party = markedPartyIn(scene, range, markers);
+  return party ? listFrom(scene, party, range.end).members : [];
+}
+
+export function markedPartyIn(scene: Scene, range: Range, markers: ReadonlySet<string>): Party | null {
+  if (markers.size === 0) return null;
+  const { layout } = scene;
+  for (let at = range.first; at < Math.min(range.end, range.first + REACH); at++) {
+    if (isBreak(layout, at)) return null;
+    if (!markers.has(lowerAt(layout, at))) continue;
+    const party = partyFrom(scene, at + 1, range.end);
+    if (party) return party;
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import type { Member } from '../cast/cast.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { Neighbours } from '../layout/neighbours.ts';
+import type { Phrase, Range } from '../layout/phrase.ts';
+import { lowerAt } from '../text/words.ts';
+
+/** A text with those in it who may do something to each other. */
+export interface Scene {
+  readonly layout: Layout;
+  readonly at: Neighbours;
+  readonly memberOf: ReadonlyMap<Phrase, Member>;
+}
+
+/** One of the cast where a text names it. */
+export interface Party extends Range {
+  readonly member: Member;
+  /** True where it describes the noun that follows: "Russian" of "Russian tanks". */
+  readonly adjective: boolean;
+}
+
+/** What a party's noun phrase may hold before its name: "the capital's", "a new round of". */
+const LONGEST_LEAD = 5;
+
+export function partyStarting(scene: Scene, at: number): Party | null {
+  return partyOf(scene, scene.at.startingAt(at));
+}
+
+export function partyEnding(scene: Scene, at: number): Party | null {
+  return partyOf(scene, scene.at.endingAt(at));
+}
+
+export function partyOf(scene: Scene, phrase: Phrase | null): Party | null {
+  const member = phrase ? (scene.memberOf.get(phrase) ?? ownerOf(scene, phrase)) : null;
+  if (!phrase || !member) return null;
+  return { first: phrase.first, end: phrase.end, member, adjective: phrase.use === 'demonym' };
+}
+
+/** Of those whom only an office or a description tells, whose they are: "the Norwegian navy". */
+function ownerOf(scene: Scene, phrase: Phrase): Member | null {
+  return phrase.of && phrase.use !== 'pronoun' ? (scene.memberOf.get(phrase.of) ?? null) : null;
+}
+
+/** The party whose noun phrase begins at `at`: past articles and describing words, before any mark or preposition. */
+export function partyFrom(scene: Scene, at: number, end: number): Party | null {
+  for (let i = at; i < Math.min(end, at + LONGEST_LEAD); i++) {
+    const party = partyStarting(scene, i);
+    if (party) return party;
+    if (!mayLeadTo(scene.layout, i)) return null;
+  }
+  return null;
+}
+
+/** True for a word that may stand in a noun phrase before its name. */
+function mayLeadTo(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  if (!token || token.kind === 'mark') return token?.text === '"' || token?.text === '“';
+  return layout.pack.grammar.articles.has(token.lower) || !isHinge(layout, at);
+}
+
+/** True for a word that ends a noun phrase: a preposition, a conjunction, an auxiliary. */
+export function isHinge(layout: Layout, at: number): boolean {
+  const { grammar, events } = layout.pack;
+  const word = lowerAt(layout, at);
+  return (
+    grammar.placePrepositions.has(word) ||
+    grammar.partyPrepositions.has(word) ||
+    grammar.aboutMarkers.has(word) ||
+    grammar.agentMarkers.has(word) ||
+    grammar.auxiliaries.has(word) ||
+    grammar.joiners.has(word) ||
+    grammar.connectors.has(word) ||
+    grammar.subordinators.has(word) ||
+    grammar.relativisers.has(word) ||
+    events.together.has(word) ||
+    events.owners.has(word)
+  );
+}
+
+/** A mark that no clause reaches across. */
+export function isBreak(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  return token === undefined || (token.kind === 'mark' && BREAKS.has(token.text));
+}
+
+const BREAKS: ReadonlySet<string> = new Set([...';:—–?!…']);

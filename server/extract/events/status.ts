@@ -1,0 +1,48 @@
+import type { EventStatus } from '../../document/document.ts';
+import type { Range } from '../layout/phrase.ts';
+import { lowerAt } from '../text/words.ts';
+import { chainBefore, lessCertain } from './chains.ts';
+import { isBreak, isHinge, type Scene } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+
+const CONDITION_REACH = 12;
+const VERB_REACH = 6;
+
+/** Whether what a verb tells happened. */
+export function verbStatus(scene: Scene, sentence: Range, trigger: Trigger): EventStatus {
+  const chain = chainBefore(scene, sentence, trigger.first);
+  if (isSupposed(scene, sentence, chain.first)) return lessCertain(chain.status, 'hypothetical');
+  return chain.status === 'occurred' && trigger.entry.lasting ? 'ongoing' : chain.status;
+}
+
+/** Whether what a noun tells happened: as the verb does of which it is the object, and its own describing words. */
+export function nounStatus(scene: Scene, sentence: Range, trigger: Trigger): EventStatus {
+  const { layout } = scene;
+  const { events } = layout.pack;
+  let status: EventStatus = trigger.entry.lasting ? 'ongoing' : 'occurred';
+  if (isSupposed(scene, sentence, trigger.first)) status = 'hypothetical';
+  if (
+    events.status.potential.has(lowerAt(layout, trigger.first - 1)) ||
+    events.status.potential.has(lowerAt(layout, trigger.end))
+  )
+    status = lessCertain(status, 'planned');
+  for (let at = trigger.first - 1; at >= Math.max(sentence.first, trigger.first - VERB_REACH); at--) {
+    const word = lowerAt(layout, at);
+    if (events.verbs.planning.has(word)) return lessCertain(status, 'planned');
+    if (events.verbs.light.has(word) || events.verbs.receiving.has(word))
+      return lessCertain(status, chainBefore(scene, sentence, at).status);
+    if (isBreak(layout, at) || isHinge(layout, at)) break;
+  }
+  return status;
+}
+
+/** "if", "jika" before it in its clause. */
+function isSupposed(scene: Scene, sentence: Range, first: number): boolean {
+  const { layout } = scene;
+  const { conditions } = layout.pack.events.status;
+  for (let at = first - 1; at >= Math.max(sentence.first, first - CONDITION_REACH); at--) {
+    if (isBreak(layout, at) || lowerAt(layout, at) === ',') return false;
+    if (conditions.has(lowerAt(layout, at))) return true;
+  }
+  return false;
+}

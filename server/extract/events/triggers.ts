@@ -1,0 +1,90 @@
+import type { EventEntry, EventForm, EventShape } from '../../language/index.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { Range } from '../layout/phrase.ts';
+import { lowerAt, wordsStandAt } from '../text/words.ts';
+import { isBreak, isHinge, partyStarting, type Scene } from './scene.ts';
+
+/** Words that tell an event, as they stand. */
+export interface Trigger extends Range {
+  readonly entry: EventEntry;
+  readonly shape: EventShape;
+  /** Where the noun stands that completes a verb: "sanctions" of "imposed sanctions"; -1 for none. */
+  readonly object: number;
+}
+
+/** How far from its verb the noun may stand that completes it. */
+const OBJECT_REACH = 7;
+
+/** What token `at` tells, the sentence being `sentence`; null where it is another word there. */
+export function triggerAt(scene: Scene, sentence: Range, at: number): Trigger | null {
+  const { layout } = scene;
+  const forms = layout.pack.events.forms.get(lowerAt(layout, at));
+  if (!forms) return null;
+  const noun = isNoun(scene, sentence, at, forms);
+  for (const form of forms) {
+    if ((form.shape === 'noun') !== noun) continue;
+    const trigger = completed(layout, sentence, at, form);
+    if (trigger) return trigger;
+  }
+  return null;
+}
+
+function completed(layout: Layout, sentence: Range, at: number, form: EventForm): Trigger | null {
+  const { entry, rest, shape } = form;
+  const end = at + 1 + rest.length;
+  if (end > sentence.end || !wordsStandAt(layout, rest, at + 1)) return null;
+  for (let i = end; i < end + 2; i++) if (entry.unless.has(lowerAt(layout, i))) return null;
+  if (shape === 'noun' && entry.unless.has(lowerAt(layout, at - 1))) return null;
+  if (!entry.object) return { first: at, end, entry, shape, object: -1 };
+  const object = objectAfter(layout, sentence, end, entry.object);
+  if (object >= 0) return { first: at, end: object + 1, entry, shape, object };
+  const before =
+    shape === 'open' || shape === 'passive' ? objectBefore(layout, sentence, at, entry.object) : -1;
+  return before >= 0 ? { first: at, end, entry, shape: 'passive', object: before } : null;
+}
+
+function objectAfter(layout: Layout, sentence: Range, from: number, nouns: ReadonlySet<string>): number {
+  for (let at = from; at < Math.min(sentence.end, from + OBJECT_REACH); at++) {
+    if (isBreak(layout, at)) return -1;
+    if (nouns.has(lowerAt(layout, at))) return at;
+    if (at > from && isHinge(layout, at) && !layout.pack.grammar.joiners.has(lowerAt(layout, at))) return -1;
+  }
+  return -1;
+}
+
+/** "sanctions were imposed". */
+function objectBefore(layout: Layout, sentence: Range, from: number, nouns: ReadonlySet<string>): number {
+  for (let at = from - 1; at >= Math.max(sentence.first, from - OBJECT_REACH); at--) {
+    if (isBreak(layout, at)) return -1;
+    if (nouns.has(lowerAt(layout, at))) return at;
+  }
+  return -1;
+}
+
+/** True where the words around make a form a noun that may be a noun or a verb. */
+function isNoun(scene: Scene, sentence: Range, at: number, forms: readonly EventForm[]): boolean {
+  const noun = forms.some(({ shape }) => shape === 'noun');
+  const verb = forms.find(({ shape }) => shape !== 'noun');
+  if (!verb) return true;
+  if (verb.shape !== 'bare' && verb.shape !== 'gerund') return noun && !verb;
+  const { layout } = scene;
+  const { grammar, events } = layout.pack;
+  const before = at > sentence.first ? lowerAt(layout, at - 1) : '';
+  if (events.nounMarkers.has(before)) return true;
+  if (verb.shape === 'gerund')
+    return noun && !grammar.passiveAuxiliaries.has(before) && !opensObject(scene, at + 1);
+  if (grammar.infinitiveMarkers.has(before) || grammar.auxiliaries.has(before)) return false;
+  if (grammar.adverbs.has(before) || layout.pack.pronouns.has(before)) return false;
+  if (scene.at.endingAt(at)?.use === 'demonym') return true;
+  return noun && !opensObject(scene, at + 1);
+}
+
+/** True if the words from `at` on may be a verb's object: an article, a name. */
+function opensObject(scene: Scene, at: number): boolean {
+  const { layout } = scene;
+  return (
+    layout.pack.grammar.articles.has(lowerAt(layout, at)) ||
+    layout.pack.possessives.has(lowerAt(layout, at)) ||
+    partyStarting(scene, at) !== null
+  );
+}

@@ -1,0 +1,63 @@
+import type { Member } from '../cast/cast.ts';
+import type { Range } from '../layout/phrase.ts';
+import { lowerAt } from '../text/words.ts';
+import { type Chain, chainBefore } from './chains.ts';
+import { distinct } from './lists.ts';
+import type { Parts } from './nouns.ts';
+import { markedIn, objectFrom } from './objects.ts';
+import { isBreak, type Scene } from './scene.ts';
+import { type Subject, subjectBefore } from './subjects.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Who does what a verb tells, and to whom; null for a participle that only describes. */
+export function verbParts(scene: Scene, sentence: Range, trigger: Trigger): Parts | null {
+  const { layout } = scene;
+  const chain = chainBefore(scene, sentence, trigger.first);
+  const rest = restOf(scene, sentence, trigger.end);
+  const subject = subjectOf(scene, sentence, chain);
+  if (isPassive(scene, trigger, chain)) {
+    const agents = layout.pack.grammar.agentMarkers;
+    const bare = layout.pack.grammar.bareAgent ? objectFrom(scene, trigger.end, trigger.end + 1) : [];
+    const actors = bare.length > 0 ? bare : markedIn(scene, rest, agents);
+    const done =
+      trigger.object >= 0 && trigger.object < trigger.first
+        ? markedIn(scene, { first: trigger.object, end: sentence.end }, trigger.entry.to)
+        : (subject?.members ?? []);
+    return {
+      actors,
+      recipients: done.filter((member) => !actors.includes(member)),
+      sure: subject?.near ?? false,
+    };
+  }
+  const actors = subject?.members ?? [];
+  const recipients = recipientsOf(scene, trigger, rest).filter((member) => !actors.includes(member));
+  if (trigger.entry.reciprocal && recipients.length === 0 && actors.length > 1)
+    return { actors: actors.slice(0, 1), recipients: actors.slice(1), sure: true };
+  return { actors, recipients, sure: subject?.near ?? false };
+}
+
+function subjectOf(scene: Scene, sentence: Range, chain: Chain): Subject | null {
+  const { controller } = chain;
+  if (controller) return { members: [controller.member], first: controller.first, near: true };
+  return subjectBefore(scene, sentence, chain.first);
+}
+
+/** By its form, its auxiliary, or the agent right after it. */
+export function isPassive(scene: Scene, { shape, end }: Trigger, chain: Chain): boolean {
+  if (shape === 'passive') return true;
+  if (shape !== 'open') return false;
+  return chain.passive || scene.layout.pack.grammar.agentMarkers.has(lowerAt(scene.layout, end));
+}
+
+function recipientsOf(scene: Scene, { entry, end, object, first }: Trigger, rest: Range): Member[] {
+  const direct = entry.takesObject ? objectFrom(scene, end, rest.end) : [];
+  if (direct.length > 0) return direct;
+  const within = object > first ? objectFrom(scene, first + 1, object) : [];
+  return distinct([...within, ...markedIn(scene, rest, entry.to)]);
+}
+
+function restOf(scene: Scene, sentence: Range, from: number): Range {
+  let end = from;
+  while (end < sentence.end && !isBreak(scene.layout, end)) end++;
+  return { first: from, end };
+}
