@@ -8,6 +8,7 @@ import { GEOWEBNEWS } from './geowebnews.ts';
 import { IDNER } from './idner.ts';
 import { NEWSMTSC } from './newsmtsc.ts';
 import { PFSA_ID } from './pfsa-id.ts';
+import { PLV } from './plv.ts';
 import { POLNEAR } from './polnear.ts';
 import { RE3D } from './re3d.ts';
 import { RELOCAR } from './relocar.ts';
@@ -20,7 +21,7 @@ import { CURRENT_EVENTS } from './wikipedia-current-events.ts';
 
 const SETS: readonly LabelledSet[] = [
   ...[PFSA_ID, POLNEAR, CONFIDENCE, SEED, STANCE, NEWSMTSC],
-  ...[RELOCAR, GEOWEBNEWS, CURRENT_EVENTS, RE3D, IDNER],
+  ...[RELOCAR, GEOWEBNEWS, CURRENT_EVENTS, RE3D, IDNER, PLV],
 ];
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 

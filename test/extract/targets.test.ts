@@ -65,7 +65,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', '"If Stockholm insists, we will wait," said Mayor Ola Prent.', [['SWE: Stockholm']]],
     ['en', 'Mayor Ola Prent praised the talks in Stockholm.', [[]]],
     ['en', 'Mayor Ola Prent said the embassy in Stockholm was closed.', [[]]],
-    ['en', 'Mayor Ola Prent said she visited Stockholm.', [[]]],
+    ['en', 'Mayor Ola Prent said she visited Stockholm.', [['v1: visited']]],
     ['id', 'Wali Kota Budi Santoso mendesak Stockholm untuk menunggu.', [['SWE: Stockholm']]],
     ['id', 'Wali Kota Budi Santoso memperingatkan Stockholm agar menunggu.', [['SWE: Stockholm']]],
     ['id', 'Wali Kota Budi Santoso mengatakan kapal tiba di Stockholm.', [[]]],

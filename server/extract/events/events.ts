@@ -8,12 +8,12 @@ import type { Phrases } from '../phrases/phrases.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerAt } from '../text/words.ts';
-import { nounParts, type Parts } from './nouns.ts';
+import type { Parts } from './nouns.ts';
+import { partsOf } from './parts.ts';
 import { type Quad, SCALES } from './scales.ts';
 import type { Scene } from './scene.ts';
-import { nounStatus, verbStatus } from './status.ts';
+import { statusOf } from './status.ts';
 import { type Trigger, triggerAt } from './triggers.ts';
-import { verbParts } from './verbs.ts';
 
 /** What a sentence tells of who did what to whom. */
 export interface EventFound {
@@ -59,7 +59,7 @@ function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string
   const { layout } = scene;
   const { entry } = trigger;
   const noun = trigger.shape === 'noun';
-  const parts = noun ? nounParts(scene, sentence, trigger) : verbParts(scene, sentence, trigger);
+  const parts = partsOf(scene, sentence, trigger);
   const told = parts ? withoutPlaces(parts) : null;
   if (!told || !isEnough(trigger, told)) return null;
   const [quad, intensity] = SCALES[entry.type];
@@ -72,7 +72,7 @@ function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string
     recipients: told.recipients,
     places: [...told.places, ...placesAfter(scene, sentence, trigger)],
     date: findDate(layout, { first: trigger.first, end: Math.min(sentence.end, trigger.end + 14) }, day),
-    status: noun ? nounStatus(scene, sentence, trigger) : verbStatus(scene, sentence, trigger),
+    status: statusOf(scene, sentence, trigger),
     confidence: confidenceOf(trigger, told),
     rule: `${entry.type}-${noun ? 'noun' : 'verb'}`,
   };

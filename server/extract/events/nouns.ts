@@ -16,6 +16,8 @@ export interface Parts {
   readonly recipients: readonly Member[];
   /** True where the grammar leaves little doubt. */
   readonly sure: boolean;
+  /** True for an infinitive that another event governs: "agreed to meet". */
+  readonly governed?: boolean;
 }
 
 /** How far from its noun a verb may stand whose object it is. */

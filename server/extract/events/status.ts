@@ -8,15 +8,22 @@ import type { Trigger } from './triggers.ts';
 const CONDITION_REACH = 12;
 const VERB_REACH = 6;
 
+/** Whether it happened. */
+export function statusOf(scene: Scene, sentence: Range, trigger: Trigger): EventStatus {
+  return trigger.shape === 'noun'
+    ? nounStatus(scene, sentence, trigger)
+    : verbStatus(scene, sentence, trigger);
+}
+
 /** Whether what a verb tells happened. */
-export function verbStatus(scene: Scene, sentence: Range, trigger: Trigger): EventStatus {
+function verbStatus(scene: Scene, sentence: Range, trigger: Trigger): EventStatus {
   const chain = chainBefore(scene, sentence, trigger.first);
   if (isSupposed(scene, sentence, chain.first)) return lessCertain(chain.status, 'hypothetical');
   return chain.status === 'occurred' && trigger.entry.lasting ? 'ongoing' : chain.status;
 }
 
 /** Whether what a noun tells happened: as the verb does of which it is the object, and its own describing words. */
-export function nounStatus(scene: Scene, sentence: Range, trigger: Trigger): EventStatus {
+function nounStatus(scene: Scene, sentence: Range, trigger: Trigger): EventStatus {
   const { layout } = scene;
   const { events } = layout.pack;
   let status: EventStatus = trigger.entry.lasting ? 'ongoing' : 'occurred';

@@ -1,139 +1,54 @@
-import { type EventGroup, type EventWords, eventForms } from '../events.ts';
+import { type EventWords, eventForms } from '../events.ts';
 import { phrasesOf, wordsOf } from '../words.ts';
+import { conflict } from './events-conflict.ts';
+import { cooperation } from './events-cooperation.ts';
 import { inflectEnglish } from './inflect.ts';
 
-const GROUPS: readonly EventGroup[] = [
-  {
-    type: 'consult',
-    part: 'verb',
-    words: 'meet, visit',
-    to: 'object with',
-    reciprocal: true,
-    unless: 'deadline criteria demand demands target targets requirements needs',
-    not: 'Norway met the deadline, prices met expectations',
-  },
-  {
-    type: 'consult',
-    part: 'verb',
-    words: 'host',
-    to: 'object',
-    unless: 'games tournament event',
-    not: 'Norway hosts the games',
-  },
-  {
-    type: 'consult',
-    part: 'noun',
-    words: 'meeting, talk, summit, consultation, negotiation',
-    to: 'with',
-    reciprocal: true,
-    not: 'the talk of the town',
-  },
-  {
-    type: 'consult',
-    part: 'noun',
-    words: 'visit',
-    to: 'to with',
-    by: 'by of from',
-    not: 'the visit was long',
-  },
-  {
-    type: 'agree',
-    part: 'verb',
-    words: 'sign, ratify, conclude',
-    object: 'agreement treaty accord pact memorandum deal',
-    to: 'with',
-    reciprocal: true,
-    not: 'Norway signed the guest book',
-  },
-  {
-    type: 'agree',
-    part: 'noun',
-    words: 'agreement, treaty, accord, pact, memorandum',
-    to: 'with',
-    reciprocal: true,
-    not: 'the agreement of the verb',
-  },
-  {
-    type: 'agree',
-    part: 'verb',
-    words: 'agree',
-    to: 'with',
-    reciprocal: true,
-    embeds: 'planned',
-    not: 'the figures agree',
-  },
-  {
-    type: 'reject',
-    part: 'verb',
-    words: 'refuse',
-    to: 'object',
-    embeds: 'denied',
-    not: 'the refuse of the town',
-  },
-  {
-    type: 'threaten',
-    part: 'verb',
-    words: 'threaten',
-    to: 'object',
-    embeds: 'hypothetical',
-    not: 'a threatened species',
-  },
-  {
-    type: 'sanction',
-    part: 'verb',
-    words: 'impose',
-    object: 'sanction tariff embargo',
-    to: 'on against',
-    not: 'Norway imposed order',
-  },
-  {
-    type: 'assault',
-    part: 'verb',
-    words: 'invade, attack, bomb, shell, strike',
-    to: 'object',
-    unless: 'deal balance',
-    not: 'Norway struck a deal',
-  },
-  {
-    type: 'assault',
-    part: 'noun',
-    words: 'invasion, attack, airstrike, bombing, strike',
-    to: 'on against in of',
-    not: 'a heart attack',
-  },
-  {
-    type: 'assault',
-    part: 'noun',
-    words: 'war',
-    to: 'on against in with',
-    lasting: true,
-    not: 'a trade war',
-  },
-  { type: 'aid', part: 'verb', words: 'donate', to: 'to', not: 'Lind donated blood' },
-  { type: 'aid', part: 'noun', words: 'aid, assistance', to: 'to for', not: 'the hearing aid' },
-];
-
 export const events: EventWords = {
-  ...eventForms(GROUPS, inflectEnglish),
+  ...eventForms([...cooperation, ...conflict], inflectEnglish),
   verbs: {
-    light: wordsOf('launch launched launches launching hold held holds holding'),
-    receiving: wordsOf('receive received'),
-    ending: wordsOf('cancel cancelled'),
-    planning: wordsOf('plan plans planned'),
+    light: wordsOf(`
+      launch launched launches launching hold held holds holding carry carried carries carrying conduct conducted
+      conducts conducting make made makes making stage staged stages staging mount mounted mounting wage waged waging
+      begin began begun start started starting starts resume resumed continue continued pay paid pays give gave gives
+      given giving provide provided provides providing offer offered offers send sent sends sending deliver delivered
+      impose imposed imposes imposing issue issued issues issuing lead led leads leading open opened opens perpetrate
+      perpetrated commit committed commits commits announce announced announces attend attended attends join joined
+      face`),
+    receiving: wordsOf(
+      'receive received receives receiving suffer suffered suffers face faced faces get got gets endure endured',
+    ),
+    ending: wordsOf(`
+      cancel cancelled canceled cancels cancelling suspend suspended suspends suspending halt halted halts end ended ends
+      ending lift lifted lifts lifting stop stopped stops stopping cut cuts cutting`),
+    planning: wordsOf('plan plans planned planning schedule scheduled prepare prepared prepares preparing'),
   },
   status: {
-    planned: phrasesOf('will, plans to, planned to, is set to, are set to'),
-    hypothetical: phrasesOf('would, could, may, might, should, can'),
-    denied: phrasesOf('not, never'),
-    ongoing: phrasesOf('continues to, continued to'),
+    planned: phrasesOf(`
+      will, 'll, shall, plans to, planned to, plan to, planning to, is set to, are set to, was set to, is to, are to,
+      is due to, are due to, intends to, intend to, intended to, is going to, are going to, is expected to,
+      are expected to, is scheduled to, are scheduled to, was scheduled to, hopes to, hoped to, hope to, wants to,
+      want to, wanted to, aims to, aim to, aimed to, prepares to, preparing to, prepared to, is ready to, are ready to,
+      is about to, are about to, was about to, is poised to, are poised to, seeks to, sought to, tries to, try to, tried to, trying to, attempted to, decided to`),
+    hypothetical: phrasesOf(
+      'would, could, may, might, should, can, must, would have, could have, need to, needs to, ought to, has to, have to',
+    ),
+    denied: phrasesOf(`
+      not, never, cannot, failed to, fails to, fail to, did not, does not, do not, no longer, refrained from, denied,
+      denies, deny, denying`),
+    ongoing: phrasesOf('continues to, continued to, continue to, is still, are still, keeps, kept'),
     conditions: wordsOf('if unless whether'),
-    potential: wordsOf('potential possible planned'),
+    potential: wordsOf(
+      'potential possible planned proposed upcoming scheduled expected forthcoming future would-be threatened looming prospective',
+    ),
   },
   selves: new Set(),
   between: wordsOf('between'),
-  together: wordsOf('with'),
+  together: wordsOf('with alongside'),
   owners: wordsOf('of'),
-  nounMarkers: wordsOf("the a an this that these those its his her their 's on of in after before during"),
+  nounMarkers: wordsOf(`
+    the a an this that these those its his her their our your my 's of in after before during no any some several more new two three
+    for from against by with on over into without such another first second further`),
   looksAdverb: (word) => word.length > 4 && word.endsWith('ly'),
   ownerAfter: false,
   describedBefore: true,
