@@ -48,6 +48,8 @@ export interface EventGroup {
   readonly lasting?: true;
   /** Words that make it something else right after it ("struck a deal"), with one word between at most. */
   readonly unless?: string;
+  /** Words one of which must stand in the same sentence: "peacekeeping" beside "send troops". */
+  readonly beside?: string;
   /** PLOVER's scale, where it differs from that of the class. */
   readonly intensity?: number;
   /** 0 to 1: how often the words mean this where the grammar fits; .7 where nothing is said. */
@@ -69,6 +71,7 @@ export interface EventEntry {
   readonly embeds: EventStatus | null;
   readonly lasting: boolean;
   readonly unless: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
   readonly intensity: number | null;
   readonly sure: number;
   readonly not: readonly string[];
@@ -100,7 +103,7 @@ export interface EventVerbs {
   readonly light: ReadonlySet<string>;
   /** Their subject has it done to it: "receive", "mendapat". */
   readonly receiving: ReadonlySet<string>;
-  /** Their subject ends it or takes it back: "lift", "cancel", "mencabut". */
+  /** They end it or take it back: "lift", "cancel", "mencabut"; nouns too, "suspension" of aid. */
   readonly ending: ReadonlySet<string>;
   /** What it does is only meant to be: "plan", "merencanakan". */
   readonly planning: ReadonlySet<string>;
@@ -166,7 +169,7 @@ export function eventForms(
 }
 
 function weightOf({ entry, rest }: EventForm): number {
-  return rest.length * 2 + (entry.object ? 1 : 0);
+  return rest.length * 4 + (entry.object ? 2 : 0) + (entry.beside.size > 0 ? 1 : 0);
 }
 
 function entryOf(group: EventGroup, inflect: Inflect): EventEntry {
@@ -183,6 +186,7 @@ function entryOf(group: EventGroup, inflect: Inflect): EventEntry {
     embeds: group.embeds ?? null,
     lasting: group.lasting ?? false,
     unless: group.unless ? new Set(listOf(group.unless)) : NONE,
+    beside: group.beside ? new Set(listOf(group.beside)) : NONE,
     intensity: group.intensity ?? null,
     sure: group.sure ?? SURE,
     not: group.not.split(',').map((clause) => clause.trim()),

@@ -16,7 +16,7 @@ export interface Chain {
   readonly governor: Trigger | null;
   /** Who is to do it, where the governor's object is: "urged Oslo to attack". */
   readonly controller: Party | null;
-  /** True for an infinitive that no known verb governs. */
+  /** True for an infinitive of purpose, which no known verb governs: "came to attack". */
   readonly infinitive: boolean;
 }
 
@@ -104,7 +104,7 @@ function governed(
       status: lessCertain(lessCertain(status, governor.entry.embeds), above?.status ?? 'occurred'),
       governor,
       controller,
-      infinitive: true,
+      infinitive: false,
     };
   }
   return open;

@@ -46,7 +46,12 @@ export function classify(text: string, source: string, target: string, knowledge
   if (!best) return { type: 'consult', quad: SCALES.consult[0], confidence: 0.1, rule: 'nothing' };
   const confidence = Math.min(0.9, Math.max(0.15, best.score / 12));
   const rule = `${best.trigger.shape === 'noun' ? 'noun' : 'verb'}-${best.status}`;
-  return { type: best.type, quad: SCALES[best.type][0], confidence, rule };
+  return { type: best.type, quad: pairQuad(best.type), confidence, rule };
+}
+
+/** A concession to someone is material: PLOVER's YIELD, which had it and RETREAT in one, was so. */
+function pairQuad(type: EventClass): Quad {
+  return type === 'concede' ? 2 : SCALES[type][0];
 }
 
 function articleOf(text: string) {

@@ -18,6 +18,8 @@ export interface Parts {
   readonly sure: boolean;
   /** True for an infinitive that another event governs: "agreed to meet". */
   readonly governed?: boolean;
+  /** True for what is only meant: "called Oslo to apologise". */
+  readonly purpose?: boolean;
 }
 
 /** How far from its noun a verb may stand whose object it is. */

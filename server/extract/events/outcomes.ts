@@ -31,7 +31,6 @@ export function outcomeOf(type: EventClass, status: EventStatus, trigger: Trigge
   const [quad] = SCALES[type];
   if (trigger.shape === 'noun' && status !== 'planned') return type;
   if (status === 'planned') return quad <= 2 ? 'agree' : quad === 4 ? 'threaten' : type;
-  if (status === 'hypothetical') return quad === 4 ? 'threaten' : type;
   if (status === 'denied') return quad <= 2 ? 'reject' : type;
   return type;
 }

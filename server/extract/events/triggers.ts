@@ -13,7 +13,7 @@ export interface Trigger extends Range {
 }
 
 /** How far from its verb the noun may stand that completes it. */
-const OBJECT_REACH = 7;
+const OBJECT_REACH = 9;
 
 /** What token `at` tells, the sentence being `sentence`; null where it is another word there. */
 export function triggerAt(scene: Scene, sentence: Range, at: number): Trigger | null {
@@ -35,6 +35,7 @@ function completed(layout: Layout, sentence: Range, at: number, form: EventForm)
   if (end > sentence.end || !wordsStandAt(layout, rest, at + 1)) return null;
   for (let i = end; i < end + 2; i++) if (entry.unless.has(lowerAt(layout, i))) return null;
   if (shape === 'noun' && entry.unless.has(lowerAt(layout, at - 1))) return null;
+  if (entry.beside.size > 0 && !holds(layout, sentence, entry.beside)) return null;
   if (!entry.object) return { first: at, end, entry, shape, object: -1 };
   const object = objectAfter(layout, sentence, end, entry.object);
   if (object >= 0) return { first: at, end: object + 1, entry, shape, object };
@@ -43,14 +44,35 @@ function completed(layout: Layout, sentence: Range, at: number, form: EventForm)
   return before >= 0 ? { first: at, end, entry, shape: 'passive', object: before } : null;
 }
 
+function holds(layout: Layout, sentence: Range, words: ReadonlySet<string>): boolean {
+  for (let at = sentence.first; at < sentence.end; at++) if (words.has(lowerAt(layout, at))) return true;
+  return false;
+}
+
 function objectAfter(layout: Layout, sentence: Range, from: number, nouns: ReadonlySet<string>): number {
   for (let at = from; at < Math.min(sentence.end, from + OBJECT_REACH); at++) {
     if (isBreak(layout, at)) return -1;
     if (nouns.has(lowerAt(layout, at))) return at;
-    if (at > from && isHinge(layout, at) && !layout.pack.grammar.joiners.has(lowerAt(layout, at))) return -1;
+    if ((at > from && endsObject(layout, at)) || isVerb(layout, at)) return -1;
   }
   return -1;
 }
+
+/** A hinge but for "and" and "of". */
+function endsObject(layout: Layout, at: number): boolean {
+  const { grammar, events } = layout.pack;
+  const word = lowerAt(layout, at);
+  return isHinge(layout, at) && !grammar.joiners.has(word) && !events.owners.has(word);
+}
+
+/** Another verb, whose object it is: "accusing" of "a report accusing the army"; not "a proposed deal". */
+function isVerb(layout: Layout, at: number): boolean {
+  if (layout.pack.grammar.articles.has(lowerAt(layout, at - 1))) return false;
+  const forms = layout.pack.events.forms.get(lowerAt(layout, at));
+  return forms?.every(({ shape }) => VERBAL.has(shape)) === true;
+}
+
+const VERBAL: ReadonlySet<EventShape> = new Set(['gerund', 'open', 'active', 'passive']);
 
 /** "sanctions were imposed". */
 function objectBefore(layout: Layout, sentence: Range, from: number, nouns: ReadonlySet<string>): number {

@@ -16,6 +16,7 @@ export function verbParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   const rest = restOf(scene, sentence, trigger.end);
   const subject = subjectOf(scene, sentence, chain);
   const governed = chain.governor !== null;
+  const purpose = chain.infinitive;
   if (isPassive(scene, trigger, chain)) {
     const agents = layout.pack.grammar.agentMarkers;
     const bare = layout.pack.grammar.bareAgent ? objectFrom(scene, trigger.end, trigger.end + 1) : [];
@@ -29,13 +30,14 @@ export function verbParts(scene: Scene, sentence: Range, trigger: Trigger): Part
       recipients: done.filter((member) => !actors.includes(member)),
       sure: subject?.near ?? false,
       governed,
+      purpose,
     };
   }
   const actors = subject?.members ?? [];
   const recipients = recipientsOf(scene, trigger, rest).filter((member) => !actors.includes(member));
   if (trigger.entry.reciprocal && recipients.length === 0 && actors.length > 1)
-    return { actors: actors.slice(0, 1), recipients: actors.slice(1), sure: true, governed };
-  return { actors, recipients, sure: subject?.near ?? false, governed };
+    return { actors: actors.slice(0, 1), recipients: actors.slice(1), sure: true, governed, purpose };
+  return { actors, recipients, sure: subject?.near ?? false, governed, purpose };
 }
 
 function subjectOf(scene: Scene, sentence: Range, chain: Chain): Subject | null {

@@ -7,7 +7,7 @@ export const conflict: readonly EventGroup[] = [
     type: 'request',
     part: 'verb',
     words:
-      'urge, ask, request, demand, implore, beg, beseech, petition, pressure, lobby, press, exhort, entreat, summon, challenge, push, invite, call on, call upon, appeal to, instruct, order, direct, tell, advise, plead with, require, encourage, remind, press on',
+      'urge, ask, request, demand, implore, beg, beseech, petition, pressure, lobby, press, exhort, entreat, summon, challenge, push, invite, call on, call upon, appeal to, instruct, tell, advise, plead with, require, encourage, remind, press on',
     to: 'object from of',
     embeds: 'hypothetical',
     sure: 0.65,
@@ -119,6 +119,33 @@ export const conflict: readonly EventGroup[] = [
     unless: 'film space',
     not: 'the space probe of Norway',
   },
+  {
+    type: 'accuse',
+    part: 'verb',
+    words: 'summon',
+    object: 'diplomat ambassador envoy official',
+    to: 'object of to',
+    sure: 0.7,
+    not: 'Norway called a taxi',
+  },
+  {
+    type: 'accuse',
+    part: 'verb',
+    words: 'call for, seek, order, demand, urge, head, chair',
+    object: 'investigation probe inquiry retrial prosecution',
+    to: 'into of against on over',
+    sure: 0.85,
+    not: 'Norway ordered lunch',
+  },
+  {
+    type: 'accuse',
+    part: 'verb',
+    words: 'send, travel to, arrive in, dispatch',
+    to: 'to into object',
+    beside: 'investigate investigators inspectors probe',
+    sure: 0.8,
+    not: 'Norway sent a letter',
+  },
   // REJECT
   {
     type: 'reject',
@@ -154,7 +181,7 @@ export const conflict: readonly EventGroup[] = [
     type: 'reject',
     part: 'verb',
     words:
-      'cancel, call off, postpone, suspend, break off, boycott, skip, leave, quit, abandon, walk out of, halt, freeze, end, delay, cut short, scrap, pull out of, withdraw from, terminate, exit, breach, violate, ditch',
+      'cancel, call off, postpone, boycott, skip, leave, quit, abandon, walk out of, delay, cut short, scrap, pull out of, withdraw from, terminate, exit, breach, violate, ditch',
     object:
       'visit trip meeting talk summit negotiation treaty agreement deal accord pact dialogue tour conference protocol ceasefire truce',
     to: 'with to by of between',
@@ -300,7 +327,7 @@ export const conflict: readonly EventGroup[] = [
   {
     type: 'sanction',
     part: 'verb',
-    words: 'expel, recall, close, shut, summon',
+    words: 'expel, recall, close, shut',
     object: 'diplomat ambassador envoy embassy consulate attache',
     to: 'object from in to of',
     sure: 0.8,
@@ -323,6 +350,16 @@ export const conflict: readonly EventGroup[] = [
     by: 'by from',
     sure: 0.6,
     not: 'Norway sang',
+  },
+  {
+    type: 'sanction',
+    part: 'verb',
+    words: 'end, halt, suspend, break off, stop, pause, freeze',
+    object: 'talk negotiation mediation dialogue',
+    to: 'with in between to',
+    reciprocal: true,
+    sure: 0.85,
+    not: 'Norway ended a run',
   },
   // MOBILIZE
   {
@@ -362,12 +399,30 @@ export const conflict: readonly EventGroup[] = [
     sure: 0.6,
     not: 'the deployment of the app',
   },
+  {
+    type: 'mobilize',
+    part: 'verb',
+    words:
+      'remain on alert, stay on alert, be on alert, remain on high alert, be on high alert, put on alert, put on high alert, go on alert',
+    to: 'in along near against on',
+    sure: 0.85,
+    not: 'Norway remained calm',
+  },
+  {
+    type: 'mobilize',
+    part: 'verb',
+    words: 'strengthen, intensify, bolster, beef up',
+    object: 'force troop defence defense presence patrol',
+    to: 'in near along against',
+    sure: 0.75,
+    not: 'Norway strengthened a bridge',
+  },
   // COERCE
   {
     type: 'coerce',
     part: 'verb',
     words:
-      'arrest, detain, imprison, jail, apprehend, round up, incarcerate, intern, deport, extradite, banish, evict, exile, handcuff, take into custody, sentence, execute, hang, oust, depose, overthrow, repatriate, displace, expel, capture, crack down on, lock up, remand, hack, censor, outlaw, seize, confiscate, impound, expropriate, nationalise, nationalize, quarantine, intercept, raid, ransack, suppress, repress, persecute, harass, intimidate, turn back, disperse, blockade, besiege, intern, disqualify, dissolve, force, compel, coerce, tear-gas, take prisoner, fire upon, force out, drive out, dismantle, demolish, bulldoze, shut down, close down, crush, break up, quell, jam, hold hostage, cyberattack, annex',
+      'arrest, detain, imprison, jail, apprehend, round up, incarcerate, intern, deport, extradite, banish, evict, exile, handcuff, take into custody, sentence, execute, hang, oust, depose, overthrow, repatriate, displace, expel, capture, crack down on, lock up, remand, hack, censor, outlaw, seize, confiscate, impound, expropriate, nationalise, nationalize, quarantine, intercept, raid, ransack, suppress, repress, persecute, harass, intimidate, turn back, disperse, intern, disqualify, dissolve, force, compel, coerce, tear-gas, take prisoner, fire upon, force out, drive out, dismantle, demolish, bulldoze, shut down, close down, crush, break up, quell, jam, hold hostage, cyberattack, annex',
     to: 'object from of in',
     sure: 0.7,
     unless: 'stage opportunity moment power control attention headlines',
@@ -389,7 +444,7 @@ export const conflict: readonly EventGroup[] = [
     words:
       'impose, declare, announce, extend, introduce, tighten, enforce, order, lay, begin, launch, start, mount',
     object:
-      'curfew lockdown martial emergency restriction ban crackdown siege blockade quarantine censorship cyberattack eviction',
+      'curfew lockdown martial emergency restriction ban crackdown quarantine censorship cyberattack eviction',
     to: 'on against in of over at',
     sure: 0.75,
     not: 'Norway declared victory',
@@ -423,12 +478,75 @@ export const conflict: readonly EventGroup[] = [
     unless: 'cardiac',
     not: 'the cardiac arrest of Norway',
   },
+  {
+    type: 'coerce',
+    part: 'verb',
+    words: 'order, command',
+    to: 'object',
+    embeds: 'hypothetical',
+    sure: 0.65,
+    unless: 'lunch planes aircraft jets vaccines doses',
+    not: 'Norway ordered lunch',
+  },
+  {
+    type: 'coerce',
+    part: 'verb',
+    words: 'issue, obtain, approve',
+    object: 'warrant',
+    to: 'for against',
+    sure: 0.85,
+    not: 'Norway issued a stamp',
+  },
+  {
+    type: 'coerce',
+    part: 'verb',
+    words: 'convict, find',
+    to: 'object',
+    beside: 'sentenced sentencing jailed jail prison',
+    sure: 0.75,
+    not: 'the convict of Norway',
+  },
+  {
+    type: 'coerce',
+    part: 'verb',
+    words: 'suspend, halt, ban, shut, close',
+    object: 'publication newspaper broadcaster magazine channel website',
+    to: 'of object',
+    sure: 0.8,
+    not: 'Norway closed a shop',
+  },
   // ASSAULT
   {
     type: 'assault',
     part: 'verb',
+    words: 'violate, break, breach',
+    object: 'ceasefire cease-fire truce armistice',
+    to: 'in by with along near of',
+    sure: 0.85,
+    not: 'Norway broke a record',
+  },
+  {
+    type: 'assault',
+    part: 'verb',
+    words: 'impose, maintain, tighten, enforce',
+    object: 'blockade siege',
+    to: 'on in of against',
+    sure: 0.85,
+    not: 'Norway imposed order',
+  },
+  {
+    type: 'assault',
+    part: 'verb',
+    words: 'guilty of violating, hold as human shields',
+    to: 'object',
+    sure: 0.8,
+    not: 'Norway held a vote',
+  },
+  {
+    type: 'assault',
+    part: 'verb',
     words:
-      'attack, bomb, shell, invade, strike, kill, assassinate, murder, shoot, shoot down, shoot dead, wound, injure, assault, beat, stab, torture, rape, kidnap, abduct, ambush, bombard, fight, battle, massacre, slaughter, execute, behead, hit, storm, raid, strafe, pound, blow up, destroy, hijack, open fire on, gun down, fire on, fire at, fire into, lynch, poison, torch, burn, loot, maul, pummel, down, overrun, conquer, occupy, clash with, engage, target, exterminate, mortar, wage war on, wage war against, go to war with, gas, fire rockets at, fire missiles at, crush, sink, ram, retaliate against, penetrate, breach, infiltrate, lay siege to, slay, mow down, set fire to, molest, batter, throw stones at, hurl stones at, rocket, detonate, explode, sabotage, vandalise, vandalize, skirmish with, combat, annihilate, attempt to assassinate, seize control of, take over, take hostage, use force against',
+      'attack, bomb, shell, invade, blockade, besiege, strike, kill, assassinate, murder, shoot, shoot down, shoot dead, wound, injure, assault, beat, stab, torture, rape, kidnap, abduct, ambush, bombard, fight, battle, massacre, slaughter, execute, behead, hit, storm, raid, strafe, pound, blow up, destroy, hijack, open fire on, gun down, fire on, fire at, fire into, lynch, poison, torch, burn, loot, maul, pummel, down, overrun, conquer, occupy, clash with, engage, target, exterminate, mortar, wage war on, wage war against, go to war with, gas, fire rockets at, fire missiles at, crush, sink, ram, retaliate against, penetrate, breach, infiltrate, lay siege to, slay, mow down, set fire to, molest, batter, throw stones at, hurl stones at, rocket, detonate, explode, sabotage, vandalise, vandalize, skirmish with, combat, annihilate, attempt to assassinate, seize control of, take over, take hostage, use force against',
     to: 'object against in with on at',
     sure: 0.7,
     unless:
@@ -439,7 +557,7 @@ export const conflict: readonly EventGroup[] = [
     type: 'assault',
     part: 'verb',
     words:
-      'launch, carry out, conduct, mount, wage, commit, stage, fire, conduct, start, unleash, open, lob, drop, perpetrate, detonate, plant, set off, intensify, resume, continue, step up, renew, begin, lead, hurl, throw, claim responsibility',
+      'launch, carry out, conduct, mount, wage, commit, stage, fire, order, conduct, start, unleash, open, lob, drop, perpetrate, detonate, plant, set off, intensify, resume, continue, step up, renew, begin, lead, hurl, throw, claim responsibility',
     object:
       'attack airstrike strike assault offensive war raid bombing invasion missile rocket bomb mortar genocide massacre fire ambush shell incursion atrocities atrocity torpedo shot stones raids grenade battle campaign explosive molotov air operation',
     to: 'on against at in into towards toward near across',

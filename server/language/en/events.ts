@@ -20,7 +20,8 @@ export const events: EventWords = {
     ),
     ending: wordsOf(`
       cancel cancelled canceled cancels cancelling suspend suspended suspends suspending halt halted halts end ended ends
-      ending lift lifted lifts lifting stop stopped stops stopping cut cuts cutting`),
+      ending lift lifted lifts lifting stop stopped stops stopping cut cuts cutting reduce reduced reduces reducing suspension
+      halt end reduction cancellation cuts lifting withdrawal`),
     planning: wordsOf('plan plans planned planning schedule scheduled prepare prepared prepares preparing'),
   },
   status: {
@@ -29,14 +30,16 @@ export const events: EventWords = {
       is due to, are due to, intends to, intend to, intended to, is going to, are going to, is expected to,
       are expected to, is scheduled to, are scheduled to, was scheduled to, hopes to, hoped to, hope to, wants to,
       want to, wanted to, aims to, aim to, aimed to, prepares to, preparing to, prepared to, is ready to, are ready to,
-      is about to, are about to, was about to, is poised to, are poised to, seeks to, sought to, tries to, try to, tried to, trying to, attempted to, decided to`),
+      is about to, are about to, was about to, is poised to, are poised to, seeks to, sought to, decided to, would`),
     hypothetical: phrasesOf(
       'would, could, may, might, should, can, must, would have, could have, need to, needs to, ought to, has to, have to',
     ),
     denied: phrasesOf(`
       not, never, cannot, failed to, fails to, fail to, did not, does not, do not, no longer, refrained from, denied,
       denies, deny, denying`),
-    ongoing: phrasesOf('continues to, continued to, continue to, is still, are still, keeps, kept'),
+    ongoing: phrasesOf(`
+      continues to, continued to, continue to, is still, are still, keeps, kept, begin, begins, began, begun, begin to,
+      begins to, began to, begun to, start, starts, started, start to, started to`),
     conditions: wordsOf('if unless whether'),
     potential: wordsOf(
       'potential possible planned proposed upcoming scheduled expected forthcoming future would-be threatened looming prospective',

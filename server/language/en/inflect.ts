@@ -46,6 +46,9 @@ const DOUBLING: ReadonlySet<string> = new Set([
   'abet',
 ]);
 
+/** "cancel": "canceled" or "cancelled". */
+const LATER_DOUBLED = /[^e]el$/;
+
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['man', 'men'],
   ['crisis', 'crises'],
@@ -61,6 +64,7 @@ export const inflectEnglish: Inflect = (word, part) => {
     [sOf(word), 'bare'],
     [gerundOf(word), 'gerund'],
   ];
+  if (LATER_DOUBLED.test(word)) forms.push([`${word}led`, 'open'], [`${word}ling`, 'gerund']);
   if (past === participle) forms.push([past, 'open']);
   else forms.push([past, 'active'], [participle, 'open']);
   // "cut", "shut": nothing tells the base from the past.
