@@ -201,7 +201,7 @@ export interface EventReport {
   readonly places: readonly string[];
   readonly date: (Interval & { readonly span: Span | null }) | null;
   readonly status: EventStatus;
-  /** Local id of the statement in which it is alleged. */
+  /** Local id of the statement that it is (an accusation, a demand), or that alone tells it. */
   readonly statement: string | null;
   readonly confidence: number;
   readonly rule: string;

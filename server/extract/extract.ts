@@ -8,6 +8,7 @@ import { segment } from './layout/layout.ts';
 import { recognise } from './phrases/recognise.ts';
 import { findEventTargets } from './statements/event-targets.ts';
 import { findStatements } from './statements/statements.ts';
+import { tellEvents } from './statements/told-events.ts';
 import { writeDocument } from './writing.ts';
 
 export { EXTRACTOR_VERSION } from './version.ts';
@@ -28,5 +29,6 @@ export function extract(article: Article, knowledge: Knowledge): Document {
   const statements = findStatements(layout, phrases, cast, article.published);
   const events = findEvents(layout, phrases, cast, article.published);
   const about = findEventTargets(layout, phrases, cast, statements, events);
-  return writeDocument(article, knowledge, layout, cast, statements, events, about);
+  const told = tellEvents(layout, statements, events);
+  return writeDocument(article, knowledge, layout, cast, statements, told, about);
 }

@@ -19,6 +19,7 @@ import type { Layout } from './layout/layout.ts';
 import { type Phrase, type Range, spanAt } from './layout/phrase.ts';
 import type { EventTargetFound } from './statements/event-targets.ts';
 import type { StatementFound } from './statements/statements.ts';
+import type { ToldEvent } from './statements/told-events.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
 
 /** Puts what was found into the order of the text, with ids and spans. */
@@ -28,7 +29,7 @@ export function writeDocument(
   layout: Layout,
   cast: Cast,
   statements: readonly StatementFound[],
-  events: readonly EventFound[],
+  events: readonly ToldEvent[],
   about: ReadonlyMap<StatementFound, readonly EventTargetFound[]>,
 ): Document {
   const span = (range: Range) => spanAt(layout, range);
@@ -36,9 +37,10 @@ export function writeDocument(
     .filter((member) => member.phrases.size > 0)
     .sort((a, b) => firstOf(a) - firstOf(b));
   const ids = new Map(members.map((member, i) => [member, `e${i + 1}`]));
-  const eventIds = new Map(events.map((event, i) => [event, `v${i + 1}`]));
   const told = tellRoles(layout, cast, article.published?.from.slice(0, 10) ?? null);
   const rolesOf = (member: Member) => told.get(member) ?? [];
+  const eventIds = new Map(events.map(({ event }, i) => [event, `v${i + 1}`]));
+  const statementIds = new Map(statements.map((found, i) => [found, `s${i + 1}`]));
   const idOf = (member: Member | null) => (member ? (ids.get(member) ?? null) : null);
   return {
     article,
@@ -54,7 +56,10 @@ export function writeDocument(
         eventTargets(about.get(found) ?? [], eventIds),
       ),
     ),
-    events: events.map((found, i) => writeEvent(layout, found, `v${i + 1}`, idOf, span)),
+    events: events.map((event, i) => ({
+      ...writeEvent(layout, event, `v${i + 1}`, idOf, span),
+      statement: (event.statement && statementIds.get(event.statement)) ?? null,
+    })),
   };
 }
 
@@ -187,7 +192,13 @@ function roleIn(source: Phrase | null, member: Member, { idOf, span, rolesOf }: 
   return role ? writeRole(role, idOf, span) : null;
 }
 
-function writeEvent(layout: Layout, found: EventFound, id: string, idOf: IdOf, span: SpanOf): EventReport {
+function writeEvent(
+  layout: Layout,
+  { event: found, status }: ToldEvent,
+  id: string,
+  idOf: IdOf,
+  span: SpanOf,
+): Omit<EventReport, 'statement'> {
   const all = (members: readonly Member[]) => members.flatMap((member) => idOf(member) ?? []);
   return {
     id,
@@ -199,8 +210,7 @@ function writeEvent(layout: Layout, found: EventFound, id: string, idOf: IdOf, s
     recipients: all(found.recipients),
     places: all(found.places),
     date: found.date ? { ...found.date.interval, span: found.date.span } : null,
-    status: found.status,
-    statement: null,
+    status,
     confidence: found.confidence,
     rule: `${layout.language}/${found.rule}`,
   };

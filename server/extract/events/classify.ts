@@ -6,7 +6,8 @@ import { type Layout, segment } from '../layout/layout.ts';
 import { Neighbours } from '../layout/neighbours.ts';
 import { type Phrase, phraseOf, type Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
-import { outcomeOf } from './outcomes.ts';
+import { lowerAt } from '../text/words.ts';
+import { actOf, outcomeAt } from './outcomes.ts';
 import { partsOf } from './parts.ts';
 import { type Quad, SCALES } from './scales.ts';
 import type { Scene } from './scene.ts';
@@ -110,10 +111,32 @@ function candidatesIn(scene: Scene, from: Range | null, to: Range | null): Candi
       if (trigger.shape === 'noun') score -= 1;
       const status = statusOf(scene, sentence, trigger);
       if (parts.governed) score -= 4;
-      found.push({ type: outcomeOf(trigger.entry.type, status, trigger), trigger, status, score });
+      else if (parts.purpose) score -= 1;
+      found.push({
+        type: actOf(outcomeAt(scene, sentence, trigger), status, trigger),
+        trigger,
+        status,
+        score,
+      });
     }
   }
+  const duty = dutyOf(scene, from, to);
+  if (duty) found.push(duty);
   return found;
+}
+
+/** "Oslo said that Paris must ...": a demand. */
+function dutyOf(scene: Scene, from: Range | null, to: Range | null): Candidate | null {
+  const { layout } = scene;
+  if (!from || !to || from.end > to.first) return null;
+  let cue = -1;
+  for (let at = from.end; at < to.first; at++) if (mayLead(layout, at, Lead.cue)) cue = at;
+  const follows = layout.pack.stance.duties.has(lowerAt(layout, to.end));
+  if (cue < 0 || !follows) return null;
+  const entry = layout.pack.events.entries.find(({ type }) => type === 'request');
+  if (!entry) return null;
+  const trigger: Trigger = { first: to.end, end: to.end + 1, entry, shape: 'active', object: -1 };
+  return { type: 'request', trigger, status: 'occurred', score: 7 };
 }
 
 function isWithin(at: number, range: Range | null): boolean {

@@ -9,6 +9,7 @@ import { Lead, mayLead } from '../text/leads.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerAt } from '../text/words.ts';
 import type { Parts } from './nouns.ts';
+import { outcomeAt } from './outcomes.ts';
 import { partsOf } from './parts.ts';
 import { type Quad, SCALES } from './scales.ts';
 import type { Scene } from './scene.ts';
@@ -26,6 +27,9 @@ export interface EventFound {
   readonly places: readonly Member[];
   readonly date: DateFound | null;
   readonly status: EventStatus;
+  /** True for what a noun tells, and for what goes on by itself: "war". */
+  readonly noun: boolean;
+  readonly lasting: boolean;
   readonly confidence: number;
   readonly rule: string;
 }
@@ -62,19 +66,23 @@ function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string
   const parts = partsOf(scene, sentence, trigger);
   const told = parts ? withoutPlaces(parts) : null;
   if (!told || !isEnough(trigger, told)) return null;
-  const [quad, intensity] = SCALES[entry.type];
+  const outcome = outcomeAt(scene, sentence, trigger);
+  const { type } = outcome;
+  const [quad, intensity] = SCALES[type];
   return {
-    type: entry.type,
+    type,
     quad,
-    intensity: entry.intensity ?? intensity,
-    trigger: { first: trigger.first, end: trigger.end },
+    intensity: outcome.ended ? intensity : (entry.intensity ?? intensity),
+    trigger: { first: outcome.first, end: outcome.end },
     actors: told.actors,
     recipients: told.recipients,
     places: [...told.places, ...placesAfter(scene, sentence, trigger)],
     date: findDate(layout, { first: trigger.first, end: Math.min(sentence.end, trigger.end + 14) }, day),
     status: statusOf(scene, sentence, trigger),
+    noun,
+    lasting: entry.lasting,
     confidence: confidenceOf(trigger, told),
-    rule: `${entry.type}-${noun ? 'noun' : 'verb'}`,
+    rule: `${type}-${noun ? 'noun' : 'verb'}${outcome.ended ? '-ended' : ''}`,
   };
 }
 

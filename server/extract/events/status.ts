@@ -36,7 +36,7 @@ function nounStatus(scene: Scene, sentence: Range, trigger: Trigger): EventStatu
   for (let at = trigger.first - 1; at >= Math.max(sentence.first, trigger.first - VERB_REACH); at--) {
     const word = lowerAt(layout, at);
     if (events.verbs.planning.has(word)) return lessCertain(status, 'planned');
-    if (events.verbs.light.has(word) || events.verbs.receiving.has(word))
+    if (events.verbs.light.has(word) || events.verbs.receiving.has(word) || events.verbs.ending.has(word))
       return lessCertain(status, chainBefore(scene, sentence, at).status);
     if (isBreak(layout, at) || isHinge(layout, at)) break;
   }
