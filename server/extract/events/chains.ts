@@ -38,7 +38,7 @@ export function lessCertain(a: EventStatus, b: EventStatus): EventStatus {
 const CONTROL_REACH = 8;
 
 /** What stands before the verb of a trigger at `verb`. */
-export function chainBefore(scene: Scene, sentence: Range, verb: number): Chain {
+export function chainBefore(scene: Scene, sentence: Range, verb: number, gerund = false): Chain {
   const { layout } = scene;
   const { grammar } = layout.pack;
   let first = verb;
@@ -59,7 +59,9 @@ export function chainBefore(scene: Scene, sentence: Range, verb: number): Chain 
     first--;
   }
   const { infinitiveMarkers } = grammar;
-  if (first === sentence.first || !infinitiveMarkers.has(lowerAt(layout, first - 1)))
+  const marker = first > sentence.first ? lowerAt(layout, first - 1) : '';
+  if (gerund && grammar.aboutMarkers.has(marker)) return accused(scene, sentence, first - 1, status);
+  if (!infinitiveMarkers.has(marker))
     return { first, passive, status, governor: null, controller: null, infinitive: false };
   return governed(scene, sentence, first - 1, passive, status);
 }
@@ -72,6 +74,26 @@ function isOnlyAdverbs(layout: Layout, first: number, end: number): boolean {
 function isAdverb(layout: Layout, at: number): boolean {
   const word = lowerAt(layout, at);
   return layout.pack.grammar.adverbs.has(word) || layout.pack.events.looksAdverb(word);
+}
+
+/** "accused Oslo of attacking": what the one does whom another verb has as its object. */
+function accused(scene: Scene, sentence: Range, marker: number, status: EventStatus): Chain {
+  const plain = {
+    first: marker + 1,
+    passive: false,
+    status,
+    governor: null,
+    controller: null,
+    infinitive: false,
+  };
+  const controller = partyEnding(scene, marker);
+  for (let at = marker - 1; at >= Math.max(sentence.first, marker - CONTROL_REACH); at--) {
+    if (!mayLead(scene.layout, at, Lead.event)) continue;
+    const governor = triggerAt(scene, sentence, at);
+    if (governor?.entry.type !== 'accuse' || governor.shape === 'noun') continue;
+    return { ...plain, status: lessCertain(status, 'alleged'), governor, controller };
+  }
+  return plain;
 }
 
 /** An infinitive whose marker stands at `marker`, and the verb that governs it. */

@@ -7,6 +7,7 @@ import { Neighbours } from '../layout/neighbours.ts';
 import { type Phrase, phraseOf, type Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
+import { Described } from './described.ts';
 import { actOf, outcomeAt } from './outcomes.ts';
 import { partsOf } from './parts.ts';
 import { type Quad, SCALES } from './scales.ts';
@@ -81,7 +82,8 @@ function sceneOf(layout: Layout, from: Range | null, to: Range | null): Scene {
     memberOf.set(phrase, memberFrom(phrase, null));
   }
   phrases.sort((a, b) => a.first - b.first);
-  return { layout, at: new Neighbours(layout, phrases), memberOf };
+  const described = new Described(layout, { members: new Set(), memberOf, pointers: new Map() });
+  return { layout, at: new Neighbours(layout, phrases), memberOf, described };
 }
 
 function memberAt(scene: Scene, range: Range | null): Member | null {

@@ -8,6 +8,7 @@ import type { Phrases } from '../phrases/phrases.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerAt } from '../text/words.ts';
+import { Described } from './described.ts';
 import type { Parts } from './nouns.ts';
 import { outcomeAt } from './outcomes.ts';
 import { partsOf } from './parts.ts';
@@ -42,7 +43,8 @@ export function findEvents(
   published: Interval | null,
 ): EventFound[] {
   const day = published?.from.slice(0, 10) ?? null;
-  const scene = { layout, at: phrases.at, memberOf: cast.memberOf };
+  const described = new Described(layout, cast);
+  const scene = { layout, at: phrases.at, memberOf: cast.memberOf, described };
   return layout.sentences.flatMap((sentence) => eventsIn(scene, sentence, day));
 }
 
@@ -66,6 +68,7 @@ function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string
   const parts = partsOf(scene, sentence, trigger);
   const told = parts ? withoutPlaces(parts) : null;
   if (!told || !isEnough(trigger, told)) return null;
+  scene.described.admit([...told.actors, ...told.recipients]);
   const outcome = outcomeAt(scene, sentence, trigger);
   const { type } = outcome;
   const [quad, intensity] = SCALES[type];

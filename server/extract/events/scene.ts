@@ -3,12 +3,14 @@ import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
 import type { Phrase, Range } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
+import type { Described } from './described.ts';
 
 /** A text with those in it who may do something to each other. */
 export interface Scene {
   readonly layout: Layout;
   readonly at: Neighbours;
   readonly memberOf: ReadonlyMap<Phrase, Member>;
+  readonly described: Described;
 }
 
 /** One of the cast where a text names it. */
@@ -30,14 +32,9 @@ export function partyEnding(scene: Scene, at: number): Party | null {
 }
 
 export function partyOf(scene: Scene, phrase: Phrase | null): Party | null {
-  const member = phrase ? (scene.memberOf.get(phrase) ?? ownerOf(scene, phrase)) : null;
+  const member = phrase ? (scene.memberOf.get(phrase) ?? scene.described.memberOf(phrase)) : null;
   if (!phrase || !member) return null;
   return { first: phrase.first, end: phrase.end, member, adjective: phrase.use === 'demonym' };
-}
-
-/** Of those whom only an office or a description tells, whose they are: "the Norwegian navy". */
-function ownerOf(scene: Scene, phrase: Phrase): Member | null {
-  return phrase.of && phrase.use !== 'pronoun' ? (scene.memberOf.get(phrase.of) ?? null) : null;
 }
 
 /** The party whose noun phrase begins at `at`: past articles and describing words, before any mark or preposition. */

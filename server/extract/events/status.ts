@@ -17,7 +17,7 @@ export function statusOf(scene: Scene, sentence: Range, trigger: Trigger): Event
 
 /** Whether what a verb tells happened. */
 function verbStatus(scene: Scene, sentence: Range, trigger: Trigger): EventStatus {
-  const chain = chainBefore(scene, sentence, trigger.first);
+  const chain = chainBefore(scene, sentence, trigger.first, trigger.shape === 'gerund');
   if (isSupposed(scene, sentence, chain.first)) return lessCertain(chain.status, 'hypothetical');
   return chain.status === 'occurred' && trigger.entry.lasting ? 'ongoing' : chain.status;
 }

@@ -92,13 +92,19 @@ function isNoun(scene: Scene, sentence: Range, at: number, forms: readonly Event
   const { layout } = scene;
   const { grammar, events } = layout.pack;
   const before = at > sentence.first ? lowerAt(layout, at - 1) : '';
+  if (verb.shape === 'gerund') return noun && isNominal(scene, at, before);
   if (events.nounMarkers.has(before)) return true;
-  if (verb.shape === 'gerund')
-    return noun && !grammar.passiveAuxiliaries.has(before) && !opensObject(scene, at + 1);
   if (grammar.infinitiveMarkers.has(before) || grammar.auxiliaries.has(before)) return false;
   if (grammar.adverbs.has(before) || layout.pack.pronouns.has(before)) return false;
   if (scene.at.endingAt(at)?.use === 'demonym') return true;
   return noun && !opensObject(scene, at + 1);
+}
+
+/** "the bombing", "bombing of"; not "is bombing", "accused of bombing Oslo". */
+function isNominal(scene: Scene, at: number, before: string): boolean {
+  const { grammar } = scene.layout.pack;
+  if (grammar.articles.has(before) || scene.layout.pack.possessives.has(before)) return true;
+  return !grammar.passiveAuxiliaries.has(before) && !opensObject(scene, at + 1);
 }
 
 /** True if the words from `at` on may be a verb's object: an article, a name. */

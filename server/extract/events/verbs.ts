@@ -1,5 +1,6 @@
 import type { Member } from '../cast/cast.ts';
 import type { Range } from '../layout/phrase.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { type Chain, chainBefore } from './chains.ts';
 import { distinct } from './lists.ts';
@@ -7,12 +8,12 @@ import type { Parts } from './nouns.ts';
 import { markedIn, objectFrom } from './objects.ts';
 import { isBreak, type Scene } from './scene.ts';
 import { type Subject, subjectBefore } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import { type Trigger, triggerAt } from './triggers.ts';
 
 /** Who does what a verb tells, and to whom; null for a participle that only describes. */
 export function verbParts(scene: Scene, sentence: Range, trigger: Trigger): Parts | null {
   const { layout } = scene;
-  const chain = chainBefore(scene, sentence, trigger.first);
+  const chain = chainBefore(scene, sentence, trigger.first, trigger.shape === 'gerund');
   const rest = restOf(scene, sentence, trigger.end);
   const subject = subjectOf(scene, sentence, chain);
   const governed = chain.governor !== null;
@@ -34,10 +35,27 @@ export function verbParts(scene: Scene, sentence: Range, trigger: Trigger): Part
     };
   }
   const actors = subject?.members ?? [];
-  const recipients = recipientsOf(scene, trigger, rest).filter((member) => !actors.includes(member));
+  const own = recipientsOf(scene, trigger, rest);
+  const all = own.length > 0 ? own : governedRecipients(scene, sentence, trigger);
+  const recipients = all.filter((member) => !actors.includes(member));
   if (trigger.entry.reciprocal && recipients.length === 0 && actors.length > 1)
     return { actors: actors.slice(0, 1), recipients: actors.slice(1), sure: true, governed, purpose };
-  return { actors, recipients, sure: subject?.near ?? false, governed, purpose };
+  const sure = subject ? subject.near : recipients.length > 0 && trigger.shape !== 'bare';
+  return { actors, recipients, sure, governed, purpose };
+}
+
+/** How far after its verb an infinitive may stand. */
+const INFINITIVE_REACH = 4;
+
+/** Sweden in "Norway threatened to attack Sweden". */
+function governedRecipients(scene: Scene, sentence: Range, { entry, end }: Trigger): Member[] {
+  const { layout } = scene;
+  if (!entry.embeds || !layout.pack.grammar.infinitiveMarkers.has(lowerAt(layout, end))) return [];
+  for (let at = end + 1; at < Math.min(sentence.end, end + INFINITIVE_REACH); at++) {
+    const next = mayLead(layout, at, Lead.event) ? triggerAt(scene, sentence, at) : null;
+    if (next && next.shape !== 'noun') return recipientsOf(scene, next, restOf(scene, sentence, next.end));
+  }
+  return [];
 }
 
 function subjectOf(scene: Scene, sentence: Range, chain: Chain): Subject | null {
