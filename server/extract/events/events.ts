@@ -9,6 +9,7 @@ import { Lead, mayLead } from '../text/leads.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerAt } from '../text/words.ts';
 import { Described } from './described.ts';
+import { distinct } from './lists.ts';
 import type { Parts } from './nouns.ts';
 import { outcomeAt } from './outcomes.ts';
 import { partsOf } from './parts.ts';
@@ -52,13 +53,19 @@ function eventsIn(scene: Scene, sentence: Sentence, day: string | null): EventFo
   const found: EventFound[] = [];
   let object = -1;
   for (let at = sentence.first; at < sentence.end; at++) {
-    if (!mayLead(scene.layout, at, Lead.event) || at === object) continue;
+    if (!mayLead(scene.layout, at, Lead.event) || at === object || isName(scene, sentence, at)) continue;
     const trigger = triggerAt(scene, sentence, at);
     const event = trigger ? eventAt(scene, sentence, trigger, day) : null;
     if (trigger && trigger.object > at) object = trigger.object;
     if (event) found.push(event);
   }
   return found;
+}
+
+/** "Support" of "Rapid Support Forces": part of a name by its capital, or by the name known to stand there. */
+function isName({ layout, at: phrases }: Scene, sentence: Sentence, at: number): boolean {
+  if (!layout.tokens[at]?.capital || layout.headlines.has(sentence.index)) return false;
+  return at > sentence.first || phrases.startingAt(at) !== null;
 }
 
 function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string | null): EventFound | null {
@@ -79,7 +86,7 @@ function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string
     trigger: { first: outcome.first, end: outcome.end },
     actors: told.actors,
     recipients: told.recipients,
-    places: [...told.places, ...placesAfter(scene, sentence, trigger)],
+    places: distinct([...told.places, ...placesAfter(scene, sentence, trigger)]),
     date: findDate(layout, { first: trigger.first, end: Math.min(sentence.end, trigger.end + 14) }, day),
     status: statusOf(scene, sentence, trigger),
     noun,
@@ -106,6 +113,7 @@ function withoutPlaces({ actors, recipients, sure }: Parts): Told {
 
 /** Two parties, or one where the grammar is sure and the words ask for no other. */
 function isEnough({ entry }: Trigger, { actors, recipients, places, sure }: Told): boolean {
+  if (entry.accidental && actors.length === 0) return false;
   const parties = actors.length + recipients.length;
   if (parties > 1) return true;
   return parties === 1 && sure && (!entry.reciprocal || places.length > 0);

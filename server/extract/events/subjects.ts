@@ -2,7 +2,7 @@ import type { Member } from '../cast/cast.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
-import { listUpTo } from './lists.ts';
+import { listFrom, listUpTo } from './lists.ts';
 import { isBreak, type Party, partyEnding, partyStarting, type Scene } from './scene.ts';
 
 /** Who does it, and how surely the grammar tells. */
@@ -116,13 +116,8 @@ function firstOf(scene: Scene, sentence: Range, verb: number): Subject | null {
     const phrase = scene.at.startingAt(at);
     const party = phrase ? partyEnding(scene, phrase.end) : null;
     if (party && !isGoverned(layout, sentence, party)) {
-      let last = party;
-      for (let end = party.end + 1; end < verb; end++) {
-        const next = partyEnding(scene, end);
-        if (!next || next.first > last.end + 2) continue;
-        last = next;
-      }
-      return { members: listUpTo(scene, last, from), first: party.first, near: false };
+      const { members } = listFrom(scene, party, verb);
+      return { members: party.adjective ? [party.member] : members, first: party.first, near: false };
     }
   }
   return null;

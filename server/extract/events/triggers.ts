@@ -51,7 +51,7 @@ function holds(layout: Layout, sentence: Range, words: ReadonlySet<string>): boo
 
 function objectAfter(layout: Layout, sentence: Range, from: number, nouns: ReadonlySet<string>): number {
   for (let at = from; at < Math.min(sentence.end, from + OBJECT_REACH); at++) {
-    if (isBreak(layout, at)) return -1;
+    if (isBreak(layout, at) || lowerAt(layout, at) === ',') return -1;
     if (nouns.has(lowerAt(layout, at))) return at;
     if ((at > from && endsObject(layout, at)) || isVerb(layout, at)) return -1;
   }
@@ -97,7 +97,19 @@ function isNoun(scene: Scene, sentence: Range, at: number, forms: readonly Event
   if (grammar.infinitiveMarkers.has(before) || grammar.auxiliaries.has(before)) return false;
   if (grammar.adverbs.has(before) || layout.pack.pronouns.has(before)) return false;
   if (scene.at.endingAt(at)?.use === 'demonym') return true;
-  return noun && !opensObject(scene, at + 1);
+  return noun ? !opensObject(scene, at + 1) : !mayBeFinite(scene, sentence, at, forms);
+}
+
+/** False for "forces" of "security forces kill", "orders" of "orders from Oslo": what follows is no verb's. */
+function mayBeFinite({ layout }: Scene, sentence: Range, at: number, forms: readonly EventForm[]): boolean {
+  const next = at + 1;
+  const token = layout.tokens[next];
+  if (next >= sentence.end || !token || layout.pack.grammar.auxiliaries.has(token.lower)) return false;
+  if (forms.some(({ rest }) => rest.length > 0 && wordsStandAt(layout, rest, next))) return true;
+  if (layout.pack.grammar.infinitiveMarkers.has(token.lower)) return true;
+  if (isHinge(layout, next) || token.kind === 'mark')
+    return forms.some(({ entry }) => entry.to.has(token.lower));
+  return layout.pack.events.forms.get(token.lower)?.some(({ shape }) => shape !== 'noun') !== true;
 }
 
 /** "the bombing", "bombing of"; not "is bombing", "accused of bombing Oslo". */

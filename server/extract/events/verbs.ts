@@ -6,7 +6,7 @@ import { type Chain, chainBefore } from './chains.ts';
 import { distinct } from './lists.ts';
 import type { Parts } from './nouns.ts';
 import { markedIn, objectFrom } from './objects.ts';
-import { isBreak, type Scene } from './scene.ts';
+import { isBreak, isHinge, type Scene } from './scene.ts';
 import { type Subject, subjectBefore } from './subjects.ts';
 import { type Trigger, triggerAt } from './triggers.ts';
 
@@ -65,10 +65,16 @@ function subjectOf(scene: Scene, sentence: Range, chain: Chain): Subject | null 
 }
 
 /** By its form, its auxiliary, or the agent right after it. */
-export function isPassive(scene: Scene, { shape, end }: Trigger, chain: Chain): boolean {
+export function isPassive(scene: Scene, { shape, entry, first, end }: Trigger, chain: Chain): boolean {
   if (shape === 'passive') return true;
   if (shape !== 'open') return false;
-  return chain.passive || scene.layout.pack.grammar.agentMarkers.has(lowerAt(scene.layout, end));
+  if (chain.passive || scene.layout.pack.grammar.agentMarkers.has(lowerAt(scene.layout, end))) return true;
+  return entry.takesObject && chain.first === first && isReduced(scene, first, end);
+}
+
+/** "Lind, arrested on Monday, ...": a participle after a comma with no object. */
+function isReduced({ layout }: Scene, first: number, end: number): boolean {
+  return lowerAt(layout, first - 1) === ',' && (isHinge(layout, end) || layout.tokens[end]?.kind === 'mark');
 }
 
 function recipientsOf(scene: Scene, { entry, end, object, first }: Trigger, rest: Range): Member[] {

@@ -56,7 +56,7 @@ export const conflict: readonly EventGroup[] = [
     type: 'accuse',
     part: 'verb',
     words:
-      'sue, indict, prosecute, charge, convict, investigate, probe, arraign, fine, penalise, penalize, court-martial, interrogate, question, subpoena, search, audit, inspect, monitor',
+      'sue, indict, prosecute, charge, convict, investigate, probe, arraign, penalise, penalize, court-martial, interrogate, subpoena, search, question',
     to: 'object against into in with over for',
     sure: 0.7,
     unless: 'customers fees',
@@ -103,7 +103,7 @@ export const conflict: readonly EventGroup[] = [
   {
     type: 'accuse',
     part: 'verb',
-    words: 'allege, claim, hold responsible',
+    words: 'hold responsible',
     to: 'object',
     sure: 0.4,
     not: 'the claims of Norway',
@@ -519,6 +519,16 @@ export const conflict: readonly EventGroup[] = [
   {
     type: 'assault',
     part: 'verb',
+    words:
+      'kill, wound, injure, hit, destroy, burn, sink, blow up, crush, penetrate, detonate, loot, torch, poison, breach, gas',
+    to: 'object in at with',
+    accidental: true,
+    unless: 'problem record bottom headlines target targets market bill',
+    not: 'the storm killed ten',
+  },
+  {
+    type: 'assault',
+    part: 'verb',
     words: 'violate, break, breach',
     object: 'ceasefire cease-fire truce armistice',
     to: 'in by with along near of',
@@ -546,7 +556,7 @@ export const conflict: readonly EventGroup[] = [
     type: 'assault',
     part: 'verb',
     words:
-      'attack, bomb, shell, invade, blockade, besiege, strike, kill, assassinate, murder, shoot, shoot down, shoot dead, wound, injure, assault, beat, stab, torture, rape, kidnap, abduct, ambush, bombard, fight, battle, massacre, slaughter, execute, behead, hit, storm, raid, strafe, pound, blow up, destroy, hijack, open fire on, gun down, fire on, fire at, fire into, lynch, poison, torch, burn, loot, maul, pummel, down, overrun, conquer, occupy, clash with, engage, target, exterminate, mortar, wage war on, wage war against, go to war with, gas, fire rockets at, fire missiles at, crush, sink, ram, retaliate against, penetrate, breach, infiltrate, lay siege to, slay, mow down, set fire to, molest, batter, throw stones at, hurl stones at, rocket, detonate, explode, sabotage, vandalise, vandalize, skirmish with, combat, annihilate, attempt to assassinate, seize control of, take over, take hostage, use force against',
+      'attack, bomb, shell, invade, blockade, besiege, strike, assassinate, murder, shoot, shoot down, shoot dead, assault, beat, stab, torture, rape, kidnap, abduct, ambush, bombard, fight, battle, massacre, slaughter, execute, behead, storm, raid, strafe, pound, hijack, open fire on, gun down, fire on, fire at, fire into, lynch, maul, pummel, overrun, conquer, occupy, clash with, exterminate, mortar, wage war on, wage war against, go to war with, fire rockets at, fire missiles at, ram, retaliate against, infiltrate, lay siege to, slay, mow down, set fire to, molest, batter, throw stones at, hurl stones at, sabotage, vandalise, vandalize, skirmish with, combat, annihilate, attempt to assassinate, seize control of, take over, take hostage, use force against',
     to: 'object against in with on at',
     sure: 0.7,
     unless:

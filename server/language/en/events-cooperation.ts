@@ -16,7 +16,7 @@ export const cooperation: readonly EventGroup[] = [
   {
     type: 'agree',
     part: 'verb',
-    words: 'promise, pledge, vow, commit, undertake, guarantee',
+    words: 'promise, pledge, vow, commit to, undertake, guarantee',
     to: 'object to for with',
     embeds: 'planned',
     not: 'the commitments of Norway',
@@ -258,7 +258,7 @@ export const cooperation: readonly EventGroup[] = [
   {
     type: 'support',
     part: 'verb',
-    words: 'approve, confirm, elect, nominate, appoint, ratify, award',
+    words: 'approve, ratify',
     to: 'object to',
     sure: 0.45,
     not: 'the award of Norway',
@@ -487,7 +487,7 @@ export const cooperation: readonly EventGroup[] = [
     type: 'aid',
     part: 'verb',
     words:
-      'help, assist, aid, fund, finance, sponsor, bankroll, rescue, evacuate, shelter, feed, equip, train, bail out, vaccinate, treat, resettle, protect, supply, save, arm',
+      'help, assist, aid, fund, finance, sponsor, bankroll, shelter, feed, equip, train, bail out, vaccinate, resettle, protect, supply',
     to: 'object',
     sure: 0.6,
     unless: 'itself',
