@@ -46,8 +46,11 @@ export interface EventGroup {
   readonly embeds?: EventStatus;
   /** True for what goes on where nothing says that it ended: "war", "blockade". */
   readonly lasting?: true;
-  /** True for what also happens with nobody doing it, as people are killed: told only with who did it. */
-  readonly accidental?: true;
+  /**
+   * Without whom it is not told: actor of what also happens with nobody doing it, as people are killed; recipient of
+   * what is as often done to things, as shops are closed.
+   */
+  readonly needs?: 'actor' | 'recipient';
   /** Words that make it something else right after it ("struck a deal"), with one word between at most. */
   readonly unless?: string;
   /** Words one of which must stand in the same sentence: "peacekeeping" beside "send troops". */
@@ -72,7 +75,7 @@ export interface EventEntry {
   readonly reciprocal: boolean;
   readonly embeds: EventStatus | null;
   readonly lasting: boolean;
-  readonly accidental: boolean;
+  readonly needs: 'actor' | 'recipient' | null;
   readonly unless: ReadonlySet<string>;
   readonly beside: ReadonlySet<string>;
   readonly intensity: number | null;
@@ -188,7 +191,7 @@ function entryOf(group: EventGroup, inflect: Inflect): EventEntry {
     reciprocal: group.reciprocal ?? false,
     embeds: group.embeds ?? null,
     lasting: group.lasting ?? false,
-    accidental: group.accidental ?? false,
+    needs: group.needs ?? null,
     unless: group.unless ? new Set(listOf(group.unless)) : NONE,
     beside: group.beside ? new Set(listOf(group.beside)) : NONE,
     intensity: group.intensity ?? null,

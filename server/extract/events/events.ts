@@ -46,7 +46,23 @@ export function findEvents(
   const day = published?.from.slice(0, 10) ?? null;
   const described = new Described(layout, cast);
   const scene = { layout, at: phrases.at, memberOf: cast.memberOf, described };
-  return layout.sentences.flatMap((sentence) => eventsIn(scene, sentence, day));
+  return completeSides(layout.sentences.flatMap((sentence) => eventsIn(scene, sentence, day)));
+}
+
+/**
+ * "the war in Ukraine": the other side is the only one of which the text tells an event of that class with it; what
+ * stays with one side is no event.
+ */
+function completeSides(events: readonly EventFound[]): EventFound[] {
+  return events.flatMap((event) => {
+    if (!event.lasting || !event.noun || event.actors.length > 0) return [event];
+    const others = events.filter(
+      ({ type, actors, recipients }) =>
+        type === event.type && actors.length > 0 && recipients.some((one) => event.recipients.includes(one)),
+    );
+    const actors = distinct(others.flatMap((other) => other.actors));
+    return actors.length === 1 ? [{ ...event, actors }] : [];
+  });
 }
 
 function eventsIn(scene: Scene, sentence: Sentence, day: string | null): EventFound[] {
@@ -63,9 +79,10 @@ function eventsIn(scene: Scene, sentence: Sentence, day: string | null): EventFo
 }
 
 /** "Support" of "Rapid Support Forces": part of a name by its capital, or by the name known to stand there. */
-function isName({ layout, at: phrases }: Scene, sentence: Sentence, at: number): boolean {
+function isName({ layout, memberOf, at: phrases }: Scene, sentence: Sentence, at: number): boolean {
   if (!layout.tokens[at]?.capital || layout.headlines.has(sentence.index)) return false;
-  return at > sentence.first || phrases.startingAt(at) !== null;
+  const phrase = at > sentence.first ? null : phrases.startingAt(at);
+  return at > sentence.first || (phrase !== null && memberOf.has(phrase));
 }
 
 function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string | null): EventFound | null {
@@ -113,9 +130,10 @@ function withoutPlaces({ actors, recipients, sure }: Parts): Told {
 
 /** Two parties, or one where the grammar is sure and the words ask for no other. */
 function isEnough({ entry }: Trigger, { actors, recipients, places, sure }: Told): boolean {
-  if (entry.accidental && actors.length === 0) return false;
+  if (entry.needs === 'actor' && actors.length === 0) return false;
+  if (entry.needs === 'recipient' && recipients.length === 0) return false;
   const parties = actors.length + recipients.length;
-  if (parties > 1) return true;
+  if (parties > 1 || (parties === 1 && entry.lasting && actors.length === 0)) return true;
   return parties === 1 && sure && (!entry.reciprocal || places.length > 0);
 }
 

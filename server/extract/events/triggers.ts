@@ -53,7 +53,7 @@ function objectAfter(layout: Layout, sentence: Range, from: number, nouns: Reado
   for (let at = from; at < Math.min(sentence.end, from + OBJECT_REACH); at++) {
     if (isBreak(layout, at) || lowerAt(layout, at) === ',') return -1;
     if (nouns.has(lowerAt(layout, at))) return at;
-    if ((at > from && endsObject(layout, at)) || isVerb(layout, at)) return -1;
+    if (endsObject(layout, at) || isVerb(layout, at)) return -1;
   }
   return -1;
 }
@@ -92,7 +92,7 @@ function isNoun(scene: Scene, sentence: Range, at: number, forms: readonly Event
   const { layout } = scene;
   const { grammar, events } = layout.pack;
   const before = at > sentence.first ? lowerAt(layout, at - 1) : '';
-  if (verb.shape === 'gerund') return noun && isNominal(scene, at, before);
+  if (verb.shape === 'gerund') return grammar.articles.has(before) || (noun && isNominal(scene, at, before));
   if (events.nounMarkers.has(before)) return true;
   if (grammar.infinitiveMarkers.has(before) || grammar.auxiliaries.has(before)) return false;
   if (grammar.adverbs.has(before) || layout.pack.pronouns.has(before)) return false;

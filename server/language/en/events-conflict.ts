@@ -95,7 +95,7 @@ export const conflict: readonly EventGroup[] = [
     type: 'accuse',
     part: 'verb',
     words:
-      'lash out at, hit out at, speak out against, point the finger at, complain about, complain, take aim at, rail against, point to, object to, inveigh against, protest against, rail at',
+      'lash out at, hit out at, speak out against, point the finger at, complain about, complain, take aim at, rail against, object to, inveigh against, rail at',
     to: 'object to about of',
     sure: 0.6,
     not: 'Norway lashed the boat',
@@ -165,6 +165,7 @@ export const conflict: readonly EventGroup[] = [
     to: 'object of from by',
     embeds: 'denied',
     sure: 0.65,
+    needs: 'recipient',
     not: 'the dismissal of Norway',
   },
   {
@@ -175,6 +176,7 @@ export const conflict: readonly EventGroup[] = [
     embeds: 'denied',
     sure: 0.6,
     unless: 'entry access visa visas',
+    needs: 'recipient',
     not: 'Norway denied entry',
   },
   {
@@ -252,6 +254,7 @@ export const conflict: readonly EventGroup[] = [
     to: 'to against',
     by: 'by from',
     sure: 0.55,
+    unless: 'light lights sign signs travel',
     not: 'the storm warnings',
   },
   // PROTEST
@@ -340,6 +343,7 @@ export const conflict: readonly EventGroup[] = [
     to: 'object from',
     sure: 0.5,
     unless: 'talks flights',
+    needs: 'recipient',
     not: 'Norway dropped a vase',
   },
   {
@@ -422,7 +426,7 @@ export const conflict: readonly EventGroup[] = [
     type: 'coerce',
     part: 'verb',
     words:
-      'arrest, detain, imprison, jail, apprehend, round up, incarcerate, intern, deport, extradite, banish, evict, exile, handcuff, take into custody, sentence, execute, hang, oust, depose, overthrow, repatriate, displace, expel, capture, crack down on, lock up, remand, hack, censor, outlaw, seize, confiscate, impound, expropriate, nationalise, nationalize, quarantine, intercept, raid, ransack, suppress, repress, persecute, harass, intimidate, turn back, disperse, intern, disqualify, dissolve, force, compel, coerce, tear-gas, take prisoner, fire upon, force out, drive out, dismantle, demolish, bulldoze, shut down, close down, crush, break up, quell, jam, hold hostage, cyberattack, annex',
+      'arrest, detain, imprison, jail, apprehend, round up, incarcerate, intern, deport, extradite, banish, evict, exile, handcuff, take into custody, sentence, execute, hang, oust, depose, overthrow, repatriate, displace, expel, capture, crack down on, lock up, remand, hack, censor, outlaw, seize, confiscate, impound, expropriate, nationalise, nationalize, quarantine, intercept, raid, ransack, suppress, repress, persecute, harass, intimidate, turn back, disperse, intern, disqualify, dissolve, tear-gas, take prisoner, fire upon, force out, drive out, dismantle, demolish, bulldoze, shut down, close down, crush, break up, quell, jam, hold hostage, cyberattack, annex',
     to: 'object from of in',
     sure: 0.7,
     unless: 'stage opportunity moment power control attention headlines',
@@ -436,6 +440,7 @@ export const conflict: readonly EventGroup[] = [
     to: 'object from',
     sure: 0.6,
     unless: 'doors eyes meeting session',
+    needs: 'recipient',
     not: 'Norway closed its eyes',
   },
   {
@@ -515,6 +520,15 @@ export const conflict: readonly EventGroup[] = [
     sure: 0.8,
     not: 'Norway closed a shop',
   },
+  {
+    type: 'coerce',
+    part: 'verb',
+    words: 'force, compel, coerce',
+    to: 'object',
+    embeds: 'hypothetical',
+    needs: 'recipient',
+    not: 'Norwegian forces sleep',
+  },
   // ASSAULT
   {
     type: 'assault',
@@ -522,7 +536,7 @@ export const conflict: readonly EventGroup[] = [
     words:
       'kill, wound, injure, hit, destroy, burn, sink, blow up, crush, penetrate, detonate, loot, torch, poison, breach, gas',
     to: 'object in at with',
-    accidental: true,
+    needs: 'actor',
     unless: 'problem record bottom headlines target targets market bill',
     not: 'the storm killed ten',
   },

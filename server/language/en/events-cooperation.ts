@@ -309,6 +309,7 @@ export const cooperation: readonly EventGroup[] = [
     to: 'object to',
     sure: 0.55,
     embeds: 'planned',
+    needs: 'recipient',
     not: 'Norway lost Sweden',
   },
   {
@@ -490,7 +491,8 @@ export const cooperation: readonly EventGroup[] = [
       'help, assist, aid, fund, finance, sponsor, bankroll, shelter, feed, equip, train, bail out, vaccinate, resettle, protect, supply',
     to: 'object',
     sure: 0.6,
-    unless: 'itself',
+    unless: 'itself it',
+    needs: 'recipient',
     not: 'Norway cannot help it',
   },
   {
@@ -576,7 +578,7 @@ export const cooperation: readonly EventGroup[] = [
     to: 'to for',
     by: 'by from',
     sure: 0.45,
-    not: 'the grant of Norway',
+    not: 'Norway took it for granted',
   },
   // RETREAT
   {
@@ -596,7 +598,8 @@ export const cooperation: readonly EventGroup[] = [
     words:
       'retreat, pull out, surrender, disarm, demobilise, demobilize, demilitarise, demilitarize, de-escalate, disengage, pull back, lay down arms, lay down weapons, lay down their arms, lay down their weapons, lay down its arms, back off',
     to: 'from to of',
-    not: 'Norway retreats none',
+    unless: 'yoga',
+    not: 'a yoga retreat in Norway',
   },
   {
     type: 'retreat',
