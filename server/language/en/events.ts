@@ -1,11 +1,16 @@
 import { type EventWords, eventForms } from '../events.ts';
 import { phrasesOf, wordsOf } from '../words.ts';
-import { conflict } from './events-conflict.ts';
-import { cooperation } from './events-cooperation.ts';
+import { materialConflict } from './events-material-conflict.ts';
+import { materialCooperation } from './events-material-cooperation.ts';
+import { verbalConflict } from './events-verbal-conflict.ts';
+import { verbalCooperation } from './events-verbal-cooperation.ts';
 import { inflectEnglish } from './inflect.ts';
 
 export const events: EventWords = {
-  ...eventForms([...cooperation, ...conflict], inflectEnglish),
+  ...eventForms(
+    [...verbalCooperation, ...materialCooperation, ...verbalConflict, ...materialConflict],
+    inflectEnglish,
+  ),
   verbs: {
     light: wordsOf(`
       launch launched launches launching hold held holds holding carry carried carries carrying conduct conducted
