@@ -46,7 +46,22 @@ export function findEvents(
   const day = published?.from.slice(0, 10) ?? null;
   const described = new Described(layout, cast);
   const scene = { layout, at: phrases.at, memberOf: cast.memberOf, described };
-  return completeSides(layout.sentences.flatMap((sentence) => eventsIn(scene, sentence, day)));
+  const found: EventFound[] = [];
+  let next = 0;
+  for (const sentence of layout.sentences) {
+    while ((phrases.list[next]?.end ?? sentence.first + 1) <= sentence.first) next++;
+    if (holdsParty(scene, phrases, next, sentence.end)) eventsIn(scene, sentence, day, found);
+  }
+  return completeSides(found);
+}
+
+/** True if one of the cast, or whoever is described by one, stands in the sentence. */
+function holdsParty(scene: Scene, { list }: Phrases, from: number, end: number): boolean {
+  for (let i = from; (list[i]?.first ?? end) < end; i++) {
+    const phrase = list[i];
+    if (phrase && (scene.memberOf.has(phrase) || phrase.of)) return true;
+  }
+  return false;
 }
 
 /**
@@ -65,8 +80,7 @@ function completeSides(events: readonly EventFound[]): EventFound[] {
   });
 }
 
-function eventsIn(scene: Scene, sentence: Sentence, day: string | null): EventFound[] {
-  const found: EventFound[] = [];
+function eventsIn(scene: Scene, sentence: Sentence, day: string | null, found: EventFound[]): void {
   let object = -1;
   for (let at = sentence.first; at < sentence.end; at++) {
     if (!mayLead(scene.layout, at, Lead.event) || at === object || isName(scene, sentence, at)) continue;
@@ -75,7 +89,6 @@ function eventsIn(scene: Scene, sentence: Sentence, day: string | null): EventFo
     if (trigger && trigger.object > at) object = trigger.object;
     if (event) found.push(event);
   }
-  return found;
 }
 
 /** "Support" of "Rapid Support Forces": part of a name by its capital, or by the name known to stand there. */

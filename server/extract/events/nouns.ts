@@ -37,9 +37,8 @@ export function nounParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   const holder = holderOf(scene, sentence, trigger);
   const by = markedIn(scene, rest, entry.by.size > 0 ? entry.by : layout.pack.grammar.agentMarkers);
   const to = markedIn(scene, rest, entry.to);
-  const of = entry.to.has([...events.owners][0] ?? '')
-    ? []
-    : markedIn(scene, { ...rest, end: Math.min(rest.end, end + VERB_REACH) }, events.owners);
+  const near = { first: end, end: Math.min(rest.end, end + VERB_REACH) };
+  const of = ownedBoth(entry.to, events.owners) ? [] : markedIn(scene, near, events.owners);
   const actors = distinct([
     ...(owner ?? []),
     ...by,
@@ -49,6 +48,12 @@ export function nounParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   if (entry.reciprocal && recipients.length === 0 && actors.length > 1)
     return { actors: actors.slice(0, 1), recipients: actors.slice(1), sure: owner !== null };
   return { actors, recipients, sure: actors.length > 0 };
+}
+
+/** True where the owner of a noun is the one to whom it is done: "invasion of". */
+function ownedBoth(to: ReadonlySet<string>, owners: ReadonlySet<string>): boolean {
+  for (const owner of owners) if (to.has(owner)) return true;
+  return false;
 }
 
 function clauseEnd(scene: Scene, from: number, end: number): number {

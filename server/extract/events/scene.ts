@@ -1,8 +1,8 @@
+import type { LanguagePack } from '../../language/index.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
 import type { Phrase, Range } from '../layout/phrase.ts';
-import { lowerAt } from '../text/words.ts';
 import type { Described } from './described.ts';
 
 /** A text with those in it who may do something to each other. */
@@ -54,23 +54,32 @@ function mayLeadTo(layout: Layout, at: number): boolean {
   return layout.pack.grammar.articles.has(token.lower) || !isHinge(layout, at);
 }
 
+const HINGES = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
 /** True for a word that ends a noun phrase: a preposition, a conjunction, an auxiliary. */
-export function isHinge(layout: Layout, at: number): boolean {
-  const { grammar, events } = layout.pack;
-  const word = lowerAt(layout, at);
-  return (
-    grammar.placePrepositions.has(word) ||
-    grammar.partyPrepositions.has(word) ||
-    grammar.aboutMarkers.has(word) ||
-    grammar.agentMarkers.has(word) ||
-    grammar.auxiliaries.has(word) ||
-    grammar.joiners.has(word) ||
-    grammar.connectors.has(word) ||
-    grammar.subordinators.has(word) ||
-    grammar.relativisers.has(word) ||
-    events.together.has(word) ||
-    events.owners.has(word)
-  );
+export function isHinge({ pack, tokens }: Layout, at: number): boolean {
+  let hinges = HINGES.get(pack);
+  if (!hinges) {
+    hinges = hingesOf(pack);
+    HINGES.set(pack, hinges);
+  }
+  return hinges.has(tokens[at]?.lower ?? '');
+}
+
+function hingesOf({ grammar, events }: LanguagePack): ReadonlySet<string> {
+  return new Set([
+    ...grammar.placePrepositions,
+    ...grammar.partyPrepositions,
+    ...grammar.aboutMarkers,
+    ...grammar.agentMarkers,
+    ...grammar.auxiliaries,
+    ...grammar.joiners,
+    ...grammar.connectors,
+    ...grammar.subordinators,
+    ...grammar.relativisers,
+    ...events.together,
+    ...events.owners,
+  ]);
 }
 
 /** A mark that no clause reaches across. */

@@ -135,7 +135,7 @@ export const verbalCooperation: readonly EventGroup[] = [
     type: 'consult',
     part: 'verb',
     words:
-      'hold, have, open, begin, start, resume, conduct, host, attend, convene, continue, join, lead, chair, conclude, reopen, restart, enter, co-host',
+      'hold, open, begin, start, resume, conduct, host, attend, convene, continue, join, lead, chair, conclude, reopen, restart, enter, co-host',
     object:
       'talk meeting summit negotiation consultation discussion dialogue conversation conference parley dialog session',
     to: 'with between',
