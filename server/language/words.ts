@@ -5,10 +5,13 @@ export function wordsOf(text: string): ReadonlySet<string> {
 
 /** The words of `text`, which stand apart by white space, in order. */
 export function listOf(text: string): readonly string[] {
-  return text.trim().split(/\s+/);
+  return text.split(/\s+/).filter((word) => word !== '');
 }
 
 /** The entries of `text`, which stand apart by commas, each as its list of words. */
 export function phrasesOf(text: string): readonly (readonly string[])[] {
-  return text.split(',').map(listOf);
+  return text
+    .split(',')
+    .map(listOf)
+    .filter((words) => words.length > 0);
 }

@@ -51,7 +51,8 @@ export function chainBefore(scene: Scene, sentence: Range, verb: number, gerund 
       first = told.first;
       continue;
     }
-    const word = first > sentence.first ? lowerAt(layout, first - 1) : '';
+    if (first <= sentence.first) break;
+    const word = lowerAt(layout, first - 1);
     if (grammar.passiveAuxiliaries.has(word))
       passive = passive || first === verb || isOnlyAdverbs(layout, first, verb);
     else if (grammar.negations.has(word)) status = lessCertain(status, 'denied');

@@ -190,7 +190,7 @@ export const cooperation: readonly EventGroup[] = [
   {
     type: 'cooperate',
     part: 'verb',
-    words: 'ekstradisi, ekspor, impor',
+    words: 'mengekstradisi/diekstradisi, mengekspor/diekspor, mengimpor/diimpor',
     to: 'ke dari kepada',
     sure: 0.6,
     not: 'Norwegia menyewa kapal',
@@ -209,8 +209,9 @@ export const cooperation: readonly EventGroup[] = [
     part: 'verb',
     words: 'bantu, danai, biayai, pasok, tampung, suplai, persenjatai, hibahi, evakuasi, selamatkan',
     to: 'object',
+    unless: 'diri dirinya',
     sure: 0.65,
-    not: 'obat itu membantu tidur',
+    not: 'obat itu membantu tidur, Norwegia menyelamatkan diri',
   },
   {
     type: 'aid',
