@@ -82,7 +82,7 @@ function sceneOf(layout: Layout, from: Range | null, to: Range | null): Scene {
     memberOf.set(phrase, memberFrom(phrase, null));
   }
   phrases.sort((a, b) => a.first - b.first);
-  const described = new Described(layout, { members: new Set(), memberOf, pointers: new Map() });
+  const described = new Described(layout, { members: new Set(), memberOf, pointers: new Map(), titles: [] });
   return { layout, at: new Neighbours(layout, phrases), memberOf, described };
 }
 
