@@ -119,3 +119,15 @@ describe('when and where', () => {
     expect(document.events.map(({ date }) => [date?.from, date?.precision])).toEqual([['2026-02-02', 'day']]);
   });
 });
+
+describe('Indonesian', () => {
+  it.each([
+    ['Invasi Rusia ke Ukraina dimulai.', ['assault <Invasi> RUS -> UKR occurred']],
+    ['Jika Norwegia menyerang Swedia, semua kalah.', ['assault <menyerang> NOR -> SWE hypothetical']],
+    ['Norwegia akan menyerang Swedia.', ['assault <menyerang> NOR -> SWE planned']],
+    // A verb that opens its sentence has nothing before it.
+    ['Menyerang Swedia pada Senin.', []],
+  ] as const)('%s', (text, events) => {
+    expect(eventsOf(text, 'id').filter((event) => !event.includes('<Menyerang>'))).toEqual(events);
+  });
+});

@@ -44,14 +44,13 @@ export function chainBefore(scene: Scene, sentence: Range, verb: number, gerund 
   let first = verb;
   let passive = false;
   let status: EventStatus = 'occurred';
-  for (;;) {
+  while (first > sentence.first) {
     const told = statusEnding(layout, sentence, first);
     if (told) {
       status = lessCertain(status, told.status);
       first = told.first;
       continue;
     }
-    if (first <= sentence.first) break;
     const word = lowerAt(layout, first - 1);
     if (grammar.passiveAuxiliaries.has(word))
       passive = passive || first === verb || isOnlyAdverbs(layout, first, verb);
