@@ -21,7 +21,7 @@ describe('what Indonesian texts tell of deeds', () => {
     ['Jika Norwegia mengirim pasukan ke Swedia, harga ikan naik.', 'mobilize hypothetical Norwegia → Swedia'],
     ['Norwegia tidak menyerang Swedia.', 'assault denied Norwegia → Swedia'],
     ['Norwegia menuduh Swedia mencuri ikan.', 'accuse occurred Norwegia → Swedia'],
-    ['Norwegia mengusir diplomat Swedia.', 'sanction occurred Norwegia → Swedia'],
+    ['Norwegia mengusir diplomat Swedia.', 'sanction occurred Norwegia → diplomat Swedia'],
     ['Norwegia memutus hubungan dengan Swedia.', 'sanction occurred Norwegia → Swedia'],
     ['Norwegia menarik pasukan dari Swedia.', 'retreat occurred Norwegia → Swedia'],
     ['Norwegia membatalkan kunjungan ke Swedia.', 'reject occurred Norwegia → Swedia'],

@@ -164,13 +164,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       'en',
       'Mayor Ola Prent condemned the invasion of Denmark by Sweden.',
-      [['DNK: Denmark', 'SWE: Sweden', 'v1: invasion']],
+      [['DNK: Denmark', 'SWE: Sweden', 'v2: invasion']],
     ],
     ['en', 'The invasion of Denmark by Sweden began. Mayor Ola Prent praised Norway.', [['NOR: Norway']]],
     [
       'id',
       'Wali Kota Budi Santoso mengecam invasi Swedia ke Denmark.',
-      [['SWE: Swedia', 'DNK: Denmark', 'v1: invasi']],
+      [['SWE: Swedia', 'DNK: Denmark', 'v2: invasi']],
     ],
   ],
 };

@@ -87,7 +87,10 @@ function eventsIn(scene: Scene, sentence: Sentence, day: string | null, found: E
     const trigger = triggerAt(scene, sentence, at);
     const event = trigger ? eventAt(scene, sentence, trigger, day) : null;
     if (trigger && trigger.object > at) object = trigger.object;
-    if (event) found.push(event);
+    if (!trigger || !event) continue;
+    // "Sanctions were imposed": the noun has been told before its verb.
+    if (found.at(-1)?.trigger.first === trigger.object) found.pop();
+    found.push(event);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Member } from '../cast/cast.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { listFrom, listUpTo } from './lists.ts';
 import { isBreak, type Party, partyEnding, partyStarting, type Scene } from './scene.ts';
@@ -54,6 +55,11 @@ function pointed(scene: Scene, sentence: Range, end: number): Subject | null {
   return null;
 }
 
+/** "said" of "Lind said the quay was sold": whoever speaks does nothing of what is told after it. */
+function opensReport(layout: Layout, at: number): boolean {
+  return mayLead(layout, at, Lead.cue) && (layout.pack.tagger === null || layout.tags[at] === 'VERB');
+}
+
 /** The last party before `end` that no preposition governs, else the last. */
 function lastBefore(scene: Scene, sentence: Range, end: number): Subject | null {
   const { layout } = scene;
@@ -72,7 +78,7 @@ function lastBefore(scene: Scene, sentence: Range, end: number): Subject | null 
       gap = 0;
       continue;
     }
-    if (isBreak(layout, at - 1) || endsClause(layout, at - 1)) break;
+    if (isBreak(layout, at - 1) || endsClause(layout, at - 1) || opensReport(layout, at - 1)) break;
     gap++;
     at--;
   }

@@ -9,6 +9,7 @@ export const conflict: readonly EventGroup[] = [
     to: 'object kepada pada dari',
     sure: 0.65,
     unless: 'maaf',
+    needs: 'recipient',
     not: 'Norwegia meminta maaf kepada Swedia',
   },
   {
@@ -18,6 +19,7 @@ export const conflict: readonly EventGroup[] = [
     to: 'kepada agar',
     by: 'oleh dari',
     unless: 'pasar maaf domestik',
+    needs: 'recipient',
     not: 'permintaan pasar',
   },
   {
@@ -25,6 +27,7 @@ export const conflict: readonly EventGroup[] = [
     part: 'verb',
     words: 'tuduh, tuding, kecam, kutuk, kritik, salahkan, gugat, dakwa, adukan, cela, hina, sindir, curigai',
     to: 'object',
+    needs: 'recipient',
     not: 'Norwegia mencurahkan isi hati Swedia',
   },
   {
@@ -33,6 +36,7 @@ export const conflict: readonly EventGroup[] = [
     words: 'lontarkan, sampaikan, layangkan, ajukan',
     object: 'kecaman kritik tuduhan tudingan gugatan dakwaan',
     to: 'kepada terhadap atas pada',
+    needs: 'recipient',
     not: 'Norwegia menyampaikan salam kepada Swedia',
   },
   {
@@ -42,6 +46,7 @@ export const conflict: readonly EventGroup[] = [
     to: 'terhadap kepada atas',
     by: 'oleh dari',
     unless: 'film sastra seni',
+    needs: 'recipient',
     not: 'kritik film',
   },
   {
@@ -51,6 +56,7 @@ export const conflict: readonly EventGroup[] = [
     to: 'object dari',
     embeds: 'denied',
     sure: 0.65,
+    needs: 'recipient',
     not: 'Norwegia tetap bersama Swedia',
   },
   {
@@ -59,6 +65,7 @@ export const conflict: readonly EventGroup[] = [
     words: 'batalkan, langgar, tinggalkan, akhiri',
     object: 'perjanjian kesepakatan kunjungan pertemuan perundingan kontrak pakta',
     to: 'dengan ke',
+    needs: 'recipient',
     not: 'Norwegia membatalkan pesanan dengan Swedia',
   },
   {
@@ -67,6 +74,7 @@ export const conflict: readonly EventGroup[] = [
     words: 'penolakan, bantahan, veto',
     to: 'terhadap atas',
     by: 'oleh dari',
+    needs: 'recipient',
     not: 'penolakan halus',
   },
   {
@@ -76,6 +84,7 @@ export const conflict: readonly EventGroup[] = [
     to: 'object',
     embeds: 'hypothetical',
     unless: 'nyawa',
+    needs: 'recipient',
     not: 'Norwegia memperingati hari jadi Swedia',
   },
   {
@@ -85,6 +94,7 @@ export const conflict: readonly EventGroup[] = [
     to: 'terhadap kepada ke',
     by: 'oleh dari',
     unless: 'banjir cuaca',
+    needs: 'recipient',
     not: 'ancaman banjir',
   },
   {
@@ -100,6 +110,7 @@ export const conflict: readonly EventGroup[] = [
     words: 'gelar, lakukan, adakan',
     object: 'aksi demonstrasi demo unjuk mogok protes',
     to: 'terhadap di',
+    unless: 'nyata sosial bersih',
     not: 'Norwegia menggelar pameran di Swedia',
   },
   {
@@ -131,9 +142,17 @@ export const conflict: readonly EventGroup[] = [
     type: 'sanction',
     part: 'verb',
     words: 'putus, putuskan, turunkan, bekukan, tangguhkan, hentikan, tunda',
-    object: 'hubungan bantuan pengiriman ekspor impor aset kerja kerjasama',
+    object: 'hubungan bantuan pengiriman ekspor impor kerja kerjasama',
     to: 'dengan terhadap ke kepada',
     not: 'Norwegia menghentikan mobil Swedia',
+  },
+  {
+    type: 'sanction',
+    part: 'verb',
+    words: 'bekukan',
+    object: 'aset rekening dana',
+    to: 'object',
+    not: 'Norwegia membekukan ikan',
   },
   {
     type: 'sanction',
@@ -178,6 +197,7 @@ export const conflict: readonly EventGroup[] = [
     to: 'object',
     unless: 'ikan napas diri nafas',
     sure: 0.65,
+    needs: 'recipient',
     not: 'nelayan Norwegia menangkap ikan',
   },
   {
@@ -186,6 +206,7 @@ export const conflict: readonly EventGroup[] = [
     words: 'tutup, blokir, larang',
     object: 'perbatasan akses ruang wilayah pelabuhan media masuk',
     to: 'object dengan bagi untuk',
+    needs: 'recipient',
     not: 'Norwegia menutup toko',
   },
   {
@@ -220,7 +241,7 @@ export const conflict: readonly EventGroup[] = [
   {
     type: 'assault',
     part: 'verb',
-    words: 'lancarkan, luncurkan, lakukan, tembakkan, jatuhkan, mulai',
+    words: 'lancarkan, luncurkan, lakukan, tembakkan, jatuhkan',
     object: 'serangan rudal roket bom invasi agresi tembakan drone artileri',
     to: 'ke terhadap di atas pada',
     sure: 0.85,

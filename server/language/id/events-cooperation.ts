@@ -27,6 +27,7 @@ export const cooperation: readonly EventGroup[] = [
     words: 'temui, kunjungi, sambangi, telepon, hubungi, menjamu/dijamu',
     to: 'object',
     unless: 'jalan kendala kegagalan kesulitan',
+    needs: 'recipient',
     not: 'rencana Norwegia menemui jalan buntu',
   },
   {
@@ -34,6 +35,7 @@ export const cooperation: readonly EventGroup[] = [
     part: 'verb',
     words: '=berkunjung, =melawat',
     to: 'ke',
+    needs: 'recipient',
     not: 'warga berkunjung kembali',
   },
   {
@@ -42,6 +44,7 @@ export const cooperation: readonly EventGroup[] = [
     words: 'sambut, terima',
     object: 'kunjungan kedatangan delegasi utusan',
     to: 'object dari',
+    needs: 'recipient',
     not: 'Norwegia menerima hadiah dari Swedia',
   },
   {
@@ -90,6 +93,7 @@ export const cooperation: readonly EventGroup[] = [
     to: 'dengan kepada',
     embeds: 'planned',
     sure: 0.65,
+    needs: 'recipient',
     not: 'Norwegia tahu harga barang',
   },
   {
@@ -98,6 +102,7 @@ export const cooperation: readonly EventGroup[] = [
     words: 'sepakati, setujui, menjanjikan/dijanjikan',
     to: 'object kepada dengan',
     sure: 0.65,
+    needs: 'recipient',
     not: 'Norwegia menyadari hal itu',
   },
   {
@@ -117,6 +122,7 @@ export const cooperation: readonly EventGroup[] = [
     to: 'object kepada',
     unless: 'kalah salah kesalahan bersalah',
     sure: 0.65,
+    needs: 'recipient',
     not: 'Norwegia mengakui kesalahan',
   },
   {
@@ -135,6 +141,7 @@ export const cooperation: readonly EventGroup[] = [
     to: 'kepada terhadap untuk bagi atas',
     by: 'oleh dari',
     unless: 'dosa salah',
+    needs: 'recipient',
     not: 'pengakuan dosa',
   },
   {
@@ -144,6 +151,7 @@ export const cooperation: readonly EventGroup[] = [
     object: 'sanksi blokade embargo larangan pembatasan tarif',
     to: 'terhadap atas kepada untuk',
     sure: 0.75,
+    needs: 'recipient',
     not: 'Norwegia mencabut gigi Swedia',
   },
   {
@@ -151,6 +159,7 @@ export const cooperation: readonly EventGroup[] = [
     part: 'verb',
     words: '=mengalah, =berkompromi, =meminta maaf, =minta maaf, =mengundurkan diri',
     to: 'kepada dengan terhadap',
+    needs: 'recipient',
     not: 'Norwegia meminta air',
   },
   {
@@ -159,6 +168,7 @@ export const cooperation: readonly EventGroup[] = [
     words: 'izinkan, bolehkan, kabulkan, luluskan, penuhi',
     object: 'permintaan tuntutan masuk akses kunjungan permohonan',
     to: 'object dari',
+    needs: 'recipient',
     not: 'Norwegia memenuhi gelas Swedia',
   },
   {
@@ -167,6 +177,7 @@ export const cooperation: readonly EventGroup[] = [
     words: 'pencabutan, pelonggaran, permintaan maaf',
     to: 'terhadap atas kepada',
     by: 'oleh',
+    needs: 'recipient',
     not: 'pencabutan gigi',
   },
   {
@@ -193,6 +204,7 @@ export const cooperation: readonly EventGroup[] = [
     words: 'mengekstradisi/diekstradisi, mengekspor/diekspor, mengimpor/diimpor',
     to: 'ke dari kepada',
     sure: 0.6,
+    needs: 'recipient',
     not: 'Norwegia menyewa kapal',
   },
   {
@@ -211,6 +223,7 @@ export const cooperation: readonly EventGroup[] = [
     to: 'object',
     unless: 'diri dirinya',
     sure: 0.65,
+    needs: 'recipient',
     not: 'obat itu membantu tidur, Norwegia menyelamatkan diri',
   },
   {
@@ -221,6 +234,7 @@ export const cooperation: readonly EventGroup[] = [
     object: 'bantuan hibah pinjaman sumbangan suaka pangan obat senjata amunisi vaksin dana',
     to: 'object ke kepada untuk bagi',
     sure: 0.75,
+    needs: 'recipient',
     not: 'Norwegia mengirim surat ke Swedia',
   },
   {
@@ -230,6 +244,7 @@ export const cooperation: readonly EventGroup[] = [
     to: 'ke kepada untuk bagi terhadap',
     by: 'oleh dari',
     unless: 'hukum',
+    needs: 'recipient',
     not: 'bantuan hukum',
   },
   {
