@@ -133,7 +133,7 @@ export const conflict: readonly EventGroup[] = [
   {
     type: 'sanction',
     part: 'verb',
-    words: 'boikot, embargo, menyanksi/disanksi, usir, kucilkan, skors, bekukan',
+    words: 'boikot, embargo, menyanksi/disanksi, usir, kucilkan, skors',
     to: 'object',
     unless: 'lemak rasa lelah',
     not: 'Norwegia mengusir rasa lelah',
