@@ -1,5 +1,5 @@
 import { SHARED_DEMONYMS } from '../gazetteer/demonyms.ts';
-import { type Entry, matchEntry } from '../gazetteer/gazetteer.ts';
+import { type Entry, type Gazetteer, matchEntry } from '../gazetteer/gazetteer.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, type Range, type Stretch } from '../layout/phrase.ts';
 import { describe, knownAt } from '../phrases/atoms.ts';
@@ -14,6 +14,7 @@ import { attach, type Cast, type Member, memberFrom } from './cast.ts';
 export function resolveCountryWords(layout: Layout, phrases: Phrases, cast: Cast): void {
   const taken = takenTokens(layout, phrases, cast);
   const members = countriesByCode(cast);
+  const openers = countryOpeners(layout.gazetteer);
   const add = (phrase: Phrase | null) => {
     if (!phrase?.iso3) return;
     const member = members.get(phrase.iso3) ?? memberFrom(phrase, null);
@@ -27,12 +28,26 @@ export function resolveCountryWords(layout: Layout, phrases: Phrases, cast: Cast
       const token = layout.tokens[at];
       if (token?.kind !== 'word') continue;
       if (token.text.includes('-')) for (const phrase of joinedAt(layout, at)) add(phrase);
-      if (!token.capital || taken[at]) continue;
+      if (!token.capital || taken[at] || !openers.has(token.lower)) continue;
       const known = knownAt(layout, at, sentence);
       if (known?.kind !== 'country' || isTaken(taken, known)) continue;
       add(known);
       at = known.end - 1;
     }
+}
+
+const OPENERS = new WeakMap<Gazetteer, ReadonlySet<string>>();
+
+/** The words with which names of countries and of the seats of their governments begin. */
+function countryOpeners(gazetteer: Gazetteer): ReadonlySet<string> {
+  let openers = OPENERS.get(gazetteer);
+  if (!openers) {
+    const tellCountries = (entries: readonly Entry[]) =>
+      entries.some(({ kind, government }) => kind === 'country' || government !== undefined);
+    openers = new Set([...gazetteer].filter(([, entries]) => tellCountries(entries)).map(([word]) => word));
+    OPENERS.set(gazetteer, openers);
+  }
+  return openers;
 }
 
 /** "Dominican" means Dominica where the text names it, and the Dominican Republic nowhere by name. */

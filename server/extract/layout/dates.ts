@@ -52,7 +52,8 @@ function periodIn(
   const before = layout.tokens[at - 1];
   const { prepositions, openers, previous } = layout.pack.dates;
   const word = before?.lower ?? '';
-  const brought = [prepositions, openers, previous, layout.pack.cues].some((words) => words.has(word));
+  const brought =
+    prepositions.has(word) || openers.has(word) || previous.has(word) || layout.pack.cues.has(word);
   if (at > range.first && before?.text !== ',' && !brought && !opensHere(at)) return null;
   const found = periodAt(layout, at, published);
   const [from, to] = [layout.tokens[at], layout.tokens[(found?.end ?? 0) - 1]];

@@ -59,7 +59,7 @@ function isThing(layout: Layout, people: PeopleWords, core: Range, words: readon
   const { organisations, roles, givenNames } = layout.pack;
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
-  if (words.some((word) => people.things.has(word) || people.things.has(beforeHyphen(word)))) return true;
+  for (const word of words) if (people.things.has(word) || people.things.has(beforeHyphen(word))) return true;
   if (organisations.heads.has(last) || (organisations.sites.has(last) && words.length > 1)) return true;
   if (
     words.length > 1 &&

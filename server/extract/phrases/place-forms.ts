@@ -56,6 +56,7 @@ function runEnd(layout: Layout, first: number, within: Range): number {
 /** "Prent County", "Ohio River"; a word that people bear too only where a preposition or article stands before. */
 function tailedAt(layout: Layout, at: number, within: Range, known: Phrase | null): Phrase | null {
   const { tails, shyTails, clubTails } = layout.pack.places;
+  if (!layout.tokens[at + 1]?.capital) return null;
   for (let end = at; end < Math.min(within.end, at + LONGEST_BEFORE) && goesOn(layout, end); end++) {
     const word = lowerAt(layout, end);
     if (end === at || goesOn(layout, end + 1)) continue;
