@@ -4,6 +4,7 @@ import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, type Range, type Stretch } from '../layout/phrase.ts';
 import { describe, knownAt } from '../phrases/atoms.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { countBelow } from '../text/ordered.ts';
 import { lowerAt } from '../text/words.ts';
 import { attach, type Cast, type Member, memberFrom } from './cast.ts';
 
@@ -23,17 +24,27 @@ export function resolveCountryWords(layout: Layout, phrases: Phrases, cast: Cast
     attach(cast, member, phrase);
   };
   for (const phrase of bodiesOf(layout, cast)) add(phrase);
+  for (const at of hyphenated(layout)) for (const phrase of joinedAt(layout, at)) add(phrase);
   for (const sentence of layout.sentences)
     for (let at = sentence.first; at < sentence.end; at++) {
       const token = layout.tokens[at];
-      if (token?.kind !== 'word') continue;
-      if (token.text.includes('-')) for (const phrase of joinedAt(layout, at)) add(phrase);
-      if (!token.capital || taken[at] || !openers.has(token.lower)) continue;
+      if (!token?.capital || taken[at] || !openers.has(token.lower)) continue;
       const known = knownAt(layout, at, sentence);
       if (known?.kind !== 'country' || isTaken(taken, known)) continue;
       add(known);
       at = known.end - 1;
     }
+}
+
+/** The words with a hyphen within, found by their hyphens: few words have one. */
+function hyphenated({ text, tokens }: Layout): number[] {
+  const found: number[] = [];
+  for (let hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
+    const at = countBelow(tokens, ({ start }) => start, hyphen) - 1;
+    const token = tokens[at];
+    if (token?.kind === 'word' && hyphen < token.end && found.at(-1) !== at) found.push(at);
+  }
+  return found;
 }
 
 const OPENERS = new WeakMap<Gazetteer, ReadonlySet<string>>();

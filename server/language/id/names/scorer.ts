@@ -42,7 +42,8 @@ export interface ScoredWords {
 export class NameScorer {
   private readonly kept = new Map<string, ScoredForm>();
   /** The sums of all kept forms in one piece, which takes fewer steps to read than one for each; none stand first. */
-  private pool = new Int32Array((KEPT + 1) * SUM_COUNT);
+  private pool = new Int16Array((KEPT + 1) * SUM_COUNT);
+  private readonly own = new Int32Array(SUM_COUNT);
   /** How many have their sums in the pool. */
   private used = 1;
   private readonly features = new Int32Array(PLACE_COUNT);
@@ -110,7 +111,7 @@ export class NameScorer {
     if ((this.used + words) * SUM_COUNT <= this.pool.length) return;
     this.kept.clear();
     this.used = 1;
-    if (words >= KEPT) this.pool = new Int32Array((words + 1) * SUM_COUNT);
+    if (words >= KEPT) this.pool = new Int16Array((words + 1) * SUM_COUNT);
     this.writeSums(NO_FORM, 0);
   }
 
@@ -125,10 +126,12 @@ export class NameScorer {
   }
 
   private writeSums(form: Form, to: number): void {
-    this.pool.fill(0, to, to + SUM_COUNT);
+    // Some thirty weights of a byte each: two bytes hold their sum.
+    this.own.fill(0);
     for (let step = -REACH; step <= REACH; step++)
       for (const hash of formFeatures(form, step))
-        addFeature(this.model, hash, this.pool, to + (step + REACH) * TAG_COUNT);
+        addFeature(this.model, hash, this.own, (step + REACH) * TAG_COUNT);
+    this.pool.set(this.own, to);
   }
 }
 
