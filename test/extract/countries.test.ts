@@ -56,7 +56,7 @@ describe('every country', () => {
 const NAMES: Readonly<Record<Language, string>> = {
   en: `AFG Islamic Republic of Afghanistan|Islamic Emirate of Afghanistan; ARE UAE|U.A.E.|Emirates; BFA Upper Volta; BIH Bosnia;
     BLR Republic of Belarus; BOL Plurinational State of Bolivia; CHN People's Republic of China|PRC; CIV Ivory Coast|Côte d’Ivoire;
-    COD DR Congo|DRC|Zaire|Democratic Republic of the Congo; COG Republic of the Congo|Congo-Brazzaville; CPV Cape Verde|Cabo Verde;
+    COD Congo|DR Congo|DRC|Zaire|Democratic Republic of the Congo; COG Republic of the Congo|Congo-Brazzaville; CPV Cape Verde|Cabo Verde;
     CZE Czechia|Czech Republic; DEU Federal Republic of Germany; DOM Dominican Republic; EGY Arab Republic of Egypt; FRA French Republic;
     GBR UK|U.K.|Britain|Great Britain; GMB Gambia|The Gambia|Republic of The Gambia; GRC Hellenic Republic; IRN Persia|Islamic Republic of Iran;
     JOR Hashemite Kingdom of Jordan; KGZ Kyrgyz Republic; KHM Kampuchea|Kingdom of Cambodia; KOR South Korea|Republic of Korea|ROK|S. Korea;
@@ -65,7 +65,7 @@ const NAMES: Readonly<Record<Language, string>> = {
     RUS Russian Federation; SWZ Swaziland|Eswatini; SYR Syrian Arab Republic; TLS East Timor|Timor-Leste; TTO T&T; TUR Türkiye;
     TWN Taiwan|Republic of China; TZA United Republic of Tanzania; USA US|U.S.|USA|United States|America; VAT Vatican|Holy See;
     VEN Bolivarian Republic of Venezuela; VNM Socialist Republic of Vietnam|Viet Nam; XKX Kosovo|Republic of Kosovo; ZWE Rhodesia`,
-  id: `ARE UEA|Uni Emirat Arab; CHE Swiss; CHN Tiongkok|Cina|China|RRT|Republik Rakyat Tiongkok; CIV Pantai Gading; COD RD Kongo;
+  id: `ARE UEA|Uni Emirat Arab; CHE Swiss; CHN Tiongkok|Cina|China|RRT|Republik Rakyat Tiongkok; CIV Pantai Gading; COD Kongo|RD Kongo;
     CZE Ceko; DEU Jerman; DZA Aljazair; EGY Mesir; FRA Prancis|Perancis; GBR Inggris|Britania Raya; GRC Yunani; HRV Kroasia;
     IDN RI|Republik Indonesia; IRN Republik Islam Iran; IRQ Irak; JOR Yordania; JPN Jepang; KHM Kamboja; KOR Korsel|Korea Selatan|Republik Korea;
     LKA Sailan; MAR Kerajaan Maroko; MDV Maladewa; MKD Makedonia; MMR Birma|Myanmar; NZL Selandia Baru; PNG PNG|Papua Nugini;

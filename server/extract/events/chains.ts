@@ -72,8 +72,12 @@ function isOnlyAdverbs(layout: Layout, first: number, end: number): boolean {
 }
 
 function isAdverb(layout: Layout, at: number): boolean {
-  const word = lowerAt(layout, at);
-  return layout.pack.grammar.adverbs.has(word) || layout.pack.events.looksAdverb(word);
+  const token = layout.tokens[at];
+  if (!token) return false;
+  return (
+    layout.pack.grammar.adverbs.has(token.lower) ||
+    (!token.capital && layout.pack.events.looksAdverb(token.lower))
+  );
 }
 
 /** "accused Oslo of attacking": what the one does whom another verb has as its object. */

@@ -35,15 +35,12 @@ export function nounParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   if (pair.length > 1) return { actors: pair.slice(0, 1), recipients: pair.slice(1), sure: true };
   const owner = ownerOf(scene, sentence, trigger);
   const holder = holderOf(scene, sentence, trigger);
-  const by = markedIn(scene, rest, entry.by.size > 0 ? entry.by : layout.pack.grammar.agentMarkers);
+  const agents = entry.by.size > 0 ? entry.by : layout.pack.grammar.agentMarkers;
+  const by = owner ? [] : markedIn(scene, { first: end, end: nextDeed(scene, rest) }, agents);
   const to = markedIn(scene, rest, entry.to);
   const near = { first: end, end: Math.min(rest.end, end + VERB_REACH) };
   const of = ownedBoth(entry.to, events.owners) ? [] : markedIn(scene, near, events.owners);
-  const actors = distinct([
-    ...(owner ?? []),
-    ...by,
-    ...(owner || by.length > 0 ? [] : [...holder.doers, ...of]),
-  ]);
+  const actors = distinct(owner ?? (by.length > 0 ? by : [...holder.doers, ...of]));
   const recipients = distinct([...to, ...holder.done]).filter((member) => !actors.includes(member));
   if (entry.reciprocal && recipients.length === 0 && actors.length > 1)
     return { actors: actors.slice(0, 1), recipients: actors.slice(1), sure: owner !== null };
@@ -60,6 +57,14 @@ function clauseEnd(scene: Scene, from: number, end: number): number {
   let at = from;
   while (at < end && !isBreak(scene.layout, at)) at++;
   return at;
+}
+
+/** Where the next event is told: "criticism" of "the strike drew criticism from Oslo", which is not by Oslo. */
+function nextDeed(scene: Scene, { first, end }: Range): number {
+  const { layout } = scene;
+  for (let at = first; at < end; at++)
+    if (layout.tags[at] === 'VERB' || mayLead(layout, at, Lead.event)) return at;
+  return end;
 }
 
 /** "between Oslo and Paris", "of Oslo and Paris"; of nothing else. */

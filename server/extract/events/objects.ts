@@ -1,5 +1,8 @@
+import type { EventShape } from '../../language/index.ts';
 import type { Member } from '../cast/cast.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { listFrom } from './lists.ts';
 import { isBreak, isHinge, type Party, partyFrom, partyStarting, type Scene } from './scene.ts';
@@ -16,9 +19,19 @@ export function objectFrom(scene: Scene, from: number, end: number): Member[] {
     const party = partyStarting(scene, at);
     if (party) return listFrom(scene, party, end).members;
     if (isBreak(layout, at) || (isHinge(layout, at) && !owners.has(lowerAt(layout, at)))) break;
-    if (lowerAt(layout, at) === ',') break;
+    if (lowerAt(layout, at) === ',' || opensDeed(layout, at)) break;
   }
   return [];
+}
+
+const DEEDS: ReadonlySet<EventShape> = new Set(['gerund', 'active']);
+
+/** "arresting" of "denied arresting Norwegian sailors": what follows is the object of that. */
+function opensDeed(layout: Layout, at: number): boolean {
+  const forms = mayLead(layout, at, Lead.event)
+    ? layout.pack.events.forms.get(lowerAt(layout, at))
+    : undefined;
+  return forms?.every(({ shape }) => DEEDS.has(shape)) === true;
 }
 
 /** Who stands after one of the prepositions `markers` in the rest of the clause. */

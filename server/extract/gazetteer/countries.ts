@@ -51,10 +51,13 @@ export const COUNTRY_WORDS: Readonly<Record<string, CountryWords>> = {
   CIV: { en: "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire", id: 'Pantai Gading' },
   CMR: { id: 'Kamerun' },
   COD: {
-    en: 'DR Congo|D.R. Congo|DRC|Congo-Kinshasa|Congo|DR of Congo|Zaire',
-    id: 'RD Kongo|RDK|Kongo|Zaire',
+    en: 'DR Congo|D.R. Congo|DRC|Congo-Kinshasa|Congo - Kinshasa|Congo|DR of Congo|Zaire',
+    id: 'RD Kongo|RDK|Kongo - Kinshasa|Kongo|Zaire',
   },
-  COG: { en: 'Congo-Brazzaville|Congo Republic', id: 'Kongo-Brazzaville' },
+  COG: {
+    en: 'Congo-Brazzaville|Congo - Brazzaville|Congo Republic',
+    id: 'Kongo-Brazzaville|Kongo - Brazzaville',
+  },
   COL: { id: 'Kolombia', seats: 'Casa de Nariño' },
   COM: { en: 'Comoros', id: 'Komoro' },
   CPV: { en: 'Cape Verde|Cabo Verde', id: 'Tanjung Verde' },

@@ -40,8 +40,26 @@ const LANGUAGES: readonly Language[] = ['en', 'id'];
 
 /** Display names that the libraries give in a form no newspaper uses. */
 const PLAIN_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { CHN: 'China', PSE: 'Palestine', HKG: 'Hong Kong', MAC: 'Macao', MMR: 'Myanmar', TUR: 'Turkey' },
-  id: { PSE: 'Palestina', HKG: 'Hong Kong', MAC: 'Makau', GBR: 'Inggris', CHN: 'Tiongkok', TUR: 'Turki' },
+  en: {
+    CHN: 'China',
+    PSE: 'Palestine',
+    HKG: 'Hong Kong',
+    MAC: 'Macao',
+    MMR: 'Myanmar',
+    TUR: 'Turkey',
+    COD: 'DR Congo',
+    COG: 'Republic of the Congo',
+  },
+  id: {
+    PSE: 'Palestina',
+    HKG: 'Hong Kong',
+    MAC: 'Makau',
+    GBR: 'Inggris',
+    CHN: 'Tiongkok',
+    TUR: 'Turki',
+    COD: 'RD Kongo',
+    COG: 'Republik Kongo',
+  },
 };
 
 let loaded: Knowledge | null = null;
@@ -89,6 +107,8 @@ function displayNames(language: Language): ReadonlyMap<string, string> {
 
 function entriesOf(language: Language, displayed: Knowledge['countryNames']): Entry[] {
   const entries: Entry[] = [];
+  // Of a name that two countries bear ("Congo") ours is whose newspapers mean.
+  for (const [, alpha3] of isoPairs()) entries.push(...ownCountryEntries(alpha3, language, displayed));
   for (const [alpha2, alpha3] of isoPairs())
     entries.push(...countryEntries(alpha2, alpha3, language, displayed));
   entries.push(...organisationEntries(language), ...indonesianEntries(language), ...outletEntries(language));
@@ -97,6 +117,16 @@ function entriesOf(language: Language, displayed: Knowledge['countryNames']): En
   for (const [alpha2, alpha3] of isoPairs())
     entries.push(...seatEntries(alpha2, alpha3, language, displayed));
   return entries.filter((entry) => !NO_NAMES.includes(entry.name));
+}
+
+/** A country by the names of our own table. */
+function ownCountryEntries(iso3: string, language: Language, displayed: Knowledge['countryNames']): Entry[] {
+  const name = displayed[language].get(iso3) ?? iso3;
+  return split(COUNTRY_WORDS[iso3]?.[language])
+    .filter(usable)
+    .map((text) =>
+      entryOf(text, 'country', `country:${iso3}`, name, isShort(text) ? 'short' : 'name', { iso3 }),
+    );
 }
 
 function countryEntries(

@@ -166,8 +166,12 @@ function isNumeral(layout: Layout, entry: Entry, at: number): boolean {
 /** "Georgia" of "Georgia Meloni", "Jordan" of "Michael Jordan": someone's, not the country. */
 function isPartOfName(layout: Layout, entry: Entry, at: number, end: number): boolean {
   if (entry.words.length > 1 || !AMBIGUOUS_NAMES.includes(entry.words[0] ?? '')) return false;
-  const { headFirst, national } = layout.pack.roles;
+  const { givenNames, roles } = layout.pack;
+  const { headFirst, national } = roles;
   if (headFirst && national.has(lowerAt(layout, at - 1))) return false;
+  // "Serangan Israel": where the noun goes first, an everyday word that opens the sentence.
+  if (headFirst && opensSentence(layout, at - 1) && !givenNames.has(lowerAt(layout, at - 1)))
+    return isUnknownCapital(layout, end);
   if (inHeadline(layout, at)) return false;
   return isUnknownCapital(layout, at - 1) || isUnknownCapital(layout, end);
 }

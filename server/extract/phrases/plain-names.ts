@@ -115,7 +115,7 @@ function isGround(layout: Layout, phrase: Phrase, first: number): boolean {
 
 function phraseFor(layout: Layout, name: TaggedName, met: readonly Phrase[]): Phrase {
   const { kind, first, end } = name;
-  if (kind === 'PER') return phraseOf(layout, { first, end, kind: 'person' });
+  if (kind === 'PER') return phraseOf(layout, { first, end: wholeEnd(layout, name, met), kind: 'person' });
   const inner = met.find((phrase) => phrase.end === end && (phrase.iso3 ?? phrase.in));
   const town = kind === 'LOC' ? layout.towns.get(foldName(wordsIn(layout, name)))?.in : undefined;
   const country = inner?.iso3 ?? inner?.in ?? town;
@@ -129,6 +129,12 @@ function phraseFor(layout: Layout, name: TaggedName, met: readonly Phrase[]): Ph
   const same = inner?.kind === 'place' && inner.first === first + 1 && isArea(layout, first);
   const known = same ? { key: inner.key, name: inner.name } : { key: `place:${words}` };
   return phraseOf(layout, { ...rest, kind: 'place', ...known });
+}
+
+/** "bin Yusof" of "Ahmad bin Yusof", of which the tagger saw the first word. */
+function wholeEnd(layout: Layout, { first, end }: TaggedName, met: readonly Phrase[]): number {
+  const run = met.find((phrase) => phrase.first === first && phrase.end > end);
+  return run && layout.pack.roles.namePartLowers.has(lowerAt(layout, end)) ? run.end : end;
 }
 
 function isArea(layout: Layout, at: number): boolean {

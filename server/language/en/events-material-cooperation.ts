@@ -317,6 +317,15 @@ export const materialCooperation: readonly EventGroup[] = [
   {
     type: 'retreat',
     part: 'verb',
+    words: 'withdraw from, pull out of, retreat from',
+    to: 'object',
+    sure: 0.65,
+    needs: 'recipient',
+    not: 'Norway withdrew from view',
+  },
+  {
+    type: 'retreat',
+    part: 'verb',
     words:
       'retreat, pull out, surrender, disarm, demobilise, demobilize, demilitarise, demilitarize, de-escalate, disengage, pull back, lay down arms, lay down weapons, lay down their arms, lay down their weapons, lay down its arms, back off',
     to: 'from to of',

@@ -161,7 +161,7 @@ export const verbalConflict: readonly EventGroup[] = [
     type: 'reject',
     part: 'verb',
     words:
-      'reject, veto, rebuff, spurn, oppose, turn down, rule out, dismiss, shrug off, brush off, defy, flout, snub, resist, ignore, shun, disregard, disavow, repudiate, disobey, overrule, nix, strike down, vote against, vote down, walk out of, pull out of, opt out of, stay away from, back out of, withdraw from, renege on, contest, dispute, refute, rebut, override, overturn, disagree with, renounce, violate, breach, contradict, counter, scoff at, downplay, derail, thwart, hinder, impede, undermine, obstruct, abandon, stonewall, dodge, evade, scrap, table, delay, postpone, block',
+      'reject, veto, rebuff, spurn, oppose, turn down, rule out, dismiss, shrug off, brush off, defy, flout, snub, resist, ignore, shun, disregard, disavow, repudiate, disobey, overrule, nix, strike down, vote against, vote down, walk out of, opt out of, stay away from, back out of, renege on, contest, dispute, refute, rebut, override, overturn, disagree with, renounce, violate, breach, contradict, counter, scoff at, downplay, derail, thwart, hinder, impede, undermine, obstruct, abandon, stonewall, dodge, evade, scrap, table, delay, postpone, block',
     to: 'object of from by',
     embeds: 'denied',
     sure: 0.65,
@@ -217,7 +217,8 @@ export const verbalConflict: readonly EventGroup[] = [
     to: 'object against of',
     embeds: 'hypothetical',
     sure: 0.65,
-    not: 'the warning lights of Norway',
+    needs: 'recipient',
+    not: 'the warning lights of Norway, Sweden warned that Norway faced rain',
   },
   {
     type: 'threaten',

@@ -265,7 +265,7 @@ export const conflict: readonly EventGroup[] = [
     by: 'oleh',
     reciprocal: true,
     lasting: true,
-    unless: 'harga dingin dunia dagang bintang',
+    unless: 'harga dingin dunia dagang bintang kapal pesawat veteran korban bekas usai',
     not: 'perang harga',
   },
   {

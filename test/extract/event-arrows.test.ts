@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../server/document/document.ts';
+import { read } from './reading.ts';
+
+/** "assault Norway → Sweden" of each event. */
+function arrows(text: string, language: Language): string[] {
+  const { entities, events } = read(text, language);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const listOf = (ids: readonly string[]) => ids.map((id) => names.get(id)).join('+');
+  return events.map(({ type, actors, recipients }) => `${type} ${listOf(actors)} → ${listOf(recipients)}`);
+}
+
+type Case = readonly [Language, string, readonly string[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'whoever answers a deed did not do it': [
+    [
+      'en',
+      "Norway's attack on Sweden drew criticism from Finland.",
+      ['assault Norway → Sweden', 'accuse Finland → '],
+    ],
+    ['en', 'The strike on Sweden drew praise from Norway.', []],
+    ['en', 'The attack on Sweden by Norway was late.', ['assault Norway → Sweden']],
+  ],
+  'whom a denied deed was done to is not who is refused': [
+    ['en', 'Norway denied arresting Swedish sailors.', ['coerce Norway → Sweden']],
+    ['id', 'TNI membantah menembak warga Swedia.', ['assault  → warga Swedia']],
+  ],
+  'a warning of something threatens nobody': [
+    ['en', 'Norway warned that Sweden faced rain.', []],
+    ['en', 'Norway warned Sweden.', ['threaten Norway → Sweden']],
+  ],
+  'who leaves a country takes back troops, who leaves a treaty breaks it': [
+    ['en', 'Norwegian forces withdrew from Sweden.', ['retreat Norway → Sweden']],
+    ['en', 'Norway withdrew from the treaty with Sweden.', ['reject Norway → Sweden']],
+  ],
+  'whoever speaks did nothing of what is told': [['en', 'Ola Prent said the quay was sold to Sweden.', []]],
+  'a country whose name ends like an adverb': [
+    ['en', 'Sweden and Italy attacked Denmark.', ['assault Sweden+Italy → Denmark']],
+  ],
+  'a warship wages no war': [['id', 'Kapal perang Swedia tiba di Bergen.', []]],
+  'a country behind the noun that opens its sentence': [
+    ['id', 'Pasukan Israel menyerang Swedia.', ['assault Israel → Swedia']],
+    ['id', 'Serangan Israel ke Swedia berlanjut.', ['assault Israel → Swedia']],
+  ],
+  'what the passive of a verb tells of its noun is told once': [
+    ['id', 'Sanksi dijatuhkan Norwegia terhadap Swedia.', ['sanction Norwegia → Swedia']],
+  ],
+};
+
+for (const [rule, cases] of Object.entries(CASES))
+  describe(rule, () => {
+    it.each(cases)('%s: %s', (language, text, expected) => {
+      expect(arrows(text, language)).toEqual(expected);
+    });
+  });
