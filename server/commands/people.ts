@@ -34,7 +34,7 @@ export async function importPeopleCommand(
   );
   if (told > MOST_TOLD) console.error(`${file}: ${counted(told - MOST_TOLD)} more could not be used`);
   if (trailer === null) throw new SourceError(file, 'has no people to import; nothing was changed');
-  const parts = [`${name}: ${counted(trailer.people)} people with ${counted(trailer.names)} names imported`];
+  const parts = [`${name}: ${tellSize(trailer.people, trailer.names)} imported`];
   if (others > 0) parts.push(`${counted(others)} others left out`);
   if (faults > 0) parts.push(`${counted(faults)} could not be used`);
   console.log(parts.join(', '));
@@ -50,10 +50,7 @@ export async function listPeopleCommand({ json = false }: { json?: boolean }, co
     const { people = null, names = null, imported = null } = trailer ?? {};
     if (json) console.log(JSON.stringify({ source, people, names, imported }));
     else if (people === null) console.log(`${source}: damaged; import it again or remove it`);
-    else
-      console.log(
-        `${source}: ${counted(people)} people with ${counted(names ?? 0)} names, imported ${imported?.slice(0, 10)}`,
-      );
+    else console.log(`${source}: ${tellSize(people, names ?? 0)}, imported ${imported?.slice(0, 10)}`);
   }
   if (imports.length === 0 && !json) console.log('No people are imported');
 }
@@ -92,6 +89,12 @@ function sourceNamed(name: string): string {
 
 function lineOf(file: string, { line, reason }: Fault): string {
   return line === null ? `${file}: ${reason}` : `${file}: line ${line}: ${reason}`;
+}
+
+/** "1 person with 2 names". */
+function tellSize(people: number, names: number): string {
+  const [bearers, called] = [people === 1 ? 'person' : 'people', names === 1 ? 'name' : 'names'];
+  return `${counted(people)} ${bearers} with ${counted(names)} ${called}`;
 }
 
 function counted(count: number): string {
