@@ -26,6 +26,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'Norway denied arresting Swedish sailors.', ['coerce Norway → Sweden']],
     ['id', 'TNI membantah menembak warga Swedia.', ['assault  → warga Swedia']],
   ],
+  'whoever suffers a deed is not blamed for it': [
+    [
+      'en',
+      'Ola Prent condemned the invasion of Denmark by Sweden.',
+      ['accuse Ola Prent → ', 'assault Sweden → Denmark'],
+    ],
+    [
+      'en',
+      "Finland condemned Sweden's invasion of Denmark.",
+      ['accuse Finland → Sweden', 'assault Sweden → Denmark'],
+    ],
+  ],
   'a warning of something threatens nobody': [
     ['en', 'Norway warned that Sweden faced rain.', []],
     ['en', 'Norway warned Sweden.', ['threaten Norway → Sweden']],

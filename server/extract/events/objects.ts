@@ -15,13 +15,27 @@ const LONGEST_OBJECT = 6;
 export function objectFrom(scene: Scene, from: number, end: number): Member[] {
   const { layout } = scene;
   const { owners } = layout.pack.events;
+  let deed = false;
   for (let at = from; at < Math.min(end, from + LONGEST_OBJECT); at++) {
     const party = partyStarting(scene, at);
     if (party) return listFrom(scene, party, end).members;
-    if (isBreak(layout, at) || (isHinge(layout, at) && !owners.has(lowerAt(layout, at)))) break;
+    const owned = owners.has(lowerAt(layout, at));
+    // "condemned the invasion of Norway": whoever suffers a deed is not blamed for it.
+    if (isBreak(layout, at) || (isHinge(layout, at) && !owned) || (owned && deed)) break;
+    deed = isDeedNoun(layout, at);
     if (lowerAt(layout, at) === ',' || opensDeed(layout, at)) break;
   }
   return [];
+}
+
+/** "invasion", whose owner after "of" is the one to whom it is done. */
+function isDeedNoun(layout: Layout, at: number): boolean {
+  const forms = mayLead(layout, at, Lead.event)
+    ? layout.pack.events.forms.get(lowerAt(layout, at))
+    : undefined;
+  const { owners } = layout.pack.events;
+  const takesOwner = (to: ReadonlySet<string>) => [...owners].some((owner) => to.has(owner));
+  return forms?.some(({ shape, entry }) => shape === 'noun' && takesOwner(entry.to)) === true;
 }
 
 const DEEDS: ReadonlySet<EventShape> = new Set(['gerund', 'active']);
