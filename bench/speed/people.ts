@@ -11,6 +11,7 @@ import { tokenise } from '../../server/extract/text/tokens.ts';
 import { PACKS } from '../../server/language/index.ts';
 import { importPeople } from '../../server/people/import.ts';
 import { readImports } from '../../server/people/store.ts';
+import { randomFrom } from '../score/sampling.ts';
 import { BenchError, type Benchmark, median, type Result } from './contract.ts';
 import {
   countTokens,
@@ -30,23 +31,12 @@ const STARTS = 5;
 /** Milliseconds by which the start may grow. */
 const MOST_GROWTH = 2000;
 
-/** Numbers from 0 to 1 that follow from `seed` (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * People with made-up names, as JSON lines of simplified entities: a full name, most of them with a given name that texts
  * are full of, so that look-ups hit; an alias of two words and one of a single one; an office with its time.
  */
 function inventPeople(): string {
-  const next = numbersFrom(20260204);
+  const next = randomFrom(20260204);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const onsets = [
     'b',

@@ -2,6 +2,7 @@ import { FAMILY_NAMES, GIVEN_NAMES } from '../../server/language/id/names/lexico
 import { NAME_TAGS } from '../../server/language/id/names/model.ts';
 import { PROVINCES, regionNames } from '../../server/language/id/regions.ts';
 import { listOf } from '../../server/language/words.ts';
+import { randomFrom } from '../score/sampling.ts';
 import type { LabelledSentence } from './labelled-words.ts';
 
 /** Sentences made from labelled ones, so that the model leans on how names stand more than on which names it saw. */
@@ -37,7 +38,7 @@ type Piece = readonly [words: readonly string[], opens: number, goesOn: number];
 
 /** The sentences themselves, then their variants, the same each time for the same `seed`. */
 export function withVariants(sentences: readonly LabelledSentence[], seed: number): LabelledSentence[] {
-  const chance = chanceOf(seed);
+  const chance = randomFrom(seed);
   const renamed = sentences.flatMap((sentence) => renamedOf(sentence, chance));
   const offices = Array.from({ length: OFFICE_SENTENCES }, () => officeSentence(chance));
   return [...sentences, ...renamed, ...offices, ...headlinesOf(sentences)];
@@ -132,15 +133,4 @@ function drawn<T>(list: readonly T[], chance: () => number): T {
   const value = list[Math.floor(chance() * list.length)];
   if (value === undefined) throw new Error('nothing to draw from');
   return value;
-}
-
-/** Numbers from 0 to 1, the same for the same seed: mulberry32. */
-function chanceOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

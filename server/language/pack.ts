@@ -147,8 +147,6 @@ export interface Grammar {
   readonly origins: ReadonlySet<string>;
   /** Verbs whose object is where their subject then was. */
   readonly visits: ReadonlySet<string>;
-  /** After these a party preposition tells where to: "left" of "left for Oslo". */
-  readonly departures: ReadonlySet<string>;
   /** Verbs as headlines write them, without a prefix: "temui"; empty where they look the same elsewhere. */
   readonly bareVerbs: ReadonlySet<string>;
   /** Verbs of what someone does in public before speaking: "meninjau". */

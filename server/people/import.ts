@@ -1,4 +1,5 @@
 import { SourceError } from '../errors.ts';
+import { joinTold } from '../extract/gazetteer/people.ts';
 import type { ImportTrailer } from '../extract/gazetteer/people-index.ts';
 import { ImportWriter } from './pack.ts';
 import { checkReadable, readPieces } from './pieces.ts';
@@ -144,7 +145,7 @@ class RowReader {
     const person = readRow(row);
     if (person === null) return [line];
     const known = this.told.get(person.id);
-    if (known) known.person = joinRows(known.person, person);
+    if (known) known.person = joinTold(known.person, person);
     else this.told.set(person.id, { line, person });
     return [];
   }
@@ -152,15 +153,4 @@ class RowReader {
   people(): Iterable<{ readonly line: number; readonly person: PersonTold }> {
     return this.told.values();
   }
-}
-
-function joinRows(a: PersonTold, b: PersonTold): PersonTold {
-  const offices = new Map([...a.offices, ...b.offices].map((office) => [JSON.stringify(office), office]));
-  return {
-    ...a,
-    names: [...new Set([...a.names, ...b.names])],
-    countries: [...new Set([...a.countries, ...b.countries])],
-    gender: a.gender ?? b.gender,
-    offices: [...offices.values()],
-  };
 }

@@ -84,7 +84,8 @@ export class ImportWriter {
     const borne = held.get(rest) ?? { weak, people: [] };
     held.set(rest, borne);
     borne.weak &&= weak;
-    if (!borne.people.includes(place)) borne.people.push(place);
+    // All names of a person are borne one after the other.
+    if (borne.people.at(-1) !== place) borne.people.push(place);
     return borne;
   }
 

@@ -2,7 +2,7 @@ import { type SparqlResults, simplifySparqlResults } from 'wikibase-sdk';
 import type { PackedOffice } from '../extract/gazetteer/people-index.ts';
 import { countryOfItem } from './countries.ts';
 import { usableNames } from './names.ts';
-import { intervalOf, type PersonTold } from './wikidata.ts';
+import { intervalOf, isObject, type PersonTold } from './wikidata.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -152,8 +152,4 @@ function aliasesOf(told: unknown): readonly string[] {
   if (typeof told === 'string') return told.split(/,\s*/u);
   if (Array.isArray(told)) return told.filter((each): each is string => typeof each === 'string');
   return isObject(told) ? [...aliasesOf(told.value), ...aliasesOf(told.aliases)] : [];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -187,6 +187,7 @@ function stringsIn(value: unknown): string[] {
   });
 }
 
-function isObject(value: unknown): value is Json {
+/** True for an object of JSON, no list. */
+export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@ import type { Cast, Member } from '../cast/cast.ts';
 import type { Discourse } from '../cast/discourse.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Phrase } from '../layout/phrase.ts';
-import type { Frame } from '../phrases/frame.ts';
+import { type Frame, isInContents } from '../phrases/frame.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
 
@@ -26,7 +26,7 @@ export function referredTo(
   for (const end of ends) {
     if (end === source?.end && layout.pack.roles.affiliationMarkers.has(lowerAt(layout, end))) continue;
     const at = referenceEnd(layout, end);
-    const phrase = at === null || isContent(layout, frame, at) ? null : phraseFrom(layout, phrases, at);
+    const phrase = at === null || isInContents(layout, frame, at) ? null : phraseFrom(layout, phrases, at);
     const member = phrase && (memberOf(cast, phrase) ?? describedMember(discourse, frame, phrase));
     if (phrase && member) return { phrase, member };
   }
@@ -41,11 +41,6 @@ function referenceEnd(layout: Layout, at: number): number | null {
   const from = layout.tokens[at]?.text === ',' ? at + 1 : at;
   const words = references.find((each) => wordsStandAt(layout, each, from));
   return words ? from + words.length : null;
-}
-
-function isContent(layout: Layout, { contents }: Frame, at: number): boolean {
-  const start = layout.tokens[at]?.start ?? 0;
-  return contents.some((part) => part.start <= start && start < part.end);
 }
 
 function phraseFrom(layout: Layout, phrases: Phrases, at: number): Phrase | null {

@@ -345,10 +345,15 @@ function merge(cast: Cast, member: Member, other: Member): void {
   for (const phrase of other.phrases) attach(cast, member, phrase);
   for (const role of other.roles)
     if (!member.roles.some((own) => own.title === role.title)) member.roles.push(role);
-  for (const { roles } of cast.members)
-    for (const [i, role] of roles.entries()) if (role.for === other) roles[i] = { ...role, for: member };
+  moveRoles(cast, other, member);
   other.phrases.clear();
   cast.members.delete(other);
+}
+
+/** Makes offices that were held for `from` held for `to`. */
+export function moveRoles(cast: Cast, from: Member, to: Member): void {
+  for (const { roles } of cast.members)
+    for (const [i, role] of roles.entries()) if (role.for === from) roles[i] = { ...role, for: to };
 }
 
 function lengthOf(phrase: Phrase): number {

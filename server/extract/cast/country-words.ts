@@ -6,7 +6,7 @@ import { describe, knownAt } from '../phrases/atoms.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { countBelow } from '../text/ordered.ts';
 import { lowerAt } from '../text/words.ts';
-import { attach, type Cast, type Member, memberFrom } from './cast.ts';
+import { attach, type Cast, type Member, memberFrom, moveRoles } from './cast.ts';
 
 /**
  * Mentions of countries within other phrases and words: "Norwegian" of "the Norwegian government", "a senior Norwegian
@@ -70,8 +70,7 @@ export function resolveSharedDemonyms(cast: Cast): void {
     if (!other || !phrases.every(({ use }) => use === 'demonym')) continue;
     if ([...cast.members].some(({ of }) => of === member)) continue;
     for (const phrase of phrases) attach(cast, other, phrase);
-    for (const { roles } of cast.members)
-      for (const [i, role] of roles.entries()) if (role.for === member) roles[i] = { ...role, for: other };
+    moveRoles(cast, member, other);
     cast.members.delete(member);
   }
 }

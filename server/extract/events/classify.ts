@@ -13,7 +13,7 @@ import { partsOf } from './parts.ts';
 import { type Quad, SCALES } from './scales.ts';
 import type { Scene } from './scene.ts';
 import { statusOf } from './status.ts';
-import { type Trigger, triggerAt } from './triggers.ts';
+import { type Trigger, triggersIn } from './triggers.ts';
 
 /** What a text says that one party does to another. */
 export interface Classified {
@@ -32,15 +32,17 @@ interface Candidate {
   readonly score: number;
 }
 
-let known: Knowledge | null = null;
-
 /**
  * The class of what `source` does to `target` as an English text tells it, both given in the text's own words. Always
  * an answer: where the grammar ties no event to the pair, the words nearest to it decide with little confidence.
  */
-export function classify(text: string, source: string, target: string, knowledge?: Knowledge): Classified {
-  known ??= knowledge ?? loadKnowledge();
-  const layout = segment(articleOf(text.normalize('NFC')), knowledge ?? known);
+export function classify(
+  text: string,
+  source: string,
+  target: string,
+  knowledge: Knowledge = loadKnowledge(),
+): Classified {
+  const layout = segment(articleOf(text.normalize('NFC')), knowledge);
   const from = rangeOf(layout, source);
   const to = rangeOf(layout, target);
   const scene = sceneOf(layout, from, to);
@@ -95,13 +97,7 @@ function candidatesIn(scene: Scene, from: Range | null, to: Range | null): Candi
   const found: Candidate[] = [];
   const [source, target] = [memberAt(scene, from), memberAt(scene, to)];
   for (const sentence of scene.layout.sentences) {
-    let object = -1;
-    for (let at = sentence.first; at < sentence.end; at++) {
-      if (!mayLead(scene.layout, at, Lead.event) || at === object) continue;
-      if (isWithin(at, from) || isWithin(at, to)) continue;
-      const trigger = triggerAt(scene, sentence, at);
-      if (!trigger) continue;
-      if (trigger.object > at) object = trigger.object;
+    for (const trigger of triggersIn(scene, sentence, (at) => isWithin(at, from) || isWithin(at, to))) {
       const parts = partsOf(scene, sentence, trigger);
       if (!parts) continue;
       let score = trigger.entry.sure * 3;

@@ -5,7 +5,6 @@ import { type DateFound, findDate } from '../layout/dates.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import type { Phrases } from '../phrases/phrases.ts';
-import { Lead, mayLead } from '../text/leads.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerAt } from '../text/words.ts';
 import { Described } from './described.ts';
@@ -16,7 +15,7 @@ import { partsOf } from './parts.ts';
 import { type Quad, SCALES } from './scales.ts';
 import type { Scene } from './scene.ts';
 import { statusOf } from './status.ts';
-import { type Trigger, triggerAt } from './triggers.ts';
+import { type Trigger, triggersIn } from './triggers.ts';
 
 /** What a sentence tells of who did what to whom. */
 export interface EventFound {
@@ -81,13 +80,9 @@ function completeSides(events: readonly EventFound[]): EventFound[] {
 }
 
 function eventsIn(scene: Scene, sentence: Sentence, day: string | null, found: EventFound[]): void {
-  let object = -1;
-  for (let at = sentence.first; at < sentence.end; at++) {
-    if (!mayLead(scene.layout, at, Lead.event) || at === object || isName(scene, sentence, at)) continue;
-    const trigger = triggerAt(scene, sentence, at);
-    const event = trigger ? eventAt(scene, sentence, trigger, day) : null;
-    if (trigger && trigger.object > at) object = trigger.object;
-    if (!trigger || !event) continue;
+  for (const trigger of triggersIn(scene, sentence, (at) => isName(scene, sentence, at))) {
+    const event = eventAt(scene, sentence, trigger, day);
+    if (!event) continue;
     // "Sanctions were imposed": the noun has been told before its verb.
     if (found.at(-1)?.trigger.first === trigger.object) found.pop();
     found.push(event);

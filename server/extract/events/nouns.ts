@@ -4,9 +4,16 @@ import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { chainBefore } from './chains.ts';
 import { distinct, listFrom } from './lists.ts';
-import { markedIn, markedPartyIn } from './objects.ts';
-import { isBreak, isHinge, type Party, partyEnding, partyStarting, type Scene } from './scene.ts';
-
+import { markedIn, markedPartyIn, suffersAsOwner } from './objects.ts';
+import {
+  isBreak,
+  isHinge,
+  type Party,
+  partyEnding,
+  partyStarting,
+  restOfClause,
+  type Scene,
+} from './scene.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -30,7 +37,7 @@ export function nounParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   const { layout } = scene;
   const { entry, end } = trigger;
   const { events } = layout.pack;
-  const rest = { first: end, end: Math.min(sentence.end, clauseEnd(scene, end, sentence.end)) };
+  const rest = restOfClause(layout, sentence, end);
   const pair = pairAfter(scene, rest);
   if (pair.length > 1) return { actors: pair.slice(0, 1), recipients: pair.slice(1), sure: true };
   const owner = ownerOf(scene, sentence, trigger);
@@ -39,24 +46,12 @@ export function nounParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   const by = owner ? [] : markedIn(scene, { first: end, end: nextDeed(scene, rest) }, agents);
   const to = markedIn(scene, rest, entry.to);
   const near = { first: end, end: Math.min(rest.end, end + VERB_REACH) };
-  const of = ownedBoth(entry.to, events.owners) ? [] : markedIn(scene, near, events.owners);
+  const of = suffersAsOwner(layout, entry) ? [] : markedIn(scene, near, events.owners);
   const actors = distinct(owner ?? (by.length > 0 ? by : [...holder.doers, ...of]));
   const recipients = distinct([...to, ...holder.done]).filter((member) => !actors.includes(member));
   if (entry.reciprocal && recipients.length === 0 && actors.length > 1)
     return { actors: actors.slice(0, 1), recipients: actors.slice(1), sure: owner !== null };
   return { actors, recipients, sure: actors.length > 0 };
-}
-
-/** True where the owner of a noun is the one to whom it is done: "invasion of". */
-function ownedBoth(to: ReadonlySet<string>, owners: ReadonlySet<string>): boolean {
-  for (const owner of owners) if (to.has(owner)) return true;
-  return false;
-}
-
-function clauseEnd(scene: Scene, from: number, end: number): number {
-  let at = from;
-  while (at < end && !isBreak(scene.layout, at)) at++;
-  return at;
 }
 
 /** Where the next event is told: "criticism" of "the strike drew criticism from Oslo", which is not by Oslo. */

@@ -1,11 +1,11 @@
-import type { EventShape } from '../../language/index.ts';
+import type { EventEntry, EventShape } from '../../language/index.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
-import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { listFrom } from './lists.ts';
 import { isBreak, isHinge, type Party, partyFrom, partyStarting, type Scene } from './scene.ts';
+import { formsAt } from './triggers.ts';
 
 const REACH = 14;
 /** How many words of an object may stand before a name in it. */
@@ -30,22 +30,21 @@ export function objectFrom(scene: Scene, from: number, end: number): Member[] {
 
 /** "invasion", whose owner after "of" is the one to whom it is done. */
 function isDeedNoun(layout: Layout, at: number): boolean {
-  const forms = mayLead(layout, at, Lead.event)
-    ? layout.pack.events.forms.get(lowerAt(layout, at))
-    : undefined;
-  const { owners } = layout.pack.events;
-  const takesOwner = (to: ReadonlySet<string>) => [...owners].some((owner) => to.has(owner));
-  return forms?.some(({ shape, entry }) => shape === 'noun' && takesOwner(entry.to)) === true;
+  const forms = formsAt(layout, at);
+  return forms?.some(({ shape, entry }) => shape === 'noun' && suffersAsOwner(layout, entry)) === true;
+}
+
+/** True where the owner of a noun is the one to whom it is done: "invasion of". */
+export function suffersAsOwner({ pack }: Layout, { to }: EventEntry): boolean {
+  for (const owner of pack.events.owners) if (to.has(owner)) return true;
+  return false;
 }
 
 const DEEDS: ReadonlySet<EventShape> = new Set(['gerund', 'active']);
 
 /** "arresting" of "denied arresting Norwegian sailors": what follows is the object of that. */
 function opensDeed(layout: Layout, at: number): boolean {
-  const forms = mayLead(layout, at, Lead.event)
-    ? layout.pack.events.forms.get(lowerAt(layout, at))
-    : undefined;
-  return forms?.every(({ shape }) => DEEDS.has(shape)) === true;
+  return formsAt(layout, at)?.every(({ shape }) => DEEDS.has(shape)) === true;
 }
 
 /** Who stands after one of the prepositions `markers` in the rest of the clause. */

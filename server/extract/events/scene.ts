@@ -89,3 +89,10 @@ export function isBreak(layout: Layout, at: number): boolean {
 }
 
 const BREAKS: ReadonlySet<string> = new Set([...';:—–?!…']);
+
+/** From token `from` to where its clause ends at the latest. */
+export function restOfClause(layout: Layout, sentence: Range, from: number): Range {
+  let end = from;
+  while (end < sentence.end && !isBreak(layout, end)) end++;
+  return { first: from, end };
+}

@@ -1,6 +1,7 @@
 import type { EventEntry, EventForm, EventShape } from '../../language/index.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
 import { isBreak, isHinge, partyStarting, type Scene } from './scene.ts';
 
@@ -15,10 +16,29 @@ export interface Trigger extends Range {
 /** How far from its verb the noun may stand that completes it. */
 const OBJECT_REACH = 9;
 
+/** The words of events that token `at` may be; undefined for most words. */
+export function formsAt(layout: Layout, at: number): readonly EventForm[] | undefined {
+  return mayLead(layout, at, Lead.event) ? layout.pack.events.forms.get(lowerAt(layout, at)) : undefined;
+}
+
+/** The triggers of a sentence, in order; none where `skips` says so, and none for the noun that completes a verb before it. */
+export function triggersIn(scene: Scene, sentence: Range, skips: (at: number) => boolean): Trigger[] {
+  const found: Trigger[] = [];
+  let object = -1;
+  for (let at = sentence.first; at < sentence.end; at++) {
+    if (!mayLead(scene.layout, at, Lead.event) || at === object || skips(at)) continue;
+    const trigger = triggerAt(scene, sentence, at);
+    if (!trigger) continue;
+    if (trigger.object > at) object = trigger.object;
+    found.push(trigger);
+  }
+  return found;
+}
+
 /** What token `at` tells, the sentence being `sentence`; null where it is another word there. */
 export function triggerAt(scene: Scene, sentence: Range, at: number): Trigger | null {
   const { layout } = scene;
-  const forms = layout.pack.events.forms.get(lowerAt(layout, at));
+  const forms = formsAt(layout, at);
   if (!forms) return null;
   const noun = isNoun(scene, sentence, at, forms);
   for (const form of forms) {
@@ -68,8 +88,7 @@ function endsObject(layout: Layout, at: number): boolean {
 /** Another verb, whose object it is: "accusing" of "a report accusing the army"; not "a proposed deal". */
 function isVerb(layout: Layout, at: number): boolean {
   if (layout.pack.grammar.articles.has(lowerAt(layout, at - 1))) return false;
-  const forms = layout.pack.events.forms.get(lowerAt(layout, at));
-  return forms?.every(({ shape }) => VERBAL.has(shape)) === true;
+  return formsAt(layout, at)?.every(({ shape }) => VERBAL.has(shape)) === true;
 }
 
 const VERBAL: ReadonlySet<EventShape> = new Set(['gerund', 'open', 'active', 'passive']);
@@ -88,7 +107,7 @@ function isNoun(scene: Scene, sentence: Range, at: number, forms: readonly Event
   const noun = forms.some(({ shape }) => shape === 'noun');
   const verb = forms.find(({ shape }) => shape !== 'noun');
   if (!verb) return true;
-  if (verb.shape !== 'bare' && verb.shape !== 'gerund') return noun && !verb;
+  if (verb.shape !== 'bare' && verb.shape !== 'gerund') return false;
   const { layout } = scene;
   const { grammar, events } = layout.pack;
   const before = at > sentence.first ? lowerAt(layout, at - 1) : '';
@@ -109,7 +128,7 @@ function mayBeFinite({ layout }: Scene, sentence: Range, at: number, forms: read
   if (layout.pack.grammar.infinitiveMarkers.has(token.lower)) return true;
   if (isHinge(layout, next) || token.kind === 'mark')
     return forms.some(({ entry }) => entry.to.has(token.lower));
-  return layout.pack.events.forms.get(token.lower)?.some(({ shape }) => shape !== 'noun') !== true;
+  return formsAt(layout, next)?.some(({ shape }) => shape !== 'noun') !== true;
 }
 
 /** "the bombing", "bombing of"; not "is bombing", "accused of bombing Oslo". */

@@ -6,7 +6,7 @@ import { type Chain, chainBefore } from './chains.ts';
 import { distinct } from './lists.ts';
 import type { Parts } from './nouns.ts';
 import { markedIn, objectFrom } from './objects.ts';
-import { isBreak, isHinge, type Scene } from './scene.ts';
+import { isHinge, restOfClause, type Scene } from './scene.ts';
 import { type Subject, subjectBefore } from './subjects.ts';
 import { type Trigger, triggerAt } from './triggers.ts';
 
@@ -14,7 +14,7 @@ import { type Trigger, triggerAt } from './triggers.ts';
 export function verbParts(scene: Scene, sentence: Range, trigger: Trigger): Parts | null {
   const { layout } = scene;
   const chain = chainBefore(scene, sentence, trigger.first, trigger.shape === 'gerund');
-  const rest = restOf(scene, sentence, trigger.end);
+  const rest = restOfClause(layout, sentence, trigger.end);
   const subject = subjectOf(scene, sentence, chain);
   const governed = chain.governor !== null;
   const purpose = chain.infinitive;
@@ -53,7 +53,8 @@ function governedRecipients(scene: Scene, sentence: Range, { entry, end }: Trigg
   if (!entry.embeds || !layout.pack.grammar.infinitiveMarkers.has(lowerAt(layout, end))) return [];
   for (let at = end + 1; at < Math.min(sentence.end, end + INFINITIVE_REACH); at++) {
     const next = mayLead(layout, at, Lead.event) ? triggerAt(scene, sentence, at) : null;
-    if (next && next.shape !== 'noun') return recipientsOf(scene, next, restOf(scene, sentence, next.end));
+    if (next && next.shape !== 'noun')
+      return recipientsOf(scene, next, restOfClause(layout, sentence, next.end));
   }
   return [];
 }
@@ -82,10 +83,4 @@ function recipientsOf(scene: Scene, { entry, end, object, first }: Trigger, rest
   if (direct.length > 0) return direct;
   const within = object > first ? objectFrom(scene, first + 1, object) : [];
   return distinct([...within, ...markedIn(scene, rest, entry.to)]);
-}
-
-function restOf(scene: Scene, sentence: Range, from: number): Range {
-  let end = from;
-  while (end < sentence.end && !isBreak(scene.layout, end)) end++;
-  return { first: from, end };
 }

@@ -124,9 +124,13 @@ function ownCountryEntries(iso3: string, language: Language, displayed: Knowledg
   const name = displayed[language].get(iso3) ?? iso3;
   return split(COUNTRY_WORDS[iso3]?.[language])
     .filter(usable)
-    .map((text) =>
-      entryOf(text, 'country', `country:${iso3}`, name, isShort(text) ? 'short' : 'name', { iso3 }),
-    );
+    .map((text) => countryEntry(iso3, name, text));
+}
+
+function countryEntry(iso3: string, name: string, text: string, use?: MentionUse): Entry {
+  return entryOf(text, 'country', `country:${iso3}`, name, use ?? (isShort(text) ? 'short' : 'name'), {
+    iso3,
+  });
 }
 
 function countryEntries(
@@ -137,8 +141,6 @@ function countryEntries(
 ): Entry[] {
   const words = COUNTRY_WORDS[iso3];
   const name = displayed[language].get(iso3) ?? iso3;
-  const make = (text: string, use: MentionUse) =>
-    entryOf(text, 'country', `country:${iso3}`, name, use, { iso3 });
   const names = [
     ...split(words?.[language]),
     name,
@@ -151,8 +153,8 @@ function countryEntries(
   return [
     ...[...names.flatMap(spellings), ...official]
       .filter(usable)
-      .map((text) => make(text, isShort(text) ? 'short' : 'name')),
-    ...demonyms.map((text) => make(text, 'demonym')),
+      .map((text) => countryEntry(iso3, name, text)),
+    ...demonyms.map((text) => countryEntry(iso3, name, text, 'demonym')),
   ];
 }
 
@@ -233,12 +235,17 @@ function companyEntries(language: Language): Entry[] {
       (text) =>
         language !== 'id' || !(AMBIGUOUS_NAMES.includes(text.toLowerCase()) || text.endsWith(BRANCHED)),
     );
-    const name = names[0] ?? '';
-    const key = `organisation:${name.toLowerCase()}`;
-    return names.map((text) =>
-      entryOf(text, 'organisation', key, name, isShort(text) ? 'short' : 'name', {}),
-    );
+    return bodyEntries(names, {});
   });
+}
+
+/** A body without an id of its own by all its names, the fullest first. */
+function bodyEntries(names: readonly string[], rest: Pick<Entry, 'in'>): Entry[] {
+  const name = names[0] ?? '';
+  const key = `organisation:${name.toLowerCase()}`;
+  return names.map((text) =>
+    entryOf(text, 'organisation', key, name, isShort(text) ? 'short' : 'name', rest),
+  );
 }
 
 /** Where no word of the language is its article, "The Guardian" is a name with it. */
@@ -269,12 +276,7 @@ function englishBodyEntries(language: Language): Entry[] {
   return Object.entries(ENGLISH_BODIES).flatMap(([iso3, list]) =>
     list.split(';').flatMap((row) => {
       const names = split(row).map((text) => text.replace(/\s+/g, ' ').trim());
-      const name = names[0] ?? '';
-      const key = `organisation:${name.toLowerCase()}`;
-      const home = iso3 === '' ? {} : { in: iso3 };
-      return names.map((text) =>
-        entryOf(text, 'organisation', key, name, isShort(text) ? 'short' : 'name', home),
-      );
+      return bodyEntries(names, iso3 === '' ? {} : { in: iso3 });
     }),
   );
 }
@@ -282,14 +284,9 @@ function englishBodyEntries(language: Language): Entry[] {
 /** Bodies and parties of Indonesia, as Indonesian texts call them. */
 function indonesianEntries(language: Language): Entry[] {
   if (language !== 'id') return [];
-  return [...INDONESIAN_BODIES, ...INDONESIAN_PARTIES].flatMap((row) => {
-    const names = split(row);
-    const name = names[0] ?? '';
-    const key = `organisation:${name.toLowerCase()}`;
-    return names.map((text) =>
-      entryOf(text, 'organisation', key, name, isShort(text) ? 'short' : 'name', { in: 'IDN' }),
-    );
-  });
+  return [...INDONESIAN_BODIES, ...INDONESIAN_PARTIES].flatMap((row) =>
+    bodyEntries(split(row), { in: 'IDN' }),
+  );
 }
 
 function peopleEntries(language: Language): Entry[] {

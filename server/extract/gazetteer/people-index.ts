@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ImportedOffice, ImportedPerson } from './people.ts';
+import { append } from '../text/grouped.ts';
+import { type ImportedOffice, type ImportedPerson, joinTold } from './people.ts';
 
 /** A name that one or more imported people bear. */
 export interface KnownName {
@@ -130,12 +131,6 @@ function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-interface FoundName {
-  readonly words: readonly string[];
-  readonly weak: boolean;
-  readonly people: () => readonly ImportedPerson[];
-}
-
 /** One import, its lines decoded when they are asked for. */
 class OpenImport {
   readonly trailer: ImportTrailer;
@@ -159,7 +154,7 @@ class OpenImport {
     return this.places.has(word);
   }
 
-  namesFrom(word: string): FoundName[] {
+  namesFrom(word: string): KnownName[] {
     const place = this.places.get(word);
     if (place === undefined) return [];
     return this.line<PackedNames>(place).map(([rest, weak, ...people]) => ({
@@ -211,12 +206,9 @@ class OpenImport {
   }
 }
 
-function bySecondWord(found: readonly FoundName[]): Map<string, KnownName[]> {
-  const byWords = new Map<string, FoundName[]>();
-  for (const name of found) {
-    const key = name.words.join(' ');
-    byWords.set(key, [...(byWords.get(key) ?? []), name]);
-  }
+function bySecondWord(found: readonly KnownName[]): Map<string, KnownName[]> {
+  const byWords = new Map<string, KnownName[]>();
+  for (const name of found) append(byWords, name.words.join(' '), name);
   const names = new Map<string, KnownName[]>();
   for (const same of byWords.values()) {
     const { words = [] } = same[0] ?? {};
@@ -229,8 +221,7 @@ function bySecondWord(found: readonly FoundName[]): Map<string, KnownName[]> {
         return people;
       },
     };
-    const second = words[1] ?? '';
-    names.set(second, [...(names.get(second) ?? []), known]);
+    append(names, words[1] ?? '', known);
   }
   for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length);
   return names;
@@ -242,18 +233,7 @@ function joinPeople(people: readonly ImportedPerson[]): readonly ImportedPerson[
   const byId = new Map<string, ImportedPerson>();
   for (const person of people) {
     const other = byId.get(person.id);
-    byId.set(person.id, other && other !== person ? joined(other, person) : person);
+    byId.set(person.id, other && other !== person ? joinTold(other, person) : person);
   }
   return [...byId.values()];
-}
-
-function joined(a: ImportedPerson, b: ImportedPerson): ImportedPerson {
-  const offices = new Map([...a.offices, ...b.offices].map((office) => [JSON.stringify(office), office]));
-  return {
-    ...a,
-    names: [...new Set([...a.names, ...b.names])],
-    countries: [...new Set([...a.countries, ...b.countries])],
-    gender: a.gender ?? b.gender,
-    offices: [...offices.values()],
-  };
 }

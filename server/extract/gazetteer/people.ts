@@ -35,3 +35,18 @@ export function officesAt(person: Pick<ImportedPerson, 'offices'>, day: string):
       from !== null && day.slice(0, from.length) >= from && (to === null || day.slice(0, to.length) <= to),
   );
 }
+
+/** What is told of someone by whom, the offices as they are told there. */
+type Told = Pick<ImportedPerson, 'names' | 'countries' | 'gender'> & { readonly offices: readonly unknown[] };
+
+/** One person of whom two records tell: all of both, each once. */
+export function joinTold<T extends Told>(a: T, b: T): T {
+  const offices = new Map([...a.offices, ...b.offices].map((office) => [JSON.stringify(office), office]));
+  return {
+    ...a,
+    names: [...new Set([...a.names, ...b.names])],
+    countries: [...new Set([...a.countries, ...b.countries])],
+    gender: a.gender ?? b.gender,
+    offices: [...offices.values()],
+  };
+}

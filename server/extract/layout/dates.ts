@@ -2,7 +2,7 @@ import type { Interval } from '../../document/document.ts';
 import { type Span, spanOf } from '../../document/span.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
 import type { Layout } from './layout.ts';
-import { periodAt, weekdayBack } from './periods.ts';
+import { DAY_MS, periodAt, shift, weekdayBack } from './periods.ts';
 import type { Range } from './phrase.ts';
 
 /** A date that a text tells, as a day, with its words. */
@@ -11,7 +11,6 @@ export interface DateFound extends Range {
   readonly span: Span;
 }
 
-const DAY_MS = 86_400_000;
 const NOWHERE = () => false;
 
 /**
@@ -178,10 +177,6 @@ function nearestYear(day: Day, published: string | null): number | null {
 function latestWeekday(published: string, weekday: number): string {
   const today = new Date(published).getUTCDay();
   return shift(published, -((today - weekday + 7) % 7));
-}
-
-function shift(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 function dated(layout: Layout, first: number, end: number, day: string): DateFound | null {

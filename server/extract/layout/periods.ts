@@ -4,7 +4,7 @@ import { lowerAt, wordsStandAt } from '../text/words.ts';
 import type { Layout } from './layout.ts';
 import type { Range } from './phrase.ts';
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** A stretch of time that words tell against the published day, and its tokens. */
 export interface PeriodFound extends Range {
@@ -97,6 +97,7 @@ function mondayOf(day: string): string {
   return shift(day, -((new Date(day).getUTCDay() + 6) % 7));
 }
 
-function shift(day: string, days: number): string {
+/** The day so many days after another, "2023-02-21". */
+export function shift(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -79,6 +79,13 @@ export function namesOutlet(phrase: Phrase): boolean {
   return phrase.media === true;
 }
 
+/** The tokens of all ranges. */
+export function tokensOf(ranges: readonly Range[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const range of ranges) for (let at = range.first; at < range.end; at++) tokens.add(at);
+  return tokens;
+}
+
 /** The text of a range, its white space single. */
 export function wordsIn(layout: Layout, range: Range): string {
   const first = layout.tokens[range.first];

@@ -1,9 +1,9 @@
 import { AMBIGUOUS_NAMES } from '../gazetteer/countries.ts';
 import { type Entry, matchEntry } from '../gazetteer/gazetteer.ts';
 import { inHeadline, opensSentence } from '../layout/clauses.ts';
-import { headlineVerbAt } from '../layout/headlines.ts';
+import { isHeadlineVerb } from '../layout/headlines.ts';
 import type { Layout } from '../layout/layout.ts';
-import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
+import { type Phrase, phraseOf, type Range, tokensOf, wordsIn } from '../layout/phrase.ts';
 import { particleLength } from '../text/folding.ts';
 import { lowerAt } from '../text/words.ts';
 import { initialsAt } from './initials.ts';
@@ -21,8 +21,7 @@ const LONGEST_ORGANISATION = 9;
  * head word, and runs of capitals as yet unjudged (kind "name"). Tokens of titles belong to no run.
  */
 export function findAtoms(layout: Layout, titles: readonly Title[]): Phrase[] {
-  const inTitle = new Set<number>();
-  for (const title of titles) for (let i = title.first; i < title.end; i++) inTitle.add(i);
+  const inTitle = tokensOf(titles);
   const atoms: Phrase[] = [];
   for (const sentence of layout.sentences) {
     let at = sentence.first;
@@ -314,12 +313,6 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
     end += step;
   }
   return phraseOf(layout, { first: at, end, kind: 'name' });
-}
-
-/** "Says" of "Lind Says Boats Are Safe". */
-function isHeadlineVerb(layout: Layout, at: number): boolean {
-  if (!inHeadline(layout, at)) return false;
-  return layout.pack.cues.has(lowerAt(layout, at)) || headlineVerbAt(layout, at) !== null;
 }
 
 /** "Now" of "Now Ada Lind", "Significantly": a capital that only the opening of a sentence gave. */

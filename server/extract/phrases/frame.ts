@@ -1,5 +1,6 @@
 import type { Act, StatementKind } from '../../document/document.ts';
 import type { CueForm } from '../../language/index.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { Phrase, Range, Stretch } from '../layout/phrase.ts';
 
 /** What points back: the sentence before, or what another said. */
@@ -32,4 +33,10 @@ export interface Frame {
   readonly unsourced?: boolean;
   /** The sources of the contents that this one stands in, outermost first: "media reported that Oslo said". */
   readonly within?: readonly Phrase[];
+}
+
+/** True for a token of what was said. */
+export function isInContents(layout: Layout, { contents }: Frame, at: number): boolean {
+  const start = layout.tokens[at]?.start ?? 0;
+  return contents.some((part) => part.start <= start && start < part.end);
 }

@@ -3,7 +3,7 @@ import { matchEntry } from '../gazetteer/gazetteer.ts';
 import { opensSentence } from '../layout/clauses.ts';
 import { headlineVerbAt } from '../layout/headlines.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { Range } from '../layout/phrase.ts';
+import { type Range, tokensOf } from '../layout/phrase.ts';
 import { holdsSpeech } from '../text/tagging.ts';
 import { lowerAt } from '../text/words.ts';
 import { findShortNames } from './shorts.ts';
@@ -48,7 +48,7 @@ export function findNamed(layout: Layout, titles: readonly Title[]): NamedTokens
   const bodies: LearnedName[] = [];
   const shorts = findShortNames(layout);
   const offices = new Set(titles.map((title) => title.first));
-  const titled = new Set(titles.flatMap(({ first, end }) => rangeOf(first, end)));
+  const titled = tokensOf(titles);
   const tags = new Array<NameTag>(layout.tokens.length).fill('O');
   const confidence = new Float64Array(layout.tokens.length);
   for (const stretch of stretchesToRead(layout, titles)) {
@@ -77,10 +77,6 @@ function bodiesIn({ tags, confidence }: NamedWords, offset: number): LearnedName
     found.push({ first: offset + i, end: offset + end, confidence: sure });
   }
   return found;
-}
-
-function rangeOf(first: number, end: number): number[] {
-  return Array.from({ length: end - first }, (_, i) => first + i);
 }
 
 /** One stretch while its names are being found. */

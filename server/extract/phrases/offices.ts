@@ -3,7 +3,7 @@ import { isQuoted } from '../layout/clauses.ts';
 import { headlineVerbAt } from '../layout/headlines.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
-import { type Phrase, phraseOf, type Range } from '../layout/phrase.ts';
+import { type Phrase, phraseOf, type Range, tokensOf } from '../layout/phrase.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
 import { findBody, isLoose, opensBody, organisationOf, placeIn, trimmed } from './bodies.ts';
 import { partsAdjunct } from './commas.ts';
@@ -67,9 +67,7 @@ interface Offices {
 }
 
 function indexTitles(titles: readonly Title[]): Offices {
-  const tokens = new Set<number>();
-  for (const title of titles) for (let at = title.first; at < title.end; at++) tokens.add(at);
-  return { opening: new Map(titles.map((title) => [title.first, title])), tokens };
+  return { opening: new Map(titles.map((title) => [title.first, title])), tokens: tokensOf(titles) };
 }
 
 function isCountry(atoms: Neighbours, name: Range): boolean {

@@ -1,5 +1,4 @@
-import { inHeadline } from '../layout/clauses.ts';
-import { headlineVerbAt } from '../layout/headlines.ts';
+import { isHeadlineVerb } from '../layout/headlines.ts';
 import { lowerAt } from '../text/words.ts';
 import { type ReadingContext, type ReadingTold, told } from './reading-told.ts';
 
@@ -95,8 +94,7 @@ export function isVerb(layout: ReadingContext, at: number): boolean {
   const tag = layout.tags[at];
   const token = layout.tokens[at];
   if (token?.kind !== 'word') return false;
-  if (token.capital)
-    return inHeadline(layout, at) && (cues.has(token.lower) || headlineVerbAt(layout, at) !== null);
+  if (token.capital) return isHeadlineVerb(layout, at);
   if (tag === 'VERB' || tag === 'AUX') return true;
   if (readings.verbs.has(token.lower) || readings.lying.has(token.lower)) return true;
   if (tag === 'NOUN' || tag === 'ADJ') return false;

@@ -1,7 +1,7 @@
 import type { NamedWords } from '../../language/tagging.ts';
 import type { Layout } from '../layout/layout.ts';
 import { Neighbours } from '../layout/neighbours.ts';
-import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
+import { type Phrase, phraseOf, type Range, tokensOf, wordsIn } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { joinKnownAcronyms } from './acronyms.ts';
 import { findAtoms } from './atoms.ts';
@@ -151,12 +151,6 @@ function joinPossessives(layout: Layout, atoms: readonly Phrase[]): Phrase[] {
     } else joined.push(atom);
   }
   return joined;
-}
-
-function tokensOf(ranges: readonly Range[]): Set<number> {
-  const tokens = new Set<number>();
-  for (const range of ranges) for (let at = range.first; at < range.end; at++) tokens.add(at);
-  return tokens;
 }
 
 /** Those of `names` that stand inside a description. Both in order. */

@@ -1,5 +1,5 @@
 import type { NamedWords } from '../../language/tagging.ts';
-import { inHeadline, opensSentence } from '../layout/clauses.ts';
+import { inHeadline, isQuoted, opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
@@ -161,7 +161,7 @@ function isEveryday(layout: Layout, first: number, end: number): boolean {
 
 /** The first word of a quotation. */
 function isQuotedOpening(layout: Layout, at: number): boolean {
-  return (layout.quotationOf[at] ?? -1) >= 0 && layout.tokens[at - 1]?.kind === 'mark';
+  return isQuoted(layout, at) && layout.tokens[at - 1]?.kind === 'mark';
 }
 
 function endOf(layout: Layout, { first, end }: TaggedName): number {

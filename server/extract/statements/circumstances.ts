@@ -4,7 +4,7 @@ import { isQuoted } from '../layout/clauses.ts';
 import { type DateFound, findDates } from '../layout/dates.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
-import type { Frame } from '../phrases/frame.ts';
+import { type Frame, isInContents } from '../phrases/frame.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
@@ -117,15 +117,14 @@ export function framing(layout: Layout, frame: Frame): Range[] {
   const reach = reachOf(layout, frame.cue, sentence);
   const aside = asidesBefore(layout, reach.first, frame.cue.first);
   const outside = (at: number) => {
-    const token = layout.tokens[at];
     const inSource = frame.source !== null && frame.source.first <= at && at < frame.source.end;
     const quoted = isQuoted(layout, at);
     return (
       !inSource &&
       !quoted &&
       !aside.some((range) => range.first <= at && at < range.end) &&
-      token !== undefined &&
-      !frame.contents.some((part) => part.start <= token.start && token.start < part.end)
+      layout.tokens[at] !== undefined &&
+      !isInContents(layout, frame, at)
     );
   };
   const ranges: { first: number; end: number }[] = [];

@@ -7,7 +7,7 @@ import { isOutletName } from '../gazetteer/outlets.ts';
 import { isQuoted } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Phrase, type Range, spanAt } from '../layout/phrase.ts';
-import type { Frame } from '../phrases/frame.ts';
+import { type Frame, isInContents } from '../phrases/frame.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { lowerAt, wordListAt } from '../text/words.ts';
 
@@ -72,7 +72,7 @@ function reporters(layout: Layout, phrases: Phrases, cast: Cast, frame: Frame): 
   const end = layout.sentences[frame.sentence]?.end ?? 0;
   const found: Phrase[] = [];
   for (let at = frame.cue?.end ?? end; at < end; at++) {
-    if (layout.tokens[at]?.text !== ',' || inContent(layout, frame, at + 1)) continue;
+    if (layout.tokens[at]?.text !== ',' || isInContents(layout, frame, at + 1)) continue;
     const inverted = isReport(layout, at + 1, 'inverted');
     const first = inverted || articles.has(lowerAt(layout, at + 1)) ? at + 2 : at + 1;
     const phrase = phrases.at.startingAt(first);
@@ -110,7 +110,7 @@ function quotingPhrases(layout: Layout, phrases: Phrases, frame: Frame): Phrase[
     const words = quotingWords(layout, at);
     if (!words || isQuoted(layout, at)) continue;
     const after = at + words.length;
-    if (inContent(layout, frame, at)) continue;
+    if (isInContents(layout, frame, at)) continue;
     const outlet = outletAt(layout, phrases, after);
     const named = layout.pack.tagger || outlet?.media || !isVerbless(layout, words);
     const chain = outlet && named ? [outlet, ...sourcesOf(layout, phrases, outlet)] : [];
@@ -172,11 +172,6 @@ function addresseeBehind(layout: Layout, phrases: Phrases, frame: Frame): Phrase
   const marked = layout.pack.grammar.addresseeMarkers.has(lowerAt(layout, behind));
   if (!marked && !(end === cue.end && form?.takes.has('addressee'))) return null;
   return outletAt(layout, phrases, marked ? behind + 1 : behind);
-}
-
-function inContent(layout: Layout, frame: Frame, at: number): boolean {
-  const { start = 0 } = layout.tokens[at] ?? {};
-  return frame.contents.some((part) => part.start <= start && start < part.end);
 }
 
 function isKnownOutlet(cast: Cast, phrase: Phrase): boolean {

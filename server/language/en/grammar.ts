@@ -65,9 +65,6 @@ export const grammar: Grammar = {
   locatives: wordsOf('in at near outside from'),
   origins: wordsOf('from'),
   visits: wordsOf('visit visiting visited'),
-  departures: wordsOf(
-    'left leave leaves leaving headed heading heads bound depart departs departed departing flew flying embarked',
-  ),
   partyPrepositions: wordsOf('with by against between for told urged accused warned'),
   bareVerbs: new Set(),
   appearances: new Set(),

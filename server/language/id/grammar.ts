@@ -71,7 +71,6 @@ export const grammar: Grammar = {
   locatives: wordsOf('di dari'),
   origins: wordsOf('dari'),
   visits: wordsOf('mengunjungi'),
-  departures: new Set(),
   bareVerbs: wordsOf(`
     temui tolak minta sebut kunjungi ajak terima bahas desak kecam kritik puji bantah tegaskan ungkap ungkapkan akui
     janjikan tunjuk copot lantik resmikan buka tutup hadiri pimpin serang tangkap tahan periksa panggil bunuh sambut bela
