@@ -1,20 +1,24 @@
 import type { Layout } from '../layout/layout.ts';
 import { lowerIn, type Phrase, type Range } from '../layout/phrase.ts';
-import type { Title } from '../phrases/titles.ts';
-import { lowerAt } from '../text/words.ts';
+import { wordListsAt } from '../text/words.ts';
+import { OPEN } from './bounds.ts';
 import type { Cast, Member, MemberRole } from './cast.ts';
-import { type Held, isUntold, type Tenure, tenureOf } from './tenures.ts';
+import { indexBodies } from './offices.ts';
+import { findPredicated } from './predicated.ts';
+import { type Service, serviceBehind } from './service.ts';
+import { completed, type Held, type Tenure, tenureOf } from './tenures.ts';
 
 /** A role with what the text tells of how and when it is held. */
 export interface RoleTold extends MemberRole {
   readonly tenure: Tenure;
 }
 
-const NOTHING: Tenure = { state: null, since: null, until: null };
+const NOTHING: Tenure = { state: null, ...OPEN };
 
 /**
  * The roles that a text gives people: those of their phrases, each with the first state and dates told beside any
- * mention in the same words, then those that only a predicate or an insertion gives ("Lind, who was mayor until 2021").
+ * mention in the same words; then those that only a predicate, an insertion or a second office gives ("Lind, who was
+ * mayor until 2021"); last what clauses say of either without a word for the office ("Lind, who took office in May").
  */
 export function tellRoles(layout: Layout, cast: Cast, published: string | null): Map<Member, RoleTold[]> {
   const told = new Map<Member, RoleTold[]>();
@@ -24,112 +28,98 @@ export function tellRoles(layout: Layout, cast: Cast, published: string | null):
         member,
         member.roles.map((role) => toldBy(layout, member, role, published)),
       );
-  for (const { member, role } of predicatedRoles(layout, cast, published)) {
+  const bodies = indexBodies(cast);
+  for (const { member, office, tenure } of findPredicated(layout, cast, bodies, published)) {
     const roles = told.get(member) ?? [];
     told.set(member, roles);
-    const words = role.title ? lowerIn(layout, role.title) : '';
-    const same = roles.findIndex(({ title }) => title && lowerIn(layout, title) === words);
-    const known = roles[same];
-    if (!known) roles.push(role);
-    else if (isUntold(known.tenure)) roles[same] = { ...known, tenure: role.tenure };
+    const { first, end } = office.title;
+    tellRole(layout, roles, { title: { first, end }, for: office.body, tenure });
+    const service = serviceBehind(layout, office.past, bodies.opening, published);
+    if (service) serve(layout, roles, { first, end }, service);
+  }
+  for (const [phrase, member] of cast.memberOf) {
+    if (member.kind !== 'person' || member.described || phrase.use !== 'name') continue;
+    const service = isSubject(layout, phrase)
+      ? serviceBehind(layout, phrase.end, bodies.opening, published)
+      : null;
+    if (!service) continue;
+    const roles = told.get(member) ?? [];
+    if (serve(layout, roles, phrase.title, service)) told.set(member, roles);
   }
   return told;
+}
+
+/** Adds a role, or what it tells to the one in the same words. */
+function tellRole(layout: Layout, roles: RoleTold[], role: RoleTold): void {
+  const words = role.title ? lowerIn(layout, role.title) : '';
+  const at = roles.findIndex(({ title }) => title && lowerIn(layout, title) === words);
+  const known = roles[at];
+  if (!known) roles.push(role);
+  else
+    roles[at] = {
+      ...known,
+      for: known.for ?? role.for,
+      tenure: completed(known.tenure, role.tenure),
+    };
 }
 
 function toldBy(layout: Layout, member: Member, role: MemberRole, published: string | null): RoleTold {
   let tenure = NOTHING;
   const words = role.title ? lowerIn(layout, role.title) : '';
-  for (const phrase of role.title ? member.phrases : []) {
-    if (!phrase.title || lowerIn(layout, phrase.title) !== words) continue;
-    const { state, since, until } = tenureOf(layout, heldBy(phrase, phrase.title), published);
-    const dated = tenure.since ?? tenure.until;
-    tenure = {
-      state: tenure.state ?? state,
-      since: dated ? tenure.since : since,
-      until: dated ? tenure.until : until,
-    };
-  }
+  for (const phrase of role.title ? member.phrases : [])
+    if (phrase.title && lowerIn(layout, phrase.title) === words)
+      tenure = completed(tenure, tenureOf(layout, heldBy(phrase, phrase.title), published));
   return { ...role, tenure };
 }
 
-function heldBy({ first, end, core, described }: Phrase, title: Range): Held {
-  const last = described || title.first >= core.end;
-  return { title, first, end: Math.max(end, title.end, core.end), last };
+function heldBy({ first, end, core, of, described }: Phrase, title: Range): Held {
+  const last = Math.max(end, title.end, core.end);
+  if (described || title.first >= core.end) return { title, first, end: last, officeEnd: last };
+  const body = of && of.first >= title.end && of.end <= core.first ? of.end : title.end;
+  return { title, first, end: last, officeEnd: body };
 }
 
-interface Predicated {
-  readonly member: Member;
-  readonly role: RoleTold;
+/** True where a clause may go on behind a name as its subject: in "aides of Lind resigned" it is not. */
+function isSubject(layout: Layout, { first, end }: Phrase): boolean {
+  if (layout.tokens[end]?.text === ',') return true;
+  const before = layout.tokens[first - 1];
+  if (!before || before.kind === 'mark' || layout.sentenceOf[first - 1] !== layout.sentenceOf[first])
+    return true;
+  const { complementisers, relativisers } = layout.pack.grammar;
+  const { service } = layout.pack.tenures;
+  if (relativisers.has(layout.tokens[end]?.lower ?? '')) return true;
+  return complementisers.has(before.lower) || service.conjunctions.has(before.lower);
 }
 
-/** Most words between a name and an office that is said of it. */
-const LONGEST_LINK = 5;
-
-function predicatedRoles(layout: Layout, cast: Cast, published: string | null): Predicated[] {
-  const people = new Map<number, Member>();
-  const opening = new Map<number, Member>();
-  const bodies = new Map<number, readonly [Phrase, Member]>();
-  for (const [phrase, member] of cast.memberOf) {
-    if (member.kind === 'person' && phrase.use === 'name' && !member.described) {
-      people.set(phrase.end, member);
-      opening.set(phrase.first, member);
-    } else if (member.kind === 'country' || member.kind === 'organisation')
-      bodies.set(phrase.first, [phrase, member]);
-  }
-  if (people.size === 0) return [];
-  return cast.titles.flatMap((title) => {
-    const found = holderBefore(layout, title, people) ?? holderBehind(layout, title, opening);
-    if (!found) return [];
-    const [phrase, body] = bodyAfter(layout, title, bodies) ?? [null, null];
-    const end = phrase?.end ?? title.end;
-    const tenure = tenureOf(layout, { title, first: title.first, end, last: true }, published);
-    if (!found.linked && isUntold(tenure)) return [];
-    return [{ member: found.member, role: { title: rangeOf(title), for: body, tenure } }];
-  });
+/**
+ * Says what a clause tells of the office that its subject's phrase names, else of the only one that the text gives
+ * its subject. False where there is no such office and no realm either.
+ */
+function serve(layout: Layout, roles: RoleTold[], title: Range | null, { tenure, realm }: Service): boolean {
+  const words = title ? lowerIn(layout, title) : null;
+  const titled = roles.filter((role) => role.title);
+  const role =
+    words === null
+      ? titled.length === 1
+        ? titled[0]
+        : undefined
+      : titled.find((each) => each.title && lowerIn(layout, each.title) === words);
+  const fits =
+    role &&
+    (!realm || role.for === realm || (!role.for && realm.kind === 'country' && isRuler(layout, role)));
+  if (role && fits)
+    roles[roles.indexOf(role)] = {
+      ...role,
+      for: role.for ?? realm,
+      tenure: completed(role.tenure, tenure),
+    };
+  else if (realm) roles.push({ title: null, for: realm, tenure });
+  return Boolean(fits) || realm !== null;
 }
 
-/** "Presiden terpilih Lind": the name behind an office and the word that tells how it is held. */
-function holderBehind(layout: Layout, title: Title, opening: ReadonlyMap<number, Member>): Holder | null {
-  const { states } = layout.pack.tenures;
-  if (!layout.pack.roles.headFirst || !states.has(lowerAt(layout, title.end))) return null;
-  const member = opening.get(title.end + 1);
-  return member ? { member, linked: true } : null;
-}
-
-/** Who holds an office, and whether a word ties both. */
-interface Holder {
-  readonly member: Member;
-  readonly linked: boolean;
-}
-
-/** Whose office it is by the words between: "Lind, the mayor", "Lind, who has been mayor". */
-function holderBefore(layout: Layout, title: Title, people: ReadonlyMap<number, Member>): Holder | null {
-  const { grammar, tenures } = layout.pack;
-  let at = title.first;
-  if (grammar.articles.has(lowerAt(layout, at - 1))) at--;
-  let linked = false;
-  for (const least = at - LONGEST_LINK; at > least && tenures.links.has(lowerAt(layout, at - 1)); at--)
-    linked = true;
-  if (layout.tokens[at - 1]?.text === ',') at--;
-  else if (!linked) return null;
-  const member = people.get(at);
-  return member && layout.sentenceOf[at - 1] === layout.sentenceOf[title.first] ? { member, linked } : null;
-}
-
-function bodyAfter(
-  layout: Layout,
-  title: Title,
-  bodies: ReadonlyMap<number, readonly [Phrase, Member]>,
-): readonly [Phrase, Member] | null {
-  const { roles, grammar } = layout.pack;
-  let at = title.end;
-  const marked = roles.affiliationMarkers.has(lowerAt(layout, at));
-  if (!marked && !roles.headFirst) return null;
-  if (marked) at++;
-  if (grammar.articles.has(lowerAt(layout, at))) at++;
-  return bodies.get(at) ?? null;
-}
-
-function rangeOf({ first, end }: Range): Range {
-  return { first, end };
+function isRuler(layout: Layout, { title }: RoleTold): boolean {
+  const { rulers } = layout.pack.tenures.service;
+  for (let at = title?.first ?? 0; at < (title?.end ?? 0); at++)
+    if (wordListsAt(layout, rulers, at).length > 0) return true;
+  return false;
 }

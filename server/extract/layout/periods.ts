@@ -47,6 +47,14 @@ export function periodAt(layout: Layout, at: number, published: string | null): 
   return { first: at, end: at + 3, interval: intervalBack(published, unit, count) };
 }
 
+/** A month that stands alone, as the latest such up to the published day: "sejak Oktober". Null where none does. */
+export function monthAlone(layout: Layout, at: number, published: string | null): PeriodFound | null {
+  const token = layout.tokens[at];
+  const month = token?.capital ? layout.pack.dates.months.get(token.lower) : undefined;
+  if (month === undefined || !published || layout.tokens[at + 1]?.kind === 'number') return null;
+  return { first: at, end: at + 1, interval: monthOf(lastYearWith(month, published), month - 1) };
+}
+
 /** The period whose words stand at `at`: "pekan lalu". */
 export function namedPeriodAt(layout: Layout, at: number): Period | undefined {
   return layout.pack.dates.periods.find(({ words }) => wordsStandAt(layout, words, at));

@@ -183,7 +183,8 @@ function countryIn(first: number, end: number, atoms: Neighbours): Phrase | null
 export function organisationOf(layout: Layout, range: Range, atoms: Neighbours): Phrase {
   const whole = trimmed(layout, range);
   const known = atoms.startingAt(whole.first);
-  if (known && known.end === whole.end && known.kind === 'organisation') return known;
+  if (known && known.end === whole.end && (known.kind === 'organisation' || known.kind === 'country'))
+    return known;
   const country = countryIn(whole.first, whole.end, atoms);
   return phraseOf(layout, {
     ...whole,

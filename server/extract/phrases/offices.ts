@@ -130,7 +130,9 @@ function holder(
   const first = { first: title.first, end: firstOfficeEnd(layout, title, limit) };
   const body =
     findBody(layout, title, first, names, atoms) ??
-    (first.end < limit ? findBody(layout, title, { first: first.end, end: limit }, names, atoms) : null);
+    (sharesBody(layout, first.end, limit)
+      ? findBody(layout, title, { first: first.end, end: limit }, names, atoms)
+      : null);
   const of = body ? organisationOf(layout, body, atoms) : placeIn(title.end, first.end, atoms);
   const end = of && of.first < first.end ? of.first : first.end;
   return phraseOf(layout, {
@@ -138,10 +140,34 @@ function holder(
     end: Math.max(limit, name.end),
     core: bare(name),
     kind: 'person',
-    title: trimmed(layout, { first: title.first, end }),
+    title: officeWords(layout, title, end),
     of,
     gender: layout.pack.roles.gendered.get(title.head) ?? null,
   });
+}
+
+/** The office without what tells when and how it is held behind it: "Menteri Luar Negeri saat itu", "periode 2014-2019". */
+function officeWords(layout: Layout, title: Title, end: number): Range {
+  const { from, on } = layout.pack.tenures;
+  let last = Math.min(title.end, end);
+  for (; last < end; last++) {
+    const dated = from.has(lowerAt(layout, last)) || on.has(lowerAt(layout, last)) ? last + 1 : last;
+    if (YEAR.test(layout.tokens[dated]?.text ?? '')) break;
+    if (!layout.tokens[last]?.capital && tellsState(layout, last)) break;
+  }
+  return trimmed(layout, { first: title.first, end: last });
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** True where a second office may be of the body of the first: an office of a state has its own. */
+function sharesBody(layout: Layout, from: number, limit: number): boolean {
+  const { heads, national, ofState } = layout.pack.roles;
+  for (let at = from; at < limit; at++) {
+    const word = lowerAt(layout, at);
+    if (heads.has(word)) return !national.has(word) && !ofState.has(word);
+  }
+  return from < limit;
 }
 
 /** A second office ("sekaligus Ketua ...", "dan Ketua ...", "yang juga Ketua ...") ends the first. */
@@ -150,7 +176,7 @@ function firstOfficeEnd(layout: Layout, title: Title, limit: number): number {
   const { connectors } = layout.pack.grammar;
   for (let at = title.first + 1; at < limit; at++) {
     const word = lowerAt(layout, at);
-    const second = heads.has(lowerAt(layout, at + 1));
+    const second = heads.has(lowerAt(layout, tellsState(layout, at + 1) ? at + 2 : at + 1));
     if (seconds.has(word) || (second && connectors.has(word))) return at;
   }
   return limit;
@@ -323,7 +349,14 @@ function mayHold(layout: Layout, at: number): boolean {
     );
   if (['(', ')', '-', '/', '&', '.', ';'].includes(token.text))
     return token.text !== ';' && token.text !== '.';
-  return isPlain(layout, at) || isTitleWord(layout, at);
+  return isPlain(layout, at) || isTitleWord(layout, at) || tellsState(layout, at);
+}
+
+/** "terpilih" of "Presiden terpilih", either word of "saat itu": how an office is held. */
+function tellsState(layout: Layout, at: number): boolean {
+  const { states, pairs } = layout.pack.tenures;
+  const paired = (first: number) => pairs.get(lowerAt(layout, first))?.has(lowerAt(layout, first + 1));
+  return states.has(lowerAt(layout, at)) || paired(at) === true || paired(at - 1) === true;
 }
 
 function isTitleWord(layout: Layout, at: number): boolean {

@@ -28,9 +28,18 @@ function holderOf(layout: Layout, title: Title, atoms: Neighbours, floor: number
   const pointed = pointedOffice(layout, title, atoms);
   if (pointed) return pointed;
   const office = affiliate(layout, title, atoms, floor);
-  const named = nameAfter(layout, title, office, atoms) ?? nameBefore(layout, office, atoms);
+  const before = nameBefore(layout, office, atoms);
+  const aside = before !== null && isAside(layout, office, atoms);
+  const named = aside ? before : (nameAfter(layout, title, office, atoms) ?? before);
   if (named) return named(layout, title);
   return bareOffice(layout, title, office);
+}
+
+/** In "Ola Prent, foreign minister of Norway, Ada Lind said" the office between the commas is of the name before it. */
+function isAside(layout: Layout, { range }: Affiliation, atoms: Neighbours): boolean {
+  if (layout.pack.roles.headFirst || layout.tokens[range.end]?.text !== ',') return false;
+  const next = atoms.startingAt(range.end + 1);
+  return next?.kind === 'name' && layout.tokens[next.end]?.text !== ',';
 }
 
 /** Longest body of an office that points back, in tokens. */

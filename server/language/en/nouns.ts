@@ -7,10 +7,22 @@ import type {
   Pronoun,
   RoleWords,
 } from '../pack.ts';
-import { phrasesOf, wordsOf } from '../words.ts';
+import { listOf, phrasesOf, wordsOf } from '../words.ts';
+
+/** The words, and each with "ex-" and "then-" before it. */
+function withPasts(text: string): ReadonlySet<string> {
+  const words = listOf(text);
+  return new Set([...words, ...words.flatMap((word) => [`ex-${word}`, `then-${word}`])]);
+}
+
+/** The same, and each with what tells that it is still to be held: "chancellor-designate". */
+function withStates(text: string): ReadonlySet<string> {
+  const coming = listOf(text).flatMap((word) => [`${word}-elect`, `${word}-designate`]);
+  return new Set([...withPasts(text), ...coming]);
+}
 
 export const roles: RoleWords = {
-  heads: wordsOf(`
+  heads: withStates(`
     minister counterpart president premier chancellor king queen prince princess emperor sultan emir senator governor mayor
     ambassador envoy spokesman spokeswoman spokesperson secretary chief chairman chairwoman chairperson chair director
     commissioner representative congressman congresswoman lawmaker diplomat negotiator leader head general admiral
@@ -36,12 +48,13 @@ export const roles: RoleWords = {
   everyday: new Set(),
   compounds: phrasesOf(
     `prime minister, vice president, secretary general, chief executive, attorney general, first minister,
-    first deputy prime minister, first deputy minister, first vice president, first secretary, commander in chief,
+    first deputy prime minister, first deputy minister, first deputy foreign minister, first deputy defence minister,
+    first deputy defense minister, first deputy finance minister, first vice president, first secretary, commander in chief,
     editor in chief, director general, chief of staff`,
   ),
   local: wordsOf('mayor councillor alderman sheriff bishop archbishop rabbi'),
   anyOffice: wordsOf('leader politician statesman'),
-  portfolio: wordsOf(`
+  portfolio: withPasts(`
     foreign prime defence defense finance interior home trade fisheries fishery agriculture environment energy
     climate health education justice labour labor transport transportation culture economy economic economics
     commerce industry tourism planning development housing immigration security national federal state general
