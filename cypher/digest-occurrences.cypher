@@ -3,9 +3,10 @@
 MATCH (version:Version)-[mentions:MENTIONS]->(occurrence:Occurrence)
 CALL (occurrence) {
   OPTIONAL MATCH (occurrence)-[holds:HOLDS]->(body:Occurrence)
-  WITH body.id AS body, holds ORDER BY body, holds.title
-  RETURN collect([body, holds.title, holds.span]) AS roles
+  WITH body.id AS body, holds ORDER BY body, holds.title, holds.span
+  RETURN collect([body, holds.title, holds.span, holds.state, holds.sinceFrom, holds.sinceTo, holds.sincePrecision,
+    holds.untilFrom, holds.untilTo, holds.untilPrecision]) AS roles
 }
 RETURN [version.id, occurrence.id, occurrence.kind, occurrence.name, occurrence.code, occurrence.described,
-  occurrence.titles, mentions.spans, mentions.texts, mentions.uses, mentions.readings, roles] AS line
+  occurrence.titles, occurrence.titleTenures, mentions.spans, mentions.texts, mentions.uses, mentions.readings, roles] AS line
 ORDER BY occurrence.id

@@ -4,8 +4,8 @@ MATCH (version:Version)-[:REPORTS]->(statement:Statement)
 CALL (statement) {
   OPTIONAL MATCH (occurrence:Occurrence)-[said:SAID]->(statement)
   WITH occurrence, said ORDER BY said.rank, occurrence.id
-  RETURN collect([occurrence.id, said.rank, said.confidence, said.reason, said.roleTitle, said.roleSpan, said.roleFor])
-    AS speakers
+  RETURN collect([occurrence.id, said.rank, said.confidence, said.reason, said.roleTitle, said.roleSpan, said.roleFor,
+    said.roleTenure]) AS speakers
 }
 CALL (statement) {
   OPTIONAL MATCH (statement)-[relayed:RELAYED_BY]->(occurrence:Occurrence)

@@ -1,5 +1,5 @@
 // params: entities (present ids)
-// returns: a row an entity: id, names [{name, language, reports}], roles [{title, for, articles}], most frequent first
+// returns: a row an entity: id, names [{name, language, reports}], roles [{title, for, articles, tenures [{tenure, articles}]}], most frequent first
 UNWIND $entities AS id
 MATCH (entity:Entity {id: id})
 CALL (entity) {
@@ -15,13 +15,20 @@ CALL (entity) {
   CALL (occurrence) {
     MATCH (occurrence)-[holds:HOLDS]->(:Occurrence)-[bodyIs:IS]->(body:Entity)
     WHERE bodyIs.superseded IS NULL
-    RETURN holds.title AS title, body
+    RETURN holds.title AS title, body, [coalesce(holds.state, ''), coalesce(holds.sinceFrom, ''),
+      coalesce(holds.sinceTo, ''), coalesce(holds.sincePrecision, ''), coalesce(holds.untilFrom, ''),
+      coalesce(holds.untilTo, ''), coalesce(holds.untilPrecision, '')] AS tenure
     UNION
-    UNWIND occurrence.titles AS title
-    RETURN title, null AS body
+    UNWIND range(0, size(occurrence.titles) - 1) AS at
+    RETURN occurrence.titles[at] AS title, null AS body,
+      coalesce(occurrence.titleTenures[7 * at..7 * at + 7], []) AS tenure
   }
-  WITH title, body, count(DISTINCT version) AS articles
+  WITH title, body, tenure, collect(DISTINCT version.id) AS told
+  ORDER BY size(told) DESC, tenure
+  WITH title, body, collect({tenure: tenure, articles: size(told)}) AS tenures, collect(told) AS lists
+  WITH title, body, tenures,
+    size(reduce(all = [], list IN lists | all + [id IN list WHERE NOT id IN all])) AS articles
   ORDER BY articles DESC, title, body.id
-  RETURN collect({title: title, for: properties(body), articles: articles}) AS roles
+  RETURN collect({title: title, for: properties(body), articles: articles, tenures: tenures}) AS roles
 }
 RETURN entity.id AS id, names, roles

@@ -7,7 +7,7 @@ CALL (statement) {
   WHERE bodyIs.superseded IS NULL
   WITH said, entity, body ORDER BY said.rank
   RETURN [each IN collect({entity: properties(entity), confidence: said.confidence, reason: said.reason,
-    roleTitle: said.roleTitle, roleFor: properties(body)}) WHERE each.entity IS NOT NULL] AS speakers
+    roleTitle: said.roleTitle, roleFor: properties(body), roleTenure: said.roleTenure}) WHERE each.entity IS NOT NULL] AS speakers
 }
 CALL (statement) {
   OPTIONAL MATCH (statement)-[relayed:RELAYED_BY]->(:Occurrence)-[is:IS]->(entity:Entity)
@@ -23,6 +23,19 @@ CALL (statement) {
   RETURN [each IN collect({entity: properties(entity), spans: about.spans, texts: about.texts, stance: about.stance,
     stanceConfidence: about.stanceConfidence, stanceSpans: about.stanceSpans, stanceTexts: about.stanceTexts})
     WHERE each.entity IS NOT NULL] AS targets
+}
+CALL (statement) {
+  OPTIONAL MATCH (statement)-[link:ABOUT|ALLEGED_IN]-(report:EventReport)
+  CALL (report) {
+    OPTIONAL MATCH (report)<-[part:TAKES_PART]-(:Occurrence)-[is:IS]->(entity:Entity)
+    WHERE is.superseded IS NULL
+    WITH part, entity ORDER BY part.as, part.rank
+    RETURN [each IN collect({as: part.as, entity: properties(entity)}) WHERE each.entity IS NOT NULL] AS parts
+  }
+  WITH link, report, parts ORDER BY link.rank, report.triggerSpan[0], report.id
+  RETURN [each IN collect({about: type(link) = 'ABOUT', report: properties(report), parts: parts, spans: link.spans,
+    texts: link.texts, stance: link.stance, stanceConfidence: link.stanceConfidence, stanceSpans: link.stanceSpans,
+    stanceTexts: link.stanceTexts}) WHERE each.report IS NOT NULL] AS reports
 }
 CALL (statement) {
   OPTIONAL MATCH (statement)-[:SPOKEN_IN]->(:Occurrence)-[is:IS]->(place:Entity)
@@ -41,7 +54,7 @@ CALL (version) {
   OPTIONAL MATCH (batch:Batch {sequence: version.learned})
   RETURN batch.at AS learnedAt
 }
-WITH *, {statement: properties(statement), speakers: speakers, relay: relay, targets: targets, place: place,
+WITH *, {statement: properties(statement), speakers: speakers, relay: relay, targets: targets, reports: reports, place: place,
   utterance: utterance, article: {id: article.id, address: article.address, outlet: article.outlet,
     version: version.id, title: version.title, byline: version.byline, language: version.language,
     file: version.file, publishedFrom: version.publishedFrom, publishedTo: version.publishedTo,

@@ -176,6 +176,27 @@ export interface Statement {
   readonly rule: string;
 }
 
+/** The classes of PLOVER. */
+export const EVENT_CLASSES = [
+  'agree',
+  'consult',
+  'support',
+  'concede',
+  'cooperate',
+  'aid',
+  'retreat',
+  'request',
+  'accuse',
+  'reject',
+  'threaten',
+  'protest',
+  'sanction',
+  'mobilize',
+  'coerce',
+  'assault',
+] as const;
+export type EventClass = (typeof EVENT_CLASSES)[number];
+
 export const EVENT_STATUSES = [
   'occurred',
   'ongoing',
@@ -189,8 +210,7 @@ export type EventStatus = (typeof EVENT_STATUSES)[number];
 export interface EventReport {
   /** Local to the document: "v1", "v2", ... */
   readonly id: string;
-  /** PLOVER class, lower case: "consult", "assault". */
-  readonly type: string;
+  readonly type: EventClass;
   /** 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict. */
   readonly quad: 1 | 2 | 3 | 4;
   /** PLOVER's scale, -10 to 10. */

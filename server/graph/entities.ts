@@ -1,6 +1,7 @@
 import type { EntityKind, Language } from '../document/document.ts';
 import { query } from './query.ts';
 import type { EntityNode, TotalsRow } from './statements.ts';
+import type { TenureList } from './tenures.ts';
 
 export const readEntities = query<
   {
@@ -37,6 +38,8 @@ export interface EntityDetails {
     readonly title: string | null;
     readonly for: EntityNode | null;
     readonly articles: number;
+    /** What texts tell of how and when it is held, most frequent first. */
+    readonly tenures: readonly { readonly tenure: TenureList; readonly articles: number }[];
   }[];
 }
 

@@ -12,6 +12,7 @@ import { hashText, identify } from '../document/identifier.ts';
 import type { Span } from '../document/span.ts';
 import { compare } from '../identity/block.ts';
 import { wordingOf } from '../identity/wording.ts';
+import type { TenureList } from './tenures.ts';
 
 /**
  * A Document as write-articles.cypher takes it: nodes and links under the ids of the graph. Spans go in as lists of
@@ -183,6 +184,7 @@ function versionProperties({ document, version }: Scope, fetched: string): Prope
 
 function occurrenceRow({ id, points, entities }: Scope, entity: Entity): ArticleRow['occurrences'][number] {
   const { code, block } = compare(entity);
+  const bodiless = entity.roles.filter((role) => role.title !== null && role.for === null);
   const country = entity.of === undefined ? entity.in : (entities.get(entity.of)?.iso3 ?? entity.in);
   return {
     properties: {
@@ -194,9 +196,8 @@ function occurrenceRow({ id, points, entities }: Scope, entity: Entity): Article
       block,
       country: country ?? null,
       countries: countriesOf(entities, entity),
-      titles: entity.roles.flatMap((role) =>
-        role.title !== null && role.for === null ? [role.title.text] : [],
-      ),
+      titles: bodiless.flatMap(({ title }) => title?.text ?? []),
+      titleTenures: bodiless.flatMap(tenureList),
     },
     mentions: {
       spans: numbers(points, entity.mentions),
@@ -240,9 +241,18 @@ function tenureProperties({ state, since, until }: Role): Properties {
     state: state?.value ?? null,
     sinceFrom: since?.from ?? null,
     sinceTo: since?.to ?? null,
+    sincePrecision: since?.precision ?? null,
     untilFrom: until?.from ?? null,
     untilTo: until?.to ?? null,
+    untilPrecision: until?.precision ?? null,
   };
+}
+
+/** The same as a TenureList, for a role that has no link of its own. */
+function tenureList(role: Role): TenureList {
+  const { state, since, until } = role;
+  const bound = (told: Role['since']) => [told?.from ?? '', told?.to ?? '', told?.precision ?? ''];
+  return [state?.value ?? '', ...bound(since), ...bound(until)];
 }
 
 function statementProperties(scope: Scope, statement: Statement): Properties & { id: string } {
@@ -290,6 +300,7 @@ function saidLinks({ id, points }: Scope, statement: Statement): Link[] {
       roleTitle: speaker.role?.title?.text ?? null,
       roleSpan: speaker.role?.title ? numbers(points, [speaker.role.title]) : null,
       roleFor: speaker.role?.for ? id(speaker.role.for) : null,
+      roleTenure: speaker.role ? tenureList(speaker.role) : null,
     },
   }));
 }

@@ -1,12 +1,15 @@
 import type {
   Act,
   EntityKind,
+  EventClass,
+  EventStatus,
   Language,
   Precision,
   StanceValue,
   StatementKind,
 } from '../document/document.ts';
 import { query } from './query.ts';
+import type { TenureList } from './tenures.ts';
 
 /**
  * The filter as the queries take it: an empty list or text filters nothing, values of a list are alternatives. Never
@@ -97,6 +100,28 @@ export interface StatementNode {
   readonly position: number;
 }
 
+/** An event report's properties as the graph holds them. */
+export interface ReportNode {
+  readonly id: string;
+  readonly type: EventClass;
+  readonly quad: 1 | 2 | 3 | 4;
+  readonly intensity: number;
+  readonly trigger: string;
+  readonly triggerSpan: SpanList;
+  readonly status: EventStatus;
+  readonly dateFrom?: string;
+  readonly dateTo?: string;
+  readonly datePrecision?: Precision;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** An event report with its parties as they are now. */
+export interface ReportDetail {
+  readonly report: ReportNode;
+  readonly parts: readonly { readonly as: 'actor' | 'recipient' | 'place'; readonly entity: EntityNode }[];
+}
+
 export interface StatementDetail {
   readonly statement: StatementNode;
   readonly article: ArticleHead;
@@ -106,6 +131,8 @@ export interface StatementDetail {
     readonly reason: string;
     readonly roleTitle: string | null;
     readonly roleFor: EntityNode | null;
+    /** Null in what an older version stored. */
+    readonly roleTenure: TenureList | null;
   }[];
   readonly relay: readonly {
     readonly entity: EntityNode;
@@ -121,6 +148,20 @@ export interface StatementDetail {
     readonly stanceSpans: SpanList;
     readonly stanceTexts: readonly string[];
   }[];
+  /** Event reports that it is about, best first, then those that it is or alone tells, in the order of the text. */
+  readonly reports: readonly (ReportDetail &
+    (
+      | {
+          readonly about: true;
+          readonly spans: SpanList;
+          readonly texts: readonly string[];
+          readonly stance: StanceValue;
+          readonly stanceConfidence: number;
+          readonly stanceSpans: SpanList;
+          readonly stanceTexts: readonly string[];
+        }
+      | { readonly about: false }
+    ))[];
   readonly place: EntityNode | null;
   readonly utterance: { readonly id: string; readonly reports: number; readonly outlets: readonly string[] };
   /** The article's text, where it was asked for. */

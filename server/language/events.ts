@@ -1,26 +1,7 @@
-import type { EventStatus } from '../document/document.ts';
+import type { EventClass, EventStatus } from '../document/document.ts';
 import { listOf, phrasesOf } from './words.ts';
 
-/** The classes of PLOVER, lower case. */
-export const EVENT_CLASSES = [
-  'agree',
-  'consult',
-  'support',
-  'concede',
-  'cooperate',
-  'aid',
-  'retreat',
-  'request',
-  'accuse',
-  'reject',
-  'threaten',
-  'protest',
-  'sanction',
-  'mobilize',
-  'coerce',
-  'assault',
-] as const;
-export type EventClass = (typeof EVENT_CLASSES)[number];
+export type { EventClass } from '../document/document.ts';
 
 /**
  * Words for one class that share a grammar, as a dictionary writes them: `words` and `not` hold entries apart by

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { readEntities } from '../graph/entities.ts';
+import { type EntityDetails, readEntities } from '../graph/entities.ts';
 import type { EntityNode } from '../graph/statements.ts';
 import { toLucene } from '../graph/words.ts';
 import { builder } from './builder.ts';
 import { pageSize, readCursor, toConnection } from './connection.ts';
 import { EntityKindEnum, LanguageEnum } from './enums.ts';
+import { isTold, TenureRef, toTenure } from './tenure.ts';
 import { TotalsRef } from './totals.ts';
 
 export const EntityRef = builder.objectRef<EntityNode>('Entity');
@@ -19,16 +20,22 @@ const EntityName = builder
     }),
   });
 
-const EntityRole = builder
-  .objectRef<{ title: string | null; for: EntityNode | null; articles: number }>('EntityRole')
-  .implement({
-    description: 'An office as texts give it.',
-    fields: (t) => ({
-      title: t.exposeString('title', { nullable: true }),
-      for: t.field({ type: EntityRef, nullable: true, resolve: (role) => role.for }),
-      articles: t.exposeInt('articles', { description: 'Articles that say so.' }),
+const EntityRole = builder.objectRef<EntityDetails['roles'][number]>('EntityRole').implement({
+  description: 'An office as texts give it.',
+  fields: (t) => ({
+    title: t.exposeString('title', { nullable: true }),
+    for: t.field({ type: EntityRef, nullable: true, resolve: (role) => role.for }),
+    articles: t.exposeInt('articles', { description: 'Articles that say so.' }),
+    tenures: t.field({
+      type: [TenureRef],
+      description: 'How and when texts say that it is held, most frequent first; none where no text does.',
+      resolve: ({ tenures }) =>
+        tenures
+          .map(({ tenure, articles }) => ({ ...toTenure(tenure), articles }))
+          .filter((each) => isTold(each)),
     }),
-  });
+  }),
+});
 
 const NONE = { reports: 0, utterances: 0, noDate: 0, noTarget: 0, noSpeaker: 0 };
 

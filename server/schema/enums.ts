@@ -1,4 +1,13 @@
-import { ACTS, ENTITY_KINDS, MENTION_USES, STANCES, STATEMENT_KINDS } from '../document/document.ts';
+import {
+  ACTS,
+  ENTITY_KINDS,
+  EVENT_CLASSES,
+  EVENT_STATUSES,
+  MENTION_USES,
+  ROLE_STATES,
+  STANCES,
+  STATEMENT_KINDS,
+} from '../document/document.ts';
 import { builder } from './builder.ts';
 
 /** An enum whose GraphQL names are the records' words in capitals. */
@@ -36,6 +45,21 @@ export const ReadingEnum = enumOf(
   'Reading',
   'LITERAL: the thing itself. METONYMIC: a government by its country, capital or seat.',
   ['literal', 'metonymic'] as const,
+);
+export const RoleStateEnum = enumOf(
+  'RoleState',
+  'How an office is held by its words. CURRENT: now. FORMER: no more. COMING: still to be taken up. ACTING: for another or for a while.',
+  ROLE_STATES,
+);
+export const EventTypeEnum = enumOf(
+  'EventType',
+  'The classes of PLOVER. From AGREE to CONCEDE words of cooperation, from COOPERATE to RETREAT deeds of it, from REQUEST to THREATEN words of conflict, from PROTEST to ASSAULT deeds of it.',
+  EVENT_CLASSES,
+);
+export const EventStatusEnum = enumOf(
+  'EventStatus',
+  'Whether it happened by the text: OCCURRED, ONGOING, PLANNED, HYPOTHETICAL ("if"), DENIED, or ALLEGED in a statement alone.',
+  EVENT_STATUSES,
 );
 export const DirectionEnum = enumOf(
   'Direction',

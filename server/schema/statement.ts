@@ -4,16 +4,30 @@ import { ArticleRef } from './article.ts';
 import { builder } from './builder.ts';
 import { type Connection, pageSize, readCursor, toConnection } from './connection.ts';
 import { EntityRef } from './entity.ts';
-import { ActEnum, LanguageEnum, PrecisionEnum, StanceValueEnum, StatementKindEnum } from './enums.ts';
+import {
+  ActEnum,
+  LanguageEnum,
+  PrecisionEnum,
+  RoleStateEnum,
+  StanceValueEnum,
+  StatementKindEnum,
+} from './enums.ts';
+import { EventReportRef } from './event-report.ts';
 import { refuseUnknown, StatementFilter, toParameters } from './filter.ts';
+import { IntervalRef } from './interval.ts';
 import { selects } from './selection.ts';
 import { SpanRef, toSpans } from './span.ts';
+import { toTenure } from './tenure.ts';
 import { TotalsRef } from './totals.ts';
 
 export const StatementRef = builder.objectRef<StatementDetail>('Statement');
 
 type SpeakerShape = StatementDetail['speakers'][number];
 type TargetShape = StatementDetail['targets'][number] & { readonly within: string | null };
+type EventTargetShape = Extract<StatementDetail['reports'][number], { about: true }> & {
+  readonly within: string | null;
+};
+type StanceShape = Omit<TargetShape, 'entity'>;
 type RelayShape = StatementDetail['relay'][number] & { readonly within: string | null };
 
 const SpeakerRole = builder.objectRef<SpeakerShape>('SpeakerRole').implement({
@@ -21,6 +35,24 @@ const SpeakerRole = builder.objectRef<SpeakerShape>('SpeakerRole').implement({
   fields: (t) => ({
     title: t.string({ nullable: true, resolve: (speaker) => speaker.roleTitle }),
     for: t.field({ type: EntityRef, nullable: true, resolve: (speaker) => speaker.roleFor }),
+    state: t.field({
+      type: RoleStateEnum,
+      nullable: true,
+      description: 'How it is held, where the text says so.',
+      resolve: (speaker) => toTenure(speaker.roleTenure).state,
+    }),
+    since: t.field({
+      type: IntervalRef,
+      nullable: true,
+      description: 'When it began, where the text says so.',
+      resolve: (speaker) => toTenure(speaker.roleTenure).since,
+    }),
+    until: t.field({
+      type: IntervalRef,
+      nullable: true,
+      description: 'When it ended, where the text says so.',
+      resolve: (speaker) => toTenure(speaker.roleTenure).until,
+    }),
   }),
 });
 
@@ -46,7 +78,7 @@ const Relay = builder.objectRef<RelayShape>('Relay').implement({
   }),
 });
 
-const Stance = builder.objectRef<TargetShape>('Stance').implement({
+const Stance = builder.objectRef<StanceShape>('Stance').implement({
   description: 'The attitude to the target, with the words that show it.',
   fields: (t) => ({
     value: t.field({ type: StanceValueEnum, resolve: (target) => target.stance }),
@@ -64,6 +96,19 @@ const Target = builder.objectRef<TargetShape>('Target').implement({
     entity: t.field({ type: EntityRef, resolve: (target) => target.entity }),
     spans: t.field({
       type: [SpanRef],
+      resolve: (target) => toSpans(target.spans, target.texts, target.within),
+    }),
+    stance: t.field({ type: Stance, resolve: (target) => target }),
+  }),
+});
+
+const EventTarget = builder.objectRef<EventTargetShape>('EventTarget').implement({
+  description: 'An event that the statement is about, told elsewhere in the same text.',
+  fields: (t) => ({
+    event: t.field({ type: EventReportRef, resolve: (target) => target }),
+    spans: t.field({
+      type: [SpanRef],
+      description: 'The words by which it speaks of the event.',
       resolve: (target) => toSpans(target.spans, target.texts, target.within),
     }),
     stance: t.field({ type: Stance, resolve: (target) => target }),
@@ -140,6 +185,18 @@ builder.node(StatementRef, {
     targets: t.field({
       type: [Target],
       resolve: ({ targets, text }) => targets.map((each) => ({ ...each, within: text })),
+    }),
+    eventTargets: t.field({
+      type: [EventTarget],
+      description: 'Events that it is about, best first; those who took part in them are no targets by that.',
+      resolve: ({ reports, text }) =>
+        reports.flatMap((each) => (each.about ? [{ ...each, within: text }] : [])),
+    }),
+    events: t.field({
+      type: [EventReportRef],
+      description: 'Events that it is itself (an accusation, a demand) or that it alone tells.',
+      resolve: ({ reports, text }) =>
+        reports.flatMap((each) => (each.about ? [] : [{ ...each, within: text }])),
     }),
     said: t.field({
       type: SaidAt,

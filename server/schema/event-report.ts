@@ -1,0 +1,63 @@
+import type { ReportDetail } from '../graph/statements.ts';
+import { builder } from './builder.ts';
+import { EntityRef } from './entity.ts';
+import { EventStatusEnum, EventTypeEnum } from './enums.ts';
+import { IntervalRef } from './interval.ts';
+import { SpanRef, toSpans } from './span.ts';
+
+/** An event report with the text its trigger lies in, where that was loaded. */
+export type EventReportShape = ReportDetail & { readonly within: string | null };
+
+function partiesOf({ parts }: ReportDetail, as: ReportDetail['parts'][number]['as']) {
+  return parts.filter((part) => part.as === as).map(({ entity }) => entity);
+}
+
+export const EventReportRef = builder.objectRef<EventReportShape>('EventReport').implement({
+  description: 'An event as one text tells it: who did what to whom, and whether it happened.',
+  fields: (t) => ({
+    id: t.id({ resolve: ({ report }) => `EventReport:${report.id}` }),
+    type: t.field({ type: EventTypeEnum, resolve: ({ report }) => report.type }),
+    quad: t.int({
+      description: '1: words of cooperation, 2: deeds of it, 3: words of conflict, 4: deeds of it.',
+      resolve: ({ report }) => report.quad,
+    }),
+    intensity: t.float({
+      description: 'From -10 (conflict) to 10 (cooperation), on the scale of PLOVER.',
+      resolve: ({ report }) => report.intensity,
+    }),
+    trigger: t.field({
+      type: SpanRef,
+      description: 'The words that tell the event.',
+      resolve: ({ report, within }) => {
+        const [trigger] = toSpans(report.triggerSpan, [report.trigger], within);
+        if (trigger === undefined) throw new RangeError(`the event report ${report.id} has no trigger`);
+        return trigger;
+      },
+    }),
+    actors: t.field({
+      type: [EntityRef],
+      description: 'Who did it; of a mutual one all sides.',
+      resolve: (detail) => partiesOf(detail, 'actor'),
+    }),
+    recipients: t.field({
+      type: [EntityRef],
+      description: 'To whom it was done.',
+      resolve: (detail) => partiesOf(detail, 'recipient'),
+    }),
+    places: t.field({
+      type: [EntityRef],
+      description: 'Where it happened.',
+      resolve: (detail) => partiesOf(detail, 'place'),
+    }),
+    date: t.field({
+      type: IntervalRef,
+      nullable: true,
+      description: 'When, where the text tells it.',
+      resolve: ({ report: { dateFrom: from, dateTo: to, datePrecision: precision } }) =>
+        from === undefined || to === undefined || precision === undefined ? null : { from, to, precision },
+    }),
+    status: t.field({ type: EventStatusEnum, resolve: ({ report }) => report.status }),
+    confidence: t.float({ description: '0 to 1.', resolve: ({ report }) => report.confidence }),
+    rule: t.string({ description: 'Id of the rule that found it.', resolve: ({ report }) => report.rule }),
+  }),
+});
