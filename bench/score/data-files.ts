@@ -8,6 +8,14 @@ export function readData(path: string): string {
   return readFileSync(path, 'utf8');
 }
 
+/** What the lines of a file hold, one JSON value each; lines without one are passed over. */
+export function readJsonLines<T>(path: string): T[] {
+  return readData(path)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
 /** Names of the files of a folder that end with `ending`, sorted; one line that says what to do if there are none. */
 export function listData(folder: string, ending: string): string[] {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)) : [];

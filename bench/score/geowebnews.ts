@@ -3,6 +3,7 @@ import type { Document, MentionUse } from '../../server/document/document.ts';
 import { parseNotes } from './brat.ts';
 import type { Figure, Finding, LabelledSet, Measured } from './contract.ts';
 import { listData, readData } from './data-files.ts';
+import { excerptOf } from './excerpts.ts';
 import { f1Figure, shareFigure, sumOf, type Tally } from './figures.ts';
 import { type Range, touch } from './matching.ts';
 import { readText } from './reading.ts';
@@ -154,22 +155,20 @@ function findingsOf(read: ReadArticle): Finding[] {
       .filter((other) => touch([other], [range]))
       .map((other) => text.slice(other.start, other.end))
       .join(' | ');
-  const context = ({ start, end }: Range) =>
-    `${text.slice(Math.max(0, start - 70), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 50)}`;
   return [
     ...missed.map((range) => ({
       kind: `missed, ${COUNTED[range.label]}`,
       article: read.name,
       gold: `${text.slice(range.start, range.end)} (${range.label})`,
       ours: near(range, ours),
-      context: context(range),
+      context: excerptOf(text, range),
     })),
     ...wrong.map((range) => ({
       kind: 'false',
       article: read.name,
       gold: near(range, gold),
       ours: `${text.slice(range.start, range.end)} (${range.label})`,
-      context: context(range),
+      context: excerptOf(text, range),
     })),
   ];
 }

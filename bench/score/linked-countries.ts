@@ -2,6 +2,7 @@ import isoCountries from 'i18n-iso-countries';
 import type { Document } from '../../server/document/document.ts';
 import type { Finding } from './contract.ts';
 import { indexTitles } from './country-articles.ts';
+import { excerptOf } from './excerpts.ts';
 import { shareFigure } from './figures.ts';
 import type { ItemLink, LinkedMeasure, ReadItem } from './linked-items.ts';
 import { touch } from './matching.ts';
@@ -43,6 +44,6 @@ function findingOf(
     article: item.file,
     gold: `${code} (${link.article})`,
     ours: there.map(({ kind, name, iso3 }) => `${kind} ${name} ${iso3 ?? ''}`).join(' | '),
-    context: `${text.slice(Math.max(0, link.start - 90), link.start)}[[${link.text}]]${text.slice(link.end, link.end + 60)}`,
+    context: excerptOf(text, link),
   };
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../server/document/document.ts';
 import type { Finding } from './contract.ts';
+import { excerptOf } from './excerpts.ts';
 import { shareFigure } from './figures.ts';
 import type { ItemLink, LinkedMeasure, ReadItem } from './linked-items.ts';
 import { touch } from './matching.ts';
@@ -126,6 +127,6 @@ function findingOf({ item, document }: ReadItem, link: ItemLink): Finding {
     article: item.file,
     gold: link.article,
     ours: there.map(({ kind, name }) => `${kind} ${name}`).join(' | '),
-    context: `${text.slice(Math.max(0, link.start - 90), link.start)}[[${link.text}]]${text.slice(link.end, link.end + 60)}`,
+    context: excerptOf(text, link),
   };
 }

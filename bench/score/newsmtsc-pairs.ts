@@ -9,7 +9,6 @@ import { type Layout, segment } from '../../server/extract/layout/layout.ts';
 import { phraseOf } from '../../server/extract/layout/phrase.ts';
 import type { Frame } from '../../server/extract/phrases/frame.ts';
 import { recognise } from '../../server/extract/phrases/recognise.ts';
-import { readData } from './data-files.ts';
 
 /** A line of newsmtsc's train.jsonl. */
 export interface Line {
@@ -34,14 +33,6 @@ export interface Attributed {
 /** What the set's numbers mean. */
 export const VALUES: Readonly<Record<number, StanceValue>> = { 2: 'opposes', 4: 'neutral', 6: 'supports' };
 
-/** The lines of the file. */
-export function readLines(path: string): Line[] {
-  return readData(path)
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Line);
-}
-
 /** The fold of a line: by its article, which its id names first ("allsides_1000_401_25_...": 1000 and 401). */
 export function foldOf(line: Line): number {
   const article = line.primary_gid.split('_').slice(0, 3).join('_');
@@ -59,10 +50,10 @@ export function readLine(line: Line, knowledge: Knowledge): ReadLine {
   return { layout, phrases, cast: resolve(layout, phrases) };
 }
 
-/** Every pair of the file as features, each sentence read as if one unnamed said it. */
-export function attributedPairs(path: string): Attributed[] {
+/** Every pair of the lines as features, each sentence read as if one unnamed said it. */
+export function attributedPairs(lines: readonly Line[]): Attributed[] {
   const knowledge = loadKnowledge();
-  return readLines(path).flatMap((line) => {
+  return lines.flatMap((line) => {
     const { layout, phrases, cast } = readLine(line, knowledge);
     return line.targets.flatMap(({ from, to, polarity }): Attributed[] => {
       const gold = VALUES[polarity];

@@ -6,6 +6,7 @@ import { type Knowledge, loadKnowledge } from '../../server/extract/gazetteer/kn
 import { findStatements, type StatementFound } from '../../server/extract/statements/statements.ts';
 import { foldedWeights } from '../train/stance-leaning.ts';
 import type { Finding, LabelledSet, Measured } from './contract.ts';
+import { readJsonLines } from './data-files.ts';
 import { type Range, touch } from './matching.ts';
 import {
   attributedPairs,
@@ -13,7 +14,6 @@ import {
   type Line,
   type ReadLine,
   readLine,
-  readLines,
   VALUES,
 } from './newsmtsc-pairs.ts';
 import {
@@ -47,8 +47,8 @@ export const NEWSMTSC: LabelledSet = {
 };
 
 function measure(path: string): Measured {
-  const lines = readLines(path);
-  const weights = foldedWeights(attributedPairs(path));
+  const lines = readJsonLines<Line>(path);
+  const weights = foldedWeights(attributedPairs(lines));
   const knowledge = loadKnowledge();
   const all = lines.flatMap((line) => judgeLine(line, knowledge, weights[foldOf(line)] ?? {}));
   const found = all.filter(({ ours }) => ours !== null);

@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document, EntityKind, Mention } from '../../server/document/document.ts';
 import { type Finding, type LabelledSet, type Measured, ScoreError } from './contract.ts';
-import { readData } from './data-files.ts';
+import { readJsonLines } from './data-files.ts';
+import { excerptOf } from './excerpts.ts';
 import { f1Figure, sumOf, type Tally } from './figures.ts';
 import { jaccard, pairUp, type Range } from './matching.ts';
 import { readText } from './reading.ts';
@@ -62,20 +63,13 @@ function readReports(data: string): ReadReport[] {
   if (folders.length === 0)
     throw new ScoreError(`no documents.jsonl in ${data}: name the folder of the set with --data PATH`);
   return folders.sort().flatMap((folder) => {
-    const entities = linesOf<StoredEntity>(join(data, folder, 'entities.jsonl'));
-    return linesOf<StoredDocument>(join(data, folder, 'documents.jsonl')).map(({ _id, text }) => {
+    const entities = readJsonLines<StoredEntity>(join(data, folder, 'entities.jsonl'));
+    return readJsonLines<StoredDocument>(join(data, folder, 'documents.jsonl')).map(({ _id, text }) => {
       const own = entities.filter(({ documentId }) => documentId === _id);
       const document = readText(_id, text, 'en', null);
       return { name: `${folder} ${_id}`, text, gold: labelled(text, own), ours: found(document) };
     });
   });
-}
-
-function linesOf<T>(path: string): T[] {
-  return readData(path)
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as T);
 }
 
 function labelled(text: string, entities: readonly StoredEntity[]): Label[] {
@@ -171,13 +165,16 @@ function findingsOf(
     gold: new Set(pairs.map((pair) => pair.gold)),
     ours: new Set(pairs.map((pair) => pair.ours)),
   };
-  const finding = (kind: string, { start, end }: Label, mine: boolean): Finding => ({
-    kind: `${type} ${kind}`,
-    article: name,
-    gold: mine ? '' : text.slice(start, end),
-    ours: mine ? text.slice(start, end) : '',
-    context: `${text.slice(Math.max(0, start - 60), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 50)}`,
-  });
+  const finding = (kind: string, label: Label, mine: boolean): Finding => {
+    const words = text.slice(label.start, label.end);
+    return {
+      kind: `${type} ${kind}`,
+      article: name,
+      gold: mine ? '' : words,
+      ours: mine ? words : '',
+      context: excerptOf(text, label),
+    };
+  };
   return [
     ...gold.flatMap((label, i) => (paired.gold.has(i) ? [] : [finding('missed', label, false)])),
     ...ours.flatMap((label, i) => (paired.ours.has(i) ? [] : [finding('false', label, true)])),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Document, StanceValue, Statement, Target } from '../../server/document/document.ts';
 import { type Finding, type LabelledSet, type Measured, ScoreError } from './contract.ts';
 import { type CorpusText, readCurrentEvents, readDetik } from './corpora.ts';
-import { readData } from './data-files.ts';
+import { readJsonLines } from './data-files.ts';
 import { type Range, touch } from './matching.ts';
 import { dayOf, readText } from './reading.ts';
 import {
@@ -54,7 +54,7 @@ export const STANCE: LabelledSet = {
 };
 
 function measure(data: string): Measured {
-  const labels = readLabels();
+  const labels = readJsonLines<Label>(LABELS);
   const texts = new Map(
     [...readDetik(data), ...readCurrentEvents(data)].map((each) => [hashOf(each.text), each]),
   );
@@ -99,13 +99,6 @@ function measure(data: string): Measured {
       `${labels.length} pairs of ${documents.size} texts: ${develop.length} develop, ${decide.length} decide`,
     ],
   };
-}
-
-function readLabels(): Label[] {
-  const lines = readData(LABELS)
-    .split('\n')
-    .filter((line) => line !== '');
-  return lines.map((line) => JSON.parse(line) as Label);
 }
 
 function hashOf(text: string): string {

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LEANINGS, type Weights } from '../../server/extract/about/leaning.ts';
-import { type Attributed, attributedPairs } from '../score/newsmtsc-pairs.ts';
+import { readJsonLines } from '../score/data-files.ts';
+import { type Attributed, attributedPairs, type Line } from '../score/newsmtsc-pairs.ts';
 import { type JudgedStance, macroFigure } from '../score/stances.ts';
 import { minimise } from './descent.ts';
 
@@ -23,7 +24,7 @@ export const FOLDER = 'bench/newsmtsc';
 
 /** Learns from train.jsonl in the folder `data`, writes the weights, and prints how they do, fold by fold. */
 export function train(data: string): void {
-  const pairs = attributedPairs(join(data, 'train.jsonl'));
+  const pairs = attributedPairs(readJsonLines<Line>(join(data, 'train.jsonl')));
   const judged: JudgedStance[] = foldedWeights(pairs).flatMap((weights, fold) =>
     pairs.filter((pair) => pair.fold === fold).map((pair) => judge(pair, weights)),
   );

@@ -1,6 +1,7 @@
 import type { Cast, Member } from '../cast/cast.ts';
 import type { Discourse } from '../cast/discourse.ts';
 import type { Layout } from '../layout/layout.ts';
+import { phraseFrom } from '../layout/neighbours.ts';
 import type { Phrase } from '../layout/phrase.ts';
 import { type Frame, isInContents } from '../phrases/frame.ts';
 import type { Phrases } from '../phrases/phrases.ts';
@@ -26,7 +27,7 @@ export function referredTo(
   for (const end of ends) {
     if (end === source?.end && layout.pack.roles.affiliationMarkers.has(lowerAt(layout, end))) continue;
     const at = referenceEnd(layout, end);
-    const phrase = at === null || isInContents(layout, frame, at) ? null : phraseFrom(layout, phrases, at);
+    const phrase = at === null || isInContents(layout, frame, at) ? null : phraseFrom(layout, phrases.at, at);
     const member = phrase && (memberOf(cast, phrase) ?? describedMember(discourse, frame, phrase));
     if (phrase && member) return { phrase, member };
   }
@@ -41,11 +42,6 @@ function referenceEnd(layout: Layout, at: number): number | null {
   const from = layout.tokens[at]?.text === ',' ? at + 1 : at;
   const words = references.find((each) => wordsStandAt(layout, each, from));
   return words ? from + words.length : null;
-}
-
-function phraseFrom(layout: Layout, phrases: Phrases, at: number): Phrase | null {
-  const article = layout.pack.grammar.articles.has(lowerAt(layout, at));
-  return phrases.at.startingAt(at) ?? (article ? phrases.at.startingAt(at + 1) : null);
 }
 
 function memberOf(cast: Cast, phrase: Phrase): Member | null {

@@ -1,3 +1,4 @@
+import { lowerAt } from '../text/words.ts';
 import type { Layout } from './layout.ts';
 import type { Range, Stretch } from './phrase.ts';
 
@@ -77,4 +78,10 @@ export function endsInComma(layout: Layout, at: number): boolean {
   const quotation = layout.quotations[layout.quotationOf[at] ?? -1];
   if (!quotation) return layout.tokens[at]?.text === ',';
   return layout.text.slice(quotation.to, quotation.end).includes(',');
+}
+
+/** True if the word at `at` ends a cue without a verb, behind which its source comes: "menurut", "according to". */
+export function endsVerbless(layout: Layout, at: number): boolean {
+  const word = lowerAt(layout, at);
+  return layout.pack.grammar.verbless.some((words) => words.at(-1) === word);
 }

@@ -1,3 +1,4 @@
+import { lowerAt } from '../text/words.ts';
 import type { Layout } from './layout.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -29,4 +30,10 @@ export class Neighbours {
   private phrase(place: number | undefined): Phrase | null {
     return place ? (this.list[place - 1] ?? null) : null;
   }
+}
+
+/** The phrase that starts at a token, or behind the article there. */
+export function phraseFrom(layout: Layout, phrases: Neighbours, at: number): Phrase | null {
+  const article = layout.pack.grammar.articles.has(lowerAt(layout, at));
+  return phrases.startingAt(at) ?? (article ? phrases.startingAt(at + 1) : null);
 }

@@ -1,4 +1,4 @@
-import { isQuoted } from '../layout/clauses.ts';
+import { endsVerbless, isQuoted } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import { lowerAt } from '../text/words.ts';
 
@@ -29,7 +29,7 @@ function isVerb(layout: Layout, at: number): boolean {
 function isGoverned(layout: Layout, first: number): boolean {
   const voice = layout.pack.cues.get(lowerAt(layout, first - 1))?.voice;
   if (voice === 'inverted') return !isQuoted(layout, first - 2) && !isQuoted(layout, first - 3);
-  if (isVerbless(layout, first - 1)) return true;
+  if (endsVerbless(layout, first - 1)) return true;
   const floor = layout.sentences[layout.sentenceOf[first] ?? -1]?.first ?? first;
   for (let at = first - 1; at >= Math.max(floor, first - LONGEST_ADJUNCT); at--) {
     if (isQuoted(layout, at) || layout.tokens[at]?.kind === 'mark') return false;
@@ -45,9 +45,4 @@ function isPreposition(layout: Layout, at: number): boolean {
   return [adjunctOpeners, placePrepositions, partyPrepositions, agentMarkers].some((words) =>
     words.has(word),
   );
-}
-
-function isVerbless(layout: Layout, at: number): boolean {
-  const word = lowerAt(layout, at);
-  return layout.pack.grammar.verbless.some((words) => words.at(-1) === word);
 }

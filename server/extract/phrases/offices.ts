@@ -1,5 +1,5 @@
 import { matchEntry } from '../gazetteer/gazetteer.ts';
-import { isQuoted } from '../layout/clauses.ts';
+import { endsVerbless, isQuoted } from '../layout/clauses.ts';
 import { headlineVerbAt } from '../layout/headlines.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
@@ -235,9 +235,7 @@ function isBounded(layout: Layout, at: number): boolean {
 
 /** Right after "kata", "menurut". */
 function opensSource(layout: Layout, at: number): boolean {
-  const before = lowerAt(layout, at - 1);
-  const { cues, grammar } = layout.pack;
-  return cues.get(before)?.voice === 'inverted' || grammar.verbless.some((words) => words.at(-1) === before);
+  return layout.pack.cues.get(lowerAt(layout, at - 1))?.voice === 'inverted' || endsVerbless(layout, at - 1);
 }
 
 /** Where an office before a name ends: a comma and a rank go with the name. */

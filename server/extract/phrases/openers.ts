@@ -1,4 +1,4 @@
-import { isQuoted } from '../layout/clauses.ts';
+import { endsVerbless, isQuoted } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Phrase } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
@@ -63,6 +63,6 @@ function governs(layout: Layout, at: number): boolean {
     sets.some((words) => words.has(word)) ||
     grammar.looksVerbal(word) ||
     roles.capacities.has(word) ||
-    grammar.verbless.some((words) => words.at(-1) === word)
+    endsVerbless(layout, at)
   );
 }

@@ -1,4 +1,5 @@
 import type { Gender } from '../../language/index.ts';
+import { endsVerbless } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
@@ -106,7 +107,8 @@ function nameAfter(layout: Layout, title: Title, office: Affiliation, atoms: Nei
       { of: beyond.country, range: { first: office.range.first, end: direct.end } },
       beyond.name,
     );
-  const afterComma = isVerbless(layout, office.range.first - 1)
+  // In "menurut jaksa, Sri ..." the comma ends the source.
+  const afterComma = endsVerbless(layout, office.range.first - 1)
     ? null
     : commaName(
         layout,
@@ -138,12 +140,6 @@ function nameBeyondCountry(
   const comma = layout.tokens[country.end]?.text === ',' ? 1 : 0;
   const name = atoms.startingAt(country.end + comma);
   return name?.kind === 'name' ? { country, name } : null;
-}
-
-/** In "menurut jaksa, Sri ..." the comma ends the source. */
-function isVerbless(layout: Layout, at: number): boolean {
-  const word = layout.tokens[at]?.lower;
-  return layout.pack.grammar.verbless.some((words) => words.at(-1) === word);
 }
 
 /** "Jaminan Pelayanan Kesehatan BPJS Kesehatan" + "Lily": a name begins after the last word of the body. */

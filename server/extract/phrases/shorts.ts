@@ -1,4 +1,4 @@
-import { isQuoted, opensSentence } from '../layout/clauses.ts';
+import { endsVerbless, isQuoted, opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import { lowerAt } from '../text/words.ts';
 
@@ -29,9 +29,7 @@ function isWord(layout: Layout, at: number): boolean {
 /** Right after a cue that precedes its source, or right before one that follows it where a clause opens. */
 function speaks(layout: Layout, at: number): boolean {
   const { cues, grammar } = layout.pack;
-  const before = lowerAt(layout, at - 1);
-  const form = cues.get(before);
-  if (form?.voice === 'inverted' || grammar.verbless.some((words) => words.at(-1) === before)) return true;
+  if (cues.get(lowerAt(layout, at - 1))?.voice === 'inverted' || endsVerbless(layout, at - 1)) return true;
   let next = at + 1;
   while (grammar.adverbs.has(lowerAt(layout, next))) next++;
   const after = cues.get(lowerAt(layout, next));

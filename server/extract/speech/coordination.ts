@@ -1,5 +1,6 @@
 import { holdsComma, isQuoted, opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
+import { phraseFrom } from '../layout/neighbours.ts';
 import type { Phrase } from '../layout/phrase.ts';
 import type { Frame } from '../phrases/frame.ts';
 import type { Phrases } from '../phrases/phrases.ts';
@@ -104,7 +105,7 @@ function listAfter(layout: Layout, phrases: Phrases, source: Phrase, sentence: n
     const comma = lowerAt(layout, end) === ',';
     const joiner = joiners.has(lowerAt(layout, comma ? end + 1 : end));
     if (!comma && !joiner) return [source];
-    const next = phraseFrom(layout, phrases, end + Number(comma) + Number(joiner));
+    const next = phraseFrom(layout, phrases.at, end + Number(comma) + Number(joiner));
     if (
       !next ||
       !mayJoin(layout, next) ||
@@ -117,11 +118,6 @@ function listAfter(layout: Layout, phrases: Phrases, source: Phrase, sentence: n
     if (joiner) return goesOn(layout, end) ? [source] : list;
   }
   return [source];
-}
-
-function phraseFrom(layout: Layout, phrases: Phrases, at: number): Phrase | null {
-  const article = layout.pack.grammar.articles.has(lowerAt(layout, at)) ? at + 1 : at;
-  return phrases.at.startingAt(at) ?? phrases.at.startingAt(article);
 }
 
 function goesOn(layout: Layout, at: number): boolean {
