@@ -8,14 +8,7 @@ import { foldedWeights } from '../train/stance-leaning.ts';
 import type { Finding, LabelledSet, Measured } from './contract.ts';
 import { readJsonLines } from './data-files.ts';
 import { type Range, touch } from './matching.ts';
-import {
-  attributedPairs,
-  foldOf,
-  type Line,
-  type ReadLine,
-  readLine,
-  VALUES,
-} from './newsmtsc-pairs.ts';
+import { attributedPairs, foldOf, type Line, type ReadLine, readLine, VALUES } from './newsmtsc-pairs.ts';
 import {
   accuracyFigures,
   calibrationFigures,

@@ -10,7 +10,7 @@ import type {
 } from '../document/document.ts';
 import { type Span, spanOf } from '../document/span.ts';
 import type { Cast, Member } from './cast/cast.ts';
-import type { Resolved } from './cast/discourse.ts';
+import type { Resolved } from './cast/resolved.ts';
 import { type RoleTold, tellRoles } from './cast/roles.ts';
 import type { EventFound } from './events/events.ts';
 import type { Knowledge } from './gazetteer/knowledge.ts';

@@ -21,7 +21,11 @@ describe('words are a name', () => {
 
 describe('labels beside ours', () => {
   it('meet where each holds half of the words of both', () => {
-    expect(tallyOf([label('Location', 0, 5)], [label('Location', 5)])).toEqual({ right: 1, ours: 1, gold: 1 });
+    expect(tallyOf([label('Location', 0, 5)], [label('Location', 5)])).toEqual({
+      right: 1,
+      ours: 1,
+      gold: 1,
+    });
     expect(tallyOf([label('Location', 0, 5, 9)], [label('Location', 9)]).right).toBe(0);
   });
 

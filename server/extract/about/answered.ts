@@ -1,5 +1,5 @@
 import type { Member } from '../cast/cast.ts';
-import type { Resolved } from '../cast/discourse.ts';
+import type { Resolved } from '../cast/resolved.ts';
 import type { Layout } from '../layout/layout.ts';
 import { spanAt } from '../layout/phrase.ts';
 import type { Frame } from '../phrases/frame.ts';

@@ -5,25 +5,24 @@ import { lowerIn, type Phrase, phraseOf, wordsIn } from '../layout/phrase.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { append } from '../text/grouped.ts';
 import { lowerAt } from '../text/words.ts';
+import { isAppearance, verbAfter } from './appearances.ts';
 import { isOtherGender } from './bearers.ts';
 import { attach, type Cast, type Member, memberFrom } from './cast.ts';
-import { type Reason, speakerCertainty } from './certainty.ts';
+import type { Reason } from './certainty.ts';
 import { ageIn, isAged, personTold } from './epithets.ts';
 import { headOf, holdsOffice, isOffice, isPeople, isScene, isSomeone, Offices } from './holders.ts';
 import { type Mention, Mentions } from './mentions.ts';
 import { isOne, protagonistBefore } from './protagonists.ts';
-
-/** Who a source turned out to be. */
-export interface Resolved {
-  readonly member: Member;
-  /** 0 to 1. */
-  readonly confidence: number;
-  readonly reason: string;
-  /** The next best, where another fits too. */
-  readonly other?: Resolved;
-  /** Who goes on speaking where that is someone else: "pihaknya" is the body of the one who does. */
-  readonly voice?: Member;
-}
+import {
+  besides,
+  LONGEST_GAP,
+  LONGEST_MEMORY,
+  meant,
+  pronounTo,
+  type Resolved,
+  reasonOf,
+  spokeBefore,
+} from './resolved.ts';
 
 interface Spoken {
   readonly member: Member;
@@ -37,12 +36,6 @@ interface Named extends Spoken {
    */
   readonly appears: boolean;
 }
-
-/** How many sentences back a pronoun or a quotation without a cue looks for its speaker. */
-const LONGEST_MEMORY = 4;
-
-/** The same for an enclitic ("katanya"), which nothing else tells. */
-const LONGEST_GAP = 8;
 
 /** How many sentences back an enclitic may go on where nobody else was spoken of. */
 const LONGEST_SILENCE = 12;
@@ -238,7 +231,7 @@ export class Discourse {
     const { pack } = this.layout;
     const told = pack.tagger ? null : protagonistBefore(this.layout, this.phrases, sentence, many);
     if (!told) return null;
-    const confesses = pack.grammar.confessions.has(lowerAt(this.layout, this.verbAfter(phrase.end)));
+    const confesses = pack.grammar.confessions.has(lowerAt(this.layout, verbAfter(this.layout, phrase.end)));
     if (found && !(confesses && found.sentence <= told.sentence)) return null;
     const known = this.cast.memberOf.get(told.phrase);
     if (known && !known.described) return null;
@@ -279,30 +272,11 @@ export class Discourse {
       if (sentence - at > memory || (best && at < best.sentence)) break;
       const quoted = isQuoted(this.layout, named.at);
       if (quoted || !fits(named.member)) continue;
-      const verb = this.verbAfter(named.end);
-      best = { member: named.member, sentence: at, appears: this.isAppearance(named, verb) };
+      const verb = verbAfter(this.layout, named.end);
+      best = { member: named.member, sentence: at, appears: isAppearance(this.layout, named, verb) };
       if (this.layout.pack.grammar.looksVerbal(lowerAt(this.layout, verb))) acting = best;
     }
     return acting ?? best;
-  }
-
-  /** Where the word stands that follows at `at`, over the comma of an apposition and adverbs. */
-  private verbAfter(at: number): number {
-    const { tokens, pack } = this.layout;
-    let next = tokens[at]?.text === ',' ? at + 1 : at;
-    while (pack.grammar.adverbs.has(tokens[next]?.lower ?? '')) next++;
-    return next;
-  }
-
-  private isAppearance({ introduces }: Mention, at: number): boolean {
-    const { cues, grammar } = this.layout.pack;
-    let next = at;
-    while ([grammar.relativisers, grammar.auxiliaries].some((set) => set.has(lowerAt(this.layout, next))))
-      next = this.verbAfter(next + 1);
-    const verb = lowerAt(this.layout, next);
-    const voice = cues.get(verb)?.voice;
-    const speaks = grammar.appearances.has(verb) || grammar.contacts.has(verb);
-    return speaks || voice === 'active' || voice === 'either' || (introduces && grammar.looksActive(verb));
   }
 
   /** "the minister", "China's foreign minister": who holds that office in this text, else someone described so. */
@@ -410,31 +384,6 @@ function isVoice(member: Member): boolean {
   return member.kind === 'person' || member.kind === 'organisation';
 }
 
-/** `best` with the next best beside it: what is left of certainty, and no more than the best has. */
-function besides(best: Resolved, other: Resolved | null): Resolved {
-  if (!other || other.member === best.member) return best;
-  const confidence = Math.round(Math.min(0.2, (1 - best.confidence) / 2) * 100) / 100;
-  return { ...best, other: { ...other, confidence } };
-}
-
-function meant(member: Member, reason: Reason): Resolved {
-  return { member, confidence: speakerCertainty(reason), reason };
-}
-
-function spokeBefore(member: Member, gap: number): Resolved {
-  if (gap > LONGEST_GAP) return meant(member, 'last speaker, further back');
-  return meant(member, gap <= LONGEST_MEMORY ? 'last speaker' : 'last speaker, sentences ago');
-}
-
-/** What each sentence between a pronoun and the one it stands for takes from certainty. */
-const FADING = 0.03;
-
-function pronounTo(member: Member, alone: boolean, distance: number): Resolved {
-  const best = meant(member, alone ? 'pronoun to the last speaker' : 'pronoun to the last one named');
-  const confidence = best.confidence - FADING * Math.max(0, distance - 1);
-  return { ...best, confidence: Math.round(confidence * 100) / 100 };
-}
-
 function isShortOf(words: readonly string[], member: Member): boolean {
   const full = wordsOf(member);
   return words.every((word) => full.includes(word));
@@ -442,18 +391,6 @@ function isShortOf(words: readonly string[], member: Member): boolean {
 
 function wordsOf(member: Member): string[] {
   return member.name.toLowerCase().split(' ');
-}
-
-function reasonOf(phrase: Phrase, member: Member): Reason {
-  if (phrase.use === 'seat') return 'government by its seat';
-  if (phrase.use === 'demonym' || (phrase.use === 'office' && member.kind === 'country'))
-    return 'named by its country';
-  if (phrase.use === 'office')
-    return member.described ? 'described in the source' : 'office to its holder in this text';
-  if (member.kind === 'country') return 'country named in the source';
-  const short = phrase.core.end - phrase.core.first < member.name.split(' ').length;
-  if (short) return 'short name of one named in full';
-  return phrase.kind === 'name' ? 'name beside a speech verb' : 'named in the source';
 }
 
 function fitsPronoun(member: Member, kinds: readonly EntityKind[], phrase: Phrase): boolean {

@@ -1,20 +1,23 @@
-import { inHeadline, isQuoted } from '../layout/clauses.ts';
+import { isQuoted } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
-import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
+import { type Phrase, phraseOf, type Range } from '../layout/phrase.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerAt, wordListAt } from '../text/words.ts';
 import { apposedAfter, apposedBefore } from './appositions.ts';
 import type { Cue } from './cues.ts';
+import { coreEndingAt, isDeterminer, isHead, LONGEST_CORE, POSSESSIVE, stepRight } from './noun-phrases.ts';
+import { phraseOver } from './noun-referents.ts';
 import { isMainVerb, type Opening, openingNoun } from './openings.ts';
 import type { Phrases, Subject, Subjects } from './phrases.ts';
 import { withoutTimes } from './times.ts';
 
 /** Longest stretch between a subject and its verb, in tokens. */
 const LONGEST_INSERTION = 45;
+
 /** How far before a verb the one may stand whose subject it shares. */
 const LONGEST_SHARED = 80;
-const LONGEST_CORE = 14;
+
 const MOST_LINKS = 5;
 
 /** Finds the noun phrases that are subject to a speech verb, by the parts of speech that a tagger told. */
@@ -137,7 +140,9 @@ function isClearVerb(layout: Layout, cue: Cue): boolean {
 }
 
 const WAYS = new Set('by before after while'.split(' '));
+
 const DAY_OPENERS = new Set('on early late'.split(' '));
+
 const DOCUMENTS = new Set(
   'statement statements letter letters message messages tweet tweets note memo email emails post posts release sign signs'.split(
     ' ',
@@ -205,76 +210,6 @@ function beforeLink(layout: Layout, at: number, floor: number): number | null {
   if (layout.tags[before] === 'VERB' && /(?:ed|ing|en)$/.test(lowerAt(layout, before))) before--;
   else if (layout.tags[before] === 'VERB') return null;
   return before >= floor ? before + 1 : null;
-}
-
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X']);
-const INDEFINITE = new Set(
-  'some many others another one most several few both all everyone nobody someone those half third quarter majority'.split(
-    ' ',
-  ),
-);
-
-function coreEndingAt(layout: Layout, phrases: Neighbours, end: number, floor: number): Range | null {
-  let first = end;
-  if (!isHead(layout, phrases, end - 1, end)) return null;
-  while (first > floor && end - first <= LONGEST_CORE) {
-    const step = stepLeft(layout, phrases, first, end);
-    if (step === 0) break;
-    first -= step;
-    if (isDeterminer(layout, first)) break;
-  }
-  return first < end && first >= floor ? { first, end } : null;
-}
-
-function isHead(layout: Layout, phrases: Neighbours, at: number, end: number): boolean {
-  if (at < 0 || isQuoted(layout, at)) return false;
-  const tag = layout.tags[at] ?? '';
-  const phrase = phrases.endingAt(end);
-  if (phrase && phrase.use !== 'pronoun' && phrase.use !== 'demonym') return true;
-  if (INDEFINITE.has(lowerAt(layout, at)) || isGerund(layout, at)) return true;
-  return (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') && layout.tokens[at]?.kind !== 'mark';
-}
-
-/** "the senator's thinking". */
-function isGerund(layout: Layout, at: number): boolean {
-  return layout.tokens[at - 1]?.lower === "'s" && /ing$/.test(lowerAt(layout, at));
-}
-
-/** How many tokens to the left of `first` belong to the noun phrase too. */
-function stepLeft(layout: Layout, phrases: Neighbours, first: number, end: number): number {
-  const phrase = phrases.endingAt(first);
-  if (phrase && phrase.use !== 'pronoun') return first - phrase.first;
-  const at = first - 1;
-  const token = layout.tokens[at];
-  const tag = layout.tags[at] ?? '';
-  if (!token || isQuoted(layout, at)) return 0;
-  if (first === end) return 1;
-  if (
-    token.lower === "'s" ||
-    token.text === "'" ||
-    token.text === '’' ||
-    token.text === '&' ||
-    isHyphen(layout, at)
-  )
-    return 1;
-  if (NOMINAL.has(tag) || isDeterminer(layout, at)) return 1;
-  if (tag === 'VERB' && /(?:ed|ing|en)$/.test(token.lower) && isDeterminer(layout, at - 1)) return 1;
-  if (tag === 'ADV' && layout.tags[first] === 'ADJ' && isDeterminer(layout, at - 1)) return 1;
-  return 0;
-}
-
-/** The hyphen of "P-8 crew", but not the dash of "is late - Lind said". */
-function isHyphen({ tokens }: Layout, at: number): boolean {
-  const mark = tokens[at];
-  return mark?.text === '-' && (tokens[at - 1]?.end === mark.start || mark.end === tokens[at + 1]?.start);
-}
-
-const POSSESSIVE = new Set('his her their its our my your whose'.split(' '));
-
-function isDeterminer(layout: Layout, at: number): boolean {
-  const word = lowerAt(layout, at);
-  const relative = layout.pack.grammar.relativisers.has(word) && word !== 'that';
-  return (layout.tags[at] === 'DET' && !relative) || POSSESSIVE.has(word);
 }
 
 const BOUNDARY: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ', 'PUNCT', 'ADV', 'INTJ', 'SPACE']);
@@ -369,113 +304,4 @@ function nounPhraseAt(layout: Layout, phrases: Neighbours, at: number, sentence:
   if (!noun) return null;
   const phrase = phraseOver(layout, phrases, noun);
   return apposedAfter(layout, phrases, phrase) ?? phrase;
-}
-
-function stepRight(layout: Layout, phrases: Neighbours, at: number, first: number): number {
-  const phrase = phrases.startingAt(at);
-  if (phrase && phrase.use !== 'pronoun') return phrase.end - at;
-  const token = layout.tokens[at];
-  const tag = layout.tags[at] ?? '';
-  if (!token || isQuoted(layout, at)) return 0;
-  if (isDeterminer(layout, at)) return at === first || layout.tokens[at - 1]?.lower === 'of' ? 1 : 0;
-  if (NOMINAL.has(tag) && token.kind !== 'mark') return 1;
-  if (tag === 'VERB' && isDeterminer(layout, at - 1) && /(?:ed|ing|en)$/.test(token.lower)) return 1;
-  if (at === first) return INDEFINITE.has(token.lower) ? 1 : 0;
-  if (token.lower === "'s" || token.text === '&' || isHyphen(layout, at)) return 1;
-  if (token.lower === 'of' && isPerson(phrases.endingAt(at))) return 0;
-  return token.lower === 'of' || (token.lower === 'and' && layout.tags[at - 1] === 'NOUN') ? 1 : 0;
-}
-
-/** After "said Senator Ada Lind" the words "of Arizona" tell where she is from. */
-function isPerson(phrase: Phrase | null): boolean {
-  if (!phrase || phrase.described) return false;
-  return phrase.kind === 'person' || (phrase.kind === 'name' && phrase.core.end - phrase.core.first > 1);
-}
-
-/** The phrase that a noun phrase is: one already found, one that ends in a name, or a description. */
-function phraseOver(layout: Layout, phrases: Neighbours, noun: Opening): Phrase {
-  const { core } = noun;
-  const inner = phrases.endingAt(core.end);
-  if (inner && inner.use !== 'pronoun' && !isCommonWord(layout, inner)) {
-    if (inner.described && inner.first > core.first)
-      return { ...inner, first: core.first, core, name: wordsIn(layout, core) };
-    const bare = inner.first <= core.first + (isDeterminer(layout, core.first) ? 1 : 0);
-    const possessive = layout.tokens[inner.first - 1]?.lower === "'s";
-    if (bare || possessive || inner.kind !== 'name' || inHeadline(layout, core.first)) return inner;
-    if (isNamedBody(layout, core, inner.first)) return bodyOver(layout, phrases, core);
-    const title = { first: core.first + (isDeterminer(layout, core.first) ? 1 : 0), end: inner.first };
-    const first = core.first;
-    return phraseOf(layout, {
-      first,
-      end: core.end,
-      core: inner.core,
-      kind: 'person',
-      title,
-      name: inner.name,
-    });
-  }
-  return bearerAt(phrases, core) ?? described(layout, phrases, noun);
-}
-
-/** "Circle" + "of" + "Bakers": a capital before "of" makes the whole a name. */
-function isNamedBody(layout: Layout, core: Range, name: number): boolean {
-  const linked = layout.pack.descriptions.linkers.has(lowerAt(layout, name - 1));
-  return linked && name - 2 > core.first && layout.tokens[name - 2]?.capital === true;
-}
-
-function bodyOver(layout: Layout, phrases: Neighbours, core: Range): Phrase {
-  const first = core.first + (isDeterminer(layout, core.first) ? 1 : 0);
-  const of = ownerOf(phrases, core);
-  const where = of?.iso3 ? { in: of.iso3 } : {};
-  return phraseOf(layout, { first, end: core.end, kind: 'organisation', use: 'name', of, ...where });
-}
-
-/** "Ola Prent, Oslo's envoy" where its name alone is asked for. */
-function bearerAt(phrases: Neighbours, { first, end }: Range): Phrase | null {
-  const phrase = phrases.startingAt(first);
-  return phrase?.core.end === end && phrase.kind === 'person' && !phrase.described ? phrase : null;
-}
-
-/** "Others", "Organisers": a capital that only the sentence's opening gave. */
-function isCommonWord(layout: Layout, phrase: Phrase): boolean {
-  if (phrase.kind !== 'name' || phrase.core.end - phrase.core.first > 1) return false;
-  const at = phrase.core.first;
-  if (layout.sentences[layout.sentenceOf[at] ?? -1]?.first !== at) return false;
-  const word = lowerAt(layout, at);
-  if (isThing(layout, word) && layout.casing.get(word)?.capitalInside !== true) return true;
-  return INDEFINITE.has(word) || ['NOUN', 'NUM'].includes(layout.tags[at] ?? '');
-}
-
-function described(layout: Layout, phrases: Neighbours, noun: Opening): Phrase {
-  const head = lowerAt(layout, noun.core.end - 1);
-  const known = layout.pack.descriptions.heads.get(head);
-  const amount = layout.tags[noun.core.end - 1] === 'NUM' || head === 'percent' || head === '%';
-  const plural = known?.plural ?? (INDEFINITE.has(head) ? head !== 'one' : amount || /[^s]s$/.test(head));
-  const owner = ownerOf(phrases, noun.core);
-  return phraseOf(layout, {
-    first: noun.first,
-    end: noun.end,
-    core: { first: noun.first, end: noun.end },
-    kind: known?.kind ?? (isThing(layout, head) ? 'organisation' : plural ? 'group' : 'person'),
-    use:
-      layout.pack.descriptions.definite.has(lowerAt(layout, noun.first)) && !owner ? 'office' : 'description',
-    title: layout.pack.descriptions.ages.has(head) ? null : { first: noun.core.end - 1, end: noun.core.end },
-    of: owner,
-    described: true,
-    plural,
-  });
-}
-
-/** What says something without being anyone: "the letter". */
-function isThing(layout: Layout, head: string): boolean {
-  return layout.pack.descriptions.things.has(head);
-}
-
-/** The country or organisation whose the described ones are: "Chinese commentators". */
-function ownerOf(phrases: Neighbours, core: Range): Phrase | null {
-  for (let at = core.first; at < core.end; at++) {
-    const phrase = phrases.startingAt(at);
-    if (phrase && phrase.end < core.end && ['country', 'organisation'].includes(phrase.kind)) return phrase;
-  }
-  return null;
 }

@@ -2,7 +2,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { Cue } from '../phrases/cues.ts';
 import { isMainVerb } from '../phrases/openings.ts';
 import { lowerAt } from '../text/words.ts';
-import type { ContentFound } from './contents.ts';
+import type { ContentFound } from './found-contents.ts';
 import type { SourceFound } from './sources.ts';
 
 /**

@@ -5,7 +5,8 @@ import type { Cue } from '../phrases/cues.ts';
 import { isMainVerb } from '../phrases/openings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerAt } from '../text/words.ts';
-import { type ContentFound, contentAround, contentOver } from './contents.ts';
+import { contentAround, contentOver } from './contents-before.ts';
+import type { ContentFound } from './found-contents.ts';
 import { contentLimit } from './placed.ts';
 
 /** Longest adjunct between "as Prent said" and its comma. */

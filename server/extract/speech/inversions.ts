@@ -4,7 +4,8 @@ import type { Phrase, Range } from '../layout/phrase.ts';
 import type { Cue } from '../phrases/cues.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type ContentFound, contentOver } from './contents.ts';
+import { contentOver } from './contents-before.ts';
+import type { ContentFound } from './found-contents.ts';
 import { contentLimit, type Placed, place, placeCueless } from './placed.ts';
 import { sourceAfter } from './sources.ts';
 

@@ -5,7 +5,8 @@ import type { Cue } from '../phrases/cues.ts';
 import type { Frame } from '../phrases/frame.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { wordListAt } from '../text/words.ts';
-import { type ContentFound, declineEnd } from './contents.ts';
+import { declineEnd } from './contents.ts';
+import type { ContentFound } from './found-contents.ts';
 
 /** A frame and the tokens that its content takes up. */
 export interface Placed {

@@ -3,7 +3,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { Stretch } from '../layout/phrase.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerAt } from '../text/words.ts';
-import type { ContentFound } from './contents.ts';
+import type { ContentFound } from './found-contents.ts';
 
 /** Longest stretch between the parts of a quotation that its cue splits. */
 const LONGEST_SPLIT = 14;

@@ -4,7 +4,8 @@ import type { Cue } from '../phrases/cues.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerAt } from '../text/words.ts';
-import { contentAfter, contentBefore } from './contents.ts';
+import { contentAfter } from './contents.ts';
+import { contentBefore } from './contents-before.ts';
 import { contentLimit, endsContent, type Placed, place } from './placed.ts';
 import { type SourceFound, sourceBefore } from './sources.ts';
 

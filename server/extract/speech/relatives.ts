@@ -5,7 +5,7 @@ import type { Range } from '../layout/phrase.ts';
 import type { Cue } from '../phrases/cues.ts';
 import { isMainVerb } from '../phrases/openings.ts';
 import { lowerAt } from '../text/words.ts';
-import type { ContentFound } from './contents.ts';
+import type { ContentFound } from './found-contents.ts';
 
 /** Acts that answer what another proposed or did. */
 export const ANSWERS: ReadonlySet<Act> = new Set([

@@ -2,7 +2,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { Phrase } from '../layout/phrase.ts';
 import type { Cue } from '../phrases/cues.ts';
 import { lowerAt } from '../text/words.ts';
-import type { ContentFound } from './contents.ts';
+import type { ContentFound } from './found-contents.ts';
 
 /** How far into an object its head is looked for, in tokens. */
 const LONGEST_OBJECT = 4;

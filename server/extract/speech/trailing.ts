@@ -7,7 +7,8 @@ import type { Cue } from '../phrases/cues.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerAt } from '../text/words.ts';
-import { type ContentFound, contentOver } from './contents.ts';
+import { contentOver } from './contents-before.ts';
+import type { ContentFound } from './found-contents.ts';
 import { closes } from './fronted.ts';
 import { type SourceFound, sourceBefore } from './sources.ts';
 

@@ -4,7 +4,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
 import { opensOccasion } from './adjuncts.ts';
-import type { ContentFound } from './contents.ts';
+import type { ContentFound } from './found-contents.ts';
 
 /** Fewest tokens of what goes on after a cue that stands within its content. */
 const FEWEST_REST = 2;
