@@ -14,6 +14,8 @@ export type LinkKind = 'begins' | 'ends' | 'comes' | 'elects' | 'past' | 'presen
 export interface TenureWords {
   /** Before an office or right after it: "former", "acting", "terpilih". */
   readonly states: ReadonlyMap<string, RoleStateValue>;
+  /** Those of them that tell it only behind the office: before it "sementara" is "while", "elect" a verb. */
+  readonly behind: ReadonlySet<string>;
   /** Those of them that before a clause are no more than adverbs of it: "Then President Lind spoke". */
   readonly adverbs: ReadonlySet<string>;
   /** The same in two words: "newly appointed", "saat itu". */

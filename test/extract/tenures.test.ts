@@ -202,6 +202,11 @@ const TOLD: Cases = {
     ],
     [
       'id',
+      'Ketua DPRD Bitung saat itu, Budi Santoso, mengatakan dermaga siap.',
+      ['Budi Santoso: Ketua of DPRD Bitung, former'],
+    ],
+    [
+      'id',
       'Presiden Amerika Serikat terpilih Ola Prent mengatakan dermaga siap.',
       ['Ola Prent: Presiden of USA, coming'],
     ],
@@ -278,6 +283,12 @@ const NOT: Cases = {
       'id',
       'Presiden Budi Santoso akan lengser pada Oktober 2029, kata Ola Prent.',
       ['Budi Santoso: Presiden'],
+    ],
+    ['id', 'Sementara Bupati Budi Santoso mengatakan hal itu.', ['Budi Santoso: Bupati']],
+    [
+      'en',
+      'The members elect Norwegian foreign minister Ola Prent, Ada Lind said.',
+      ['Ola Prent: foreign minister of NOR'],
     ],
     ['id', 'Sejak 2014 Presiden Budi Santoso mengatakan hal itu.', ['Budi Santoso: Presiden']],
     ['id', 'Budi Santoso tidak mundur pada 2020, kata Ola Prent.', []],

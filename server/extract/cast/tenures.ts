@@ -1,4 +1,5 @@
 import type { RoleStateValue } from '../../document/document.ts';
+import { opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
@@ -58,7 +59,7 @@ function stateBefore(layout: Layout, title: Range, floor: number): Tenure['state
     if (layout.sentenceOf[at] !== layout.sentenceOf[title.first]) break;
     const paired = stateAt(layout, at - 1);
     const found = paired?.end === at + 1 ? paired : stateAt(layout, at);
-    if (found && found.end <= title.first && !isAdverbial(layout, found)) return found;
+    if (found && found.end <= title.first && leads(layout, found)) return found;
     if (layout.tokens[at]?.kind === 'mark' && lowerAt(layout, at) !== "'s") break;
     if (!isOwner(layout, at) && !layout.pack.grammar.articles.has(lowerAt(layout, at))) break;
   }
@@ -77,11 +78,13 @@ function stateBehind(layout: Layout, title: Range, officeEnd: number): Tenure['s
   return null;
 }
 
-/** In "Then President Lind spoke", "Now minister Lind is silent" the word belongs to the clause. */
-function isAdverbial(layout: Layout, { first, end }: Range): boolean {
-  if (end - first > 1 || !layout.pack.tenures.adverbs.has(lowerAt(layout, first))) return false;
-  const sentence = layout.sentences[layout.sentenceOf[first] ?? -1];
-  return sentence?.first === first || layout.tokens[first]?.capital === true;
+/** False for "Then" of "Then President Lind spoke" and "sementara" before an office: the word belongs to the clause. */
+function leads(layout: Layout, { first, end }: Range): boolean {
+  const { adverbs, behind } = layout.pack.tenures;
+  const word = lowerAt(layout, first);
+  if (end - first > 1) return true;
+  if (behind.has(word)) return false;
+  return !adverbs.has(word) || !(opensSentence(layout, first) || layout.tokens[first]?.capital);
 }
 
 /** "Norwegian" of "former Norwegian foreign minister", "longest-serving". */

@@ -127,7 +127,10 @@ function holder(
   title: Title,
   limit: number,
 ): Phrase {
-  const first = { first: title.first, end: firstOfficeEnd(layout, title, limit) };
+  const first = {
+    first: title.first,
+    end: withoutState(layout, title, firstOfficeEnd(layout, title, limit)),
+  };
   const body =
     findBody(layout, title, first, names, atoms) ??
     (sharesBody(layout, first.end, limit)
@@ -159,6 +162,13 @@ function officeWords(layout: Layout, title: Title, end: number): Range {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
+
+/** Where an office with its body ends before "saat itu", which is told behind both. */
+function withoutState(layout: Layout, title: Title, end: number): number {
+  let last = end;
+  while (last > title.end && !layout.tokens[last - 1]?.capital && tellsState(layout, last - 1)) last--;
+  return last;
+}
 
 /** True where a second office may be of the body of the first: an office of a state has its own. */
 function sharesBody(layout: Layout, from: number, limit: number): boolean {

@@ -9,6 +9,7 @@ export const tenures: TenureWords = {
     coming: 'incoming designate elect',
     acting: 'acting interim caretaker',
   }),
+  behind: wordsOf('elect designate'),
   adverbs: wordsOf('now currently then formerly previously'),
   pairs: new Map([
     ['newly', statesFrom({ current: 'appointed elected named sworn-in installed' })],

@@ -8,12 +8,13 @@ export const tenures: TenureWords = {
     coming: 'terpilih',
     acting: 'plt pj pjs penjabat plh caretaker sementara interim',
   }),
+  behind: wordsOf('sementara interim terpilih petahana'),
   adverbs: wordsOf('kini sekarang'),
   pairs: new Map([
     ['pelaksana', statesFrom({ acting: 'tugas harian' })],
     ['baru', statesFrom({ current: 'dilantik diangkat terpilih' })],
     ['yang', statesFrom({ current: 'baru', former: 'digulingkan dilengserkan lengser dicopot mundur' })],
-    ['saat', statesFrom({ former: 'itu', current: 'ini' })],
+    ['saat', statesFrom({ former: 'itu' })],
     ['ketika', statesFrom({ former: 'itu' })],
     ['kala', statesFrom({ former: 'itu' })],
     ['waktu', statesFrom({ former: 'itu' })],
@@ -39,7 +40,7 @@ export const tenures: TenureWords = {
     comes: 'akan',
     elects: 'terpilih',
     past: 'pernah dulu dulunya sebelumnya sempat',
-    present: 'kini sekarang masih',
+    present: 'kini sekarang',
   }),
   service: {
     passed: wordsOf(`
