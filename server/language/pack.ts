@@ -274,6 +274,10 @@ export interface RoleWords {
   /** True where the head comes first ("Menteri Luar Negeri") rather than last ("Foreign Minister"). */
   readonly headFirst: boolean;
   readonly affiliationMarkers: ReadonlySet<string>;
+  /** Last words of offices whose holders are sent somewhere: "ambassador", "besar" of "duta besar". */
+  readonly sent: ReadonlySet<string>;
+  /** Words before where they are sent: "to", "untuk". */
+  readonly destinations: ReadonlySet<string>;
   /** Heads whose office is of a body, named after them: "Kepala Dinas Perikanan, Budi". */
   readonly bodied: ReadonlySet<string>;
   /** Small words that open a name before certain others: "I" before "Ketut". */
@@ -379,6 +383,8 @@ export interface OrganisationWords {
   readonly leads: readonly (readonly string[])[];
   /** Heads of what is named after people: "universitas". */
   readonly namesakes: ReadonlySet<string>;
+  /** Heads of bodies that a country's name alone tells: "Parlemen Norwegia". */
+  readonly ofStates: ReadonlySet<string>;
   /** Heads of places named after people: "jalan". */
   readonly grounds: ReadonlySet<string>;
   /** Heads, always with a capital, of what is named after people or anything and is no body and no place: "kri", "uu". */

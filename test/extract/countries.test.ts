@@ -118,6 +118,12 @@ describe('a name that is no country here', () => {
     ['id', 'Kapal itu melintasi Laut Cina Selatan.'],
     ['id', 'Toko itu ada di Jalan Kuba.'],
     ['id', 'Toko itu ada di jalan Kuba.'],
+    ['en', 'Georgia Governor Ola Prent signed the bill.'],
+    ['en', "Georgia's governor signed the bill."],
+    ['en', 'Peru, Indiana, and Cuba, Missouri, flooded.'],
+    ['en', 'Vietnam War veterans were late. The Iraq War was long.'],
+    ['id', 'Gubernur Georgia Ola Prent menandatangani surat itu.'],
+    ['id', 'Laut Jepang tenang. Kampung Cina ramai.'],
   ] as const)('%s: %s', (language, text) =>
     expect(codesIn(text, language).filter((code) => code !== 'USA')).toEqual([]),
   );
@@ -131,6 +137,18 @@ describe('a name that is no country here', () => {
       ),
     ).toEqual([...['NER', 'NGA', 'GNB', 'GIN', 'PNG', 'GNQ']]);
   });
+
+  it.each([
+    ['en', 'Bosnian Serb leader Ola Prent was late.', ['BIH']],
+    ['en', 'Kosovo Albanians were late.', ['XKX']],
+    ['en', 'Albanians met Serbs.', ['ALB', 'SRB']],
+    ['en', 'Sino-Indian talks stalled.', ['CHN', 'IND']],
+    ['en', 'On Monday Israel waited. Meanwhile India waited.', ['ISR', 'IND']],
+    ['id', 'Negeri Tirai Bambu mengecam Negeri Paman Sam.', ['CHN', 'USA']],
+    ['id', 'Presiden Georgia menolak usul itu.', ['GEO']],
+  ] as const)('is told once, and rightly: %s: %s', (language, text, codes) =>
+    expect(codesIn(text, language)).toEqual([...codes]),
+  );
 
   it('has a shared adjective by what the text names', () => {
     expect(codesIn('Dominica waited. Dominican boats were late.', 'en')).toEqual(['DMA']);

@@ -70,6 +70,17 @@ export class Bearers<B extends Bearer> {
     this.mention(member, phrase);
   }
 
+  /** The one person known by some of these words alone, whose full name they may be; null where several are. */
+  shortOf(told: readonly string[]): B | null {
+    const words = this.wordsOf(told);
+    const found = new Set<B>();
+    for (const word of words)
+      for (const { member, name } of this.byWord.get(word) ?? [])
+        if (member.kind === 'person' && name.length < words.length && fits(name, words)) found.add(member);
+    const [only, ...others] = found;
+    return only && others.length === 0 ? only : null;
+  }
+
   /** Remembers that `phrase` means a bearer. */
   mention(member: B, phrase: Phrase): void {
     const known = this.byMember.get(member);

@@ -15,6 +15,7 @@ import type { Token } from '../text/tokens.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
 import { Bearers, genderTold, learnGenders, wordsOfName } from './bearers.ts';
 import { findKnownAliases, identifyPeople, isKnownPerson } from './identities.ts';
+import { isLifeless } from './lifeless.ts';
 import { findNicknames, type Nicknames } from './nicknames.ts';
 import { findPadded } from './padded.ts';
 
@@ -200,7 +201,8 @@ function isPersonName(phrase: Phrase): boolean {
 }
 
 function isCandidate(layout: Layout, phrase: Phrase): boolean {
-  return phrase.kind === 'name' && !layout.pack.dates.months.has(lowerIn(layout, phrase.core));
+  const month = layout.pack.dates.months.has(lowerIn(layout, phrase.core));
+  return phrase.kind === 'name' && !month && !isLifeless(layout, phrase);
 }
 
 /** Runs that are the acronym of a body, or whole names that the text elsewhere shows to be a body's. */
@@ -289,13 +291,19 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
       add(phrase, firms.has(lowerIn(layout, phrase.core)) ? 'organisation' : kindOf(layout, phrase));
   }
   for (const phrase of peopleAnywhere(layout, cast, phrases, names)) {
+    const short = known(phrase) ? null : bearers.shortOf(wordsOf(layout, phrase));
+    if (short && !layout.pack.givenNames.has(lowerAt(layout, phrase.core.end - 1))) {
+      short.name = phrase.name;
+      bearers.add(short, phrase, wordsOf(layout, phrase));
+    }
     const member = known(phrase);
     if (member) mean(member, phrase);
     else add(phrase, 'person');
   }
   const open = phrases.list.filter((each) => isAmbiguous(layout, each));
   for (const phrase of [...names, ...phrases.inner, ...open]) {
-    const namesake = phrase.kind === 'name' || phrase.kind === 'person' ? null : known(phrase);
+    const other = phrase.kind === 'name' || phrase.kind === 'person' ? null : known(phrase);
+    const namesake = other && isShortFor(layout, phrase, other) ? other : null;
     if (namesake) detach(cast, phrase);
     const member = cast.memberOf.has(phrase) ? null : (namesake ?? known(phrase));
     if (member) mean(member, phrase);
@@ -317,10 +325,20 @@ function peopleAnywhere(layout: Layout, cast: Cast, { inner }: Phrases, names: r
 function isAmbiguous(layout: Layout, phrase: Phrase): boolean {
   if (phrase.kind === 'place') return phrase.end - phrase.first === 1 && speaks(layout, phrase);
   if (phrase.kind !== 'country' && phrase.kind !== 'organisation') return false;
+  if (
+    !layout.pack.roles.headFirst &&
+    layout.pack.grammar.placePrepositions.has(lowerAt(layout, phrase.first - 1))
+  )
+    return false;
   return (
-    AMBIGUOUS_NAMES.includes(lowerIn(layout, phrase)) ||
+    AMBIGUOUS_NAMES.has(lowerIn(layout, phrase)) ||
     (phrase.kind === 'country' && isInitials(layout, phrase) && speaks(layout, phrase))
   );
+}
+
+/** "Jordan" for Jim Jordan, where surnames shorten; "Chad" for no Chad Lind. */
+function isShortFor(layout: Layout, phrase: Phrase, { name }: Member): boolean {
+  return layout.pack.roles.headFirst || wordsOfName(name).at(-1) === lowerAt(layout, phrase.core.end - 1);
 }
 
 /** "AS", who may be a suspect: "kata AS". */

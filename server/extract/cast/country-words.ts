@@ -89,9 +89,13 @@ function takenTokens(layout: Layout, phrases: Phrases, cast: Cast): Uint8Array {
 }
 
 /** "the Norwegian government": more than the country's own name. */
-function isGovernment(layout: Layout, { core }: Phrase): boolean {
+function isGovernment(layout: Layout, { core, use }: Phrase): boolean {
   const words = core.end - core.first;
-  return words > 1 && matchEntry(layout.gazetteer, layout.tokens, core.first)?.words.length !== words;
+  return (
+    words > 1 &&
+    use !== 'demonym' &&
+    matchEntry(layout.gazetteer, layout.tokens, core.first)?.words.length !== words
+  );
 }
 
 function isTaken(taken: Uint8Array, { first, end }: Range): boolean {
@@ -110,8 +114,8 @@ function countriesByCode(cast: Cast): Map<string, Member> {
 function bodiesOf(layout: Layout, cast: Cast): Phrase[] {
   if (layout.pack.roles.headFirst) return [];
   const found: Phrase[] = [];
-  for (const [{ core, described }, { kind }] of cast.memberOf) {
-    if (kind !== 'organisation' || described || core.end - core.first < 3) continue;
+  for (const [{ core, described, media }, { kind }] of cast.memberOf) {
+    if (kind !== 'organisation' || media || described || core.end - core.first < 3) continue;
     for (let at = core.first + 1; at < core.end - 1; at++) {
       if (lowerAt(layout, at) !== 'of') continue;
       const first = layout.pack.grammar.articles.has(lowerAt(layout, at + 1)) ? at + 2 : at + 1;
@@ -125,6 +129,18 @@ function bodiesOf(layout: Layout, cast: Cast): Phrase[] {
 
 /** Before a country's name, in one word with it: "pro-Palestine". */
 const LEANINGS: ReadonlySet<string> = new Set(['pro', 'anti', 'non', 'ex', 'post']);
+
+/** Before a hyphen for a country: "Sino-Indian". */
+const COMBINED: ReadonlyMap<string, string> = new Map([
+  ['sino', 'china'],
+  ['russo', 'russia'],
+  ['franco', 'france'],
+  ['anglo', 'britain'],
+  ['italo', 'italy'],
+  ['greco', 'greece'],
+  ['turco', 'turkey'],
+  ['austro', 'austria'],
+]);
 
 /** The countries within a word of parts: "Norwegian-flagged", "United Kingdom-based", "pro-Norway", "Norway-Chad". */
 function joinedAt(layout: Layout, at: number): Phrase[] {
@@ -162,7 +178,7 @@ const LONGEST = 3;
 
 /** The country whose name ends in `word`; with `joined` the tokens before may hold its first words. */
 function entryEnding(layout: Layout, at: number, word: string, joined: boolean): Entry | null {
-  const lower = word.toLowerCase();
+  const lower = (joined && COMBINED.get(word.toLowerCase())) || word.toLowerCase();
   for (let length = joined ? LONGEST : 1; length > 0; length--) {
     const first = at + 1 - length;
     const opening = length === 1 ? lower : lowerAt(layout, first);

@@ -32,6 +32,7 @@ function heldBy(layout: Layout, plain: ReadonlySet<string>, name: Phrase): strin
   const loose = inHeadline(layout, name.first);
   for (let length = end - first - 1; length > 1; length--)
     for (let at = end - length; at >= (loose ? first : end - length); at--) {
+      if (layout.pack.roles.namePartLowers.has(lowerAt(layout, at))) continue;
       const part = lowerIn(layout, { first: at, end: at + length });
       if (plain.has(part) && (loose || !layout.pack.givenNames.has(lowerAt(layout, first)))) return part;
     }

@@ -232,8 +232,7 @@ const BRANCHED = ' International';
 function companyEntries(language: Language): Entry[] {
   return COMPANIES.flatMap((row) => {
     const names = split(row).filter(
-      (text) =>
-        language !== 'id' || !(AMBIGUOUS_NAMES.includes(text.toLowerCase()) || text.endsWith(BRANCHED)),
+      (text) => language !== 'id' || !(AMBIGUOUS_NAMES.has(text.toLowerCase()) || text.endsWith(BRANCHED)),
     );
     return bodyEntries(names, {});
   });

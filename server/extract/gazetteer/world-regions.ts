@@ -113,7 +113,7 @@ export const WIDE_REGIONS = `North Africa|Northern Africa|Afrika Utara;West Afri
   Spratly Islands|Spratlys|Kepulauan Spratly;Paracel Islands|Paracels|Kepulauan Paracel;Scarborough Shoal;Second Thomas Shoal;Senkaku Islands|Kepulauan Senkaku;
   New Guinea|Papua island|Pulau Papua;Hispaniola;Timor;Great Lakes;Rocky Mountains|Rockies;North Pole|Kutub Utara;South Pole|Kutub Selatan;
   Euphrates;Tigris;Nile|Sungai Nil;Danube;Rhine;Volga;Mekong|Sungai Mekong;Ganges;Indus;Yangtze;Mount Everest|Everest;Soviet Union|USSR|U.S.S.R.|Uni Soviet;
-  Yugoslavia;Czechoslovakia;Ottoman Empire;Arab world|Arab World|Dunia Arab;Muslim world|Dunia Islam;Karelia;Lapland`;
+  Yugoslavia;Czechoslovakia|Cekoslowakia|Cekoslovakia;Ottoman Empire;Arab world|Arab World|Dunia Arab;Muslim world|Dunia Islam;Karelia;Lapland`;
 
 /** English adjectives of places, and what their people are called, by the place's first name. */
 export const PLACE_DEMONYMS: Readonly<Record<string, string>> = {

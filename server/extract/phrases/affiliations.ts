@@ -22,11 +22,22 @@ export interface Affiliation {
 export function affiliate(layout: Layout, title: Title, atoms: Neighbours, floor: number): Affiliation {
   const before = layout.pack.roles.headFirst ? null : affiliationBefore(layout, title, atoms);
   const left = before && before.first >= floor ? before : null;
-  const right = affiliationAfter(layout, title, atoms);
+  const posted = destinationEnd(layout, title, title.end, atoms);
+  const right = posted === title.end ? affiliationAfter(layout, title, atoms) : null;
+  const end = right ? destinationEnd(layout, title, right.end, atoms) : posted;
   return {
     of: left ?? right?.of ?? null,
-    range: { first: left?.first ?? title.first, end: right?.end ?? title.end },
+    range: { first: left?.first ?? title.first, end },
   };
+}
+
+/** Where "to Kenya" ends after the office of one who is sent there; `at` where no such words stand. */
+export function destinationEnd(layout: Layout, title: Title, at: number, atoms: Neighbours): number {
+  const { sent, destinations } = layout.pack.roles;
+  if (!sent.has(title.head) || !destinations.has(lowerAt(layout, at))) return at;
+  const next = layout.pack.grammar.articles.has(lowerAt(layout, at + 1)) ? at + 2 : at + 1;
+  const place = atoms.startingAt(next);
+  return place && ['country', 'place', 'organisation'].includes(place.kind) ? place.end : at;
 }
 
 function affiliationBefore(layout: Layout, title: Title, atoms: Neighbours): Phrase | null {

@@ -4,12 +4,14 @@ import { inHeadline, opensSentence } from '../layout/clauses.ts';
 import { isHeadlineVerb } from '../layout/headlines.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, type Range, tokensOf, wordsIn } from '../layout/phrase.ts';
-import { particleLength } from '../text/folding.ts';
+import { fold, particleLength } from '../text/folding.ts';
 import { lowerAt } from '../text/words.ts';
+import { firmAt } from './firms.ts';
 import { initialsAt } from './initials.ts';
-import { otherSense } from './other-senses.ts';
+import { otherSense, peopleEnd } from './other-senses.ts';
 import { placeAt } from './place-forms.ts';
 import { readingAt } from './readings.ts';
+import { isInDegree } from './tagged-names.ts';
 import type { Title } from './titles.ts';
 
 const LONGEST_NAME = 6;
@@ -47,7 +49,7 @@ function atomAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<
   const account = layout.pack.organisations.platforms.has(token.lower) ? accountAt(layout, at, within) : null;
   if (account) return account;
   const known = knownAt(layout, at, within);
-  const organisation = organisationAt(layout, at, within, inTitle);
+  const organisation = organisationAt(layout, at, within, inTitle) ?? firmAt(layout, at, within, known);
   const place = placeAt(layout, at, within, known);
   if (organisation && organisation.end > Math.max(known?.end ?? 0, place?.end ?? 0)) return organisation;
   return place ?? known ?? runAt(layout, at, within, inTitle);
@@ -90,7 +92,11 @@ export function knownAt(layout: Layout, at: number, within: Range): Phrase | nul
   const entry = entryAt(layout, at, within);
   if (!entry) return null;
   const end = at + entry.words.length;
-  const open = entry.kind === 'country' || entry.government !== undefined || entry.use === 'demonym';
+  const open =
+    entry.kind === 'country' ||
+    entry.kind === 'place' ||
+    entry.government !== undefined ||
+    entry.use === 'demonym';
   const other = open ? otherSense(layout, entry, at, end) : undefined;
   if (other !== undefined) return other;
   if (entry.government) return seatPhrase(layout, entry, { first: at, end });
@@ -98,7 +104,9 @@ export function knownAt(layout: Layout, at: number, within: Range): Phrase | nul
   if (abroad) return namesakeOf(layout, { first: at, end }, abroad);
   const placed = entry.kind === 'country' || entry.kind === 'place';
   const reading = placed ? readingAt(layout, { first: at, end }).reading : 'literal';
-  return phraseOf(layout, { first: at, end, ...describe(entry), reading });
+  const whole = peopleEnd(layout, entry, end);
+  const told = { ...describe(entry), reading };
+  return phraseOf(layout, { first: at, end: whole, ...told, use: whole > end ? 'demonym' : told.use });
 }
 
 /** "the Guardian", but neither "a Guardian" nor "the Guardian Angels". */
@@ -164,21 +172,41 @@ function isNumeral(layout: Layout, entry: Entry, at: number): boolean {
 
 /** "Georgia" of "Georgia Meloni", "Jordan" of "Michael Jordan": someone's, not the country. */
 function isPartOfName(layout: Layout, entry: Entry, at: number, end: number): boolean {
-  if (entry.words.length > 1 || !AMBIGUOUS_NAMES.includes(entry.words[0] ?? '')) return false;
+  const word = entry.words[0] ?? '';
+  if (entry.words.length > 1) return false;
+  if (!AMBIGUOUS_NAMES.has(word)) return isGivenTo(layout, word, end);
   const { givenNames, roles } = layout.pack;
   const { headFirst, national } = roles;
-  if (headFirst && national.has(lowerAt(layout, at - 1))) return false;
+  if (headFirst && (national.has(lowerAt(layout, at - 1)) || roles.local.has(lowerAt(layout, at - 1))))
+    return false;
   // "Serangan Israel": where the noun goes first, an everyday word that opens the sentence.
   if (headFirst && opensSentence(layout, at - 1) && !givenNames.has(lowerAt(layout, at - 1)))
     return isUnknownCapital(layout, end);
-  if (inHeadline(layout, at)) return false;
-  return isUnknownCapital(layout, at - 1) || isUnknownCapital(layout, end);
+  if (inHeadline(layout, at)) return isGivenTo(layout, word, end);
+  const led = isUnknownCapital(layout, at - 1) && (!opensSentence(layout, at - 1) || isName(layout, at - 1));
+  return led || isUnknownCapital(layout, end);
+}
+
+/** "Brooklyn Lind": a place by which people are called too, before a surname. */
+function isGivenTo(layout: Layout, word: string, next: number): boolean {
+  const { people, givenNames } = layout.pack;
+  if (!people || !givenNames.has(word) || !layout.tokens[next]?.capital) return false;
+  const surname = fold(lowerAt(layout, next));
+  return people.surnames.has(surname) || people.knownSurnames.has(surname);
+}
+
+/** A given name, or an initial. */
+function isName(layout: Layout, at: number): boolean {
+  return (
+    layout.pack.givenNames.has(lowerAt(layout, at)) || /^(?:\p{Lu}\.?)+$/u.test(layout.tokens[at]?.text ?? '')
+  );
 }
 
 function isUnknownCapital(layout: Layout, at: number): boolean {
   const token = layout.tokens[at];
   const { roles, organisations, grammar } = layout.pack;
-  if (!token?.capital || grammar.functionWords.has(token.lower)) return false;
+  if (!token?.capital || grammar.functionWords.has(token.lower) || isDateWord(layout, token.lower))
+    return false;
   if (grammar.pairOpeners.has(token.lower) && opensSentence(layout, at)) return false;
   if (
     roles.heads.has(token.lower) ||
@@ -204,7 +232,8 @@ function organisationAt(
   const after = headFirst ? knownAt(layout, end, within) : null;
   const full = after?.kind === 'country' ? after.end : end;
   const words = layout.tokens.slice(at, end).map((token) => token.lower);
-  const ofCountry = full > end && organisations.namesakes.has(words[0] ?? '');
+  const ofCountry =
+    full > end && (organisations.namesakes.has(words[0] ?? '') || organisations.ofStates.has(words[0] ?? ''));
   if ((words.length < 2 && !ofCountry) || !words.some((word) => organisations.heads.has(word))) return null;
   if (!headFirst && isNoBody(layout, at, end)) return null;
   const of = headFirst ? after : knownAt(layout, at, within);
@@ -268,6 +297,8 @@ function isPluralPossessive(layout: Layout, at: number): boolean {
 function joinsTwoNames(layout: Layout, linker: number, first: number): boolean {
   const { connectors } = layout.pack.grammar;
   if (!connectors.has(lowerAt(layout, linker))) return false;
+  const known = matchEntry(layout.gazetteer, layout.tokens, first);
+  if (known?.kind === 'organisation' && first + known.words.length === linker) return true;
   const { heads } = layout.pack.organisations;
   const before = layout.tokens.slice(first, linker).map((token) => token.lower);
   const hasHead = before.some((word) => heads.has(word));
@@ -306,6 +337,7 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
   if (layout.pack.roles.honorifics.has(opening.lower)) return null;
   if (isDateWord(layout, opening.lower) && !isGivenName(layout, at)) return null;
   if (opensWithCue(layout, at) || opensApart(layout, at) || isHeadlineVerb(layout, at)) return null;
+  if (isInDegree(layout, at)) return null;
   let end = at + 1;
   while (end < within.end && end - at < LONGEST_NAME) {
     const step = stepInName(layout, end, within, inTitle);
@@ -350,7 +382,8 @@ function isGivenName(layout: Layout, at: number): boolean {
   return (
     abbreviated.has(lowerAt(layout, at)) &&
     layout.pack.givenNames.has(lowerAt(layout, at)) &&
-    next?.capital === true &&
+    next !== undefined &&
+    (next.capital || layout.pack.roles.namePartLowers.has(next.lower)) &&
     !weekdays.has(next.lower)
   );
 }
@@ -373,8 +406,11 @@ function stepInName(layout: Layout, at: number, within: Range, inTitle: Readonly
       at + 1 < within.end
       ? 2
       : 0;
+  if (token.capital && opensBody(layout, at)) return 0;
   if (token.capital)
-    return (layout.pack.grammar.functionWords.has(token.lower) && !isInitial(layout, at)) ||
+    return (layout.pack.grammar.functionWords.has(token.lower) &&
+      !isInitial(layout, at) &&
+      !isSyllable(layout, at)) ||
       isDateWord(layout, token.lower) ||
       isHeadlineVerb(layout, at) ||
       layout.pack.organisations.numberers.has(token.lower) ||
@@ -388,10 +424,27 @@ function stepInName(layout: Layout, at: number, within: Range, inTitle: Readonly
   return next && layout.pack.roles.namePartLowers.has(next.lower) && layout.tokens[at + 2]?.capital ? 3 : 0;
 }
 
+/** "Universitas" of "Mahasiswa Universitas Lind": what is called after people opens a name of its own. */
+function opensBody(layout: Layout, at: number): boolean {
+  const { namesakes, wholes, firms } = layout.pack.organisations;
+  const word = lowerAt(layout, at);
+  return (
+    (namesakes.has(word) || wholes.has(word) || firms.has(word)) && layout.tokens[at + 1]?.capital === true
+  );
+}
+
 /** "al-Sand", "d'Lind": a name whose capital stands behind a small particle. */
 function isParticled(layout: Layout, at: number): boolean {
   const { kind, text = '' } = layout.tokens[at] ?? {};
   return layout.pack.people !== null && kind === 'word' && particleLength(text) > 0;
+}
+
+/** "In" of "Moon Jae In": behind two capitals of a name, a small word that has one too inside a sentence. */
+function isSyllable(layout: Layout, at: number): boolean {
+  const { people } = layout.pack;
+  const [family, given] = [layout.tokens[at - 2], layout.tokens[at - 1]];
+  if (!people?.leadingSurnames.has(family?.lower ?? '') || !given?.capital) return false;
+  return layout.tokens[at]?.text.length === 2 && !layout.tokens[at + 1]?.capital && !inHeadline(layout, at);
 }
 
 /** The "A." of "Jens A. Berg". */

@@ -74,7 +74,7 @@ function spelledOut(layout: Layout, first: number, end: number): number | null {
 function afterPlain(layout: Layout, title: Title, range: Range, start: number): number | null {
   const led = start > Math.max(range.first, title.first + 1);
   const first = firstCapital(layout, Math.max(start, title.end), range.end);
-  if (first >= range.end || matchEntry(layout.gazetteer, layout.tokens, first)?.kind === 'place') return null;
+  if (first >= range.end || isKnownPlace(layout, first)) return null;
   const { ofFirms } = layout.pack.roles;
   const plain =
     first > title.first + 1 &&
@@ -82,6 +82,11 @@ function afterPlain(layout: Layout, title: Title, range: Range, start: number): 
     !layout.tokens[first - 1]?.capital;
   const firm = ofFirms.has(title.head);
   return led || plain || firm ? first : null;
+}
+
+function isKnownPlace(layout: Layout, at: number): boolean {
+  const kind = matchEntry(layout.gazetteer, layout.tokens, at)?.kind;
+  return kind === 'place' || kind === 'country';
 }
 
 /** Past "Dewan Pimpinan Pusat", "Pengurus Besar": who leads an organisation, not what it is. */
@@ -198,8 +203,17 @@ export function organisationOf(layout: Layout, range: Range, atoms: Neighbours):
 /** Without commas and small words at its end. */
 export function trimmed(layout: Layout, range: Range): Range {
   let { end } = range;
-  while (end > range.first + 1 && isLoose(layout, end - 1)) end--;
-  return { first: range.first, end };
+  for (;;) {
+    if (end > range.first + 1 && isLoose(layout, end - 1)) end--;
+    else if (end > range.first + 3 && isRankInBrackets(layout, end - 3)) end -= 3;
+    else return { first: range.first, end };
+  }
+}
+
+/** "(Purn)" of "Letjen TNI (Purn) Ada Lind". */
+function isRankInBrackets(layout: Layout, at: number): boolean {
+  const [open, rank, close] = layout.tokens.slice(at, at + 3);
+  return open?.text === '(' && close?.text === ')' && layout.pack.roles.ranks.has(rank?.lower ?? '');
 }
 
 /** A comma, an open bracket or a small word: none ends a name or an office. */

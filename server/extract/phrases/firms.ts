@@ -1,5 +1,5 @@
 import type { Layout } from '../layout/layout.ts';
-import { lowerIn, type Phrase } from '../layout/phrase.ts';
+import { lowerIn, type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
 
 /** Most words of what a firm is called beside its name: "a small family bank". */
@@ -46,4 +46,18 @@ function isCalledFirm(layout: Layout, at: number): boolean {
 function owns(layout: Layout, at: number): boolean {
   const owner = layout.pack.possessives.get(lowerAt(layout, at));
   return owner?.number === 'one' && !owner.kinds.includes('person');
+}
+
+/** "China Airlines", where heads come first but firms have English names. */
+export function firmAt(layout: Layout, first: number, within: Range, known: Phrase | null): Phrase | null {
+  if (!layout.pack.roles.headFirst || (known?.kind !== 'country' && known?.kind !== 'place')) return null;
+  const tail = layout.tokens[known.end];
+  if (!tail?.capital || known.end >= within.end || !layout.pack.organisations.enders.has(tail.lower))
+    return null;
+  const range = { first, end: known.end + 1 };
+  return phraseOf(layout, {
+    ...range,
+    kind: 'organisation',
+    key: `organisation:${wordsIn(layout, range).toLowerCase()}`,
+  });
 }

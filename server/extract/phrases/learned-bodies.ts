@@ -37,7 +37,9 @@ function isToldElsewhere(layout: Layout, { first, end }: Phrase): boolean {
   const { descriptions, organisations } = layout.pack;
   const alone = end - first === 1 && (text === text.toUpperCase() || organisations.tails.has(lower));
   if (alone || layout.tokens[first - 1]?.text === '(') return true;
-  return descriptions.heads.has(lower) || descriptions.governments.has(lower);
+  return (
+    organisations.things.has(lower) || descriptions.heads.has(lower) || descriptions.governments.has(lower)
+  );
 }
 
 /** The whole run, or an acronym and one word more: "PGN Saka". */

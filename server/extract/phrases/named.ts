@@ -4,10 +4,12 @@ import { opensSentence } from '../layout/clauses.ts';
 import { headlineVerbAt } from '../layout/headlines.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Range, tokensOf } from '../layout/phrase.ts';
+import { particleLength } from '../text/folding.ts';
 import { holdsSpeech } from '../text/tagging.ts';
 import { lowerAt } from '../text/words.ts';
+import { mendTags } from './mended-tags.ts';
 import { findShortNames } from './shorts.ts';
-import { isDegree } from './tagged-names.ts';
+import { isDegree, isInDegree } from './tagged-names.ts';
 import type { Title } from './titles.ts';
 
 /** Below this a learned tag says nothing. */
@@ -54,7 +56,7 @@ export function findNamed(layout: Layout, titles: readonly Title[]): NamedTokens
   for (const stretch of stretchesToRead(layout, titles)) {
     const words: string[] = [];
     for (let at = stretch.first; at < stretch.end; at++) words.push(layout.tokens[at]?.text ?? '');
-    const named = nameTagger(words);
+    const named = mendTags(layout, stretch, nameTagger(words), titled);
     for (let i = 0; i < words.length; i++) {
       tags[stretch.first + i] = named.tags[i] ?? 'O';
       confidence[stretch.first + i] = named.confidence[i] ?? 0;
@@ -98,7 +100,7 @@ function peopleIn(reading: Reading): LearnedName[] {
   for (let at = first; at < end; at++) {
     const name =
       learnedAt(reading, at) ?? (reading.layout.tokens[at]?.capital ? placedAt(reading, at) : null);
-    if (!name) continue;
+    if (!name || isInDegree(reading.layout, name.first)) continue;
     found.push(name);
     at = name.end - 1;
   }
@@ -178,7 +180,10 @@ function withArticle(layout: Layout, first: number): number {
 function goesOn(layout: Layout, at: number, learned: boolean): boolean {
   const token = layout.tokens[at];
   const small =
-    token?.kind === 'word' && !token.capital && !layout.pack.roles.namePartLowers.has(token.lower);
+    token?.kind === 'word' &&
+    !token.capital &&
+    !layout.pack.roles.namePartLowers.has(token.lower) &&
+    particleLength(token.text) === 0;
   return isInitial(layout, at) || (learned && !small);
 }
 

@@ -3,6 +3,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
+import { isOfLongerName } from './longer-names.ts';
 import { INDEFINITE, isDeterminer } from './noun-phrases.ts';
 import type { Opening } from './openings.ts';
 
@@ -57,6 +58,7 @@ function isCommonWord(layout: Layout, phrase: Phrase): boolean {
   if (layout.sentences[layout.sentenceOf[at] ?? -1]?.first !== at) return false;
   const word = lowerAt(layout, at);
   if (isThing(layout, word) && layout.casing.get(word)?.capitalInside !== true) return true;
+  if (isOfLongerName(layout, at, word)) return false;
   return INDEFINITE.has(word) || ['NOUN', 'NUM'].includes(layout.tags[at] ?? '');
 }
 

@@ -129,11 +129,11 @@ function holder(
 ): Phrase {
   const first = {
     first: title.first,
-    end: withoutState(layout, title, firstOfficeEnd(layout, title, limit)),
+    end: homeEnd(layout, title, withoutState(layout, title, firstOfficeEnd(layout, title, limit))),
   };
   const body =
     findBody(layout, title, first, names, atoms) ??
-    (sharesBody(layout, first.end, limit)
+    (sharesBody(layout, first.end, limit) && !isSent(layout, title)
       ? findBody(layout, title, { first: first.end, end: limit }, names, atoms)
       : null);
   const of = body ? organisationOf(layout, body, atoms) : placeIn(title.end, first.end, atoms);
@@ -178,6 +178,17 @@ function sharesBody(layout: Layout, from: number, limit: number): boolean {
     if (heads.has(word)) return !national.has(word) && !ofState.has(word);
   }
   return from < limit;
+}
+
+/** "Duta Besar Norwegia" of "Duta Besar Norwegia untuk Kenya": what follows is where someone is sent, not by whom. */
+function homeEnd(layout: Layout, title: Title, limit: number): number {
+  for (let at = title.end; at < limit && isSent(layout, title); at++)
+    if (layout.pack.roles.destinations.has(lowerAt(layout, at))) return at;
+  return limit;
+}
+
+function isSent(layout: Layout, title: Title): boolean {
+  return layout.pack.roles.sent.has(title.head);
 }
 
 /** A second office ("sekaligus Ketua ...", "dan Ketua ...", "yang juga Ketua ...") ends the first. */

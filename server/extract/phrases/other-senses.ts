@@ -1,4 +1,6 @@
 import { type Entry, matchEntry } from '../gazetteer/gazetteer.ts';
+import { foldName } from '../gazetteer/town-index.ts';
+import { inHeadline, opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
@@ -29,6 +31,14 @@ const SPOKEN: ReadonlySet<string> = new Set(
 /** Before a name that is a street's then: "jalan Kuba". */
 const STREETS: ReadonlySet<string> = new Set(['jalan', 'jl', 'gang']);
 
+/** Words of clubs before their town: "Real Madrid", "Persib Bandung". */
+const CLUBS: ReadonlySet<string> = new Set(
+  `real inter ac as fc afc cf atletico atlético bayern borussia dynamo dinamo lokomotiv spartak sporting ajax hertha olympique
+   rapid sparta legia persib persija persebaya persipura arema psm psis pss psms persis persita persik persela`.split(
+    /\s+/u,
+  ),
+);
+
 /** Countries whose regions stand behind a town's name: "Paris, Texas". */
 const FEDERAL: ReadonlySet<string> = new Set(['USA', 'CAN', 'AUS']);
 
@@ -38,13 +48,22 @@ const FEDERAL: ReadonlySet<string> = new Set(['USA', 'CAN', 'AUS']);
  */
 export function otherSense(layout: Layout, entry: Entry, at: number, end: number): Phrase | null | undefined {
   const next = lowerAt(layout, end);
+  if (next === 'war' && entry.kind === 'country' && layout.tokens[end]?.capital && !inHeadline(layout, at))
+    return null;
   if (entry.words.length === 1 && THINGS.get(entry.words[0] ?? '')?.has(next) && entry.kind === 'country')
     return null;
   const before = lowerAt(layout, at - 1);
-  if (STREETS.has(before)) return null;
+  if (STREETS.has(before) || (CLUBS.has(before) && isClubWord(layout, at - 1))) return null;
+  if (entry.kind === 'place' && CLUBS.has(entry.words[0] ?? '') && layout.tokens[end]?.capital) return null;
   if (entry.use === 'demonym')
     return isLanguage(layout, entry, at, end) || isNative(entry, before) ? null : undefined;
   return townIn(layout, entry, at, end) ?? stateOf(layout, entry, at, end) ?? undefined;
+}
+
+/** "Real" of "Real Madrid", but not "AS" of "AS, Bandung" or "AS Roma" spelled small. */
+function isClubWord(layout: Layout, at: number): boolean {
+  const { text = '', capital } = layout.tokens[at] ?? {};
+  return capital === true && (text !== 'AS' || layout.language === 'en');
 }
 
 /** Adjectives that as nouns are languages: one of the people is called otherwise. */
@@ -69,6 +88,17 @@ function isNative(entry: Entry, before: string): boolean {
   return before === 'american' && (entry.words[0] ?? '').startsWith('indian');
 }
 
+/** Peoples of several countries: "Bosnian Serbs" are citizens of Bosnia, "Kosovo Albanians" of Kosovo. */
+const PEOPLES: ReadonlySet<string> = new Set('serb serbs croat croats albanian albanians'.split(' '));
+
+/** The end of "Bosnian Serbs", which tells of the first alone; `end` where no such people follow. */
+export function peopleEnd(layout: Layout, entry: Entry, end: number): number {
+  const word = lowerAt(layout, end);
+  if (entry.kind !== 'country' || !PEOPLES.has(word) || !layout.tokens[end]?.capital) return end;
+  const others = layout.gazetteer.get(word) ?? [];
+  return others.some(({ kind, iso3 }) => kind === 'country' && iso3 !== entry.iso3) ? end + 1 : end;
+}
+
 /** "Athens, Georgia", "Lebanon, Tennessee". */
 function townIn(layout: Layout, entry: Entry, at: number, end: number): Phrase | null {
   if (layout.tokens[end]?.text !== ',') return null;
@@ -78,8 +108,10 @@ function townIn(layout: Layout, entry: Entry, at: number, end: number): Phrase |
   if (country === (entry.in ?? entry.iso3)) return null;
   const after = layout.tokens[end + 1 + around.words.length];
   if (after && after.text !== ',' && after.text !== '.' && after.text !== ')') return null;
-  if (entry.kind === 'country' && !layout.pack.grammar.placePrepositions.has(lowerAt(layout, at - 1)))
-    return null;
+  const { placePrepositions, joiners } = layout.pack.grammar;
+  const opens = opensSentence(layout, at) || joiners.has(lowerAt(layout, at - 1));
+  const placed = placePrepositions.has(lowerAt(layout, at - 1)) || (opens && after?.text === ',');
+  if (entry.kind === 'country' && !placed) return null;
   return placePhrase(layout, at, end, entry, country);
 }
 
@@ -104,7 +136,7 @@ const STATES = new WeakMap<Layout, boolean>();
 /** Georgia the state, where the text has more of the words that go with it than of the country's. */
 function stateOf(layout: Layout, entry: Entry, at: number, end: number): Phrase | null {
   if (entry.iso3 !== 'GEO' || entry.words.length > 1) return null;
-  if (layout.tokens[at - 1]?.text === ',' && isAmerican(layout, at - 2))
+  if ((layout.tokens[at - 1]?.text === ',' && isAmerican(layout, at - 2)) || hasStateOffice(layout, at, end))
     return placePhrase(layout, at, end, entry, 'USA');
   let state = STATES.get(layout);
   if (state === undefined) {
@@ -114,11 +146,25 @@ function stateOf(layout: Layout, entry: Entry, at: number, end: number): Phrase 
   return state ? placePhrase(layout, at, end, entry, 'USA') : null;
 }
 
+/** Offices that the state has and the country has not. */
+const STATE_OFFICES: ReadonlySet<string> = new Set(
+  'governor gov senator sen lieutenant congressman congresswoman gubernur senator'.split(' '),
+);
+
+/** "Georgia Governor", "Georgia's governor", "the governor of Georgia", "Gubernur Georgia", "Georgia Secretary of State". */
+function hasStateOffice(layout: Layout, at: number, end: number): boolean {
+  const before = lowerAt(layout, at - 1);
+  if (STATE_OFFICES.has(before === 'of' ? lowerAt(layout, at - 2) : before)) return true;
+  const next = lowerAt(layout, end) === "'s" ? end + 1 : end;
+  if (STATE_OFFICES.has(lowerAt(layout, next))) return true;
+  return lowerAt(layout, next) === 'secretary' && lowerAt(layout, next + 2) === 'state';
+}
+
 /** "Athens" of "Athens, Georgia": a town there, or the seat of another government, which has a namesake there. */
 function isAmerican(layout: Layout, at: number): boolean {
   const word = lowerAt(layout, at);
   const seat = layout.gazetteer.get(word)?.find(({ words, government }) => words.length === 1 && government);
-  return seat ? seat.in !== 'GEO' : layout.towns.get(word)?.in === 'USA';
+  return seat ? seat.in !== 'GEO' : layout.towns.get(foldName(word))?.in === 'USA';
 }
 
 function countOf(layout: Layout, words: ReadonlySet<string>): number {

@@ -282,11 +282,18 @@ export function findAddressed(
   for (const atom of atoms) {
     if (atom.kind !== 'name' || taken.has(atom.first)) continue;
     const address = addressBefore(layout, atom.first);
-    if (!address) continue;
+    if (!address || isNamesake(layout, address.first)) continue;
     const core = { first: atom.first, end: atom.end };
     found.push({ ...atom, ...address, core, kind: 'person' });
   }
   return found;
+}
+
+/** "RSUD Dr. Lind", "Jl. Dr. Lind": what is called after someone. */
+function isNamesake(layout: Layout, address: number): boolean {
+  const { namesakes, grounds } = layout.pack.organisations;
+  const head = lowerAt(layout, layout.tokens[address - 1]?.text === '.' ? address - 2 : address - 1);
+  return namesakes.has(head) || grounds.has(head);
 }
 
 /** The title of address before a name, "Mr." or "Pak": where it begins and whose it is. */

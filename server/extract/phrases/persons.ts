@@ -199,11 +199,21 @@ function after(layout: Layout, people: PeopleWords, { end }: Range, words: numbe
   if (people.deeds.has(next)) return 1;
   if (auxiliaries.has(next) && people.fates.has(beyond)) return words > 1 ? 2 : 1;
   if (isAge(layout, end)) return 2;
-  if (next === ',' && beyond === 'who') return 2;
+  if (next === ',' && beyond === 'who') return saysOneName(layout, end + 2) ? 2 * ENOUGH + 1 : 2;
   if (next === 'who') return 1;
   if (next === '(' && layout.tokens[end + 1]?.capital && layout.tokens[end + 2]?.text === ')') return -2;
   if (people.things.has(next) || layout.pack.organisations.heads.has(next)) return -2;
   return isApposed(layout, people, end) ? 2 : 0;
+}
+
+/** How far in words "one name" may stand behind "who". */
+const LONGEST_REMARK = 8;
+
+/** ", who like many Indonesians goes by one name,". */
+function saysOneName(layout: Layout, at: number): boolean {
+  for (let word = at; word < at + LONGEST_REMARK; word++)
+    if (lowerAt(layout, word + 1) === 'name' && /^(?:one|single)$/.test(lowerAt(layout, word))) return true;
+  return false;
 }
 
 /** ", 44," and "(44)". */

@@ -1,4 +1,5 @@
 import { matchEntry } from '../gazetteer/gazetteer.ts';
+import { foldName } from '../gazetteer/town-index.ts';
 import { inHeadline, opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
@@ -40,7 +41,8 @@ function frontedAt(layout: Layout, at: number, within: Range): Phrase | null {
       ? first + known.words.length
       : runEnd(layout, first, within);
   if (end <= first || end > within.end || isBody(layout, at, end)) return null;
-  const country = known?.in ?? known?.iso3;
+  // "Laut Jepang", "Kampung Cina" lie anywhere.
+  const country = known?.in;
   return placePhrase(layout, { first: at, end }, country);
 }
 
@@ -56,14 +58,17 @@ function runEnd(layout: Layout, first: number, within: Range): number {
 /** "Prent County", "Ohio River"; a word that people bear too only where a preposition or article stands before. */
 function tailedAt(layout: Layout, at: number, within: Range, known: Phrase | null): Phrase | null {
   const { tails, shyTails, clubTails } = layout.pack.places;
-  if (!layout.tokens[at + 1]?.capital) return null;
-  for (let end = at; end < Math.min(within.end, at + LONGEST_BEFORE) && goesOn(layout, end); end++) {
+  if (!layout.tokens[at + 1]?.capital && !isParticle(layout, at + 1)) return null;
+  for (let end = at; end < Math.min(within.end, at + LONGEST_BEFORE); end++) {
+    if (end > at && isParticle(layout, end)) continue;
+    if (!goesOn(layout, end)) return null;
     const word = lowerAt(layout, end);
-    if (end === at || goesOn(layout, end + 1)) continue;
+    if (end === at || goesOn(layout, end + 1) || isParticle(layout, end + 1)) continue;
     const range = { first: at, end: end + 1 };
     if (isBody(layout, at, end)) return null;
     const told = known && known.end === end ? (known.in ?? known.iso3) : undefined;
-    if (tails.has(word)) return isPerson(layout, at) ? null : placePhrase(layout, range, told);
+    if (tails.has(word))
+      return isPerson(layout, at) && !CALLED.has(word) ? null : placePhrase(layout, range, told);
     if (shyTails.has(word)) {
       const person = layout.pack.givenNames.has(lowerAt(layout, at));
       return isPlaced(layout, at) && !person ? placePhrase(layout, range, told) : null;
@@ -74,6 +79,17 @@ function tailedAt(layout: Layout, at: number, within: Range, known: Phrase | nul
   return null;
 }
 
+/** Tails of what is called after people, and by which nobody is called. */
+const CALLED: ReadonlySet<string> = new Set('airport avenue boulevard cathedral basilica'.split(' '));
+
+/** "de" of "Ola de Lind Airport". */
+function isParticle(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  return (
+    token?.capital === false && layout.pack.roles.namePartLowers.has(token.lower) && goesOn(layout, at + 1)
+  );
+}
+
 /** "Leeds City", "Ohio State" are who plays there; a town that a seat of government has for its name too is one. */
 function isClub(layout: Layout, at: number, end: number, tail: string): boolean {
   const entry = matchEntry(layout.gazetteer, layout.tokens, at);
@@ -82,7 +98,7 @@ function isClub(layout: Layout, at: number, end: number, tail: string): boolean 
 }
 
 function townAt(layout: Layout, first: number, end: number): string | undefined {
-  return layout.towns.get(wordsIn(layout, { first, end }).toLowerCase())?.in;
+  return layout.towns.get(foldName(wordsIn(layout, { first, end })))?.in;
 }
 
 /** "Northern Norway", "East Bergen": a part of what is known. */

@@ -5,6 +5,7 @@ import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, wordsIn } from '../layout/phrase.ts';
 import { holdsSpeech } from '../text/tagging.ts';
 import { lowerAt } from '../text/words.ts';
+import { initialsAt } from './initials.ts';
 import { findTagged, isDegree, type TaggedName } from './tagged-names.ts';
 
 /** From this on the tagger is believed against what words alone tell. */
@@ -45,6 +46,7 @@ function isDoubtful(layout: Layout, phrase: Phrase, { tags, confidence }: NamedW
   const { kind, use, core, described } = phrase;
   if (kind === 'name' && isDegree(layout, core.first, core.end)) return true;
   if (kind !== 'person' || use !== 'name' || described || layout.known.has(core.first)) return false;
+  if (initialsAt(layout, core.first)) return false;
   for (let at = core.first; at < core.end; at++)
     if (tags[at] !== 'O' || (confidence[at] ?? 0) < SURE_NONE) return false;
   return !mayTell(layout, core.first);

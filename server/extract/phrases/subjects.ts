@@ -31,7 +31,9 @@ export function findSubjects(layout: Layout, phrases: Neighbours, cues: Phrases[
       if (left) before.set(cue.first, left);
       const at = cue.passive ? afterAgentMarker(layout, cue.end) : cue.end;
       const right =
-        cue.passive || isInverted(layout, cue) ? nounPhraseAt(layout, phrases, at, sentence) : null;
+        cue.passive || isInverted(layout, cue)
+          ? nounPhraseAt(layout, phrases, at, { first: at, end: chargeOf(layout, cue, at, sentence.end) })
+          : null;
       if (right) after.set(at, right);
       const addressee = takesAddressee(cue) ? nounPhraseAt(layout, phrases, cue.end, sentence) : null;
       if (addressee) addressed.set(cue.end, addressee);
@@ -48,6 +50,14 @@ export function findSubjects(layout: Layout, phrases: Neighbours, cues: Phrases[
 function isInverted(layout: Layout, cue: Cue): boolean {
   const breaks = isQuoted(layout, cue.first - 1) || layout.tokens[cue.first - 1]?.text === ',';
   return breaks && ['either', 'inverted'].includes(cue.form.voice);
+}
+
+/** In "accused by the opposition of fraud" the "of" goes with the verb: where it stands, else `limit`. */
+function chargeOf(layout: Layout, { passive, form }: Cue, at: number, limit: number): number {
+  if (!passive || form.lemma !== 'accuse') return limit;
+  for (let end = at; end < Math.min(limit, at + LONGEST_CORE); end++)
+    if (lowerAt(layout, end) === 'of') return end;
+  return limit;
 }
 
 function takesAddressee({ passive, form: { takes } }: Cue): boolean {
@@ -292,7 +302,7 @@ function opensContrast(layout: Layout, first: number, end: number): boolean {
 }
 
 /** The noun phrase that begins at `at`, without what hangs on it but "of ...". */
-function nounPhraseAt(layout: Layout, phrases: Neighbours, at: number, sentence: Sentence): Phrase | null {
+function nounPhraseAt(layout: Layout, phrases: Neighbours, at: number, sentence: Range): Phrase | null {
   let end = at;
   while (end < sentence.end && end - at < LONGEST_CORE) {
     const step = stepRight(layout, phrases, end, at);

@@ -2,6 +2,7 @@ import type { NamedWords } from '../../language/tagging.ts';
 import { inHeadline, isQuoted, opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
+import { particleLength } from '../text/folding.ts';
 import { lowerAt } from '../text/words.ts';
 
 /** Below this a learned name says nothing. */
@@ -64,7 +65,7 @@ function goesOn(layout: Layout, kind: NameKind, at: number): boolean {
     return false;
   if (token.capital || token.kind !== 'word') return true;
   const { roles, organisations, grammar, cues } = layout.pack;
-  if (kind === 'PER') return roles.namePartLowers.has(token.lower);
+  if (kind === 'PER') return roles.namePartLowers.has(token.lower) || particleLength(token.text) > 0;
   if (kind === 'ORG' && (organisations.linkers.has(token.lower) || roles.linkers.has(token.lower)))
     return true;
   if (cues.has(token.lower) || grammar.functionWords.has(token.lower)) return false;
@@ -115,6 +116,33 @@ export function isDegree(layout: Layout, first: number, end: number): boolean {
 /** "KRI" of "KRI Ahmad Yani", "UU" of "UU Cipta Kerja": what bears such a name is no one, no body and no place. */
 function isThing(layout: Layout, at: number): boolean {
   return layout.tokens[at]?.capital === true && layout.pack.organisations.things.has(lowerAt(layout, at));
+}
+
+/** Most letters of the parts of a degree: "Sp.OG", "M.Farm". */
+const LONGEST_FIELD = 4;
+const LONGEST_GRADE = 2;
+
+/** True for each word of "M.Si" in "Ada Lind, M.Si.": two short ones with a stop and no space, behind a comma or another degree. */
+export function isInDegree(layout: Layout, at: number): boolean {
+  const bare = layout.pack.roles.headFirst && BARE_DEGREES.has(layout.tokens[at]?.text ?? '');
+  if (bare && layout.tokens[at - 1]?.text === ',' && layout.tokens[at - 2]?.capital) return true;
+  return opensDegree(layout, at) || opensDegree(layout, at - 2);
+}
+
+/** Degrees as some write them, without stops: "Ada Lind, SH, MH". */
+const BARE_DEGREES: ReadonlySet<string> = new Set(
+  'SH MH SE MM ST MT SS SPd MPd SSos MSi SKom MKom SKM SIP SIK SAg MAg MBA PhD MKes MHum SFarm SPsi MPsi'.split(
+    ' ',
+  ),
+);
+
+function opensDegree(layout: Layout, at: number): boolean {
+  const [grade, stop, field, next] = layout.tokens.slice(at, at + 4);
+  if (!grade?.capital || stop?.text !== '.' || !field?.capital || next?.capital) return false;
+  if (grade.end !== stop.start || stop.end !== field.start) return false;
+  if (grade.text.length > LONGEST_GRADE || field.text.length > LONGEST_FIELD) return false;
+  const before = layout.tokens[at - 1]?.text;
+  return before === ',' || (before === '.' && layout.sentenceOf[at - 1] === layout.sentenceOf[at]);
 }
 
 /** The word before a name, over the stop of an abbreviation: "Jl" of "Jl. Ahmad Yani". */

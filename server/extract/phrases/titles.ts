@@ -27,7 +27,7 @@ export function findTitles(layout: Layout, callings = false): Title[] {
       const title = head
         ? widen(layout, head, { first: titles.at(-1)?.end ?? 0, end: sentence.end }, sentence.first)
         : null;
-      if (title && !isSurname(layout, title)) titles.push(title);
+      if (title && !isSurname(layout, title) && !isNamesake(layout, title)) titles.push(title);
       at = title?.end ?? at + 1;
     }
   }
@@ -127,6 +127,15 @@ function widenOf(layout: Layout, from: number, limit: number): number {
     end++;
   }
   return end > start ? end : from;
+}
+
+/** "Jenderal" of "Jl. Jenderal Lind", "Stadion Jenderal Lind": what is called after someone. */
+function isNamesake(layout: Layout, { first }: Title): boolean {
+  const { grounds, areas } = layout.pack.organisations;
+  if (grounds.size === 0 || !layout.tokens[first]?.capital) return false;
+  const at = layout.tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+  const word = lowerAt(layout, at);
+  return grounds.has(word) && !areas.has(word) && layout.tokens[at]?.capital === true;
 }
 
 /** "Martin Luther King said": a head that ends a run of capitals is a name's last word. */

@@ -13,9 +13,19 @@ export function findHeadlines(
 ): Sentence[] {
   return sentences.filter(
     (sentence) =>
-      isHeadline(tokens, sentence) ||
+      (isHeadline(tokens, sentence) && !isProse(tokens, sentence, pack)) ||
       (pack.headlineVerbs.size > 0 && isLine(sentences, sentence) && isShort(tokens, sentence, pack)),
   );
+}
+
+/** "Lind met Prent in Oslo on Monday.": many names, but a stop and a word in lower case that is no small one. */
+function isProse(tokens: readonly Token[], { first, end }: Sentence, pack: LanguagePack): boolean {
+  if (tokens[end - 1]?.text !== '.') return false;
+  for (let at = first; at < end; at++) {
+    const { kind, capital, text = '', lower = '' } = tokens[at] ?? {};
+    if (kind === 'word' && !capital && text.length > 2 && !pack.grammar.functionWords.has(lower)) return true;
+  }
+  return false;
 }
 
 /** True for a sentence that has its paragraph to itself. */

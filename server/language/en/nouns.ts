@@ -27,7 +27,7 @@ export const roles: RoleWords = {
     ambassador envoy spokesman spokeswoman spokesperson secretary chief chairman chairwoman chairperson chair director
     commissioner representative congressman congresswoman lawmaker diplomat negotiator leader head general admiral
     colonel captain commander judge justice prosecutor attorney adviser advisor professor analyst economist scientist
-    editor coach founder executive ceo manager deputy councillor delegate coordinator speaker counsel counselor
+    editor patriarch coach founder executive ceo manager deputy councillor delegate coordinator speaker counsel counselor
     treasurer strategist researcher author lawyer sheriff bishop archbishop pope cardinal rabbi imam co-founder
     president-elect governor-elect mayor-elect senator-elect minister-elect ex-president ex-minister ex-premier
     ex-governor ex-mayor ex-senator ex-chief vice-president undersecretary administrator inspector superintendent lieutenant sergeant officer
@@ -52,7 +52,7 @@ export const roles: RoleWords = {
     first deputy defense minister, first deputy finance minister, first vice president, first secretary, commander in chief,
     editor in chief, director general, chief of staff`,
   ),
-  local: wordsOf('mayor councillor alderman sheriff bishop archbishop rabbi'),
+  local: wordsOf('mayor councillor alderman sheriff bishop archbishop rabbi patriarch'),
   anyOffice: wordsOf('leader politician statesman'),
   portfolio: withPasts(`
     foreign prime defence defense finance interior home trade fisheries fishery agriculture environment energy
@@ -136,6 +136,8 @@ export const roles: RoleWords = {
   ]),
   headFirst: false,
   affiliationMarkers: wordsOf('of for at'),
+  sent: wordsOf('ambassador envoy representative emissary consul delegate diplomat negotiator'),
+  destinations: wordsOf('to for'),
   bodied: wordsOf(''),
   nameArticles: new Map(),
   namePartLowers: wordsOf(
@@ -208,15 +210,20 @@ export const organisations: OrganisationWords = {
     organisation organization union party court parliament senate congress house foundation company corporation inc
     ltd group authority board bureau office administration service fund alliance league society center centre
     police navy army times post journal news herald tribune gazette daily television radio network observatory
-    cooperative secretariat forum initiative coalition convention chamber forces guard guards corps command palace`),
+    cooperative secretariat forum initiative coalition convention chamber forces guard guards corps command palace
+    hospital hospitals airlines airways`),
   units: new Set(),
   unitsBut: [],
   firms: new Set(),
   wholes: new Set(),
   enders: new Set(),
-  namesakes: new Set(),
+  namesakes: wordsOf(`
+    carrier ship frigate destroyer vessel tanker ferry yacht submarine cruiser warship trawler icebreaker lifeboat`),
+  ofStates: new Set(),
   grounds: new Set(),
-  things: new Set(),
+  things: wordsOf(`
+    hurricane cyclone typhoon storm tropical act bill prize award awards cup trophy championship championships medal treaty accord
+    accords doctrine amendment disease syndrome uss hms`),
   areas: new Set(),
   leads: [],
   platforms: new Set(),
@@ -251,7 +258,7 @@ export const pointers: PointerWords = {
     ['they', MANY],
     ['them', MANY],
   ]),
-  countries: phrasesOf('that country, that nation'),
+  countries: phrasesOf('that country, that nation, the country, the nation'),
   topics: phrasesOf('of, about'),
   references: phrasesOf(
     'referring to, in reference to, with reference to, speaking of, speaking about, in an apparent reference to, talking about, alluding to',

@@ -51,7 +51,7 @@ export const people: PeopleWords = {
     trader supporter perpetrator heir`),
   styles: wordsOf(`
     sheikh sheikha ayatollah mullah maulana mufti imam rabbi saint st prince princess king queen pope emperor empress emir
-    sultan lord lady sir dame father sister mother haji hajji sayyid seyyed swami maharaja reverend rev general colonel major
+    sultan datuk dato tun tengku tunku patriarch lord lady sir dame father sister mother haji hajji sayyid seyyed swami maharaja reverend rev general colonel major
     captain lieutenant sergeant corporal admiral commodore brigadier marshal monsignor cardinal archbishop bishop baron baroness
     duke duchess count countess gen col maj capt lt sgt cpl dr prof mr mrs ms miss brig cmdr adm justice judge`),
   suffixes: wordsOf('jr sr ii iii iv jnr snr'),

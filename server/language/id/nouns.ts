@@ -118,6 +118,8 @@ export const roles: RoleWords = {
   ]),
   headFirst: true,
   affiliationMarkers: wordsOf('untuk dari di'),
+  sent: wordsOf('besar dubes duta utusan konsul'),
+  destinations: wordsOf('untuk'),
   bodied: wordsOf(`
     kepala ketua direktur kasi kabid bicara jubir juru sekretaris manajer koordinator dekan rektor kapolres kapolda kapolsek
     pengamat pakar peneliti gubernur bupati walikota kota camat lurah dirut dirjen deputi anggota kasat kadis humas
@@ -140,7 +142,7 @@ export const descriptions: DescriptionWords = {
     people: `pejabat-pejabat negara-negara warga nelayan-nelayan otoritas pihak masyarakat kalangan publik pengusaha
       polisi penyelidik penyidik jaksa nelayan mahasiswa buruh pekerja petani-petani pemimpin demonstran massa peserta
       jemaah pengunjung pendukung netizen warganet siswa karyawan penumpang keluarga orangtua anggota-anggota pelaku
-      kritikus pengunjuk koalisi responden keduanya ketiganya`,
+      wna wni tki pmi abk kru kritikus pengunjuk koalisi responden keduanya ketiganya`,
     organisation: `media kantor pemerintah kementerian surat koran harian majalah stasiun televisi perusahaan bank komisi badan
       lembaga dewan komite pengadilan parlemen kedutaan partai organisasi asosiasi kepolisian militer majelis
       serikat delegasi dinas laporan survei studi penelitian riset kajian istana dokumen beleid catatan putusan aturan penjelasan unggahan siaran situs laman website akun tim fraksi manajemen panitia kubu mahkamah koalisi`,
@@ -200,6 +202,9 @@ export const organisations: OrganisationWords = {
   firms: wordsOf('pt cv pd'),
   wholes: wordsOf(`
     kementerian kementrian universitas polri asosiasi dprd polda polres polresta polrestabes polrestro`),
+  ofStates: wordsOf(
+    'parlemen kongres senat majelis mahkamah kejaksaan kepolisian pengadilan kedutaan kementerian dewan',
+  ),
   namesakes: wordsOf(`
     universitas yayasan bandara rsud rsup rs masjid stadion jalan taman gedung sekolah politeknik hotel pasar museum
     pangkalan pelabuhan institut jembatan bendungan waduk lapangan`),
