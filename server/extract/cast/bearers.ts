@@ -185,12 +185,13 @@ export function learnGenders(layout: Layout, mentions: ReadonlyMap<Phrase, Beare
   const at = new Map<number, Bearer>();
   for (const [phrase, member] of mentions) if (member.kind === 'person') at.set(phrase.end, member);
   let last: Bearer | null = null;
-  for (const [i, token] of layout.tokens.entries()) {
+  for (let i = 0; i < layout.tokens.length; i++) {
     if (layout.sentenceOf[i] !== layout.sentenceOf[i - 1]) last = null;
     const named = at.get(i);
     if (named) last = named;
     if (!last || !mayLead(layout, i, Lead.pronoun | Lead.possessive)) continue;
-    const pronoun = layout.pack.pronouns.get(token.lower) ?? layout.pack.possessives.get(token.lower);
+    const word = lowerAt(layout, i);
+    const pronoun = layout.pack.pronouns.get(word) ?? layout.pack.possessives.get(word);
     if (!pronoun?.gender || isQuoted(layout, i)) continue;
     if (last.gender === null) {
       const told = votes.get(last) ?? { f: 0, m: 0 };

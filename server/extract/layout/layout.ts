@@ -84,10 +84,7 @@ export function segment(article: Article, knowledge: Knowledge): Layout {
     quotations,
     quotationOf,
     headlines: new Set(headlines.map(({ index }) => index)),
-    casing: casingOf(
-      tokens,
-      new Set([...sentences.map(({ first }) => first), ...headlines.flatMap(tokensOf)]),
-    ),
+    casing: casingOf(tokens, openersOf(tokens.length, sentences, headlines)),
     leads,
     tags: tagTokens({ tokens, sentences, quotationOf, pack, leads }),
     sentenceOf: placeInSentences(tokens.length, sentences),
@@ -102,8 +99,16 @@ function placeInSentences(count: number, sentences: readonly Sentence[]): number
   return sentenceOf;
 }
 
-function tokensOf({ first, end }: Sentence): number[] {
-  return Array.from({ length: end - first }, (_, offset) => first + offset);
+/** 1 for the tokens whose capital tells nothing: those that open a sentence, and all of headlines. */
+function openersOf(
+  count: number,
+  sentences: readonly Sentence[],
+  headlines: readonly Sentence[],
+): Uint8Array {
+  const openers = new Uint8Array(count);
+  for (const { first } of sentences) openers[first] = 1;
+  for (const { first, end } of headlines) openers.fill(1, first, end);
+  return openers;
 }
 
 function tokensWithin(text: string, paragraph: Paragraph): Token[] {
@@ -119,15 +124,28 @@ function placeTokens(tokens: readonly Token[], quotations: readonly Quotation[])
   });
 }
 
-function casingOf(tokens: readonly Token[], openers: ReadonlySet<number>): Map<string, Casing> {
+function casingOf(tokens: readonly Token[], openers: Uint8Array): Map<string, Casing> {
   const casing = new Map<string, Casing>();
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
     const seen = casing.get(token.lower);
     const lower = !token.capital || seen?.lower === true;
-    const capitalInside = (token.capital && !openers.has(at)) || seen?.capitalInside === true;
+    const capitalInside = (token.capital && openers[at] === 0) || seen?.capitalInside === true;
     if (!seen || seen.lower !== lower || seen.capitalInside !== capitalInside)
-      casing.set(token.lower, { lower, capitalInside });
+      casing.set(token.lower, casingWith(lower, capitalInside));
   }
   return casing;
+}
+
+const CASINGS: readonly Casing[] = [
+  { lower: false, capitalInside: false },
+  { lower: true, capitalInside: false },
+  { lower: false, capitalInside: true },
+];
+const BOTH: Casing = { lower: true, capitalInside: true };
+
+/** One and the same value for all words that are written so. */
+function casingWith(lower: boolean, capitalInside: boolean): Casing {
+  return CASINGS[Number(lower) + 2 * Number(capitalInside)] ?? BOTH;
 }

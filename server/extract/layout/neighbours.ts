@@ -13,9 +13,11 @@ export class Neighbours {
     this.list = phrases;
     this.starting = new Uint32Array(tokens.length + 1);
     this.ending = new Uint32Array(tokens.length + 1);
-    for (const [i, { first, end }] of phrases.entries()) {
-      this.starting[first] = i + 1;
-      this.ending[end] = i + 1;
+    let place = 0;
+    for (const { first, end } of phrases) {
+      place++;
+      this.starting[first] = place;
+      this.ending[end] = place;
     }
   }
 

@@ -3,6 +3,7 @@ import type { Layout } from '../layout/layout.ts';
 import { Neighbours } from '../layout/neighbours.ts';
 import { type Phrase, phraseOf, type Range, tokensOf, wordsIn } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
+import { lowerAt } from '../text/words.ts';
 import { joinKnownAcronyms } from './acronyms.ts';
 import { findAtoms } from './atoms.ts';
 import { findCues } from './cues.ts';
@@ -182,8 +183,10 @@ function outermost(phrases: readonly Phrase[]): Phrase[] {
 
 function findPronouns(layout: Layout): Phrase[] {
   const found: Phrase[] = [];
-  for (const [at, token] of layout.tokens.entries()) {
-    const pronoun = mayLead(layout, at, Lead.pronoun) ? layout.pack.pronouns.get(token.lower) : undefined;
+  for (let at = 0; at < layout.tokens.length; at++) {
+    const pronoun = mayLead(layout, at, Lead.pronoun)
+      ? layout.pack.pronouns.get(lowerAt(layout, at))
+      : undefined;
     if (!pronoun) continue;
     const plural = pronoun.number === 'many';
     const kind = pronoun.kinds[0] ?? 'person';

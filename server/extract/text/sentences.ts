@@ -54,9 +54,15 @@ export function isHeadline(
   tokens: readonly Token[],
   { first, end }: Pick<Sentence, 'first' | 'end'>,
 ): boolean {
-  const words = tokens.slice(first, end).filter(({ kind, text }) => kind === 'word' && text.length > SHORT);
-  const capitals = words.filter(({ capital }) => capital).length;
-  return words.length >= HEADLINE.words && capitals >= HEADLINE.capitals * words.length;
+  let words = 0;
+  let capitals = 0;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.text.length <= SHORT) continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return words >= HEADLINE.words && capitals >= HEADLINE.capitals * words;
 }
 
 /** A colon at a paragraph's end opens the quotation that the next paragraph is. */

@@ -5,8 +5,8 @@ import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { wordListAt } from './words.ts';
 
-/** What stands for a quotation in the text that the tagger reads. */
-const QUOTED = '"it"';
+/** What stands for a quotation in the text that the tagger reads; spaced as all marks are there. */
+const QUOTED = '" it "';
 
 const SPEECH = Lead.cue | Lead.speechNoun | Lead.view;
 

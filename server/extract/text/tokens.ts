@@ -67,30 +67,44 @@ function isDigit(code: number): boolean {
 }
 
 function addPlain(tokens: Token[], text: string, from: number, to: number, offset: number): void {
-  const word = text.slice(from, to);
   const code = text.charCodeAt(from);
-  if (!isAsciiLetter(code)) {
-    tokens.push({
-      start: from + offset,
-      end: to + offset,
-      text: word,
-      lower: word,
-      kind: 'mark',
-      capital: false,
-    });
-  } else if (tokens[tokens.length - 1]?.text === '-') {
-    addToken(tokens, word, from, text, offset);
-  } else {
-    const lower = word.toLowerCase();
-    tokens.push({
-      start: from + offset,
-      end: to + offset,
-      text: word,
-      lower,
-      kind: 'word',
-      capital: code <= 90,
-    });
+  const letters = isAsciiLetter(code);
+  if (letters && tokens[tokens.length - 1]?.text === '-') {
+    addToken(tokens, text.slice(from, to), from, text, offset);
+    return;
   }
+  const form = formOf(text.slice(from, to));
+  tokens.push({
+    start: from + offset,
+    end: to + offset,
+    text: form.text,
+    lower: form.lower,
+    kind: letters ? 'word' : 'mark',
+    capital: letters && code <= 90,
+  });
+}
+
+/** How a text writes a plain word, and the same in lower case. */
+type Form = Pick<Token, 'text' | 'lower'>;
+
+/** How many forms are kept, and the longest of them: a longer piece of a text holds the whole text in memory. */
+const KEPT = 40_000;
+const LONGEST_KEPT = 12;
+
+/**
+ * Texts repeat their words: each form is kept as one string, which every look-up by it hashes only once. No more than a
+ * memory of a pure function.
+ */
+const FORMS = new Map<string, Form>();
+
+function formOf(text: string): Form {
+  const known = FORMS.get(text);
+  if (known) return known;
+  const form = { text, lower: text.toLowerCase() };
+  if (text.length > LONGEST_KEPT) return form;
+  if (FORMS.size >= KEPT) FORMS.clear();
+  FORMS.set(text, form);
+  return form;
 }
 
 function addToken(tokens: Token[], word: string, at: number, text: string, offset: number): void {
