@@ -6,8 +6,9 @@ import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, type Range, type Stretch } from '../layout/phrase.ts';
 import type { Frame } from '../phrases/frame.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import { countBelow } from '../text/ordered.ts';
-import { lowerAt, wordsStandAt } from '../text/words.ts';
+import { lowerAt, wordListAt } from '../text/words.ts';
 
 /** Words that point back at one already named: "them", "that country". */
 interface Pointer extends Range {
@@ -67,7 +68,7 @@ function pointersIn({ layout }: Memory, part: Stretch): Pointer[] {
     at++
   ) {
     if ((layout.tokens[at]?.start ?? part.end) >= part.end) break;
-    const pointer = pointerAt(layout, at);
+    const pointer = mayLead(layout, at, Lead.pointer) ? pointerAt(layout, at) : null;
     if (pointer) found.push(pointer);
   }
   return found;
@@ -75,7 +76,7 @@ function pointersIn({ layout }: Memory, part: Stretch): Pointer[] {
 
 function pointerAt(layout: Layout, at: number): Pointer | null {
   const { pronouns, countries } = layout.pack.pointers;
-  const country = countries.find((words) => wordsStandAt(layout, words, at));
+  const country = wordListAt(layout, countries, at);
   if (country)
     return { first: at, end: at + country.length, kinds: ['country'], gender: null, plural: false };
   const pronoun = pronouns.get(lowerAt(layout, at));

@@ -1,5 +1,6 @@
 import type { Interval } from '../../document/document.ts';
 import { type Span, spanOf } from '../../document/span.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
 import type { Layout } from './layout.ts';
 import { DAY_MS, periodAt, shift, weekdayBack } from './periods.ts';
@@ -26,6 +27,7 @@ export function findDates(
 ): DateFound[] {
   const found: DateFound[] = [];
   for (let at = range.first; at < range.end; at++) {
+    if (!mayLead(layout, at, Lead.date) && layout.tokens[at]?.kind !== 'number') continue;
     const date =
       dateAt(layout, at, range.end, published) ?? periodIn(layout, at, range, published, opensHere);
     if (!date) continue;
@@ -110,8 +112,10 @@ function weekdayAt(
 
 function calendarAt(layout: Layout, at: number, limit: number, published: string | null): DateFound | null {
   const { months } = layout.pack.dates;
-  const [first, second, third] = [0, 1, 2].map((i) => (at + i < limit ? layout.tokens[at + i] : undefined));
-  const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(first?.text ?? '');
+  const first = at < limit ? layout.tokens[at] : undefined;
+  const second = at + 1 < limit ? layout.tokens[at + 1] : undefined;
+  const third = at + 2 < limit ? layout.tokens[at + 2] : undefined;
+  const slashed = first?.kind === 'number' ? SLASHED.exec(first.text) : null;
   if (slashed) return onDay(layout, at, at + 1, numbers(slashed[3], slashed[2], slashed[1]), published);
   const monthSecond = second?.capital ? months.get(second.lower) : undefined;
   if (first?.kind === 'number' && monthSecond) {
@@ -135,6 +139,9 @@ function calendarAt(layout: Layout, at: number, limit: number, published: string
   const end = year ? next + comma + 1 : next + 1;
   return onDay(layout, at, end, { year, month: monthFirst, day: Number(number.text) }, published);
 }
+
+/** "21/2", "21/2/2023". */
+const SLASHED = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/;
 
 interface Day {
   readonly year: number | null;

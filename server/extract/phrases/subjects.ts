@@ -2,6 +2,7 @@ import { isQuoted } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
 import { type Phrase, phraseOf, type Range } from '../layout/phrase.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerAt, wordListAt } from '../text/words.ts';
 import { apposedAfter, apposedBefore } from './appositions.ts';
@@ -71,6 +72,7 @@ function afterAgentMarker(layout: Layout, at: number): number {
 function verblessEnds(layout: Layout, sentence: Sentence): number[] {
   const found: number[] = [];
   for (let at = sentence.first; at < sentence.end; at++) {
+    if (!mayLead(layout, at, Lead.verbless)) continue;
     const words = wordListAt(layout, layout.pack.grammar.verbless, at);
     if (words) found.push(at + words.length);
   }

@@ -116,25 +116,19 @@ export function framing(layout: Layout, frame: Frame): Range[] {
   if (!sentence || !frame.cue) return [];
   const reach = reachOf(layout, frame.cue, sentence);
   const aside = asidesBefore(layout, reach.first, frame.cue.first);
-  const outside = (at: number) => {
-    const inSource = frame.source !== null && frame.source.first <= at && at < frame.source.end;
-    const quoted = isQuoted(layout, at);
-    return (
-      !inSource &&
-      !quoted &&
-      !aside.some((range) => range.first <= at && at < range.end) &&
-      layout.tokens[at] !== undefined &&
-      !isInContents(layout, frame, at)
-    );
-  };
   const ranges: { first: number; end: number }[] = [];
   for (let at = reach.first; at < reach.end; at++) {
-    if (!outside(at)) continue;
+    if (isQuoted(layout, at) || isWithin(at, frame.source) || isInContents(layout, frame, at)) continue;
+    if (aside.some((range) => isWithin(at, range))) continue;
     const last = ranges.at(-1);
     if (last?.end === at) last.end = at + 1;
     else ranges.push({ first: at, end: at + 1 });
   }
   return ranges.sort((a, b) => gapTo(a, frame.cue) - gapTo(b, frame.cue));
+}
+
+function isWithin(at: number, range: Range | null): boolean {
+  return range !== null && range.first <= at && at < range.end;
 }
 
 /** The relative clauses between `first` and a cue that tell nothing of how its words were said. */
@@ -154,14 +148,17 @@ function asidesBefore(layout: Layout, first: number, cue: number): Range[] {
 
 /** The sentence from the cue before this one to the cue after it. */
 function reachOf(layout: Layout, cue: Range, sentence: Range): Range {
-  // "States" of "the United States" is none.
-  const isName = (at: number) => at > sentence.first && layout.tokens[at]?.capital === true;
-  const isCue = (at: number) => mayLead(layout, at, Lead.cue) && !isQuoted(layout, at) && !isName(at);
   let first = cue.first;
   let end = cue.end;
-  while (first > sentence.first && !isCue(first - 1)) first--;
-  while (end < sentence.end && !isCue(end)) end++;
+  while (first > sentence.first && !isOtherCue(layout, first - 1, sentence)) first--;
+  while (end < sentence.end && !isOtherCue(layout, end, sentence)) end++;
   return { first, end };
+}
+
+/** A cue outside quotations; "States" of "the United States" is none. */
+function isOtherCue(layout: Layout, at: number, sentence: Range): boolean {
+  if (!mayLead(layout, at, Lead.cue) || isQuoted(layout, at)) return false;
+  return at === sentence.first || layout.tokens[at]?.capital !== true;
 }
 
 function gapTo(range: Range, cue: Range | null): number {

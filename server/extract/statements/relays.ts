@@ -9,6 +9,7 @@ import type { Layout } from '../layout/layout.ts';
 import { type Phrase, type Range, spanAt } from '../layout/phrase.ts';
 import { type Frame, isInContents } from '../phrases/frame.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt, wordListAt } from '../text/words.ts';
 
 export interface RelayFound {
@@ -107,7 +108,7 @@ function quotingPhrases(layout: Layout, phrases: Phrases, frame: Frame): Phrase[
   const before: Phrase[] = [];
   const behind: Phrase[][] = [];
   for (let at = sentence?.first ?? 0; at < (sentence?.end ?? 0); at++) {
-    const words = quotingWords(layout, at);
+    const words = mayLead(layout, at, Lead.relay | Lead.verbless) ? quotingWords(layout, at) : undefined;
     if (!words || isQuoted(layout, at)) continue;
     const after = at + words.length;
     if (isInContents(layout, frame, at)) continue;

@@ -26,6 +26,12 @@ export const Lead = {
   event: 1 << 11,
   /** A word of attitude, or one of the two of which such a word is made. */
   attitude: 1 << 12,
+  /** Begins a day or a period that words tell; numbers do as well. */
+  date: 1 << 13,
+  /** Begins the words of an outlet that passes on what it read: "as quoted by". */
+  relay: 1 << 14,
+  /** Points at one named before, or begins to: "them", "that country". */
+  pointer: 1 << 15,
 } as const;
 
 const BY_PACK = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
@@ -48,7 +54,7 @@ export function mayLead(layout: { readonly leads: Int32Array }, at: number, lead
 }
 
 function indexOf(pack: LanguagePack): Map<string, number> {
-  const { grammar, roles, descriptions, stance } = pack;
+  const { grammar, roles, descriptions, dates, stance } = pack;
   const index = new Map<string, number>();
   const add = (lead: number, words: Iterable<string | undefined>) => {
     for (const word of words) if (word !== undefined) index.set(word, (index.get(word) ?? 0) | lead);
@@ -67,6 +73,10 @@ function indexOf(pack: LanguagePack): Map<string, number> {
   add(Lead.pronoun, pack.pronouns.keys());
   add(Lead.possessive, pack.possessives.keys());
   add(Lead.event, pack.events.forms.keys());
+  add(Lead.date, [...dates.weekdays.keys(), ...dates.relative.keys(), ...dates.months.keys()]);
+  add(Lead.date, [...dates.counts.keys(), ...first(dates.periods.map(({ words }) => words))]);
+  add(Lead.relay, first(grammar.relays));
+  add(Lead.pointer, [...pack.pointers.pronouns.keys(), ...first(pack.pointers.countries)]);
   for (const word of stance.attitudes.keys()) add(Lead.attitude, [word, ...word.split('-')]);
   return index;
 }
