@@ -231,10 +231,9 @@ function organisationAt(
   const end = organisationEnd(layout, at, within, inTitle);
   const after = headFirst ? knownAt(layout, end, within) : null;
   const full = after?.kind === 'country' ? after.end : end;
-  const words = layout.tokens.slice(at, end).map((token) => token.lower);
-  const ofCountry =
-    full > end && (organisations.namesakes.has(words[0] ?? '') || organisations.ofStates.has(words[0] ?? ''));
-  if ((words.length < 2 && !ofCountry) || !words.some((word) => organisations.heads.has(word))) return null;
+  const head = lowerAt(layout, at);
+  const ofCountry = full > end && (organisations.namesakes.has(head) || organisations.ofStates.has(head));
+  if ((end - at < 2 && !ofCountry) || !holdsHead(layout, at, end)) return null;
   if (!headFirst && isNoBody(layout, at, end)) return null;
   const of = headFirst ? after : knownAt(layout, at, within);
   return phraseOf(layout, {
@@ -256,14 +255,19 @@ function opensLoosely(layout: Layout, at: number): boolean {
 
 /** "Former White House Doctor": its only head is part of a known name, and what follows that is someone. */
 function isNoBody(layout: Layout, at: number, end: number): boolean {
-  const { roles, descriptions, organisations } = layout.pack;
+  const { roles, descriptions } = layout.pack;
   if (descriptions.heads.get(lowerAt(layout, end - 1))?.kind === 'person') return true;
   if (roles.prefixes.has(lowerAt(layout, at)) && roles.heads.has(lowerAt(layout, end))) return true;
   const known = matchEntry(layout.gazetteer, layout.tokens, at);
   if (!known?.government || known.words.length < 2 || known.words.length === end - at) return false;
-  for (let next = at + known.words.length; next < end; next++)
-    if (organisations.heads.has(lowerAt(layout, next))) return false;
-  return true;
+  return !holdsHead(layout, at + known.words.length, end);
+}
+
+/** True if one of the words is the head of a body's name: "Agency". */
+function holdsHead(layout: Layout, first: number, end: number): boolean {
+  const { heads } = layout.pack.organisations;
+  for (let at = first; at < end; at++) if (heads.has(lowerAt(layout, at))) return true;
+  return false;
 }
 
 /** The end of a run of capitals with linkers ("of", "dan") between them; a country ends it where heads come first. */
@@ -349,18 +353,19 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
 
 /** "Now" of "Now Ada Lind", "Significantly": a capital that only the opening of a sentence gave. */
 function opensApart(layout: Layout, at: number): boolean {
+  if (!opensSentence(layout, at)) return false;
+  if (opensThing(layout, at)) return true;
   const word = lowerAt(layout, at);
   const { adverbs, linkers, outcomes, adjunctOpeners, pairOpeners } = layout.pack.grammar;
   const loose = [adverbs, linkers, outcomes, adjunctOpeners, pairOpeners].some((words) => words.has(word));
-  if (opensThing(layout, at)) return true;
-  if (!opensSentence(layout, at) || !(loose || LOOSE.has(layout.tags[at] ?? ''))) return false;
+  if (!loose && !LOOSE.has(layout.tags[at] ?? '')) return false;
   return !layout.pack.givenNames.has(word) && layout.casing.get(word)?.capitalInside !== true;
 }
 
 /** "Penelitian" of "Penelitian LIPI", which opens a sentence. */
 function opensThing(layout: Layout, at: number): boolean {
   const { descriptions, grammar, roles } = layout.pack;
-  if (!roles.headFirst || !opensSentence(layout, at)) return false;
+  if (!roles.headFirst) return false;
   const word = lowerAt(layout, at);
   const next = layout.tokens[at + 1]?.text ?? '';
   const thing = descriptions.heads.get(word)?.kind === 'organisation' && grammar.tellings.has(word);
