@@ -32,25 +32,26 @@ export interface Phrase extends Range {
   readonly described: boolean;
   readonly plural: boolean;
   readonly gender: Gender | null;
-  readonly iso3?: string;
-  readonly in?: string;
-  readonly wikidata?: string;
+  readonly iso3?: string | undefined;
+  readonly in?: string | undefined;
+  readonly wikidata?: string | undefined;
   /** For a seat: the government that it stands for in an office ("White House spokeswoman"). */
-  readonly government?: Pick<Phrase, 'kind' | 'key' | 'name' | 'iso3' | 'wikidata'>;
+  readonly government?: Pick<Phrase, 'kind' | 'key' | 'name' | 'iso3' | 'wikidata'> | undefined;
   /** True for the outlets and agencies that pass on words. */
-  readonly media?: boolean;
+  readonly media?: boolean | undefined;
   /** Where it is less than its last word: "Norwegian" of "Norwegian-flagged". */
-  readonly part?: Stretch;
+  readonly part?: Stretch | undefined;
 }
 
 type Given = Range & Pick<Phrase, 'kind'> & Partial<Phrase>;
 
-type Draft = { -readonly [K in keyof Phrase]: Phrase[K] };
-
-/** A phrase over `given.first` to `given.end`, with what is not given at its plainest. Made most often of all. */
+/**
+ * A phrase over `given.first` to `given.end`, with what is not given at its plainest. Made most often of all, and read
+ * everywhere: each has all of the fields, so that all are of one shape.
+ */
 export function phraseOf(layout: Layout, given: Given): Phrase {
   const core = given.core ?? { first: given.first, end: given.end };
-  const phrase: Draft = {
+  return {
     first: given.first,
     end: given.end,
     core,
@@ -64,14 +65,13 @@ export function phraseOf(layout: Layout, given: Given): Phrase {
     described: given.described ?? false,
     plural: given.plural ?? false,
     gender: given.gender ?? null,
+    iso3: given.iso3,
+    in: given.in,
+    wikidata: given.wikidata,
+    government: given.government,
+    media: given.media,
+    part: given.part,
   };
-  if (given.iso3 !== undefined) phrase.iso3 = given.iso3;
-  if (given.in !== undefined) phrase.in = given.in;
-  if (given.wikidata !== undefined) phrase.wikidata = given.wikidata;
-  if (given.government !== undefined) phrase.government = given.government;
-  if (given.media !== undefined) phrase.media = given.media;
-  if (given.part !== undefined) phrase.part = given.part;
-  return phrase;
 }
 
 /** True for a phrase that names or describes an outlet. */

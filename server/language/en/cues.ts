@@ -1,5 +1,6 @@
 import type { Act } from '../../document/document.ts';
 import { complementsOf } from '../complements.ts';
+import { alignForms } from '../cue-forms.ts';
 import type { CueForm, Voice } from '../pack.ts';
 import { listOf } from '../words.ts';
 
@@ -342,4 +343,4 @@ function formsOf(rows: typeof ROWS): ReadonlyMap<string, CueForm> {
 }
 
 /** Every form of the verbs that report speech. A participle after "was" is read as passive by the rules. */
-export const cues = formsOf(ROWS);
+export const cues: ReadonlyMap<string, CueForm> = alignForms(formsOf(ROWS));
