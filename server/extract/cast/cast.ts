@@ -26,9 +26,9 @@ export interface Member {
   gender: Gender | null;
   readonly described: boolean;
   readonly of: Member | null;
-  readonly iso3?: string;
-  readonly in?: string;
-  wikidata?: string;
+  readonly iso3: string | undefined;
+  readonly in: string | undefined;
+  wikidata: string | undefined;
   readonly media: boolean;
   readonly phrases: Set<Phrase>;
   readonly roles: MemberRole[];
@@ -176,9 +176,9 @@ export function memberFrom(phrase: Phrase, of: Member | null): Member {
     described: phrase.described,
     of,
     media: phrase.media === true,
-    ...(phrase.iso3 ? { iso3: phrase.iso3 } : {}),
-    ...(phrase.in ? { in: phrase.in } : {}),
-    ...(phrase.wikidata ? { wikidata: phrase.wikidata } : {}),
+    iso3: phrase.iso3 || undefined,
+    in: phrase.in || undefined,
+    wikidata: phrase.wikidata || undefined,
     phrases: new Set(),
     roles: [],
   };

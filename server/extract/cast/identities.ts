@@ -11,11 +11,11 @@ import type { Nicknames } from './nicknames.ts';
 interface Member {
   readonly kind: EntityKind;
   readonly described: boolean;
-  readonly iso3?: string;
-  readonly in?: string;
+  readonly iso3?: string | undefined;
+  readonly in?: string | undefined;
   readonly phrases: ReadonlySet<Phrase>;
   readonly roles: readonly { readonly title: Range | null; readonly for: Owner | null }[];
-  wikidata?: string;
+  wikidata?: string | undefined;
   gender: Gender | null;
 }
 
