@@ -12,7 +12,7 @@ import type { Phrases } from '../phrases/phrases.ts';
 import type { Title } from '../phrases/titles.ts';
 import { append } from '../text/grouped.ts';
 import type { Token } from '../text/tokens.ts';
-import { lowerAt, wordsStandAt } from '../text/words.ts';
+import { listsEndingIn, lowerAt, wordsStandAt } from '../text/words.ts';
 import { Bearers, genderTold, learnGenders, wordsOfName } from './bearers.ts';
 import { findKnownAliases, identifyPeople, isKnownPerson } from './identities.ts';
 import { isLifeless } from './lifeless.ts';
@@ -396,14 +396,12 @@ function speaks(layout: Layout, phrase: Phrase): boolean {
   const { grammar, cues } = layout.pack;
   const hanging = layout.tokens[phrase.end]?.text === ',' && lowerAt(layout, phrase.end + 1) === 'who';
   let at = hanging ? phrase.end + 2 : phrase.end;
-  const mayPass = (word: string) =>
-    grammar.adverbs.has(word) || (grammar.auxiliaries.has(word) && !(hanging && cues.has(word)));
-  while (mayPass(lowerAt(layout, at))) at++;
+  while (mayPass(layout, at, hanging)) at++;
   if (bringsQuotation(layout, at)) return true;
   const after = cues.get(lowerAt(layout, at));
   if (after && !after.ambiguous && (after.voice === 'active' || after.voice === 'either')) return true;
   const before = lowerAt(layout, phrase.first - 1);
-  if (['-', '–', '—'].includes(before) && isQuoted(layout, phrase.first - 2)) return true;
+  if (DASHES.has(before) && isQuoted(layout, phrase.first - 2)) return true;
   const form = cues.get(before);
   if (
     form &&
@@ -412,7 +410,18 @@ function speaks(layout: Layout, phrase: Phrase): boolean {
     return true;
   return grammar.agentMarkers.has(before)
     ? cues.has(lowerAt(layout, phrase.first - 2))
-    : grammar.verbless.some((words) => wordsStandAt(layout, words, phrase.first - words.length));
+    : listsEndingIn(grammar.verbless, before)?.some((words) =>
+        wordsStandAt(layout, words, phrase.first - words.length),
+      ) === true;
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+/** True for a word that may stand between a subject and its verb of speech. */
+function mayPass(layout: Layout, at: number, hanging: boolean): boolean {
+  const { grammar, cues } = layout.pack;
+  const word = lowerAt(layout, at);
+  return grammar.adverbs.has(word) || (grammar.auxiliaries.has(word) && !(hanging && cues.has(word)));
 }
 
 /** `Prent: "..."`. */

@@ -130,13 +130,16 @@ interface Told extends Parts {
 
 /** A town or a sea is where it was done, to nobody. */
 function withoutPlaces({ actors, recipients, sure }: Parts): Told {
-  const acts = (member: Member) => member.kind !== 'place';
   return {
     actors: actors.filter(acts),
     recipients: recipients.filter((member) => acts(member) && !actors.includes(member)),
     places: [...actors, ...recipients].filter((member) => !acts(member)),
     sure,
   };
+}
+
+function acts({ kind }: Member): boolean {
+  return kind !== 'place';
 }
 
 /** Two parties, or one where the grammar is sure and the words ask for no other. */

@@ -1,4 +1,4 @@
-import { lowerAt } from '../text/words.ts';
+import { listsEndingIn, lowerAt } from '../text/words.ts';
 import type { Layout } from './layout.ts';
 import type { Range, Stretch } from './phrase.ts';
 
@@ -82,6 +82,5 @@ export function endsInComma(layout: Layout, at: number): boolean {
 
 /** True if the word at `at` ends a cue without a verb, behind which its source comes: "menurut", "according to". */
 export function endsVerbless(layout: Layout, at: number): boolean {
-  const word = lowerAt(layout, at);
-  return layout.pack.grammar.verbless.some((words) => words.at(-1) === word);
+  return listsEndingIn(layout.pack.grammar.verbless, lowerAt(layout, at)) !== undefined;
 }

@@ -14,12 +14,9 @@ export function skipAdverbs(layout: Layout, at: number, floor: number): number {
 
 /** A subject opens its clause or follows a mark, a connector or a subordinator; after a plain word it is an object. */
 export function acceptable(layout: Layout, phrase: Phrase, floor: number): boolean {
-  const { grammar, descriptions } = layout.pack;
-  const skipped = [grammar.articles, grammar.adverbs, descriptions.determiners];
+  const { grammar } = layout.pack;
   let at = phrase.first - 1;
-  const isSkipped = (word: string) =>
-    !grammar.connectors.has(word) && skipped.some((words) => words.has(word));
-  while (at >= floor && isSkipped(lowerAt(layout, at))) at--;
+  while (at >= floor && isPassed(layout, lowerAt(layout, at))) at--;
   if (at < floor) return true;
   const before = layout.tokens[at];
   if (!before || grammar.unreal.has(before.lower) || before.lower === "'s") return false;
@@ -33,6 +30,13 @@ export function acceptable(layout: Layout, phrase: Phrase, floor: number): boole
     layout.pack.dates.weekdays.has(before.lower) ||
     before.kind === 'number'
   );
+}
+
+/** "the", "also", "several": what stands before a subject and tells nothing of where its clause opens. */
+function isPassed({ pack }: Layout, word: string): boolean {
+  const { articles, adverbs, connectors } = pack.grammar;
+  if (connectors.has(word)) return false;
+  return articles.has(word) || adverbs.has(word) || pack.descriptions.determiners.has(word);
 }
 
 /** A name with its office before it is a subject even after a plain noun: "Senin sore Menteri Ada Lind mengatakan". */

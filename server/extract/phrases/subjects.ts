@@ -242,10 +242,17 @@ function opensClause(layout: Layout, first: number, floor: number): boolean {
   );
 }
 
+/** What opens an insertion, by what closes it. */
+const INSERTION_OPENERS: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  [')', '('],
+  ...['—', '–', '-', '―'].map((dash) => [dash, dash] as const),
+]);
+
 /** In "Ola Prent, a lawyer from Oslo, Norway, said" the subject stands before the first comma of them all. */
 function beforeInsertion(layout: Layout, phrases: Neighbours, end: number, floor: number): Opening | null {
   const mark = layout.tokens[end - 1]?.text ?? '';
-  const open = { ',': ',', ')': '(', '—': '—', '–': '–', '-': '-', '―': '―' }[mark];
+  const open = INSERTION_OPENERS.get(mark);
   if (open === undefined || isQuoted(layout, end - 1)) return null;
   let best: Opening | null = null;
   for (let at = end - 2; at > Math.max(floor, end - LONGEST_INSERTION); at--) {

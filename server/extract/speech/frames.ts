@@ -41,6 +41,7 @@ export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence)
   for (const extra of [...findVerbless(layout, phrases, sentence), ...(colon ? [colon] : [])])
     addExtra(placed, extra);
   placed.push(...nounsOfSpeech(layout, phrases, sentence, placed));
+  if (placed.length === 0) return placed;
   for (const { frame } of placed) if (isDashed(layout, sentence, frame)) frame.kind = 'direct';
   return placed
     .flatMap((each) => passedOn(layout, phrases, sentence, each))

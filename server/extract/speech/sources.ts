@@ -54,17 +54,19 @@ function isSeveral(layout: Layout, first: number, at: number): boolean {
 
 /** Where a subject begins of which the phrase at `at` is the last part: "the mayor", "Prent and Lind". */
 function wholeFirst(layout: Layout, phrases: Phrases, at: number, floor: number): number {
-  const { articles } = layout.pack.grammar;
-  const overArticle = (first: number) =>
-    first > floor && articles.has(lowerAt(layout, first - 1)) ? first - 1 : first;
-  let first = overArticle(at);
+  let first = overArticle(layout, at, floor);
   if (!layout.pack.tagger || layout.tokens[first - 1]?.lower !== 'and') return first;
   for (let part = phrases.at.endingAt(first - 1); part && part.first >= floor; ) {
-    first = overArticle(part.first);
+    first = overArticle(layout, part.first, floor);
     const comma = layout.tokens[first - 1]?.text === ',' ? first - 1 : floor;
     part = comma > floor ? phrases.at.endingAt(comma) : null;
   }
   return first;
+}
+
+/** Where a phrase begins with its article. */
+function overArticle(layout: Layout, first: number, floor: number): number {
+  return first > floor && layout.pack.grammar.articles.has(lowerAt(layout, first - 1)) ? first - 1 : first;
 }
 
 /** "G employee" of "one P&G employee"; "Six" of "six in ten", "Organisers": no names. */

@@ -34,17 +34,29 @@ export function wordListsAt(layout: Words, lists: WordLists, at: number): WordLi
 function beginningAt(layout: Words, lists: WordLists, at: number): WordLists | undefined {
   let index = BY_FIRST_WORD.get(lists);
   if (!index) {
-    index = indexOf(lists);
+    index = indexOf(lists, 0);
     BY_FIRST_WORD.set(lists, index);
   }
   return index.get(lowerAt(layout, at));
 }
 
-function indexOf(lists: WordLists): ReadonlyMap<string, WordLists> {
+function indexOf(lists: WordLists, place: number): ReadonlyMap<string, WordLists> {
   const index = new Map<string, (readonly string[])[]>();
   for (const words of lists) {
-    const [first] = words;
-    if (first !== undefined) append(index, first, words);
+    const word = words.at(place);
+    if (word !== undefined) append(index, word, words);
   }
   return index;
+}
+
+const BY_LAST_WORD = new WeakMap<WordLists, ReadonlyMap<string, WordLists>>();
+
+/** Those of `lists`, which must not change, that end in `word`. */
+export function listsEndingIn(lists: WordLists, word: string): WordLists | undefined {
+  let index = BY_LAST_WORD.get(lists);
+  if (!index) {
+    index = indexOf(lists, -1);
+    BY_LAST_WORD.set(lists, index);
+  }
+  return index.get(word);
 }
