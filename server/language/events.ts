@@ -15,7 +15,8 @@ export interface EventGroup {
   /** Verbs: nouns one of which must head their object, wherever in it: "sanctions" of "impose". */
   readonly object?: string;
   /**
-   * Where the one stands to whom it is done: "object" (right after), and prepositions ("on against"). Of a verb its
+   * Where the one stands to whom it is done: "object" (right after), "next" (the same, with no noun between), and
+   * prepositions ("on against"). Of a verb its
    * subject does it; of a noun its owner does ("Oslo's attack on ...") or whoever follows `by`.
    */
   readonly to?: string;
@@ -29,9 +30,10 @@ export interface EventGroup {
   readonly lasting?: true;
   /**
    * Without whom it is not told: actor of what also happens with nobody doing it, as people are killed; recipient of
-   * what is as often done to things, as shops are closed.
+   * what is as often done to things, as shops are closed; aim, which may be a place, of what may be done to nobody, as
+   * missiles are tried out; both, an actor and an aim.
    */
-  readonly needs?: 'actor' | 'recipient';
+  readonly needs?: 'actor' | 'recipient' | 'aim' | 'both';
   /** Words that make it something else right after it ("struck a deal"), with one word between at most. */
   readonly unless?: string;
   /** Words one of which must stand in the same sentence: "peacekeeping" beside "send troops". */
@@ -51,12 +53,14 @@ export interface EventEntry {
   readonly object: ReadonlySet<string> | null;
   /** True where the one to whom it is done follows with nothing between. */
   readonly takesObject: boolean;
+  /** True where no other noun may stand between them: "menerima Lind", not "menerima uang Norwegia". */
+  readonly nextOnly: boolean;
   readonly to: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly reciprocal: boolean;
   readonly embeds: EventStatus | null;
   readonly lasting: boolean;
-  readonly needs: 'actor' | 'recipient' | null;
+  readonly needs: 'actor' | 'recipient' | 'aim' | 'both' | null;
   readonly unless: ReadonlySet<string>;
   readonly beside: ReadonlySet<string>;
   readonly intensity: number | null;
@@ -101,6 +105,8 @@ export interface EventStatusWords {
   readonly planned: readonly (readonly string[])[];
   readonly hypothetical: readonly (readonly string[])[];
   readonly denied: readonly (readonly string[])[];
+  /** Told by others, who may be wrong: "is said to", "diduga". */
+  readonly alleged: readonly (readonly string[])[];
   readonly ongoing: readonly (readonly string[])[];
   /** Openers of a clause that supposes: "if", "jika". */
   readonly conditions: ReadonlySet<string>;
@@ -108,7 +114,42 @@ export interface EventStatusWords {
   readonly potential: ReadonlySet<string>;
 }
 
+/** How the sentences of a language tie deeds to those who do them, beyond what prepositions and auxiliaries show. */
+export interface EventSyntax {
+  /** True where a verb governs another with nothing between: "mengancam menyerang", "mendesak Oslo menyerang". */
+  readonly bareInfinitives: boolean;
+  /** True where the noun of a relative clause stands right before its pronoun: "negara yang menyerang" is no name before it. */
+  readonly nearAntecedents: boolean;
+  /** Before a verb, they make those that do it do it to each other: "saling". */
+  readonly mutual: ReadonlySet<string>;
+  /** Between a passive and its agent, what acts for it: "tentara" of "ditembak tentara Norwegia". */
+  readonly agentHeads: ReadonlySet<string>;
+  /** Openers of clauses that share the subject of the other clause: "usai bertemu". */
+  readonly subjectless: ReadonlySet<string>;
+  /** Words with a preposition of their own: "bertepatan dengan". */
+  readonly claimants: ReadonlySet<string>;
+  /** Verbs of which the deed that they govern is denied: "membantah Oslo menyerang". */
+  readonly denials: ReadonlySet<string>;
+  /** Before a meeting at which the subject of the clause does something else: "dalam pertemuan dengan Oslo". */
+  readonly occasions: ReadonlySet<string>;
+  /** What befalls those to whom an assault is done: "tewas" of "tewas dalam serangan". */
+  readonly casualties: ReadonlySet<string>;
+  /** Opens when something began, or since what: "sejak". */
+  readonly since: ReadonlySet<string>;
+  /** Verbs that only tell what came of the assault before them: "menewaskan". */
+  readonly results: ReadonlySet<string>;
+  /** What is said of a deed that is put off, that comes to nothing, that one calls off: "ditunda", "batal", "dibatalkan". */
+  readonly postponed: ReadonlySet<string>;
+  readonly fallen: ReadonlySet<string>;
+  readonly undone: ReadonlySet<string>;
+  /** True for a noun that says by its form that one named nearby does it: "serangannya". */
+  readonly looksOwned: (word: string) => boolean;
+  /** True for a verb that by its form has objects of its own. */
+  readonly looksTransitive: (word: string) => boolean;
+}
+
 export interface EventWords {
+  readonly syntax: EventSyntax;
   readonly entries: readonly EventEntry[];
   readonly forms: ReadonlyMap<string, readonly EventForm[]>;
   readonly verbs: EventVerbs;
@@ -161,12 +202,14 @@ function weightOf({ entry, rest }: EventForm): number {
 
 function entryOf(group: EventGroup, inflect: Inflect): EventEntry {
   const to = new Set(group.to ? listOf(group.to) : []);
-  const takesObject = to.delete('object');
+  const nextOnly = to.delete('next');
+  const takesObject = to.delete('object') || nextOnly;
   return {
     type: group.type,
     part: group.part,
     object: group.object ? new Set(nounForms(listOf(group.object), inflect)) : null,
     takesObject,
+    nextOnly,
     to,
     by: group.by ? new Set(listOf(group.by)) : NONE,
     reciprocal: group.reciprocal ?? false,

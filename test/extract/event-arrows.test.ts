@@ -24,7 +24,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'whom a denied deed was done to is not who is refused': [
     ['en', 'Norway denied arresting Swedish sailors.', ['coerce Norway → Sweden']],
-    ['id', 'TNI membantah menembak warga Swedia.', ['assault  → warga Swedia']],
+    ['id', 'TNI membantah menembak warga Swedia.', ['assault Tentara Nasional Indonesia → warga Swedia']],
   ],
   'whoever suffers a deed is not blamed for it': [
     [

@@ -3,6 +3,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
+import { governorBefore } from './governors.ts';
 import { type Party, partyEnding, type Scene } from './scene.ts';
 import { type Trigger, triggerAt } from './triggers.ts';
 
@@ -18,6 +19,8 @@ export interface Chain {
   readonly controller: Party | null;
   /** True for an infinitive of purpose, which no known verb governs: "came to attack". */
   readonly infinitive: boolean;
+  /** True where its subjects do it to each other: "saling menyerang". */
+  readonly mutual: boolean;
 }
 
 const RANK: Readonly<Record<EventStatus, number>> = {
@@ -40,9 +43,10 @@ const CONTROL_REACH = 8;
 /** What stands before the verb of a trigger at `verb`. */
 export function chainBefore(scene: Scene, sentence: Range, verb: number, gerund = false): Chain {
   const { layout } = scene;
-  const { grammar } = layout.pack;
+  const { grammar, events } = layout.pack;
   let first = verb;
   let passive = false;
+  let mutual = false;
   let status: EventStatus = 'occurred';
   while (first > sentence.first) {
     const told = statusEnding(layout, sentence, first);
@@ -55,15 +59,28 @@ export function chainBefore(scene: Scene, sentence: Range, verb: number, gerund 
     if (grammar.passiveAuxiliaries.has(word))
       passive = passive || first === verb || isOnlyAdverbs(layout, first, verb);
     else if (grammar.negations.has(word)) status = lessCertain(status, 'denied');
+    else if (events.syntax.mutual.has(word)) mutual = true;
     else if (!grammar.auxiliaries.has(word) && !isAdverb(layout, first - 1)) break;
     first--;
   }
   const { infinitiveMarkers } = grammar;
   const marker = first > sentence.first ? lowerAt(layout, first - 1) : '';
   if (gerund && grammar.aboutMarkers.has(marker)) return accused(scene, sentence, first - 1, status);
-  if (!infinitiveMarkers.has(marker))
-    return { first, passive, status, governor: null, controller: null, infinitive: false };
-  return governed(scene, sentence, first - 1, passive, status);
+  const plain = { first, passive, status, governor: null, controller: null, infinitive: false, mutual };
+  if (infinitiveMarkers.has(marker))
+    return { ...governed(scene, sentence, first - 1, passive, status), mutual };
+  return events.syntax.bareInfinitives ? withGovernor(scene, sentence, plain) : plain;
+}
+
+/** A chain with the verb or noun right before it that governs it: "mengancam menyerang", "rencana Oslo menyerang". */
+function withGovernor(scene: Scene, sentence: Range, chain: Chain): Chain {
+  const held = governorBefore(scene, sentence, chain.first);
+  if (!held) return chain;
+  const { governor, controller } = held;
+  const above = !governor || governor.shape === 'noun' ? null : chainBefore(scene, sentence, governor.first);
+  const status = lessCertain(lessCertain(chain.status, held.status), above?.status ?? 'occurred');
+  const first = controller ? chain.first : (above?.first ?? chain.first);
+  return { ...chain, first, status, governor, controller };
 }
 
 function isOnlyAdverbs(layout: Layout, first: number, end: number): boolean {
@@ -89,6 +106,7 @@ function accused(scene: Scene, sentence: Range, marker: number, status: EventSta
     governor: null,
     controller: null,
     infinitive: false,
+    mutual: false,
   };
   const controller = partyEnding(scene, marker);
   for (let at = marker - 1; at >= Math.max(sentence.first, marker - CONTROL_REACH); at--) {
@@ -116,6 +134,7 @@ function governed(
     governor: null,
     controller: null,
     infinitive: true,
+    mutual: false,
   };
   for (let at = marker - 1; at >= Math.max(sentence.first, marker - CONTROL_REACH); at--) {
     if (!mayLead(layout, at, Lead.event)) continue;
@@ -131,6 +150,7 @@ function governed(
       governor,
       controller,
       infinitive: false,
+      mutual: false,
     };
   }
   return open;
@@ -164,7 +184,7 @@ function endingsOf(words: StatusWords): ReadonlyMap<string, readonly Ending[]> {
   const known = ENDINGS.get(words);
   if (known) return known;
   const index = new Map<string, Ending[]>();
-  for (const status of ['planned', 'hypothetical', 'denied', 'ongoing'] as const)
+  for (const status of ['planned', 'hypothetical', 'denied', 'alleged', 'ongoing'] as const)
     for (const list of words[status]) {
       const last = list.at(-1) ?? '';
       index.set(last, [...(index.get(last) ?? []), { list, status }]);

@@ -1,12 +1,14 @@
 import type { EventStatus, Interval } from '../../document/document.ts';
 import type { EventClass } from '../../language/index.ts';
 import type { Cast, Member } from '../cast/cast.ts';
-import { type DateFound, findDate } from '../layout/dates.ts';
+import type { DateFound } from '../layout/dates.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerAt } from '../text/words.ts';
+import { withCasualties } from './casualties.ts';
+import { dateOf } from './dates.ts';
 import { Described } from './described.ts';
 import { distinct } from './lists.ts';
 import type { Parts } from './nouns.ts';
@@ -85,7 +87,9 @@ function eventsIn(scene: Scene, sentence: Sentence, day: string | null, found: E
     if (!event) continue;
     // "Sanctions were imposed": the noun has been told before its verb.
     if (found.at(-1)?.trigger.first === trigger.object) found.pop();
-    found.push(event);
+    const whole = withCasualties(scene, found.at(-1), event, sentence.first);
+    if (whole) found[found.length - 1] = whole;
+    else found.push(event);
   }
 }
 
@@ -97,7 +101,6 @@ function isName({ layout, memberOf, at: phrases }: Scene, sentence: Sentence, at
 }
 
 function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string | null): EventFound | null {
-  const { layout } = scene;
   const { entry } = trigger;
   const noun = trigger.shape === 'noun';
   const parts = partsOf(scene, sentence, trigger);
@@ -107,6 +110,7 @@ function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string
   const outcome = outcomeAt(scene, sentence, trigger);
   const { type } = outcome;
   const [quad, intensity] = SCALES[type];
+  const status = statusOf(scene, sentence, trigger);
   return {
     type,
     quad,
@@ -115,8 +119,8 @@ function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string
     actors: told.actors,
     recipients: told.recipients,
     places: distinct([...told.places, ...placesAfter(scene, sentence, trigger)]),
-    date: findDate(layout, { first: trigger.first, end: Math.min(sentence.end, trigger.end + 14) }, day),
-    status: statusOf(scene, sentence, trigger),
+    date: dateOf(scene, sentence, trigger, status, day),
+    status,
     noun,
     lasting: entry.lasting,
     confidence: confidenceOf(trigger, told),
@@ -129,12 +133,13 @@ interface Told extends Parts {
 }
 
 /** A town or a sea is where it was done, to nobody. */
-function withoutPlaces({ actors, recipients, sure }: Parts): Told {
+function withoutPlaces({ actors, recipients, sure, purpose = false }: Parts): Told {
   return {
     actors: actors.filter(acts),
     recipients: recipients.filter((member) => acts(member) && !actors.includes(member)),
     places: [...actors, ...recipients].filter((member) => !acts(member)),
     sure,
+    purpose,
   };
 }
 
@@ -143,12 +148,16 @@ function acts({ kind }: Member): boolean {
 }
 
 /** Two parties, or one where the grammar is sure and the words ask for no other. */
-function isEnough({ entry }: Trigger, { actors, recipients, places, sure }: Told): boolean {
+function isEnough({ entry, shape }: Trigger, { actors, recipients, places, sure, purpose }: Told): boolean {
   if (entry.needs === 'actor' && actors.length === 0) return false;
   if (entry.needs === 'recipient' && recipients.length === 0) return false;
+  if (entry.needs === 'both' && (actors.length === 0 || recipients.length + places.length === 0))
+    return false;
+  if (entry.needs === 'aim' && recipients.length === 0 && places.length === 0) return false;
   const parties = actors.length + recipients.length;
   if (parties > 1 || (parties === 1 && entry.lasting && actors.length === 0)) return true;
-  return parties === 1 && sure && (!entry.reciprocal || places.length > 0);
+  if (purpose && actors.length === 0) return false;
+  return parties === 1 && sure && (!entry.reciprocal || (shape !== 'noun' && places.length > 0));
 }
 
 function confidenceOf({ entry }: Trigger, { actors, recipients, sure }: Told): number {

@@ -14,7 +14,7 @@ import {
   restOfClause,
   type Scene,
 } from './scene.ts';
-import { subjectBefore } from './subjects.ts';
+import { attenderOf, possessorOf, subjectBefore } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Who does what a noun tells, and to whom. */
@@ -40,15 +40,23 @@ export function nounParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   const rest = restOfClause(layout, sentence, end);
   const pair = pairAfter(scene, rest);
   if (pair.length > 1) return { actors: pair.slice(0, 1), recipients: pair.slice(1), sure: true };
-  const owner = ownerOf(scene, sentence, trigger);
+  const beside = ownerOf(scene, sentence, trigger);
+  const to = markedIn(scene, rest, entry.to);
+  // "penangkapan Lind oleh Norwegia", but "penangkapan Norwegia terhadap Lind"
+  const sufferer = entry.nextOnly && beside !== null && to.length === 0;
+  const owner = sufferer ? null : (beside ?? possessor(scene, sentence, trigger));
   const holder = holderOf(scene, sentence, trigger);
   const agents = entry.by.size > 0 ? entry.by : layout.pack.grammar.agentMarkers;
   const by = owner ? [] : markedIn(scene, { first: end, end: nextDeed(scene, rest) }, agents);
-  const to = markedIn(scene, rest, entry.to);
   const near = { first: end, end: Math.min(rest.end, end + VERB_REACH) };
   const of = suffersAsOwner(layout, entry) ? [] : markedIn(scene, near, events.owners);
-  const actors = distinct(owner ?? (by.length > 0 ? by : [...holder.doers, ...of]));
-  const recipients = distinct([...to, ...holder.done]).filter((member) => !actors.includes(member));
+  const doers = owner ?? (by.length > 0 ? by : [...holder.doers, ...of]);
+  const attends = entry.reciprocal && doers.length === 0 && to.length > 0;
+  const attender = attends ? attenderOf(scene, sentence, trigger.first) : null;
+  const actors = distinct(attender?.members ?? doers);
+  const recipients = distinct([...to, ...holder.done, ...(sufferer ? beside : [])]).filter(
+    (member) => !actors.includes(member),
+  );
   if (entry.reciprocal && recipients.length === 0 && actors.length > 1)
     return { actors: actors.slice(0, 1), recipients: actors.slice(1), sure: owner !== null };
   return { actors, recipients, sure: actors.length > 0 };
@@ -90,13 +98,22 @@ function ownerOf(scene: Scene, sentence: Range, { first, end }: Trigger): Member
   return null;
 }
 
+/** "serangannya". */
+function possessor(scene: Scene, sentence: Range, { first }: Trigger): readonly Member[] | null {
+  if (!scene.layout.pack.events.syntax.looksOwned(lowerAt(scene.layout, first))) return null;
+  return possessorOf(scene, sentence, first)?.members ?? null;
+}
+
 /** "invasi militer Rusia": past a describing word or two. */
 function partyAfterNoun(scene: Scene, sentence: Range, end: number): Party | null {
+  let other = 0;
   for (let at = end; at < Math.min(sentence.end, end + 3); at++) {
     const party = partyStarting(scene, at);
     if (party) return party;
     const token = scene.layout.tokens[at];
     if (token?.kind !== 'word' || token.capital || isHinge(scene.layout, at)) return null;
+    if (mayLead(scene.layout, at, Lead.calling | Lead.description)) return null;
+    if (!scene.layout.pack.stance.qualifiers.has(token.lower) && ++other > 1) return null;
   }
   return null;
 }
@@ -107,14 +124,16 @@ interface Holder {
 }
 
 /** Who launches, holds or gets it: the subject of the verb whose object it is. */
-function holderOf(scene: Scene, sentence: Range, { first }: Trigger): Holder {
+function holderOf(scene: Scene, sentence: Range, { first, entry }: Trigger): Holder {
   const { layout } = scene;
-  const { verbs } = layout.pack.events;
+  const { verbs, syntax } = layout.pack.events;
   for (let at = first - 1; at >= Math.max(sentence.first, first - VERB_REACH); at--) {
     const word = lowerAt(layout, at);
+    const casualty = entry.type === 'assault' && syntax.casualties.has(word);
     const does = verbs.light.has(word) || verbs.planning.has(word) || verbs.ending.has(word);
-    if (does || verbs.receiving.has(word)) {
-      const members = subjectBefore(scene, sentence, chainBefore(scene, sentence, at).first)?.members ?? [];
+    if (does || casualty || verbs.receiving.has(word)) {
+      const subject = subjectBefore(scene, sentence, chainBefore(scene, sentence, at).first);
+      const members = casualty && !subject?.near ? [] : (subject?.members ?? []);
       return does ? { doers: members, done: [] } : { doers: [], done: members };
     }
     if (isBreak(layout, at) || mayLead(layout, at, Lead.cue) || partyEnding(scene, at + 1)) break;

@@ -2,6 +2,7 @@ import type { EventStatus } from '../../document/document.ts';
 import type { EventClass } from '../../language/index.ts';
 import type { Range } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
+import { endsAsDeed, predicateOf } from './predicates.ts';
 import { SCALES } from './scales.ts';
 import { isBreak, isHinge, type Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
@@ -51,7 +52,8 @@ function endingWithin({ layout }: Scene, { first, object }: Trigger): number {
   return -1;
 }
 
-function endingWord(scene: Scene, sentence: Range, { first, end }: Trigger): number {
+function endingWord(scene: Scene, sentence: Range, trigger: Trigger): number {
+  const { first, end } = trigger;
   const { layout } = scene;
   const { grammar, events } = layout.pack;
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
@@ -65,7 +67,8 @@ function endingWord(scene: Scene, sentence: Range, { first, end }: Trigger): num
     (grammar.auxiliaries.has(lowerAt(layout, at)) || grammar.adverbs.has(lowerAt(layout, at)))
   )
     at++;
-  return at > end && events.verbs.ending.has(lowerAt(layout, at)) ? at : -1;
+  if (at > end && events.verbs.ending.has(lowerAt(layout, at))) return at;
+  return endsAsDeed(trigger) ? (predicateOf(scene, sentence, trigger)?.undone ?? -1) : -1;
 }
 
 /**

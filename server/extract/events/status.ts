@@ -2,6 +2,7 @@ import type { EventStatus } from '../../document/document.ts';
 import type { Range } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
 import { chainBefore, lessCertain } from './chains.ts';
+import { endsAsDeed, predicateOf } from './predicates.ts';
 import { isBreak, isHinge, type Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -33,6 +34,9 @@ function nounStatus(scene: Scene, sentence: Range, trigger: Trigger): EventStatu
     events.status.potential.has(lowerAt(layout, trigger.end))
   )
     status = lessCertain(status, 'planned');
+  const predicate = predicateOf(scene, sentence, trigger);
+  if (predicate && (predicate.undone < 0 || !endsAsDeed(trigger)))
+    return lessCertain(status, predicate.status);
   for (let at = trigger.first - 1; at >= Math.max(sentence.first, trigger.first - VERB_REACH); at--) {
     const word = lowerAt(layout, at);
     if (events.verbs.planning.has(word)) return lessCertain(status, 'planned');

@@ -4,7 +4,7 @@ import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { listFrom, listUpTo } from './lists.ts';
-import { isBreak, type Party, partyEnding, partyStarting, type Scene } from './scene.ts';
+import { isBreak, type Party, partyEnding, partyFrom, partyStarting, type Scene } from './scene.ts';
 
 /** Who does it, and how surely the grammar tells. */
 export interface Subject {
@@ -25,14 +25,139 @@ export function subjectBefore(scene: Scene, sentence: Range, verb: number): Subj
   const { layout } = scene;
   const { grammar } = layout.pack;
   const before = verb > sentence.first ? lowerAt(layout, verb - 1) : '';
+  const { syntax } = layout.pack.events;
+  if (syntax.subjectless.has(before) || (verb === sentence.first && syntax.subjectless.size > 0))
+    return sharedSubject(scene, sentence, verb);
   if (grammar.joiners.has(before) || grammar.connectors.has(before)) return firstOf(scene, sentence, verb);
   let at = verb;
   if (grammar.relativisers.has(before)) {
     at = verb - 1;
     if (lowerAt(layout, at - 1) === ',') at--;
-  } else if (before === ',') at = matchingComma(layout, sentence, verb - 1);
+    if (syntax.nearAntecedents && !isAntecedent(scene, at)) return null;
+  } else if (before === ',') {
+    const earlier = syntax.nearAntecedents ? clauseSubject(scene, sentence, verb - 1) : null;
+    if (earlier) return earlier;
+    at = matchingComma(layout, sentence, verb - 1);
+  }
   return pointed(scene, sentence, at) ?? lastBefore(scene, sentence, at);
 }
+
+/** "Norwegia menyerang Swedia, menangkap ...": the subject of the clause that the comma at `comma` ends. */
+function clauseSubject(scene: Scene, sentence: Range, comma: number): Subject | null {
+  const { layout } = scene;
+  let first = comma;
+  while (first > sentence.first && !isBreak(layout, first - 1) && !endsClause(layout, first - 1)) {
+    if (lowerAt(layout, first - 1) === ',' && opensClause(scene, first, comma)) break;
+    first--;
+  }
+  return opensClause(scene, first, comma) ? firstBetween(scene, sentence, first, comma) : null;
+}
+
+/** True where a party and then a verb follow. */
+function opensClause(scene: Scene, first: number, end: number): boolean {
+  const { layout } = scene;
+  const party = partyFrom(scene, first, end);
+  if (!party) return false;
+  for (let at = party.end; at < end; at++) {
+    if (layout.pack.grammar.relativisers.has(lowerAt(layout, at))) return false;
+    if (isVerb(layout, at)) return true;
+  }
+  return false;
+}
+
+function isVerb(layout: Layout, at: number): boolean {
+  return !layout.tokens[at]?.capital && layout.pack.grammar.looksVerbal(lowerAt(layout, at));
+}
+
+/** True if a name ends at `end`, or a name and the place where it is. */
+function isAntecedent(scene: Scene, end: number): boolean {
+  const { layout } = scene;
+  const closed = lowerAt(layout, end - 1) === ')' ? openingOf(layout, end) : end;
+  return partyEnding(scene, closed) !== null || layout.pack.pronouns.has(lowerAt(layout, end - 1));
+}
+
+/** Where the bracket opens that closes right before `end`. */
+function openingOf(layout: Layout, end: number): number {
+  for (let at = end - 2; at > Math.max(0, end - REACH); at--) if (lowerAt(layout, at) === '(') return at;
+  return end;
+}
+
+/**
+ * "Lind flew home usai bertemu Prent", "Usai bertemu Prent, Lind flew home": the clause of the verb at `verb` shares the
+ * subject of the other one.
+ */
+function sharedSubject(scene: Scene, sentence: Range, verb: number): Subject | null {
+  const { layout } = scene;
+  const floor = clauseStart(layout, sentence, verb - 1);
+  const opener = firstBetween(scene, sentence, floor, verb - 1) ?? speakerBefore(scene, sentence, floor);
+  if (opener) return opener;
+  if (verb - 1 > floor) return null;
+  for (let at = verb; at < Math.min(sentence.end, verb + REACH); at++) {
+    if (isBreak(layout, at)) return null;
+    if (lowerAt(layout, at) !== ',') continue;
+    const party = partyFrom(scene, at + 1, sentence.end);
+    return party
+      ? { members: listFrom(scene, party, sentence.end).members, first: party.first, near: true }
+      : null;
+  }
+  return null;
+}
+
+/** "Lind menyampaikan hal itu usai bertemu Prent": who says it before the verb of speech that ends at `floor`. */
+function speakerBefore(scene: Scene, sentence: Range, floor: number): Subject | null {
+  if (floor === sentence.first || !opensReport(scene.layout, floor - 1)) return null;
+  const party = partyEnding(scene, floor - 1);
+  return party ? { members: [party.member], first: party.first, near: true } : null;
+}
+
+/** Who meets whom at the meeting of `noun`, at which the subject of the clause does something else. */
+export function attenderOf(scene: Scene, sentence: Range, noun: number): Subject | null {
+  if (!scene.layout.pack.events.syntax.occasions.has(lowerAt(scene.layout, noun - 1))) return null;
+  return sharedSubject(scene, sentence, noun);
+}
+
+/** Where the clause begins that ends at `end`: after a mark, a quotation, a conjunction, a verb of speech. */
+function clauseStart(layout: Layout, sentence: Range, end: number): number {
+  let at = end;
+  while (at > sentence.first) {
+    const before = at - 1;
+    if (isBreak(layout, before) || QUOTES.has(layout.tokens[before]?.text ?? '')) break;
+    if (endsClause(layout, before) || opensReport(layout, before)) break;
+    at--;
+  }
+  return at;
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '”', '“']);
+
+/** The first party between two tokens that no preposition governs, with its list. */
+function firstBetween(scene: Scene, sentence: Range, first: number, end: number): Subject | null {
+  for (let at = first; at < end; at++) {
+    const phrase = scene.at.startingAt(at);
+    const party = phrase ? partyEnding(scene, phrase.end) : null;
+    if (!party || isGoverned(scene.layout, sentence, party)) continue;
+    const members = party.adjective ? [party.member] : listFrom(scene, party, end).members;
+    return { members, first: party.first, near: true };
+  }
+  return null;
+}
+
+/** Whose deed a noun tells that says by its form that it is one named nearby: "serangannya". */
+export function possessorOf(scene: Scene, sentence: Range, noun: number): Subject | null {
+  const { layout } = scene;
+  const floor = clauseStart(layout, sentence, noun);
+  const opener = firstBetween(scene, sentence, floor, noun);
+  if (opener || noun - floor > NEAR_OPENING) return opener;
+  for (let at = noun; at < Math.min(sentence.end, noun + REACH); at++) {
+    if (lowerAt(layout, at) !== ',') continue;
+    const party = partyFrom(scene, at + 1, sentence.end);
+    return party ? { members: [party.member], first: party.first, near: true } : null;
+  }
+  return null;
+}
+
+/** How far from where its sentence opens a noun may stand whose owner is named later: "dalam kunjungannya". */
+const NEAR_OPENING = 2;
 
 /** "When she visited Oslo, Lind ...": the first party after the comma; else the first of the sentence. */
 function pointed(scene: Scene, sentence: Range, end: number): Subject | null {
@@ -64,6 +189,7 @@ function opensReport(layout: Layout, at: number): boolean {
 function lastBefore(scene: Scene, sentence: Range, end: number): Subject | null {
   const { layout } = scene;
   const floor = Math.max(sentence.first, end - REACH);
+  const { syntax } = layout.pack.events;
   let weak: Subject | null = null;
   let gap = 0;
   for (let at = end; at > floor; ) {
@@ -79,6 +205,7 @@ function lastBefore(scene: Scene, sentence: Range, end: number): Subject | null 
       continue;
     }
     if (isBreak(layout, at - 1) || endsClause(layout, at - 1) || opensReport(layout, at - 1)) break;
+    if (syntax.nearAntecedents && gap > 0 && !weak && endsPhrase(layout, at - 1)) break;
     gap++;
     at--;
   }
@@ -96,9 +223,16 @@ function isGoverned(layout: Layout, sentence: Range, { first }: Party): boolean 
     grammar.placePrepositions.has(word) ||
     grammar.agentMarkers.has(word) ||
     grammar.aboutMarkers.has(word) ||
+    grammar.addresseeMarkers.has(word) ||
     events.together.has(word) ||
     events.owners.has(word)
   );
+}
+
+/** "Menurut Norwegia, lima orang ...", "soal Norwegia": whoever stands before it is no subject of what follows. */
+function endsPhrase(layout: Layout, at: number): boolean {
+  const word = lowerAt(layout, at);
+  return word === ',' || layout.pack.grammar.aboutMarkers.has(word);
 }
 
 function endsClause(layout: Layout, at: number): boolean {

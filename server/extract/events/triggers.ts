@@ -114,7 +114,8 @@ function isNoun(scene: Scene, sentence: Range, at: number, forms: readonly Event
   if (verb.shape === 'gerund') return grammar.articles.has(before) || (noun && isNominal(scene, at, before));
   if (events.nounMarkers.has(before)) return true;
   if (grammar.infinitiveMarkers.has(before) || grammar.auxiliaries.has(before)) return false;
-  if (grammar.adverbs.has(before) || layout.pack.pronouns.has(before)) return false;
+  if (grammar.adverbs.has(before) || layout.pack.pronouns.has(before) || events.syntax.mutual.has(before))
+    return false;
   if (scene.at.endingAt(at)?.use === 'demonym') return true;
   return noun ? !opensObject(scene, at + 1) : !mayBeFinite(scene, sentence, at, forms);
 }

@@ -26,6 +26,13 @@ export function periodAt(layout: Layout, at: number, published: string | null): 
   const alone = /^(?:19|20)\d\d$/.test(word(0)) ? Number(word(0)) : null;
   if (opened && alone !== null) return { first: at, end: at + 1, interval: wholeYear(alone) };
   if (!published) return null;
+  const ofYear = month === undefined ? undefined : namedPeriodAt(layout, at + 1);
+  if (month !== undefined && ofYear?.unit === 'year')
+    return {
+      first: at,
+      end: at + 1 + ofYear.words.length,
+      interval: monthOf(Number(published.slice(0, 4)) - ofYear.back, month - 1),
+    };
   if (month !== undefined && (ago.has(word(1)) || previous.has(lowerAt(layout, at - 1))))
     return {
       first: at,

@@ -42,6 +42,7 @@ export const events: EventWords = {
     denied: phrasesOf(`
       not, never, cannot, failed to, fails to, fail to, did not, does not, do not, no longer, refrained from, denied,
       denies, deny, denying`),
+    alleged: [],
     ongoing: phrasesOf(`
       continues to, continued to, continue to, is still, are still, keeps, kept, begin, begins, began, begun, begin to,
       begins to, began to, begun to, start, starts, started, start to, started to`),
@@ -49,6 +50,24 @@ export const events: EventWords = {
     potential: wordsOf(
       'potential possible planned proposed upcoming scheduled expected forthcoming future would-be threatened looming prospective',
     ),
+  },
+  syntax: {
+    bareInfinitives: false,
+    nearAntecedents: false,
+    mutual: new Set(),
+    agentHeads: new Set(),
+    subjectless: new Set(),
+    claimants: new Set(),
+    denials: new Set(),
+    occasions: new Set(),
+    casualties: new Set(),
+    since: new Set(),
+    results: new Set(),
+    postponed: new Set(),
+    fallen: new Set(),
+    undone: new Set(),
+    looksOwned: () => false,
+    looksTransitive: () => false,
   },
   selves: new Set(),
   between: wordsOf('between'),

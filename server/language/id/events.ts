@@ -1,14 +1,20 @@
 import { type EventWords, eventForms } from '../events.ts';
 import { phrasesOf, wordsOf } from '../words.ts';
-import { conflict } from './events-conflict.ts';
-import { cooperation } from './events-cooperation.ts';
+import { materialConflict } from './events-material-conflict.ts';
+import { materialCooperation } from './events-material-cooperation.ts';
+import { verbalConflict } from './events-verbal-conflict.ts';
+import { verbalCooperation } from './events-verbal-cooperation.ts';
+import { grammar } from './grammar.ts';
 import { inflectIndonesian } from './inflect.ts';
 
 export const events: EventWords = {
-  ...eventForms([...cooperation, ...conflict], inflectIndonesian),
+  ...eventForms(
+    [...verbalCooperation, ...materialCooperation, ...verbalConflict, ...materialConflict],
+    inflectIndonesian,
+  ),
   verbs: {
     light: wordsOf(
-      'melakukan melancarkan menggelar mengadakan memberikan menawarkan mengirim melangsungkan memulai menyampaikan melayangkan melontarkan menjatuhkan mengajukan menyelenggarakan menghadiri memimpin mengumumkan menyalurkan',
+      'melakukan melancarkan menggelar mengadakan memberikan menawarkan mengirim melangsungkan memulai melanjutkan mengulangi menegaskan menyampaikan melayangkan melontarkan menjatuhkan mengajukan menyelenggarakan menghadiri memimpin mengumumkan menyalurkan',
     ),
     receiving: wordsOf('menerima mendapat mendapatkan mengalami menghadapi memperoleh'),
     ending: wordsOf('membatalkan mencabut menghentikan mengakhiri menunda menangguhkan melonggarkan'),
@@ -16,17 +22,50 @@ export const events: EventWords = {
   },
   status: {
     planned: phrasesOf(
-      'akan, berencana, hendak, bakal, berniat, bermaksud, berencana untuk, ingin, mau, siap, bersiap, bersiap untuk, siap untuk, dijadwalkan, dijadwalkan akan, rencananya, berupaya, berusaha, mencoba, berjanji akan',
+      'akan, berencana, hendak, bakal, berniat, bermaksud, berencana untuk, ingin, mau, siap, bersiap, bersiap untuk, siap untuk, dijadwalkan, dijadwalkan akan, rencananya, berupaya, berusaha, mencoba, berjanji akan, segera, direncanakan, diagendakan, bertekad, berambisi, berharap, berharap bisa, mempertimbangkan, mempertimbangkan untuk, tertunda, memutuskan, memutuskan untuk',
     ),
     hypothetical: phrasesOf(
-      'dapat, bisa, mungkin, harus, perlu, mampu, boleh, seharusnya, semestinya, wajib, bisa saja',
+      'dapat, bisa, mungkin, harus, perlu, mampu, boleh, seharusnya, semestinya, wajib, bisa saja, dapat saja, sebaiknya, berpotensi, dikhawatirkan',
     ),
     denied: phrasesOf(
-      'tidak, belum, batal, tak, bukan, gagal, urung, tidak pernah, tidak akan, tak akan, enggan, menolak untuk, batal untuk, berhenti',
+      'tidak, belum, batal, tak, bukan, gagal, urung, tidak pernah, tidak akan, tak akan, enggan, menolak untuk, batal untuk, berhenti, tidak jadi, tak jadi, tidak bisa, tak bisa, tidak dapat, belum pernah, belum akan, tidak mau, tak mau, tidak ingin, tanpa, membantah, membantah telah, menepis, menyangkal, menyangkal telah, jangan',
+    ),
+    alleged: phrasesOf(
+      'diduga, diduga telah, disebut, disebut-sebut, dikatakan, dikabarkan, dilaporkan, disinyalir, ditengarai, dicurigai, dituding, dituduh, didakwa, diklaim, mengklaim, mengaku, konon, kabarnya, diisukan, dianggap',
     ),
     ongoing: phrasesOf('sedang, tengah, masih, terus, kian, makin, masih terus'),
-    conditions: wordsOf('jika kalau bila apabila seandainya andai jikalau asalkan apakah'),
-    potential: wordsOf('potensial rencana kemungkinan usulan wacana'),
+    conditions: wordsOf(
+      'jika kalau bila apabila seandainya andai jikalau asalkan apakah andaikan andaikata misalkan umpama sekiranya bilamana',
+    ),
+    potential: wordsOf(
+      'potensial rencana rencananya kemungkinan usulan wacana niat upaya agenda persiapan jelang menjelang keinginan ambisi opsi',
+    ),
+  },
+  syntax: {
+    bareInfinitives: true,
+    nearAntecedents: true,
+    mutual: wordsOf('saling'),
+    agentHeads: wordsOf(
+      'pasukan tentara militer polisi drone rudal roket jet pesawat kapal artileri aparat otoritas pemerintah pengadilan hakim agen intelijen milisi pemukim penjaga petugas angkatan serdadu prajurit',
+    ),
+    subjectless: wordsOf(
+      'usai seusai setelah sebelum sesudah selepas saat ketika sambil seraya sembari kala sewaktu selagi jika kalau bila apabila jikalau karena lantaran dengan',
+    ),
+    claimants: wordsOf(
+      'bertepatan berbarengan bersamaan seiring sesuai sejalan terkait berkaitan berkenaan sehubungan hingga sampai berbatasan berbeda dibandingkan dibanding selaras beserta berikut',
+    ),
+    denials: wordsOf('membantah menyangkal menepis'),
+    occasions: wordsOf('dalam saat usai seusai pada sela-sela selepas setelah sebelum lewat melalui'),
+    casualties: wordsOf('tewas terbunuh terluka gugur luka-luka meninggal'),
+    since: wordsOf('sejak'),
+    results: wordsOf(
+      'menewaskan melukai membunuh menghancurkan merusak membakar mencederai menghantam melumpuhkan',
+    ),
+    postponed: wordsOf('ditunda ditangguhkan tertunda diundur dijadwalkan direncanakan'),
+    fallen: wordsOf('batal urung'),
+    undone: wordsOf('dibatalkan dicabut dihentikan diakhiri dihapus dilonggarkan dihapuskan'),
+    looksOwned: (word) => word.endsWith('nya'),
+    looksTransitive: (word) => word.startsWith('me') && word.length > 5 && grammar.looksActive(word),
   },
   selves: wordsOf('dirinya ia dia mereka'),
   between: wordsOf('antara'),

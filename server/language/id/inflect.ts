@@ -20,18 +20,19 @@ export function activeOf(root: string): string {
 }
 
 /**
- * The forms of an entry of a dictionary. A noun stands as it is. "=bertemu" is active as it stands, "menyandera/disandera"
- * gives its active and its passive; else it is a root: "serang" gives "menyerang", "diserang", "serang".
+ * The forms of an entry of a dictionary. A noun stands as it is, or with its owner's "-nya". "=bertemu" is active as it
+ * stands, "menyandera/disandera" gives its active and its passive, "/terbunuh" a passive alone; else it is a root: "serang" gives "menyerang", "diserang", "serang".
  */
 export const inflectIndonesian: Inflect = (word, part) => {
-  if (part === 'noun') return [[word, 'noun']];
+  if (part === 'noun')
+    return [
+      [word, 'noun'],
+      [`${word}nya`, 'noun'],
+    ];
   if (word.startsWith('=')) return [[word.slice(1), 'active']];
   const [given = '', passive] = word.split('/');
   const forms: readonly (readonly [string, EventShape])[] = passive
-    ? [
-        [given, 'active'],
-        [passive, 'passive'],
-      ]
+    ? [...(given === '' ? [] : [[given, 'active'] as const]), [passive, 'passive']]
     : [
         [activeOf(word), 'active'],
         [`di${word}`, 'passive'],

@@ -18,6 +18,8 @@ export const dates: DateWords = {
   abbreviated: wordsOf('jan feb mar apr jun jul agu agt sep sept okt nov des'),
   relative: new Map([
     ['kemarin', -1],
+    ['besok', 1],
+    ['lusa', 2],
     ['tadi', 0],
   ]),
   prepositions: wordsOf('pada hari'),
@@ -32,6 +34,10 @@ export const dates: DateWords = {
     { words: ['bulan', 'lalu'], unit: 'month', back: 1 },
     { words: ['tahun', 'ini'], unit: 'year', back: 0 },
     { words: ['tahun', 'lalu'], unit: 'year', back: 1 },
+    { words: ['pekan', 'depan'], unit: 'week', back: -1 },
+    { words: ['minggu', 'depan'], unit: 'week', back: -1 },
+    { words: ['bulan', 'depan'], unit: 'month', back: -1 },
+    { words: ['tahun', 'depan'], unit: 'year', back: -1 },
   ],
   counts: numbered('satu dua tiga empat lima enam tujuh delapan sembilan sepuluh', 1),
   units: new Map([
@@ -43,7 +49,7 @@ export const dates: DateWords = {
   ]),
   ago: wordsOf('lalu silam'),
   previous: new Set(),
-  openers: new Set(),
+  openers: wordsOf('pada tahun sejak bulan'),
 };
 
 export const zones: ZoneWords = {

@@ -1,0 +1,142 @@
+import type { EventGroup } from '../events.ts';
+
+/** Material cooperation: cooperate, aid, retreat. */
+export const materialCooperation: readonly EventGroup[] = [
+  // COOPERATE
+  {
+    type: 'cooperate',
+    part: 'verb',
+    words:
+      '=bekerja sama, =bekerjasama, =bermitra, =berkoordinasi, =berkolaborasi, =berdagang, =bersekutu, =beraliansi',
+    to: 'dengan bersama',
+    reciprocal: true,
+    not: 'Budi bekerja di pasar, Norwegia bekerja dengan alat Swedia',
+  },
+  {
+    type: 'cooperate',
+    part: 'verb',
+    words: 'jalin, lakukan, perkuat, tingkatkan, bangun, gelar, pererat, sepakati, teken, perluas',
+    object: 'kerja kerjasama kemitraan aliansi patroli perdagangan kolaborasi',
+    to: 'dengan bersama',
+    reciprocal: true,
+    unless: 'keras nyata bakti',
+    not: 'Norwegia membangun rumah dengan Swedia, Norwegia memperluas kebun bersama Swedia, Norwegia melakukan kerja bakti bersama Swedia',
+  },
+  {
+    type: 'cooperate',
+    part: 'verb',
+    words: 'mengekstradisi/diekstradisi, mengekspor/diekspor, mengimpor/diimpor',
+    to: 'ke dari kepada',
+    sure: 0.6,
+    needs: 'recipient',
+    not: 'Norwegia menyewa kapal, Norwegia mengekspor ikan',
+  },
+  {
+    type: 'cooperate',
+    part: 'noun',
+    words:
+      'kerja sama, kerjasama, kemitraan, aliansi, latihan bersama, latihan gabungan, kolaborasi, patroli bersama, latihan militer bersama, latihan militer gabungan',
+    to: 'dengan',
+    by: 'oleh',
+    reciprocal: true,
+    not: 'aliansi kata, bentuk kerja sama Norwegia',
+  },
+  // AID
+  {
+    type: 'aid',
+    part: 'verb',
+    words: 'bantu, danai, biayai, pasok, tampung, suplai, persenjatai, hibahi, evakuasi, selamatkan',
+    to: 'object',
+    unless: 'diri dirinya muka wajah uang biaya utang ikan air sampah',
+    sure: 0.65,
+    needs: 'recipient',
+    not: 'obat itu membantu tidur, Norwegia menyelamatkan diri, bendungan Norwegia menampung air Swedia',
+  },
+  {
+    type: 'aid',
+    part: 'verb',
+    words:
+      'beri, berikan, kirim, kirimkan, salurkan, tawarkan, kucurkan, sumbangkan, sumbang, hibahkan, pasok, gelontorkan, serahkan, terima',
+    object:
+      'bantuan hibah pinjaman sumbangan suaka pangan obat senjata amunisi vaksin dana donasi beras makanan tenda logistik',
+    to: 'object ke kepada untuk bagi',
+    unless: 'terima menerima diterima hukum',
+    sure: 0.75,
+    needs: 'recipient',
+    not: 'Norwegia mengirim surat ke Swedia, Norwegia menyerahkan piala kepada Swedia, Norwegia memberikan bantuan hukum kepada Swedia',
+  },
+  {
+    type: 'aid',
+    part: 'noun',
+    words: 'bantuan, hibah, sumbangan, suaka, donasi',
+    to: 'ke kepada untuk bagi terhadap',
+    by: 'oleh dari',
+    unless: 'hukum wasit sosial',
+    needs: 'recipient',
+    not: 'bantuan hukum, bantuan hukum Norwegia untuk Swedia, sumbangan pikiran',
+  },
+  // RETREAT
+  {
+    type: 'retreat',
+    part: 'verb',
+    words: 'tarik, pulangkan, kurangi',
+    object: 'pasukan tentara prajurit militer kontingen personel',
+    to: 'dari',
+    sure: 0.8,
+    not: 'Norwegia menarik perhatian Swedia, Norwegia mengurangi gula dari Swedia, Norwegia menarik kapal dari Swedia',
+  },
+  {
+    type: 'retreat',
+    part: 'verb',
+    words: '=mundur, =menarik diri, =menyerah, =hengkang',
+    to: 'dari kepada',
+    sure: 0.65,
+    not: 'Norwegia maju ke final, Norwegia menarik kapal dari air',
+  },
+  {
+    type: 'retreat',
+    part: 'verb',
+    words: 'bebaskan, lepaskan, pulangkan',
+    to: 'object',
+    needs: 'recipient',
+    unless:
+      'lahan tanah biaya pajak bea visa cukai diri jalan kota desa wilayah tugas burung tendangan saham tembakan gas ikan iuran',
+    sure: 0.65,
+    not: 'Norwegia melepaskan burung, Norwegia membebaskan bea masuk ikan Swedia, Norwegia membebaskan lahan di Swedia, Norwegia membebaskan visa warga Swedia, Norwegia melepaskan tendangan ke gawang Swedia, Norwegia membebaskan kota dari Swedia',
+  },
+  {
+    type: 'retreat',
+    part: 'verb',
+    words: 'akhiri, hentikan, setop',
+    object: 'perang serangan operasi pertempuran permusuhan blokade pendudukan pengepungan agresi gempuran',
+    to: 'dengan terhadap di ke',
+    not: 'Norwegia mengakhiri pesta di Swedia, Norwegia menghentikan bus di Swedia',
+  },
+  {
+    type: 'retreat',
+    part: 'noun',
+    words: 'gencatan senjata, pertukaran tahanan, pertukaran tawanan',
+    to: 'dengan di',
+    by: 'oleh',
+    reciprocal: true,
+    unless: 'melanggar pelanggaran',
+    not: 'pertukaran pelajar Norwegia dan Swedia, pelanggaran gencatan senjata Norwegia dan Swedia',
+  },
+  {
+    type: 'retreat',
+    part: 'noun',
+    words: 'pembebasan, pemulangan',
+    to: 'next terhadap',
+    by: 'oleh',
+    unless: 'lahan tanah bea visa pajak biaya cukai',
+    not: 'pembebasan lahan, pembebasan visa Norwegia, pembebasan sandera Swedia, pembebasan bea masuk Norwegia',
+  },
+  {
+    type: 'retreat',
+    part: 'noun',
+    words: 'penarikan pasukan, penarikan tentara, penarikan mundur',
+    to: 'dengan dari di',
+    by: 'oleh',
+    not: 'penarikan uang, penarikan undian Norwegia',
+  },
+];
