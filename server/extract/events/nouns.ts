@@ -1,4 +1,5 @@
 import type { Member } from '../cast/cast.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
@@ -66,8 +67,16 @@ export function nounParts(scene: Scene, sentence: Range, trigger: Trigger): Part
 function nextDeed(scene: Scene, { first, end }: Range): number {
   const { layout } = scene;
   for (let at = first; at < end; at++)
-    if (layout.tags[at] === 'VERB' || mayLead(layout, at, Lead.event)) return at;
+    if (layout.tags[at] === 'VERB' || mayLead(layout, at, Lead.event) || isVerb(layout, at)) return at;
   return end;
+}
+
+/** "dibenarkan" of "penangkapan itu dibenarkan oleh Norwegia". */
+function isVerb({ pack, tokens }: Layout, at: number): boolean {
+  const token = tokens[at];
+  return (
+    pack.events.syntax.bareInfinitives && token?.capital === false && pack.grammar.looksVerbal(token.lower)
+  );
 }
 
 /** "between Oslo and Paris", "of Oslo and Paris"; of nothing else. */

@@ -24,6 +24,7 @@ export function objectFrom(scene: Scene, from: number, end: number): Member[] {
     if (isBreak(layout, at) || (isHinge(layout, at) && !owned) || (owned && deed)) break;
     deed = isDeedNoun(layout, at);
     if (lowerAt(layout, at) === ',' || opensDeed(layout, at)) break;
+    if (layout.pack.events.syntax.looksTransitive(lowerAt(layout, at))) break;
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import type { EventStatus } from '../../document/document.ts';
 import type { Range } from '../layout/phrase.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { chainBefore, lessCertain } from './chains.ts';
 import { endsAsDeed, predicateOf } from './predicates.ts';
@@ -53,7 +54,9 @@ function isSupposed(scene: Scene, sentence: Range, first: number): boolean {
   const { conditions } = layout.pack.events.status;
   for (let at = first - 1; at >= Math.max(sentence.first, first - CONDITION_REACH); at--) {
     if (isBreak(layout, at) || lowerAt(layout, at) === ',') return false;
-    if (conditions.has(lowerAt(layout, at))) return true;
+    // "menjelaskan jika": that, not if
+    if (conditions.has(lowerAt(layout, at)))
+      return !mayLead(layout, at - 1, Lead.cue) || layout.pack.tagger !== null;
   }
   return false;
 }

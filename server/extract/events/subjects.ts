@@ -4,7 +4,7 @@ import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { listFrom, listUpTo } from './lists.ts';
-import { isBreak, type Party, partyEnding, partyFrom, partyStarting, type Scene } from './scene.ts';
+import { isBreak, isHinge, type Party, partyEnding, partyFrom, partyStarting, type Scene } from './scene.ts';
 
 /** Who does it, and how surely the grammar tells. */
 export interface Subject {
@@ -218,6 +218,9 @@ function isGoverned(layout: Layout, sentence: Range, { first }: Party): boolean 
   let at = first - 1;
   if (grammar.articles.has(lowerAt(layout, at))) at--;
   if (at < sentence.first) return false;
+  // "di depan gedung DPR"
+  if (events.syntax.nearAntecedents)
+    for (let steps = 0; steps < LONGEST_HEAD && at > sentence.first && isPlainNoun(layout, at); steps++) at--;
   const word = lowerAt(layout, at);
   return (
     grammar.placePrepositions.has(word) ||
@@ -227,6 +230,12 @@ function isGoverned(layout: Layout, sentence: Range, { first }: Party): boolean 
     events.together.has(word) ||
     events.owners.has(word)
   );
+}
+
+/** A word that may stand between a preposition and a name: neither a verb nor one that ends a phrase. */
+function isPlainNoun(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  return token?.kind === 'word' && !token.capital && !isHinge(layout, at) && !isVerb(layout, at);
 }
 
 /** "Menurut Norwegia, lima orang ...", "soal Norwegia": whoever stands before it is no subject of what follows. */

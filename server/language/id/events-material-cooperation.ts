@@ -47,7 +47,7 @@ export const materialCooperation: readonly EventGroup[] = [
     part: 'verb',
     words: 'bantu, danai, biayai, pasok, tampung, suplai, persenjatai, hibahi, evakuasi, selamatkan',
     to: 'object',
-    unless: 'diri dirinya muka wajah uang biaya utang ikan air sampah',
+    unless: 'diri dirinya muka wajah uang biaya utang ikan air sampah tugas proses kerja',
     sure: 0.65,
     needs: 'recipient',
     not: 'obat itu membantu tidur, Norwegia menyelamatkan diri, bendungan Norwegia menampung air Swedia',

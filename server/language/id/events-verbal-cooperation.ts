@@ -119,7 +119,7 @@ export const verbalCooperation: readonly EventGroup[] = [
     words: 'sepakati, setujui, menjanjikan/dijanjikan',
     to: 'object kepada dengan',
     sure: 0.65,
-    needs: 'recipient',
+    needs: 'both',
     not: 'Norwegia menyadari hal itu, Norwegia menjajaki Swedia',
   },
   {
