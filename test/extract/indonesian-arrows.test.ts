@@ -62,7 +62,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Norwegia berencana mengunjungi Swedia.', 'consult planned Norwegia → Swedia'],
     ['Norwegia urung mengunjungi Swedia.', 'consult denied Norwegia → Swedia'],
     ['Norwegia tidak jadi mengunjungi Swedia.', 'consult denied Norwegia → Swedia'],
-    ['Pertemuan Norwegia dan Swedia akan digelar.', 'consult planned Norwegia → Swedia'],
+    ['Pertemuan Norwegia dan Swedia akan digelar di Bergen.', 'consult planned Norwegia → Swedia @Bergen'],
     ['Pertemuan Norwegia dan Swedia batal digelar.', 'consult denied Norwegia → Swedia'],
     ['Pertemuan Norwegia dan Swedia dibatalkan.', 'consult denied Norwegia → Swedia'],
     ['Kunjungan Norwegia ke Swedia ditunda.', 'consult planned Norwegia → Swedia'],
@@ -133,6 +133,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'consult occurred Ola Prent → Astrid Lund',
     ],
   ],
+  'who says it does it, and where another deed was done it was not': [
+    ['Norwegia mengatakan akan menyerang Swedia.', 'assault planned Norwegia → Swedia'],
+    [
+      'Norwegia mengusir diplomat Swedia menyusul serangan di Oslo.',
+      'sanction occurred Norwegia → diplomat Swedia',
+    ],
+  ],
   'when it was': [
     [
       'Invasi Norwegia ke Swedia pada Februari tahun lalu gagal total.',
@@ -190,6 +197,10 @@ describe('no arrow', () => {
     'Jumlah kunjungan wisatawan Norwegia ke Swedia naik.',
     'Konferensi pers Norwegia dan Swedia digelar.',
     'Ruang rapat Norwegia dan Swedia direnovasi.',
+    'Massa berkumpul di depan gedung parlemen Norwegia untuk memprotes harga ikan.',
+    'Kabar penangkapan itu dibenarkan oleh Norwegia.',
+    'Norwegia membantu meringankan beban hidup.',
+    'Norwegia melayangkan gugatan ke Mahkamah Internasional.',
     // Words in another sense.
     'Seorang pelajar Norwegia diduga bunuh diri di Swedia.',
     'Warga Norwegia dituntut pidana empat tahun penjara.',

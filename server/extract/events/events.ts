@@ -17,7 +17,7 @@ import { partsOf } from './parts.ts';
 import { type Quad, SCALES } from './scales.ts';
 import type { Scene } from './scene.ts';
 import { statusOf } from './status.ts';
-import { type Trigger, triggersIn } from './triggers.ts';
+import { formsAt, type Trigger, triggersIn } from './triggers.ts';
 
 /** What a sentence tells of who did what to whom. */
 export interface EventFound {
@@ -165,9 +165,15 @@ function confidenceOf({ entry }: Trigger, { actors, recipients, sure }: Told): n
   return Math.round(entry.sure * (both ? 1 : 0.85) * (sure ? 1 : 0.85) * 100) / 100;
 }
 
+function isDeedNoun(layout: Layout, at: number): boolean {
+  return formsAt(layout, at)?.some(({ shape }) => shape === 'noun') === true;
+}
+
 function placesAfter(scene: Scene, sentence: Sentence, { end }: Trigger): Member[] {
   const { layout } = scene;
   for (let at = end + 1; at < Math.min(sentence.end, end + 12); at++) {
+    // "mengusir diplomat menyusul serangan di Kashmir"
+    if (layout.pack.events.syntax.bareInfinitives && isDeedNoun(layout, at)) break;
     const phrase = scene.at.startingAt(at);
     const member = phrase ? scene.memberOf.get(phrase) : undefined;
     if (member?.kind === 'place' && layout.pack.grammar.locatives.has(lowerAt(layout, at - 1)))

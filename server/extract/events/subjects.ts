@@ -28,6 +28,9 @@ export function subjectBefore(scene: Scene, sentence: Range, verb: number): Subj
   const { syntax } = layout.pack.events;
   if (syntax.subjectless.has(before) || (verb === sentence.first && syntax.subjectless.size > 0))
     return sharedSubject(scene, sentence, verb);
+  // "Lind mengatakan akan menyerang"
+  if (syntax.bareInfinitives && verb > sentence.first && opensReport(layout, verb - 1))
+    return speakerBefore(scene, sentence, verb);
   if (grammar.joiners.has(before) || grammar.connectors.has(before)) return firstOf(scene, sentence, verb);
   let at = verb;
   if (grammar.relativisers.has(before)) {

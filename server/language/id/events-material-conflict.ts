@@ -138,7 +138,7 @@ export const materialConflict: readonly EventGroup[] = [
     type: 'coerce',
     part: 'verb',
     words:
-      'tangkap, menahan/ditahan, sita, blokade, penjarakan, gerebek, deportasi, kepung, bubarkan, intersep, cegat, retas, bredel, tawan, vonis, menghukum/dihukum, culik, menyandera/disandera, /tertangkap, ringkus, ciduk, bekuk',
+      'tangkap, menahan/ditahan, sita, blokade, penjarakan, gerebek, deportasi, kepung, bubarkan, intersep, cegat, retas, bredel, tawan, vonis, menghukum/dihukum, culik, menyandera/disandera, /tertangkap, ringkus, ciduk, bekuk, memenjara/dipenjara',
     to: 'object',
     unless: 'ikan napas diri nafas laju tawa pintu gawang imbang suara perhatian waktu sinyal bola',
     sure: 0.65,

@@ -33,6 +33,16 @@ export const materialCooperation: readonly EventGroup[] = [
   },
   {
     type: 'cooperate',
+    part: 'verb',
+    words: 'jual',
+    object: 'senjata amunisi jet rudal',
+    to: 'ke kepada',
+    needs: 'recipient',
+    sure: 0.6,
+    not: 'Norwegia menjual ikan ke Swedia, Norwegia menjual kapal kepada Swedia',
+  },
+  {
+    type: 'cooperate',
     part: 'noun',
     words:
       'kerja sama, kerjasama, kemitraan, aliansi, latihan bersama, latihan gabungan, kolaborasi, patroli bersama, latihan militer bersama, latihan militer gabungan',

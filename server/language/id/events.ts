@@ -46,7 +46,7 @@ export const events: EventWords = {
     nearAntecedents: true,
     mutual: wordsOf('saling'),
     agentHeads: wordsOf(
-      'pasukan tentara militer polisi drone rudal roket jet pesawat kapal artileri aparat otoritas pemerintah pengadilan hakim agen intelijen milisi pemukim penjaga petugas angkatan serdadu prajurit',
+      'pasukan tentara militer polisi drone rudal roket jet pesawat kapal artileri aparat otoritas pemerintah pengadilan hakim agen intelijen milisi pemukim penjaga petugas angkatan serdadu prajurit junta',
     ),
     subjectless: wordsOf(
       'usai seusai setelah sebelum sesudah selepas saat ketika sambil seraya sembari kala sewaktu selagi jika kalau bila apabila jikalau karena lantaran dengan',
