@@ -39,6 +39,9 @@ describe('inflectIndonesian', () => {
       ['mengebom', 'active'],
       ['dibom', 'passive'],
     ]);
-    expect(inflectIndonesian('serangan', 'noun')).toEqual([['serangan', 'noun']]);
+    expect(inflectIndonesian('serangan', 'noun')).toEqual([
+      ['serangan', 'noun'],
+      ['serangannya', 'noun'],
+    ]);
   });
 });
