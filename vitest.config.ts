@@ -16,9 +16,10 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['test/{clean,document,extract,language,identity,derive,http,people,store,score}/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
-      { resolve: { alias }, test: { name: 'rules', include: ['test/rules/**/*.test.ts'] } },
+      { resolve: { alias }, test: { name: 'rules', include: ['test/rules/**/*.test.ts'], testTimeout: 60_000 } },
       {
         resolve: { alias },
         test: {

@@ -2,6 +2,7 @@
 // returns: one row: total, page: current versions as [{id, address, outlet, version, title, ...}], newest published first
 CALL () {
   MATCH (article:Article)
+  WHERE article.retracted IS NULL
   RETURN count(article) AS total
 }
 CALL () {

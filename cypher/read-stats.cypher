@@ -2,6 +2,7 @@
 // returns: one row: articles, fictionalArticles, entities, statements, utterances, asOf
 CALL () {
   MATCH (article:Article)
+  WHERE article.retracted IS NULL
   RETURN count(article) AS articles,
     count(CASE WHEN article.fictional THEN 1 END) AS fictionalArticles
 }

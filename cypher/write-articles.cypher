@@ -9,6 +9,12 @@ SET version = row.version.properties, version.learned = $sequence, version:$(row
 CREATE (article)-[:HAS_VERSION]->(version)
 WITH row, version
 CALL (row, version) {
+  UNWIND row.version.page AS item
+  CREATE (page:Page)
+  SET page = item
+  CREATE (version)-[:READ_FROM]->(page)
+}
+CALL (row, version) {
   UNWIND row.occurrences AS item
   CREATE (occurrence:Occurrence)
   SET occurrence = item.properties, occurrence.learned = $sequence

@@ -2,7 +2,7 @@ import { cleanArticle, type Description } from './clean/article.ts';
 import { withoutOutput } from './clean/sidecar.ts';
 import { type Graph, type Written, writeBatch } from './derive/batch.ts';
 import type { NameOf } from './derive/entities.ts';
-import type { Article } from './document/document.ts';
+import { type Intake, NO_PROVENANCE } from './document/raw.ts';
 import { describe, UjarError } from './errors.ts';
 import { listFiles, readRaw } from './fetch/files.ts';
 import type { Extractors } from './jobs/extractors.ts';
@@ -30,7 +30,7 @@ export async function ingest(
     summary.failed += 1;
     report({ kind: 'failed', reason: describe(error) });
   };
-  let batch: Article[] = [];
+  let batch: Intake[] = [];
   const flush = async () => {
     if (batch.length === 0) return;
     add(summary, await submit(batch));
@@ -42,7 +42,7 @@ export async function ingest(
       const read = async () => cleanArticle(withoutOutput(await readRaw(file)), given);
       const article = await attempt(read, null, fail);
       if (article === null) continue;
-      batch.push(article);
+      batch.push({ ...NO_PROVENANCE, article });
       if (batch.length >= BATCH_SIZE) await flush();
     }
   }
@@ -54,7 +54,7 @@ export async function ingest(
 export const BATCH_SIZE = 50;
 
 /** Takes cleaned articles the rest of the way: in this process, or by way of the process that holds the home. */
-export type Submit = (articles: readonly Article[]) => Promise<Written>;
+export type Submit = (intakes: readonly Intake[]) => Promise<Written>;
 
 export type Event =
   | { readonly kind: 'written'; readonly summary: Summary }
@@ -65,27 +65,35 @@ export interface Summary {
   readonly statements: number;
   /** Articles whose text stood in the graph already. */
   readonly known: number;
+  /** Articles that are retracted, so not taken. */
+  readonly refused: number;
   readonly failed: number;
 }
 
-const EMPTY = { articles: 0, statements: 0, known: 0, failed: 0 };
+const EMPTY = { articles: 0, statements: 0, known: 0, refused: 0, failed: 0 };
 
 /** Segment to write, for a batch of cleaned articles. */
 export async function process(
-  articles: readonly Article[],
+  intakes: readonly Intake[],
   extractors: Extractors,
   graph: Graph,
   nameOf: NameOf,
   now: () => Date = () => new Date(),
 ): Promise<Written> {
-  const documents = await Promise.all(articles.map((article) => extractors.extract(article)));
-  return writeBatch(graph, documents, now().toISOString(), nameOf);
+  const entries = await Promise.all(
+    intakes.map(async ({ article, ...provenance }) => ({
+      document: await extractors.extract(article),
+      provenance,
+    })),
+  );
+  return writeBatch(graph, entries, now().toISOString(), nameOf);
 }
 
 function add(summary: typeof EMPTY, written: Written): void {
   summary.articles += written.versions;
   summary.statements += written.statements;
   summary.known += written.known;
+  summary.refused += written.refused;
 }
 
 /** A source that fails is told and counted; the rest goes on. What is no fault of a source ends the run. */

@@ -5,6 +5,7 @@ import { SettingError } from '../errors.ts';
 import { askHolder } from '../fetch/holder.ts';
 import { type Event, ingest, type Submit, type Summary } from '../ingest.ts';
 import { findServing, hold } from './holding.ts';
+import { encodeIntakes } from './intakes.ts';
 import { extractorsOf } from './knowledge.ts';
 import { graphOf, workOn } from './work.ts';
 
@@ -25,7 +26,12 @@ export async function ingestCommand(
   const serving = await findServing(config);
   const summary =
     serving !== null
-      ? await ingest(sources, given, (articles) => askHolder<Written>(serving, 'articles', articles), tell)
+      ? await ingest(
+          sources,
+          given,
+          (intakes) => askHolder<Written>(serving, 'articles', encodeIntakes(intakes)),
+          tell,
+        )
       : await ingestAlone(sources, given, { ...config, workers: workers ?? config.workers }, tell);
   if (json) console.log(JSON.stringify({ kind: 'done', ...summary }));
   else console.log(summaryLine(summary));
@@ -48,16 +54,16 @@ async function ingestAlone(
       await extractors.close();
       await held.close();
     };
-    return workOn(graphOf(held.database), extractors, knowledge).articles;
+    return workOn(graphOf(held.database), extractors, knowledge).intakes;
   };
   let submit: Promise<Submit> | null = null;
   try {
     return await ingest(
       sources,
       given,
-      async (articles) => {
+      async (intakes) => {
         submit ??= open();
-        return (await submit)(articles);
+        return (await submit)(intakes);
       },
       tell,
     );
@@ -83,9 +89,10 @@ function tellLine(event: Event): void {
   else console.error(`${event.summary.articles} articles written, ${event.summary.statements} statements`);
 }
 
-function summaryLine({ articles, statements, known, failed }: Summary): string {
+function summaryLine({ articles, statements, known, refused, failed }: Summary): string {
   const parts = [`${articles} articles with ${statements} statements written`];
   if (known > 0) parts.push(`${known} there already`);
+  if (refused > 0) parts.push(`${refused} retracted and not taken`);
   if (failed > 0) parts.push(`${failed} failed`);
   return parts.join(', ');
 }

@@ -66,7 +66,7 @@ async function loadSample(graph: ReturnType<typeof graphOf>, work: Work): Promis
   const [stats] = await graph.read((transaction) => readStats(transaction, {}));
   if (stats === undefined || stats.articles > 0) return;
   console.error('The graph is empty: loading the sample corpus (fictional)');
-  const summary = await ingest([join(ROOT, 'sample')], {}, work.articles, (event) => {
+  const summary = await ingest([join(ROOT, 'sample')], {}, work.intakes, (event) => {
     if (event.kind === 'failed') console.error(event.reason);
   });
   console.error(`${summary.articles} articles with ${summary.statements} statements loaded`);

@@ -17,6 +17,7 @@ export interface Migration {
 /** Every step there has been, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, statements: () => loadStatements('schema-1') },
+  { version: 2, statements: () => loadStatements('schema-2') },
 ];
 
 /** The version that a graph has after all of them; 0 for none. */

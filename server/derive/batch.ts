@@ -1,17 +1,12 @@
-import type { Document } from '../document/document.ts';
-import { hashText } from '../document/identifier.ts';
-import {
-  findVersions,
-  type StoredVersion,
-  type Superseded,
-  supersedeVersions,
-  writeArticles,
-} from '../graph/articles.ts';
-import { type BatchCounts, closeBatch, openBatch } from '../graph/ledger.ts';
+import { findVersions, supersedeVersions, writeArticles } from '../graph/articles.ts';
+import { type BatchCounts, closeBatch, nextSequence } from '../graph/ledger.ts';
 import type { Transaction } from '../graph/query.ts';
-import { type ArticleRow, articleId, toRow, versionId } from '../graph/rows.ts';
+import { type ArticleRow, articleId, toRow } from '../graph/rows.ts';
 import { deriveEntities, type NameOf } from './entities.ts';
+import { deriveLikeness, rederiveLikeness } from './likeness.ts';
+import { allTouched, deriveTouched, type Touched } from './touched.ts';
 import { deriveUtterances } from './utterances.ts';
+import { type Entry, planVersions, type VersionPlan } from './versions.ts';
 
 /** Where a batch is written: each call is one managed transaction, run again as a whole if the server asks so. */
 export interface Graph {
@@ -24,110 +19,64 @@ export interface Written extends BatchCounts {
   readonly sequence: number | null;
   /** Articles whose text stood there already. */
   readonly known: number;
+  /** Articles that are retracted: nothing of them is written until that is taken back. */
+  readonly refused: number;
 }
 
-const NOTHING: BatchCounts = { articles: 0, versions: 0, statements: 0, reports: 0 };
+/** Counts of a batch that wrote no article. */
+export const NOTHING: BatchCounts = { articles: 0, versions: 0, statements: 0, reports: 0 };
 
 /**
- * Writes documents and what they change in the derived layer: one transaction, one entry in the ledger, all or
+ * Writes entries and what they change in the derived layer: one transaction, one entry in the ledger, all or
  * nothing. A text that its article had already writes nothing. `at` is the ISO time in UTC of reading and learning.
  */
 export async function writeBatch(
   graph: Graph,
-  documents: readonly Document[],
+  entries: readonly Entry[],
   at: string,
   nameOf: NameOf,
 ): Promise<Written> {
-  const plan = (transaction: Transaction) => planBatch(transaction, documents);
-  const first = await graph.read(plan);
-  if (first.fresh.length === 0) return { ...NOTHING, sequence: null, known: documents.length };
+  const { fresh, known, refused } = await graph.read((transaction) => plan(transaction, entries));
+  if (fresh.length === 0) return { ...NOTHING, sequence: null, known, refused };
   return graph.write(async (transaction) => {
-    const [batch] = await openBatch(transaction, { at });
-    if (batch === undefined) throw new Error('the ledger gave no sequence');
-    const { sequence } = batch;
-    const { fresh, older } = await plan(transaction);
-    const rows = fresh.map((document) => toRow(document, at));
+    const sequence = await nextSequence(transaction, at);
+    const { fresh, older, known, refused } = await plan(transaction, entries);
+    const rows = fresh.map((version) => toRow(version, at));
     await writeArticles(transaction, { sequence, rows });
     const superseded = await supersedeVersions(transaction, { sequence, versions: older });
-    await deriveTouched(transaction, sequence, rows, superseded, nameOf);
+    await deriveTouched(
+      transaction,
+      sequence,
+      { came: cameWith(rows), went: allTouched(superseded) },
+      nameOf,
+    );
+    const texts = fresh.map(({ version, document }) => ({ id: version, text: document.article.text }));
+    await deriveLikeness(transaction, sequence, texts);
     const counts = count(rows);
     await closeBatch(transaction, { sequence, what: counts });
-    return { ...counts, sequence, known: documents.length - fresh.length };
+    return { ...counts, sequence, known, refused };
   });
 }
 
-interface Plan {
-  readonly fresh: readonly Document[];
-  /** Versions that are no longer the current one of their article, stored or in this batch. */
-  readonly older: readonly string[];
+async function plan(transaction: Transaction, entries: readonly Entry[]): Promise<VersionPlan> {
+  const articles = [...new Set(entries.map(({ document }) => articleId(document.article)))];
+  return planVersions(await findVersions(transaction, { articles }), entries);
 }
 
-async function planBatch(transaction: Transaction, documents: readonly Document[]): Promise<Plan> {
-  const articles = [...new Set(documents.map((document) => articleId(document.article)))];
-  const stored = await findVersions(transaction, { articles });
-  const known = new Set(stored.map((version) => version.version));
-  const fresh = documents.filter((document) => {
-    const version = versionId(document.article);
-    if (known.has(version)) return false;
-    known.add(version);
-    return true;
-  });
-  return { fresh, older: findOlder(stored, fresh) };
+/** What the rows bring that identity and utterances go by. */
+function cameWith(rows: readonly ArticleRow[]): Touched {
+  return {
+    occurrences: rows.flatMap((row) =>
+      row.occurrences.map(({ properties: { id, block } }) => ({ id, block: keyOf(block) })),
+    ),
+    statements: rows.flatMap((row) =>
+      row.statements.map(({ properties: { id, wording } }) => ({ id, wording: keyOf(wording) })),
+    ),
+  };
 }
 
-/**
- * Of each article's versions all but the newest: by published day, then as they came, so that versions of different
- * days end the same way in any order.
- */
-function findOlder(stored: readonly StoredVersion[], fresh: readonly Document[]): string[] {
-  const newest = new Map<string, StoredVersion>();
-  const older: string[] = [];
-  const coming = fresh.map(({ article }) => ({
-    article: articleId(article),
-    version: versionId(article),
-    textHash: hashText(article.text),
-    dated: article.published?.to.slice(0, 10) ?? null,
-    current: true,
-  }));
-  for (const version of [...stored.filter((each) => each.current), ...coming]) {
-    const rival = newest.get(version.article);
-    const wins = rival === undefined || (version.dated ?? '') >= (rival.dated ?? '');
-    if (rival !== undefined) older.push(wins ? rival.version : version.version);
-    if (wins) newest.set(version.article, version);
-  }
-  return older;
-}
-
-async function deriveTouched(
-  transaction: Transaction,
-  sequence: number,
-  rows: readonly ArticleRow[],
-  superseded: readonly Superseded[],
-  nameOf: NameOf,
-): Promise<void> {
-  const occurrences = rows.flatMap((row) => row.occurrences.map((each) => each.properties));
-  const statements = rows.flatMap((row) => row.statements.map((each) => each.properties));
-  const goneOccurrences = superseded.flatMap((each) => each.occurrences);
-  const goneStatements = superseded.flatMap((each) => each.statements);
-  await deriveEntities(
-    transaction,
-    sequence,
-    {
-      occurrences: occurrences.map((each) => each.id),
-      blocks: keysOf([...occurrences, ...goneOccurrences].map((each) => each.block)),
-      gone: goneOccurrences.map((each) => each.id),
-    },
-    nameOf,
-  );
-  await deriveUtterances(transaction, sequence, {
-    statements: statements.map((each) => each.id),
-    wordings: keysOf([...statements, ...goneStatements].map((each) => each.wording)),
-    gone: goneStatements.map((each) => each.id),
-  });
-}
-
-function keysOf(keys: readonly unknown[]): string[] {
-  return [...new Set(keys.filter((key): key is string => typeof key === 'string'))];
+function keyOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function count(rows: readonly ArticleRow[]): BatchCounts {
@@ -142,11 +91,11 @@ function count(rows: readonly ArticleRow[]): BatchCounts {
 /** Derives everything anew from what is stored, and writes what differs: returns how many links that was. */
 export async function rebuild(graph: Graph, at: string, nameOf: NameOf): Promise<number> {
   return graph.write(async (transaction) => {
-    const [batch] = await openBatch(transaction, { at });
-    if (batch === undefined) throw new Error('the ledger gave no sequence');
-    const entities = await deriveEntities(transaction, batch.sequence, null, nameOf);
-    const utterances = await deriveUtterances(transaction, batch.sequence, null);
-    await closeBatch(transaction, { sequence: batch.sequence, what: NOTHING });
-    return entities + utterances;
+    const sequence = await nextSequence(transaction, at);
+    const entities = await deriveEntities(transaction, sequence, null, nameOf);
+    const utterances = await deriveUtterances(transaction, sequence, null);
+    const likeness = await rederiveLikeness(transaction, sequence);
+    await closeBatch(transaction, { sequence, what: NOTHING });
+    return entities + utterances + likeness;
   });
 }

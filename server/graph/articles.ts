@@ -7,9 +7,11 @@ export interface StoredVersion {
   readonly article: string;
   readonly version: string;
   readonly textHash: string;
-  /** Last published day, null where none is told. */
-  readonly dated: string | null;
+  /** Until when its text is known to have stood: see derive/versions.ts. */
+  readonly seen: string;
+  /** True for the version that counts, or would if its article weren't retracted. */
   readonly current: boolean;
+  readonly retracted: boolean;
 }
 
 export const findVersions = query<{ articles: readonly string[] }, StoredVersion>('find-versions');

@@ -12,4 +12,5 @@ export const DIGEST_PARTS = {
   reports: query<Record<never, never>, Line>('digest-reports'),
   entities: query<Record<never, never>, Line>('digest-entities'),
   utterances: query<Record<never, never>, Line>('digest-utterances'),
+  resemblances: query<Record<never, never>, Line>('digest-resemblances'),
 } as const;

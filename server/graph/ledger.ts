@@ -1,7 +1,13 @@
-import { query } from './query.ts';
+import { query, type Transaction } from './query.ts';
 
-/** Takes the writers' lock and the next sequence. */
-export const openBatch = query<{ at: string }, { sequence: number }>('open-batch');
+const openBatch = query<{ at: string }, { sequence: number }>('open-batch');
+
+/** Takes the writers' lock, until the transaction ends, and the next sequence. `at` is an ISO time in UTC. */
+export async function nextSequence(transaction: Transaction, at: string): Promise<number> {
+  const [batch] = await openBatch(transaction, { at });
+  if (batch === undefined) throw new Error('the ledger gave no sequence');
+  return batch.sequence;
+}
 
 /** Counts of what a batch wrote, as the ledger keeps them. */
 export interface BatchCounts {

@@ -47,6 +47,6 @@ export function composeCypher(name: string): string {
 function toParameters(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toParameters);
-  if (value === null || typeof value !== 'object') return value ?? null;
+  if (value === null || typeof value !== 'object' || value instanceof Int8Array) return value ?? null;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toParameters(item)]));
 }

@@ -9,6 +9,7 @@ import type {
   Target,
 } from '../document/document.ts';
 import { hashText, identify } from '../document/identifier.ts';
+import type { Provenance } from '../document/raw.ts';
 import type { Span } from '../document/span.ts';
 import { compare } from '../identity/block.ts';
 import { wordingOf } from '../identity/wording.ts';
@@ -25,7 +26,12 @@ export interface ArticleRow {
     readonly outlet: string | null;
     readonly fictional: boolean;
   };
-  readonly version: { readonly label: string; readonly properties: Properties & { readonly id: string } };
+  readonly version: {
+    readonly label: string;
+    readonly properties: Properties & { readonly id: string };
+    /** One or none. */
+    readonly page: readonly Properties[];
+  };
   readonly occurrences: readonly {
     readonly properties: Properties & { id: string };
     readonly mentions: Properties;
@@ -59,20 +65,24 @@ export function articleId(article: Document['article']): string {
   return article.address ?? `file:${hashText(article.text)}`;
 }
 
-/** The version's id: one text of one article. */
-export function versionId(article: Document['article']): string {
-  return identify('version', articleId(article), hashText(article.text));
-}
-
 /** True for an address under a name that is reserved for examples (RFC 2606): nobody can publish there. */
 function isFictional(address: string | null): boolean {
   return address !== null && /\.(?:example|invalid|test)$/u.test(new URL(address).hostname);
 }
 
+/** A version that the graph hasn't: its id, what extraction made of it and what is kept beside its text. */
+export interface FreshVersion {
+  readonly version: string;
+  readonly document: Document;
+  readonly provenance: Provenance;
+  /** Until when its text is known to have stood: see derive/versions.ts. */
+  readonly seen: string;
+}
+
 /** `fetched` is an ISO time in UTC: when the text was read. */
-export function toRow(document: Document, fetched: string): ArticleRow {
+export function toRow(fresh: FreshVersion, fetched: string): ArticleRow {
+  const { version, document } = fresh;
   const { article } = document;
-  const version = versionId(article);
   const points = new CodePoints(article.text);
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
   const ids = new Map<string, string>();
@@ -90,7 +100,11 @@ export function toRow(document: Document, fetched: string): ArticleRow {
       outlet: article.outlet,
       fictional: isFictional(article.address),
     },
-    version: { label: `${LABEL[article.language]}Version`, properties: versionProperties(scope, fetched) },
+    version: {
+      label: `${LABEL[article.language]}Version`,
+      properties: versionProperties(fresh, fetched),
+      page: pageOf(fresh.provenance),
+    },
     occurrences: document.entities.map((entity) => occurrenceRow(scope, entity)),
     holds: document.entities.flatMap((entity) => holdsLinks(scope, entity)),
     statements: document.statements.map((statement) => ({
@@ -160,9 +174,13 @@ function days(interval: Interval | null): { readonly first: string | null; reado
   return { first: interval?.from.slice(0, 10) ?? null, last: interval?.to.slice(0, 10) ?? null };
 }
 
-function versionProperties({ document, version }: Scope, fetched: string): Properties & { id: string } {
+function versionProperties(
+  { document, version, provenance, seen }: FreshVersion,
+  fetched: string,
+): Properties & { id: string } {
   const { article } = document;
   const { first, last } = days(article.published);
+  const { modified, retrieved, claimed } = provenance;
   return {
     id: version,
     textHash: hashText(article.text),
@@ -171,15 +189,26 @@ function versionProperties({ document, version }: Scope, fetched: string): Prope
     byline: article.byline,
     language: article.language,
     file: article.file,
-    fetched,
+    fetched: retrieved ?? fetched,
+    seen,
+    claimed,
     publishedFrom: article.published?.from ?? null,
     publishedTo: article.published?.to ?? null,
     publishedPrecision: article.published?.precision ?? null,
     publishedFirst: first,
     publishedLast: last,
+    modifiedFrom: modified?.from ?? null,
+    modifiedTo: modified?.to ?? null,
+    modifiedPrecision: modified?.precision ?? null,
     extractor: document.extractor,
     knowledge: document.knowledge,
   };
+}
+
+function pageOf({ page }: Provenance): readonly Properties[] {
+  if (page === null) return [];
+  const { buffer, byteOffset, length } = page.bytes;
+  return [{ ...page, bytes: new Int8Array(buffer, byteOffset, length) }];
 }
 
 function occurrenceRow({ id, points, entities }: Scope, entity: Entity): ArticleRow['occurrences'][number] {

@@ -5,7 +5,7 @@ import { digest } from '../../server/derive/digest.ts';
 import type { Document } from '../../server/document/document.ts';
 import { openContext } from '../../server/schema/context.ts';
 import { empty, openEmpty } from './database.ts';
-import { documentOf } from './documents.ts';
+import { documentOf, entryOf } from './documents.ts';
 import { ARTICLES } from './sample.ts';
 
 const AT = '2026-06-01T00:00:00.000Z';
@@ -21,7 +21,13 @@ beforeAll(async () => {
 beforeEach(() => empty(database));
 afterAll(() => database.close());
 
-const write = (documents: readonly Document[]) => writeBatch(graph, documents, AT, NAMES);
+const write = (documents: readonly Document[]) =>
+  writeBatch(
+    graph,
+    documents.map((each) => entryOf(each)),
+    AT,
+    NAMES,
+  );
 
 async function writeEach(documents: readonly Document[]): Promise<string> {
   await empty(database);

@@ -1,3 +1,4 @@
+import type { Entry } from '../../server/derive/versions.ts';
 import type {
   Act,
   Article,
@@ -6,6 +7,7 @@ import type {
   StanceValue,
   Statement,
 } from '../../server/document/document.ts';
+import { NO_PROVENANCE, type Provenance } from '../../server/document/raw.ts';
 import { type Span, spanOf } from '../../server/document/span.ts';
 
 /** What a test says of an entity: `name` must stand in the text. */
@@ -29,6 +31,11 @@ export interface Said {
   readonly on?: string | null;
   readonly via?: readonly string[];
   readonly confidence?: number;
+}
+
+/** A document as it is written, with what a test says of its provenance. */
+export function entryOf(document: Document, provenance: Partial<Provenance> = {}): Entry {
+  return { document, provenance: { ...NO_PROVENANCE, ...provenance } };
 }
 
 /** A Document of one text, for tests that need no extraction. Country names are known by their ISO code. */

@@ -4,6 +4,7 @@ import type { Database } from '../../server/database/connection.ts';
 import { writeBatch } from '../../server/derive/batch.ts';
 import { createGraphql } from '../../server/http/graphql.ts';
 import { openEmpty } from '../graph/database.ts';
+import { entryOf } from '../graph/documents.ts';
 import { ARTICLES } from '../graph/sample.ts';
 
 let database: Database;
@@ -12,10 +13,15 @@ const logged: unknown[] = [];
 
 beforeAll(async () => {
   database = await openEmpty();
-  await writeBatch(graphOf(database), ARTICLES, '2026-06-01T00:00:00.000Z', (code) => ({
-    name: { NOR: 'Norway', JPN: 'Japan', PHL: 'Philippines', BRA: 'Brazil' }[code] ?? code,
-    names: [code],
-  }));
+  await writeBatch(
+    graphOf(database),
+    ARTICLES.map((each) => entryOf(each)),
+    '2026-06-01T00:00:00.000Z',
+    (code) => ({
+      name: { NOR: 'Norway', JPN: 'Japan', PHL: 'Philippines', BRA: 'Brazil' }[code] ?? code,
+      names: [code],
+    }),
+  );
 });
 afterAll(() => database.close());
 

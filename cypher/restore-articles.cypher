@@ -1,0 +1,23 @@
+// params: articles (ids of retracted ones)
+// returns: occurrences and statements that count again: those that their retraction superseded
+UNWIND $articles AS id
+MATCH (article:Article {id: id})-[:HAS_VERSION]->(version:Version {superseded: article.retracted})
+WITH article, version, article.retracted AS retraction
+SET version.superseded = null, article.retracted = null
+WITH version, retraction
+CALL (version, retraction) {
+  MATCH (version)-[:REPORTS]->(statement:Statement {superseded: retraction})
+  SET statement.superseded = null
+  RETURN collect({id: statement.id, wording: statement.wording}) AS statements
+}
+CALL (version, retraction) {
+  MATCH (version)-[:TELLS]->(report:EventReport {superseded: retraction})
+  SET report.superseded = null
+  RETURN count(report) AS reports
+}
+CALL (version, retraction) {
+  MATCH (version)-[:MENTIONS]->(occurrence:Occurrence {superseded: retraction})
+  SET occurrence.superseded = null
+  RETURN collect({id: occurrence.id, block: occurrence.block}) AS occurrences
+}
+RETURN version.id AS version, occurrences, statements

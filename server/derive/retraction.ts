@@ -1,0 +1,121 @@
+import { identify } from '../document/identifier.ts';
+import { supersedeVersions } from '../graph/articles.ts';
+import { closeBatch, nextSequence } from '../graph/ledger.ts';
+import type { Transaction } from '../graph/query.ts';
+import {
+  type Change,
+  eraseArticles,
+  findArticles,
+  forgetErased,
+  type NamedArticle,
+  recordChanges,
+  restoreArticles,
+  retractArticles,
+} from '../graph/retractions.ts';
+import { type Graph, NOTHING } from './batch.ts';
+import type { NameOf } from './entities.ts';
+import { allTouched, deriveTouched, NOTHING_TOUCHED } from './touched.ts';
+
+export interface Retraction {
+  /** Ids or addresses of articles, or the files that they were read from. */
+  readonly articles: readonly string[];
+  readonly kind: Change['kind'];
+  readonly by: string;
+  readonly why: string;
+}
+
+export interface Retracted {
+  /** Ids of the articles that were changed. */
+  readonly changed: readonly string[];
+  /** Ids of those that were so already: retracted, erased, or not retracted. */
+  readonly already: readonly string[];
+  /** Names that name no article. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Retracts articles: hidden from every answer, and refused when they come again. "erase" removes their texts and all
+ * that was made of them as well, for good; "take back" lets them count again, or come again where they were erased.
+ * All or nothing: one transaction, one entry in the ledger, and one in the audit for each article.
+ */
+export async function retract(
+  graph: Graph,
+  { articles, kind, by, why }: Retraction,
+  at: string,
+  nameOf: NameOf,
+): Promise<Retracted> {
+  const find = (transaction: Transaction) => findArticles(transaction, { names: articles });
+  const first = sort(await graph.read(find), articles, kind);
+  if (first.changed.length === 0 || first.unknown.length > 0) return { ...first, changed: [] };
+  return graph.write(async (transaction) => {
+    const sequence = await nextSequence(transaction, at);
+    const named = await find(transaction);
+    const sorted = sort(named, articles, kind);
+    const hashes = await DO[kind](transaction, sequence, pick(named, sorted.changed), nameOf);
+    const changes = sorted.changed.map((article) => ({
+      id: identify('change', sequence, article),
+      ...{ kind, article, by, why, at, hashes: hashes.get(article) ?? [] },
+    }));
+    await recordChanges(transaction, { sequence, changes });
+    await closeBatch(transaction, { sequence, what: NOTHING });
+    return sorted;
+  });
+}
+
+function sort(named: readonly NamedArticle[], asked: readonly string[], kind: Change['kind']): Retracted {
+  const isSo = {
+    retract: ({ retracted }: NamedArticle) => retracted,
+    erase: ({ erased }: NamedArticle) => erased,
+    'take back': ({ retracted }: NamedArticle) => !retracted,
+  }[kind];
+  const ids = (of: readonly NamedArticle[]) => [...new Set(of.map(({ article }) => article))];
+  const known = new Set(named.map(({ name }) => name));
+  return {
+    changed: ids(named.filter((each) => !isSo(each))),
+    already: ids(named.filter(isSo)),
+    unknown: asked.filter((name) => !known.has(name)),
+  };
+}
+
+function pick(named: readonly NamedArticle[], articles: readonly string[]): NamedArticle[] {
+  return articles.flatMap((id) => named.find(({ article }) => article === id) ?? []);
+}
+
+/** Does it, and gives the hashes of erased texts by article. */
+type Doing = (
+  transaction: Transaction,
+  sequence: number,
+  articles: readonly NamedArticle[],
+  nameOf: NameOf,
+) => Promise<ReadonlyMap<string, readonly string[]>>;
+
+const hide: Doing = async (transaction, sequence, articles, nameOf) => {
+  const visible = articles.filter(({ retracted }) => !retracted).map(({ article }) => article);
+  const versions = await retractArticles(transaction, { sequence, articles: visible });
+  const went = await supersedeVersions(transaction, {
+    sequence,
+    versions: versions.map(({ version }) => version),
+  });
+  await deriveTouched(transaction, sequence, { came: NOTHING_TOUCHED, went: allTouched(went) }, nameOf);
+  return new Map();
+};
+
+const erase: Doing = async (transaction, sequence, articles, nameOf) => {
+  await hide(transaction, sequence, articles, nameOf);
+  const erased = await eraseArticles(transaction, {
+    sequence,
+    articles: articles.map((each) => each.article),
+  });
+  return new Map(erased.map(({ article, hashes }) => [article, hashes]));
+};
+
+const restore: Doing = async (transaction, sequence, articles, nameOf) => {
+  const idsOf = (erased: boolean) =>
+    articles.filter((each) => each.erased === erased).map(({ article }) => article);
+  await forgetErased(transaction, { articles: idsOf(true) });
+  const came = await restoreArticles(transaction, { articles: idsOf(false) });
+  await deriveTouched(transaction, sequence, { came: allTouched(came), went: NOTHING_TOUCHED }, nameOf);
+  return new Map();
+};
+
+const DO: Readonly<Record<Change['kind'], Doing>> = { retract: hide, erase, 'take back': restore };

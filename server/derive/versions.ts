@@ -1,0 +1,96 @@
+import type { Document } from '../document/document.ts';
+import { hashText, identify } from '../document/identifier.ts';
+import type { Provenance } from '../document/raw.ts';
+import type { StoredVersion } from '../graph/articles.ts';
+import { articleId, type FreshVersion } from '../graph/rows.ts';
+
+/** What extraction made of an article, with what the graph keeps beside its text. */
+export interface Entry {
+  readonly document: Document;
+  readonly provenance: Provenance;
+}
+
+export interface VersionPlan {
+  readonly fresh: readonly FreshVersion[];
+  /** Versions that are no longer the current one of their article, stored or in this batch. */
+  readonly older: readonly string[];
+  /** Entries whose text stands there already. */
+  readonly known: number;
+  /** Entries whose article is retracted. */
+  readonly refused: number;
+}
+
+type Version = Pick<StoredVersion, 'version' | 'textHash' | 'seen' | 'current'>;
+
+/**
+ * Which entries are new versions, and which version of each article is the current one then.
+ *
+ * A text that its article had is known, whenever it comes again from a source that can't tell when it was there. One
+ * that was retrieved later than the current version is a return to the old text: a version of its own. The current
+ * version is the one seen last; of versions seen equally late the one that came last.
+ */
+export function planVersions(stored: readonly StoredVersion[], entries: readonly Entry[]): VersionPlan {
+  const articles = new Map<string, { versions: Version[]; current: Version | null; retracted: boolean }>();
+  for (const version of stored) {
+    const article = articles.get(version.article) ?? {
+      versions: [],
+      current: null,
+      retracted: version.retracted,
+    };
+    article.versions.push(version);
+    if (version.current) article.current = version;
+    articles.set(version.article, article);
+  }
+  const fresh: FreshVersion[] = [];
+  const older: string[] = [];
+  let refused = 0;
+  for (const entry of entries) {
+    const id = articleId(entry.document.article);
+    const article = articles.get(id) ?? { versions: [], current: null, retracted: false };
+    articles.set(id, article);
+    if (article.retracted) {
+      refused += 1;
+      continue;
+    }
+    const version = nextVersion(id, article.versions, article.current, entry);
+    if (version === null) continue;
+    fresh.push({ ...entry, version: version.version, seen: version.seen });
+    article.versions.push(version);
+    const wins = article.current === null || version.seen >= article.current.seen;
+    if (article.current !== null) older.push(wins ? article.current.version : version.version);
+    if (wins) article.current = version;
+  }
+  return { fresh, older, known: entries.length - fresh.length - refused, refused };
+}
+
+function nextVersion(
+  article: string,
+  versions: readonly Version[],
+  current: Version | null,
+  { document, provenance }: Entry,
+): Version | null {
+  const textHash = hashText(document.article.text);
+  const before = versions.filter((version) => version.textHash === textHash).length;
+  const seen = seenOf(document, provenance);
+  if (before > 0) {
+    const returns = provenance.retrieved !== null && current !== null && seen > current.seen;
+    if (!returns || current.textHash === textHash) return null;
+  }
+  return { version: versionId(article, textHash, before), textHash, seen, current: true };
+}
+
+/**
+ * Until when the text is known to have stood: when it was retrieved, else the last day on which it was changed or
+ * published. Compared as text: a time of a day is later than the day. Empty where nothing is known.
+ */
+export function seenOf(document: Document, { retrieved, modified }: Provenance): string {
+  if (retrieved !== null) return retrieved;
+  return (modified ?? document.article.published)?.to.slice(0, 10) ?? '';
+}
+
+/** One text of one article, and which time that the article has it, from 0. */
+function versionId(article: string, textHash: string, before: number): string {
+  return before === 0
+    ? identify('version', article, textHash)
+    : identify('version', article, textHash, before);
+}

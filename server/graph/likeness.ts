@@ -1,0 +1,36 @@
+import { query } from './query.ts';
+
+/** Two versions of different articles, by id, the smaller first. */
+export interface VersionPair {
+  readonly left: string;
+  readonly right: string;
+}
+
+export interface Resemblance extends VersionPair {
+  /** Share of the runs of words that both have; 1 for equal texts. */
+  readonly likeness: number;
+}
+
+export interface VersionText {
+  readonly id: string;
+  readonly text: string;
+}
+
+export const linkBands = query<
+  { versions: readonly { readonly id: string; readonly bands: readonly string[] }[] },
+  never
+>('link-bands');
+
+export const findLookalikes = query<{ versions: readonly string[] }, VersionPair>('find-lookalikes');
+
+export const readTexts = query<
+  { versions: readonly string[] | null; after: string; limit: number },
+  VersionText
+>('read-texts');
+
+export const readResemblances = query<Record<never, never>, Resemblance>('read-resemblances');
+
+export const linkResemblances = query<
+  { sequence: number; pairs: readonly Resemblance[]; gone: readonly VersionPair[] },
+  never
+>('link-resemblances');
