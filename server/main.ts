@@ -10,7 +10,7 @@ import {
   removePeopleCommand,
 } from './commands/people.ts';
 import { type ServeOptions, type Serving, serve } from './commands/serve.ts';
-import { digestCommand, rebuildCommand } from './commands/upkeep.ts';
+import { digestCommand, type RetractOptions, rebuildCommand, retractCommand } from './commands/upkeep.ts';
 import { readConfig, readHome } from './config.ts';
 import { describe, UjarError } from './errors.ts';
 
@@ -61,6 +61,19 @@ function commands(): Command {
     .action(async (sources: string[], options: IngestOptions) => {
       if (!(await ingestCommand(sources, options, readConfig()))) process.exitCode = 1;
     });
+  program
+    .command('retract')
+    .description('hide articles from every answer and refuse their return')
+    .argument('<article...>', 'addresses or ids of articles, or files as they were ingested')
+    .option('--why <words>', 'the reason, kept with the article')
+    .option('--by <name>', 'who decides', 'local')
+    .option(
+      '--erase',
+      'remove their texts and all that was made of them, for good; hash, who, when and why stay',
+    )
+    .option('--take-back', 'let them count again; what was erased may then come again')
+    .option('--json', 'the ids, in JSON')
+    .action((articles: string[], options: RetractOptions) => retractCommand(articles, options, readConfig()));
   program
     .command('rebuild')
     .description('derive entities and utterances anew from what is stored')

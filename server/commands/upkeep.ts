@@ -1,6 +1,9 @@
 import type { Config } from '../config.ts';
 import type { Digest } from '../derive/digest.ts';
+import type { Retracted, Retraction } from '../derive/retraction.ts';
+import { SettingError } from '../errors.ts';
 import { askHolder } from '../fetch/holder.ts';
+import type { JoinedWork } from '../http/joining.ts';
 import { extractHere } from '../jobs/extractors.ts';
 import { findServing, hold } from './holding.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -18,15 +21,58 @@ export async function rebuildCommand(config: Config): Promise<void> {
   console.log(changed === 0 ? 'Nothing differed' : `${changed} links differed and were put right`);
 }
 
+export interface RetractOptions {
+  readonly why?: string;
+  readonly by?: string;
+  readonly erase?: boolean;
+  readonly takeBack?: boolean;
+  readonly json?: boolean;
+}
+
+/** `ujar retract`: hides articles, erases them or takes that back. Throws SettingError for a name without an article. */
+export async function retractCommand(
+  articles: readonly string[],
+  { why = '', by = 'local', erase = false, takeBack = false, json = false }: RetractOptions,
+  config: Config,
+): Promise<void> {
+  if (erase && takeBack) throw new SettingError('--erase', 'and --take-back contradict each other; give one');
+  if (why.trim() === '' && !takeBack)
+    throw new SettingError('--why', 'must tell why; it is kept with the article');
+  const kind = erase ? 'erase' : takeBack ? 'take back' : 'retract';
+  const asked: Retraction = { articles, kind, by, why };
+  const { changed, already, unknown } = await perform<Retracted>('retract', config, asked);
+  const [first] = unknown;
+  if (first !== undefined) {
+    const more = unknown.length > 1 ? ` (nor do ${unknown.length - 1} more)` : '';
+    throw new SettingError(
+      first,
+      `names no article${more}; give addresses, ids or files as they were ingested. Nothing was changed`,
+    );
+  }
+  if (json) console.log(JSON.stringify({ kind, changed, already }));
+  else
+    console.log(`${DONE[kind](changed.length)}${already.length > 0 ? `, ${already.length} so already` : ''}`);
+}
+
+const DONE: Readonly<Record<Retraction['kind'], (count: number) => string>> = {
+  retract: (count) => `${articles(count)} retracted: hidden, and not taken again until --take-back`,
+  erase: (count) => `${articles(count)} erased for good; their hashes are kept, and they are not taken again`,
+  'take back': (count) => `${articles(count)} taken back: what was hidden counts again`,
+};
+
+function articles(count: number): string {
+  return count === 1 ? '1 article' : `${count} articles`;
+}
+
 /** By the process that serves the home, else in this one. */
-async function perform<T>(name: 'digest' | 'rebuild', config: Config): Promise<T> {
+async function perform<T>(name: keyof JoinedWork, config: Config, body: unknown = null): Promise<T> {
   const serving = await findServing(config);
-  if (serving !== null) return askHolder<T>(serving, name);
+  if (serving !== null) return askHolder<T>(serving, name, body);
   const held = await hold(config);
   try {
     const knowledge = await knowledgeOf(config);
     const work: Work = workOn(graphOf(held.database), extractHere(knowledge), knowledge);
-    return (await work[name]()) as T;
+    return (await work[name](body)) as T;
   } finally {
     await held.close();
   }

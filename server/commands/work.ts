@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Database } from '../database/connection.ts';
 import { type Graph, rebuild, type Written } from '../derive/batch.ts';
 import { type Digest, digest } from '../derive/digest.ts';
+import { type Retracted, type Retraction, retract } from '../derive/retraction.ts';
 import type { Intake } from '../document/raw.ts';
 import type { Knowledge } from '../extract/gazetteer/knowledge.ts';
 import { nameCodes, namePerson } from '../extract/gazetteer/naming.ts';
@@ -18,6 +20,7 @@ export function graphOf(database: Database): Graph {
 export interface Work extends JoinedWork {
   intakes(intakes: readonly Intake[]): Promise<Written>;
   articles(body: unknown): Promise<Written>;
+  retract(body: unknown): Promise<Retracted>;
   rebuild(): Promise<{ readonly changed: number }>;
   digest(): Promise<Digest>;
 }
@@ -29,7 +32,15 @@ export function workOn(graph: Graph, extractors: Extractors, knowledge: Knowledg
   return {
     intakes,
     articles: (body) => intakes(decodeIntakes(body)),
+    retract: (body) => retract(graph, RETRACTION.parse(body), new Date().toISOString(), nameOf),
     rebuild: async () => ({ changed: await rebuild(graph, new Date().toISOString(), nameOf) }),
     digest: () => digest(graph),
   };
 }
+
+const RETRACTION: z.ZodType<Retraction> = z.strictObject({
+  articles: z.array(z.string()),
+  kind: z.enum(['retract', 'erase', 'take back']),
+  by: z.string(),
+  why: z.string(),
+});

@@ -2,13 +2,16 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe } from '../errors.ts';
 
-/** What a command of the same user, beside the process that holds the home, may have it do. */
+/** What a command of the same user, beside the process that holds the home, may have it do; each takes parsed JSON. */
 export interface JoinedWork {
   /** Cleaned articles; answers what was written. */
   articles(body: unknown): Promise<object>;
+  retract(body: unknown): Promise<object>;
   rebuild(): Promise<object>;
   digest(): Promise<object>;
 }
+
+const NAMES: ReadonlySet<string> = new Set<keyof JoinedWork>(['articles', 'retract', 'rebuild', 'digest']);
 
 /** Articles come 50 at a time; more than this is no batch of ours. */
 const LARGEST_BODY = 256 * 1024 * 1024;
@@ -29,16 +32,14 @@ export async function serveJoined(
   if (request.method !== 'POST' || !isWork(name))
     return reply(response, 404, { error: 'There is nothing here.' });
   try {
-    const body = await readBody(request);
-    const answer = name === 'articles' ? await work.articles(JSON.parse(body)) : await work[name]();
-    reply(response, 200, answer);
+    reply(response, 200, await work[name](JSON.parse(await readBody(request))));
   } catch (error) {
     reply(response, 500, { error: describe(error) });
   }
 }
 
 function isWork(name: string): name is keyof JoinedWork {
-  return name === 'articles' || name === 'rebuild' || name === 'digest';
+  return NAMES.has(name);
 }
 
 function mayJoin(authorization: string | undefined, token: string): boolean {
