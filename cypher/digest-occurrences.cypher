@@ -1,6 +1,7 @@
 // params: none
 // returns: lines (lists): every occurrence with its mentions and roles, sorted
 MATCH (version:Version)-[mentions:MENTIONS]->(occurrence:Occurrence)
+WHERE occurrence.was IS NULL
 CALL (occurrence) {
   OPTIONAL MATCH (occurrence)-[holds:HOLDS]->(body:Occurrence)
   WITH body.id AS body, holds ORDER BY body, holds.title, holds.span

@@ -1,6 +1,7 @@
 // params: none
 // returns: lines (lists): every event report with its spans and links, sorted
 MATCH (version:Version)-[:TELLS]->(report:EventReport)
+WHERE report.was IS NULL
 CALL (report) {
   OPTIONAL MATCH (occurrence:Occurrence)-[part:TAKES_PART]->(report)
   WITH occurrence, part ORDER BY part.as, part.rank

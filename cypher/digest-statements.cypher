@@ -1,6 +1,7 @@
 // params: none
 // returns: lines (lists): every statement with its spans and links, sorted
 MATCH (version:Version)-[:REPORTS]->(statement:Statement)
+WHERE statement.was IS NULL
 CALL (statement) {
   OPTIONAL MATCH (occurrence:Occurrence)-[said:SAID]->(statement)
   WITH occurrence, said ORDER BY said.rank, occurrence.id

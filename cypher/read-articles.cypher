@@ -13,9 +13,9 @@ CALL () {
   ORDER BY day DESC, article.id
   LIMIT toInteger($page.limit)
   OPTIONAL MATCH (batch:Batch {sequence: version.learned})
-  RETURN collect({id: article.id, address: article.address, outlet: article.outlet, version: version.id,
-    title: version.title, byline: version.byline, language: version.language, file: version.file,
-    publishedFrom: version.publishedFrom, publishedTo: version.publishedTo,
-    publishedPrecision: version.publishedPrecision, learned: batch.at}) AS page
+  WITH article, version, batch.at AS learnedAt
+  RETURN collect({
+    //> article-head
+  }) AS page
 }
 RETURN total, page

@@ -5,6 +5,6 @@ WHERE occurrence.block IS NULL AND occurrence.superseded IS NULL
   AND ($occurrences IS NULL OR occurrence.id IN $occurrences)
 OPTIONAL MATCH (occurrence)-[is:IS]->(entity:Entity)
 WHERE is.superseded IS NULL
-RETURN occurrence.id AS id, occurrence.learned AS learned, occurrence.kind AS kind, occurrence.code AS code,
+RETURN occurrence.id AS id, coalesce(occurrence.first, occurrence.learned) AS learned, occurrence.kind AS kind, occurrence.code AS code,
   occurrence.described AS described, occurrence.name AS name, occurrence.country AS country, entity.id AS entity
 ORDER BY id

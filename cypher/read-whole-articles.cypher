@@ -16,7 +16,7 @@ CALL (article, version) {
   RETURN collect(detail) AS statements
 }
 OPTIONAL MATCH (batch:Batch {sequence: version.learned})
-RETURN {id: article.id, address: article.address, outlet: article.outlet, version: version.id, title: version.title,
-  byline: version.byline, language: version.language, file: version.file, publishedFrom: version.publishedFrom,
-  publishedTo: version.publishedTo, publishedPrecision: version.publishedPrecision, learned: batch.at,
-  text: version.text, mentions: mentions, statements: statements} AS article
+WITH article, version, mentions, statements, batch.at AS learnedAt
+RETURN {
+  //> article-head
+  , text: version.text, mentions: mentions, statements: statements} AS article

@@ -9,5 +9,5 @@ CALL () {
 }
 OPTIONAL MATCH (statement)-[of:REPORT_OF]->(utterance:Utterance)
 WHERE of.superseded IS NULL
-RETURN statement.id AS id, statement.learned AS learned, statement.wording AS wording, utterance.id AS utterance
+RETURN statement.id AS id, coalesce(statement.first, statement.learned) AS learned, statement.wording AS wording, utterance.id AS utterance
 ORDER BY id

@@ -9,6 +9,7 @@ import {
   listPeopleCommand,
   removePeopleCommand,
 } from './commands/people.ts';
+import { type ReextractOptions, reextractCommand } from './commands/reextract.ts';
 import { type ServeOptions, type Serving, serve } from './commands/serve.ts';
 import { digestCommand, type RetractOptions, rebuildCommand, retractCommand } from './commands/upkeep.ts';
 import { readConfig, readHome } from './config.ts';
@@ -74,6 +75,16 @@ function commands(): Command {
     .option('--take-back', 'let them count again; what was erased may then come again')
     .option('--json', 'the ids, in JSON')
     .action((articles: string[], options: RetractOptions) => retractCommand(articles, options, readConfig()));
+  program
+    .command('reextract')
+    .description(
+      'read the stored texts again by this version and what it knows now; shows what changes, then asks',
+    )
+    .option('--all', 'also those that this version read already')
+    .option('--dry-run', 'only show')
+    .option('--yes', 'write without asking')
+    .option('--json', 'every difference, one a line')
+    .action((options: ReextractOptions) => reextractCommand(options, readConfig()));
   program
     .command('rebuild')
     .description('derive entities and utterances anew from what is stored')

@@ -55,8 +55,6 @@ CALL (version) {
   RETURN batch.at AS learnedAt
 }
 WITH *, {statement: properties(statement), speakers: speakers, relay: relay, targets: targets, reports: reports, place: place,
-  utterance: utterance, article: {id: article.id, address: article.address, outlet: article.outlet,
-    version: version.id, title: version.title, byline: version.byline, language: version.language,
-    file: version.file, publishedFrom: version.publishedFrom, publishedTo: version.publishedTo,
-    publishedPrecision: version.publishedPrecision, learned: learnedAt},
-  text: CASE WHEN withText THEN version.text END} AS detail
+  utterance: utterance, article: {
+  //> article-head
+  }, text: CASE WHEN withText THEN version.text END} AS detail

@@ -64,16 +64,25 @@ function articles(count: number): string {
   return count === 1 ? '1 article' : `${count} articles`;
 }
 
-/** By the process that serves the home, else in this one. */
-async function perform<T>(name: keyof JoinedWork, config: Config, body: unknown = null): Promise<T> {
+/** Has something done by the process that serves the home, else in this one. */
+export type Perform = <T>(name: keyof JoinedWork, body?: unknown) => Promise<T>;
+
+/** For several things in a row: the database is started once, where no process serves the home. */
+export async function withWork<T>(config: Config, use: (perform: Perform) => Promise<T>): Promise<T> {
   const serving = await findServing(config);
-  if (serving !== null) return askHolder<T>(serving, name, body);
+  if (serving !== null) return use((name, body = null) => askHolder(serving, name, body));
   const held = await hold(config);
   try {
     const knowledge = await knowledgeOf(config);
     const work: Work = workOn(graphOf(held.database), extractHere(knowledge), knowledge);
-    return (await work[name](body)) as T;
+    return await use(
+      async <R>(name: keyof JoinedWork, body: unknown = null) => (await work[name](body)) as R,
+    );
   } finally {
     await held.close();
   }
+}
+
+function perform<T>(name: keyof JoinedWork, config: Config, body: unknown = null): Promise<T> {
+  return withWork(config, (work) => work<T>(name, body));
 }

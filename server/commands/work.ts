@@ -2,10 +2,13 @@ import { z } from 'zod';
 import type { Database } from '../database/connection.ts';
 import { type Graph, rebuild, type Written } from '../derive/batch.ts';
 import { type Digest, digest } from '../derive/digest.ts';
+import { type Asked, type PageOfDifferences, reextractPage } from '../derive/reextraction.ts';
 import { type Retracted, type Retraction, retract } from '../derive/retraction.ts';
+import type { Article } from '../document/document.ts';
 import type { Intake } from '../document/raw.ts';
 import type { Knowledge } from '../extract/gazetteer/knowledge.ts';
 import { nameCodes, namePerson } from '../extract/gazetteer/naming.ts';
+import { EXTRACTOR_VERSION } from '../extract/version.ts';
 import type { JoinedWork } from '../http/joining.ts';
 import { process as processArticles } from '../ingest.ts';
 import type { Extractors } from '../jobs/extractors.ts';
@@ -21,6 +24,7 @@ export interface Work extends JoinedWork {
   intakes(intakes: readonly Intake[]): Promise<Written>;
   articles(body: unknown): Promise<Written>;
   retract(body: unknown): Promise<Retracted>;
+  reextract(body: unknown): Promise<PageOfDifferences>;
   rebuild(): Promise<{ readonly changed: number }>;
   digest(): Promise<Digest>;
 }
@@ -28,10 +32,16 @@ export interface Work extends JoinedWork {
 export function workOn(graph: Graph, extractors: Extractors, knowledge: Knowledge): Work {
   const codes = nameCodes(knowledge);
   const nameOf = (code: string) => codes.get(code) ?? namePerson(knowledge, code);
+  const maker = {
+    extractor: EXTRACTOR_VERSION,
+    knowledge: knowledge.hash,
+    extract: (article: Article) => extractors.extract(article),
+  };
   const intakes = (given: readonly Intake[]) => processArticles(given, extractors, graph, nameOf);
   return {
     intakes,
     articles: (body) => intakes(decodeIntakes(body)),
+    reextract: (body) => reextractPage(graph, maker, ASKED.parse(body), new Date().toISOString(), nameOf),
     retract: (body) => retract(graph, RETRACTION.parse(body), new Date().toISOString(), nameOf),
     rebuild: async () => ({ changed: await rebuild(graph, new Date().toISOString(), nameOf) }),
     digest: () => digest(graph),
@@ -44,3 +54,5 @@ const RETRACTION: z.ZodType<Retraction> = z.strictObject({
   by: z.string(),
   why: z.string(),
 });
+
+const ASKED: z.ZodType<Asked> = z.strictObject({ all: z.boolean(), write: z.boolean(), after: z.string() });

@@ -64,7 +64,7 @@ async function plan(transaction: Transaction, entries: readonly Entry[]): Promis
 }
 
 /** What the rows bring that identity and utterances go by. */
-function cameWith(rows: readonly ArticleRow[]): Touched {
+export function cameWith(rows: readonly ArticleRow[]): Touched {
   return {
     occurrences: rows.flatMap((row) =>
       row.occurrences.map(({ properties: { id, block } }) => ({ id, block: keyOf(block) })),

@@ -51,3 +51,14 @@ export const readWholeArticles = query<
   { articles: readonly string[]; withText: boolean },
   { readonly article: WholeArticle }
 >('read-whole-articles');
+
+/** An article with the same text or nearly the same. */
+export interface Copy {
+  readonly article: ArticleHead;
+  readonly likeness: number;
+}
+
+export const readCopies = query<
+  { articles: readonly string[] },
+  { readonly id: string; readonly copies: readonly Copy[] }
+>('read-copies');

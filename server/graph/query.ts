@@ -38,7 +38,7 @@ export function composeCypher(name: string): string {
   const known = composed.get(name);
   if (known !== undefined) return known;
   const text = loadCypher(name).replace(/^[ \t]*\/\/> (\S+)$/gmu, (_, part: string) =>
-    loadCypher(`parts/${part}`),
+    composeCypher(`parts/${part}`),
   );
   composed.set(name, text);
   return text;

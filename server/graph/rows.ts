@@ -93,7 +93,7 @@ export function toRow(fresh: FreshVersion, fetched: string): ArticleRow {
     ids.set(report.id, identify('report', version, bounds(report.trigger), report.type));
   const scope: Scope = { document, version, points, entities, id: (local) => known(ids, local) };
   const targets = document.statements.flatMap((statement) => targetLinks(scope, statement));
-  return {
+  return withFingerprints({
     article: {
       id: articleId(article),
       address: article.address,
@@ -129,7 +129,38 @@ export function toRow(fresh: FreshVersion, fetched: string): ArticleRow {
         ? []
         : [{ report: scope.id(report.id), statement: scope.id(report.statement) }],
     ),
+  });
+}
+
+/**
+ * The row with a fingerprint on each item and on the version: a hash over all that is written of it with its links. By
+ * these a later extraction tells what it makes otherwise. Those of equal contents are equal, whoever made them.
+ */
+function withFingerprints(row: ArticleRow): ArticleRow {
+  const links = new Map<string, unknown[]>();
+  const add = (id: string, link: unknown) => {
+    const present = links.get(id);
+    if (present === undefined) links.set(id, [link]);
+    else present.push(link);
   };
+  for (const link of row.holds) add(link.holder, link);
+  for (const list of [row.said, row.relayed, row.about, row.aboutReports, row.spokenIn])
+    for (const link of list) add(link.statement, link);
+  for (const list of [row.takesPart, row.alleged]) for (const link of list) add(link.report, link);
+  const stamp = <T extends { readonly properties: Properties & { id: string } }>(item: T): T => ({
+    ...item,
+    properties: {
+      ...item.properties,
+      fingerprint: identify('item', item, links.get(item.properties.id) ?? []),
+    },
+  });
+  const occurrences = row.occurrences.map(stamp);
+  const statements = row.statements.map(stamp);
+  const reports = row.reports.map(stamp);
+  const all = [...occurrences, ...statements, ...reports].map((item) => item.properties);
+  const fingerprint = identify('contents', all.map(({ id, fingerprint }) => [id, fingerprint]).sort());
+  const version = { ...row.version, properties: { ...row.version.properties, fingerprint } };
+  return { ...row, version, occurrences, statements, reports };
 }
 
 interface Scope {

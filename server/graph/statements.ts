@@ -71,6 +71,13 @@ export interface ArticleHead {
   readonly publishedFrom: string | null;
   readonly publishedTo: string | null;
   readonly publishedPrecision: Precision | null;
+  readonly modifiedFrom: string | null;
+  readonly modifiedTo: string | null;
+  readonly modifiedPrecision: Precision | null;
+  /** ISO time in UTC at which the text was retrieved. */
+  readonly fetched: string;
+  /** The address outside of its own domain that its page claims. */
+  readonly claimed: string | null;
   readonly learned: string;
 }
 

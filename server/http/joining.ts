@@ -7,11 +7,19 @@ export interface JoinedWork {
   /** Cleaned articles; answers what was written. */
   articles(body: unknown): Promise<object>;
   retract(body: unknown): Promise<object>;
+  /** One page of it, so that no answer waits long. */
+  reextract(body: unknown): Promise<object>;
   rebuild(): Promise<object>;
   digest(): Promise<object>;
 }
 
-const NAMES: ReadonlySet<string> = new Set<keyof JoinedWork>(['articles', 'retract', 'rebuild', 'digest']);
+const NAMES: ReadonlySet<string> = new Set<keyof JoinedWork>([
+  'articles',
+  'retract',
+  'reextract',
+  'rebuild',
+  'digest',
+]);
 
 /** Articles come 50 at a time; more than this is no batch of ours. */
 const LARGEST_BODY = 256 * 1024 * 1024;

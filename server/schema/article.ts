@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readArticles, type WholeArticle } from '../graph/articles.ts';
+import { type Copy, readArticles, type WholeArticle } from '../graph/articles.ts';
 import type { ArticleHead, EntityNode } from '../graph/statements.ts';
 import { builder, ownId } from './builder.ts';
 import { pageSize, readCursor, toConnection } from './connection.ts';
@@ -10,6 +10,17 @@ import { SpanRef, type SpanShape, toSpans } from './span.ts';
 import { StatementRef } from './statement.ts';
 
 export const ArticleRef = builder.objectRef<ArticleHead>('Article');
+
+const CopyRef = builder.objectRef<Copy>('Copy').implement({
+  description: 'An article with the same text as another, or nearly the same.',
+  fields: (t) => ({
+    article: t.field({ type: ArticleRef, resolve: ({ article }) => article }),
+    likeness: t.exposeFloat('likeness', {
+      description:
+        'Share of the runs of five words in either text that both have, .8 to 1; 1 for equal texts.',
+    }),
+  }),
+});
 
 interface MentionShape {
   readonly entity: EntityNode;
@@ -60,6 +71,27 @@ builder.node(ArticleRef, {
       nullable: true,
       resolve: ({ publishedFrom: from, publishedTo: to, publishedPrecision: precision }) =>
         from === null || to === null || precision === null ? null : { from, to, precision },
+    }),
+    modified: t.field({
+      type: IntervalRef,
+      nullable: true,
+      description: 'When the outlet last changed it, where the page tells.',
+      resolve: ({ modifiedFrom: from, modifiedTo: to, modifiedPrecision: precision }) =>
+        from === null || to === null || precision === null ? null : { from, to, precision },
+    }),
+    fetched: t.exposeString('fetched', {
+      description: 'When this version was retrieved: ISO time in UTC.',
+    }),
+    claimedAddress: t.exposeString('claimed', {
+      nullable: true,
+      description:
+        'An address in another domain that the page names as its own. It is kept as a claim: who publishes at that domain has not said so.',
+    }),
+    copies: t.field({
+      type: [CopyRef],
+      description:
+        'Other articles whose current text is the same or nearly the same (wire copies), the most alike first.',
+      resolve: async ({ id }, _, { copies }) => [...((await copies.load(id)) ?? [])],
     }),
     learned: t.exposeString('learned', {
       description: 'When the graph learned this version: ISO time in UTC.',

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../derive/batch.ts';
-import { readWholeArticles, type WholeArticle } from '../graph/articles.ts';
+import { type Copy, readCopies, readWholeArticles, type WholeArticle } from '../graph/articles.ts';
 import {
   type EntityDetails,
   readEntitiesById,
@@ -22,6 +22,7 @@ export interface Context {
   readonly entityDetails: DataLoader<string, EntityDetails | null>;
   readonly entityTotals: DataLoader<string, { by: TotalsRow; about: TotalsRow } | null>;
   readonly articles: DataLoader<string, WholeArticle | null>;
+  readonly copies: DataLoader<string, readonly Copy[] | null>;
   readonly statements: DataLoader<string, StatementDetail | null>;
 }
 
@@ -46,6 +47,10 @@ export function openContext(graph: Pick<Graph, 'read'>): Context {
     articles: loader(async (ids) => {
       const rows = await read(readWholeArticles, { articles: ids, withText: true });
       return new Map(rows.map((row) => [row.article.id, row.article]));
+    }),
+    copies: loader(async (ids) => {
+      const rows = await read(readCopies, { articles: ids });
+      return new Map(rows.map((row) => [row.id, row.copies]));
     }),
     statements: loader(async (ids) => {
       const rows = await read(readStatementsById, { statements: ids, withText: true });

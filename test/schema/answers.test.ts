@@ -4,7 +4,7 @@ import type { Database } from '../../server/database/connection.ts';
 import { writeBatch } from '../../server/derive/batch.ts';
 import { createGraphql } from '../../server/http/graphql.ts';
 import { openEmpty } from '../graph/database.ts';
-import { entryOf } from '../graph/documents.ts';
+import { documentOf, entryOf } from '../graph/documents.ts';
 import { ARTICLES } from '../graph/sample.ts';
 
 let database: Database;
@@ -319,5 +319,61 @@ describe('what can not be answered', () => {
     await expect(database.read((transaction) => transaction.run('CREATE (:Intruder)'))).rejects.toThrow(
       /read/iu,
     );
+  });
+});
+
+describe('copies', () => {
+  it('are the other articles with the same text or nearly the same, in one round trip for all', async () => {
+    const words = Array.from({ length: 60 }, (_, i) => `kata${i * 7}`).join(' ');
+    const copy = (outlet: string, text: string, claimed: string | null = null) =>
+      entryOf(documentOf({ address: `https://${outlet}.example/wire`, outlet, text }, []), {
+        claimed,
+        retrieved: '2026-03-05T06:00:00.000Z',
+        modified: { from: '2026-03-05', to: '2026-03-05', precision: 'day' },
+      });
+    await writeBatch(
+      graphOf(database),
+      [
+        copy('one', words),
+        copy('two', words, 'https://wire.example/1'),
+        copy('three', `${words} tail of ours`),
+      ],
+      '2026-06-01T00:00:00.000Z',
+      () => null,
+    );
+    const answer = await ask<{ articles: { edges: { node: { id: string; outlet: string } }[] } }>(
+      '{ articles(first: 50) { edges { node { id outlet } } } }',
+    );
+    const ids = ['one', 'two'].map(
+      (outlet) => answer.data.articles.edges.find(({ node }) => node.outlet === outlet)?.node.id,
+    );
+    trips = 0;
+    const { data, errors } = await ask<{ nodes: unknown[] }>(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Article { claimedAddress fetched modified { from }
+        copies { likeness article { outlet } } } } }`,
+      { ids },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.nodes).toEqual([
+      {
+        claimedAddress: null,
+        fetched: '2026-03-05T06:00:00.000Z',
+        modified: { from: '2026-03-05' },
+        copies: [
+          { likeness: 1, article: { outlet: 'two' } },
+          { likeness: expect.closeTo(56 / 59, 5), article: { outlet: 'three' } },
+        ],
+      },
+      {
+        claimedAddress: 'https://wire.example/1',
+        fetched: '2026-03-05T06:00:00.000Z',
+        modified: { from: '2026-03-05' },
+        copies: [
+          { likeness: 1, article: { outlet: 'one' } },
+          { likeness: expect.closeTo(56 / 59, 5), article: { outlet: 'three' } },
+        ],
+      },
+    ]);
+    expect(trips).toBe(2);
   });
 });

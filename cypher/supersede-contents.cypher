@@ -1,0 +1,26 @@
+// params: sequence, versions (ids)
+// returns: as supersede-versions: what extraction made of them before; each of it gives its id up to what takes its place
+UNWIND $versions AS id
+MATCH (version:Version {id: id})
+CALL (version) {
+  MATCH (version)-[:REPORTS]->(statement:Statement)
+  WHERE statement.superseded IS NULL
+  WITH statement, statement.id AS was
+  SET statement.superseded = $sequence, statement.was = was, statement.id = was + '@' + $sequence
+  RETURN collect({id: statement.id, wording: statement.wording}) AS statements
+}
+CALL (version) {
+  MATCH (version)-[:TELLS]->(report:EventReport)
+  WHERE report.superseded IS NULL
+  WITH report, report.id AS was
+  SET report.superseded = $sequence, report.was = was, report.id = was + '@' + $sequence
+  RETURN count(report) AS reports
+}
+CALL (version) {
+  MATCH (version)-[:MENTIONS]->(occurrence:Occurrence)
+  WHERE occurrence.superseded IS NULL
+  WITH occurrence, occurrence.id AS was
+  SET occurrence.superseded = $sequence, occurrence.was = was, occurrence.id = was + '@' + $sequence
+  RETURN collect({id: occurrence.id, block: occurrence.block}) AS occurrences
+}
+RETURN version.id AS version, occurrences, statements

@@ -1,0 +1,187 @@
+import type { Article, Document } from '../document/document.ts';
+import { NO_PROVENANCE } from '../document/raw.ts';
+import { closeBatch, nextSequence } from '../graph/ledger.ts';
+import type { Transaction } from '../graph/query.ts';
+import {
+  type Attached,
+  type ContentItem,
+  findAttached,
+  keepAge,
+  listStaleVersions,
+  readContents,
+  reattach,
+  rewriteContents,
+  type StaleVersion,
+  stampVersions,
+  supersedeContents,
+} from '../graph/reextraction.ts';
+import { type ArticleRow, toRow } from '../graph/rows.ts';
+import { cameWith, type Graph, NOTHING } from './batch.ts';
+import type { NameOf } from './entities.ts';
+import { allTouched, deriveTouched } from './touched.ts';
+
+/** Versions that are read, compared and written together. */
+const PAGE = 100;
+
+/** What makes documents now, as their `extractor` and `knowledge` say. */
+export interface Maker {
+  readonly extractor: string;
+  readonly knowledge: string;
+  extract(article: Article): Promise<Document>;
+}
+
+export interface Asked {
+  /** Also versions that the same extractor and knowledge made. */
+  readonly all: boolean;
+  /** False only compares. */
+  readonly write: boolean;
+  /** Where the page before ended; empty for the first. */
+  readonly after: string;
+}
+
+export interface Difference extends Pick<ContentItem, 'kind' | 'words'> {
+  readonly article: string;
+  readonly change: 'added' | 'gone' | 'altered';
+}
+
+export interface PageOfDifferences {
+  /** Where the next page begins; null after the last. */
+  readonly after: string | null;
+  readonly examined: number;
+  /** Versions whose contents differ. */
+  readonly changed: number;
+  readonly differences: readonly Difference[];
+  /** What people attached to something that isn't made any more; only told when written. */
+  readonly detached: readonly Omit<Attached, 'now'>[];
+}
+
+/**
+ * Extracts a page of the current versions anew and compares; with `write`, what differs takes the place of what was
+ * made before, which stays, superseded, and what people attached moves along by id or exact span, else into the tray.
+ * Each page is one transaction: a run that is cut short goes on where it stood, since what is done is stale no more.
+ */
+export async function reextractPage(
+  graph: Graph,
+  maker: Maker,
+  asked: Asked,
+  at: string,
+  nameOf: NameOf,
+): Promise<PageOfDifferences> {
+  const { extractor, knowledge } = maker;
+  const { all, after } = asked;
+  const stale = await graph.read((transaction) =>
+    listStaleVersions(transaction, { extractor, knowledge, all, after, limit: PAGE }),
+  );
+  const rows = await Promise.all(
+    stale.map(async (version) => rowOf(version, await maker.extract(articleOf(version)))),
+  );
+  const changed = rows.filter((row, i) => fingerprintOf(row.version) !== stale[i]?.fingerprint);
+  const before = await graph.read((transaction) => readContents(transaction, { versions: idsOf(changed) }));
+  const detached = asked.write ? await write(graph, maker, { rows, changed }, at, nameOf) : [];
+  return {
+    after: stale.length < PAGE ? null : (stale.at(-1)?.version ?? null),
+    examined: stale.length,
+    changed: changed.length,
+    differences: compare(changed, before),
+    detached,
+  };
+}
+
+async function write(
+  graph: Graph,
+  { extractor, knowledge }: Maker,
+  { rows, changed }: { readonly rows: readonly ArticleRow[]; readonly changed: readonly ArticleRow[] },
+  at: string,
+  nameOf: NameOf,
+): Promise<Omit<Attached, 'now'>[]> {
+  return graph.write(async (transaction) => {
+    const stamped = await stampVersions(transaction, { extractor, knowledge, versions: idsOf(rows) });
+    if (changed.length === 0) return [];
+    const sequence = await nextSequence(transaction, at);
+    const current = new Set(stamped.map(({ id }) => id));
+    const standing = changed.filter((row) => current.has(row.version.properties.id));
+    const versions = idsOf(standing);
+    const went = await supersedeContents(transaction, { sequence, versions });
+    await rewriteContents(transaction, { sequence, rows: standing });
+    await keepAge(transaction, { versions });
+    const lost = await attachAgain(transaction, sequence, versions);
+    await deriveTouched(transaction, sequence, { came: cameWith(standing), went: allTouched(went) }, nameOf);
+    await closeBatch(transaction, { sequence, what: NOTHING });
+    return lost;
+  });
+}
+
+async function attachAgain(
+  transaction: Transaction,
+  sequence: number,
+  versions: readonly string[],
+): Promise<Omit<Attached, 'now'>[]> {
+  const attached = await findAttached(transaction, { sequence, versions });
+  const moves = attached.filter(({ now }) => now !== null).map(({ by, item, now }) => ({ by, item, now }));
+  const lost = attached.filter(({ now }) => now === null).map(({ now, ...rest }) => rest);
+  if (attached.length > 0) await reattach(transaction, { sequence, moves, lost });
+  return lost;
+}
+
+function compare(changed: readonly ArticleRow[], before: readonly ContentItem[]): Difference[] {
+  const old = new Map(before.map((item) => [item.id, item]));
+  const differences: Difference[] = [];
+  const kept = new Set<string>();
+  for (const row of changed) {
+    for (const item of itemsOf(row)) {
+      kept.add(item.id);
+      const earlier = old.get(item.id);
+      if (earlier?.fingerprint === item.fingerprint) continue;
+      const change = earlier === undefined ? 'added' : 'altered';
+      differences.push({ article: row.article.id, kind: item.kind, change, words: item.words });
+    }
+  }
+  const articles = new Map(changed.map((row) => [row.version.properties.id, row.article.id]));
+  for (const { id, version, kind, words } of before)
+    if (!kept.has(id))
+      differences.push({ article: articles.get(version) ?? version, kind, change: 'gone', words });
+  return differences;
+}
+
+function itemsOf(row: ArticleRow): ContentItem[] {
+  const version = row.version.properties.id;
+  const make = (
+    kind: ContentItem['kind'],
+    properties: Record<string, unknown> & { id: string },
+    words: unknown,
+  ) => ({
+    version,
+    id: properties.id,
+    kind,
+    fingerprint: String(properties.fingerprint),
+    words: String(words ?? ''),
+  });
+  return [
+    ...row.occurrences.map(({ properties }) => make('occurrence', properties, properties.name)),
+    ...row.statements.map(({ properties }) =>
+      make('statement', properties, (properties.contents as string[])[0] ?? properties.cue),
+    ),
+    ...row.reports.map(({ properties }) =>
+      make('event', properties, `${properties.type}: ${properties.trigger}`),
+    ),
+  ];
+}
+
+function rowOf({ version }: StaleVersion, document: Document): ArticleRow {
+  return toRow({ version, document, provenance: NO_PROVENANCE, seen: '' }, '');
+}
+
+function articleOf(stale: StaleVersion): Article {
+  const { address, file, outlet, title, byline, language, text } = stale;
+  const { publishedFrom: from, publishedTo: to, publishedPrecision: precision } = stale;
+  const published = from === null || to === null || precision === null ? null : { from, to, precision };
+  return { address, file, outlet, title, byline, language, published, text };
+}
+
+function idsOf(rows: readonly ArticleRow[]): string[] {
+  return rows.map((row) => row.version.properties.id);
+}
+
+function fingerprintOf({ properties }: ArticleRow['version']): unknown {
+  return properties.fingerprint;
+}

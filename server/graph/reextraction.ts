@@ -1,0 +1,79 @@
+import type { Language, Precision } from '../document/document.ts';
+import type { Superseded } from './articles.ts';
+import { query } from './query.ts';
+import type { ArticleRow } from './rows.ts';
+
+/** A current version as extraction needs it, with the fingerprint of what was made of it. */
+export interface StaleVersion {
+  readonly article: string;
+  readonly version: string;
+  readonly address: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly language: Language;
+  readonly file: string;
+  readonly text: string;
+  readonly publishedFrom: string | null;
+  readonly publishedTo: string | null;
+  readonly publishedPrecision: Precision | null;
+  readonly fingerprint: string | null;
+}
+
+export const listStaleVersions = query<
+  {
+    extractor: string;
+    knowledge: string;
+    all: boolean;
+    after: string;
+    limit: number;
+  },
+  StaleVersion
+>('list-stale-versions');
+
+export interface ContentItem {
+  readonly version: string;
+  readonly id: string;
+  readonly kind: 'occurrence' | 'statement' | 'event';
+  readonly fingerprint: string | null;
+  readonly words: string;
+}
+
+export const readContents = query<{ versions: readonly string[] }, ContentItem>('read-contents');
+
+export const supersedeContents = query<{ sequence: number; versions: readonly string[] }, Superseded>(
+  'supersede-contents',
+);
+
+export const rewriteContents = query<{ sequence: number; rows: readonly ArticleRow[] }, never>(
+  'rewrite-contents',
+);
+
+export const keepAge = query<{ versions: readonly string[] }, never>('keep-age');
+
+export const stampVersions = query<
+  { extractor: string; knowledge: string; versions: readonly string[] },
+  { readonly id: string }
+>('stamp-versions');
+
+/** What a person attached to something that extraction doesn't make any more, or makes under another id. */
+export interface Attached {
+  readonly by: string;
+  readonly item: string;
+  readonly words: string;
+  readonly version: string;
+  readonly now: string | null;
+}
+
+export const findAttached = query<{ sequence: number; versions: readonly string[] }, Attached>(
+  'find-attached',
+);
+
+export const reattach = query<
+  {
+    sequence: number;
+    moves: readonly Pick<Attached, 'by' | 'item' | 'now'>[];
+    lost: readonly Omit<Attached, 'now'>[];
+  },
+  never
+>('reattach');
