@@ -15,11 +15,16 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'pure',
-          include: ['test/{clean,document,extract,language,identity,derive,http,people,store,score}/**/*.test.ts'],
+          include: [
+            'test/{clean,document,extract,language,identity,derive,http,people,store,score}/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },
-      { resolve: { alias }, test: { name: 'rules', include: ['test/rules/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        resolve: { alias },
+        test: { name: 'rules', include: ['test/rules/**/*.test.ts'], testTimeout: 60_000 },
+      },
       {
         resolve: { alias },
         test: {
@@ -29,6 +34,10 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'crash', include: ['test/crash/**/*.test.ts'], hookTimeout: 300_000 },
       },
       {
         resolve: { alias },

@@ -4,10 +4,8 @@ UNWIND $articles AS id
 MATCH (article:Article {id: id})
 CALL (article) {
   MATCH (article)-[:HAS_VERSION]->(:Version)-[:MENTIONS]->(occurrence:Occurrence)
-  OPTIONAL MATCH (judgement:Judgement)-[:JUDGES]->(occurrence)
   OPTIONAL MATCH (occurrence)-[:IS]->(entity:Entity)
-  WITH occurrence, collect(DISTINCT judgement) AS judgements, collect(DISTINCT entity) AS entities
-  FOREACH (each IN judgements | DETACH DELETE each)
+  WITH occurrence, collect(DISTINCT entity) AS entities
   DETACH DELETE occurrence
   WITH entities
   UNWIND entities AS entity

@@ -1,18 +1,15 @@
 import type { EntityKind } from '../document/document.ts';
-import { identify } from '../document/identifier.ts';
 import {
-  type BlockedOccurrence,
   type EntityRow,
   type IdentityLink,
   linkEntities,
-  type RuleJudgement,
+  type Namesakes,
   readBlocks,
-  readJudgements,
+  readNamesakes,
   readUnblocked,
   retireEntities,
   type UnblockedOccurrence,
   unlinkOccurrences,
-  writeJudgements,
 } from '../graph/identities.ts';
 import type { Transaction } from '../graph/query.ts';
 import { type Group, partition } from '../identity/partition.ts';
@@ -30,9 +27,10 @@ export interface TouchedOccurrences {
 
 interface Wanted {
   readonly entities: readonly EntityRow[];
-  readonly links: readonly (IdentityLink & { readonly present: string | null })[];
-  readonly judgements: readonly Omit<RuleJudgement, 'id'>[];
+  readonly links: readonly WantedLink[];
 }
+
+type WantedLink = IdentityLink & { readonly present: string | null };
 
 const LABELS: Readonly<Record<EntityKind, string>> = {
   person: 'Person',
@@ -44,7 +42,7 @@ const LABELS: Readonly<Record<EntityKind, string>> = {
 
 /**
  * Brings entities in line with what is stored: for what was `touched`, or for everything where it is null. Writes
- * only what differs, and returns how many links and judgements that was.
+ * only what differs, and returns how many links that was. A link says by what rule and why.
  */
 export async function deriveEntities(
   transaction: Transaction,
@@ -53,72 +51,78 @@ export async function deriveEntities(
   nameOf: NameOf,
 ): Promise<number> {
   const left = await unlinkOccurrences(transaction, { sequence, occurrences: touched?.gone ?? [] });
-  const blocks = touched?.blocks ?? null;
-  const blocked = await readBlocks(transaction, { blocks });
+  const blocked = await readBlocks(transaction, { blocks: touched?.blocks ?? null });
   const unblocked = await readUnblocked(transaction, { occurrences: touched?.occurrences ?? null });
-  const wanted = combine([wantBlocked(blocked), wantUnblocked(unblocked, nameOf)]);
-  const changed = wanted.links.filter((link) => link.present !== link.entity);
+  const parts = [await wantBlocked(transaction, blocked), wantUnblocked(unblocked, nameOf)];
+  const changed = parts.flatMap(({ links }) => links).filter((link) => link.present !== link.entity);
   await linkEntities(transaction, {
     sequence,
-    entities: wanted.entities,
+    entities: parts.flatMap(({ entities }) => entities),
     links: changed.map(({ present, ...link }) => link),
   });
   await retireEntities(transaction, { sequence, entities: retired(changed, left) });
-  return changed.length + (await judge(transaction, sequence, blocks, wanted.judgements));
+  return changed.length;
 }
 
-function combine(parts: readonly Wanted[]): Wanted {
+/** A group of namesakes that are not all the entity they should be. */
+interface Misplaced {
+  readonly namesakes: Namesakes;
+  readonly group: Group<Namesakes>;
+}
+
+async function wantBlocked(transaction: Transaction, namesakes: readonly Namesakes[]): Promise<Wanted> {
+  const groups = [...groupBy(namesakes, (each) => each.block).values()].flatMap((block) => partition(block));
+  const misplaced = groups.flatMap((group) =>
+    group.members
+      .filter(({ id, entity, occurrences }) =>
+        group.apart ? occurrences > 1 || entity !== id : entity !== group.members[0]?.id,
+      )
+      .map((each): Misplaced => ({ namesakes: each, group })),
+  );
+  const ids = await idsOf(transaction, misplaced);
+  const links = misplaced.flatMap(({ namesakes: { entity: present }, group }, i) =>
+    (ids[i] ?? []).map((occurrence): WantedLink => {
+      const { rule, reason, score, apart, members } = group;
+      return {
+        occurrence,
+        entity: apart ? occurrence : (members[0]?.id ?? occurrence),
+        present,
+        rule,
+        reason,
+        score,
+      };
+    }),
+  );
+  const alone = new Map(misplaced.map(({ group }, i) => [group, group.apart ? (ids[i] ?? []) : []]));
   return {
-    entities: parts.flatMap((part) => part.entities),
-    links: parts.flatMap((part) => part.links),
-    judgements: parts.flatMap((part) => part.judgements),
+    entities: groups.flatMap((group) =>
+      [group.members[0]?.id ?? '', ...(alone.get(group) ?? [])].map((id) => entityOf(group, id)),
+    ),
+    links,
   };
 }
 
-function wantBlocked(occurrences: readonly BlockedOccurrence[]): Wanted {
-  const groups = [...groupBy(occurrences, (each) => each.block)].flatMap(([block, members]) =>
-    partition(members).map((group) => wantGroup(block, group)),
-  );
-  return combine(groups);
+/** The ids of the occurrences of each. */
+async function idsOf(
+  transaction: Transaction,
+  misplaced: readonly Misplaced[],
+): Promise<readonly (readonly string[])[]> {
+  if (misplaced.length === 0) return [];
+  const rows = misplaced.map(({ namesakes: { block, kind, name, countries, entity } }) => ({
+    ...{ block, kind, name, countries },
+    entity: entity ?? '',
+  }));
+  const ids = new Map((await readNamesakes(transaction, { rows })).map((found) => [found.row, found.ids]));
+  return rows.map((_, row) => ids.get(row) ?? []);
 }
 
-function wantGroup(block: string, group: Group<BlockedOccurrence>): Wanted {
-  const oldest = group.members[0];
-  if (oldest === undefined) return { entities: [], links: [], judgements: [] };
-  const names = ranked(group.members.map((member) => member.name));
-  const { rule, reason, score } = group;
+function entityOf({ members }: Group<Namesakes>, id: string): EntityRow {
+  const names = ranked(members.map((member) => [member.name, member.occurrences]));
+  const kind = members[0]?.kind ?? 'person';
   return {
-    entities: [
-      {
-        id: oldest.id,
-        label: LABELS[oldest.kind],
-        properties: {
-          kind: oldest.kind,
-          name: names[0] ?? oldest.name,
-          names,
-          described: false,
-          code: null,
-          country: null,
-        },
-      },
-    ],
-    links: group.members.map(({ id, entity }) => ({
-      occurrence: id,
-      entity: oldest.id,
-      present: entity,
-      rule,
-      reason,
-      score,
-    })),
-    judgements: group.members.slice(1).map(({ id }) => ({
-      block,
-      left: oldest.id,
-      right: id,
-      verdict: 'same' as const,
-      rule,
-      reason,
-      score,
-    })),
+    id,
+    label: LABELS[kind],
+    properties: { kind, name: names[0] ?? '', names, described: false, code: null, country: null },
   };
 }
 
@@ -142,7 +146,7 @@ function wantUnblocked(occurrences: readonly UnblockedOccurrence[], nameOf: Name
     });
     return { occurrence: id, entity: of, present: entity, ...grounds(occurrence) };
   });
-  return { entities: [...entities.values()], links, judgements: [] };
+  return { entities: [...entities.values()], links };
 }
 
 function grounds(occurrence: UnblockedOccurrence): Pick<IdentityLink, 'rule' | 'reason' | 'score'> {
@@ -161,23 +165,4 @@ function retired(
   for (const { present, entity } of changed)
     if (present !== null) now.set(present, now.get(present) ?? entity);
   return [...now].map(([id, to]) => ({ id, now: to }));
-}
-
-async function judge(
-  transaction: Transaction,
-  sequence: number,
-  blocks: readonly string[] | null,
-  wanted: Wanted['judgements'],
-): Promise<number> {
-  const pair = (each: { left: string; right: string }) => `${each.left} ${each.right}`;
-  const present = await readJudgements(transaction, { blocks });
-  const standing = new Set(present.map(pair));
-  const asked = new Set(wanted.map(pair));
-  const superseded = present.filter((each) => !asked.has(pair(each))).map((each) => each.id);
-  const judgements = wanted
-    .filter((each) => !standing.has(pair(each)))
-    .map((each) => ({ id: identify('judgement', each.left, each.right, sequence), ...each }));
-  if (superseded.length + judgements.length > 0)
-    await writeJudgements(transaction, { sequence, superseded, judgements });
-  return superseded.length + judgements.length;
 }

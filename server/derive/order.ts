@@ -10,9 +10,9 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
   return groups;
 }
 
-/** Each distinct value once, most frequent first, equals in code unit order: the order of `values` has no influence. */
-export function ranked(values: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value);
+/** Each distinct value once, the weightiest first, equals in code unit order: the order of `values` has no influence. */
+export function ranked(values: readonly (readonly [value: string, weight: number])[]): string[] {
+  const weights = new Map<string, number>();
+  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
+  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value);
 }

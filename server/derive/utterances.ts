@@ -1,11 +1,12 @@
 import type { Transaction } from '../graph/query.ts';
 import {
+  type AlikeStatements,
   linkUtterances,
+  readAlike,
   readWordings,
   retireUtterances,
   type UtteranceLink,
   unlinkStatements,
-  type WordedStatement,
 } from '../graph/utterances.ts';
 import { byAge } from '../identity/partition.ts';
 import { groupBy } from './order.ts';
@@ -31,8 +32,8 @@ export async function deriveUtterances(
     wordings: touched?.wordings ?? null,
     statements: touched?.statements ?? null,
   });
-  const groups = groupBy(statements, (statement) => statement.wording ?? statement.id);
-  const changed = [...groups.values()].flatMap(want).filter((link) => link.present !== link.utterance);
+  const groups = groupBy(statements, (each) => each.wording ?? each.id);
+  const changed = await withIds(transaction, [...groups.values()].flatMap(misplaced));
   await linkUtterances(transaction, { sequence, links: changed.map(({ present, ...link }) => link) });
   const now = new Map<string, string | null>(left.map(({ utterance }) => [utterance, null]));
   for (const { present, utterance } of changed) if (present !== null) now.set(present, utterance);
@@ -43,16 +44,34 @@ export async function deriveUtterances(
   return changed.length;
 }
 
-function want(members: readonly WordedStatement[]): (UtteranceLink & { present: string | null })[] {
+/** Statements that are not of the utterance that they should be of. */
+interface Misplaced extends Omit<UtteranceLink, 'statement'> {
+  readonly alike: AlikeStatements;
+}
+
+function misplaced(members: readonly AlikeStatements[]): Misplaced[] {
   const oldest = members.toSorted(byAge)[0];
+  const reports = members.reduce((sum, { statements }) => sum + statements, 0);
   const grounds =
-    members.length > 1
+    reports > 1
       ? { rule: 'utterance/wording', reason: 'equal words by a speaker of the same name' }
       : { rule: 'utterance/alone', reason: 'no other report has these words' };
-  return members.map((member) => ({
-    statement: member.id,
-    utterance: oldest?.id ?? member.id,
-    present: member.utterance,
-    ...grounds,
-  }));
+  return members
+    .filter((alike) => alike.utterance !== oldest?.id)
+    .map((alike) => ({ alike, utterance: oldest?.id ?? alike.id, ...grounds }));
+}
+
+async function withIds(
+  transaction: Transaction,
+  found: readonly Misplaced[],
+): Promise<(UtteranceLink & { readonly present: string | null })[]> {
+  const several = found.flatMap(({ alike }) =>
+    alike.wording === null || alike.statements === 1 ? [] : [{ ...alike, wording: alike.wording }],
+  );
+  const rows = several.map(({ wording, utterance }) => ({ wording, utterance: utterance ?? '' }));
+  const read = rows.length === 0 ? [] : await readAlike(transaction, { rows });
+  const ids = new Map(read.map((each) => [several[each.row]?.id, each.ids]));
+  return found.flatMap(({ alike, ...link }) =>
+    (ids.get(alike.id) ?? [alike.id]).map((statement) => ({ ...link, statement, present: alike.utterance })),
+  );
 }

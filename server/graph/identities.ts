@@ -1,18 +1,29 @@
-import type { EntityKind, Language } from '../document/document.ts';
+import type { EntityKind } from '../document/document.ts';
 import { query } from './query.ts';
 
-export interface BlockedOccurrence {
+/**
+ * Occurrences of one block that agree in all that identity goes by, and in what they are now; `id` and `learned` are the
+ * oldest one's. What is compared grows with the ways in which a name is told, not with how often it is.
+ */
+export interface Namesakes {
   readonly block: string;
-  readonly id: string;
-  readonly learned: number;
-  readonly name: string;
   readonly kind: EntityKind;
-  readonly language: Language;
+  readonly name: string;
   readonly countries: readonly string[];
   readonly entity: string | null;
+  readonly id: string;
+  readonly learned: number;
+  readonly occurrences: number;
 }
 
-export const readBlocks = query<{ blocks: readonly string[] | null }, BlockedOccurrence>('read-blocks');
+export const readBlocks = query<{ blocks: readonly string[] | null }, Namesakes>('read-blocks');
+
+type NamesakesKey = Pick<Namesakes, 'block' | 'kind' | 'name' | 'countries'> & { readonly entity: string };
+
+export const readNamesakes = query<
+  { rows: readonly NamesakesKey[] },
+  { readonly row: number; readonly ids: readonly string[] }
+>('read-namesakes');
 
 export interface UnblockedOccurrence {
   readonly id: string;
@@ -65,24 +76,3 @@ export const retireEntities = query<
   { sequence: number; entities: readonly { id: string; now: string | null }[] },
   { id: string }
 >('retire-entities');
-
-export interface RuleJudgement {
-  readonly id: string;
-  readonly block: string;
-  readonly left: string;
-  readonly right: string;
-  readonly verdict: 'same';
-  readonly rule: string;
-  readonly reason: string;
-  readonly score: number;
-}
-
-export const readJudgements = query<
-  { blocks: readonly string[] | null },
-  Pick<RuleJudgement, 'id' | 'block' | 'left' | 'right'>
->('read-judgements');
-
-export const writeJudgements = query<
-  { sequence: number; superseded: readonly string[]; judgements: readonly RuleJudgement[] },
-  never
->('write-judgements');

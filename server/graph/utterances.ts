@@ -1,16 +1,23 @@
 import { query } from './query.ts';
 
-export interface WordedStatement {
-  readonly id: string;
-  readonly learned: number;
+/** Statements of one wording that are of one utterance now; `id` and `learned` are the oldest one's. */
+export interface AlikeStatements {
   readonly wording: string | null;
   readonly utterance: string | null;
+  readonly id: string;
+  readonly learned: number;
+  readonly statements: number;
 }
 
 export const readWordings = query<
   { wordings: readonly string[] | null; statements: readonly string[] | null },
-  WordedStatement
+  AlikeStatements
 >('read-wordings');
+
+export const readAlike = query<
+  { rows: readonly { readonly wording: string; readonly utterance: string }[] },
+  { readonly row: number; readonly ids: readonly string[] }
+>('read-alike');
 
 export interface UtteranceLink {
   readonly statement: string;

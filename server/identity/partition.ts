@@ -15,6 +15,8 @@ export interface Group<M extends Member = Member> {
   readonly reason: string;
   /** 0 to 1. */
   readonly score: number;
+  /** True for a member that stands for several like it which are one each, since nothing tells which of others it is. */
+  readonly apart: boolean;
 }
 
 /**
@@ -34,7 +36,10 @@ export function partition<M extends Member>(block: readonly M[]): readonly Group
   }
   return [
     ...groups.map((members) => group(members, `equal full name, ${tell(members)}`, 0.95)),
-    ...loose.map((member) => group([member], 'namesakes for different countries, none told here', 0.5)),
+    ...loose.map((member) => ({
+      ...group([member], 'namesakes for different countries, none told here', 0.5),
+      apart: true,
+    })),
   ];
 }
 
@@ -52,7 +57,7 @@ function joinByCountry<M extends Member>(members: readonly M[]): readonly M[][] 
 }
 
 function group<M extends Member>(members: readonly M[], reason: string, score: number): Group<M> {
-  return { members: members.toSorted(byAge), rule: 'person/full-name', reason, score };
+  return { members: members.toSorted(byAge), rule: 'person/full-name', reason, score, apart: false };
 }
 
 /** Oldest first; ids settle what one batch brought. */

@@ -116,20 +116,19 @@ describe('entities', () => {
     ).toEqual([{ n: 3, name: 'the country JPN' }]);
   });
 
-  it('are joined by a judgement that says which, by what rule and why', async () => {
+  it('are joined by a link that says by what rule and why', async () => {
     await write(ARTICLES);
     expect(
       await rows(
-        `MATCH (j:Judgement)-[:JUDGES]->(o:Occurrence) WITH j, o ORDER BY o.name
-         RETURN j.author AS author, j.verdict AS verdict, j.rule AS rule, j.reason AS reason, collect(o.name) AS names`,
+        `MATCH (o:Occurrence {name: 'Ingrid Moe'})-[is:IS]->(e)
+         RETURN DISTINCT e.name AS name, is.rule AS rule, is.reason AS reason, is.score AS score`,
       ),
     ).toEqual([
       {
-        author: 'rule',
-        verdict: 'same',
+        name: 'Ingrid Moe',
         rule: 'person/full-name',
         reason: 'equal full name, roles for NOR where one is told',
-        names: ['Ingrid Moe', 'Ingrid Moe'],
+        score: 0.85,
       },
     ]);
   });
@@ -157,9 +156,6 @@ describe('entities', () => {
     expect(await people()).toHaveLength(3);
     const context = openContext(graph);
     for (const { id } of past) expect(await context.entities.load(id)).toMatchObject({ name: 'Rui Costa' });
-    expect(await rows('MATCH (j:Judgement) WHERE j.superseded IS NULL RETURN count(j) AS n')).toEqual([
-      { n: 0 },
-    ]);
     expect(await rebuild(graph, AT, NAMES)).toBe(0);
   });
 });
