@@ -7,7 +7,7 @@ import type { Document, Role } from '../../server/document/document.ts';
 import { spanOf } from '../../server/document/span.ts';
 import { createGraphql } from '../../server/http/graphql.ts';
 import { openEmpty } from '../graph/database.ts';
-import { documentOf } from '../graph/documents.ts';
+import { documentOf, entryOf } from '../graph/documents.ts';
 
 const TEXT =
   'Former harbour master Ola Prent, who led Norway until 2019, condemned the seizure of the trawler. Norway accused Japan of it in May 2020.';
@@ -96,7 +96,7 @@ function told(): Document {
 
 let database: Database;
 const write = async (document: Document) =>
-  writeBatch(graphOf(database), [document], '2026-06-01T00:00:00.000Z', (code) => ({
+  writeBatch(graphOf(database), [entryOf(document)], '2026-06-01T00:00:00.000Z', (code) => ({
     name: code,
     names: [code],
   }));
