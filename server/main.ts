@@ -37,7 +37,7 @@ function commands(): Command {
     .action((options: ServeOptions) => serveUntilStopped(options));
   program
     .command('extract')
-    .description('print what the articles in files (.txt) and folders say; needs no database')
+    .description('print what the articles in files (.txt, .html) and folders say; needs no database')
     .argument('<source...>', 'files and folders')
     .option('--json', 'the whole document, one a line; spans count UTF-16 units')
     .option('--code-points', 'the same, spans counting Unicode code points')
@@ -49,7 +49,7 @@ function commands(): Command {
     });
   program
     .command('ingest')
-    .description('add the articles in files (.txt) and folders')
+    .description('add the articles in files (.txt, .html) and folders')
     .argument('<source...>', 'files and folders')
     .option('--published <date>', 'when it was published: 2026-03-04 or 2026-03-04T09:30+07:00')
     .option('--title <words>', 'its title')

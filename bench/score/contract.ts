@@ -35,7 +35,7 @@ export interface Request {
 
 export interface LabelledSet {
   readonly name: string;
-  /** Where the set lies by default, below ../shared. */
+  /** Where the set lies by default, below ../shared unless absolute. */
   readonly folder: string;
   /** Parts that --part may name, the default first; empty where there is one only. */
   readonly parts: readonly string[];

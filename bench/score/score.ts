@@ -7,6 +7,7 @@ import { type Finding, type LabelledSet, type Measured, ScoreError } from './con
 import { GEOWEBNEWS } from './geowebnews.ts';
 import { IDNER } from './idner.ts';
 import { NEWSMTSC } from './newsmtsc.ts';
+import { PAGES } from './pages.ts';
 import { PFSA_ID } from './pfsa-id.ts';
 import { PLV } from './plv.ts';
 import { POLNEAR } from './polnear.ts';
@@ -21,7 +22,7 @@ import { CURRENT_EVENTS } from './wikipedia-current-events.ts';
 
 const SETS: readonly LabelledSet[] = [
   ...[PFSA_ID, POLNEAR, CONFIDENCE, SEED, STANCE, NEWSMTSC],
-  ...[RELOCAR, GEOWEBNEWS, CURRENT_EVENTS, RE3D, IDNER, PLV],
+  ...[RELOCAR, GEOWEBNEWS, CURRENT_EVENTS, RE3D, IDNER, PLV, PAGES],
 ];
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
@@ -61,7 +62,7 @@ function run(name: string | undefined, options: Options): void {
   const part = options.part ?? null;
   if (part !== null && !set.parts.includes(part))
     throw new ScoreError(`${set.name} has no part "${part}": ${partsOf(set)}`);
-  const data = resolve(options.data ?? `${SHARED}${set.folder}`);
+  const data = resolve(options.data ?? resolve(SHARED, set.folder));
   if (!existsSync(data))
     throw new ScoreError(`no data at ${data}: name the folder of the set with --data PATH`);
   const measured = set.measure({ data, part });

@@ -6,7 +6,7 @@ import { SourceError } from '../errors.ts';
  */
 export function decodeText(bytes: Uint8Array, source: string): string {
   if (bytes.length === 0) throw new SourceError(source, 'is empty');
-  if (isBinary(bytes)) throw new SourceError(source, 'is a binary file, not text');
+  refuseBinary(bytes, source);
   const text = cleanText(decode(bytes, source));
   if (text === '') throw new SourceError(source, 'holds nothing but blanks');
   return text;
@@ -32,6 +32,11 @@ function decode(bytes: Uint8Array, source: string): string {
       cause,
     });
   }
+}
+
+/** Throws SourceError for bytes that are no text in any charset. */
+export function refuseBinary(bytes: Uint8Array, source: string): void {
+  if (isBinary(bytes)) throw new SourceError(source, 'is a binary file, not text');
 }
 
 /** More than one control character in 20 of the first 8,192 bytes: no text has these. A stray NUL is no more than dirt. */

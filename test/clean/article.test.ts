@@ -67,8 +67,8 @@ describe('cleanArticle(raw, given)', () => {
 
   it('reads .txt files and files without an ending, whatever the folder is called', () => {
     expect(cleanArticle(raw(ENGLISH, undefined, '../v1.2/article'), {}).text).toBe(ENGLISH);
-    expect(() => cleanArticle(raw(ENGLISH, undefined, 'a.html'), {})).toThrow(
-      new SourceError('a.html', 'is of a kind that is not read: articles are .txt files'),
+    expect(() => cleanArticle(raw(ENGLISH, undefined, 'a.docx'), {})).toThrow(
+      new SourceError('a.docx', 'is of a kind that is not read: articles are .txt and .html files'),
     );
   });
 });

@@ -1,0 +1,138 @@
+import type { Interval, Language } from '../document/document.ts';
+import { decideAddress, siteOf } from './address.ts';
+import { layOut } from './blocks.ts';
+import { type Body, lettersOf, readBody } from './body.ts';
+import { type Claims, cleanByline, readClaims, titleOf } from './claims.ts';
+import { type LinkedArticle, readLinkedArticle } from './linked-data.ts';
+import { parseMarkup } from './markup.ts';
+import { bestMoment, readMoment, startOf } from './moment.ts';
+import { readShown, type Shown } from './shown.ts';
+import { decideLanguage } from './tongue.ts';
+
+/** What a page says, as far as it says it. */
+export interface PageArticle {
+  readonly text: string;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly published: Interval | null;
+  /** Null also where the page was not changed since it was published. */
+  readonly modified: Interval | null;
+  /** Null where the text is in neither of our languages. */
+  readonly language: Language | null;
+  readonly outlet: string | null;
+  readonly address: string | null;
+  readonly claimed: string | null;
+}
+
+export interface Origin {
+  /** The address that the page came from. */
+  readonly address: string | null;
+  /** ISO time in UTC: nothing is published later. */
+  readonly retrieved: string | null;
+  /** What the source says of the language, which goes after what the page says. */
+  readonly language: Language | null;
+}
+
+/** Fewer words than this are an article only where the page says that it is one. */
+const FEWEST_UNDECLARED = 80;
+/** What linked data has of the text goes before what the page shows where that is less than this share of it. */
+const LEAST_SHOWN = 0.5;
+
+/** The article of a page; null where there is none. Throws NestingError. */
+export function readPage(html: string, origin: Origin): PageArticle | null {
+  const root = parseMarkup(html);
+  const heading = readClaims(root, null).heading;
+  const linked = readLinkedArticle(root, heading);
+  const claims = readClaims(root, linked);
+  const title = titleOf(claims, [...claims.outlets, ...domainNames(origin.address)]);
+  const layout = layOut(root);
+  const body = readBody(layout, title);
+  const text = textOf(body, linked);
+  if (text === null || !isArticle(text, claims, body)) return null;
+  const language = decideLanguage(text, [
+    ...claims.languages,
+    ...(origin.language === null ? [] : [origin.language]),
+  ]);
+  const dayFirst = language === 'id';
+  const shown = body === null ? NOTHING_SHOWN : readShown(layout, body, title, dayFirst);
+  const { address, claimed } = decideAddress(origin.address, claims.addresses);
+  const published = momentOf(claims.published, shown.published, dayFirst, origin.retrieved);
+  const modified = momentOf(claims.modified, shown.modified, dayFirst, origin.retrieved);
+  const outlet = outletOf(claims, origin.address);
+  return {
+    text,
+    title,
+    byline: bylineOf(claims, shown, outlet),
+    published,
+    modified: modified !== null && isLater(modified, published) ? modified : null,
+    language,
+    outlet,
+    address,
+    claimed,
+  };
+}
+
+const NOTHING_SHOWN: Shown = { published: [], modified: [], bylines: [] };
+
+function textOf(body: Body | null, linked: LinkedArticle | null): string | null {
+  const told = linked?.body ?? null;
+  if (told === null) return body?.text ?? null;
+  const words = told.split(/\s+/u).length;
+  if (body !== null && body.words >= words * LEAST_SHOWN) return body.text;
+  return words >= 25 ? told : (body?.text ?? null);
+}
+
+function isArticle(text: string, { isArticle: declared, published }: Claims, body: Body | null): boolean {
+  if (declared || published.length > 0 || body?.marked === true) return true;
+  return text.split(/\s+/u).length >= FEWEST_UNDECLARED;
+}
+
+/** A day more than clocks and zones differ by. */
+const SLACK = 2 * 86_400_000;
+
+function momentOf(
+  told: readonly string[],
+  shown: readonly Interval[],
+  dayFirst: boolean,
+  retrieved: string | null,
+): Interval | null {
+  const latest = retrieved === null ? Number.POSITIVE_INFINITY : Date.parse(retrieved) + SLACK;
+  const possible = (moment: Interval | null) => moment !== null && !(startOf(moment) > latest);
+  const moments = told.map((written) => readMoment(written, dayFirst)).filter((moment) => moment !== null);
+  return bestMoment(moments.filter(possible), shown.filter(possible));
+}
+
+function isLater(modified: Interval, published: Interval | null): boolean {
+  if (published === null) return true;
+  if (modified.precision === 'day' || published.precision === 'day')
+    return modified.from.slice(0, 10) > published.from.slice(0, 10);
+  return startOf(modified) > startOf(published);
+}
+
+const LONGEST_OUTLET = 100;
+
+/** The name that the page gives its outlet: of several the one that its domain has too, for some call a section the site. */
+function outletOf({ outlets }: Claims, address: string | null): string | null {
+  const names = outlets.filter((name) => name.length <= LONGEST_OUTLET);
+  const [site = ''] = address === null ? [] : siteOf(address).split('.');
+  return names.find((name) => site !== '' && lettersOf(name).includes(lettersOf(site))) ?? names[0] ?? null;
+}
+
+/** Who wrote it; the outlet itself only where nobody else is named. */
+function bylineOf(claims: Claims, shown: Shown, outlet: string | null): string | null {
+  const names = [...claims.bylines, ...shown.bylines].map(cleanByline).filter((name) => name !== null);
+  const person = names.find((name) => outlet === null || !isOutlet(name, outlet));
+  return person ?? names[0] ?? null;
+}
+
+function isOutlet(name: string, outlet: string): boolean {
+  const [a, b] = [lettersOf(name), lettersOf(outlet)];
+  return a.includes(b) || b.includes(a);
+}
+
+/** "ledger" and "ledger.example" of https://www.ledger.example/a: what a title may end with. */
+function domainNames(address: string | null): readonly string[] {
+  if (address === null) return [];
+  const site = siteOf(address);
+  return [site, site.split('.')[0] ?? site];
+}
