@@ -17,6 +17,7 @@ export interface PageCase {
   readonly slug: string;
   readonly half: string | null;
   readonly bytes: Uint8Array;
+  readonly address: string;
   readonly expected: PageFacts;
   /** Reads the page the way the product does; null where no article is found. */
   readonly read: () => PageFacts | null;
@@ -62,6 +63,7 @@ function ownCase(slug: string, at: (name: string) => string): PageCase {
     slug,
     half: String(labels.half),
     bytes,
+    address,
     expected: { text: readFileSync(at('expected.txt'), 'utf8').trim(), facts: facts(labels) },
     read() {
       const raw = {
@@ -84,6 +86,9 @@ function written(value: unknown): string | null {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+/** Readability's pages come from nowhere. */
+const FAKE = 'http://fakehost.example/test/page.html';
+
 function readabilityCase(slug: string, at: (name: string) => string): PageCase {
   const bytes = readFileSync(at('source.html'));
   const labels = JSON.parse(readFileSync(at('expected-metadata.json'), 'utf8')) as Record<string, unknown>;
@@ -92,13 +97,14 @@ function readabilityCase(slug: string, at: (name: string) => string): PageCase {
     slug,
     half: null,
     bytes,
+    address: FAKE,
     expected: {
       text: paragraphsOf(readFileSync(at('expected.html'), 'utf8')),
       facts: Object.fromEntries(names.map((name) => [name, squeeze(String(labels[name]))])),
     },
     read() {
       const page = readPage(decodePage(bytes, null), {
-        address: 'http://fakehost.example/test/page.html',
+        address: FAKE,
         retrieved: null,
         language: null,
       });

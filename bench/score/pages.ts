@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { UjarError } from '../../server/errors.ts';
 import type { Figure, Finding, LabelledSet, Measured } from './contract.ts';
+import { figureOf, rounded, share, shareFigure } from './figures.ts';
 import { type PageCase, type PageFacts, readPageCases } from './page-cases.ts';
 
 interface Scored {
@@ -47,13 +48,21 @@ function readSafely(each: PageCase): PageFacts | null {
   }
 }
 
+/** Precision, recall and F1 of a text's words as a bag. */
+export function scoreText(
+  expected: string,
+  found: string,
+): { readonly f1: number; readonly precision: number; readonly recall: number } {
+  const [gold, ours] = [wordsOf(expected), wordsOf(found)];
+  const shared = common(gold, ours);
+  const precision = share(shared, ours.length);
+  const recall = gold.length === 0 ? 1 : shared / gold.length;
+  return { precision, recall, f1: shared === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
+
 function score(each: PageCase): Scored {
   const { expected, slug, half } = each;
   const found = readSafely(each) ?? { text: '', facts: {} };
-  const [gold, ours] = [wordsOf(expected.text), wordsOf(found.text)];
-  const shared = common(gold, ours);
-  const precision = ours.length === 0 ? 0 : shared / ours.length;
-  const recall = gold.length === 0 ? 1 : shared / gold.length;
   const wanted = paragraphsOf(expected.text);
   const got = new Set(paragraphsOf(found.text));
   const missed = wanted.filter((paragraph) => !got.has(paragraph));
@@ -64,9 +73,7 @@ function score(each: PageCase): Scored {
   });
   return {
     half,
-    precision,
-    recall,
-    f1: shared === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    ...scoreText(expected.text, found.text),
     paragraphs: wanted.length,
     kept: wanted.length - missed.length,
     facts: Object.fromEntries(names.map((name) => [name, expected.facts[name] === found.facts[name]])),
@@ -80,55 +87,34 @@ function score(each: PageCase): Scored {
   };
 }
 
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 function figuresOf(pages: readonly Scored[], label: string): readonly Figure[] {
-  const f1 = mean(pages.map((page) => page.f1));
-  const wanted = pages.reduce((sum, page) => sum + page.paragraphs, 0);
-  const kept = pages.reduce((sum, page) => sum + page.kept, 0);
+  const sum = (of: (page: Scored) => number) => pages.reduce((total, page) => total + of(page), 0);
+  const mean = (of: (page: Scored) => number) => share(sum(of), pages.length);
   const names = [...new Set(pages.flatMap((page) => Object.keys(page.facts)))];
-  const told = (name: string) =>
-    pages.flatMap((page) => (name in page.facts ? [page.facts[name] === true] : []));
-  const all = names.flatMap(told);
-  const share = (rights: readonly boolean[]) =>
-    rights.filter((right) => right).length / Math.max(1, rights.length);
+  const told = (name: string) => pages.map(({ facts }) => facts[name]).filter((right) => right !== undefined);
+  const right = (what: string, rights: readonly boolean[]) =>
+    shareFigure(`${label}: ${what}`, rights.filter((each) => each).length, rights.length, null);
   return [
-    {
-      what: `${label}: text F1`,
-      value: f1,
-      reach: LEAST_F1,
-      holds: f1 >= LEAST_F1,
-      counts: {
+    figureOf(
+      `${label}: text F1`,
+      mean(({ f1 }) => f1),
+      LEAST_F1,
+      {
         pages: pages.length,
-        worst: round(Math.min(...pages.map((page) => page.f1))),
-        precision: round(mean(pages.map((page) => page.precision))),
-        recall: round(mean(pages.map((page) => page.recall))),
+        worst: rounded(Math.min(...pages.map(({ f1 }) => f1))),
+        precision: rounded(mean(({ precision }) => precision)),
+        recall: rounded(mean(({ recall }) => recall)),
       },
-    },
-    ...[plain(`${label}: paragraphs kept`, kept / Math.max(1, wanted), { paragraphs: wanted, kept })],
-    ...[
-      plain(`${label}: metadata`, share(all), {
-        told: all.length,
-        right: all.filter((right) => right).length,
-      }),
-    ],
-    ...names.map((name) =>
-      plain(`${label}: ${name}`, share(told(name)), {
-        told: told(name).length,
-        right: told(name).filter(Boolean).length,
-      }),
     ),
+    shareFigure(
+      `${label}: paragraphs kept`,
+      sum(({ kept }) => kept),
+      sum(({ paragraphs }) => paragraphs),
+      null,
+    ),
+    right('metadata', names.flatMap(told)),
+    ...names.map((name) => right(name, told(name))),
   ];
-}
-
-function plain(what: string, value: number, counts: Readonly<Record<string, number>>): Figure {
-  return { what, value, reach: null, holds: true, counts };
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }
 
 export const PAGES: LabelledSet = {
@@ -139,7 +125,7 @@ export const PAGES: LabelledSet = {
   text F1          words in common with the expected text as bags (each word as often as the one that has it less), the mean over pages
   paragraphs kept  expected paragraphs that are a paragraph of ours, word for word
   metadata         title, by-line, times, outlet, language, addresses: the very value, none where there is none
-  first, second    the pages by which the rules were made, and those written after them and not looked at then`,
+  first, second    the pages by which the rules were made, and those written once the rules stood`,
   measure({ data }): Measured {
     const cases = readPageCases(data);
     const pages = cases.map(score);

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { CLEAN } from './clean.ts';
 import { BenchError, type Benchmark, type Result } from './contract.ts';
 import { EXTRACT } from './extract.ts';
 import { PEOPLE } from './people.ts';
 
 /** Measures speed side by side: `npm run bench -- NAME`. */
 
-const BENCHMARKS: readonly Benchmark[] = [EXTRACT, PEOPLE];
+const BENCHMARKS: readonly Benchmark[] = [EXTRACT, PEOPLE, CLEAN];
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
 async function run(name: string | undefined, { data }: { data: string }): Promise<void> {
