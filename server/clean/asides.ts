@@ -36,13 +36,15 @@ const POINTERS = [
  */
 export function withoutAsides(run: readonly Piece[]): readonly Piece[] {
   const kept: Piece[] = [];
+  /** Where the last piece stands that is more than blanks. */
+  let before = -1;
   for (const piece of run) {
-    const before = kept.findLastIndex(({ text }) => text.trim() !== '');
     const last = kept[before];
     const pointed = piece.linked && last !== undefined && !last.linked ? cutPointer(last.text) : null;
     if (pointed !== null) kept.splice(before, kept.length - before, { text: pointed, linked: false });
     if (pointed !== null || (piece.linked && isPointing(piece.text))) kept.push({ text: ' ', linked: true });
     else kept.push(piece);
+    if (kept.at(-1)?.text.trim() !== '') before = kept.length - 1;
   }
   return kept.map((piece) =>
     piece.text.includes('[') ? { ...piece, text: piece.text.replace(PLACES, ' ') } : piece,

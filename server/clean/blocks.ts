@@ -39,6 +39,8 @@ export interface Layout {
 
 /** An element with so much of the page's text is no clutter, whatever it is called. */
 const MAIN_SHARE = 0.5;
+/** A page with more of these lists what others published. */
+const MOST_TIMES = 200;
 /** A caption or by-line is shorter than this, in letters. */
 const LONGEST_LABEL = 500;
 
@@ -88,18 +90,11 @@ class Walk implements Layout {
     }
     const own = this.#standingOf(child);
     const block = isBlock(child.name);
+    if (child.name === 'time') this.#noteTime(child);
     if (own === 'clutter') {
       if (block) this.flush(parent, around, kind);
       return;
     }
-    const { datetime } = child.attributes;
-    if (child.name === 'time' && datetime !== undefined)
-      this.times.push({
-        at: this.blocks.length,
-        datetime,
-        text: squeeze(textOf(child)),
-        update: isUpdate(child),
-      });
     const standing = own === 'content' ? around : own;
     if (!block) {
       const apart = standing !== around;
@@ -115,6 +110,13 @@ class Walk implements Layout {
     this.enter(child, standing, linked, inner);
     this.flush(child, standing, inner);
     extent.to = this.blocks.length;
+  }
+
+  #noteTime(element: Element): void {
+    if (this.times.length >= MOST_TIMES) return;
+    const text = squeeze(textOf(element));
+    const datetime = element.attributes.datetime ?? text;
+    this.times.push({ at: this.blocks.length, datetime, text, update: isUpdate(element) });
   }
 
   /** Ends the line at hand. Two line breaks end a paragraph. */

@@ -102,18 +102,29 @@ function sectionsIn(
   const worth = (from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
   const small = worth(chosen.from, chosen.to) * SECTION_SHARE;
   const skipped = new Set<number>();
+  /** Where the smallest element of several blocks ends that begins with a block. */
+  const sections = new Map(extents.filter(({ from, to }) => to - from > 1).map(({ from, to }) => [from, to]));
   for (let at = chosen.from; at < chosen.to; at++) {
     const heading = blocks[at];
-    if (heading === undefined || skipped.has(at) || !isSectionHeading(heading)) continue;
-    const section = extents.findLast(
-      ({ from, to }) => from <= at && at < to && to - from > 1 && from >= chosen.from && to <= chosen.to,
-    );
-    const own = section !== undefined && section.from === at && worth(section.from, section.to) <= small;
-    let end = own ? section.to : at + 1;
+    if (heading === undefined || skipped.has(at)) continue;
+    const section = sections.get(at) ?? Number.POSITIVE_INFINITY;
+    if (
+      !isSectionHeading(heading) &&
+      !isOfNothing(heading, section > chosen.to ? [] : blocks.slice(at + 1, section))
+    )
+      continue;
+    const own = section <= chosen.to && worth(at, section) <= small;
+    let end = own ? section : at + 1;
     if (!own) while (end < chosen.to && leadsElsewhere(blocks[end])) end++;
     for (let i = at; i < end; i++) skipped.add(i);
   }
   return skipped;
+}
+
+/** True for a heading in an element that else holds no text: of a video, of a list of links. */
+function isOfNothing(heading: Block, rest: readonly Block[]): boolean {
+  if (heading.kind !== 'heading' || rest.length === 0) return false;
+  return rest.every((block) => block.standing !== 'content' || block.linked > 0.7 || isAside(block));
 }
 
 function leadsElsewhere(block: Block | undefined): boolean {

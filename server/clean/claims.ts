@@ -125,7 +125,7 @@ const NAMES = {
 /** Reads what the page says of itself, with what its linked data says. */
 export function readClaims(root: Element, linked: LinkedArticle | null): Claims {
   const metas = new Map<string, string[]>();
-  const found: Found = { canonical: [], microdata: new Map(), heading: null, title: null, language: null };
+  const found: Found = { canonical: [], microdata: new Map(), title: null, language: null };
   for (const element of elementsOf(root)) note(element, metas, found);
   const of = (names: readonly string[]) => names.flatMap((name) => metas.get(name) ?? []);
   const micro = (name: string) => found.microdata.get(name) ?? [];
@@ -146,7 +146,7 @@ export function readClaims(root: Element, linked: LinkedArticle | null): Claims 
       ...of(NAMES.outlet.slice(1)),
     ]),
     languages: present([found.language, linked?.language ?? null, ...of(NAMES.language)]),
-    heading: found.heading,
+    heading: headingOf(root),
     isArticle:
       linked !== null ||
       of(['og:type']).some((type) => /article/iu.test(type)) ||
@@ -157,7 +157,6 @@ export function readClaims(root: Element, linked: LinkedArticle | null): Claims 
 interface Found {
   readonly canonical: string[];
   readonly microdata: Map<string, string[]>;
-  heading: string | null;
   title: string | null;
   language: string | null;
 }
@@ -173,17 +172,25 @@ function note(element: Element, metas: Map<string, string[]>, found: Found): voi
   )
     found.canonical.push(attributes.href);
   else if (name === 'title') found.title ??= squeeze(textOf(element));
-  else if (name === 'h1' && found.heading === null) found.heading = squeeze(textOf(element)) || null;
   const properties = attributes.itemprop;
   if (properties === undefined) return;
   for (const property of properties.split(/\s+/u)) {
-    if (!MICRODATA.has(property)) continue;
+    if (!MICRODATA.has(property) || (found.microdata.get(property)?.length ?? 0) >= MOST_VALUES) continue;
     const value =
       property === 'articleBody'
         ? ''
         : (attributes.content ?? attributes.datetime ?? squeeze(textOf(element)));
-    found.microdata.set(property, [...(found.microdata.get(property) ?? []), value]);
+    add(found.microdata, property, value);
   }
+}
+
+/** What is said more often is not of one article. */
+const MOST_VALUES = 8;
+
+function add(values: Map<string, string[]>, name: string, value: string): void {
+  const known = values.get(name);
+  if (known === undefined) values.set(name, [value]);
+  else if (known.length < MOST_VALUES) known.push(value);
 }
 
 const MICRODATA = new Set(['author', 'headline', 'datePublished', 'dateModified', 'articleBody']);
@@ -194,13 +201,22 @@ function noteMeta(attributes: Readonly<Record<string, string>>, metas: Map<strin
   if (content === '') return;
   for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
     const name = attributes[key]?.trim().toLowerCase();
-    if (name !== undefined && name !== '') metas.set(name, [...(metas.get(name) ?? []), content]);
+    if (name !== undefined && name !== '') add(metas, name, content);
   }
 }
 
 /** Names that are told one by one belong together; addresses of authors are no names. */
 function together(names: readonly string[]): readonly string[] {
   return [...new Set(names)].filter((name) => !/^https?:\/\//iu.test(name));
+}
+
+/** The first heading of the first rank that says something. */
+export function headingOf(root: Element): string | null {
+  for (const element of elementsOf(root)) {
+    const text = element.name === 'h1' ? squeeze(textOf(element)) : '';
+    if (text !== '') return text;
+  }
+  return null;
 }
 
 /** The article's title without the name of its outlet, which many write before or after it. */

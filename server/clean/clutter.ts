@@ -29,7 +29,7 @@ const CLUTTER_PAIRS = words(`
   baca-juga read-also also-read see-also read-next more-stories more-news more-on more-from most-read most-popular top-stories
   author-bio author-box author-info about-author post-navigation post-tags article-tags sign-up follow-us link-box
   editors-picks next-article prev-article berita-lainnya berita-terkait video-pilihan inline-link inner-link
-  in-article continue-reading read-more share-buttons you-may screen-reader visually-hidden sr-only support-banner
+  in-article continue-reading read-more share-buttons you-may support-banner
   pull-quote table-of back-to`);
 
 /** What tells of a picture. */
@@ -39,7 +39,7 @@ const CAPTION_WORDS = words(`
 
 /** What tells of the article: who wrote it and when. */
 const LABEL_WORDS = words(`
-  byline bylines author authors penulis reporter editor kontributor wartawan date dates time tanggal waktu timestamp dateline
+  byline bylines author authors penulis redaksi reporter editor kontributor wartawan date dates time tanggal waktu timestamp dateline
   published pubdate meta metadata postmeta info readtime reading views viewcount kicker eyebrow category kategori kanal
   contributor attribution posted signature toolbar tools print`);
 
@@ -77,6 +77,9 @@ const BODY_MARKS = [
   ],
 ];
 
+/** What is read aloud and not shown: of the article, or of its pictures, it may tell when it was published. */
+const SPOKEN_PAIRS = words('screen-reader visually-hidden sr-only');
+
 /** Elements whose classes speak of the whole page: a story tagged "video" is no video. */
 const WHOLE_NAMES = words('html body main article #page head');
 
@@ -100,7 +103,8 @@ function standingByWords(names: readonly (readonly string[])[]): Standing {
     for (const [i, part] of parts.entries()) {
       const pair = `${part}-${parts[i + 1]}`;
       if (CLUTTER_WORDS.has(part) || CLUTTER_PAIRS.has(pair)) return 'clutter';
-      if (CAPTION_WORDS.has(part)) standing = 'caption';
+      if (SPOKEN_PAIRS.has(pair)) standing = 'label';
+      else if (CAPTION_WORDS.has(part)) standing = 'caption';
       else if (LABEL_WORDS.has(part) && standing === 'content') standing = 'label';
     }
   }

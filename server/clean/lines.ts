@@ -285,6 +285,7 @@ export function isAside(block: Block): boolean {
   if (WHOLE.has(bare) || !/[\p{L}\p{N}]/u.test(text) || /^[\d\s./]+$/u.test(text)) return true;
   const lower = text.toLowerCase();
   if (OPENINGS.some((each) => lower.startsWith(each))) return true;
+  if (lower.includes('enable javascript') || lower.includes('aktifkan javascript')) return true;
   if (isCredit(lower) || isInvitation(lower)) return true;
   return LABELS.some((each) => lower.startsWith(each) && isLabelled(text, each.length, linked));
 }
@@ -305,6 +306,7 @@ function isLabelled(text: string, end: number, linked: number): boolean {
 
 /** "(fas/fas)", "[Gambas:Video 20detik]", "(ANTARA FOTO/…)", "… contributed to this report." */
 function isCredit(lower: string): boolean {
+  if (/^[a-z]{2,3}\/[a-z]{2,3}(?: \([^)]{0,60}\))?$/u.test(lower)) return true;
   if (lower.endsWith('contributed to this report.') || lower.endsWith('contributed reporting.')) return true;
   if (/^[([][a-z]{2,5}(?:[/,-] ?[a-z]{2,5}){0,3}[)\]]$/u.test(lower)) return true;
   if (/^(?:copyright|hak cipta|©)\s?(?:©|@|\(c\)|\d{4})/u.test(lower)) return true;

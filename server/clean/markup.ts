@@ -12,7 +12,7 @@ export interface Element {
 export type Node = Element | string;
 
 /** Markup nested deeper than this is no page that anyone reads; parsing it would take ever longer. */
-export const DEEPEST = 1024;
+export const DEEPEST = 512;
 
 /** Markup that `parseMarkup` refuses. */
 export class NestingError extends Error {}
@@ -80,10 +80,13 @@ function isWordless(name: string, attributes: Readonly<Record<string, string>>):
 
 /** Every element below `root`, in the order of the page. */
 export function* elementsOf(root: Element): Generator<Element> {
-  for (const child of root.children) {
-    if (typeof child === 'string') continue;
-    yield child;
-    yield* elementsOf(child);
+  const waiting: Element[] = [root];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (at !== root) yield at;
+    for (let i = at.children.length - 1; i >= 0; i--) {
+      const child = at.children[i];
+      if (typeof child === 'object') waiting.push(child);
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Interval, Language } from '../document/document.ts';
 import { decideAddress, siteOf } from './address.ts';
 import { layOut } from './blocks.ts';
 import { type Body, lettersOf, readBody } from './body.ts';
-import { type Claims, cleanByline, readClaims, titleOf } from './claims.ts';
+import { type Claims, cleanByline, headingOf, readClaims, titleOf } from './claims.ts';
 import { type LinkedArticle, readLinkedArticle } from './linked-data.ts';
 import { parseMarkup } from './markup.ts';
 import { bestMoment, readMoment, startOf } from './moment.ts';
@@ -41,8 +41,7 @@ const LEAST_SHOWN = 0.5;
 /** The article of a page; null where there is none. Throws NestingError. */
 export function readPage(html: string, origin: Origin): PageArticle | null {
   const root = parseMarkup(html);
-  const heading = readClaims(root, null).heading;
-  const linked = readLinkedArticle(root, heading);
+  const linked = readLinkedArticle(root, headingOf(root));
   const claims = readClaims(root, linked);
   const title = titleOf(claims, [...claims.outlets, ...domainNames(origin.address)]);
   const layout = layOut(root);
@@ -113,7 +112,7 @@ const LONGEST_OUTLET = 100;
 
 /** The name that the page gives its outlet: of several the one that its domain has too, for some call a section the site. */
 function outletOf({ outlets }: Claims, address: string | null): string | null {
-  const names = outlets.filter((name) => name.length <= LONGEST_OUTLET);
+  const names = outlets.filter((name) => name.length <= LONGEST_OUTLET && !/^https?:/iu.test(name));
   const [site = ''] = address === null ? [] : siteOf(address).split('.');
   return names.find((name) => site !== '' && lettersOf(name).includes(lettersOf(site))) ?? names[0] ?? null;
 }

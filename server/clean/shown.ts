@@ -104,7 +104,7 @@ function splitUpdate(text: string): readonly [string | null, string | null] {
   return at < 0 ? [text, null] : [at === 0 ? null : text.slice(0, at), text.slice(at)];
 }
 
-const WRITER = /\b(?:author|authors|byline|penulis|reporter|wartawan|contributor)\b/iu;
+const WRITER = /\b(?:author|authors|byline|penulis|redaksi|reporter|wartawan|contributor)\b/iu;
 
 function bylineOf({ text, element, words }: Block): readonly string[] {
   const [line = ''] = text.split('\n');

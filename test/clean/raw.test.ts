@@ -188,7 +188,7 @@ describe('what is refused', () => {
       raw('word '.repeat(2_097_152), { format: 'text' }),
       /line 1 is 10,485,7\d\d letters/u,
     ],
-    ['markup without a bottom', raw('<b>'.repeat(300_000)), /nested more than 1024 deep$/u],
+    ['markup without a bottom', raw('<b>'.repeat(300_000)), /nested more than 512 deep$/u],
     ['a page without words', raw(pageOf('<div id="app"></div>')), /no article is found/u],
     [
       'a list of articles',
