@@ -41,6 +41,8 @@ export interface Layout {
 const MAIN_SHARE = 0.5;
 /** A page with more of these lists what others published. */
 const MOST_TIMES = 200;
+/** With fewer letters than these it says nothing. */
+const FEWEST_LETTERS = 150;
 /** A caption or by-line is shorter than this, in letters. */
 const LONGEST_LABEL = 500;
 
@@ -175,7 +177,7 @@ class Walk implements Layout {
     const standing = standingOf(element);
     if (standing === 'content') return 'content';
     const mass = this.#masses.get(element) ?? 0;
-    if (mass > this.#all * MAIN_SHARE && mass > LONGEST_LABEL) return 'content';
+    if (mass > this.#all * MAIN_SHARE && mass > FEWEST_LETTERS) return 'content';
     if (standing === 'clutter') return 'clutter';
     if (element.name === 'figure' && holdsTable(element)) return 'content';
     return mass > LONGEST_LABEL && element.name !== 'header' && element.name !== 'figure'

@@ -20,15 +20,7 @@ const OPENINGS = [
     'ikuti saluran',
   ],
   ...['ikuti perkembangan berita', 'ikuti terus berita', 'ikuti akun', 'ikuti whatsapp', 'ikuti update'],
-  ...[
-    'dapatkan update',
-    'dapatkan berita',
-    'dapatkan informasi',
-    'dapatkan notifikasi',
-    'cek berita',
-    'yuk, gabung',
-    'yuk gabung',
-  ],
+  ...['dapatkan update', 'dapatkan berita', 'dapatkan notifikasi', 'cek berita', 'yuk, gabung', 'yuk gabung'],
   ...[
     'mari bergabung di grup',
     'bergabunglah di grup',
@@ -50,7 +42,6 @@ const OPENINGS = [
     'halaman berikutnya',
     'bersambung ke halaman',
     'lanjut ke halaman',
-    'kami memastikan berita',
   ],
   ...[
     'story continues below',
@@ -119,12 +110,7 @@ const OPENINGS = [
     'share this:',
     'like this:',
   ],
-  ...[
-    'more from this',
-    'selengkapnya baca',
-    'a version of this article',
-    'thank you for your patience while',
-  ],
+  ...['selengkapnya baca', 'a version of this article', 'thank you for your patience while'],
 ];
 
 /** What a line begins with that has a colon after it, is a link for the most part, or ends there. */
@@ -287,6 +273,7 @@ export function isAside(block: Block): boolean {
   if (OPENINGS.some((each) => lower.startsWith(each))) return true;
   if (lower.includes('enable javascript') || lower.includes('aktifkan javascript')) return true;
   if (isCredit(lower) || isInvitation(lower)) return true;
+  if (text.endsWith('?')) return false;
   return LABELS.some((each) => lower.startsWith(each) && isLabelled(text, each.length, linked));
 }
 
@@ -327,6 +314,7 @@ const ASKING = [
     'klik',
     'ikuti',
     'gabung',
+    'bergabung',
     'berlangganan',
     'unduh',
   ],
@@ -353,9 +341,13 @@ const CHANNELS = [
   ],
 ];
 
-/** What asks readers to follow or to subscribe. */
+/** What asks readers to follow or to subscribe: a sentence that begins so, in a line that names where. */
 function isInvitation(lower: string): boolean {
-  return CHANNELS.some((each) => lower.includes(each)) && ASKING.some((each) => lower.includes(each));
+  if (!CHANNELS.some((each) => lower.includes(each))) return false;
+  return lower
+    .split(/[.!?:,]\s/u)
+    .map((sentence) => sentence.replace(/^(?:mari|yuk|silakan|silahkan|ayo|please|or|atau|dan)\s/u, ''))
+    .some((sentence) => ASKING.some((each) => sentence.startsWith(each)));
 }
 
 /** The initials of those who wrote and edited, at the very end: "… katanya. (fas/fas)" */

@@ -47,7 +47,8 @@ describe('decodePage(bytes, header)', () => {
       Buffer.from([0x93, 0x78, 0x94]),
       Buffer.from(' é'),
     ]);
-    expect(decodePage(bytes, 'utf-8')).toBe('“é” “é” “é” “x” é');
+    for (const header of [null, 'utf-8', 'iso-8859-1'])
+      expect(decodePage(bytes, header)).toBe('“é” “é” “é” “x” é');
   });
 
   it('does not mistake a character cut at the end for another charset', () => {

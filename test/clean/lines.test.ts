@@ -100,6 +100,19 @@ describe('what only looks like it', () => {
       '<p>Add the two and nothing is left, the minister said.</p>',
       'Add the two and nothing is left, the minister said.',
     ],
+    [
+      '<p>Dapatkan informasi itu, polisi langsung bergerak ke lokasi kejadian.</p>',
+      'Dapatkan informasi itu, polisi langsung bergerak ke lokasi kejadian.',
+    ],
+    ['<p>Reporter: Apa tanggapan Anda soal derek itu?</p>', 'Reporter: Apa tanggapan Anda soal derek itu?'],
+    [
+      '<p>Pelaku menyebar tautan di grup WhatsApp dan meminta korban mengklik tautan itu.</p>',
+      'Pelaku menyebar tautan di grup WhatsApp dan meminta korban mengklik tautan itu.',
+    ],
+    [
+      '<p>He told followers to click a link in a WhatsApp group, police said.</p>',
+      'He told followers to click a link in a WhatsApp group, police said.',
+    ],
     ['<p>Pada 21 Februari 2023.</p>', 'Pada 21 Februari 2023.'],
   ])('%s', (html, kept) => {
     expect(between(html)).toEqual([kept]);

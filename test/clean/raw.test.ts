@@ -106,6 +106,14 @@ describe('cleanRaw(raw, given)', () => {
     });
   });
 
+  it.each(['media-body', 'story-photo-text', 'ad-free-article', 'related-wrap'])(
+    'takes no page for clutter whatever its elements are called: %s',
+    (name) => {
+      const html = pageOf(`<div class="${name}">${ARTICLE}</div>`);
+      expect(cleanRaw(raw(html), {}).article.text).toBe(PARAGRAPHS.join('\n\n'));
+    },
+  );
+
   it('names the outlet by its domain where nothing else does', () => {
     expect(cleanRaw(raw(pageOf(ARTICLE, '')), {}).article.outlet).toBe('lessingpost.example');
   });
