@@ -31,6 +31,12 @@ export const SETTINGS = [
     default: '',
     meaning: 'Further origins that may call the API, such as https://desk.example, separated by commas',
   },
+  {
+    name: 'UJAR_FETCH_ALLOW',
+    default: '',
+    meaning:
+      'Hosts of your own network that may be fetched from, such as archive.example:8080, separated by commas',
+  },
   { name: 'UJAR_WORKERS', default: 'cores, at most 4', meaning: 'Number of extraction workers, 1 to 64' },
   {
     name: 'NEO4J_URI',
@@ -73,6 +79,8 @@ export interface Config {
   readonly host: string;
   readonly allowedHosts: readonly string[];
   readonly allowedOrigins: readonly string[];
+  /** Hosts of the operator's own network that may be fetched from; a port where only that is meant. */
+  readonly ownHosts: readonly { readonly host: string; readonly port: number | null }[];
   readonly workers: number;
   readonly neo4j: Neo4jAddress | null;
 }
@@ -109,6 +117,18 @@ const Origin = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
+const OwnHost = z.string().transform((value, context) => {
+  const url = URL.canParse(`http://${value}`) ? new URL(`http://${value}`) : null;
+  const [, port] = /:(\d{1,5})$/u.exec(value.replace(/^\[[^\]]*\]/u, '')) ?? [];
+  if (url !== null && url.hostname !== '' && url.href === `http://${url.host}/` && !/[/?#@\s]/u.test(value))
+    return { host: url.hostname, port: port === undefined ? null : Number(port) };
+  context.addIssue({
+    code: 'custom',
+    message: `${JSON.stringify(value)} is not a host like archive.example, 10.0.0.7:8080 or [fd00::7]`,
+  });
+  return z.NEVER;
+});
+
 const DatabaseUri = z.string().refine(
   (value) => {
     if (!URL.canParse(value)) return false;
@@ -118,7 +138,7 @@ const DatabaseUri = z.string().refine(
   `must be an address like bolt://localhost:7687 (${SCHEMES.map((scheme) => `${scheme}//`).join(', ')})`,
 );
 
-const commaList = <T extends z.ZodType<string, string>>(item: T) =>
+const commaList = <T extends z.ZodType<unknown, string>>(item: T) =>
   z
     .string()
     .default('')
@@ -137,6 +157,7 @@ const Environment = z.object({
   HOST: HostName.default('127.0.0.1'),
   UJAR_ALLOWED_HOSTS: commaList(HostName),
   UJAR_ALLOWED_ORIGINS: commaList(Origin),
+  UJAR_FETCH_ALLOW: commaList(OwnHost),
   UJAR_WORKERS: Whole(1, 64).optional(),
   NEO4J_URI: DatabaseUri.optional(),
   NEO4J_USER: z.string().default('neo4j'),
@@ -169,6 +190,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     host: value.HOST,
     allowedHosts: value.UJAR_ALLOWED_HOSTS,
     allowedOrigins: value.UJAR_ALLOWED_ORIGINS,
+    ownHosts: value.UJAR_FETCH_ALLOW,
     workers: value.UJAR_WORKERS ?? Math.min(4, availableParallelism()),
     neo4j:
       value.NEO4J_URI === undefined

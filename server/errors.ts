@@ -35,6 +35,33 @@ export class SourceError extends UjarError {
   }
 }
 
+/** An address is not fetched, whatever would answer there: its form, where it leads, or the rules of its host forbid it. */
+export class RefusedAddressError extends UjarError {
+  readonly code = 'REFUSED_ADDRESS';
+  constructor(
+    readonly address: string,
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${address}: ${reason}`, options);
+  }
+}
+
+/** An address did not give what was asked of it. `passing`: a later try may find it otherwise. */
+export class FetchError extends UjarError {
+  readonly code = 'FETCH';
+  constructor(
+    readonly address: string,
+    readonly reason: string,
+    readonly passing: boolean,
+    /** Of the answer, where there was one. */
+    readonly status: number | null = null,
+    options?: ErrorOptions,
+  ) {
+    super(`${address}: ${reason}`, options);
+  }
+}
+
 /** A program that must be on the machine is missing or too old. */
 export class MissingProgramError extends UjarError {
   readonly code = 'MISSING_PROGRAM';

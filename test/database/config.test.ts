@@ -23,6 +23,7 @@ describe('readConfig', () => {
         XDG_CACHE_HOME: '/caches',
         UJAR_ALLOWED_HOSTS: 'News.example, [::1]',
         UJAR_ALLOWED_ORIGINS: 'https://desk.example/,http://localhost:5173',
+        UJAR_FETCH_ALLOW: 'Archive.example, 10.0.0.7:80, [fd00::7]:8080',
         UJAR_WORKERS: '3',
         NEO4J_URI: 'neo4j+s://graph.example',
         NEO4J_PASSWORD: 'secret',
@@ -34,6 +35,11 @@ describe('readConfig', () => {
       cache: '/caches/ujar',
       allowedHosts: ['news.example', '[::1]'],
       allowedOrigins: ['https://desk.example', 'http://localhost:5173'],
+      ownHosts: [
+        { host: 'archive.example', port: null },
+        { host: '10.0.0.7', port: 80 },
+        { host: '[fd00::7]', port: 8080 },
+      ],
       workers: 3,
       neo4j: { uri: 'neo4j+s://graph.example', user: 'neo4j', password: 'secret', database: 'neo4j' },
     });
@@ -49,6 +55,11 @@ describe('readConfig', () => {
     ['NEO4J_DATABASE', 'a b'],
     ['UJAR_ALLOWED_ORIGINS', 'https://a.example,desk.example'],
     ['UJAR_ALLOWED_HOSTS', 'a.example/path'],
+    ['UJAR_FETCH_ALLOW', 'http://a.example'],
+    ['UJAR_FETCH_ALLOW', 'a.example/path'],
+    ['UJAR_FETCH_ALLOW', 'user@a.example'],
+    ['UJAR_FETCH_ALLOW', '10.0.0.0/8'],
+    ['UJAR_FETCH_ALLOW', 'a.example:99999'],
   ])('names the variable: %s=%s', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(expect.objectContaining({ setting: name }));
     expect(() => readConfig({ [name]: value })).toThrow(SettingError);

@@ -1,0 +1,79 @@
+import { pipeline, Readable, type Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+
+/** What bytes can be unpacked from, in the words of Content-Encoding; each also asked for. */
+export const ENCODINGS = 'gzip, deflate, br';
+
+/** More layers than one are a mistake of a server; more than two an attack. */
+const MOST_LAYERS = 2;
+
+/** The encodings that a Content-Encoding header names, in the order they were applied; null for any that is unknown. */
+export function readEncodings(header: string | null): readonly string[] | null {
+  const named = (header ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim().replace(/^x-/u, ''))
+    .filter((name) => name !== '' && name !== 'identity');
+  const known = named.every((name) => ['gzip', 'deflate', 'br'].includes(name));
+  return known && named.length <= MOST_LAYERS ? named : null;
+}
+
+/** Bytes as they come, piece by piece; left early, what they come from is closed. */
+export type Bytes = AsyncIterable<Uint8Array>;
+
+/** `bytes` unpacked. What is damaged or cut short throws as zlib does. */
+export async function unpack(bytes: Bytes, encodings: readonly string[]): Promise<Bytes> {
+  let unpacked = bytes;
+  for (const name of encodings.toReversed()) {
+    const { head, whole } = await peek(unpacked, 1);
+    unpacked = pipeline(Readable.from(whole, { objectMode: false }), unpacker(name, head), () => {});
+  }
+  return unpacked;
+}
+
+function unpacker(name: string, head: Uint8Array): Transform {
+  if (name === 'gzip') return createGunzip({ chunkSize: CHUNK });
+  if (name === 'br') return createBrotliDecompress({ chunkSize: CHUNK });
+  // "deflate" means the zlib format, but some servers send it without its head.
+  const zlib = head[0] === undefined || (head[0] & 0x0f) === 8;
+  return zlib ? createInflate({ chunkSize: CHUNK }) : createInflateRaw({ chunkSize: CHUNK });
+}
+
+const CHUNK = 65_536;
+
+/** `bytes` up to `most` of them; for the first beyond, throws what `tooLong` makes. */
+export async function* capped(bytes: Bytes, most: number, tooLong: () => Error): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const chunk of bytes) {
+    size += chunk.length;
+    if (size > most) throw tooLong();
+    yield chunk;
+  }
+}
+
+export async function collect(bytes: Bytes): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The first bytes, at most about `count` and fewer only at the end, and all of them again. */
+export async function peek(bytes: Bytes, count: number): Promise<{ head: Uint8Array; whole: Bytes }> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const chunks: Uint8Array[] = [];
+  for (let size = 0; size < count; ) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    chunks.push(value);
+    size += value.length;
+  }
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* chunks;
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  return { head: Buffer.concat(chunks), whole: whole() };
+}
