@@ -1,16 +1,19 @@
-import { cleanArticle, type Description } from './clean/article.ts';
-import { withoutOutput } from './clean/sidecar.ts';
+import { cleanRaw } from './clean/article.ts';
 import { type Graph, type Written, writeBatch } from './derive/batch.ts';
 import type { NameOf } from './derive/entities.ts';
-import { type Intake, NO_PROVENANCE } from './document/raw.ts';
+import type { Intake, Told } from './document/raw.ts';
 import { describe, UjarError } from './errors.ts';
-import { listFiles, readRaw } from './fetch/files.ts';
 import type { Extractors } from './jobs/extractors.ts';
+import { inOrder } from './jobs/ordered.ts';
+import type { Item, Reading } from './sources/item.ts';
+import { fetchPage } from './sources/page.ts';
+import { readSource } from './sources/source.ts';
 
 /**
- * The way of an article, a line a stage:
- *   fetch      fetch/files      the bytes that a source names
- *   clean      clean/article    the article in them: text, title, outlet, published
+ * The way of an article, a line a stage; the stages work side by side, each a little ahead of the next:
+ *   source     sources/source   what a named source holds: articles, links to pages, what can't be used
+ *   fetch      fetch/client     the page behind a link
+ *   clean      clean/article    the article in it: text, title, outlet, published
  *   language   language/detect  English or Indonesian
  *   segment    extract/extract  sentences, zones and quotations        (pure from here on)
  *   recognise                   mentions of people, countries, organisations, places
@@ -18,49 +21,76 @@ import type { Extractors } from './jobs/extractors.ts';
  *   statements                  who said what about whom
  *   events                      who did what to whom
  *   write      derive/batch     one transaction a batch, and what it changes in the derived layer
+ *
+ * Articles are written in the order of their sources. What fails is told and counted, the rest goes on; what is no
+ * fault of a source ends the run. At `signal` nothing more is read, and what has been cleaned is written.
  */
 export async function ingest(
   sources: readonly string[],
-  given: Description,
-  submit: Submit,
+  given: Told,
+  { submit, reading, ahead = 1 }: Way,
   report: (event: Event) => void,
 ): Promise<Summary> {
   const summary = { ...EMPTY };
-  const fail = (error: unknown) => {
-    summary.failed += 1;
-    report({ kind: 'failed', reason: describe(error) });
-  };
+  const { signal } = reading;
+  const writing: Promise<void>[] = [];
   let batch: Intake[] = [];
+  let through: number | null = 0;
+  const write = async (intakes: readonly Intake[], upTo: number | null) => {
+    add(summary, await submit(intakes));
+    report({ kind: 'written', summary: { ...summary }, through: upTo });
+  };
   const flush = async () => {
     if (batch.length === 0) return;
-    add(summary, await submit(batch));
-    report({ kind: 'written', summary: { ...summary } });
+    while (writing.length >= ahead) await writing.shift();
+    const written = write(batch, through);
+    written.catch(() => {});
+    writing.push(written);
     batch = [];
   };
-  for (const source of sources) {
-    for (const file of await attempt(() => listFiles(source), [], fail)) {
-      const read = async () => cleanArticle(withoutOutput(await readRaw(file)), given);
-      const article = await attempt(read, null, fail);
-      if (article === null) continue;
-      batch.push({ ...NO_PROVENANCE, article });
+  const items = readAll(sources, reading);
+  const clean = (item: Item) => attempt(item, given, reading);
+  for await (const prepared of inOrder(items, clean, AHEAD, signal)) {
+    through = prepared.through;
+    if (prepared.kind === 'note') report({ kind: 'note', line: prepared.line });
+    else if (prepared.kind === 'failure') {
+      summary.failed += 1;
+      report({ kind: 'failed', reason: describe(prepared.error) });
+    } else {
+      batch.push(prepared.intake);
+      report({ kind: 'cleaned', through });
       if (batch.length >= BATCH_SIZE) await flush();
     }
   }
   await flush();
-  return summary;
+  await Promise.all(writing);
+  return { ...summary, stopped: signal?.aborted === true };
 }
 
 /** Articles a transaction: more gains little, and each holds the writers' lock the longer. */
 export const BATCH_SIZE = 50;
 
+/** What is fetched and cleaned before it is taken into a batch. */
+const AHEAD = 64;
+
 /** Takes cleaned articles the rest of the way: in this process, or by way of the process that holds the home. */
 export type Submit = (intakes: readonly Intake[]) => Promise<Written>;
 
-export type Event =
-  | { readonly kind: 'written'; readonly summary: Summary }
-  | { readonly kind: 'failed'; readonly reason: string };
+export interface Way {
+  readonly submit: Submit;
+  readonly reading: Reading;
+  /** Batches that `submit` may have at once. It must write them in the order in which it was given them. */
+  readonly ahead?: number;
+}
 
-export interface Summary {
+/** `through` is the share of all sources that has been read, from 0 to 1; null where nobody knows. */
+export type Event =
+  | { readonly kind: 'cleaned'; readonly through: number | null }
+  | { readonly kind: 'written'; readonly summary: Totals; readonly through: number | null }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'note'; readonly line: string };
+
+export interface Totals {
   readonly articles: number;
   readonly statements: number;
   /** Articles whose text stood in the graph already. */
@@ -70,23 +100,64 @@ export interface Summary {
   readonly failed: number;
 }
 
+export interface Summary extends Totals {
+  /** True where a signal ended the run before its sources did. */
+  readonly stopped: boolean;
+}
+
 const EMPTY = { articles: 0, statements: 0, known: 0, refused: 0, failed: 0 };
 
-/** Segment to write, for a batch of cleaned articles. */
-export async function process(
-  intakes: readonly Intake[],
+/**
+ * Segment to write, for batches of cleaned articles: those of one are read while the one before is written, and they
+ * are written in the order in which they came.
+ */
+export function openWriter(
   extractors: Extractors,
   graph: Graph,
   nameOf: NameOf,
   now: () => Date = () => new Date(),
-): Promise<Written> {
-  const entries = await Promise.all(
-    intakes.map(async ({ article, ...provenance }) => ({
-      document: await extractors.extract(article),
-      provenance,
-    })),
-  );
-  return writeBatch(graph, entries, now().toISOString(), nameOf);
+): Submit {
+  let before: Promise<unknown> = Promise.resolve();
+  return (intakes) => {
+    const turn = before;
+    const reading = Promise.all(
+      intakes.map(async ({ article, ...provenance }) => ({
+        document: await extractors.extract(article),
+        provenance,
+      })),
+    );
+    const written = reading.then(async (entries) => {
+      await turn;
+      return writeBatch(graph, entries, now().toISOString(), nameOf);
+    });
+    before = Promise.allSettled([turn, written]);
+    return written;
+  };
+}
+
+async function* readAll(sources: readonly string[], reading: Reading): AsyncGenerator<Item> {
+  for (const [i, source] of sources.entries())
+    for await (const item of readSource(source, reading)) {
+      const through = item.through === null ? null : (i + item.through) / sources.length;
+      yield { ...item, through };
+    }
+}
+
+type Prepared =
+  | { readonly kind: 'intake'; readonly intake: Intake; readonly through: number | null }
+  | Extract<Item, { readonly kind: 'failure' | 'note' }>;
+
+/** Fetch and clean, for what is an article or leads to one. */
+async function attempt(item: Item, given: Told, { client, signal }: Reading): Promise<Prepared> {
+  if (item.kind === 'failure' || item.kind === 'note') return item;
+  const { through } = item;
+  try {
+    const raw = item.kind === 'link' ? await fetchPage(client, item.link, signal) : item.raw;
+    return { kind: 'intake', intake: cleanRaw(raw, given), through };
+  } catch (error) {
+    if (!(error instanceof UjarError)) throw error;
+    return { kind: 'failure', error, through };
+  }
 }
 
 function add(summary: typeof EMPTY, written: Written): void {
@@ -94,15 +165,4 @@ function add(summary: typeof EMPTY, written: Written): void {
   summary.statements += written.statements;
   summary.known += written.known;
   summary.refused += written.refused;
-}
-
-/** A source that fails is told and counted; the rest goes on. What is no fault of a source ends the run. */
-async function attempt<T>(work: () => Promise<T>, otherwise: T, fail: (error: unknown) => void): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof UjarError)) throw error;
-    fail(error);
-    return otherwise;
-  }
 }

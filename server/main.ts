@@ -14,6 +14,7 @@ import { type ServeOptions, type Serving, serve } from './commands/serve.ts';
 import { digestCommand, type RetractOptions, rebuildCommand, retractCommand } from './commands/upkeep.ts';
 import { readConfig, readHome } from './config.ts';
 import { describe, UjarError } from './errors.ts';
+import { KINDS } from './sources/kind.ts';
 
 /** The `ujar` command. Every failure ends as one line on standard error and exit code 1. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -49,8 +50,20 @@ function commands(): Command {
     });
   program
     .command('ingest')
-    .description('add the articles in files (.txt, .html) and folders')
-    .argument('<source...>', 'files and folders')
+    .description('add the articles of addresses, feeds, sitemaps, files and folders')
+    .argument(
+      '<source...>',
+      'https://…, .txt, .html, .xml (feed, sitemap), .jsonl, .csv, .warc, all also .gz; a folder of them; - is standard input',
+    )
+    .addOption(new Option('--as <kind>', 'what the sources are, whatever they are called').choices(KINDS))
+    .option(
+      '--map <columns>',
+      'columns or keys of CSV and JSON Lines, such as text=body,published=date; the rest is guessed',
+      (columns: string, before: string[] = []) => [...before, columns],
+    )
+    .addOption(
+      new Option('--dates <order>', 'day or month first in dates like 03/04/2026').choices(['dmy', 'mdy']),
+    )
     .option('--published <date>', 'when it was published: 2026-03-04 or 2026-03-04T09:30+07:00')
     .option('--title <words>', 'its title')
     .option('--outlet <name>', 'who published it')
@@ -60,7 +73,7 @@ function commands(): Command {
     .option('--workers <count>', 'extraction workers, where no server is running', toCount)
     .option('--json', 'events as JSON lines')
     .action(async (sources: string[], options: IngestOptions) => {
-      if (!(await ingestCommand(sources, options, readConfig()))) process.exitCode = 1;
+      process.exitCode = await ingestCommand(sources, options, readConfig());
     });
   program
     .command('retract')

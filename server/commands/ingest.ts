@@ -3,73 +3,88 @@ import type { Config } from '../config.ts';
 import type { Written } from '../derive/batch.ts';
 import { SettingError } from '../errors.ts';
 import { askHolder } from '../fetch/holder.ts';
-import { type Event, ingest, type Submit, type Summary } from '../ingest.ts';
+import { ingest, type Submit, type Way } from '../ingest.ts';
 import { findServing, hold } from './holding.ts';
-import { encodeIntakes } from './intakes.ts';
 import { extractorsOf } from './knowledge.ts';
+import { openReading, type ReadingOptions } from './sources.ts';
+import { SCREEN, type Screen, tellPerson, tellProgram } from './telling.ts';
+import { toWire } from './wire.ts';
 import { graphOf, workOn } from './work.ts';
 
-export interface IngestOptions extends Description {
+export interface IngestOptions extends Description, ReadingOptions {
   readonly json?: boolean;
   readonly workers?: number;
 }
 
-/** Articles from the paths named, into the graph; true if every one got there. */
+/**
+ * Articles from the sources named, into the graph. Gives the exit code: 0 if all that was found got there, 1 if
+ * anything failed, 130 (or that of another signal) if it was stopped.
+ */
 export async function ingestCommand(
   sources: readonly string[],
-  { json = false, workers, ...given }: IngestOptions,
+  { json = false, workers, as, map, dates, ...given }: IngestOptions,
   config: Config,
-): Promise<boolean> {
+  screen: Screen = SCREEN,
+): Promise<number> {
   checkGiven(given);
   refuseShared(sources, given);
-  const tell = json ? tellJson : tellLine;
-  const serving = await findServing(config);
-  const summary =
-    serving !== null
-      ? await ingest(
-          sources,
-          given,
-          (intakes) => askHolder<Written>(serving, 'articles', encodeIntakes(intakes)),
-          tell,
-        )
-      : await ingestAlone(sources, given, { ...config, workers: workers ?? config.workers }, tell);
-  if (json) console.log(JSON.stringify({ kind: 'done', ...summary }));
-  else console.log(summaryLine(summary));
-  return summary.failed === 0;
+  const stopping = new AbortController();
+  const kinds: ReadingOptions = { ...(as && { as }), ...(map && { map }), ...(dates && { dates }) };
+  const reading = openReading(config, kinds, stopping.signal);
+  const teller = json ? tellProgram(screen) : tellPerson(screen);
+  const signals = heedSignals((name) => {
+    teller.say(
+      `${name === 'SIGINT' ? '' : `${name}: `}Stopping once what was read is written; again to stop at once`,
+    );
+    stopping.abort(new Error('stopped'));
+    // A pipe that nobody ends would keep the process.
+    if (sources.includes('-')) process.stdin.destroy();
+  });
+  try {
+    const open = await openWay({ ...config, workers: workers ?? config.workers });
+    try {
+      const summary = await ingest(sources, given, { ...open.way, reading }, teller.event);
+      teller.end(summary);
+      if (summary.stopped) return signals.code();
+      return summary.failed === 0 ? 0 : 1;
+    } finally {
+      await open.close();
+    }
+  } finally {
+    teller.close();
+    signals.forget();
+    await reading.client.close();
+  }
 }
 
-/** With nobody serving: the database runs for as long as there is something to write, and not at all if there isn't. */
-async function ingestAlone(
-  sources: readonly string[],
-  given: Description,
+/** By way of the process that serves; where none does, with a database for as long as there is something to write. */
+async function openWay(
   config: Config,
-  tell: (event: Event) => void,
-): Promise<Summary> {
-  let closing = async () => {};
-  const open = async (): Promise<Submit> => {
-    const held = await hold(config);
-    closing = () => held.close();
-    const { knowledge, extractors } = await extractorsOf(config);
-    closing = async () => {
-      await extractors.close();
-      await held.close();
-    };
-    return workOn(graphOf(held.database), extractors, knowledge).intakes;
-  };
-  let submit: Promise<Submit> | null = null;
-  try {
-    return await ingest(
-      sources,
-      given,
-      async (intakes) => {
-        submit ??= open();
-        return (await submit)(intakes);
-      },
-      tell,
-    );
-  } finally {
-    await closing();
+): Promise<{ readonly way: Omit<Way, 'reading'>; readonly close: () => Promise<void> }> {
+  const serving = await findServing(config);
+  if (serving !== null) {
+    const submit: Submit = (intakes) => askHolder<Written>(serving, 'articles', toWire(intakes));
+    return { way: { submit }, close: async () => {} };
   }
+  const closers: (() => Promise<void>)[] = [];
+  const open = async (): Promise<Submit> => {
+    // The signals are ours: the first lets the start go on, so that what was read is written; the second exits.
+    const held = await hold(config, new AbortController().signal);
+    closers.push(() => held.close());
+    const { knowledge, extractors } = await extractorsOf(config);
+    closers.push(() => extractors.close());
+    return workOn(graphOf(held.database), extractors, knowledge).submit;
+  };
+  let opened: Promise<Submit> | null = null;
+  const submit: Submit = async (intakes) => {
+    opened ??= open();
+    return (await opened)(intakes);
+  };
+  const close = async () => {
+    await opened?.catch(() => {});
+    for (const closer of closers.reverse()) await closer();
+  };
+  return { way: { submit, ahead: 2 }, close };
 }
 
 /** What only one article can have is not given to several. */
@@ -80,19 +95,28 @@ function refuseShared(sources: readonly string[], given: Description): void {
       throw new SettingError(`--${option}`, 'describes one article; name one file with it');
 }
 
-function tellJson(event: Event): void {
-  console.log(JSON.stringify(event));
-}
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+type SignalName = keyof typeof SIGNALS;
 
-function tellLine(event: Event): void {
-  if (event.kind === 'failed') console.error(event.reason);
-  else console.error(`${event.summary.articles} articles written, ${event.summary.statements} statements`);
-}
-
-function summaryLine({ articles, statements, known, refused, failed }: Summary): string {
-  const parts = [`${articles} articles with ${statements} statements written`];
-  if (known > 0) parts.push(`${known} there already`);
-  if (refused > 0) parts.push(`${refused} retracted and not taken`);
-  if (failed > 0) parts.push(`${failed} failed`);
-  return parts.join(', ');
+/** Calls `stop` at the first signal; the second ends the process there and then, with the database that it holds. */
+function heedSignals(stop: (name: SignalName) => void): {
+  readonly code: () => number;
+  readonly forget: () => void;
+} {
+  let code: number | null = null;
+  const listeners = Object.entries(SIGNALS).map(([name, number]) => {
+    const heed = () => {
+      if (code !== null) process.exit(128 + number);
+      code = 128 + number;
+      stop(name as SignalName);
+    };
+    process.on(name, heed);
+    return () => void process.off(name, heed);
+  });
+  return {
+    code: () => code ?? 1,
+    forget: () => {
+      for (const forget of listeners) forget();
+    },
+  };
 }

@@ -7,6 +7,7 @@ import { openServer, refuseStrangers } from '../http/server.ts';
 import { ingest } from '../ingest.ts';
 import { hold } from './holding.ts';
 import { extractorsOf } from './knowledge.ts';
+import { openReading } from './sources.ts';
 import { graphOf, type Work, workOn } from './work.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -41,7 +42,7 @@ export async function serve(
     const { knowledge, extractors } = await extractorsOf(config);
     closers.push(() => extractors.close());
     const work = workOn(graph, extractors, knowledge);
-    if (sample) await loadSample(graph, work);
+    if (sample) await loadSample(graph, work, config);
     const server = await openServer({
       host: config.host,
       port: config.port,
@@ -62,12 +63,15 @@ export async function serve(
 }
 
 /** Into a graph that has had no article yet, so that a newcomer has something to look at. */
-async function loadSample(graph: ReturnType<typeof graphOf>, work: Work): Promise<void> {
+async function loadSample(graph: ReturnType<typeof graphOf>, work: Work, config: Config): Promise<void> {
   const [stats] = await graph.read((transaction) => readStats(transaction, {}));
   if (stats === undefined || stats.articles > 0) return;
   console.error('The graph is empty: loading the sample corpus (fictional)');
-  const summary = await ingest([join(ROOT, 'sample')], {}, work.intakes, (event) => {
+  const reading = openReading(config);
+  const way = { submit: work.submit, reading, ahead: 2 };
+  const summary = await ingest([join(ROOT, 'sample')], {}, way, (event) => {
     if (event.kind === 'failed') console.error(event.reason);
   });
+  await reading.client.close();
   console.error(`${summary.articles} articles with ${summary.statements} statements loaded`);
 }

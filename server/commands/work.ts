@@ -5,14 +5,13 @@ import { type Digest, digest } from '../derive/digest.ts';
 import { type Asked, type PageOfDifferences, reextractPage } from '../derive/reextraction.ts';
 import { type Retracted, type Retraction, retract } from '../derive/retraction.ts';
 import type { Article } from '../document/document.ts';
-import type { Intake } from '../document/raw.ts';
 import type { Knowledge } from '../extract/gazetteer/knowledge.ts';
 import { nameCodes, namePerson } from '../extract/gazetteer/naming.ts';
 import { EXTRACTOR_VERSION } from '../extract/version.ts';
 import type { JoinedWork } from '../http/joining.ts';
-import { process as processArticles } from '../ingest.ts';
+import { openWriter, type Submit } from '../ingest.ts';
 import type { Extractors } from '../jobs/extractors.ts';
-import { decodeIntakes } from './intakes.ts';
+import { fromWire } from './wire.ts';
 
 /** The driver's transactions as the graph's queries use them. */
 export function graphOf(database: Database): Graph {
@@ -21,7 +20,7 @@ export function graphOf(database: Database): Graph {
 
 /** What commands do with the graph, whether in their own process or in the one that they join. */
 export interface Work extends JoinedWork {
-  intakes(intakes: readonly Intake[]): Promise<Written>;
+  readonly submit: Submit;
   articles(body: unknown): Promise<Written>;
   retract(body: unknown): Promise<Retracted>;
   reextract(body: unknown): Promise<PageOfDifferences>;
@@ -37,10 +36,10 @@ export function workOn(graph: Graph, extractors: Extractors, knowledge: Knowledg
     knowledge: knowledge.hash,
     extract: (article: Article) => extractors.extract(article),
   };
-  const intakes = (given: readonly Intake[]) => processArticles(given, extractors, graph, nameOf);
+  const submit = openWriter(extractors, graph, nameOf);
   return {
-    intakes,
-    articles: (body) => intakes(decodeIntakes(body)),
+    submit,
+    articles: async (body) => submit(fromWire(body)),
     reextract: (body) => reextractPage(graph, maker, ASKED.parse(body), new Date().toISOString(), nameOf),
     retract: (body) => retract(graph, RETRACTION.parse(body), new Date().toISOString(), nameOf),
     rebuild: async () => ({ changed: await rebuild(graph, new Date().toISOString(), nameOf) }),

@@ -32,14 +32,15 @@ export async function unpack(bytes: Bytes, encodings: readonly string[]): Promis
 }
 
 function unpacker(name: string, head: Uint8Array): Transform {
-  if (name === 'gzip') return createGunzip({ chunkSize: CHUNK });
-  if (name === 'br') return createBrotliDecompress({ chunkSize: CHUNK });
+  if (name === 'gzip') return createGunzip(OPTIONS);
+  if (name === 'br') return createBrotliDecompress(OPTIONS);
   // "deflate" means the zlib format, but some servers send it without its head.
   const zlib = head[0] === undefined || (head[0] & 0x0f) === 8;
-  return zlib ? createInflate({ chunkSize: CHUNK }) : createInflateRaw({ chunkSize: CHUNK });
+  return zlib ? createInflate(OPTIONS) : createInflateRaw(OPTIONS);
 }
 
-const CHUNK = 65_536;
+/** No more is unpacked than was taken: what comes before a place that is damaged is not lost with it. */
+const OPTIONS = { chunkSize: 65_536, readableHighWaterMark: 1 };
 
 /** `bytes` up to `most` of them; for the first beyond, throws what `tooLong` makes. */
 export async function* capped(bytes: Bytes, most: number, tooLong: () => Error): AsyncGenerator<Uint8Array> {
@@ -57,23 +58,33 @@ export async function collect(bytes: Bytes): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** The first bytes, at most about `count` and fewer only at the end, and all of them again. */
+/**
+ * The first bytes, about `count` and fewer only at the end, and all of them again. Where reading fails before that,
+ * `whole` fails there.
+ */
 export async function peek(bytes: Bytes, count: number): Promise<{ head: Uint8Array; whole: Bytes }> {
   const iterator = bytes[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
-  for (let size = 0; size < count; ) {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    chunks.push(value);
-    size += value.length;
+  const failed: unknown[] = [];
+  try {
+    for (let size = 0; size < count; ) {
+      const { done, value } = await iterator.next();
+      if (done) break;
+      chunks.push(value);
+      size += value.length;
+    }
+  } catch (error) {
+    failed.push(error);
   }
+  const head = Buffer.concat(chunks);
   async function* whole(): AsyncGenerator<Uint8Array> {
     try {
-      yield* chunks;
+      if (head.length > 0) yield head;
+      if (failed.length > 0) throw failed[0];
       for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
     } finally {
       await iterator.return?.();
     }
   }
-  return { head: Buffer.concat(chunks), whole: whole() };
+  return { head, whole: whole() };
 }

@@ -31,14 +31,20 @@ export async function readRaw(file: string): Promise<RawFile> {
   const bytes = await attempt(file, () => readFile(file));
   const beside = file.endsWith('.txt') ? `${file.slice(0, -'.txt'.length)}.json` : null;
   if (beside === null) return { file, bytes, sidecar: null };
-  const sidecar = await readFile(beside).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw unreadable(beside, error);
-  });
+  const sidecar = await readBeside(beside);
   return { file, bytes, sidecar: sidecar === null ? null : { file: beside, bytes: sidecar } };
 }
 
-async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
+/** A file that need not be there; null where it is not. Throws SourceError. */
+export async function readBeside(file: string): Promise<Uint8Array | null> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw unreadable(file, error);
+  });
+}
+
+/** Does `work` on a file; throws SourceError for what Node could not do. */
+export async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -56,7 +62,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
-function unreadable(path: string, error: NodeJS.ErrnoException): SourceError {
+export function unreadable(path: string, error: NodeJS.ErrnoException): SourceError {
   return new SourceError(
     path,
     REASONS[error.code ?? ''] ?? `can't be read (${error.code ?? error.message})`,

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { graphOf } from '../../server/commands/work.ts';
 import type { Database } from '../../server/database/connection.ts';
 import { digest } from '../../server/derive/digest.ts';
+import { openSite } from '../fetch/web.ts';
 import { empty, neo4jEnvironment, openEmpty } from '../graph/database.ts';
-import { newFolder, put, SAMPLE, sampleFiles, startServing, ujar } from './command.ts';
+import { newFolder, put, SAMPLE, sampleFiles, startServing, startUjar, ujar } from './command.ts';
 
 const TALKS = 'Ingrid Moe said on Tuesday that the talks in Oslo would go on for a week.';
 
@@ -83,8 +84,73 @@ test('of a mixed batch the good ones go in, and the rest is told, counted and in
     `${bad}: is empty`,
     `${join(folder, 'nowhere')}: there is no such file or folder`,
   ]);
-  const counts = { articles: 2, statements: 2, known: 0, failed: 2 };
-  expect(events.at(-1)).toEqual({ kind: 'done', ...counts });
+  const counts = { articles: 2, statements: 2, known: 0, refused: 0, failed: 2 };
+  expect(events.at(-1)).toEqual({ kind: 'done', ...counts, stopped: false });
+});
+
+const CUP = (number: number) => TALKS.replace('a week', `${number + 2} days`);
+
+test('rows of a table, with the columns that were taken; a row that is broken is told by its line', async () => {
+  const table = `judul,isi,tanggal\nT,"${CUP(1)}",10/21/2025 20:43\nT,"${CUP(2)}"\nT,"${CUP(3)}",10/22/2025 08:00\n`;
+  const file = await put(folder, 'rows.csv', table);
+  expect(await ujar(['ingest', file], joined)).toEqual({
+    code: 1,
+    out: ['2 articles with 2 statements written, 1 failed'],
+    err: [
+      `${file}: text = isi, title = judul, published = tanggal; dates like 12/31/2026`,
+      `${file} line 3: has 2 columns, the header 3`,
+    ],
+  });
+  const wrong = await ujar(['ingest', file, '--map', 'text=body'], joined);
+  expect(wrong.err).toEqual([`${file}: has no "body"; it has judul, isi, tanggal`]);
+  expect((await ujar(['ingest', file, '--map', 'words=body'], joined)).err[0]).toMatch(
+    /^--map: "words=body" is not like/u,
+  );
+});
+
+test.each(['joined', 'alone'] as const)(
+  'Ctrl-C writes what was read and says how to go on, and the same command goes on: %s',
+  async (way) => {
+    const settings = { ...(way === 'joined' ? joined : alone), UJAR_FETCH_ALLOW: '127.0.0.1' };
+    const pages = Array.from({ length: 60 }, (_, i) => `/${i}`);
+    let silent = true;
+    const plain = (number: number) => (_: unknown, response: import('node:http').ServerResponse) => {
+      if (!silent || number < 59) response.setHeader('content-type', 'text/plain').end(CUP(number));
+    };
+    const site = await openSite({
+      ...Object.fromEntries(pages.map((page, i) => [page, plain(i)])),
+      '/feed': `<rss version="2.0"><channel><title>L</title>${pages.map((page) => `<item><link>${page}</link></item>`).join('')}</channel></rss>`,
+    });
+    const command = ['ingest', `${site.address}/feed`, '--json'];
+    const running = startUjar(command, settings);
+    await running.line(/"kind":"written"/u);
+    running.kill('SIGINT');
+    const stopped = await running.ended;
+    const done = JSON.parse(stopped.out.at(-1) ?? '') as { articles: number };
+    expect({ code: stopped.code, ...done }).toMatchObject({
+      code: 130,
+      kind: 'done',
+      failed: 0,
+      stopped: true,
+    });
+    expect(done.articles).toBeGreaterThanOrEqual(50);
+    silent = false;
+    const again = await ujar(command, settings);
+    expect({ code: again.code, ...JSON.parse(again.out.at(-1) ?? '') }).toMatchObject({
+      code: 0,
+      articles: 60 - done.articles,
+      known: done.articles,
+      stopped: false,
+    });
+  },
+);
+
+test('nothing is fetched from the own network unless it is named', async () => {
+  const site = await openSite({ '/a.txt': TALKS });
+  const { code, err } = await ujar(['ingest', `${site.address}/a.txt`], joined);
+  expect(code).toBe(1);
+  expect(err[0]).toContain('UJAR_FETCH_ALLOW names hosts of your own');
+  expect(site.asked).toEqual([]);
 });
 
 test('a file taken in twice writes nothing; an edited text of the same address is a new version', async () => {

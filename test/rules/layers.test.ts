@@ -27,7 +27,7 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
     ...['clean', 'config', 'database', 'derive', 'document', 'errors', 'extract', 'fetch', 'graph', 'http'],
     ...['ingest', 'jobs', 'people', 'sources'],
   ],
-  main: ['commands', 'config', 'errors'],
+  main: ['commands', 'config', 'errors', 'sources'],
 };
 
 /** The same of the rooms of server/extract, in the order in which a text goes through them. */

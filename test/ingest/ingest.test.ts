@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import type { Article, Document } from '../../server/document/document.ts';
+import type { Intake } from '../../server/document/raw.ts';
+import { DatabaseError } from '../../server/errors.ts';
+import { type Event, ingest, openWriter, type Submit } from '../../server/ingest.ts';
+import { openSite } from '../fetch/web.ts';
+import { newFolder, openReading, piece } from '../sources/reading.ts';
+
+const text = (name: string) =>
+  `Ingrid Moe said on Tuesday that the talks about ${name} in the city would go on.`;
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, i) => JSON.stringify({ text: text(`fish ${i}`) })).join('\n');
+
+/** Takes batches; `batches` are the numbers of the lines in each. */
+function openBook(during: (batch: number) => Promise<void> = async () => {}) {
+  const batches: string[][] = [];
+  const submit: Submit = async (intakes) => {
+    const number = batches.push(intakes.map(({ article }) => article.file));
+    await during(number);
+    return { sequence: number, articles: 0, versions: intakes.length, statements: 1, reports: 0, known: 0 };
+  };
+  return { batches, submit };
+}
+
+function openDiary() {
+  const events: Event[] = [];
+  return {
+    events,
+    report: (event: Event) => void events.push(event),
+    failures: () => events.flatMap((event) => (event.kind === 'failed' ? [event.reason] : [])),
+  };
+}
+
+test('articles are written fifty at a time, in the order of their sources', async () => {
+  const folder = await newFolder({ 'a.jsonl': rows(120), 'b.txt': text('meat') });
+  const { batches, submit } = openBook();
+  const { events, report } = openDiary();
+  const summary = await ingest([folder], {}, { submit, reading: openReading() }, report);
+  expect(summary).toEqual({ articles: 121, statements: 3, known: 0, refused: 0, failed: 0, stopped: false });
+  expect(batches.map((batch) => batch.length)).toEqual([50, 50, 21]);
+  expect(batches.flat()).toEqual([
+    ...Array.from({ length: 120 }, (_, i) => `${folder}/a.jsonl line ${i + 1}`),
+    `${folder}/b.txt`,
+  ]);
+  const shares = events.flatMap((event) => (event.kind === 'written' ? [event.through] : []));
+  expect(shares.at(-1)).toBe(1);
+});
+
+test('what fails is told and counted, and the rest goes on', async () => {
+  const folder = await newFolder({ 'a.txt': text('fish'), 'b.txt': '', 'c.jsonl': `{"text": 1\n${rows(1)}` });
+  const { batches, submit } = openBook();
+  const { report, failures } = openDiary();
+  const sources = [`${folder}/none.txt`, folder, 'file:///etc/passwd'];
+  const summary = await ingest(sources, {}, { submit, reading: openReading() }, report);
+  expect(summary).toMatchObject({ articles: 2, failed: 4 });
+  expect(batches.flat()).toEqual([`${folder}/a.txt`, `${folder}/c.jsonl line 2`]);
+  expect(failures().map((reason) => reason.replaceAll(`${folder}/`, ''))).toEqual([
+    'none.txt: there is no such file or folder',
+    'b.txt: is empty',
+    'c.jsonl line 1: is not valid JSON (at position 10)',
+    'file:///etc/passwd: only http and https are fetched, not file:',
+  ]);
+});
+
+test('the pages of a feed are fetched side by side, and come in its order', async () => {
+  const waiting: (() => void)[] = [];
+  const plain = (name: string) => (_: unknown, response: import('node:http').ServerResponse) => {
+    waiting.push(() => response.setHeader('content-type', 'text/plain').end(text(name)));
+    if (waiting.length === 3) for (const answer of waiting.reverse()) answer();
+  };
+  const site = await openSite({
+    '/feed': `<rss version="2.0"><channel><title>L</title>${['/1', '/2', '/3', '/none', 'http://10.0.0.1/'].map((link) => `<item><link>${link}</link></item>`).join('')}</channel></rss>`,
+    '/1': plain('1'),
+    '/2': plain('2'),
+    '/3': plain('3'),
+  });
+  const articles: Article[] = [];
+  const { submit } = openBook();
+  const { report, failures } = openDiary();
+  const keep: Submit = (intakes) => {
+    articles.push(...intakes.map(({ article }) => article));
+    return submit(intakes);
+  };
+  await ingest([`${site.address}/feed`], {}, { submit: keep, reading: openReading() }, report);
+  expect(articles.map(({ address }) => address)).toEqual(
+    ['/1', '/2', '/3'].map((path) => site.address + path),
+  );
+  expect(articles[0]?.outlet).toBe('L');
+  expect(failures()).toEqual([
+    `${site.address}/none: there is nothing at this address (HTTP 404)`,
+    expect.stringContaining("http://10.0.0.1/: the host's rules are not known"),
+  ]);
+});
+
+test('the next batch is prepared while one is written, and no more than that', async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { batches, submit } = openBook(() => held);
+  let cleaned = 0;
+  const report = (event: Event) => {
+    cleaned += event.kind === 'cleaned' ? 1 : 0;
+  };
+  const reading = openReading({ stdin: piece(rows(1000), 65_536), as: 'jsonl' });
+  const run = ingest(['-'], {}, { submit, reading }, report);
+  while (cleaned < 100) await new Promise((resolve) => setImmediate(resolve));
+  for (let i = 0; i < 100; i += 1) await new Promise((resolve) => setImmediate(resolve));
+  expect({ batches: batches.length, cleaned }).toEqual({ batches: 1, cleaned: 100 });
+  release();
+  expect(await run).toMatchObject({ articles: 1000 });
+  expect(batches).toHaveLength(20);
+});
+
+test('a signal ends the reading; what was read before it is written', async () => {
+  const stop = new AbortController();
+  const { batches, submit } = openBook();
+  let cleaned = 0;
+  const report = (event: Event) => {
+    if (event.kind !== 'cleaned') return;
+    cleaned += 1;
+    if (cleaned === 70) stop.abort(new Error('stopped'));
+  };
+  const reading = openReading({ stdin: piece(rows(1000), 65_536), as: 'jsonl', signal: stop.signal });
+  const summary = await ingest(['-'], {}, { submit, reading }, report);
+  expect(summary).toMatchObject({ articles: 70, stopped: true });
+  expect(batches.map((batch) => batch.length)).toEqual([50, 20]);
+});
+
+test('what is no fault of a source ends the run', async () => {
+  const submit: Submit = async () => {
+    throw new DatabaseError('Neo4j went away', null);
+  };
+  const reading = openReading({ stdin: piece(rows(200), 65_536), as: 'jsonl' });
+  await expect(ingest(['-'], {}, { submit, reading }, () => {})).rejects.toThrow('Neo4j went away');
+});
+
+test('a writer extracts a batch while the one before is written, and keeps their order', async () => {
+  const steps: string[] = [];
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const extractors = {
+    extract: async (article: Article) => {
+      steps.push(`extract ${article.file}`);
+      return { article, entities: [], statements: [], events: [] } as unknown as Document;
+    },
+    close: async () => {},
+  };
+  const graph = {
+    read: async () => {
+      steps.push('write');
+      await held;
+      throw new DatabaseError('Neo4j went away', null);
+    },
+    write: async () => {
+      throw new Error('unasked');
+    },
+  };
+  const submit = openWriter(extractors, graph, (code) => code);
+  const intake = (file: string) => ({ article: { file } }) as unknown as Intake;
+  const [one, two] = [submit([intake('a')]), submit([intake('b')])];
+  two.catch(() => {});
+  while (!steps.includes('write')) await new Promise((resolve) => setImmediate(resolve));
+  expect(steps).toEqual(['extract a', 'extract b', 'write']);
+  release();
+  await expect(one).rejects.toThrow('Neo4j went away');
+  await expect(two).rejects.toThrow('Neo4j went away');
+});
