@@ -2,7 +2,7 @@ import { cleanRaw } from './clean/article.ts';
 import { type Graph, type Written, writeBatch } from './derive/batch.ts';
 import type { NameOf } from './derive/entities.ts';
 import type { Intake, Told } from './document/raw.ts';
-import { describe, UjarError } from './errors.ts';
+import { describe, SettingError, UjarError } from './errors.ts';
 import type { Extractors } from './jobs/extractors.ts';
 import { inOrder } from './jobs/ordered.ts';
 import type { Item, Reading } from './sources/item.ts';
@@ -36,6 +36,7 @@ export async function ingest(
   const writing: Promise<void>[] = [];
   let batch: Intake[] = [];
   let through: number | null = 0;
+  let cleaned = 0;
   const write = async (intakes: readonly Intake[], upTo: number | null) => {
     add(summary, await submit(intakes));
     report({ kind: 'written', summary: { ...summary }, through: upTo });
@@ -57,6 +58,8 @@ export async function ingest(
       summary.failed += 1;
       report({ kind: 'failed', reason: describe(prepared.error) });
     } else {
+      cleaned += 1;
+      if (cleaned > 1) refuseShared(given);
       batch.push(prepared.intake);
       report({ kind: 'cleaned', through });
       if (batch.length >= BATCH_SIZE) await flush();
@@ -158,6 +161,13 @@ async function attempt(item: Item, given: Told, { client, signal }: Reading): Pr
     if (!(error instanceof UjarError)) throw error;
     return { kind: 'failure', error, through };
   }
+}
+
+/** What only one article can have is not given to several: throws SettingError, before anything is written. */
+export function refuseShared(given: Told): void {
+  for (const part of ['address', 'title', 'byline'] as const)
+    if (given[part] !== undefined)
+      throw new SettingError(`--${part}`, 'describes one article; name one file with it');
 }
 
 function add(summary: typeof EMPTY, written: Written): void {

@@ -1,9 +1,8 @@
 import { checkGiven, type Description } from '../clean/description.ts';
 import type { Config } from '../config.ts';
 import type { Written } from '../derive/batch.ts';
-import { SettingError } from '../errors.ts';
 import { askHolder } from '../fetch/holder.ts';
-import { ingest, type Submit, type Way } from '../ingest.ts';
+import { ingest, refuseShared, type Submit, type Way } from '../ingest.ts';
 import { findServing, hold } from './holding.ts';
 import { extractorsOf } from './knowledge.ts';
 import { openReading, type ReadingOptions } from './sources.ts';
@@ -27,7 +26,7 @@ export async function ingestCommand(
   screen: Screen = SCREEN,
 ): Promise<number> {
   checkGiven(given);
-  refuseShared(sources, given);
+  if (sources.length > 1) refuseShared(given);
   const stopping = new AbortController();
   const kinds: ReadingOptions = { ...(as && { as }), ...(map && { map }), ...(dates && { dates }) };
   const reading = openReading(config, kinds, stopping.signal);
@@ -85,14 +84,6 @@ async function openWay(
     for (const closer of closers.reverse()) await closer();
   };
   return { way: { submit, ahead: 2 }, close };
-}
-
-/** What only one article can have is not given to several. */
-function refuseShared(sources: readonly string[], given: Description): void {
-  if (sources.length === 1) return;
-  for (const option of ['address', 'title', 'byline'] as const)
-    if (given[option] !== undefined)
-      throw new SettingError(`--${option}`, 'describes one article; name one file with it');
 }
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;

@@ -14,7 +14,7 @@ const totals = (articles: number, more = {}) => ({
 const cleaned: Event = { kind: 'cleaned', through: null };
 
 /** How far it is after these events, one a second from the first on. */
-function after(...events: Event[]) {
+function progressAfter(...events: Event[]) {
   return events.reduce((progress, event, i) => advance(progress, event, 1000 * (i + 1)), NO_PROGRESS);
 }
 
@@ -44,12 +44,12 @@ describe('writeLine(progress, now)', () => {
       '50 articles, 5.0/s, 100 %, 10 of them there already, 2 failed',
     ],
   ])('%j', (events, now, line) => {
-    expect(writeLine(after(...events), now)).toBe(line);
+    expect(writeLine(progressAfter(...events), now)).toBe(line);
   });
 });
 
 describe('writeBar(progress, now, width)', () => {
-  const progress = after(cleaned, { kind: 'written', summary: totals(1200), through: 0.25 });
+  const progress = progressAfter(cleaned, { kind: 'written', summary: totals(1200), through: 0.25 });
 
   it('is as long as the line has room for', () => {
     expect(writeBar(progress, 11_000, 80)).toBe(
@@ -60,7 +60,7 @@ describe('writeBar(progress, now, width)', () => {
   });
 
   it('is none where nobody knows how much there is', () => {
-    const unknown = after(cleaned, { kind: 'written', summary: totals(50), through: null });
+    const unknown = progressAfter(cleaned, { kind: 'written', summary: totals(50), through: null });
     expect(writeBar(unknown, 11_000, 80)).toBe('50 articles, 5.0/s');
   });
 });
@@ -114,7 +114,7 @@ describe('tellPerson(screen)', () => {
     tick();
     teller.event({ kind: 'note', line: 'a.csv: text = isi' });
     teller.end({ ...summary, stopped: true });
-    expect(lines[0]).toMatch(/^\r\u001b\[2K\[#{15}-{15}\] 50 articles/u);
+    expect(lines[0]?.startsWith(`\r\u001b[2K[${'#'.repeat(15)}${'-'.repeat(15)}] 50 articles`)).toBe(true);
     expect(lines.slice(1)).toEqual([
       '\r\u001b[2K',
       'a.csv: text = isi\n',

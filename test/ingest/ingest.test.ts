@@ -127,6 +127,22 @@ test('a signal ends the reading; what was read before it is written', async () =
   expect(batches.map((batch) => batch.length)).toEqual([50, 20]);
 });
 
+test('what only one article can have is not given to several, and nothing is written', async () => {
+  const { batches, submit } = openBook();
+  for (const given of [{ address: 'https://a.example/1' }, { title: 'Fish' }, { byline: 'Runa' }]) {
+    const open = (count: number) => ({
+      submit,
+      reading: openReading({ stdin: piece(rows(count)), as: 'jsonl' }),
+    });
+    await expect(ingest(['-'], given, open(2), () => {})).rejects.toThrow(
+      'describes one article; name one file',
+    );
+    expect(batches.splice(0)).toEqual([]);
+    expect(await ingest(['-'], given, open(1), () => {})).toMatchObject({ articles: 1 });
+    batches.splice(0);
+  }
+});
+
 test('what is no fault of a source ends the run', async () => {
   const submit: Submit = async () => {
     throw new DatabaseError('Neo4j went away', null);
