@@ -7,20 +7,19 @@ import { readSitemap } from './sitemap.ts';
 /** An index names sitemaps, and these pages; who nests further goes in circles. */
 const DEEPEST = 2;
 
+type List = Pick<Stream, 'name' | 'address' | 'charset'>;
+type Reader = Pick<Reading, 'client' | 'signal'>;
+
 /** The pages of a sitemap, and of those that it names, which are fetched: a file on this machine never is. */
-export async function* readSitemaps(
-  stream: Stream,
-  bytes: Uint8Array,
-  reading: Reading,
-): AsyncGenerator<Item> {
+export async function* readSitemaps(stream: List, bytes: Uint8Array, reading: Reader): AsyncGenerator<Item> {
   const fetched = new Set(stream.address === null ? [] : [stream.address]);
   yield* readOne(stream, bytes, reading, fetched, 0);
 }
 
 async function* readOne(
-  { name, address, charset }: Pick<Stream, 'name' | 'address' | 'charset'>,
+  { name, address, charset }: List,
   bytes: Uint8Array,
-  reading: Reading,
+  reading: Reader,
   fetched: Set<string>,
   depth: number,
 ): AsyncGenerator<Item> {
@@ -56,7 +55,7 @@ async function* readOne(
 async function* readNamed(
   address: string,
   from: string | null,
-  reading: Reading,
+  reading: Reader,
   fetched: Set<string>,
   depth: number,
 ): AsyncGenerator<Item> {
