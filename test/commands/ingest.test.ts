@@ -93,14 +93,13 @@ const CUP = (number: number) => TALKS.replace('a week', `${number + 2} days`);
 test('rows of a table, with the columns that were taken; a row that is broken is told by its line', async () => {
   const table = `judul,isi,tanggal\nT,"${CUP(1)}",10/21/2025 20:43\nT,"${CUP(2)}"\nT,"${CUP(3)}",10/22/2025 08:00\n`;
   const file = await put(folder, 'rows.csv', table);
-  expect(await ujar(['ingest', file], joined)).toEqual({
-    code: 1,
-    out: ['2 articles with 2 statements written, 1 failed'],
-    err: [
-      `${file}: text = isi, title = judul, published = tanggal; dates like 12/31/2026`,
-      `${file} line 3: has 2 columns, the header 3`,
-    ],
-  });
+  const { code, out, err } = await ujar(['ingest', file], joined);
+  expect({ code, out }).toEqual({ code: 1, out: ['2 articles with 2 statements written, 1 failed'] });
+  // On a slow machine lines that tell how far it is may stand between these.
+  expect(err.filter((line) => line.startsWith(file))).toEqual([
+    `${file}: text = isi, title = judul, published = tanggal; dates like 12/31/2026`,
+    `${file} line 3: has 2 columns, the header 3`,
+  ]);
   const wrong = await ujar(['ingest', file, '--map', 'text=body'], joined);
   expect(wrong.err).toEqual([`${file}: has no "body"; it has judul, isi, tanggal`]);
   expect((await ujar(['ingest', file, '--map', 'words=body'], joined)).err[0]).toMatch(
