@@ -174,7 +174,7 @@ test('a writer extracts a batch while the one before is written, and keeps their
       throw new Error('unasked');
     },
   };
-  const submit = openWriter(extractors, graph, (code) => code);
+  const submit = openWriter(extractors, graph, (code) => ({ name: code, names: [code] }));
   const intake = (file: string) => ({ article: { file } }) as unknown as Intake;
   const [one, two] = [submit([intake('a')]), submit([intake('b')])];
   two.catch(() => {});
