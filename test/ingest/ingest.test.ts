@@ -17,7 +17,8 @@ function openBook(during: (batch: number) => Promise<void> = async () => {}) {
   const submit: Submit = async (intakes) => {
     const number = batches.push(intakes.map(({ article }) => article.file));
     await during(number);
-    return { sequence: number, articles: 0, versions: intakes.length, statements: 1, reports: 0, known: 0 };
+    const nothing = { articles: 0, reports: 0, known: 0, refused: 0 };
+    return { ...nothing, sequence: number, versions: intakes.length, statements: 1 };
   };
   return { batches, submit };
 }
