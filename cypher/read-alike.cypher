@@ -1,4 +1,4 @@
-// params: rows [{wording, utterance ('' for none)}], as read-wordings gives them
+// params: rows [{wording, utterance ('' for none)} of read-wordings]
 // returns: row (its index), ids (of its statements)
 UNWIND range(0, size($rows) - 1) AS row
 WITH row, $rows[row] AS asked

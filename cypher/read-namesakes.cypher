@@ -1,4 +1,4 @@
-// params: rows [{block, kind, name, countries, entity ('' for none)}], as read-blocks gives them
+// params: rows [{block, kind, name, countries, entity ('' for none)} of read-blocks]
 // returns: row (its index), ids (of its occurrences)
 UNWIND range(0, size($rows) - 1) AS row
 WITH row, $rows[row] AS asked
