@@ -1,10 +1,14 @@
 import type { EventClass, EventStatus } from '../document/document.ts';
+import type { Period } from './periods.ts';
 import { listOf, phrasesOf } from './words.ts';
 
 export type { EventClass } from '../document/document.ts';
 
 /**
- * Words for one class that share a grammar, as a dictionary writes them: `words` and `not` hold entries apart by
+ * Words for one class that share a grammar. PLOVER's codebook draws the lines between classes that words leave open: to
+ * agree is to promise or to be willing, of what is still to be done; an agreement that is reached, signed or ratified is
+ * support; a truce is a retreat; a complaint lodged with a state is an accusation, a protest one in the streets; a fine
+ * is coercion. As a dictionary writes them: `words` and `not` hold entries apart by
  * commas, the other strings words apart by white space.
  */
 export interface EventGroup {
@@ -38,6 +42,12 @@ export interface EventGroup {
   readonly unless?: string;
   /** Words one of which must stand in the same sentence: "peacekeeping" beside "send troops". */
   readonly beside?: string;
+  /** Nouns: true where a person who owns it suffers it: "Lind's arrest". */
+  readonly suffers?: true;
+  /** True for verbs that as often say what one is: "called Oslo a friend". */
+  readonly naming?: true;
+  /** True for what a deed of the same class comes to, told beside it only where it tells more: "killed". */
+  readonly result?: true;
   /** PLOVER's scale, where it differs from that of the class. */
   readonly intensity?: number;
   /** 0 to 1: how often the words mean this where the grammar fits; .7 where nothing is said. */
@@ -63,6 +73,9 @@ export interface EventEntry {
   readonly needs: 'actor' | 'recipient' | 'aim' | 'both' | null;
   readonly unless: ReadonlySet<string>;
   readonly beside: ReadonlySet<string>;
+  readonly suffers: boolean;
+  readonly naming: boolean;
+  readonly result: boolean;
   readonly intensity: number | null;
   readonly sure: number;
   readonly not: readonly string[];
@@ -98,10 +111,14 @@ export interface EventVerbs {
   readonly ending: ReadonlySet<string>;
   /** What it does is only meant to be: "plan", "merencanakan". */
   readonly planning: ReadonlySet<string>;
+  /** What an event itself does that comes about or is over: "began", "dimulai"; its status is the noun's. */
+  readonly happening: ReadonlySet<string>;
 }
 
 /** Words that tell whether it happened, each a list of words; a verb's stand before it, with its auxiliaries. */
 export interface EventStatusWords {
+  /** They change nothing: "voted to condemn". */
+  readonly occurred: readonly (readonly string[])[];
   readonly planned: readonly (readonly string[])[];
   readonly hypothetical: readonly (readonly string[])[];
   readonly denied: readonly (readonly string[])[];
@@ -112,6 +129,10 @@ export interface EventStatusWords {
   readonly conditions: ReadonlySet<string>;
   /** Before a noun: what may come to be, "potential". */
   readonly potential: ReadonlySet<string>;
+  /** Before a noun: "without". */
+  readonly without: ReadonlySet<string>;
+  /** Before a gerund that is not done: "without attacking", "barred from visiting". */
+  readonly withheld: ReadonlySet<string>;
 }
 
 /** How the sentences of a language tie deeds to those who do them, beyond what prepositions and auxiliaries show. */
@@ -120,8 +141,11 @@ export interface EventSyntax {
   readonly bareInfinitives: boolean;
   /** True where the noun of a relative clause stands right before its pronoun: "negara yang menyerang" is no name before it. */
   readonly nearAntecedents: boolean;
-  /** Before a verb, they make those that do it do it to each other: "saling". */
-  readonly mutual: ReadonlySet<string>;
+  /** Words that make those that do it do it to each other: "saling" before their verb, "each other" after it. */
+  readonly mutual: {
+    readonly before: ReadonlySet<string>;
+    readonly after: readonly (readonly string[])[];
+  };
   /** Between a passive and its agent, what acts for it: "tentara" of "ditembak tentara Norwegia". */
   readonly agentHeads: ReadonlySet<string>;
   /** Openers of clauses that share the subject of the other clause: "usai bertemu". */
@@ -136,8 +160,6 @@ export interface EventSyntax {
   readonly casualties: ReadonlySet<string>;
   /** Opens when something began, or since what: "sejak". */
   readonly since: ReadonlySet<string>;
-  /** Verbs that only tell what came of the assault before them: "menewaskan". */
-  readonly results: ReadonlySet<string>;
   /** What is said of a deed that is put off, that comes to nothing, that one calls off: "ditunda", "batal", "dibatalkan". */
   readonly postponed: ReadonlySet<string>;
   readonly fallen: ReadonlySet<string>;
@@ -162,6 +184,14 @@ export interface EventWords {
   readonly together: ReadonlySet<string>;
   /** After a noun, before its owner where nothing else tells who did it: "of". */
   readonly owners: ReadonlySet<string>;
+  /** What acts for the country or town that it is said to be in: "police in Oslo". */
+  readonly arms: ReadonlySet<string>;
+  /** By how much more, or less, a report of a class is right than its words' own `sure` promises, where that was counted. */
+  readonly borneOut: Readonly<Partial<Record<EventClass, number>>>;
+  /** Words after which the time of something else is told: "following". */
+  readonly otherTimes: ReadonlySet<string>;
+  /** Times to come: "next week". */
+  readonly ahead: readonly Period[];
   /** Words after which a form that may be either is a noun: "the", "on". */
   readonly nounMarkers: ReadonlySet<string>;
   /** True if the word looks like an adverb of manner: it may stand before its verb. */
@@ -218,6 +248,9 @@ function entryOf(group: EventGroup, inflect: Inflect): EventEntry {
     needs: group.needs ?? null,
     unless: group.unless ? new Set(listOf(group.unless)) : NONE,
     beside: group.beside ? new Set(listOf(group.beside)) : NONE,
+    suffers: group.suffers ?? false,
+    naming: group.naming ?? false,
+    result: group.result ?? false,
     intensity: group.intensity ?? null,
     sure: group.sure ?? SURE,
     not: group.not.split(',').map((clause) => clause.trim()),

@@ -9,4 +9,5 @@ export const PACKS: Readonly<Record<Language, LanguagePack>> = { en: english, id
 export { detectLanguage } from './detect.ts';
 export type * from './events.ts';
 export type * from './pack.ts';
+export type { Period, PeriodUnit } from './periods.ts';
 export type { Governed, ReadingWords } from './readings.ts';

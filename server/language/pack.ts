@@ -1,5 +1,6 @@
 import type { Act, EntityKind, Language } from '../document/document.ts';
 import type { EventWords } from './events.ts';
+import type { Period, PeriodUnit } from './periods.ts';
 import type { ReadingWords } from './readings.ts';
 import type { NameTagger, Tagger } from './tagging.ts';
 import type { TenureWords } from './tenures.ts';
@@ -450,15 +451,6 @@ export interface DateWords {
   readonly previous: ReadonlySet<string>;
   /** Before a month or year that says when, beside the prepositions of days: "in". */
   readonly openers: ReadonlySet<string>;
-}
-
-export type PeriodUnit = 'day' | 'week' | 'month' | 'year';
-
-/** `back` units before the one of the published day. */
-export interface Period {
-  readonly words: readonly string[];
-  readonly unit: PeriodUnit;
-  readonly back: number;
 }
 
 export interface ZoneWords {

@@ -26,12 +26,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'Norway denied arresting Swedish sailors.', ['coerce Norway → Sweden']],
     ['id', 'TNI membantah menembak warga Swedia.', ['assault Tentara Nasional Indonesia → warga Swedia']],
   ],
-  'whoever suffers a deed is not blamed for it': [
+  'whoever did a deed is blamed for it, not whoever suffered it': [
     [
       'en',
       'Ola Prent condemned the invasion of Denmark by Sweden.',
-      ['accuse Ola Prent → ', 'assault Sweden → Denmark'],
+      ['accuse Ola Prent → Sweden', 'assault Sweden → Denmark'],
     ],
+    ['en', 'Ola Prent condemned the invasion of Denmark.', ['accuse Ola Prent → ']],
     [
       'en',
       "Finland condemned Sweden's invasion of Denmark.",

@@ -31,7 +31,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
     ['Norway withdrew its troops from Sweden.', 'retreat <withdrew its troops> NOR -> SWE occurred'],
     ['Norway appealed to Sweden.', 'request <appealed to> NOR -> SWE occurred s1'],
     ['Norway accused Sweden.', 'accuse <accused> NOR -> SWE occurred'],
-    ['Norway rejected the Swedish plan.', 'reject <rejected> NOR -> SWE occurred s1'],
+    ['Norway rejected the Swedish plan.', 'reject <rejected the Swedish plan> NOR -> SWE occurred s1'],
     ['Norway threatened Sweden.', 'threaten <threatened> NOR -> SWE occurred s1'],
     ['Fishermen protested against Norway.', 'protest <protested>  -> NOR occurred'],
     ['Norway imposed tariffs on Sweden.', 'sanction <imposed tariffs> NOR -> SWE occurred'],

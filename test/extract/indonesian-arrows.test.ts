@@ -16,6 +16,33 @@ function told(text: string): string[] {
 type Case = readonly [text: string, ...events: string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'the deed that is condemned': [
+    [
+      'Swedia menyerang Denmark. Norwegia mengecam serangan itu.',
+      'assault occurred Swedia → Denmark',
+      'accuse occurred Norwegia → Swedia',
+    ],
+    [
+      'Swedia menyerang Denmark. Finlandia menyerang Islandia. Norwegia mengecam serangan itu.',
+      'assault occurred Swedia → Denmark',
+      'assault occurred Finlandia → Islandia',
+      'accuse occurred Norwegia → ',
+    ],
+    ['Norwegia mengecam serangan.'],
+  ],
+  'what they do to each other': [
+    ['Norwegia dan Swedia menyerang satu sama lain.', 'assault occurred Norwegia → Swedia'],
+    ['Norwegia dan Swedia saling menuduh.', 'accuse occurred Norwegia → Swedia'],
+    ['Norwegia dan Swedia mengumumkan gencatan senjata.', 'retreat occurred Norwegia → Swedia'],
+  ],
+  'what a deed comes to is no second one': [
+    ['Serangan Norwegia melukai dua nelayan dan merusak kapal Swedia.', 'assault occurred Norwegia → Swedia'],
+    [
+      'Norwegia menyerang Swedia dan menewaskan warga Denmark.',
+      'assault occurred Norwegia → Swedia',
+      'assault occurred Norwegia → warga Denmark',
+    ],
+  ],
   'a verb governs another with nothing between': [
     [
       'Norwegia mengancam akan menutup perbatasan dengan Swedia.',
@@ -77,7 +104,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'to each other': [
     ['Norwegia dan Swedia saling menuduh.', 'accuse occurred Norwegia → Swedia'],
     ['Norwegia dan Swedia saling serang.', 'assault occurred Norwegia → Swedia'],
-    ['Norwegia dan Swedia menyepakati gencatan senjata.', 'agree occurred Norwegia → Swedia'],
+    ['Norwegia dan Swedia menyepakati gencatan senjata.', 'retreat occurred Norwegia → Swedia'],
     ['Bentrokan Norwegia dan Swedia menewaskan dua orang.', 'assault ongoing Norwegia → Swedia'],
   ],
   'an assault and what came of it are one': [

@@ -16,7 +16,7 @@ describe('what Indonesian texts tell of deeds', () => {
     ['Norwegia menyerang Swedia pada Senin.', 'assault occurred Norwegia → Swedia'],
     ['Swedia diserang oleh Norwegia.', 'assault occurred Norwegia → Swedia'],
     ['Finlandia menjatuhkan sanksi terhadap Norwegia.', 'sanction occurred Finlandia → Norwegia'],
-    ['Norwegia dan Swedia menandatangani perjanjian perbatasan.', 'agree occurred Norwegia → Swedia'],
+    ['Norwegia dan Swedia menandatangani perjanjian perbatasan.', 'support occurred Norwegia → Swedia'],
     ['Norwegia akan mengirim bantuan pangan ke Swedia.', 'aid planned Norwegia → Swedia'],
     ['Jika Norwegia mengirim pasukan ke Swedia, harga ikan naik.', 'mobilize hypothetical Norwegia → Swedia'],
     ['Norwegia tidak menyerang Swedia.', 'assault denied Norwegia → Swedia'],

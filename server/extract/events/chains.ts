@@ -5,6 +5,7 @@ import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
 import { governorBefore } from './governors.ts';
 import { type Party, partyEnding, type Scene } from './scene.ts';
+import { isGoverned } from './subjects.ts';
 import { type Trigger, triggerAt } from './triggers.ts';
 
 /** A verb with what stands before it, back to its subject. */
@@ -17,11 +18,24 @@ export interface Chain {
   readonly governor: Trigger | null;
   /** Who is to do it, where the governor's object is: "urged Oslo to attack". */
   readonly controller: Party | null;
+  /** True for a gerund whose subject its words don't tell: "held for stealing". */
+  readonly orphan: boolean;
   /** True for an infinitive of purpose, which no known verb governs: "came to attack". */
   readonly infinitive: boolean;
-  /** True where its subjects do it to each other: "saling menyerang". */
+  /** True where a word before it makes its subjects do it to each other: "saling menyerang". */
   readonly mutual: boolean;
 }
+
+const OPEN: Chain = {
+  first: -1,
+  passive: false,
+  status: 'occurred',
+  governor: null,
+  controller: null,
+  orphan: false,
+  infinitive: false,
+  mutual: false,
+};
 
 const RANK: Readonly<Record<EventStatus, number>> = {
   occurred: 0,
@@ -59,14 +73,15 @@ export function chainBefore(scene: Scene, sentence: Range, verb: number, gerund 
     if (grammar.passiveAuxiliaries.has(word))
       passive = passive || first === verb || isOnlyAdverbs(layout, first, verb);
     else if (grammar.negations.has(word)) status = lessCertain(status, 'denied');
-    else if (events.syntax.mutual.has(word)) mutual = true;
+    else if (events.syntax.mutual.before.has(word)) mutual = true;
     else if (!grammar.auxiliaries.has(word) && !isAdverb(layout, first - 1)) break;
     first--;
   }
   const { infinitiveMarkers } = grammar;
   const marker = first > sentence.first ? lowerAt(layout, first - 1) : '';
-  if (gerund && grammar.aboutMarkers.has(marker)) return accused(scene, sentence, first - 1, status);
-  const plain = { first, passive, status, governor: null, controller: null, infinitive: false, mutual };
+  if (gerund && events.status.withheld.has(marker)) status = lessCertain(status, 'denied');
+  else if (gerund && grammar.aboutMarkers.has(marker)) return accused(scene, sentence, first - 1, status);
+  const plain: Chain = { ...OPEN, first, passive, status, mutual };
   if (infinitiveMarkers.has(marker))
     return { ...governed(scene, sentence, first - 1, passive, status), mutual };
   return events.syntax.bareInfinitives ? withGovernor(scene, sentence, plain) : plain;
@@ -99,23 +114,19 @@ function isAdverb(layout: Layout, at: number): boolean {
 
 /** "accused Oslo of attacking": what the one does whom another verb has as its object. */
 function accused(scene: Scene, sentence: Range, marker: number, status: EventStatus): Chain {
-  const plain = {
-    first: marker + 1,
-    passive: false,
-    status,
-    governor: null,
-    controller: null,
-    infinitive: false,
-    mutual: false,
-  };
-  const controller = partyEnding(scene, marker);
+  const plain: Chain = { ...OPEN, first: marker + 1, status };
+  // "criticised by Norway for attacking": not Norway, which criticises.
+  const ending = partyEnding(scene, marker);
+  const controller = ending && !isGoverned(scene.layout, sentence, ending) ? ending : null;
   for (let at = marker - 1; at >= Math.max(sentence.first, marker - CONTROL_REACH); at--) {
     if (!mayLead(scene.layout, at, Lead.event)) continue;
     const governor = triggerAt(scene, sentence, at);
     if (governor?.entry.type !== 'accuse' || governor.shape === 'noun') continue;
-    return { ...plain, status: lessCertain(status, 'alleged'), governor, controller };
+    const first = controller ? plain.first : chainBefore(scene, sentence, governor.first).first;
+    return { ...plain, first, status: lessCertain(status, 'alleged'), governor, controller };
   }
-  return plain;
+  if (scene.layout.pack.grammar.infinitiveMarkers.has(lowerAt(scene.layout, marker))) return plain;
+  return controller ? { ...plain, controller } : { ...plain, orphan: true };
 }
 
 /** An infinitive whose marker stands at `marker`, and the verb that governs it. */
@@ -127,38 +138,46 @@ function governed(
   status: EventStatus,
 ): Chain {
   const { layout } = scene;
-  const open = {
+  const open: Chain = {
+    ...OPEN,
     first: marker,
     passive,
     status: lessCertain(status, 'planned'),
-    governor: null,
-    controller: null,
     infinitive: true,
-    mutual: false,
   };
   for (let at = marker - 1; at >= Math.max(sentence.first, marker - CONTROL_REACH); at--) {
     if (!mayLead(layout, at, Lead.event)) continue;
     const governor = triggerAt(scene, sentence, at);
     if (!governor?.entry.embeds || governor.end > marker) continue;
-    const controller = governor.end < marker ? objectBetween(scene, governor.end, marker) : null;
-    if (governor.end < marker && !controller) continue;
+    const controller = governor.end < marker ? objectBetween(scene, sentence, governor.end, marker) : null;
+    // "asked parliament to": whoever is to do it is not among the cast.
+    if (governor.end < marker && !controller) {
+      if (governor.entry.takesObject && governor.entry.embeds === 'hypothetical' && governor.shape !== 'noun')
+        return { ...open, status: lessCertain(status, 'hypothetical'), orphan: true };
+      continue;
+    }
     const above = governor.shape === 'noun' ? null : chainBefore(scene, sentence, governor.first);
     return {
+      ...OPEN,
       first: above?.first ?? governor.first,
       passive,
       status: lessCertain(lessCertain(status, governor.entry.embeds), above?.status ?? 'occurred'),
       governor,
       controller,
-      infinitive: false,
-      mutual: false,
     };
   }
   return open;
 }
 
-function objectBetween(scene: Scene, first: number, end: number): Party | null {
+/** "urged the government of Norway to"; not "ignored calls from Norway to". */
+function objectBetween(scene: Scene, sentence: Range, first: number, end: number): Party | null {
+  const { layout } = scene;
+  const { articles } = layout.pack.grammar;
   const party = partyEnding(scene, end);
-  return party && party.first >= first ? party : null;
+  if (!party || party.first < first) return null;
+  const start = articles.has(lowerAt(layout, party.first - 1)) ? party.first - 1 : party.first;
+  const loose = start > first && isGoverned(layout, sentence, party);
+  return loose && !layout.pack.events.owners.has(lowerAt(layout, start - 1)) ? null : party;
 }
 
 /** The words of a status that end at `end`: "is set to". */
@@ -184,7 +203,7 @@ function endingsOf(words: StatusWords): ReadonlyMap<string, readonly Ending[]> {
   const known = ENDINGS.get(words);
   if (known) return known;
   const index = new Map<string, Ending[]>();
-  for (const status of ['planned', 'hypothetical', 'denied', 'alleged', 'ongoing'] as const)
+  for (const status of ['occurred', 'planned', 'hypothetical', 'denied', 'alleged', 'ongoing'] as const)
     for (const list of words[status]) {
       const last = list.at(-1) ?? '';
       index.set(last, [...(index.get(last) ?? []), { list, status }]);

@@ -8,6 +8,7 @@ import { type Phrase, phraseOf, type Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { Described } from './described.ts';
+import type { Parts } from './nouns.ts';
 import { actOf, outcomeAt } from './outcomes.ts';
 import { partsOf } from './parts.ts';
 import { type Quad, SCALES } from './scales.ts';
@@ -93,14 +94,16 @@ function memberAt(scene: Scene, range: Range | null): Member | null {
   return (phrase && scene.memberOf.get(phrase)) ?? null;
 }
 
+const NOBODY: Parts = { actors: [], recipients: [], sure: false };
+
 function candidatesIn(scene: Scene, from: Range | null, to: Range | null): Candidate[] {
   const found: Candidate[] = [];
   const [source, target] = [memberAt(scene, from), memberAt(scene, to)];
   for (const sentence of scene.layout.sentences) {
     for (const trigger of triggersIn(scene, sentence, (at) => isWithin(at, from) || isWithin(at, to))) {
-      const parts = partsOf(scene, sentence, trigger);
-      if (!parts) continue;
-      let score = trigger.entry.sure * 3;
+      const told = partsOf(scene, sentence, trigger);
+      const parts = told ?? NOBODY;
+      let score = trigger.entry.sure * 3 - (told ? 0 : 2);
       if (source && parts.actors.includes(source)) score += 3;
       if (source && parts.recipients.includes(source)) score -= 1;
       if (target && parts.recipients.includes(target)) score += 2;
@@ -109,7 +112,7 @@ function candidatesIn(scene: Scene, from: Range | null, to: Range | null): Candi
       if (trigger.shape === 'noun') score -= 1;
       const status = statusOf(scene, sentence, trigger);
       if (parts.governed) score -= 4;
-      else if (parts.purpose) score -= 1;
+      else if (parts.purpose) score -= 3;
       found.push({
         type: actOf(outcomeAt(scene, sentence, trigger), status, trigger),
         trigger,
@@ -133,7 +136,14 @@ function dutyOf(scene: Scene, from: Range | null, to: Range | null): Candidate |
   if (cue < 0 || !follows) return null;
   const entry = layout.pack.events.entries.find(({ type }) => type === 'request');
   if (!entry) return null;
-  const trigger: Trigger = { first: to.end, end: to.end + 1, entry, shape: 'active', object: -1 };
+  const trigger: Trigger = {
+    first: to.end,
+    end: to.end + 1,
+    head: to.end + 1,
+    entry,
+    shape: 'active',
+    object: -1,
+  };
   return { type: 'request', trigger, status: 'occurred', score: 7 };
 }
 

@@ -7,16 +7,18 @@ import type { Range } from '../layout/phrase.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerAt } from '../text/words.ts';
-import { withCasualties } from './casualties.ts';
-import { dateOf } from './dates.ts';
+import { certaintyOf } from './certainty.ts';
 import { Described } from './described.ts';
+import { deedAlone } from './judged.ts';
 import { distinct } from './lists.ts';
 import type { Parts } from './nouns.ts';
 import { outcomeAt } from './outcomes.ts';
 import { partsOf } from './parts.ts';
+import { toldOnce } from './results.ts';
 import { type Quad, SCALES } from './scales.ts';
 import type { Scene } from './scene.ts';
 import { statusOf } from './status.ts';
+import { timeOf } from './times.ts';
 import { formsAt, type Trigger, triggersIn } from './triggers.ts';
 
 /** What a sentence tells of who did what to whom. */
@@ -33,6 +35,10 @@ export interface EventFound {
   /** True for what a noun tells, and for what goes on by itself: "war". */
   readonly noun: boolean;
   readonly lasting: boolean;
+  /** True for what another deed comes to: "killed". */
+  readonly result: boolean;
+  /** The class of the deed that a judgement is of which tells no doer: "condemned the attack". */
+  readonly deed: EventClass | null;
   readonly confidence: number;
   readonly rule: string;
 }
@@ -53,7 +59,7 @@ export function findEvents(
     while ((phrases.list[next]?.end ?? sentence.first + 1) <= sentence.first) next++;
     if (holdsParty(scene, phrases, next, sentence.end)) eventsIn(scene, sentence, day, found);
   }
-  return completeSides(found);
+  return withBlamed(completeSides(found));
 }
 
 /** True if one of the cast, or whoever is described by one, stands in the sentence. */
@@ -81,16 +87,30 @@ function completeSides(events: readonly EventFound[]): EventFound[] {
   });
 }
 
+/** "condemned the attack": whoever did the only one that the text has told of till then. */
+function withBlamed(events: readonly EventFound[]): EventFound[] {
+  return events.map((event, i) => {
+    if (!event.deed || event.recipients.length > 0) return event;
+    const told = events
+      .slice(0, i)
+      .filter(({ type, status }) => type === event.deed && status === 'occurred');
+    const doers = distinct(told.flatMap(({ actors }) => actors));
+    const [doer] = doers;
+    if (doers.length !== 1 || !doer || told.some(({ actors }) => actors.length === 0)) return event;
+    return event.actors.includes(doer) ? event : { ...event, recipients: doers };
+  });
+}
+
 function eventsIn(scene: Scene, sentence: Sentence, day: string | null, found: EventFound[]): void {
+  const before = found.length;
   for (const trigger of triggersIn(scene, sentence, (at) => isName(scene, sentence, at))) {
     const event = eventAt(scene, sentence, trigger, day);
     if (!event) continue;
     // "Sanctions were imposed": the noun has been told before its verb.
-    if (found.at(-1)?.trigger.first === trigger.object) found.pop();
-    const whole = withCasualties(scene, found.at(-1), event, sentence.first);
-    if (whole) found[found.length - 1] = whole;
-    else found.push(event);
+    if (found.length > before && found.at(-1)?.trigger.first === trigger.object) found.pop();
+    found.push(event);
   }
+  if (found.length > before + 1) found.push(...toldOnce(found.splice(before)));
 }
 
 /** "Support" of "Rapid Support Forces": part of a name by its capital, or by the name known to stand there. */
@@ -105,7 +125,9 @@ function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string
   const noun = trigger.shape === 'noun';
   const parts = partsOf(scene, sentence, trigger);
   const told = parts ? withoutPlaces(parts) : null;
-  if (!told || !isEnough(trigger, told)) return null;
+  if (!told) return null;
+  const deed = told.recipients.length > 0 || noun ? null : deedAlone(scene, sentence, trigger);
+  if (!isEnough(trigger, told) && (!deed || told.actors.length === 0)) return null;
   scene.described.admit([...told.actors, ...told.recipients]);
   const outcome = outcomeAt(scene, sentence, trigger);
   const { type } = outcome;
@@ -119,11 +141,13 @@ function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string
     actors: told.actors,
     recipients: told.recipients,
     places: distinct([...told.places, ...placesAfter(scene, sentence, trigger)]),
-    date: dateOf(scene, sentence, trigger, status, day),
+    date: timeOf(scene, sentence, trigger, status, day),
     status,
     noun,
     lasting: entry.lasting,
-    confidence: confidenceOf(trigger, told),
+    result: entry.result,
+    deed,
+    confidence: certaintyOf(scene, trigger, type, told),
     rule: `${type}-${noun ? 'noun' : 'verb'}${outcome.ended ? '-ended' : ''}`,
   };
 }
@@ -158,11 +182,6 @@ function isEnough({ entry, shape }: Trigger, { actors, recipients, places, sure,
   if (parties > 1 || (parties === 1 && entry.lasting && actors.length === 0)) return true;
   if (purpose && actors.length === 0) return false;
   return parties === 1 && sure && (!entry.reciprocal || (shape !== 'noun' && places.length > 0));
-}
-
-function confidenceOf({ entry }: Trigger, { actors, recipients, sure }: Told): number {
-  const both = actors.length > 0 && recipients.length > 0;
-  return Math.round(entry.sure * (both ? 1 : 0.85) * (sure ? 1 : 0.85) * 100) / 100;
 }
 
 function isDeedNoun(layout: Layout, at: number): boolean {

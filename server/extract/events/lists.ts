@@ -44,7 +44,7 @@ export function listUpTo(scene: Scene, party: Party, first: number): Member[] {
     if (!joiners.has(word) && !(joined && word === ',')) break;
     const end = joiners.has(word) && lowerAt(scene.layout, at - 2) === ',' ? at - 2 : at - 1;
     const before = partyEnding(scene, end);
-    if (!before || before.first < first) break;
+    if (!before || before.first < first || isWhereabouts(scene, before.first)) break;
     const start = withoutArticle(scene, before.first);
     if (start > first && mayLead(scene.layout, start - 1, Lead.event | Lead.cue)) break;
     members.unshift(before.member);
@@ -52,6 +52,13 @@ export function listUpTo(scene: Scene, party: Party, first: number): Member[] {
     joined = true;
   }
   return distinct(members);
+}
+
+/** Turkey of "in Istanbul, Turkey, Norway and Sweden met". */
+function isWhereabouts({ layout, at, memberOf }: Scene, first: number): boolean {
+  if (lowerAt(layout, first - 1) !== ',') return false;
+  const phrase = at.endingAt(first - 1);
+  return phrase !== null && memberOf.get(phrase)?.kind === 'place';
 }
 
 function withoutArticle(scene: Scene, at: number): number {

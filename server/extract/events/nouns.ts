@@ -48,6 +48,8 @@ export function nounParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   const owner = sufferer ? null : (beside ?? possessor(scene, sentence, trigger));
   const holder = holderOf(scene, sentence, trigger);
   const agents = entry.by.size > 0 ? entry.by : layout.pack.grammar.agentMarkers;
+  if (entry.suffers && owner?.every(({ kind }) => kind === 'person'))
+    return { actors: markedIn(scene, rest, agents), recipients: owner, sure: true };
   const by = owner ? [] : markedIn(scene, { first: end, end: nextDeed(scene, rest) }, agents);
   const near = { first: end, end: Math.min(rest.end, end + VERB_REACH) };
   const of = suffersAsOwner(layout, entry) ? [] : markedIn(scene, near, events.owners);

@@ -18,7 +18,7 @@ export function objectFrom(scene: Scene, from: number, end: number): Member[] {
   let deed = false;
   for (let at = from; at < Math.min(end, from + LONGEST_OBJECT); at++) {
     const party = partyStarting(scene, at);
-    if (party) return blamedFor(scene, party, end);
+    if (party) return listFrom(scene, party, end).members;
     const owned = owners.has(lowerAt(layout, at));
     // "condemned the invasion of Norway": whoever suffers a deed is not blamed for it.
     if (isBreak(layout, at) || (isHinge(layout, at) && !owned) || (owned && deed)) break;
@@ -27,32 +27,6 @@ export function objectFrom(scene: Scene, from: number, end: number): Member[] {
     if (layout.pack.events.syntax.looksTransitive(lowerAt(layout, at))) break;
   }
   return [];
-}
-
-/**
- * Who is spoken of where `party` is named: itself, but of a deed that it suffers whoever does it: "mengecam penangkapan Lind
- * oleh Norwegia".
- */
-export function blamedFor(scene: Scene, party: Party, end: number): Member[] {
-  const list = listFrom(scene, party, end);
-  const deed = deedBefore(scene, party.first);
-  if (!deed) return list.members;
-  const rest = { first: list.end, end: Math.min(end, list.end + NEAR) };
-  const by = markedIn(scene, rest, scene.layout.pack.grammar.agentMarkers);
-  return by.length > 0 || markedIn(scene, rest, deed.to).length === 0 ? by : list.members;
-}
-
-/** How far behind the one who suffers a deed may stand who does it. */
-const NEAR = 4;
-
-/** The noun of a deed right before `first`, or a word before, whose owner suffers it. */
-function deedBefore({ layout }: Scene, first: number): EventEntry | null {
-  for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
-    const form = formsAt(layout, at)?.find(({ shape, entry }) => shape === 'noun' && entry.nextOnly);
-    if (form) return form.entry;
-    if (isHinge(layout, at) || isBreak(layout, at)) return null;
-  }
-  return null;
 }
 
 /** "invasion", whose owner after "of" is the one to whom it is done. */
@@ -95,9 +69,16 @@ function opensVerb(layout: Layout, at: number): boolean {
 export function markedPartyIn(scene: Scene, range: Range, markers: ReadonlySet<string>): Party | null {
   if (markers.size === 0) return null;
   const { layout } = scene;
+  const { owners } = layout.pack.events;
+  let apart = false;
   for (let at = range.first; at < Math.min(range.end, range.first + REACH); at++) {
     if (isBreak(layout, at) || takesObject(layout, at, markers)) return null;
-    if (!markers.has(lowerAt(layout, at))) continue;
+    const word = lowerAt(layout, at);
+    const owns = owners.has(word) && !layout.pack.grammar.placePrepositions.has(word);
+    // "left a van in the square, near the harbour of Oslo": of the harbour, not of the deed.
+    if (word === ',' || (isHinge(layout, at) && !owns && !layout.pack.grammar.joiners.has(word)))
+      apart = !markers.has(word);
+    if (!markers.has(word) || (apart && owns)) continue;
     if (layout.pack.events.syntax.bareInfinitives && opensVerb(layout, at + 1)) continue;
     const party = partyFrom(scene, at + 1, range.end);
     if (party) return party;

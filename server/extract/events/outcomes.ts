@@ -73,13 +73,13 @@ function endingWord(scene: Scene, sentence: Range, trigger: Trigger): number {
 
 /**
  * What an event that has not happened is as an act of words, after PLOVER: cooperation to come is an agreement to it,
- * conflict to come a threat, cooperation denied a rejection.
+ * conflict or a rejection to come a threat, cooperation denied a rejection.
  */
 export function actOf({ type, ended }: Outcome, status: EventStatus, { shape }: Trigger): EventClass {
   const [quad] = SCALES[type];
   if (ended) return type;
   if (shape === 'noun' && status !== 'planned') return type;
-  if (status === 'planned') return quad <= 2 ? 'agree' : quad === 4 ? 'threaten' : type;
+  if (status === 'planned') return quad <= 2 ? 'agree' : quad === 4 || type === 'reject' ? 'threaten' : type;
   if (status === 'denied') return quad <= 2 ? 'reject' : type;
   return type;
 }

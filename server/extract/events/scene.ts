@@ -34,6 +34,10 @@ export function partyEnding(scene: Scene, at: number): Party | null {
 export function partyOf(scene: Scene, phrase: Phrase | null): Party | null {
   const member = phrase ? (scene.memberOf.get(phrase) ?? scene.described.memberOf(phrase)) : null;
   if (!phrase || !member) return null;
+  // "US$20": no country.
+  if (scene.layout.tokens[phrase.end]?.text.startsWith('$')) return null;
+  // "African migrants": nobody of the continent's.
+  if (phrase.use === 'demonym' && member.kind === 'place') return null;
   return { first: phrase.first, end: phrase.end, member, adjective: phrase.use === 'demonym' };
 }
 

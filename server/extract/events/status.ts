@@ -35,9 +35,14 @@ function nounStatus(scene: Scene, sentence: Range, trigger: Trigger): EventStatu
     events.status.potential.has(lowerAt(layout, trigger.end))
   )
     status = lessCertain(status, 'planned');
+  const before = lowerAt(layout, trigger.first - 1);
+  if (layout.pack.grammar.negativeDeterminers.has(before) || events.status.without.has(before))
+    status = lessCertain(status, 'denied');
   const predicate = predicateOf(scene, sentence, trigger);
-  if (predicate && (predicate.undone < 0 || !endsAsDeed(trigger)))
-    return lessCertain(status, predicate.status);
+  if (predicate && (predicate.undone < 0 || !endsAsDeed(trigger))) {
+    status = lessCertain(status, predicate.status);
+    if (predicate.ofSubject) return status;
+  }
   for (let at = trigger.first - 1; at >= Math.max(sentence.first, trigger.first - VERB_REACH); at--) {
     const word = lowerAt(layout, at);
     if (events.verbs.planning.has(word)) return lessCertain(status, 'planned');

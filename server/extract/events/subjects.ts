@@ -5,6 +5,7 @@ import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { listFrom, listUpTo } from './lists.ts';
 import { isBreak, isHinge, type Party, partyEnding, partyFrom, partyStarting, type Scene } from './scene.ts';
+import { formsAt } from './triggers.ts';
 
 /** Who does it, and how surely the grammar tells. */
 export interface Subject {
@@ -32,12 +33,17 @@ export function subjectBefore(scene: Scene, sentence: Range, verb: number): Subj
   if (syntax.bareInfinitives && verb > sentence.first && opensReport(layout, verb - 1))
     return speakerBefore(scene, sentence, verb);
   if (grammar.joiners.has(before) || grammar.connectors.has(before)) return firstOf(scene, sentence, verb);
+  // "broke the truce signed by Paris by launching rockets": whoever broke it.
+  if (grammar.agentMarkers.has(before) && grammar.looksGerund(lowerAt(layout, verb)))
+    return firstOf(scene, sentence, verb - 1);
   let at = verb;
   if (grammar.relativisers.has(before)) {
     at = verb - 1;
     if (lowerAt(layout, at - 1) === ',') at--;
     if (syntax.nearAntecedents && !isAntecedent(scene, at)) return null;
   } else if (before === ',') {
+    // "Oslo attacked Paris, killing ten": whoever attacked.
+    if (grammar.looksGerund(lowerAt(layout, verb))) return firstOf(scene, sentence, verb - 1);
     const earlier = syntax.nearAntecedents ? clauseSubject(scene, sentence, verb - 1) : null;
     if (earlier) return earlier;
     at = matchingComma(layout, sentence, verb - 1);
@@ -168,17 +174,27 @@ function pointed(scene: Scene, sentence: Range, end: number): Subject | null {
   const word = end > sentence.first ? lowerAt(layout, end - 1) : '';
   const known = scene.at.endingAt(end);
   if (known && scene.memberOf.has(known)) return null;
-  if (!layout.pack.pronouns.has(word) && !layout.pack.events.selves.has(word)) return null;
+  const pronoun = layout.pack.pronouns.get(word);
+  if (!pronoun && !layout.pack.events.selves.has(word)) return null;
+  // "Oslo's mayor says it will ...": whoever speaks, for a side.
+  const spoken = opensReport(
+    layout,
+    layout.pack.grammar.complementisers.has(lowerAt(layout, end - 2)) ? end - 3 : end - 2,
+  );
+  const fits = ({ kind }: Member) =>
+    !pronoun || spoken || (pronoun.number === 'one' && pronoun.kinds.includes(kind) && !pronoun.own);
   for (let at = sentence.first; at < end - 1; at++) {
     const phrase = scene.at.startingAt(at);
     const party = phrase ? partyEnding(scene, phrase.end) : null;
     if (party && party.end < end && !party.adjective && !isGoverned(layout, sentence, party))
-      return { members: [party.member], first: party.first, near: true };
+      return fits(party.member)
+        ? { members: listFrom(scene, party, end - 1).members, first: party.first, near: true }
+        : null;
   }
   for (let at = end; at < Math.min(sentence.end, end + REACH); at++) {
     if (lowerAt(layout, at) !== ',') continue;
     const party = partyStarting(scene, at + 1);
-    return party ? { members: [party.member], first: party.first, near: true } : null;
+    return party && fits(party.member) ? { members: [party.member], first: party.first, near: true } : null;
   }
   return null;
 }
@@ -188,13 +204,14 @@ function opensReport(layout: Layout, at: number): boolean {
   return mayLead(layout, at, Lead.cue) && (layout.pack.tagger === null || layout.tags[at] === 'VERB');
 }
 
-/** The last party before `end` that no preposition governs, else the last. */
+/** The last party before `end` that nothing governs, else the last that owns it: "the army of Norway". */
 function lastBefore(scene: Scene, sentence: Range, end: number): Subject | null {
   const { layout } = scene;
   const floor = Math.max(sentence.first, end - REACH);
   const { syntax } = layout.pack.events;
   let weak: Subject | null = null;
   let gap = 0;
+  let joined = false;
   for (let at = end; at > floor; ) {
     const party = partyEnding(scene, at);
     if (party) {
@@ -202,21 +219,48 @@ function lastBefore(scene: Scene, sentence: Range, end: number): Subject | null 
       const subject = { members, first: party.first, near: gap <= LONGEST_HEAD };
       if (!isGoverned(layout, sentence, party))
         return weak ? { ...subject, near: subject.near || weak.near } : subject;
-      weak ??= { ...subject, near: false };
+      if (!weak && isOwner(layout, party)) weak = { ...subject, near: false };
       at = party.first;
       gap = 0;
       continue;
     }
     if (isBreak(layout, at - 1) || endsClause(layout, at - 1) || opensReport(layout, at - 1)) break;
     if (syntax.nearAntecedents && gap > 0 && !weak && endsPhrase(layout, at - 1)) break;
+    // "Rome, Italy, left ten hurt" is no deed of Italy's; "Norwegian police, firemen and sailors searched it" is.
+    if (layout.pack.grammar.joiners.has(lowerAt(layout, at - 1))) joined = true;
+    if (gap > 0 && !joined && lowerAt(layout, at - 1) === ',') break;
+    if (hasObject(scene, sentence, at - 1)) break;
     gap++;
     at--;
   }
   return weak;
 }
 
-/** True if a preposition stands before the party's noun phrase. */
-function isGoverned(layout: Layout, sentence: Range, { first }: Party): boolean {
+/** "vetoed" of "Oslo vetoed a resolution condemning ...": a verb with its own object, outside a relative clause. */
+function hasObject(scene: Scene, sentence: Range, at: number): boolean {
+  const { layout } = scene;
+  const { grammar } = layout.pack;
+  if (!formsAt(layout, at)?.every(({ shape }) => shape === 'active' || shape === 'open')) return false;
+  const next = lowerAt(layout, at + 1);
+  if (!grammar.articles.has(next) && !layout.pack.possessives.has(next) && !partyStarting(scene, at + 1))
+    return false;
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 3); i--)
+    if (grammar.relativisers.has(lowerAt(layout, i))) return false;
+  return true;
+}
+
+/** "the army of Norway", "police in Norway". */
+function isOwner(layout: Layout, { first }: Party): boolean {
+  const { grammar, events } = layout.pack;
+  const before = grammar.articles.has(lowerAt(layout, first - 1)) ? first - 2 : first - 1;
+  const word = lowerAt(layout, before);
+  return (
+    events.owners.has(word) || (grammar.locatives.has(word) && events.arms.has(lowerAt(layout, before - 1)))
+  );
+}
+
+/** True if a preposition, or a participle whose object it is, stands before the party's noun phrase. */
+export function isGoverned(layout: Layout, sentence: Range, { first }: Party): boolean {
   const { grammar, events } = layout.pack;
   let at = first - 1;
   if (grammar.articles.has(lowerAt(layout, at))) at--;
@@ -225,6 +269,8 @@ function isGoverned(layout: Layout, sentence: Range, { first }: Party): boolean 
   if (events.syntax.nearAntecedents)
     for (let steps = 0; steps < LONGEST_HEAD && at > sentence.first && isPlainNoun(layout, at); steps++) at--;
   const word = lowerAt(layout, at);
+  // "a boat carrying Norwegian tourists sank"; not "saying Norwegian tourists sank it".
+  if (at > sentence.first && grammar.looksGerund(word) && !mayLead(layout, at, Lead.cue)) return true;
   return (
     grammar.placePrepositions.has(word) ||
     grammar.agentMarkers.has(word) ||
@@ -250,13 +296,24 @@ function endsPhrase(layout: Layout, at: number): boolean {
 function endsClause(layout: Layout, at: number): boolean {
   const { grammar } = layout.pack;
   const word = lowerAt(layout, at);
-  return grammar.subordinators.has(word) && !grammar.relativisers.has(word);
+  if (!grammar.subordinators.has(word)) return false;
+  return !grammar.relativisers.has(word) || mayLead(layout, at - 1, Lead.cue);
 }
 
 /** Where the insertion begins that the comma at `comma` closes: ", backed by Oslo,". */
 function matchingComma(layout: Layout, sentence: Range, comma: number): number {
   for (let at = comma - 1; at > sentence.first; at--) if (lowerAt(layout, at) === ',') return at;
   return comma;
+}
+
+/** Who means to do it: of "Oslo sent troops to Paris to attack it" Oslo; of "for Paris to attack it" Paris. */
+export function subjectOfPurpose(scene: Scene, sentence: Range, marker: number): Subject | null {
+  const party = partyEnding(scene, marker);
+  const given =
+    party !== null && scene.layout.pack.grammar.partyPrepositions.has(lowerAt(scene.layout, party.first - 1));
+  if (party && (given || !isGoverned(scene.layout, sentence, party)))
+    return subjectBefore(scene, sentence, marker);
+  return firstOf(scene, sentence, marker) ?? subjectBefore(scene, sentence, marker);
 }
 
 /** The subject that a verb shares with the one before it: the first party of the clause. */

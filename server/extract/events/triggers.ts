@@ -3,12 +3,14 @@ import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
-import { isBreak, isHinge, partyStarting, type Scene } from './scene.ts';
+import { isBreak, isHinge, partyEnding, partyStarting, type Scene } from './scene.ts';
 
 /** Words that tell an event, as they stand. */
 export interface Trigger extends Range {
   readonly entry: EventEntry;
   readonly shape: EventShape;
+  /** Where its own words end: "shot down" of "shot down a drone". */
+  readonly head: number;
   /** Where the noun stands that completes a verb: "sanctions" of "imposed sanctions"; -1 for none. */
   readonly object: number;
 }
@@ -27,10 +29,17 @@ export function triggersIn(scene: Scene, sentence: Range, skips: (at: number) =>
   let object = -1;
   for (let at = sentence.first; at < sentence.end; at++) {
     if (!mayLead(scene.layout, at, Lead.event) || at === object || skips(at)) continue;
+    // "trade" of "signed a trade deal", "drone strike" of "launched a drone strike".
+    if (
+      at === object - 1 ||
+      (at < object && formsAt(scene.layout, at)?.some(({ rest }) => at + rest.length === object))
+    )
+      continue;
     const trigger = triggerAt(scene, sentence, at);
     if (!trigger) continue;
     if (trigger.object > at) object = trigger.object;
     found.push(trigger);
+    at = trigger.head - 1;
   }
   return found;
 }
@@ -41,27 +50,44 @@ export function triggerAt(scene: Scene, sentence: Range, at: number): Trigger | 
   const forms = formsAt(layout, at);
   if (!forms) return null;
   const noun = isNoun(scene, sentence, at, forms);
+  let best: Trigger | null = null;
   for (const form of forms) {
     if ((form.shape === 'noun') !== noun) continue;
-    const trigger = completed(layout, sentence, at, form);
-    if (trigger) return trigger;
+    // "launched a missile attack": of two nouns that may complete it the one that the other describes.
+    if (best && (!form.entry.object || best.object < best.first)) break;
+    const trigger = completed(scene, sentence, at, form);
+    if (trigger && (!best || trigger.object === best.object + 1)) best = trigger;
   }
-  return null;
+  return best;
 }
 
-function completed(layout: Layout, sentence: Range, at: number, form: EventForm): Trigger | null {
+function completed(scene: Scene, sentence: Range, at: number, form: EventForm): Trigger | null {
+  const { layout } = scene;
   const { entry, rest, shape } = form;
   const end = at + 1 + rest.length;
   if (end > sentence.end || !wordsStandAt(layout, rest, at + 1)) return null;
   for (let i = end; i < end + 2; i++) if (entry.unless.has(lowerAt(layout, i))) return null;
   if (shape === 'noun' && entry.unless.has(lowerAt(layout, at - 1))) return null;
   if (entry.beside.size > 0 && !holds(layout, sentence, entry.beside)) return null;
-  if (!entry.object) return { first: at, end, entry, shape, object: -1 };
-  const object = objectAfter(layout, sentence, end, entry.object);
-  if (object >= 0) return { first: at, end: object + 1, entry, shape, object };
-  const before =
-    shape === 'open' || shape === 'passive' ? objectBefore(layout, sentence, at, entry.object) : -1;
-  return before >= 0 ? { first: at, end, entry, shape: 'passive', object: before } : null;
+  if (!entry.object) return { first: at, end, head: end, entry, shape, object: -1 };
+  const object = objectAfter(scene, sentence, end, entry.object);
+  if (object >= 0)
+    return entry.unless.has(lowerAt(layout, object - 1))
+      ? null
+      : { first: at, end: object + 1, head: end, entry, shape, object };
+  if (shape !== 'passive' && (shape !== 'open' || happensByItself(layout, at, end))) return null;
+  const before = objectBefore(layout, sentence, at, entry.object);
+  return before >= 0 ? { first: at, end, head: end, entry, shape: 'passive', object: before } : null;
+}
+
+/** "The talks resumed": nobody is said to have resumed them; not "were resumed", "resumed by Oslo". */
+function happensByItself({ pack, tokens }: Layout, at: number, end: number): boolean {
+  const { grammar, events } = pack;
+  if (!events.verbs.happening.has(tokens[at]?.lower ?? '')) return false;
+  if (grammar.agentMarkers.has(tokens[end]?.lower ?? '')) return false;
+  let before = at - 1;
+  while (grammar.adverbs.has(tokens[before]?.lower ?? '')) before--;
+  return !grammar.passiveAuxiliaries.has(tokens[before]?.lower ?? '');
 }
 
 function holds(layout: Layout, sentence: Range, words: ReadonlySet<string>): boolean {
@@ -69,20 +95,37 @@ function holds(layout: Layout, sentence: Range, words: ReadonlySet<string>): boo
   return false;
 }
 
-function objectAfter(layout: Layout, sentence: Range, from: number, nouns: ReadonlySet<string>): number {
+function objectAfter(scene: Scene, sentence: Range, from: number, nouns: ReadonlySet<string>): number {
+  const { layout } = scene;
   for (let at = from; at < Math.min(sentence.end, from + OBJECT_REACH); at++) {
     if (isBreak(layout, at) || lowerAt(layout, at) === ',') return -1;
-    if (nouns.has(lowerAt(layout, at))) return at;
-    if (endsObject(layout, at) || isVerb(layout, at)) return -1;
+    if (nouns.has(lowerAt(layout, at)) && !isNameThere(scene, at)) return lastOf(layout, sentence, at, nouns);
+    if (endsObject(layout, at) || (isVerb(layout, at) && !nouns.has(lowerAt(layout, at + 1)))) return -1;
   }
   return -1;
+}
+
+/** "March" of "in March", "Navy" of "the Norwegian Navy". */
+function isNameThere(scene: Scene, at: number): boolean {
+  const { layout } = scene;
+  if (!layout.tokens[at]?.capital) return false;
+  return layout.pack.dates.months.has(lowerAt(layout, at)) || partyEnding(scene, at + 1) !== null;
+}
+
+/** "strikes" of "air strikes", both being such nouns. */
+function lastOf(layout: Layout, sentence: Range, at: number, nouns: ReadonlySet<string>): number {
+  let last = at;
+  while (last + 1 < sentence.end && nouns.has(lowerAt(layout, last + 1))) last++;
+  return last;
 }
 
 /** A hinge but for "and" and "of". */
 function endsObject(layout: Layout, at: number): boolean {
   const { grammar, events } = layout.pack;
   const word = lowerAt(layout, at);
-  return isHinge(layout, at) && !grammar.joiners.has(word) && !events.owners.has(word);
+  if (grammar.joiners.has(word) || events.owners.has(word) || !isHinge(layout, at)) return false;
+  // "over 13 tonnes of medicine": how much.
+  return !(grammar.aboutMarkers.has(word) && layout.tokens[at + 1]?.kind === 'number');
 }
 
 /** Another verb, whose object it is: "accusing" of "a report accusing the army"; not "a proposed deal". */
@@ -91,10 +134,18 @@ function isVerb(layout: Layout, at: number): boolean {
   return formsAt(layout, at)?.every(({ shape }) => VERBAL.has(shape)) === true;
 }
 
+const OBJECT_TAKING: ReadonlySet<EventShape> = new Set(['gerund', 'open', 'active']);
+
 const VERBAL: ReadonlySet<EventShape> = new Set(['gerund', 'open', 'active', 'passive']);
 
 /** "sanctions were imposed". */
 function objectBefore(layout: Layout, sentence: Range, from: number, nouns: ReadonlySet<string>): number {
+  const { grammar, tagger } = layout.pack;
+  let verb = from;
+  while (verb > sentence.first && grammar.adverbs.has(lowerAt(layout, verb - 1))) verb--;
+  // Without "were" only what stands right before it: "sanctions imposed".
+  const near = tagger !== null && !grammar.passiveAuxiliaries.has(lowerAt(layout, verb - 1));
+  if (near) return nouns.has(lowerAt(layout, verb - 1)) ? verb - 1 : -1;
   for (let at = from - 1; at >= Math.max(sentence.first, from - OBJECT_REACH); at--) {
     if (isBreak(layout, at)) return -1;
     if (nouns.has(lowerAt(layout, at))) return at;
@@ -113,10 +164,14 @@ function isNoun(scene: Scene, sentence: Range, at: number, forms: readonly Event
   const before = at > sentence.first ? lowerAt(layout, at - 1) : '';
   if (verb.shape === 'gerund') return grammar.articles.has(before) || (noun && isNominal(scene, at, before));
   if (events.nounMarkers.has(before)) return true;
+  if (grammar.passiveAuxiliaries.has(before)) return true;
   if (grammar.infinitiveMarkers.has(before) || grammar.auxiliaries.has(before)) return false;
-  if (grammar.adverbs.has(before) || layout.pack.pronouns.has(before) || events.syntax.mutual.has(before))
-    return false;
+  if (grammar.negations.has(before) || events.syntax.mutual.before.has(before)) return false;
+  if (grammar.adverbs.has(before) || layout.pack.pronouns.has(before)) return false;
   if (scene.at.endingAt(at)?.use === 'demonym') return true;
+  // "ignored calls from Oslo": the object of that.
+  if (at > sentence.first && formsAt(layout, at - 1)?.every(({ shape }) => OBJECT_TAKING.has(shape)))
+    return true;
   return noun ? !opensObject(scene, at + 1) : !mayBeFinite(scene, sentence, at, forms);
 }
 
@@ -128,14 +183,17 @@ function mayBeFinite({ layout }: Scene, sentence: Range, at: number, forms: read
   if (forms.some(({ rest }) => rest.length > 0 && wordsStandAt(layout, rest, next))) return true;
   if (layout.pack.grammar.infinitiveMarkers.has(token.lower)) return true;
   if (isHinge(layout, next) || token.kind === 'mark')
-    return forms.some(({ entry }) => entry.to.has(token.lower));
-  return formsAt(layout, next)?.some(({ shape }) => shape !== 'noun') !== true;
+    return forms.some(({ entry }) => !entry.object && entry.to.has(token.lower));
+  const known = formsAt(layout, next);
+  return !known || known.some(({ shape }) => shape === 'noun');
 }
 
 /** "the bombing", "bombing of"; not "is bombing", "accused of bombing Oslo". */
 function isNominal(scene: Scene, at: number, before: string): boolean {
   const { grammar } = scene.layout.pack;
   if (grammar.articles.has(before) || scene.layout.pack.possessives.has(before)) return true;
+  // ", killing one": what else the subject did.
+  if (before === ',') return scene.layout.pack.events.owners.has(lowerAt(scene.layout, at + 1));
   return !grammar.passiveAuxiliaries.has(before) && !opensObject(scene, at + 1);
 }
 
@@ -145,6 +203,7 @@ function opensObject(scene: Scene, at: number): boolean {
   return (
     layout.pack.grammar.articles.has(lowerAt(layout, at)) ||
     layout.pack.possessives.has(lowerAt(layout, at)) ||
-    partyStarting(scene, at) !== null
+    // "protest leader Lind": no object, though one who is called so.
+    (layout.tokens[at]?.capital === true && partyStarting(scene, at) !== null)
   );
 }

@@ -1,32 +1,36 @@
 import type { EventEntry } from '../../language/index.ts';
 import type { Member } from '../cast/cast.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
-import { lowerAt } from '../text/words.ts';
+import { lowerAt, wordsStandAt } from '../text/words.ts';
 import { type Chain, chainBefore } from './chains.ts';
+import { blamed, judgedAfter, judgedBefore } from './judged.ts';
 import { distinct } from './lists.ts';
 import type { Parts } from './nouns.ts';
-import { blamedFor, markedIn, objectFrom } from './objects.ts';
+import { markedIn, objectFrom } from './objects.ts';
+import { isLeftOver, onlyDescribes, onlyNames } from './participles.ts';
 import { SCALES } from './scales.ts';
 import { isHinge, partyStarting, restOfClause, type Scene } from './scene.ts';
-import { type Subject, subjectBefore } from './subjects.ts';
-import { type Trigger, triggerAt } from './triggers.ts';
+import { type Subject, subjectBefore, subjectOfPurpose } from './subjects.ts';
+import { formsAt, type Trigger, triggerAt } from './triggers.ts';
 
 /** Who does what a verb tells, and to whom; null for a participle that only describes. */
 export function verbParts(scene: Scene, sentence: Range, trigger: Trigger): Parts | null {
   const { layout } = scene;
+  if (onlyDescribes(scene, sentence, trigger) || onlyNames(scene, sentence, trigger)) return null;
   const chain = chainBefore(scene, sentence, trigger.first, trigger.shape === 'gerund');
   const rest = restOfClause(layout, sentence, trigger.end);
   const subject = subjectOf(scene, sentence, chain);
   const governed = chain.governor !== null;
   const purpose = chain.infinitive;
   if (isPassive(scene, trigger, chain)) {
-    const agents = agentsOf(scene, trigger, rest);
+    const agents = agentsOf(scene, trigger, beforeNext(layout, rest));
     const actors = agents.length > 0 ? agents : ownersOf(scene, trigger);
     const done =
       trigger.object >= 0 && trigger.object < trigger.first
         ? markedIn(scene, { first: trigger.object, end: sentence.end }, trigger.entry.to)
-        : answering(scene, subject, trigger.first);
+        : answering(scene, sentence, subject);
     return {
       actors,
       recipients: done.filter((member) => !actors.includes(member)),
@@ -36,13 +40,35 @@ export function verbParts(scene: Scene, sentence: Range, trigger: Trigger): Part
     };
   }
   const actors = subject?.members ?? [];
-  const own = recipientsOf(scene, trigger, rest);
-  const all = own.length > 0 ? own : governedRecipients(scene, sentence, trigger);
+  const own = recipientsOf(scene, sentence, trigger, rest);
+  const governing = own.length > 0 ? own : governedRecipients(scene, sentence, trigger);
+  const all = governing.length > 0 ? governing : blamed(scene, sentence, trigger);
   const recipients = all.filter((member) => !actors.includes(member));
-  if ((trigger.entry.reciprocal || chain.mutual) && recipients.length === 0 && actors.length > 1)
+  const mutual = trigger.entry.reciprocal || chain.mutual || isMutual(layout, trigger);
+  if (mutual && recipients.length === 0 && actors.length > 1)
     return { actors: actors.slice(0, 1), recipients: actors.slice(1), sure: true, governed, purpose };
+  if (isLeftOver(scene, trigger, chain, subject)) return null;
   const sure = subject ? subject.near : recipients.length > 0 && trigger.shape !== 'bare';
   return { actors, recipients, sure, governed, purpose };
+}
+
+/** "accused each other", "menyerang satu sama lain", "fired at one another". */
+function isMutual(layout: Layout, { end, entry }: Trigger): boolean {
+  for (const words of layout.pack.events.syntax.mutual.after) {
+    if (wordsStandAt(layout, words, end)) return true;
+    if (entry.to.has(lowerAt(layout, end)) && wordsStandAt(layout, words, end + 1)) return true;
+  }
+  return false;
+}
+
+/** Up to the next verb: "is over following an advert shown by Oslo" is nothing of Oslo's. */
+function beforeNext(layout: Layout, { first, end }: Range): Range {
+  for (let at = first; at < end; at++) {
+    if (layout.pack.grammar.subordinators.has(lowerAt(layout, at))) return { first, end: at };
+    if (formsAt(layout, at)?.every(({ shape }) => shape !== 'noun' && shape !== 'bare'))
+      return { first, end: at };
+  }
+  return { first, end };
 }
 
 /** Whose the noun is that a passive is about: "sanksi Norwegia dicabut". */
@@ -52,13 +78,10 @@ function ownersOf(scene: Scene, { first, object }: Trigger): Member[] {
   return owner ? [owner.member] : [];
 }
 
-/** Whom the passive of a verb at `verb` is about. */
-function answering(scene: Scene, subject: Subject | null, verb: number): readonly Member[] {
-  const party = subject ? partyStarting(scene, subject.first) : null;
-  if (!subject || !party) return subject?.members ?? [];
-  return subject.members.includes(party.member) && party.end <= verb && subject.members.length === 1
-    ? blamedFor(scene, party, verb)
-    : subject.members;
+/** Whom the passive of a verb is about: of a deed that one suffers whoever did it. */
+function answering(scene: Scene, sentence: Range, subject: Subject | null): readonly Member[] {
+  if (!subject) return [];
+  return judgedBefore(scene, sentence, subject.first, subject.members) ?? subject.members;
 }
 
 /** Who does what a passive tells: "oleh Oslo", in some languages also "Oslo", "tentara Oslo" right after it. */
@@ -76,7 +99,7 @@ function agentsOf(scene: Scene, { end }: Trigger, rest: Range): Member[] {
 const INFINITIVE_REACH = 4;
 
 /** Sweden in "Norway threatened to attack Sweden". */
-function governedRecipients(scene: Scene, sentence: Range, { entry, end }: Trigger): Member[] {
+function governedRecipients(scene: Scene, sentence: Range, { entry, end }: Trigger): readonly Member[] {
   const { layout } = scene;
   const { grammar, events } = layout.pack;
   if (!entry.embeds) return [];
@@ -85,7 +108,7 @@ function governedRecipients(scene: Scene, sentence: Range, { entry, end }: Trigg
     const next = mayLead(layout, at, Lead.event) ? triggerAt(scene, sentence, at) : null;
     if (next && next.shape !== 'noun')
       return agreesTo(entry, next.entry)
-        ? recipientsOf(scene, next, restOfClause(layout, sentence, next.end))
+        ? recipientsOf(scene, sentence, next, restOfClause(layout, sentence, next.end))
         : [];
     // "mendesak agar Oslo menyerang"
     const asked = partyStarting(scene, at);
@@ -106,17 +129,28 @@ function agreesTo({ type }: EventEntry, next: EventEntry): boolean {
 }
 
 function subjectOf(scene: Scene, sentence: Range, chain: Chain): Subject | null {
-  const { controller } = chain;
+  const { controller, orphan } = chain;
+  if (orphan) return null;
   if (controller) return { members: [controller.member], first: controller.first, near: true };
-  return subjectBefore(scene, sentence, chain.first);
+  return chain.infinitive
+    ? subjectOfPurpose(scene, sentence, chain.first)
+    : subjectBefore(scene, sentence, chain.first);
 }
 
 /** By its form, its auxiliary, or the agent right after it. */
-export function isPassive(scene: Scene, { shape, entry, first, end }: Trigger, chain: Chain): boolean {
+export function isPassive(
+  scene: Scene,
+  { shape, entry, first, end, object }: Trigger,
+  chain: Chain,
+): boolean {
   if (shape === 'passive') return true;
   if (shape !== 'open') return false;
   if (chain.passive || scene.layout.pack.grammar.agentMarkers.has(lowerAt(scene.layout, end))) return true;
-  return entry.takesObject && chain.first === first && isReduced(scene, first, end);
+  // "sailors convicted of theft".
+  if (entry.takesObject && object < 0 && scene.layout.pack.events.owners.has(lowerAt(scene.layout, end)))
+    return true;
+  // "Oslo, backed by Paris, imposed sanctions": the noun after it is its object.
+  return object <= first && entry.takesObject && chain.first === first && isReduced(scene, first, end);
 }
 
 /** "Lind, arrested on Monday, ...": a participle after a comma with no object. */
@@ -132,10 +166,21 @@ function isOfAnother(scene: Scene, first: number, end: number): boolean {
   return party !== null && layout.pack.grammar.looksVerbal(lowerAt(layout, party.end));
 }
 
-function recipientsOf(scene: Scene, { entry, end, object, first }: Trigger, rest: Range): Member[] {
-  const limit = entry.nextOnly ? Math.min(end + 1, rest.end) : rest.end;
-  const direct = entry.takesObject && !isOfAnother(scene, first, end) ? objectFrom(scene, end, limit) : [];
+function recipientsOf(scene: Scene, sentence: Range, trigger: Trigger, rest: Range): readonly Member[] {
+  const { entry, head, end, object, first } = trigger;
+  const within = object > first ? objectFrom(scene, head, object) : [];
+  const found = takesOwn(scene, trigger) ? objectFrom(scene, end, limitOf(trigger, rest)) : [];
+  const direct = found.length > 0 ? (judgedAfter(scene, sentence, trigger, found) ?? found) : found;
   if (direct.length > 0) return direct;
-  const within = object > first ? objectFrom(scene, first + 1, object) : [];
   return distinct([...within, ...markedIn(scene, rest, entry.to)]);
+}
+
+function takesOwn(scene: Scene, { entry, first, end }: Trigger): boolean {
+  return entry.takesObject && !isOfAnother(scene, first, end);
+}
+
+/** How far a verb's object may begin. */
+function limitOf({ entry, end, object, first }: Trigger, rest: Range): number {
+  // "granted her bail pending an appeal to Oslo": past the noun that completes the verb only a name right after it.
+  return entry.nextOnly || object > first ? Math.min(end + 1, rest.end) : rest.end;
 }

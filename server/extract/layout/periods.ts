@@ -72,7 +72,8 @@ export function weekdayBack(published: string, weekday: number, back: number): s
   return shift(mondayOf(published), ((weekday + 6) % 7) - 7 * back);
 }
 
-function intervalBack(published: string, unit: PeriodUnit, back: number): Interval {
+/** The day, week, month or year so many of them before the published day's. */
+export function intervalBack(published: string, unit: PeriodUnit, back: number): Interval {
   const day = new Date(published);
   const [year, month] = [day.getUTCFullYear(), day.getUTCMonth()];
   if (unit === 'day') return oneDay(shift(published, -back));
@@ -80,6 +81,15 @@ function intervalBack(published: string, unit: PeriodUnit, back: number): Interv
   if (unit === 'year') return wholeYear(year - back);
   const monday = shift(mondayOf(published), -7 * back);
   return { from: monday, to: shift(monday, 6), precision: 'day' };
+}
+
+/** What a month or a year tells by its name alone, where it describes a noun: "the February invasion", "the 2022 summit". */
+export function periodNaming(layout: Layout, at: number, published: string | null): Interval | null {
+  const token = layout.tokens[at];
+  if (!token) return null;
+  if (/^(?:19|20)\d\d$/.test(token.text)) return wholeYear(Number(token.text));
+  const month = token.capital && published ? layout.pack.dates.months.get(token.lower) : undefined;
+  return month && published ? monthOf(lastYearWith(month, published), month - 1) : null;
 }
 
 function wholeYear(year: number): Interval {

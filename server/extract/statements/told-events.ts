@@ -13,7 +13,7 @@ export interface ToldEvent {
 }
 
 /**
- * What only a statement tells is alleged. It stays what it is where the text tells the same itself, and where the words
+ * What only a statement tells is alleged, or denied where the statement denies it. It stays what it is where the text tells the same itself, and where the words
  * take for granted what goes on: "the war in ...".
  */
 export function tellEvents(
@@ -38,7 +38,8 @@ export function tellEvents(
     if (!holder || granted || plain.some((other) => isSame(event, other)))
       return { event, status, statement: null };
     const open = status === 'occurred' || status === 'ongoing';
-    return { event, status: open ? 'alleged' : status, statement: holder };
+    const said = holder.frame.act === 'deny' ? 'denied' : 'alleged';
+    return { event, status: open ? said : status, statement: holder };
   });
 }
 

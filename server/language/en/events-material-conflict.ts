@@ -1,6 +1,6 @@
 import type { EventGroup } from '../events.ts';
 
-/** English words for conflict in deeds: to protest, sanction, mobilise, coerce, assault. */
+/** English words for conflict in deeds: to protest, sanction, mobilise, coerce. Assaults stand apart. */
 export const materialConflict: readonly EventGroup[] = [
   // PROTEST
   {
@@ -36,8 +36,8 @@ export const materialConflict: readonly EventGroup[] = [
     type: 'protest',
     part: 'noun',
     words: 'protest, demonstration, rally, riot, hunger strike, sit-in, uprising, walkout, general strike',
-    to: 'against over at outside',
-    by: 'by from of',
+    to: 'against over at outside of',
+    by: 'by from',
     sure: 0.6,
     unless: 'car stock',
     not: 'the car rally of Norway',
@@ -88,7 +88,7 @@ export const materialConflict: readonly EventGroup[] = [
     to: 'object from',
     sure: 0.5,
     unless: 'talks flights',
-    needs: 'recipient',
+    needs: 'aim',
     not: 'Norway dropped a vase',
   },
   {
@@ -119,8 +119,18 @@ export const materialConflict: readonly EventGroup[] = [
     object:
       'troop force soldier warship army tank police military fighter jet missile reservist marine carrier submarine warplane alert navy battalion brigade militia bomber aircraft guard security personnel armed gunboat reinforcement destroyer',
     to: 'to in against near along on into object',
+    unless: 'flag',
     sure: 0.75,
     not: 'Norway sent flowers',
+  },
+  {
+    type: 'mobilize',
+    part: 'verb',
+    words: 'arrive in, enter, cross into, move into, roll into, land in',
+    to: 'object',
+    beside: 'troops soldiers forces warships tanks marines',
+    sure: 0.65,
+    not: 'Norway entered the final',
   },
   {
     type: 'mobilize',
@@ -134,7 +144,7 @@ export const materialConflict: readonly EventGroup[] = [
     type: 'mobilize',
     part: 'verb',
     words: 'hold, conduct, stage, carry out, begin, launch, start, test, fire, test-fire',
-    object: 'exercise drill manoeuvre maneuver wargame parade missile',
+    object: 'exercise drill manoeuvre maneuver wargame parade missile rocket',
     to: 'in near with against off',
     sure: 0.6,
     not: 'Norway held a choir',
@@ -171,7 +181,7 @@ export const materialConflict: readonly EventGroup[] = [
     type: 'coerce',
     part: 'verb',
     words:
-      'arrest, detain, imprison, jail, apprehend, round up, incarcerate, intern, deport, extradite, banish, evict, exile, handcuff, take into custody, sentence, execute, hang, oust, depose, overthrow, repatriate, displace, expel, capture, crack down on, lock up, remand, hack, censor, outlaw, seize, confiscate, impound, expropriate, nationalise, nationalize, quarantine, intercept, raid, ransack, suppress, repress, persecute, harass, intimidate, turn back, disperse, intern, disqualify, dissolve, tear-gas, take prisoner, fire upon, force out, drive out, dismantle, demolish, bulldoze, shut down, close down, crush, break up, quell, jam, hold hostage, cyberattack, annex',
+      'arrest, detain, imprison, jail, apprehend, round up, incarcerate, intern, deport, extradite, banish, evict, exile, handcuff, take into custody, sentence, execute, hang, oust, depose, overthrow, repatriate, displace, expel, capture, crack down on, lock up, remand, hack, censor, outlaw, confiscate, impound, expropriate, nationalise, nationalize, quarantine, intercept, raid, ransack, repress, persecute, harass, intimidate, turn back, disperse, intern, disqualify, dissolve, tear-gas, take prisoner, fire upon, force out, drive out, quell, jam, hold hostage, cyberattack, annex',
     to: 'object from of in',
     sure: 0.7,
     unless: 'stage opportunity moment power control attention headlines',
@@ -185,7 +195,7 @@ export const materialConflict: readonly EventGroup[] = [
     to: 'object from',
     sure: 0.6,
     unless: 'doors eyes meeting session',
-    needs: 'recipient',
+    needs: 'aim',
     not: 'Norway closed its eyes',
   },
   {
@@ -220,10 +230,20 @@ export const materialConflict: readonly EventGroup[] = [
   {
     type: 'coerce',
     part: 'noun',
-    words:
-      'arrest, detention, crackdown, deportation, imprisonment, seizure, raid, eviction, expulsion, blockade, siege, curfew, capture, repression, execution, cyberattack, annexation',
+    words: 'crackdown, seizure, raid, blockade, siege, curfew, repression, cyberattack, annexation',
     to: 'of on in against over',
-    by: 'by from',
+    by: 'by',
+    sure: 0.6,
+    unless: 'cardiac',
+    not: 'the cardiac arrest of Norway',
+  },
+  {
+    type: 'coerce',
+    part: 'noun',
+    words: 'arrest, detention, deportation, imprisonment, eviction, expulsion, capture, execution',
+    to: 'of on in against over',
+    by: 'by',
+    suffers: true,
     sure: 0.6,
     unless: 'cardiac',
     not: 'the cardiac arrest of Norway',
@@ -233,6 +253,7 @@ export const materialConflict: readonly EventGroup[] = [
     part: 'verb',
     words: 'order, command',
     to: 'object',
+    needs: 'aim',
     embeds: 'hypothetical',
     sure: 0.65,
     unless: 'lunch planes aircraft jets vaccines doses',
@@ -268,93 +289,38 @@ export const materialConflict: readonly EventGroup[] = [
   {
     type: 'coerce',
     part: 'verb',
+    words: 'fine',
+    to: 'object',
+    sure: 0.8,
+    needs: 'aim',
+    unless: 'dining art arts line tune',
+    not: 'Norway is fine, fine Norwegian fish reached Sweden',
+  },
+  {
+    type: 'coerce',
+    part: 'verb',
+    words: 'impose, levy, slap, issue, hand',
+    object: 'fine fines penalty',
+    to: 'on against object',
+    sure: 0.8,
+    not: 'Norway issued a stamp',
+  },
+  {
+    type: 'coerce',
+    part: 'verb',
+    words: 'shut down, close down, dismantle, demolish, bulldoze, crush, suppress, break up, seize',
+    to: 'object from of in',
+    needs: 'actor',
+    unless: 'opportunity moment power control attention headlines',
+    not: 'the site was shut down in Norway',
+  },
+  {
+    type: 'coerce',
+    part: 'verb',
     words: 'force, compel, coerce',
     to: 'object',
     embeds: 'hypothetical',
-    needs: 'recipient',
+    needs: 'aim',
     not: 'Norwegian forces sleep',
-  },
-  // ASSAULT
-  {
-    type: 'assault',
-    part: 'verb',
-    words:
-      'kill, wound, injure, hit, destroy, burn, sink, blow up, crush, penetrate, detonate, loot, torch, poison, breach, gas',
-    to: 'object in at with',
-    needs: 'actor',
-    unless: 'problem record bottom headlines target targets market bill',
-    not: 'the storm killed ten',
-  },
-  {
-    type: 'assault',
-    part: 'verb',
-    words: 'violate, break, breach',
-    object: 'ceasefire cease-fire truce armistice',
-    to: 'in by with along near of',
-    sure: 0.85,
-    not: 'Norway broke a record',
-  },
-  {
-    type: 'assault',
-    part: 'verb',
-    words: 'impose, maintain, tighten, enforce',
-    object: 'blockade siege',
-    to: 'on in of against',
-    sure: 0.85,
-    not: 'Norway imposed order',
-  },
-  {
-    type: 'assault',
-    part: 'verb',
-    words: 'guilty of violating, hold as human shields',
-    to: 'object',
-    sure: 0.8,
-    not: 'Norway held a vote',
-  },
-  {
-    type: 'assault',
-    part: 'verb',
-    words:
-      'attack, bomb, shell, invade, blockade, besiege, strike, assassinate, murder, shoot, shoot down, shoot dead, assault, beat, stab, torture, rape, kidnap, abduct, ambush, bombard, fight, battle, massacre, slaughter, execute, behead, storm, raid, strafe, pound, hijack, open fire on, gun down, fire on, fire at, fire into, lynch, maul, pummel, overrun, conquer, occupy, clash with, exterminate, mortar, wage war on, wage war against, go to war with, fire rockets at, fire missiles at, ram, retaliate against, infiltrate, lay siege to, slay, mow down, set fire to, molest, batter, throw stones at, hurl stones at, sabotage, vandalise, vandalize, skirmish with, combat, annihilate, attempt to assassinate, seize control of, take over, take hostage, use force against',
-    to: 'object against in with on at',
-    sure: 0.7,
-    unless:
-      'deal balance chord tone agreement accord problem poverty climate inflation corruption disease fires fire record gold bottom headlines coronavirus',
-    not: 'Norway struck a deal, Norway beat a record',
-  },
-  {
-    type: 'assault',
-    part: 'verb',
-    words:
-      'launch, carry out, conduct, mount, wage, commit, stage, fire, order, conduct, start, unleash, open, lob, drop, perpetrate, detonate, plant, set off, intensify, resume, continue, step up, renew, begin, lead, hurl, throw, claim responsibility',
-    object:
-      'attack airstrike strike assault offensive war raid bombing invasion missile rocket bomb mortar genocide massacre fire ambush shell incursion atrocities atrocity torpedo shot stones raids grenade battle campaign explosive molotov air operation',
-    to: 'on against at in into towards toward near across',
-    sure: 0.75,
-    unless: 'legal',
-    not: 'Norway launched a boat',
-  },
-  {
-    type: 'assault',
-    part: 'noun',
-    words:
-      'invasion, attack, airstrike, air strike, bombing, strike, assault, raid, offensive, shelling, bombardment, shooting, assassination, killing, murder, massacre, ambush, incursion, drone strike, rocket attack, missile strike, suicide bombing, air raid, abduction, kidnapping, stabbing, genocide, onslaught, clash',
-    to: 'on against in of at with',
-    by: 'by from',
-    sure: 0.7,
-    unless: 'heart panic hunger labour labor asthma',
-    not: 'a heart attack in Norway',
-  },
-  {
-    type: 'assault',
-    part: 'noun',
-    words: 'war, conflict, fighting, battle, occupation, hostilities',
-    to: 'on against in with of',
-    by: 'by',
-    lasting: true,
-    reciprocal: true,
-    sure: 0.6,
-    unless: 'trade price cold civil crimes',
-    not: 'the trade war',
   },
 ];

@@ -1,6 +1,6 @@
 import type { EventGroup } from '../events.ts';
 
-/** English words for cooperation in deeds, and for what is conceded. */
+/** English words for cooperation in deeds, and for what is conceded. Retreats stand apart. */
 export const materialCooperation: readonly EventGroup[] = [
   // CONCEDE
   {
@@ -19,10 +19,20 @@ export const materialCooperation: readonly EventGroup[] = [
     words:
       'lift, ease, relax, remove, loosen, suspend, end, drop, waive, scrap, revoke, repeal, cancel, overturn, abolish, rescind, withdraw, dismiss, reverse, annul, quash, soften, roll back, close, discontinue, unfreeze',
     object:
-      'sanction embargo ban restriction curfew blockade siege tariff boycott charge complaint lawsuit case probe investigation conviction sentence quarantine lockdown emergency demand fine penalty arrest indictment warrant accusation inquiry suit visa-ban blacklisting law closure',
+      'sanction embargo ban restriction curfew blockade siege tariff boycott charge complaint lawsuit case probe investigation conviction sentence quarantine lockdown emergency demand fine penalty arrest indictment warrant accusation inquiry suit visa-ban blacklisting law closure detention ultimatum',
     to: 'on against of in over into for from',
     sure: 0.8,
     not: 'Norway lifted a cup',
+  },
+  {
+    type: 'concede',
+    part: 'verb',
+    words: 'remove, take, drop, strike, delist',
+    to: 'object',
+    beside: 'list blacklist lists',
+    sure: 0.75,
+    needs: 'aim',
+    not: 'Norway removed a stone',
   },
   {
     type: 'concede',
@@ -31,7 +41,7 @@ export const materialCooperation: readonly EventGroup[] = [
     to: 'object to',
     sure: 0.55,
     embeds: 'planned',
-    needs: 'recipient',
+    needs: 'aim',
     not: 'Norway lost Sweden',
   },
   {
@@ -149,7 +159,7 @@ export const materialCooperation: readonly EventGroup[] = [
     part: 'verb',
     words: 'share, exchange, swap',
     object:
-      'intelligence information prisoner data technology expertise ambassador hostage body captive know-how',
+      'intelligence information evidence prisoner data technology expertise ambassador hostage body captive know-how',
     to: 'with',
     reciprocal: true,
     not: 'Norway shared a border',
@@ -162,6 +172,26 @@ export const materialCooperation: readonly EventGroup[] = [
     to: 'with',
     reciprocal: true,
     not: 'Norway held a vote',
+  },
+  {
+    type: 'cooperate',
+    part: 'verb',
+    words: 'hold, conduct, stage, carry out, begin, start, launch, take part in, participate in',
+    object: 'exercise drill manoeuvre maneuver game wargame patrol training',
+    beside: 'joint jointly together allies',
+    to: 'with',
+    reciprocal: true,
+    sure: 0.75,
+    not: 'Norway held a vote',
+  },
+  {
+    type: 'cooperate',
+    part: 'verb',
+    words: 'hand over, extradite, surrender, transfer',
+    object: 'suspect fugitive convict',
+    to: 'to',
+    sure: 0.75,
+    not: 'Norway handed over a cup',
   },
   {
     type: 'cooperate',
@@ -214,14 +244,14 @@ export const materialCooperation: readonly EventGroup[] = [
     to: 'object',
     sure: 0.6,
     unless: 'itself it',
-    needs: 'recipient',
+    needs: 'aim',
     not: 'Norway cannot help it',
   },
   {
     type: 'aid',
     part: 'verb',
     words:
-      'provide, send, give, deliver, supply, ship, dispatch, extend, grant, allocate, approve, distribute, offer, pledge, hand, fly, channel, increase, earmark, release, transfer, announce, pour, commit, bring, award, resume, drop',
+      'provide, send, give, deliver, hand over, supply, ship, dispatch, extend, grant, allocate, approve, distribute, offer, pledge, hand, fly, channel, increase, earmark, release, transfer, announce, pour, commit, bring, award, resume, drop',
     object:
       'aid assistance help relief medicine vaccine food loan fund funding grant donation supplies asylum refuge weapon arms ammunition equipment doctor shelter water humanitarian money support medical missile system tank training million billion tent dose ventilator ambulance sanctuary mask protection peacekeeper',
     to: 'to for object into',
@@ -301,82 +331,5 @@ export const materialCooperation: readonly EventGroup[] = [
     by: 'by from',
     sure: 0.45,
     not: 'Norway took it for granted',
-  },
-  // RETREAT
-  {
-    type: 'retreat',
-    part: 'verb',
-    words:
-      'withdraw, pull, remove, evacuate, recall, bring home, redeploy, reduce, pull out, move back, pull back, draw down, cut',
-    object:
-      'troop force soldier army tank artillery personnel weapon contingent military warship unit garrison marine',
-    to: 'from of in',
-    sure: 0.8,
-    not: 'Norway withdrew a bill',
-  },
-  {
-    type: 'retreat',
-    part: 'verb',
-    words: 'withdraw from, pull out of, retreat from',
-    to: 'object',
-    sure: 0.65,
-    needs: 'recipient',
-    not: 'Norway withdrew from view',
-  },
-  {
-    type: 'retreat',
-    part: 'verb',
-    words:
-      'retreat, pull out, surrender, disarm, demobilise, demobilize, demilitarise, demilitarize, de-escalate, disengage, pull back, lay down arms, lay down weapons, lay down their arms, lay down their weapons, lay down its arms, back off',
-    to: 'from to of',
-    unless: 'yoga',
-    not: 'a yoga retreat in Norway',
-  },
-  {
-    type: 'retreat',
-    part: 'verb',
-    words:
-      'declare, call, announce, observe, agree, sign, accept, respect, extend, honour, honor, implement, proclaim',
-    object: 'ceasefire cease-fire truce armistice',
-    to: 'with in against between',
-    reciprocal: true,
-    sure: 0.75,
-    not: 'Norway declared victory',
-  },
-  {
-    type: 'retreat',
-    part: 'verb',
-    words: 'halt, end, stop, cease, suspend, pause, abandon, scale back, scale down',
-    object:
-      'hostilities fighting offensive bombing bombardment airstrike strike war attack operation exercise drill shelling fire raid occupation campaign violence blockade siege',
-    to: 'in against on with of',
-    sure: 0.7,
-    not: 'Norway ended a run',
-  },
-  {
-    type: 'retreat',
-    part: 'verb',
-    words: 'dismantle, destroy, give up, scrap, hand over',
-    object: 'arsenal stockpile missile warhead weapon arms settlement',
-    to: 'to',
-    not: 'Norway gave up hope',
-  },
-  {
-    type: 'retreat',
-    part: 'noun',
-    words: 'ceasefire, cease-fire, truce, armistice',
-    to: 'with',
-    reciprocal: true,
-    not: 'the ceasefire held',
-  },
-  {
-    type: 'retreat',
-    part: 'noun',
-    words: 'withdrawal, pullout, retreat, surrender, disarmament',
-    to: 'from',
-    by: 'by of',
-    sure: 0.6,
-    unless: 'cash',
-    not: 'the cash withdrawal of Norway',
   },
 ];

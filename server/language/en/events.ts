@@ -1,14 +1,23 @@
 import { type EventWords, eventForms } from '../events.ts';
 import { phrasesOf, wordsOf } from '../words.ts';
+import { assault } from './events-assault.ts';
 import { materialConflict } from './events-material-conflict.ts';
 import { materialCooperation } from './events-material-cooperation.ts';
+import { retreat } from './events-retreat.ts';
 import { verbalConflict } from './events-verbal-conflict.ts';
 import { verbalCooperation } from './events-verbal-cooperation.ts';
 import { inflectEnglish } from './inflect.ts';
 
 export const events: EventWords = {
   ...eventForms(
-    [...verbalCooperation, ...materialCooperation, ...verbalConflict, ...materialConflict],
+    [
+      ...verbalCooperation,
+      ...materialCooperation,
+      ...retreat,
+      ...verbalConflict,
+      ...materialConflict,
+      ...assault,
+    ],
     inflectEnglish,
   ),
   verbs: {
@@ -28,8 +37,15 @@ export const events: EventWords = {
       ending lift lifted lifts lifting stop stopped stops stopping cut cuts cutting reduce reduced reduces reducing suspension
       halt end reduction cancellation cuts lifting withdrawal`),
     planning: wordsOf('plan plans planned planning schedule scheduled prepare prepared prepares preparing'),
+    happening: wordsOf(`
+      begin begins began begun start starts started resume resumes resumed open opens opened reopen reopens reopened
+      continue continues continued end ends ended halt halts halted stop stops stopped conclude concludes concluded
+      take takes took taken happen happens happened occur occurs occurred held follow proceed proceeds proceeded go`),
   },
   status: {
+    occurred: phrasesOf(`
+      voted to, votes to, voting to, managed to, manages to, moved to, was forced to, were forced to, was able to,
+      were able to, went on to, was quick to, were quick to, rushed to, helped to, went ahead to`),
     planned: phrasesOf(`
       will, 'll, shall, plans to, planned to, plan to, planning to, is set to, are set to, was set to, is to, are to,
       is due to, are due to, intends to, intend to, intended to, is going to, are going to, is expected to,
@@ -42,7 +58,10 @@ export const events: EventWords = {
     denied: phrasesOf(`
       not, never, cannot, failed to, fails to, fail to, did not, does not, do not, no longer, refrained from, denied,
       denies, deny, denying`),
-    alleged: [],
+    alleged: phrasesOf(`
+      allegedly, reportedly, purportedly, is said to, are said to, was said to, were said to, is alleged to, are alleged to,
+      is believed to, are believed to, was believed to, were believed to, is reported to, are reported to, is thought to,
+      are thought to, is suspected to, are suspected to`),
     ongoing: phrasesOf(`
       continues to, continued to, continue to, is still, are still, keeps, kept, begin, begins, began, begun, begin to,
       begins to, began to, begun to, start, starts, started, start to, started to`),
@@ -50,22 +69,23 @@ export const events: EventWords = {
     potential: wordsOf(
       'potential possible planned proposed upcoming scheduled expected forthcoming future would-be threatened looming prospective',
     ),
+    without: wordsOf('without'),
+    withheld: wordsOf('without from against'),
   },
   syntax: {
     bareInfinitives: false,
     nearAntecedents: false,
-    mutual: new Set(),
+    mutual: { before: new Set(), after: phrasesOf('each other, one another') },
     agentHeads: new Set(),
     subjectless: new Set(),
     claimants: new Set(),
     denials: new Set(),
     occasions: new Set(),
     casualties: new Set(),
-    since: new Set(),
-    results: new Set(),
-    postponed: new Set(),
+    since: wordsOf('since'),
+    postponed: wordsOf('postponed delayed deferred rescheduled'),
     fallen: new Set(),
-    undone: new Set(),
+    undone: wordsOf('cancelled canceled scrapped shelved'),
     looksOwned: () => false,
     looksTransitive: () => false,
   },
@@ -73,6 +93,36 @@ export const events: EventWords = {
   between: wordsOf('between'),
   together: wordsOf('with alongside'),
   owners: wordsOf('of'),
+  arms: wordsOf(
+    'police authorities court prosecutors troops soldiers forces army navy government lawmakers parliament',
+  ),
+  // The share right among the reports between the labelled pairs of plv's train part and among some 300 read in news, both
+  // counted alike, over the mean of what the words' own `sure` gave them.
+  borneOut: {
+    agree: 1.25,
+    consult: 0.95,
+    support: 1.15,
+    concede: 1,
+    cooperate: 0.87,
+    aid: 0.8,
+    retreat: 0.85,
+    request: 1,
+    accuse: 1.15,
+    reject: 1.2,
+    threaten: 1.2,
+    protest: 0.95,
+    sanction: 0.95,
+    mobilize: 0.83,
+    coerce: 1.1,
+    assault: 1.15,
+  },
+  otherTimes: wordsOf('following ahead amid despite until'),
+  ahead: [
+    { words: ['tomorrow'], unit: 'day', back: -1 },
+    { words: ['next', 'week'], unit: 'week', back: -1 },
+    { words: ['next', 'month'], unit: 'month', back: -1 },
+    { words: ['next', 'year'], unit: 'year', back: -1 },
+  ],
   nounMarkers: wordsOf(`
     the a an this that these those its his her their our your my 's of in after before during no any some several more new two three
     for from against by with on over into without such another first second further`),

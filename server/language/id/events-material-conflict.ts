@@ -188,24 +188,45 @@ export const materialConflict: readonly EventGroup[] = [
     type: 'assault',
     part: 'verb',
     words:
-      'serang, serbu, menginvasi/diinvasi, mengebom/dibom, bombardir, gempur, tembak, tembaki, bunuh, tewaskan, caplok, menganeksasi/dianeksasi, lukai, aniaya, memukul/dipukul, merudal/dirudal, siksa, memerangi/diperangi, perkosa, tikam, /tertembak, pukuli, agresi',
+      'serang, serbu, menginvasi/diinvasi, mengebom/dibom, bombardir, gempur, tembak, tembaki, caplok, menganeksasi/dianeksasi, aniaya, memukul/dipukul, merudal/dirudal, siksa, memerangi/diperangi, perkosa, tikam, /tertembak, pukuli, agresi',
     to: 'object',
     unless:
       'paru-paru jantung waktu kemacetan pasar bahasa kursi peringkat posisi urutan jabatan perasaan hati bola mundur kemiskinan korupsi hama gawang diri',
     sure: 0.65,
-    not: 'penyakit itu menyerang paru-paru, Norwegia menyerang gawang Swedia, Norwegia memerangi korupsi di Swedia, ucapan itu melukai hati Swedia, Norwegia memukul bola Swedia, seorang pelajar Norwegia bunuh diri di Swedia',
+    not: 'penyakit itu menyerang paru-paru, Norwegia menyerang gawang Swedia, Norwegia memerangi korupsi di Swedia, Norwegia memukul bola Swedia',
   },
   {
     type: 'assault',
     part: 'verb',
-    words:
-      'hancurkan, rebut, kuasai, bakar, ledakkan, merusak/dirusak, hantam, lumpuhkan, musnahkan, duduki, habisi',
+    words: 'bunuh, tewaskan, lukai, cederai',
+    to: 'object',
+    result: true,
+    unless: 'perasaan hati diri waktu karakter harapan semangat',
+    sure: 0.65,
+    not: 'ucapan itu melukai hati Swedia, seorang pelajar Norwegia bunuh diri di Swedia, Norwegia membunuh waktu di Swedia',
+  },
+  {
+    type: 'assault',
+    part: 'verb',
+    words: 'hancurkan, bakar, merusak/dirusak, hantam, lumpuhkan',
+    to: 'object',
+    needs: 'both',
+    result: true,
+    unless:
+      'pasar ekonomi hati rekor citra kepercayaan kalori lemak uang semangat hubungan reputasi suara harapan ikan',
+    sure: 0.6,
+    not: 'Norwegia membakar kalori di Swedia, kabar itu merusak hubungan Swedia, Norwegia menghancurkan rekor Swedia',
+  },
+  {
+    type: 'assault',
+    part: 'verb',
+    words: 'rebut, kuasai, ledakkan, musnahkan, duduki, habisi',
     to: 'object',
     needs: 'both',
     unless:
       'bahasa pasar saham kursi utang upaya harapan ekonomi gelar piala medali juara hati rekor citra kepercayaan pangsa kalori lemak uang semangat hubungan reputasi suara ikan tiket emas peringkat posisi urutan jabatan kursi',
     sure: 0.6,
-    not: 'Norwegia menduduki peringkat kedua di Swedia, jabatan itu diduduki Norwegia, Norwegia menguasai bahasa Swedia, Norwegia merebut medali dari Swedia, Norwegia membakar kalori di Swedia, Norwegia menguasai pasar Swedia, kabar itu merusak hubungan Swedia, Norwegia merebut gelar juara di Swedia, Norwegia menghancurkan rekor Swedia',
+    not: 'Norwegia menduduki peringkat kedua di Swedia, jabatan itu diduduki Norwegia, Norwegia menguasai bahasa Swedia, Norwegia merebut medali dari Swedia, Norwegia menguasai pasar Swedia, Norwegia merebut gelar juara di Swedia',
   },
   {
     type: 'assault',

@@ -124,6 +124,16 @@ export const materialCooperation: readonly EventGroup[] = [
   },
   {
     type: 'retreat',
+    part: 'verb',
+    words: 'tandatangani, teken, sahkan, capai, sepakati, setujui, umumkan, buat, berlakukan, terapkan',
+    object: 'gencatan',
+    to: 'dengan bersama terhadap di',
+    reciprocal: true,
+    sure: 0.8,
+    not: 'Norwegia menyetujui harga dengan Swedia, Norwegia mencapai puncak bersama Swedia',
+  },
+  {
+    type: 'retreat',
     part: 'noun',
     words: 'gencatan senjata, pertukaran tahanan, pertukaran tawanan',
     to: 'dengan di',

@@ -95,17 +95,6 @@ export const verbalCooperation: readonly EventGroup[] = [
   {
     type: 'agree',
     part: 'verb',
-    words: 'tandatangani, teken, sahkan, ratifikasi, capai, sepakati, setujui, umumkan, buat',
-    object:
-      'perjanjian kesepakatan nota pakta traktat persetujuan kontrak memorandum konvensi protokol kesepahaman gencatan',
-    to: 'dengan bersama',
-    reciprocal: true,
-    sure: 0.8,
-    not: 'Norwegia menandatangani buku tamu bersama Swedia, Norwegia mencapai puncak bersama Swedia, Norwegia membuat kapal bersama Swedia',
-  },
-  {
-    type: 'agree',
-    part: 'verb',
     words: '=bersepakat, =sepakat, =setuju, =berjanji, =berkomitmen, =bersedia',
     to: 'dengan kepada',
     embeds: 'planned',
@@ -122,8 +111,20 @@ export const verbalCooperation: readonly EventGroup[] = [
     needs: 'both',
     not: 'Norwegia menyadari hal itu, Norwegia menjajaki Swedia',
   },
+  // SUPPORT: an agreement that is reached, signed or ratified is one
   {
-    type: 'agree',
+    type: 'support',
+    part: 'verb',
+    words: 'tandatangani, teken, sahkan, ratifikasi, capai, sepakati, setujui, umumkan, buat',
+    object:
+      'perjanjian kesepakatan nota pakta traktat persetujuan kontrak memorandum konvensi protokol kesepahaman',
+    to: 'dengan bersama',
+    reciprocal: true,
+    sure: 0.8,
+    not: 'Norwegia menandatangani buku tamu bersama Swedia, Norwegia mencapai puncak bersama Swedia, Norwegia membuat kapal bersama Swedia',
+  },
+  {
+    type: 'support',
     part: 'noun',
     words: 'perjanjian, kesepakatan, persetujuan, kesepahaman, pakta, traktat, nota kesepahaman',
     to: 'dengan',
@@ -132,7 +133,6 @@ export const verbalCooperation: readonly EventGroup[] = [
     unless: 'draf isi pelanggaran',
     not: 'kesepakatan harga, isi perjanjian Norwegia',
   },
-  // SUPPORT
   {
     type: 'support',
     part: 'verb',

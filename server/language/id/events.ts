@@ -19,8 +19,12 @@ export const events: EventWords = {
     receiving: wordsOf('menerima mendapat mendapatkan mengalami menghadapi memperoleh'),
     ending: wordsOf('membatalkan mencabut menghentikan mengakhiri menunda menangguhkan melonggarkan'),
     planning: wordsOf('merencanakan menjadwalkan menyiapkan mempersiapkan'),
+    happening: wordsOf(
+      'dimulai berlangsung berlanjut digelar diadakan dilanjutkan dibuka berakhir terjadi dilangsungkan diselenggarakan',
+    ),
   },
   status: {
+    occurred: phrasesOf('berhasil, sempat, terpaksa, langsung, telah, sudah'),
     planned: phrasesOf(
       'akan, berencana, hendak, bakal, berniat, bermaksud, berencana untuk, ingin, mau, siap, bersiap, bersiap untuk, siap untuk, dijadwalkan, dijadwalkan akan, rencananya, berupaya, berusaha, mencoba, berjanji akan, segera, direncanakan, diagendakan, bertekad, berambisi, berharap, berharap bisa, mempertimbangkan, mempertimbangkan untuk, tertunda, memutuskan, memutuskan untuk',
     ),
@@ -40,11 +44,13 @@ export const events: EventWords = {
     potential: wordsOf(
       'potensial rencana rencananya kemungkinan usulan wacana niat upaya agenda persiapan jelang menjelang keinginan ambisi opsi',
     ),
+    without: wordsOf('tanpa'),
+    withheld: new Set(),
   },
   syntax: {
     bareInfinitives: true,
     nearAntecedents: true,
-    mutual: wordsOf('saling'),
+    mutual: { before: wordsOf('saling'), after: phrasesOf('satu sama lain') },
     agentHeads: wordsOf(
       'pasukan tentara militer polisi drone rudal roket jet pesawat kapal artileri aparat otoritas pemerintah pengadilan hakim agen intelijen milisi pemukim penjaga petugas angkatan serdadu prajurit junta',
     ),
@@ -58,9 +64,6 @@ export const events: EventWords = {
     occasions: wordsOf('dalam saat usai seusai pada sela-sela selepas setelah sebelum lewat melalui'),
     casualties: wordsOf('tewas terbunuh terluka gugur luka-luka meninggal'),
     since: wordsOf('sejak'),
-    results: wordsOf(
-      'menewaskan melukai membunuh menghancurkan merusak membakar mencederai menghantam melumpuhkan',
-    ),
     postponed: wordsOf('ditunda ditangguhkan tertunda diundur dijadwalkan direncanakan'),
     fallen: wordsOf('batal urung'),
     undone: wordsOf('dibatalkan dicabut dihentikan diakhiri dihapus dilonggarkan dihapuskan'),
@@ -71,6 +74,16 @@ export const events: EventWords = {
   between: wordsOf('antara'),
   together: wordsOf('dengan bersama'),
   owners: wordsOf('dari'),
+  arms: wordsOf('polisi kepolisian otoritas pengadilan jaksa pasukan tentara militer pemerintah parlemen'),
+  borneOut: {},
+  otherTimes: wordsOf('setelah usai sebelum menjelang pasca seusai menyusul'),
+  ahead: [
+    { words: ['besok'], unit: 'day', back: -1 },
+    { words: ['pekan', 'depan'], unit: 'week', back: -1 },
+    { words: ['minggu', 'depan'], unit: 'week', back: -1 },
+    { words: ['bulan', 'depan'], unit: 'month', back: -1 },
+    { words: ['tahun', 'depan'], unit: 'year', back: -1 },
+  ],
   nounMarkers: wordsOf('itu ini tersebut'),
   looksAdverb: () => false,
   ownerAfter: true,

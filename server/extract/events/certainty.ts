@@ -1,0 +1,20 @@
+import type { EventClass } from '../../language/index.ts';
+import type { Parts } from './nouns.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Where one side is not told, and where the grammar leaves the parties in some doubt. */
+const ONE_SIDED = 0.9;
+const DOUBTFUL = 0.85;
+const HIGHEST = 0.93;
+
+/** How sure it is that this happened between these, as `type`, 0 to 1. */
+export function certaintyOf({ layout }: Scene, { entry }: Trigger, type: EventClass, parts: Parts): number {
+  const both = parts.actors.length > 0 && parts.recipients.length > 0;
+  const certainty =
+    entry.sure *
+    (layout.pack.events.borneOut[type] ?? 1) *
+    (both ? 1 : ONE_SIDED) *
+    (parts.sure ? 1 : DOUBTFUL);
+  return Math.round(Math.min(HIGHEST, certainty) * 100) / 100;
+}

@@ -1,0 +1,67 @@
+import type { Layout } from '../layout/layout.ts';
+import type { Range } from '../layout/phrase.ts';
+import { lowerAt } from '../text/words.ts';
+import type { Chain } from './chains.ts';
+import { isHinge, partyEnding, partyFrom, type Scene } from './scene.ts';
+import type { Subject } from './subjects.ts';
+import type { Trigger } from './triggers.ts';
+
+/** "of the ousted president", "in occupied Oslo", "the negotiating teams". */
+export function onlyDescribes(scene: Scene, sentence: Range, trigger: Trigger): boolean {
+  const { layout } = scene;
+  if (trigger.shape === 'gerund') return describesNext(scene, trigger);
+  if (trigger.shape !== 'open' || trigger.first <= sentence.first) return false;
+  return layout.pack.events.describedBefore && opensNoun(layout, lowerAt(layout, trigger.first - 1));
+}
+
+function describesNext(scene: Scene, { first, end, entry }: Trigger): boolean {
+  const { layout } = scene;
+  const next = layout.tokens[end];
+  return (
+    !entry.takesObject &&
+    !entry.object &&
+    partyEnding(scene, first) !== null &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    !isHinge(layout, end) &&
+    !entry.to.has(next.lower) &&
+    !layout.pack.grammar.adverbs.has(next.lower)
+  );
+}
+
+function opensNoun({ pack }: Layout, word: string): boolean {
+  const { grammar, events, possessives } = pack;
+  if (grammar.infinitiveMarkers.has(word)) return false;
+  return (
+    grammar.articles.has(word) ||
+    possessives.has(word) ||
+    events.owners.has(word) ||
+    grammar.placePrepositions.has(word) ||
+    grammar.agentMarkers.has(word) ||
+    events.together.has(word)
+  );
+}
+
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘']);
+
+/** "called Oslo a friend". */
+export function onlyNames(scene: Scene, sentence: Range, { entry, end }: Trigger): boolean {
+  if (!entry.naming) return false;
+  const after = lowerAt(scene.layout, partyFrom(scene, end, sentence.end)?.end ?? end);
+  return scene.layout.pack.grammar.articles.has(after) || OPENING_QUOTES.has(after);
+}
+
+/** "injured" of "left ten people injured.": it has no object, and nobody right before it who does it. */
+export function isLeftOver(
+  scene: Scene,
+  { shape, entry, first, end, object }: Trigger,
+  chain: Chain,
+  subject: Subject | null,
+): boolean {
+  const { layout } = scene;
+  if (shape !== 'open' || !entry.takesObject || object > first || chain.first !== first) return false;
+  if (!layout.pack.events.describedBefore || (entry.result ? partyEnding(scene, first) : subject?.near))
+    return false;
+  if (entry.to.has(lowerAt(layout, end))) return false;
+  return layout.tokens[end] === undefined || layout.tokens[end]?.kind === 'mark' || isHinge(layout, end);
+}
