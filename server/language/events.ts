@@ -192,6 +192,8 @@ export interface EventWords {
   readonly otherTimes: ReadonlySet<string>;
   /** Times to come: "next week". */
   readonly ahead: readonly Period[];
+  /** What kills where no one is named: "bomb". */
+  readonly weapons: ReadonlySet<string>;
   /** Words after which a form that may be either is a noun: "the", "on". */
   readonly nounMarkers: ReadonlySet<string>;
   /** True if the word looks like an adverb of manner: it may stand before its verb. */

@@ -1,5 +1,6 @@
 import type { Act, EntityKind, Language } from '../document/document.ts';
 import type { EventWords } from './events.ts';
+import type { GroupWords } from './groups.ts';
 import type { Period, PeriodUnit } from './periods.ts';
 import type { ReadingWords } from './readings.ts';
 import type { NameTagger, Tagger } from './tagging.ts';
@@ -38,6 +39,7 @@ export interface LanguagePack {
   readonly readings: ReadingWords;
   readonly tenures: TenureWords;
   readonly events: EventWords;
+  readonly groups: GroupWords;
   /** Null where words alone must tell what they are. */
   readonly tagger: Tagger | null;
   /** Null where no names were learned. */

@@ -121,10 +121,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
     ["Ola Prent's arrest pleased many.", 'coerce  → Ola Prent occurred'],
   ],
   'words that only describe': [
-    [
-      'Norway met supporters of the ousted president of Sweden.',
-      'consult Norway → president of Sweden occurred',
-    ],
+    ['Norway met supporters of the ousted president of Sweden.', 'consult Norway → supporters occurred'],
+    ['Norway met the ousted president of Sweden.', 'consult Norway → president of Sweden occurred'],
     ['Rome, Italy, left ten people injured.'],
     ['Norway called Sweden a friend.'],
     ['Norway braced for a winter storm in Sweden.'],

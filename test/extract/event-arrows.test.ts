@@ -23,7 +23,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'The attack on Sweden by Norway was late.', ['assault Norway → Sweden']],
   ],
   'whom a denied deed was done to is not who is refused': [
-    ['en', 'Norway denied arresting Swedish sailors.', ['coerce Norway → Sweden']],
+    ['en', 'Norway denied arresting Swedish sailors.', ['coerce Norway → Swedish sailors']],
     ['id', 'TNI membantah menembak warga Swedia.', ['assault Tentara Nasional Indonesia → warga Swedia']],
   ],
   'whoever did a deed is blamed for it, not whoever suffered it': [
@@ -44,7 +44,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'Norway warned Sweden.', ['threaten Norway → Sweden']],
   ],
   'who leaves a country takes back troops, who leaves a treaty breaks it': [
-    ['en', 'Norwegian forces withdrew from Sweden.', ['retreat Norway → Sweden']],
+    ['en', 'Norwegian forces withdrew from Sweden.', ['retreat Norwegian forces → Sweden']],
     ['en', 'Norway withdrew from the treaty with Sweden.', ['reject Norway → Sweden']],
   ],
   'whoever speaks did nothing of what is told': [['en', 'Ola Prent said the quay was sold to Sweden.', []]],
@@ -53,7 +53,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'a warship wages no war': [['id', 'Kapal perang Swedia tiba di Bergen.', []]],
   'a country behind the noun that opens its sentence': [
-    ['id', 'Pasukan Israel menyerang Swedia.', ['assault Israel → Swedia']],
+    ['id', 'Pasukan Israel menyerang Swedia.', ['assault Pasukan Israel → Swedia']],
     ['id', 'Serangan Israel ke Swedia berlanjut.', ['assault Israel → Swedia']],
   ],
   'what the passive of a verb tells of its noun is told once': [

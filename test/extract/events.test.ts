@@ -33,7 +33,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
     ['Norway accused Sweden.', 'accuse <accused> NOR -> SWE occurred'],
     ['Norway rejected the Swedish plan.', 'reject <rejected the Swedish plan> NOR -> SWE occurred s1'],
     ['Norway threatened Sweden.', 'threaten <threatened> NOR -> SWE occurred s1'],
-    ['Fishermen protested against Norway.', 'protest <protested>  -> NOR occurred'],
+    ['Fishermen protested against Norway.', 'protest <protested> Fishermen -> NOR occurred'],
     ['Norway imposed tariffs on Sweden.', 'sanction <imposed tariffs> NOR -> SWE occurred'],
     ['Norway massed troops near Sweden.', 'mobilize <massed troops> NOR -> SWE occurred'],
     ['Norway arrested two Swedes.', 'coerce <arrested> NOR -> SWE occurred'],

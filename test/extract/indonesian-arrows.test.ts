@@ -36,7 +36,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Norwegia dan Swedia mengumumkan gencatan senjata.', 'retreat occurred Norwegia → Swedia'],
   ],
   'what a deed comes to is no second one': [
-    ['Serangan Norwegia melukai dua nelayan dan merusak kapal Swedia.', 'assault occurred Norwegia → Swedia'],
+    [
+      'Serangan Norwegia melukai dua nelayan dan merusak kapal Swedia.',
+      'assault occurred Norwegia → dua nelayan',
+      'assault occurred Norwegia → Swedia',
+    ],
     [
       'Norwegia menyerang Swedia dan menewaskan warga Denmark.',
       'assault occurred Norwegia → Swedia',
@@ -115,14 +119,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   passives: [
     ['Swedia diserang drone Norwegia.', 'assault occurred Norwegia → Swedia'],
-    ['Warga Swedia ditembak tentara Norwegia.', 'assault occurred Norwegia → Warga Swedia'],
+    ['Warga Swedia ditembak tentara Norwegia.', 'assault occurred tentara Norwegia → Warga Swedia'],
     ['Swedia dijatuhi sanksi oleh Norwegia.', 'sanction occurred Norwegia → Swedia'],
     ['Swedia dikenai tarif 19 persen oleh Norwegia.', 'sanction occurred Norwegia → Swedia'],
     ['Resolusi itu diveto Norwegia.', 'reject occurred Norwegia → '],
   ],
   'words that were wanting': [
     ['Norwegia memveto resolusi yang diajukan Swedia.', 'reject occurred Norwegia → '],
-    ['Norwegia membebaskan 12 nelayan Swedia.', 'retreat occurred Norwegia → nelayan Swedia'],
+    ['Norwegia membebaskan 12 nelayan Swedia.', 'retreat occurred Norwegia → 12 nelayan Swedia'],
     ['Norwegia melayangkan nota protes kepada Swedia.', 'accuse occurred Norwegia → Swedia'],
     ['Norwegia memprotes Swedia.', 'accuse occurred Norwegia → Swedia'],
     ['Norwegia mendenda Swedia.', 'sanction occurred Norwegia → Swedia'],
@@ -140,7 +144,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'accuse occurred Denmark → Norwegia',
       'coerce alleged Norwegia → warga Swedia',
     ],
-    ['Denmark mengutuk pembunuhan warga Swedia.'],
+    ['Denmark mengutuk pembunuhan warga Swedia.', 'assault alleged  → warga Swedia'],
+  ],
+  'whoever tells it did not do it': [
+    ['Menurut Norwegia, lima orang ditangkap tentara.', 'coerce alleged tentara → lima orang'],
+    ['Menurut data Norwegia, 86 orang ditahan di kantor polisi.', 'coerce alleged  → 86 orang'],
   ],
   'clauses that share a subject': [
     [
@@ -210,8 +218,6 @@ for (const [rule, cases] of Object.entries(CASES))
 describe('no arrow', () => {
   it.each([
     // Whose words it is, who stands behind a comma or in another noun's clause.
-    'Menurut Norwegia, lima orang ditangkap tentara.',
-    'Menurut data Norwegia, 86 orang ditahan di kantor polisi.',
     'Norwegia berbicara kepada negara-negara yang belum melakukan negosiasi.',
     'Norwegia mengabulkan permohonan serikat pekerja yang menolak kontrak.',
     'Sidang kabinet digelar bertepatan dengan hari jadi Norwegia.',

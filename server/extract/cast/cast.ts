@@ -6,6 +6,7 @@ import { inHeadline, isQuoted, opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import { lowerIn, type Phrase, type Range } from '../layout/phrase.ts';
 import { acronymAfter, acronymBefore, isAcronym } from '../phrases/acronyms.ts';
+import { isCommonNoun } from '../phrases/common-nouns.ts';
 import { findFirms } from '../phrases/firms.ts';
 import { aloneIn, namesPerson, namesThing } from '../phrases/persons.ts';
 import type { Phrases } from '../phrases/phrases.ts';
@@ -259,7 +260,8 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
     bearers.mention(member, phrase);
   };
   const add = (phrase: Phrase, kind: EntityKind) => {
-    const member = memberFrom({ ...phrase, kind, gender: genderTold(layout, phrase) }, null);
+    const described = kind === 'group';
+    const member = memberFrom({ ...phrase, kind, described, gender: genderTold(layout, phrase) }, null);
     cast.members.add(member);
     bearers.add(member, phrase, wordsOf(layout, phrase));
     attach(cast, member, phrase);
@@ -287,6 +289,7 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
     const member = known(phrase);
     if (member) mean(member, phrase);
     else if (isKnownPerson(layout, phrase)) add(phrase, 'person');
+    else if (isOpeningNoun(layout, phrase)) add(phrase, 'group');
     else if (phrase.kind === 'person' || isPlausible(layout, phrase))
       add(phrase, firms.has(lowerIn(layout, phrase.core)) ? 'organisation' : kindOf(layout, phrase));
   }
@@ -469,6 +472,12 @@ function isFullOf(layout: Layout, phrase: Phrase, surnames: ReadonlySet<string>)
   if (inHeadline(layout, first)) return false;
   const { articles } = layout.pack.grammar;
   return !articles.has(lowerAt(layout, phrase.first - 1)) && surnames.has(lowerAt(layout, end - 1));
+}
+
+/** "Soldiers" of "Soldiers said": no name, but some who speak. */
+function isOpeningNoun(layout: Layout, { kind, core: { first, end } }: Phrase): boolean {
+  if (kind !== 'name' || end - first > 1 || !isCommonNoun(layout, first)) return false;
+  return opensSentence(layout, first) || isQuoted(layout, first - 1);
 }
 
 /** A lone capital that opens a sentence is a name only where the text has it as one elsewhere. */

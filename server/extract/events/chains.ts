@@ -3,9 +3,9 @@ import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
+import { isGoverned } from './governed.ts';
 import { governorBefore } from './governors.ts';
 import { type Party, partyEnding, type Scene } from './scene.ts';
-import { isGoverned } from './subjects.ts';
 import { type Trigger, triggerAt } from './triggers.ts';
 
 /** A verb with what stands before it, back to its subject. */
@@ -117,7 +117,7 @@ function accused(scene: Scene, sentence: Range, marker: number, status: EventSta
   const plain: Chain = { ...OPEN, first: marker + 1, status };
   // "criticised by Norway for attacking": not Norway, which criticises.
   const ending = partyEnding(scene, marker);
-  const controller = ending && !isGoverned(scene.layout, sentence, ending) ? ending : null;
+  const controller = ending && !isGoverned(scene, sentence, ending) ? ending : null;
   for (let at = marker - 1; at >= Math.max(sentence.first, marker - CONTROL_REACH); at--) {
     if (!mayLead(scene.layout, at, Lead.event)) continue;
     const governor = triggerAt(scene, sentence, at);
@@ -176,7 +176,7 @@ function objectBetween(scene: Scene, sentence: Range, first: number, end: number
   const party = partyEnding(scene, end);
   if (!party || party.first < first) return null;
   const start = articles.has(lowerAt(layout, party.first - 1)) ? party.first - 1 : party.first;
-  const loose = start > first && isGoverned(layout, sentence, party);
+  const loose = start > first && isGoverned(scene, sentence, party);
   return loose && !layout.pack.events.owners.has(lowerAt(layout, start - 1)) ? null : party;
 }
 

@@ -8,6 +8,7 @@ import { type Phrase, phraseOf, type Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { Described } from './described.ts';
+import { NO_GROUPS } from './groups.ts';
 import type { Parts } from './nouns.ts';
 import { actOf, outcomeAt } from './outcomes.ts';
 import { partsOf } from './parts.ts';
@@ -85,8 +86,12 @@ function sceneOf(layout: Layout, from: Range | null, to: Range | null): Scene {
     memberOf.set(phrase, memberFrom(phrase, null));
   }
   phrases.sort((a, b) => a.first - b.first);
-  const described = new Described(layout, { members: new Set(), memberOf, pointers: new Map(), titles: [] });
-  return { layout, at: new Neighbours(layout, phrases), memberOf, described };
+  const described = new Described(
+    layout,
+    { members: new Set(), memberOf, pointers: new Map(), titles: [] },
+    NO_GROUPS,
+  );
+  return { layout, at: new Neighbours(layout, phrases), memberOf, described, groups: NO_GROUPS };
 }
 
 function memberAt(scene: Scene, range: Range | null): Member | null {

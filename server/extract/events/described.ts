@@ -1,45 +1,93 @@
 import { attach, type Cast, type Member, memberFrom } from '../cast/cast.ts';
+import { inHeadline } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import { lowerIn, type Phrase } from '../layout/phrase.ts';
+import { lowerAt } from '../text/words.ts';
+import type { GroupFound } from './group-heads.ts';
 
 /**
- * Parties that no statement asked for: "the Norwegian navy", "the Swedish foreign minister". Of those who are known
- * only by their words a member is made, which joins the cast once an event is told of it.
+ * Parties that no statement asked for: "the Norwegian navy", "the Swedish foreign minister", "three farmers". Of those
+ * who are known only by their words a member is made, which joins the cast once an event is told of it.
  */
 export class Described {
   private readonly made = new Map<Phrase, Member>();
-  private readonly phrases = new Map<Member, Phrase>();
+  private readonly phrases = new Map<Member, Phrase[]>();
+  /** The last group of each noun and owner: whom "the farmers" are. */
+  private readonly groupsTold = new Map<string, Member>();
+  private readonly nameless = new Set<Member>();
 
   constructor(
     private readonly layout: Layout,
     private readonly cast: Cast,
+    private readonly groups: ReadonlyMap<Phrase, GroupFound>,
   ) {}
 
   memberOf(phrase: Phrase): Member | null {
-    if (phrase.use === 'pronoun' || !phrase.of || phrase.kind === 'name') return null;
     const known = this.made.get(phrase);
     if (known) return known;
-    const owner = this.cast.memberOf.get(phrase.of) ?? null;
-    if (!owner) return null;
-    const member = this.holderOf(phrase, owner) ?? this.make(phrase, owner);
-    this.made.set(phrase, member);
+    const group = this.groups.get(phrase);
+    const member = group ? this.groupOf(group) : this.officeOf(phrase);
+    if (member) this.made.set(phrase, member);
     return member;
+  }
+
+  /** True for one of whom nothing is told but a common noun. */
+  isNameless(member: Member): boolean {
+    return this.nameless.has(member);
   }
 
   /** Takes the members into the cast that an event is told of. */
   admit(members: readonly Member[]): void {
-    for (const member of members) {
-      const phrase = this.phrases.get(member);
-      if (!phrase || this.cast.memberOf.has(phrase)) continue;
-      this.cast.members.add(member);
-      attach(this.cast, member, phrase);
-    }
+    for (const member of members)
+      for (const phrase of this.phrases.get(member) ?? []) {
+        if (this.cast.memberOf.has(phrase) || this.isMentioned(member, phrase)) continue;
+        this.cast.members.add(member);
+        attach(this.cast, member, phrase);
+      }
+  }
+
+  /** True where the member spoke by some of the same words. */
+  private isMentioned({ phrases }: Member, phrase: Phrase): boolean {
+    for (const { core } of phrases) if (core.first < phrase.end && phrase.first < core.end) return true;
+    return false;
+  }
+
+  private officeOf(phrase: Phrase): Member | null {
+    if (phrase.use === 'pronoun' || !phrase.of || phrase.kind === 'name') return null;
+    const owner = this.cast.memberOf.get(phrase.of) ?? null;
+    if (!owner) return null;
+    return this.holderOf(phrase, owner) ?? this.make(phrase, owner);
+  }
+
+  /** A group: the one that spoke by these words, the one of whom the text told before by such words, else another. */
+  private groupOf({ phrase, head, fresh, inner }: GroupFound): Member {
+    const owner = (phrase.of && this.cast.memberOf.get(phrase.of)) ?? null;
+    const words = `${lowerAt(this.layout, head)}/${owner?.name ?? ''}`;
+    const known = inner ? this.cast.memberOf.get(inner) : undefined;
+    const spoke = known?.described ? known : undefined;
+    const before = fresh || phrase.kind === 'person' ? undefined : this.groupsTold.get(words);
+    const member = spoke ?? before ?? memberFrom(phrase, owner);
+    if (member.described && !member.of && !spoke && !this.holdsName(phrase)) this.nameless.add(member);
+    this.groupsTold.set(words, member);
+    this.keep(member, phrase);
+    return member;
+  }
+
+  /** "Kurdish activists", "warga Kampung Baru". */
+  private holdsName({ first, end }: Phrase): boolean {
+    for (let at = first + 1; at < end; at++)
+      if (this.layout.tokens[at]?.capital) return !inHeadline(this.layout, at);
+    return false;
   }
 
   private make(phrase: Phrase, owner: Member): Member {
     const member = memberFrom({ ...phrase, described: true }, owner);
-    this.phrases.set(member, phrase);
+    this.keep(member, phrase);
     return member;
+  }
+
+  private keep(member: Member, phrase: Phrase): void {
+    this.phrases.set(member, [...(this.phrases.get(member) ?? []), phrase]);
   }
 
   /** The only one of whom the text tells this office. */

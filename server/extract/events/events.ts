@@ -9,6 +9,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { lowerAt } from '../text/words.ts';
 import { certaintyOf } from './certainty.ts';
 import { Described } from './described.ts';
+import { type Grouped, withGroups } from './groups.ts';
 import { deedAlone } from './judged.ts';
 import { distinct } from './lists.ts';
 import type { Parts } from './nouns.ts';
@@ -16,7 +17,7 @@ import { outcomeAt } from './outcomes.ts';
 import { partsOf } from './parts.ts';
 import { toldOnce } from './results.ts';
 import { type Quad, SCALES } from './scales.ts';
-import type { Scene } from './scene.ts';
+import { isHinge, type Scene } from './scene.ts';
 import { statusOf } from './status.ts';
 import { timeOf } from './times.ts';
 import { formsAt, type Trigger, triggersIn } from './triggers.ts';
@@ -51,22 +52,23 @@ export function findEvents(
   published: Interval | null,
 ): EventFound[] {
   const day = published?.from.slice(0, 10) ?? null;
-  const described = new Described(layout, cast);
-  const scene = { layout, at: phrases.at, memberOf: cast.memberOf, described };
+  const grouped = withGroups(layout, phrases);
+  const described = new Described(layout, cast, grouped.groups);
+  const scene = { layout, at: grouped.at, memberOf: cast.memberOf, described, groups: grouped.groups };
   const found: EventFound[] = [];
   let next = 0;
   for (const sentence of layout.sentences) {
-    while ((phrases.list[next]?.end ?? sentence.first + 1) <= sentence.first) next++;
-    if (holdsParty(scene, phrases, next, sentence.end)) eventsIn(scene, sentence, day, found);
+    while ((grouped.list[next]?.end ?? sentence.first + 1) <= sentence.first) next++;
+    if (holdsParty(scene, grouped, next, sentence.end)) eventsIn(scene, sentence, day, found);
   }
   return withBlamed(completeSides(found));
 }
 
 /** True if one of the cast, or whoever is described by one, stands in the sentence. */
-function holdsParty(scene: Scene, { list }: Phrases, from: number, end: number): boolean {
+function holdsParty(scene: Scene, { list, groups }: Grouped, from: number, end: number): boolean {
   for (let i = from; (list[i]?.first ?? end) < end; i++) {
     const phrase = list[i];
-    if (phrase && (scene.memberOf.has(phrase) || phrase.of)) return true;
+    if (phrase && (scene.memberOf.has(phrase) || phrase.of || groups.has(phrase))) return true;
   }
   return false;
 }
@@ -110,7 +112,10 @@ function eventsIn(scene: Scene, sentence: Sentence, day: string | null, found: E
     if (found.length > before && found.at(-1)?.trigger.first === trigger.object) found.pop();
     found.push(event);
   }
-  if (found.length > before + 1) found.push(...toldOnce(found.splice(before)));
+  if (found.length > before + 1) {
+    const isNameless = (member: Member) => scene.described.isNameless(member);
+    found.push(...toldOnce(found.splice(before), isNameless));
+  }
 }
 
 /** "Support" of "Rapid Support Forces": part of a name by its capital, or by the name known to stand there. */
@@ -128,6 +133,7 @@ function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string
   if (!told) return null;
   const deed = told.recipients.length > 0 || noun ? null : deedAlone(scene, sentence, trigger);
   if (!isEnough(trigger, told) && (!deed || told.actors.length === 0)) return null;
+  if (!isWorthTelling(scene, sentence, trigger, told)) return null;
   scene.described.admit([...told.actors, ...told.recipients]);
   const outcome = outcomeAt(scene, sentence, trigger);
   const { type } = outcome;
@@ -140,7 +146,7 @@ function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string
     trigger: { first: outcome.first, end: outcome.end },
     actors: told.actors,
     recipients: told.recipients,
-    places: distinct([...told.places, ...placesAfter(scene, sentence, trigger)]),
+    places: distinct([...told.places, ...placesOf(scene, sentence, trigger, told)]),
     date: timeOf(scene, sentence, trigger, status, day),
     status,
     noun,
@@ -157,13 +163,12 @@ interface Told extends Parts {
 }
 
 /** A town or a sea is where it was done, to nobody. */
-function withoutPlaces({ actors, recipients, sure, purpose = false }: Parts): Told {
+function withoutPlaces({ actors, recipients, ...rest }: Parts): Told {
   return {
     actors: actors.filter(acts),
     recipients: recipients.filter((member) => acts(member) && !actors.includes(member)),
     places: [...actors, ...recipients].filter((member) => !acts(member)),
-    sure,
-    purpose,
+    ...rest,
   };
 }
 
@@ -172,16 +177,79 @@ function acts({ kind }: Member): boolean {
 }
 
 /** Two parties, or one where the grammar is sure and the words ask for no other. */
-function isEnough({ entry, shape }: Trigger, { actors, recipients, places, sure, purpose }: Told): boolean {
-  if (entry.needs === 'actor' && actors.length === 0) return false;
+function isEnough({ entry, shape }: Trigger, told: Told): boolean {
+  const { actors, recipients, places, sure, purpose } = told;
+  const done = actors.length > 0 || told.byDeed === true;
+  const aimed = recipients.length + places.length > 0;
+  if (entry.needs === 'actor' && !done) return false;
   if (entry.needs === 'recipient' && recipients.length === 0) return false;
-  if (entry.needs === 'both' && (actors.length === 0 || recipients.length + places.length === 0))
-    return false;
-  if (entry.needs === 'aim' && recipients.length === 0 && places.length === 0) return false;
+  if (entry.needs === 'both' && !(done && aimed)) return false;
+  if (entry.needs === 'aim' && !aimed) return false;
   const parties = actors.length + recipients.length;
   if (parties > 1 || (parties === 1 && entry.lasting && actors.length === 0)) return true;
   if (purpose && actors.length === 0) return false;
   return parties === 1 && sure && (!entry.reciprocal || (shape !== 'noun' && places.length > 0));
+}
+
+/**
+ * What nobody could look for is not worth a record: an event of groups alone needs a place, a country or a body that its
+ * sentence or the one before it names, and both sides unless one of them takes to the streets or strikes at things.
+ */
+function isWorthTelling(scene: Scene, sentence: Sentence, trigger: Trigger, told: Told): boolean {
+  const { described, layout } = scene;
+  const { actors, recipients, places } = told;
+  const { entry, shape } = trigger;
+  const parties = [...actors, ...recipients];
+  const nameless = parties.filter((member) => described.isNameless(member)).length;
+  if (nameless === 0) return true;
+  if (nameless < parties.length) return !TALKS.has(entry.type) || actors.length * recipients.length > 0;
+  if (TALKS.has(entry.type)) return false;
+  const before = layout.sentences[sentence.index - 1];
+  const named =
+    places.length > 0 || namesSomething(scene, sentence) || (before && namesSomething(scene, before));
+  if (!named) return false;
+  if (actors.length === 0) return told.passive === true || told.byDeed === true;
+  if (recipients.length > 0 || entry.type === 'protest') return true;
+  return ALONE.has(entry.type) && shape !== 'noun' && !(entry.takesObject && endsAt(layout, trigger.end));
+}
+
+/** What takes two who can be called to account: nobody looks for what people in general agreed on. */
+const TALKS: ReadonlySet<EventClass> = new Set(['consult', 'agree', 'cooperate']);
+
+/** What a group may do to nobody in particular. */
+const ALONE: ReadonlySet<EventClass> = new Set(['assault', 'coerce', 'mobilize', 'retreat']);
+
+/** True where no object follows: "left thousands displaced from". */
+function endsAt(layout: Layout, at: number): boolean {
+  return layout.tokens[at]?.kind !== 'word' || isHinge(layout, at);
+}
+
+/** A place, a country, a body. */
+function namesSomething({ at: phrases, memberOf, layout }: Scene, { first, end }: Sentence): boolean {
+  for (let at = first; at < end; at++) {
+    const phrase = phrases.startingAt(at);
+    if (!phrase || phrase.kind === 'person') continue;
+    const member = memberOf.get(phrase) ?? (phrase.of ? memberOf.get(phrase.of) : undefined);
+    if (member && member.kind !== 'person' && !member.described) return true;
+    if (phrase.kind === 'organisation' && layout.tokens[phrase.end - 1]?.capital) return true;
+  }
+  return false;
+}
+
+/** Where it was done; of what groups do also a country, and what stands before the verb: "villagers in Oslo blocked". */
+function placesOf(scene: Scene, sentence: Sentence, trigger: Trigger, told: Told): Member[] {
+  const after = placesAfter(scene, sentence, trigger);
+  const parties = [...told.actors, ...told.recipients];
+  if (after.length > 0 || !parties.every((member) => scene.described.isNameless(member))) return after;
+  const { grammar } = scene.layout.pack;
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const phrase = scene.at.startingAt(at);
+    const member = phrase ? scene.memberOf.get(phrase) : undefined;
+    if (member?.kind !== 'place' && member?.kind !== 'country') continue;
+    if (grammar.locatives.has(lowerAt(scene.layout, at - 1)) || lowerAt(scene.layout, at - 1) === 'across')
+      return [member];
+  }
+  return [];
 }
 
 function isDeedNoun(layout: Layout, at: number): boolean {

@@ -55,7 +55,7 @@ export function listUpTo(scene: Scene, party: Party, first: number): Member[] {
 }
 
 /** Turkey of "in Istanbul, Turkey, Norway and Sweden met". */
-function isWhereabouts({ layout, at, memberOf }: Scene, first: number): boolean {
+export function isWhereabouts({ layout, at, memberOf }: Scene, first: number): boolean {
   if (lowerAt(layout, first - 1) !== ',') return false;
   const phrase = at.endingAt(first - 1);
   return phrase !== null && memberOf.get(phrase)?.kind === 'place';

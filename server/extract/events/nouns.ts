@@ -1,3 +1,4 @@
+import type { EventClass } from '../../language/index.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
@@ -28,6 +29,10 @@ export interface Parts {
   readonly governed?: boolean;
   /** True for what is only meant: "called Oslo to apologise". */
   readonly purpose?: boolean;
+  /** True where the verb is passive, or the noun's owner suffers it. */
+  readonly passive?: boolean;
+  /** True where a deed or a weapon does it: "the strike killed two". */
+  readonly byDeed?: boolean;
 }
 
 /** How far from its noun a verb may stand whose object it is. */
@@ -45,7 +50,9 @@ export function nounParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   const to = markedIn(scene, rest, entry.to);
   // "penangkapan Lind oleh Norwegia", but "penangkapan Norwegia terhadap Lind"
   const sufferer = entry.nextOnly && beside !== null && to.length === 0;
-  const owner = sufferer ? null : (beside ?? possessor(scene, sentence, trigger));
+  const moved = sufferer ? null : ownerOfMoved(scene, trigger);
+  const own = moved ?? beside ?? possessor(scene, sentence, trigger);
+  const owner = sufferer || own?.length === 0 ? null : own;
   const holder = holderOf(scene, sentence, trigger);
   const agents = entry.by.size > 0 ? entry.by : layout.pack.grammar.agentMarkers;
   if (entry.suffers && owner?.every(({ kind }) => kind === 'person'))
@@ -62,7 +69,8 @@ export function nounParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   );
   if (entry.reciprocal && recipients.length === 0 && actors.length > 1)
     return { actors: actors.slice(0, 1), recipients: actors.slice(1), sure: owner !== null };
-  return { actors, recipients, sure: actors.length > 0 };
+  const passive = sufferer && beside.every(({ kind }) => kind === 'person' || kind === 'group');
+  return { actors, recipients, sure: actors.length > 0 || passive, passive };
 }
 
 /** Where the next event is told: "criticism" of "the strike drew criticism from Oslo", which is not by Oslo. */
@@ -115,6 +123,16 @@ function possessor(scene: Scene, sentence: Range, { first }: Trigger): readonly 
   return possessorOf(scene, sentence, first)?.members ?? null;
 }
 
+/** Whose troops they are in "pengerahan pasukan Norwegia": the deed itself is nobody's by them. */
+function ownerOfMoved(scene: Scene, { end, entry }: Trigger): readonly Member[] | null {
+  if (!MOVING.has(entry.type) || !scene.layout.pack.events.ownerAfter) return null;
+  const party = partyStarting(scene, end);
+  if (!party?.group) return null;
+  return party.member.of ? [party.member.of] : [];
+}
+
+const MOVING: ReadonlySet<EventClass> = new Set(['mobilize', 'retreat']);
+
 /** "invasi militer Rusia": past a describing word or two. */
 function partyAfterNoun(scene: Scene, sentence: Range, end: number): Party | null {
   let other = 0;
@@ -123,10 +141,22 @@ function partyAfterNoun(scene: Scene, sentence: Range, end: number): Party | nul
     if (party) return party;
     const token = scene.layout.tokens[at];
     if (token?.kind !== 'word' || token.capital || isHinge(scene.layout, at)) return null;
-    if (mayLead(scene.layout, at, Lead.calling | Lead.description)) return null;
+    if (mayLead(scene.layout, at, Lead.calling | Lead.description) || endsNoun(scene, at)) return null;
     if (!scene.layout.pack.stance.qualifiers.has(token.lower) && ++other > 1) return null;
   }
   return null;
+}
+
+/** "itu", a verb: what follows does not own the noun. */
+function endsNoun({ layout }: Scene, at: number): boolean {
+  const { descriptions, grammar } = layout.pack;
+  const word = lowerAt(layout, at);
+  return (
+    descriptions.definiteAfter.has(word) ||
+    grammar.functionWords.has(word) ||
+    grammar.looksVerbal(word) ||
+    mayLead(layout, at, Lead.cue)
+  );
 }
 
 interface Holder {

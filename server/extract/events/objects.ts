@@ -2,6 +2,7 @@ import type { EventEntry, EventShape } from '../../language/index.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { listFrom } from './lists.ts';
 import { isBreak, isHinge, type Party, partyFrom, partyStarting, type Scene } from './scene.ts';
@@ -18,6 +19,8 @@ export function objectFrom(scene: Scene, from: number, end: number): Member[] {
   let deed = false;
   for (let at = from; at < Math.min(end, from + LONGEST_OBJECT); at++) {
     const party = partyStarting(scene, at);
+    // "burned the homes of farmers": what is done to things is done to no group.
+    if (party?.group && at > from) return [];
     if (party) return listFrom(scene, party, end).members;
     const owned = owners.has(lowerAt(layout, at));
     // "condemned the invasion of Norway": whoever suffers a deed is not blamed for it.
@@ -71,8 +74,10 @@ export function markedPartyIn(scene: Scene, range: Range, markers: ReadonlySet<s
   const { layout } = scene;
   const { owners } = layout.pack.events;
   let apart = false;
+  let said = false;
   for (let at = range.first; at < Math.min(range.end, range.first + REACH); at++) {
     if (isBreak(layout, at) || takesObject(layout, at, markers)) return null;
+    said = said || mayLead(layout, at, Lead.cue);
     const word = lowerAt(layout, at);
     const owns = owners.has(word) && !layout.pack.grammar.placePrepositions.has(word);
     // "left a van in the square, near the harbour of Oslo": of the harbour, not of the deed.
@@ -81,7 +86,8 @@ export function markedPartyIn(scene: Scene, range: Range, markers: ReadonlySet<s
     if (!markers.has(word) || (apart && owns)) continue;
     if (layout.pack.events.syntax.bareInfinitives && opensVerb(layout, at + 1)) continue;
     const party = partyFrom(scene, at + 1, range.end);
-    if (party) return party;
+    // "said Lind to reporters": those to whom it was said.
+    if (party && !(party.group && said)) return party;
   }
   return null;
 }

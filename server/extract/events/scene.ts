@@ -3,7 +3,9 @@ import type { Member } from '../cast/cast.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
 import type { Phrase, Range } from '../layout/phrase.ts';
+import { lowerAt } from '../text/words.ts';
 import type { Described } from './described.ts';
+import type { GroupFound } from './group-heads.ts';
 
 /** A text with those in it who may do something to each other. */
 export interface Scene {
@@ -11,6 +13,8 @@ export interface Scene {
   readonly at: Neighbours;
   readonly memberOf: ReadonlyMap<Phrase, Member>;
   readonly described: Described;
+  /** Those known by common nouns alone. */
+  readonly groups: ReadonlyMap<Phrase, GroupFound>;
 }
 
 /** One of the cast where a text names it. */
@@ -18,6 +22,8 @@ export interface Party extends Range {
   readonly member: Member;
   /** True where it describes the noun that follows: "Russian" of "Russian tanks". */
   readonly adjective: boolean;
+  /** True for a group. */
+  readonly group: boolean;
 }
 
 /** What a party's noun phrase may hold before its name: "the capital's", "a new round of". */
@@ -34,17 +40,27 @@ export function partyEnding(scene: Scene, at: number): Party | null {
 export function partyOf(scene: Scene, phrase: Phrase | null): Party | null {
   const member = phrase ? (scene.memberOf.get(phrase) ?? scene.described.memberOf(phrase)) : null;
   if (!phrase || !member) return null;
+  // "Bom menewaskan lima polisi": no name, though a capital opens the sentence.
+  if (
+    phrase.end === phrase.first + 1 &&
+    scene.layout.pack.events.weapons.has(lowerAt(scene.layout, phrase.first))
+  )
+    return null;
   // "US$20": no country.
   if (scene.layout.tokens[phrase.end]?.text.startsWith('$')) return null;
   // "African migrants": nobody of the continent's.
   if (phrase.use === 'demonym' && member.kind === 'place') return null;
-  return { first: phrase.first, end: phrase.end, member, adjective: phrase.use === 'demonym' };
+  const group = scene.groups.has(phrase);
+  return { first: phrase.first, end: phrase.end, member, adjective: phrase.use === 'demonym', group };
 }
 
 /** The party whose noun phrase begins at `at`: past articles and describing words, before any mark or preposition. */
 export function partyFrom(scene: Scene, at: number, end: number): Party | null {
   for (let i = at; i < Math.min(end, at + LONGEST_LEAD); i++) {
     const party = partyStarting(scene, i);
+    // The words that describe a group are its own.
+    if (party?.group && i > at && !scene.layout.pack.grammar.articles.has(lowerAt(scene.layout, i - 1)))
+      return null;
     if (party) return party;
     if (!mayLeadTo(scene.layout, i)) return null;
   }

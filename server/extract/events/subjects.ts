@@ -1,10 +1,12 @@
+import type { EventShape } from '../../language/index.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
+import { isGoverned, isVerb } from './governed.ts';
 import { listFrom, listUpTo } from './lists.ts';
-import { isBreak, isHinge, type Party, partyEnding, partyFrom, partyStarting, type Scene } from './scene.ts';
+import { isBreak, type Party, partyEnding, partyFrom, partyStarting, type Scene } from './scene.ts';
 import { formsAt } from './triggers.ts';
 
 /** Who does it, and how surely the grammar tells. */
@@ -41,6 +43,7 @@ export function subjectBefore(scene: Scene, sentence: Range, verb: number): Subj
     at = verb - 1;
     if (lowerAt(layout, at - 1) === ',') at--;
     if (syntax.nearAntecedents && !isAntecedent(scene, at)) return null;
+    if (at === verb - 1 && holdsThing(scene, sentence, at)) return null;
   } else if (before === ',') {
     // "Oslo attacked Paris, killing ten": whoever attacked.
     if (grammar.looksGerund(lowerAt(layout, verb))) return firstOf(scene, sentence, verb - 1);
@@ -74,8 +77,13 @@ function opensClause(scene: Scene, first: number, end: number): boolean {
   return false;
 }
 
-function isVerb(layout: Layout, at: number): boolean {
-  return !layout.tokens[at]?.capital && layout.pack.grammar.looksVerbal(lowerAt(layout, at));
+/** "a blast in May that": what follows "that" is told of the thing behind the last comma. */
+function holdsThing(scene: Scene, { first }: Range, end: number): boolean {
+  for (let at = end; at > Math.max(first, end - REACH); at--) {
+    if (partyEnding(scene, at)) return false;
+    if (lowerAt(scene.layout, at - 1) === ',') return true;
+  }
+  return false;
 }
 
 /** True if a name ends at `end`, or a name and the place where it is. */
@@ -144,7 +152,7 @@ function firstBetween(scene: Scene, sentence: Range, first: number, end: number)
   for (let at = first; at < end; at++) {
     const phrase = scene.at.startingAt(at);
     const party = phrase ? partyEnding(scene, phrase.end) : null;
-    if (!party || isGoverned(scene.layout, sentence, party)) continue;
+    if (!party || isGoverned(scene, sentence, party)) continue;
     const members = party.adjective ? [party.member] : listFrom(scene, party, end).members;
     return { members, first: party.first, near: true };
   }
@@ -182,11 +190,15 @@ function pointed(scene: Scene, sentence: Range, end: number): Subject | null {
     layout.pack.grammar.complementisers.has(lowerAt(layout, end - 2)) ? end - 3 : end - 2,
   );
   const fits = ({ kind }: Member) =>
-    !pronoun || spoken || (pronoun.number === 'one' && pronoun.kinds.includes(kind) && !pronoun.own);
+    !pronoun ||
+    spoken ||
+    (pronoun.number === 'many' && kind === 'group') ||
+    (pronoun.number === 'one' && pronoun.kinds.includes(kind) && !pronoun.own);
   for (let at = sentence.first; at < end - 1; at++) {
     const phrase = scene.at.startingAt(at);
     const party = phrase ? partyEnding(scene, phrase.end) : null;
-    if (party && party.end < end && !party.adjective && !isGoverned(layout, sentence, party))
+    if (party?.group && pronoun?.number !== 'many') continue;
+    if (party && party.end < end && !party.adjective && !isGoverned(scene, sentence, party))
       return fits(party.member)
         ? { members: listFrom(scene, party, end - 1).members, first: party.first, near: true }
         : null;
@@ -214,17 +226,19 @@ function lastBefore(scene: Scene, sentence: Range, end: number): Subject | null 
   let joined = false;
   for (let at = end; at > floor; ) {
     const party = partyEnding(scene, at);
+    if (party?.group && doesOther(scene, party.end, end)) return weak;
     if (party) {
       const members = party.adjective ? [party.member] : listUpTo(scene, party, floor);
       const subject = { members, first: party.first, near: gap <= LONGEST_HEAD };
-      if (!isGoverned(layout, sentence, party))
+      if (!isGoverned(scene, sentence, party))
         return weak ? { ...subject, near: subject.near || weak.near } : subject;
-      if (!weak && isOwner(layout, party)) weak = { ...subject, near: false };
+      if (!weak && !party.group && isOwner(layout, party)) weak = { ...subject, near: false };
       at = party.first;
       gap = 0;
       continue;
     }
-    if (isBreak(layout, at - 1) || endsClause(layout, at - 1) || opensReport(layout, at - 1)) break;
+    if (isBreak(layout, at - 1) || endsClause(layout, at - 1)) break;
+    if (opensReport(layout, at - 1) && !isRelativePassive(layout, at - 1)) break;
     if (syntax.nearAntecedents && gap > 0 && !weak && endsPhrase(layout, at - 1)) break;
     // "Rome, Italy, left ten hurt" is no deed of Italy's; "Norwegian police, firemen and sailors searched it" is.
     if (layout.pack.grammar.joiners.has(lowerAt(layout, at - 1))) joined = true;
@@ -259,32 +273,17 @@ function isOwner(layout: Layout, { first }: Party): boolean {
   );
 }
 
-/** True if a preposition, or a participle whose object it is, stands before the party's noun phrase. */
-export function isGoverned(layout: Layout, sentence: Range, { first }: Party): boolean {
-  const { grammar, events } = layout.pack;
-  let at = first - 1;
-  if (grammar.articles.has(lowerAt(layout, at))) at--;
-  if (at < sentence.first) return false;
-  // "di depan gedung DPR"
-  if (events.syntax.nearAntecedents)
-    for (let steps = 0; steps < LONGEST_HEAD && at > sentence.first && isPlainNoun(layout, at); steps++) at--;
-  const word = lowerAt(layout, at);
-  // "a boat carrying Norwegian tourists sank"; not "saying Norwegian tourists sank it".
-  if (at > sentence.first && grammar.looksGerund(word) && !mayLead(layout, at, Lead.cue)) return true;
-  return (
-    grammar.placePrepositions.has(word) ||
-    grammar.agentMarkers.has(word) ||
-    grammar.aboutMarkers.has(word) ||
-    grammar.addresseeMarkers.has(word) ||
-    events.together.has(word) ||
-    events.owners.has(word)
-  );
-}
-
-/** A word that may stand between a preposition and a name: neither a verb nor one that ends a phrase. */
-function isPlainNoun(layout: Layout, at: number): boolean {
-  const token = layout.tokens[at];
-  return token?.kind === 'word' && !token.capital && !isHinge(layout, at) && !isVerb(layout, at);
+/** "Three people died after a bomb destroyed ...": another verb stands between; but "rebels backed by Oslo seized". */
+function doesOther({ layout }: Scene, from: number, end: number): boolean {
+  const { agentMarkers } = layout.pack.grammar;
+  const reduced = agentMarkers.has(lowerAt(layout, from + 1)) ? from + 1 : from;
+  // "pemberontak yang didukung Oslo merebut"
+  const own = isRelativePassive(layout, from + 1) ? from + 2 : reduced;
+  for (let at = own; at < end; at++) {
+    const forms = formsAt(layout, at);
+    if (forms?.some(({ shape }) => shape !== 'noun' && shape !== 'bare')) return true;
+  }
+  return false;
 }
 
 /** "Menurut Norwegia, lima orang ...", "soal Norwegia": whoever stands before it is no subject of what follows. */
@@ -292,6 +291,26 @@ function endsPhrase(layout: Layout, at: number): boolean {
   const word = lowerAt(layout, at);
   return word === ',' || layout.pack.grammar.aboutMarkers.has(word);
 }
+
+/** "didukung" of "pemberontak yang didukung Oslo", whose agent needs no marker. */
+function isRelativePassive(layout: Layout, at: number): boolean {
+  const { bareAgent, relativisers } = layout.pack.grammar;
+  if (!bareAgent || !relativisers.has(lowerAt(layout, at - 1))) return false;
+  return formsAt(layout, at)?.every(({ shape }) => shape === 'passive') === true;
+}
+
+/** True right after a verb, whose object it is. */
+function suffers({ layout }: Scene, { first, group }: Party): boolean {
+  const { articles } = layout.pack.grammar;
+  const at = articles.has(lowerAt(layout, first - 1)) ? first - 2 : first - 1;
+  // "Gempa mengguncang Norwegia dan menewaskan dua orang"
+  if (layout.pack.events.syntax.looksTransitive(lowerAt(layout, at))) return true;
+  const forms = formsAt(layout, at);
+  if (!forms) return false;
+  return group ? forms.some(({ shape }) => shape !== 'noun') : forms.every(({ shape }) => DOING.has(shape));
+}
+
+const DOING: ReadonlySet<EventShape> = new Set(['active', 'open']);
 
 function endsClause(layout: Layout, at: number): boolean {
   const { grammar } = layout.pack;
@@ -311,8 +330,7 @@ export function subjectOfPurpose(scene: Scene, sentence: Range, marker: number):
   const party = partyEnding(scene, marker);
   const given =
     party !== null && scene.layout.pack.grammar.partyPrepositions.has(lowerAt(scene.layout, party.first - 1));
-  if (party && (given || !isGoverned(scene.layout, sentence, party)))
-    return subjectBefore(scene, sentence, marker);
+  if (party && (given || !isGoverned(scene, sentence, party))) return subjectBefore(scene, sentence, marker);
   return firstOf(scene, sentence, marker) ?? subjectBefore(scene, sentence, marker);
 }
 
@@ -324,7 +342,10 @@ function firstOf(scene: Scene, sentence: Range, verb: number): Subject | null {
   for (let at = from; at < verb; at++) {
     const phrase = scene.at.startingAt(at);
     const party = phrase ? partyEnding(scene, phrase.end) : null;
-    if (party && !isGoverned(layout, sentence, party)) {
+    // "Floods kill ten people and injure dozens": whoever suffers the one does not do the other.
+    if (party?.group && doesOther(scene, from, party.first)) return null;
+    if (party && suffers(scene, party)) return null;
+    if (party && !isGoverned(scene, sentence, party)) {
       const { members } = listFrom(scene, party, verb);
       return { members: party.adjective ? [party.member] : members, first: party.first, near: false };
     }

@@ -11,7 +11,7 @@ import type { Parts } from './nouns.ts';
 import { markedIn, objectFrom } from './objects.ts';
 import { isLeftOver, onlyDescribes, onlyNames } from './participles.ts';
 import { SCALES } from './scales.ts';
-import { isHinge, partyStarting, restOfClause, type Scene } from './scene.ts';
+import { isBreak, isHinge, partyStarting, restOfClause, type Scene } from './scene.ts';
 import { type Subject, subjectBefore, subjectOfPurpose } from './subjects.ts';
 import { formsAt, type Trigger, triggerAt } from './triggers.ts';
 
@@ -37,6 +37,7 @@ export function verbParts(scene: Scene, sentence: Range, trigger: Trigger): Part
       sure: (subject?.near ?? false) || actors.length > 0,
       governed,
       purpose,
+      passive: true,
     };
   }
   const actors = subject?.members ?? [];
@@ -48,8 +49,26 @@ export function verbParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   if (mutual && recipients.length === 0 && actors.length > 1)
     return { actors: actors.slice(0, 1), recipients: actors.slice(1), sure: true, governed, purpose };
   if (isLeftOver(scene, trigger, chain, subject)) return null;
-  const sure = subject ? subject.near : recipients.length > 0 && trigger.shape !== 'bare';
-  return { actors, recipients, sure, governed, purpose };
+  const byDeed = actors.length === 0 && isDeed(scene, sentence, chain.first);
+  const sure = byDeed || (subject ? subject.near : recipients.length > 0 && trigger.shape !== 'bare');
+  return { actors, recipients, sure, governed, purpose, byDeed };
+}
+
+/** How far before its verb the deed may stand that does it. */
+const DEED_REACH = 12;
+
+/** True where the subject before `verb` is an attack or a weapon: "a bomb", "the strike on the quay". */
+function isDeed({ layout }: Scene, { first }: Range, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(first, verb - DEED_REACH); at--) {
+    if (isBreak(layout, at) || lowerAt(layout, at) === ',') return false;
+    if (layout.pack.events.weapons.has(lowerAt(layout, at))) return true;
+    const forms = formsAt(layout, at);
+    if (forms?.some(({ shape, entry }) => shape === 'noun' && entry.type === 'assault' && !entry.lasting))
+      return true;
+    if (forms?.some(({ shape }) => shape === 'active' || shape === 'passive' || shape === 'open'))
+      return false;
+  }
+  return false;
 }
 
 /** "accused each other", "menyerang satu sama lain", "fired at one another". */
@@ -64,7 +83,9 @@ function isMutual(layout: Layout, { end, entry }: Trigger): boolean {
 /** Up to the next verb: "is over following an advert shown by Oslo" is nothing of Oslo's. */
 function beforeNext(layout: Layout, { first, end }: Range): Range {
   for (let at = first; at < end; at++) {
-    if (layout.pack.grammar.subordinators.has(lowerAt(layout, at))) return { first, end: at };
+    const word = lowerAt(layout, at);
+    if (layout.pack.grammar.subordinators.has(word) || layout.pack.grammar.relativisers.has(word))
+      return { first, end: at };
     if (formsAt(layout, at)?.every(({ shape }) => shape !== 'noun' && shape !== 'bare'))
       return { first, end: at };
   }
@@ -88,9 +109,11 @@ function answering(scene: Scene, sentence: Range, subject: Subject | null): read
 function agentsOf(scene: Scene, { end }: Trigger, rest: Range): Member[] {
   const { grammar, events } = scene.layout.pack;
   if (grammar.bareAgent) {
-    const at = events.syntax.agentHeads.has(lowerAt(scene.layout, end)) ? end + 1 : end;
-    const bare = objectFrom(scene, at, at + 1);
+    const bare = objectFrom(scene, end, end + 1);
     if (bare.length > 0) return bare;
+    const headed = events.syntax.agentHeads.has(lowerAt(scene.layout, end));
+    const owner = headed ? objectFrom(scene, end + 1, end + 2) : [];
+    if (owner.length > 0) return owner;
   }
   return markedIn(scene, rest, grammar.agentMarkers);
 }

@@ -31,7 +31,7 @@ export const ENGLISH_BODIES: Readonly<Record<string, string>> = {
   PSE: `Palestinian Islamic Jihad|Islamic Jihad|PIJ; Palestinian Authority; Palestine Liberation Organization|PLO; al-Qassam Brigades|Al-Qassam Brigades|Qassam Brigades; Palestinian Red Crescent Society|Palestinian Red Crescent; Gaza Health Ministry`,
   ISR: `Israel Defense Forces|IDF|Israeli Defense Forces; Shin Bet; Knesset; Likud; Shas; Yesh Atid; Israel Police`,
   LBN: `Lebanese Armed Forces; Amal Movement`,
-  YEM: `Houthis|Ansar Allah|Ansarallah; Southern Transitional Council|STC`,
+  YEM: `Houthis|Houthi|Ansar Allah|Ansarallah; Southern Transitional Council|STC`,
   IRN: `IRGC|Islamic Revolutionary Guard Corps|Islamic Revolutionary Guards Corps; Quds Force; Guardian Council; Basij`,
   AFG: `Northern Alliance; National Resistance Front`,
   PAK: `Inter-Services Intelligence|ISI; Tehrik-i-Taliban Pakistan|Tehreek-e-Taliban Pakistan|Pakistani Taliban|TTP; Lashkar-e-Taiba|LeT; Jaish-e-Mohammed; PTI|Pakistan Tehreek-e-Insaf; Balochistan Liberation Army|BLA; Pakistan Army`,

@@ -94,6 +94,8 @@ export const ORGANISATIONS: readonly KnownOrganisation[] = [
   { id: 'Organisasi Pembebasan Palestina|PLO' },
   { en: 'Fatah', id: 'Fatah' },
   { id: 'Boko Haram' },
+  { id: 'Kelompok Kriminal Bersenjata|KKB' },
+  { id: 'Densus 88|Densus 88 Antiteror|Detasemen Khusus 88' },
   { id: 'Al-Shabaab|al-Shabaab' },
   { id: 'Grup Wagner|Wagner Group' },
 ];

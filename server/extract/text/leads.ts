@@ -32,6 +32,8 @@ export const Lead = {
   relay: 1 << 14,
   /** Points at one named before, or begins to: "them", "that country". */
   pointer: 1 << 15,
+  /** A noun for people who may be a party: "protesters". */
+  group: 1 << 16,
 } as const;
 
 const BY_PACK = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
@@ -77,6 +79,7 @@ function indexOf(pack: LanguagePack): Map<string, number> {
   add(Lead.date, [...dates.counts.keys(), ...first(dates.periods.map(({ words }) => words))]);
   add(Lead.relay, first(grammar.relays));
   add(Lead.pointer, [...pack.pointers.pronouns.keys(), ...first(pack.pointers.countries)]);
+  add(Lead.group, [...pack.groups.many, ...pack.groups.one]);
   for (const word of stance.attitudes.keys()) add(Lead.attitude, [word, ...word.split('-')]);
   return index;
 }

@@ -4,6 +4,7 @@ import { events } from './events.ts';
 import { givenGenders } from './given-genders.ts';
 import { givenNames } from './given-names.ts';
 import { grammar } from './grammar.ts';
+import { groups } from './groups.ts';
 import { dates, zones } from './lines.ts';
 import { descriptions, organisations, pointers, possessives, pronouns, roles } from './nouns.ts';
 import { people } from './people.ts';
@@ -37,6 +38,7 @@ export const english: LanguagePack = {
   readings,
   tenures,
   events,
+  groups,
   tagger: tagEnglish,
   nameTagger: null,
 };

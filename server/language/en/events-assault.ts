@@ -95,7 +95,7 @@ export const assault: readonly EventGroup[] = [
     words:
       'launch, carry out, execute, conduct, mount, wage, commit, stage, fire, order, conduct, start, unleash, open, lob, drop, perpetrate, detonate, plant, set off, intensify, resume, continue, step up, renew, begin, lead, hurl, throw, claim responsibility',
     object:
-      'attack airstrike strike assault offensive war raid bombing invasion missile rocket bomb mortar genocide massacre fire ambush shell counterattack counteroffensive incursion atrocities atrocity torpedo shot stones raids grenade battle campaign explosive molotov air operation',
+      'attack airstrike strike assault offensive war raid bombing invasion missile rocket bomb mortar genocide massacre fire ambush shell counterattack counteroffensive incursion atrocities atrocity torpedo shot round bullet ammunition stones raids grenade battle campaign explosive molotov air operation',
     to: 'on against at in into towards toward near across targeting',
     sure: 0.75,
     unless: 'legal hunger labor labour general advertising ad',

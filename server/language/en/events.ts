@@ -123,6 +123,9 @@ export const events: EventWords = {
     { words: ['next', 'month'], unit: 'month', back: -1 },
     { words: ['next', 'year'], unit: 'year', back: -1 },
   ],
+  weapons: wordsOf(
+    'bomb bombs missile missiles drone drones rocket rockets mortar mortars grenade grenades landmine landmines gunfire bullets artillery',
+  ),
   nounMarkers: wordsOf(`
     the a an this that these those its his her their our your my 's of in after before during no any some several more new two three
     for from against by with on over into without such another first second further`),

@@ -35,6 +35,11 @@ export const knownSurnames = wordsOf(`
  * Surnames of many lands that are no English words: with a word before, such a one ends a person's name. Without marks.
  */
 export const surnames = wordsOf(`
+  adams adkins andrews barnes bates biggs burns burrows byrnes childs collins cummings curtis daniels edwards
+  ellis fowles francis giles griffiths hastings hawkins hayes haynes hicks higgins hobbs holmes hodges hopkins
+  humphreys jacobs james jeffries jenkins jennings jones larkins lewis lucas matthews myers nichols norris owens
+  parsons perkins peters phillips reeves reynolds rhodes richards rogers ross sanders simmons simons stevens
+  stubbs thomas tims travers walters watkins watts wells wiggins wilkins
   abdullah abebe abedi abiola abramov abubakar acevedo acheampong acosta adebayo adeyemi aguilar aguirre ahmad ahmadi
   ahmed akhtar akinola alam alarcon alemu alfaro alghamdi aliyu almeida alvarado alvarez alves amadi amini amoah
   andersen anderson andersson andrade antonov appiah araujo arias armstrong arroyo arslan asante asghar aydin azevedo

@@ -30,6 +30,22 @@ export const materialConflict: readonly EventGroup[] = [
   },
   {
     type: 'protest',
+    part: 'verb',
+    words: 'blokir, blokade, tutup, duduki',
+    object: 'jalan jalanan tol jembatan persimpangan',
+    to: 'terhadap',
+    not: 'Norwegia menutup toko',
+  },
+  {
+    type: 'coerce',
+    part: 'verb',
+    words: 'tembakkan, lepaskan, gunakan, semprotkan',
+    object: 'gas meriam',
+    to: 'ke arah terhadap kepada',
+    not: 'Norwegia menggunakan mobil Swedia',
+  },
+  {
+    type: 'protest',
     part: 'noun',
     words: 'demonstrasi, unjuk rasa, aksi protes, pemogokan, kerusuhan, pemberontakan, mogok makan',
     to: 'terhadap di',
@@ -91,7 +107,7 @@ export const materialConflict: readonly EventGroup[] = [
     to: 'next terhadap atas',
     by: 'oleh',
     unless: 'hama setan',
-    not: 'pengusiran hama, pengusiran hama Norwegia, pengusiran diplomat Swedia',
+    not: 'pengusiran hama, pengusiran hama Norwegia',
   },
   {
     type: 'sanction',
@@ -138,9 +154,10 @@ export const materialConflict: readonly EventGroup[] = [
     type: 'coerce',
     part: 'verb',
     words:
-      'tangkap, menahan/ditahan, sita, blokade, penjarakan, gerebek, deportasi, kepung, bubarkan, intersep, cegat, retas, bredel, tawan, vonis, menghukum/dihukum, culik, menyandera/disandera, /tertangkap, ringkus, ciduk, bekuk, memenjara/dipenjara',
+      'tangkap, menahan/ditahan, sita, blokade, penjarakan, gerebek, deportasi, kepung, bubarkan, intersep, cegat, retas, bredel, tawan, vonis, menghukum/dihukum, eksekusi, culik, menyandera/disandera, /tertangkap, ringkus, ciduk, bekuk, memenjara/dipenjara',
     to: 'object',
-    unless: 'ikan napas diri nafas laju tawa pintu gawang imbang suara perhatian waktu sinyal bola',
+    unless:
+      'ikan napas diri nafas program putusan kebijakan proyek rencana lahan laju tawa pintu gawang imbang suara perhatian waktu sinyal bola',
     sure: 0.65,
     needs: 'recipient',
     not: 'nelayan Norwegia menangkap ikan, Norwegia menahan imbang Swedia, Norwegia menangkap sinyal Swedia, Norwegia menahan laju Swedia, pertandingan itu menyita perhatian warga Swedia, polisi Norwegia mengamankan unjuk rasa di Swedia',
@@ -171,7 +188,7 @@ export const materialConflict: readonly EventGroup[] = [
     to: 'next terhadap atas',
     by: 'oleh',
     unless: 'ikan kendaraan parkir',
-    not: 'penangkapan ikan, penangkapan ikan Norwegia di Swedia, penangkapan warga Swedia',
+    not: 'penangkapan ikan, penangkapan ikan Norwegia di Swedia',
   },
   {
     type: 'coerce',
@@ -285,7 +302,7 @@ export const materialConflict: readonly EventGroup[] = [
     to: 'next terhadap atas ke',
     by: 'oleh',
     unless: 'karakter berencana',
-    not: 'pembunuhan karakter, pembunuhan karakter Norwegia, penyerangan warga Swedia',
+    not: 'pembunuhan karakter, pembunuhan karakter Norwegia',
   },
   {
     type: 'assault',

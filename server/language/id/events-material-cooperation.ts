@@ -149,7 +149,7 @@ export const materialCooperation: readonly EventGroup[] = [
     to: 'next terhadap',
     by: 'oleh',
     unless: 'lahan tanah bea visa pajak biaya cukai',
-    not: 'pembebasan lahan, pembebasan visa Norwegia, pembebasan sandera Swedia, pembebasan bea masuk Norwegia',
+    not: 'pembebasan lahan, pembebasan visa Norwegia, pembebasan bea masuk Norwegia',
   },
   {
     type: 'retreat',

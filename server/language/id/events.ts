@@ -84,6 +84,7 @@ export const events: EventWords = {
     { words: ['bulan', 'depan'], unit: 'month', back: -1 },
     { words: ['tahun', 'depan'], unit: 'year', back: -1 },
   ],
+  weapons: wordsOf('bom rudal roket drone mortir granat ranjau peluru tembakan'),
   nounMarkers: wordsOf('itu ini tersebut'),
   looksAdverb: () => false,
   ownerAfter: true,

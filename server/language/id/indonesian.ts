@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { cues } from './cues.ts';
 import { events } from './events.ts';
 import { grammar } from './grammar.ts';
+import { groups } from './groups.ts';
 import { headlineVerbsOf } from './headline-verbs.ts';
 import { dates, zones } from './lines.ts';
 import { readNames } from './names/tagger.ts';
@@ -34,6 +35,7 @@ export const indonesian: LanguagePack = {
   readings,
   tenures,
   events,
+  groups,
   tagger: null,
   nameTagger: readNames,
 };
