@@ -3,11 +3,13 @@ import { Command } from 'commander';
 import { CLEAN } from './clean.ts';
 import { BenchError, type Benchmark, type Result } from './contract.ts';
 import { EXTRACT } from './extract.ts';
+import { GROWTH } from './growth.ts';
+import { INGEST } from './ingest.ts';
 import { PEOPLE } from './people.ts';
 
 /** Measures speed side by side: `npm run bench -- NAME`. */
 
-const BENCHMARKS: readonly Benchmark[] = [EXTRACT, PEOPLE, CLEAN];
+const BENCHMARKS: readonly Benchmark[] = [EXTRACT, PEOPLE, CLEAN, INGEST, GROWTH];
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
 async function run(name: string | undefined, { data }: { data: string }): Promise<void> {

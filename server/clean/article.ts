@@ -13,6 +13,7 @@ import { bestMoment } from './moment.ts';
 import { type PageArticle, readPage } from './page.ts';
 import { parsePublished } from './published.ts';
 import { cleanText, decodeText, refuseBinary } from './text.ts';
+import { decideLanguage } from './tongue.ts';
 
 export type { Description } from './description.ts';
 
@@ -60,13 +61,15 @@ function ofText(raw: Raw, told: Told): Intake {
   const { origin, bytes, address: from, retrieved } = raw;
   const text = decodeText(bytes, origin);
   refuseLongLines(text, origin);
+  const given = told.address ?? from;
+  const address = given === null ? null : decideAddress(given, []).address;
   const article: Article = {
-    address: told.address ?? from,
+    address,
     file: origin,
-    outlet: clean(told.outlet),
+    outlet: clean(told.outlet) ?? (address === null ? null : siteOf(address)),
     title: clean(told.title),
     byline: clean(told.byline),
-    language: told.language ?? languageOr(detectLanguage(text), origin),
+    language: told.language ?? languageOr(detectLanguage(text) ?? decideLanguage(text, []), origin),
     published: timeTold(told.published, 'published', origin),
     text,
   };

@@ -68,9 +68,31 @@ export function decideLanguage(text: string, tags: readonly string[], guess: Gue
         ? own
         : null;
   }
-  if (guessed === null) return own ?? null;
+  if (guessed === null) return own ?? languageOfParagraphs(text, guess);
   return own !== null && told === own ? own : null;
 }
+
+/** Fewest words of paragraphs that tell a language, where a text as a whole does not. */
+const FEWEST_TOLD = 100;
+
+/**
+ * The language of a text in which nothing prevails, such as one of ours that quotes a third one, or a script, at length:
+ * that of the paragraphs which tell, if they agree.
+ */
+function languageOfParagraphs(text: string, guess: Guess): Language | null {
+  const words = { en: 0, id: 0 };
+  for (const paragraph of text.slice(0, MOST_LETTERS).split(/\n+/u)) {
+    const own = detectLanguage(paragraph);
+    const count = paragraph.split(/\s+/u).length;
+    if (own !== null && count >= FEWEST_IN_PARAGRAPH && guess(paragraph) === own) words[own] += count;
+  }
+  if (words.en > 0 && words.id > 0) return null;
+  if (words.en >= FEWEST_TOLD) return 'en';
+  return words.id >= FEWEST_TOLD ? 'id' : null;
+}
+
+/** A shorter paragraph ("SCROLL TO CONTINUE") may be anything. */
+const FEWEST_IN_PARAGRAPH = 10;
 
 function isOurs(code: string): boolean {
   return code === 'en' || code === 'id';

@@ -1,5 +1,6 @@
 import { findVersions, supersedeVersions, writeArticles } from '../graph/articles.ts';
 import { type BatchCounts, closeBatch, nextSequence } from '../graph/ledger.ts';
+import { positioned } from '../graph/positions.ts';
 import type { Transaction } from '../graph/query.ts';
 import { type ArticleRow, articleId, toRow } from '../graph/rows.ts';
 import { deriveEntities, type NameOf } from './entities.ts';
@@ -42,7 +43,7 @@ export async function writeBatch(
     const sequence = await nextSequence(transaction, at);
     const { fresh, older, known, refused } = await plan(transaction, entries);
     const rows = fresh.map((version) => toRow(version, at));
-    await writeArticles(transaction, { sequence, rows });
+    await writeArticles(transaction, { sequence, rows: rows.map(positioned) });
     const superseded = await supersedeVersions(transaction, { sequence, versions: older });
     await deriveTouched(
       transaction,

@@ -107,7 +107,6 @@ async function idsOf(
   transaction: Transaction,
   misplaced: readonly Misplaced[],
 ): Promise<readonly (readonly string[])[]> {
-  if (misplaced.length === 0) return [];
   const rows = misplaced.map(({ namesakes: { block, kind, name, countries, entity } }) => ({
     ...{ block, kind, name, countries },
     entity: entity ?? '',

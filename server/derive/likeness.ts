@@ -24,7 +24,7 @@ export async function deriveLikeness(
   versions: readonly VersionText[],
 ): Promise<number> {
   const pairs = await measure(transaction, versions);
-  if (pairs.length > 0) await linkResemblances(transaction, { sequence, pairs, gone: [] });
+  await linkResemblances(transaction, { sequence, pairs, gone: [] });
   return pairs.length;
 }
 
@@ -40,7 +40,7 @@ export async function rederiveLikeness(transaction: Transaction, sequence: numbe
   const present = new Map((await readResemblances(transaction, {})).map((pair) => [keyOf(pair), pair]));
   const pairs = [...wanted.values()].filter((pair) => present.get(keyOf(pair))?.likeness !== pair.likeness);
   const gone = [...present.values()].filter((pair) => !wanted.has(keyOf(pair)));
-  if (pairs.length + gone.length > 0) await linkResemblances(transaction, { sequence, pairs, gone });
+  await linkResemblances(transaction, { sequence, pairs, gone });
   return pairs.length + gone.length;
 }
 

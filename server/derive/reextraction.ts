@@ -1,6 +1,7 @@
 import type { Article, Document } from '../document/document.ts';
 import { NO_PROVENANCE } from '../document/raw.ts';
 import { closeBatch, nextSequence } from '../graph/ledger.ts';
+import { positioned } from '../graph/positions.ts';
 import type { Transaction } from '../graph/query.ts';
 import {
   type Attached,
@@ -102,7 +103,7 @@ async function write(
     const standing = changed.filter((row) => current.has(row.version.properties.id));
     const versions = idsOf(standing);
     const went = await supersedeContents(transaction, { sequence, versions });
-    await rewriteContents(transaction, { sequence, rows: standing });
+    await rewriteContents(transaction, { sequence, rows: standing.map(positioned) });
     await keepAge(transaction, { versions });
     const lost = await attachAgain(transaction, sequence, versions);
     await deriveTouched(transaction, sequence, { came: cameWith(standing), went: allTouched(went) }, nameOf);
@@ -119,7 +120,7 @@ async function attachAgain(
   const attached = await findAttached(transaction, { sequence, versions });
   const moves = attached.filter(({ now }) => now !== null).map(({ by, item, now }) => ({ by, item, now }));
   const lost = attached.filter(({ now }) => now === null).map(({ now, ...rest }) => rest);
-  if (attached.length > 0) await reattach(transaction, { sequence, moves, lost });
+  await reattach(transaction, { sequence, moves, lost });
   return lost;
 }
 

@@ -69,7 +69,7 @@ async function withIds(
     alike.wording === null || alike.statements === 1 ? [] : [{ ...alike, wording: alike.wording }],
   );
   const rows = several.map(({ wording, utterance }) => ({ wording, utterance: utterance ?? '' }));
-  const read = rows.length === 0 ? [] : await readAlike(transaction, { rows });
+  const read = await readAlike(transaction, { rows });
   const ids = new Map(read.map((each) => [several[each.row]?.id, each.ids]));
   return found.flatMap(({ alike, ...link }) =>
     (ids.get(alike.id) ?? [alike.id]).map((statement) => ({ ...link, statement, present: alike.utterance })),

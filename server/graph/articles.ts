@@ -1,6 +1,6 @@
 import type { MentionUse, Reading } from '../document/document.ts';
+import type { PositionedRow } from './positions.ts';
 import { query } from './query.ts';
-import type { ArticleRow } from './rows.ts';
 import type { ArticleHead, EntityNode, SpanList, StatementDetail } from './statements.ts';
 
 export interface StoredVersion {
@@ -16,7 +16,7 @@ export interface StoredVersion {
 
 export const findVersions = query<{ articles: readonly string[] }, StoredVersion>('find-versions');
 
-export const writeArticles = query<{ sequence: number; rows: readonly ArticleRow[] }, never>(
+export const writeArticles = query<{ sequence: number; rows: readonly PositionedRow[] }, never>(
   'write-articles',
 );
 
@@ -28,6 +28,7 @@ export interface Superseded {
 
 export const supersedeVersions = query<{ sequence: number; versions: readonly string[] }, Superseded>(
   'supersede-versions',
+  'versions',
 );
 
 export const readArticles = query<

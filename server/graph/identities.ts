@@ -23,7 +23,7 @@ type NamesakesKey = Pick<Namesakes, 'block' | 'kind' | 'name' | 'countries'> & {
 export const readNamesakes = query<
   { rows: readonly NamesakesKey[] },
   { readonly row: number; readonly ids: readonly string[] }
->('read-namesakes');
+>('read-namesakes', 'rows');
 
 export interface UnblockedOccurrence {
   readonly id: string;
@@ -65,14 +65,14 @@ export interface IdentityLink {
 export const linkEntities = query<
   { sequence: number; entities: readonly EntityRow[]; links: readonly IdentityLink[] },
   never
->('link-entities');
+>('link-entities', 'entities', 'links');
 
 export const unlinkOccurrences = query<
   { sequence: number; occurrences: readonly string[] },
   { entity: string }
->('unlink-occurrences');
+>('unlink-occurrences', 'occurrences');
 
 export const retireEntities = query<
   { sequence: number; entities: readonly { id: string; now: string | null }[] },
   { id: string }
->('retire-entities');
+>('retire-entities', 'entities');

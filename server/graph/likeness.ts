@@ -19,9 +19,12 @@ export interface VersionText {
 export const linkBands = query<
   { versions: readonly { readonly id: string; readonly bands: readonly string[] }[] },
   never
->('link-bands');
+>('link-bands', 'versions');
 
-export const findLookalikes = query<{ versions: readonly string[] }, VersionPair>('find-lookalikes');
+export const findLookalikes = query<{ versions: readonly string[] }, VersionPair>(
+  'find-lookalikes',
+  'versions',
+);
 
 export const readTexts = query<
   { versions: readonly string[] | null; after: string; limit: number },
@@ -33,4 +36,4 @@ export const readResemblances = query<Record<never, never>, Resemblance>('read-r
 export const linkResemblances = query<
   { sequence: number; pairs: readonly Resemblance[]; gone: readonly VersionPair[] },
   never
->('link-resemblances');
+>('link-resemblances', 'pairs', 'gone');

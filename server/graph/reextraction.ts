@@ -1,7 +1,7 @@
 import type { Language, Precision } from '../document/document.ts';
 import type { Superseded } from './articles.ts';
+import type { PositionedRow } from './positions.ts';
 import { query } from './query.ts';
-import type { ArticleRow } from './rows.ts';
 
 /** A current version as extraction needs it, with the fingerprint of what was made of it. */
 export interface StaleVersion {
@@ -39,13 +39,14 @@ export interface ContentItem {
   readonly words: string;
 }
 
-export const readContents = query<{ versions: readonly string[] }, ContentItem>('read-contents');
+export const readContents = query<{ versions: readonly string[] }, ContentItem>('read-contents', 'versions');
 
 export const supersedeContents = query<{ sequence: number; versions: readonly string[] }, Superseded>(
   'supersede-contents',
+  'versions',
 );
 
-export const rewriteContents = query<{ sequence: number; rows: readonly ArticleRow[] }, never>(
+export const rewriteContents = query<{ sequence: number; rows: readonly PositionedRow[] }, never>(
   'rewrite-contents',
 );
 
@@ -76,4 +77,4 @@ export const reattach = query<
     lost: readonly Omit<Attached, 'now'>[];
   },
   never
->('reattach');
+>('reattach', 'moves', 'lost');

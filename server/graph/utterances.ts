@@ -17,7 +17,7 @@ export const readWordings = query<
 export const readAlike = query<
   { rows: readonly { readonly wording: string; readonly utterance: string }[] },
   { readonly row: number; readonly ids: readonly string[] }
->('read-alike');
+>('read-alike', 'rows');
 
 export interface UtteranceLink {
   readonly statement: string;
@@ -28,14 +28,15 @@ export interface UtteranceLink {
 
 export const linkUtterances = query<{ sequence: number; links: readonly UtteranceLink[] }, never>(
   'link-utterances',
+  'links',
 );
 
 export const unlinkStatements = query<
   { sequence: number; statements: readonly string[] },
   { utterance: string }
->('unlink-statements');
+>('unlink-statements', 'statements');
 
 export const retireUtterances = query<
   { sequence: number; utterances: readonly { id: string; now: string | null }[] },
   { id: string }
->('retire-utterances');
+>('retire-utterances', 'utterances');

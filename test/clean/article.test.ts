@@ -49,6 +49,14 @@ describe('cleanArticle(raw, given)', () => {
     });
   });
 
+  it('keeps the address of a text as it keeps that of a page, and takes its site for the outlet', () => {
+    const sidecar = { address: 'https://News.Nordic-Ledger.example:443/a?utm_source=feed#top' };
+    expect(cleanArticle(raw(ENGLISH, sidecar), {})).toMatchObject({
+      address: 'https://news.nordic-ledger.example/a',
+      outlet: 'nordic-ledger.example',
+    });
+  });
+
   it('lets what is given go before the sidecar, key by key', () => {
     const sidecar = { outlet: 'Nordic Ledger', title: 'Talks', published: '2026-03-04' };
     expect(cleanArticle(raw(ENGLISH, sidecar), { title: 'Fish', published: '2026' })).toMatchObject({

@@ -47,3 +47,28 @@ describe('decideLanguage(text, tags, guess)', () => {
     expect(decideLanguage(INDONESIAN, ['ms'], malay)).toBeNull();
   });
 });
+
+describe('a text in which no language prevails', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, i) => `xq${(i * 37) % 101}zv`).join(' ');
+  const told = Array.from(
+    { length: 8 },
+    (_, i) =>
+      `Dalam surat nomor ${i} itu menteri menjelaskan bahwa utang harus dibayar tepat waktu oleh semua pihak yang terkait.`,
+  );
+  const foreign =
+    'Le ministre a dit que les bateaux rentreraient au port avant la fin de la semaine prochaine.';
+  const english =
+    'The minister told them that the boats would be back in the harbour before the end of the week.';
+
+  it('is of the language of its paragraphs, if they agree and tell enough', () => {
+    const mixed = told.flatMap((paragraph) => [paragraph, words(120)]).join('\n\n');
+    expect(decideLanguage(mixed, [])).toBe('id');
+    expect(decideLanguage([told[0], words(400)].join('\n\n'), [])).toBeNull();
+    expect(decideLanguage([...told, ...Array(8).fill(english), words(1200)].join('\n\n'), [])).toBeNull();
+  });
+
+  it('is not of ours where it only quotes one', () => {
+    const quoting = [...Array(30).fill(foreign), ...Array(8).fill(english)].join('\n\n');
+    expect(decideLanguage(quoting, [])).toBeNull();
+  });
+});
