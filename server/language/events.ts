@@ -125,6 +125,8 @@ export interface EventStatusWords {
   /** Told by others, who may be wrong: "is said to", "diduga". */
   readonly alleged: readonly (readonly string[])[];
   readonly ongoing: readonly (readonly string[])[];
+  /** What makes a subject none: "no", "neither", "tidak ada". */
+  readonly nobody: readonly (readonly string[])[];
   /** Openers of a clause that supposes: "if", "jika". */
   readonly conditions: ReadonlySet<string>;
   /** Before a noun: what may come to be, "potential". */

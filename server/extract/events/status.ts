@@ -1,14 +1,17 @@
 import type { EventStatus } from '../../document/document.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
-import { lowerAt } from '../text/words.ts';
+import { lowerAt, wordsStandAt } from '../text/words.ts';
 import { chainBefore, lessCertain } from './chains.ts';
 import { endsAsDeed, predicateOf } from './predicates.ts';
 import { isBreak, isHinge, type Scene } from './scene.ts';
-import type { Trigger } from './triggers.ts';
+import { formsAt, type Trigger } from './triggers.ts';
 
 const CONDITION_REACH = 12;
 const VERB_REACH = 6;
+/** How far before its verb the word may stand that makes its subject none, in tokens. */
+const SUBJECT_REACH = 12;
 
 /** Whether it happened. */
 export function statusOf(scene: Scene, sentence: Range, trigger: Trigger): EventStatus {
@@ -20,7 +23,10 @@ export function statusOf(scene: Scene, sentence: Range, trigger: Trigger): Event
 /** Whether what a verb tells happened. */
 function verbStatus(scene: Scene, sentence: Range, trigger: Trigger): EventStatus {
   const chain = chainBefore(scene, sentence, trigger.first, trigger.shape === 'gerund');
-  if (isSupposed(scene, sentence, chain.first)) return lessCertain(chain.status, 'hypothetical');
+  const none = ofNobody(scene, sentence, chain.first);
+  if (none !== null) return lessCertain(chain.status, none);
+  if (isSupposed(scene, sentence, chain.first) || isAsked(scene, sentence))
+    return lessCertain(chain.status, 'hypothetical');
   return chain.status === 'occurred' && trigger.entry.lasting ? 'ongoing' : chain.status;
 }
 
@@ -64,4 +70,50 @@ function isSupposed(scene: Scene, sentence: Range, first: number): boolean {
       return !mayLead(layout, at - 1, Lead.cue) || layout.pack.tagger !== null;
   }
   return false;
+}
+
+/**
+ * "No soldier of Oslo attacked", "Neither Oslo nor Paris", "Tidak ada tentara Oslo yang menyerang": its subject is none, so
+ * it did not happen. "No proof that Oslo attacked" leaves it alleged.
+ */
+function ofNobody({ layout }: Scene, sentence: Range, verb: number): EventStatus | null {
+  const { nobody } = layout.pack.events.status;
+  const { complementisers } = layout.pack.grammar;
+  let status: EventStatus = 'denied';
+  for (let at = verb - 1; at >= Math.max(sentence.first, verb - SUBJECT_REACH); at--) {
+    if (nobody.some((words) => wordsStandAt(layout, words, at)) && opensSubject(layout, sentence, at))
+      return status;
+    if (isBreak(layout, at) || lowerAt(layout, at) === ',') return null;
+    if (complementisers.has(lowerAt(layout, at))) status = 'alleged';
+    else if (opensClause(layout, at)) return null;
+    if (formsAt(layout, at)?.some(({ shape }) => shape !== 'noun')) return null;
+  }
+  return null;
+}
+
+/** "after", "setelah". */
+function opensClause(layout: Layout, at: number): boolean {
+  const { grammar, events } = layout.pack;
+  const word = lowerAt(layout, at);
+  return grammar.subordinators.has(word) || events.syntax.subjectless.has(word);
+}
+
+/** "said no soldier attacked", but not "found no proof that Oslo attacked": a verb that reports, or nothing, stands before it. */
+function opensSubject(layout: Layout, { first }: Range, at: number): boolean {
+  if (at === first || isBreak(layout, at - 1) || lowerAt(layout, at - 1) === ',') return true;
+  const { subordinators, connectors, complementisers } = layout.pack.grammar;
+  const before = lowerAt(layout, at - 1);
+  return (
+    subordinators.has(before) ||
+    connectors.has(before) ||
+    complementisers.has(before) ||
+    /^["“‘]/.test(before) ||
+    mayLead(layout, at - 1, Lead.cue)
+  );
+}
+
+/** "Did Oslo attack Paris?" */
+function isAsked({ layout }: Scene, { end }: Range): boolean {
+  const last = layout.tokens[end - 1]?.text;
+  return last === '?' || (layout.tokens[end - 2]?.text === '?' && /^["”’']$/.test(last ?? ''));
 }

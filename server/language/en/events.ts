@@ -65,6 +65,9 @@ export const events: EventWords = {
     ongoing: phrasesOf(`
       continues to, continued to, continue to, is still, are still, keeps, kept, begin, begins, began, begun, begin to,
       begins to, began to, begun to, start, starts, started, start to, started to`),
+    nobody: phrasesOf(
+      'no, none, nobody, neither, nor, there is no, there was no, there were no, there are no, there has been no',
+    ),
     conditions: wordsOf('if unless whether'),
     potential: wordsOf(
       'potential possible planned proposed upcoming scheduled expected forthcoming future would-be threatened looming prospective',

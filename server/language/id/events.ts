@@ -38,6 +38,9 @@ export const events: EventWords = {
       'diduga, diduga telah, disebut, disebut-sebut, dikatakan, dikabarkan, dilaporkan, disinyalir, ditengarai, dicurigai, dituding, dituduh, didakwa, diklaim, mengklaim, mengaku, konon, kabarnya, diisukan, dianggap',
     ),
     ongoing: phrasesOf('sedang, tengah, masih, terus, kian, makin, masih terus'),
+    nobody: phrasesOf(
+      'tidak ada, tak ada, belum ada, tiada, tidak seorang pun, tak seorang pun, tak satu pun',
+    ),
     conditions: wordsOf(
       'jika kalau bila apabila seandainya andai jikalau asalkan apakah andaikan andaikata misalkan umpama sekiranya bilamana',
     ),
