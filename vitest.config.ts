@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: [
-            'test/{clean,document,extract,fetch,ingest,language,identity,derive,http,jobs,people,sources,store,score}/**/*.test.ts',
+            'test/{clean,document,extract,fetch,ingest,language,identity,derive,http,jobs,people,runs,sources,store,score}/**/*.test.ts',
           ],
           testTimeout: 60_000,
         },

@@ -39,6 +39,16 @@ export const SETTINGS = [
   },
   { name: 'UJAR_WORKERS', default: 'cores, at most 4', meaning: 'Number of extraction workers, 1 to 64' },
   {
+    name: 'UJAR_INGEST_LIMIT',
+    default: '32',
+    meaning: 'Largest text, upload or answer of an address that the API ingests, in MiB, 1 to 256',
+  },
+  {
+    name: 'UJAR_INGEST_RATE',
+    default: '120',
+    meaning: 'Ingests that each caller of the API may start a minute, 1 to 100000',
+  },
+  {
     name: 'NEO4J_URI',
     default: '',
     meaning: 'A running Neo4j 5 to use, such as bolt://localhost:7687; without it Ujar starts its own',
@@ -82,6 +92,12 @@ export interface Config {
   /** Hosts of the operator's own network that may be fetched from; a port where only that is meant. */
   readonly ownHosts: readonly { readonly host: string; readonly port: number | null }[];
   readonly workers: number;
+  readonly ingestLimits: {
+    /** Bytes of a text or an upload, sent or unpacked, and of what an address gives. */
+    readonly bytes: number;
+    /** Ingests a minute and caller. */
+    readonly rate: number;
+  };
   readonly neo4j: Neo4jAddress | null;
 }
 
@@ -159,6 +175,8 @@ const Environment = z.object({
   UJAR_ALLOWED_ORIGINS: commaList(Origin),
   UJAR_FETCH_ALLOW: commaList(OwnHost),
   UJAR_WORKERS: Whole(1, 64).optional(),
+  UJAR_INGEST_LIMIT: Whole(1, 256).default(32),
+  UJAR_INGEST_RATE: Whole(1, 100_000).default(120),
   NEO4J_URI: DatabaseUri.optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -192,6 +210,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     allowedOrigins: value.UJAR_ALLOWED_ORIGINS,
     ownHosts: value.UJAR_FETCH_ALLOW,
     workers: value.UJAR_WORKERS ?? Math.min(4, availableParallelism()),
+    ingestLimits: { bytes: value.UJAR_INGEST_LIMIT * 2 ** 20, rate: value.UJAR_INGEST_RATE },
     neo4j:
       value.NEO4J_URI === undefined
         ? null

@@ -126,6 +126,55 @@ export class ArgumentError extends UjarError {
   }
 }
 
+/** What was sent is larger than is taken. */
+export class TooLargeError extends UjarError {
+  readonly code = 'TOO_LARGE';
+  constructor(
+    readonly argument: string,
+    /** Bytes. */
+    readonly most: number,
+  ) {
+    super(`${argument}: is larger than the ${most.toLocaleString('en')} bytes that are taken at once`);
+  }
+}
+
+/** Somebody asks more often than is allowed. */
+export class RateError extends UjarError {
+  readonly code = 'RATE_LIMITED';
+  constructor(
+    readonly perMinute: number,
+    /** Whole seconds. */
+    readonly retryAfter: number,
+  ) {
+    super(`More than ${perMinute} a minute are not taken; try again in ${retryAfter} s`);
+  }
+}
+
+/** As much is being done already as is taken on at once. */
+export class BusyError extends UjarError {
+  readonly code = 'BUSY';
+  constructor(
+    /** Ingests that wait or run. */
+    readonly open: number,
+    /** Whole seconds. */
+    readonly retryAfter: number,
+  ) {
+    super(`${open} ingests are waiting or running already; try again in ${retryAfter} s`);
+  }
+}
+
+/** An ingest that was waited for ended by what is no fault of its source; what it wrote before stands. */
+export class BrokenIngestError extends UjarError {
+  constructor(
+    readonly id: string,
+    /** Of what ended it. */
+    readonly code: string,
+    readonly reason: string,
+  ) {
+    super(reason);
+  }
+}
+
 /** An id names nothing. */
 export class UnknownIdError extends UjarError {
   readonly code = 'UNKNOWN_ID';

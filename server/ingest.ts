@@ -2,7 +2,7 @@ import { cleanRaw } from './clean/article.ts';
 import { type Graph, type Written, writeBatch } from './derive/batch.ts';
 import type { NameOf } from './derive/entities.ts';
 import type { Intake, Told } from './document/raw.ts';
-import { describe, SettingError, UjarError } from './errors.ts';
+import { describe, FetchError, RefusedAddressError, SettingError, SourceError, UjarError } from './errors.ts';
 import type { Extractors } from './jobs/extractors.ts';
 import { inOrder } from './jobs/ordered.ts';
 import type { Item, Reading } from './sources/item.ts';
@@ -25,8 +25,18 @@ import { readSource } from './sources/source.ts';
  * Articles are written in the order of their sources. What fails is told and counted, the rest goes on; what is no
  * fault of a source ends the run. At `signal` nothing more is read, and what has been cleaned is written.
  */
-export async function ingest(
+export function ingest(
   sources: readonly string[],
+  given: Told,
+  way: Way,
+  report: (event: Event) => void,
+): Promise<Summary> {
+  return ingestItems(readAll(sources, way.reading), given, way, report);
+}
+
+/** The same for what a source held. */
+export async function ingestItems(
+  items: AsyncIterable<Item>,
   given: Told,
   { submit, reading, ahead = 1 }: Way,
   report: (event: Event) => void,
@@ -49,14 +59,13 @@ export async function ingest(
     writing.push(written);
     batch = [];
   };
-  const items = readAll(sources, reading);
   const clean = (item: Item) => attempt(item, given, reading);
   for await (const prepared of inOrder(items, clean, AHEAD, signal)) {
     through = prepared.through;
     if (prepared.kind === 'note') report({ kind: 'note', line: prepared.line });
     else if (prepared.kind === 'failure') {
       summary.failed += 1;
-      report({ kind: 'failed', reason: describe(prepared.error) });
+      report({ kind: 'failed', reason: describe(prepared.error), ...placeOf(prepared.error) });
     } else {
       cleaned += 1;
       if (cleaned > 1) refuseShared(given);
@@ -90,7 +99,13 @@ export interface Way {
 export type Event =
   | { readonly kind: 'cleaned'; readonly through: number | null }
   | { readonly kind: 'written'; readonly summary: Totals; readonly through: number | null }
-  | { readonly kind: 'failed'; readonly reason: string }
+  /** `reason` is the whole line, the place in it; `place` is null where the error has none. */
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      readonly code: string;
+      readonly place: string | null;
+    }
   | { readonly kind: 'note'; readonly line: string };
 
 export interface Totals {
@@ -168,6 +183,13 @@ export function refuseShared(given: Told): void {
   for (const part of ['address', 'title', 'byline'] as const)
     if (given[part] !== undefined)
       throw new SettingError(`--${part}`, 'describes one article; name one file with it');
+}
+
+function placeOf(error: UjarError): { readonly code: string; readonly place: string | null } {
+  const { code } = error;
+  if (error instanceof SourceError) return { code, place: error.source };
+  const fetched = error instanceof FetchError || error instanceof RefusedAddressError;
+  return { code, place: fetched ? error.address : null };
 }
 
 function add(summary: typeof EMPTY, written: Written): void {

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { checkGiven, type Description } from '../clean/description.ts';
 import type { Config } from '../config.ts';
 import type { Written } from '../derive/batch.ts';
 import { askHolder } from '../fetch/holder.ts';
-import { ingest, refuseShared, type Submit, type Way } from '../ingest.ts';
+import { type Event, ingest, refuseShared, type Submit, type Way } from '../ingest.ts';
+import type { Heard } from '../runs/runs.ts';
+import { heralded } from './heralding.ts';
 import { findServing, hold } from './holding.ts';
 import { extractorsOf } from './knowledge.ts';
 import { openReading, type ReadingOptions } from './sources.ts';
@@ -42,7 +45,16 @@ export async function ingestCommand(
   try {
     const open = await openWay({ ...config, workers: workers ?? config.workers });
     try {
-      const summary = await ingest(sources, given, { ...open.way, reading }, teller.event);
+      const { send } = open;
+      const run = (report: (event: Event) => void) =>
+        ingest(sources, given, { ...open.way, reading }, (event) => {
+          teller.event(event);
+          report(event);
+        });
+      const summary =
+        send === null
+          ? await run(() => {})
+          : await heralded({ id: randomUUID(), send, every: screen.every }, run);
       teller.end(summary);
       if (summary.stopped) return signals.code();
       return summary.failed === 0 ? 0 : 1;
@@ -57,13 +69,17 @@ export async function ingestCommand(
 }
 
 /** By way of the process that serves; where none does, with a database for as long as there is something to write. */
-async function openWay(
-  config: Config,
-): Promise<{ readonly way: Omit<Way, 'reading'>; readonly close: () => Promise<void> }> {
+async function openWay(config: Config): Promise<{
+  readonly way: Omit<Way, 'reading'>;
+  /** Has the process that serves hear how far the command is; null where none serves. */
+  readonly send: ((heard: Heard) => Promise<unknown>) | null;
+  readonly close: () => Promise<void>;
+}> {
   const serving = await findServing(config);
   if (serving !== null) {
     const submit: Submit = (intakes) => askHolder<Written>(serving, 'articles', toWire(intakes));
-    return { way: { submit }, close: async () => {} };
+    const send = (heard: Heard) => askHolder(serving, 'progress', heard);
+    return { way: { submit }, send, close: async () => {} };
   }
   const closers: (() => Promise<void>)[] = [];
   const open = async (): Promise<Submit> => {
@@ -83,7 +99,7 @@ async function openWay(
     await opened?.catch(() => {});
     for (const closer of closers.reverse()) await closer();
   };
-  return { way: { submit, ahead: 2 }, close };
+  return { way: { submit, ahead: 2 }, send: null, close };
 }
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;

@@ -5,6 +5,7 @@ import { describe } from '../errors.ts';
 import { readStats } from '../graph/entities.ts';
 import { openServer, refuseStrangers } from '../http/server.ts';
 import { ingest } from '../ingest.ts';
+import { Runs } from '../runs/runs.ts';
 import { hold } from './holding.ts';
 import { extractorsOf } from './knowledge.ts';
 import { openReading } from './sources.ts';
@@ -43,15 +44,28 @@ export async function serve(
     closers.push(() => extractors.close());
     const work = workOn(graph, extractors, knowledge);
     if (sample) await loadSample(graph, work, config);
+    const { client } = openReading(config);
+    const outside = openReading({ ownHosts: [] }).client;
+    closers.push(async () => void (await Promise.all([client.close(), outside.close()])));
+    const runs = new Runs({ submit: work.submit, client, outside, limits: config.ingestLimits, log });
+    closers.push(() => runs.close());
     const server = await openServer({
       host: config.host,
       port: config.port,
       allowed: { hosts: config.allowedHosts, origins: config.allowedOrigins },
       graph,
       page: join(ROOT, 'dist', 'web'),
-      joined: work,
+      joined: {
+        ...work,
+        progress: async (body) => {
+          runs.hear(body);
+          return {};
+        },
+      },
+      desk: { runs, retract: work.retractAsked },
+      largest: config.ingestLimits.bytes,
       token: held.home.token,
-      log: (id, error) => console.error(`${new Date().toISOString()} ${id} ${describe(error)}`),
+      log,
     });
     closers.push(() => server.close());
     await held.home.announce(server.address);
@@ -60,6 +74,10 @@ export async function serve(
     await close();
     throw error;
   }
+}
+
+function log(id: string, error: unknown): void {
+  console.error(`${new Date().toISOString()} ${id} ${describe(error)}`);
 }
 
 /** Into a graph that has had no article yet, so that a newcomer has something to look at. */

@@ -64,8 +64,10 @@ function articles(count: number): string {
   return count === 1 ? '1 article' : `${count} articles`;
 }
 
+type Name = Exclude<keyof JoinedWork, 'progress'>;
+
 /** Has something done by the process that serves the home, else in this one. */
-export type Perform = <T>(name: keyof JoinedWork, body?: unknown) => Promise<T>;
+export type Perform = <T>(name: Name, body?: unknown) => Promise<T>;
 
 /** For several things in a row: the database is started once, where no process serves the home. */
 export async function withWork<T>(config: Config, use: (perform: Perform) => Promise<T>): Promise<T> {
@@ -75,14 +77,12 @@ export async function withWork<T>(config: Config, use: (perform: Perform) => Pro
   try {
     const knowledge = await knowledgeOf(config);
     const work: Work = workOn(graphOf(held.database), extractHere(knowledge), knowledge);
-    return await use(
-      async <R>(name: keyof JoinedWork, body: unknown = null) => (await work[name](body)) as R,
-    );
+    return await use(async <R>(name: Name, body: unknown = null) => (await work[name](body)) as R);
   } finally {
     await held.close();
   }
 }
 
-function perform<T>(name: keyof JoinedWork, config: Config, body: unknown = null): Promise<T> {
+function perform<T>(name: Name, config: Config, body: unknown = null): Promise<T> {
   return withWork(config, (work) => work<T>(name, body));
 }

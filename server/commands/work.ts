@@ -19,9 +19,11 @@ export function graphOf(database: Database): Graph {
 }
 
 /** What commands do with the graph, whether in their own process or in the one that they join. */
-export interface Work extends JoinedWork {
+export interface Work extends Omit<JoinedWork, 'progress'> {
   readonly submit: Submit;
   articles(body: unknown): Promise<Written>;
+  /** The same as a request asks for it. */
+  retractAsked(retraction: Retraction): Promise<Retracted>;
   retract(body: unknown): Promise<Retracted>;
   reextract(body: unknown): Promise<PageOfDifferences>;
   rebuild(): Promise<{ readonly changed: number }>;
@@ -37,11 +39,14 @@ export function workOn(graph: Graph, extractors: Extractors, knowledge: Knowledg
     extract: (article: Article) => extractors.extract(article),
   };
   const submit = openWriter(extractors, graph, nameOf);
+  const retractAsked = (retraction: Retraction) =>
+    retract(graph, retraction, new Date().toISOString(), nameOf);
   return {
     submit,
     articles: async (body) => submit(fromWire(body)),
     reextract: (body) => reextractPage(graph, maker, ASKED.parse(body), new Date().toISOString(), nameOf),
-    retract: (body) => retract(graph, RETRACTION.parse(body), new Date().toISOString(), nameOf),
+    retractAsked,
+    retract: async (body) => retractAsked(RETRACTION.parse(body)),
     rebuild: async () => ({ changed: await rebuild(graph, new Date().toISOString(), nameOf) }),
     digest: () => digest(graph),
   };

@@ -7,7 +7,7 @@ import { deriveEntities, type NameOf } from './entities.ts';
 import { deriveLikeness, rederiveLikeness } from './likeness.ts';
 import { allTouched, deriveTouched, type Touched } from './touched.ts';
 import { deriveUtterances } from './utterances.ts';
-import { type Entry, planVersions, type VersionPlan } from './versions.ts';
+import { type Entry, type Outcome, planVersions, type VersionPlan } from './versions.ts';
 
 /** Where a batch is written: each call is one managed transaction, run again as a whole if the server asks so. */
 export interface Graph {
@@ -22,6 +22,8 @@ export interface Written extends BatchCounts {
   readonly known: number;
   /** Articles that are retracted: nothing of them is written until that is taken back. */
   readonly refused: number;
+  /** What became of each entry, in their order. */
+  readonly outcomes: readonly Outcome[];
 }
 
 /** Counts of a batch that wrote no article. */
@@ -37,11 +39,11 @@ export async function writeBatch(
   at: string,
   nameOf: NameOf,
 ): Promise<Written> {
-  const { fresh, known, refused } = await graph.read((transaction) => plan(transaction, entries));
-  if (fresh.length === 0) return { ...NOTHING, sequence: null, known, refused };
+  const { fresh, known, refused, outcomes } = await graph.read((transaction) => plan(transaction, entries));
+  if (fresh.length === 0) return { ...NOTHING, sequence: null, known, refused, outcomes };
   return graph.write(async (transaction) => {
     const sequence = await nextSequence(transaction, at);
-    const { fresh, older, known, refused } = await plan(transaction, entries);
+    const { fresh, older, known, refused, outcomes } = await plan(transaction, entries);
     const rows = fresh.map((version) => toRow(version, at));
     await writeArticles(transaction, { sequence, rows: rows.map(positioned) });
     const superseded = await supersedeVersions(transaction, { sequence, versions: older });
@@ -55,7 +57,7 @@ export async function writeBatch(
     await deriveLikeness(transaction, sequence, texts);
     const counts = count(rows);
     await closeBatch(transaction, { sequence, what: counts });
-    return { ...counts, sequence, known, refused };
+    return { ...counts, sequence, known, refused, outcomes };
   });
 }
 

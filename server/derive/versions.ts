@@ -10,6 +10,13 @@ export interface Entry {
   readonly provenance: Provenance;
 }
 
+/** What became of an entry. */
+export interface Outcome {
+  /** The article's id. */
+  readonly article: string;
+  readonly fate: 'written' | 'known' | 'refused';
+}
+
 export interface VersionPlan {
   readonly fresh: readonly FreshVersion[];
   /** Versions that are no longer the current one of their article, stored or in this batch. */
@@ -18,6 +25,8 @@ export interface VersionPlan {
   readonly known: number;
   /** Entries whose article is retracted. */
   readonly refused: number;
+  /** An entry each, in their order. */
+  readonly outcomes: readonly Outcome[];
 }
 
 type Version = Pick<StoredVersion, 'version' | 'textHash' | 'seen' | 'current'>;
@@ -43,16 +52,17 @@ export function planVersions(stored: readonly StoredVersion[], entries: readonly
   }
   const fresh: FreshVersion[] = [];
   const older: string[] = [];
-  let refused = 0;
+  const outcomes: Outcome[] = [];
   for (const entry of entries) {
     const id = articleId(entry.document.article);
     const article = articles.get(id) ?? { versions: [], current: null, retracted: false };
     articles.set(id, article);
     if (article.retracted) {
-      refused += 1;
+      outcomes.push({ article: id, fate: 'refused' });
       continue;
     }
     const version = nextVersion(id, article.versions, article.current, entry);
+    outcomes.push({ article: id, fate: version === null ? 'known' : 'written' });
     if (version === null) continue;
     fresh.push({ ...entry, version: version.version, seen: version.seen });
     article.versions.push(version);
@@ -60,7 +70,8 @@ export function planVersions(stored: readonly StoredVersion[], entries: readonly
     if (article.current !== null) older.push(wins ? article.current.version : version.version);
     if (wins) article.current = version;
   }
-  return { fresh, older, known: entries.length - fresh.length - refused, refused };
+  const count = (fate: Outcome['fate']) => outcomes.filter((outcome) => outcome.fate === fate).length;
+  return { fresh, older, known: count('known'), refused: count('refused'), outcomes };
 }
 
 function nextVersion(

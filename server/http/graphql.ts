@@ -2,25 +2,35 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Graph } from '../derive/batch.ts';
-import { ArgumentError, UjarError, UnknownIdError } from '../errors.ts';
-import { openContext } from '../schema/context.ts';
+import {
+  ArgumentError,
+  BrokenIngestError,
+  BusyError,
+  RateError,
+  TooLargeError,
+  UjarError,
+  UnknownIdError,
+} from '../errors.ts';
+import { type Desk, LOCAL, openContext } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
 
 /** Writes down an error that the caller is not shown, under the id that the caller is. */
 export type Log = (id: string, error: unknown) => void;
 
 /**
- * GraphQL at /graphql. What a caller can mend is answered with its code and the argument's name; anything else is
+ * GraphQL at /graphql, subscriptions as server-sent events; without a desk nothing can be changed. What a caller can mend is answered with its code and the argument's name; anything else is
  * masked, and logged under the id that the reply carries.
  */
-export function createGraphql(graph: Pick<Graph, 'read'>, log: Log) {
+export function createGraphql(graph: Pick<Graph, 'read'>, log: Log, desk: Desk | null = null) {
   return createYoga({
     schema,
-    context: () => openContext(graph),
+    context: () => openContext(graph, LOCAL, desk),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     graphiql: false,
     batching: false,
+    // A form of another site can send it unasked; uploads are base64 in JSON.
+    multipart: false,
     cors: false,
     logging: false,
     maskedErrors: { maskError: (error) => toReply(error, log) },
@@ -29,14 +39,28 @@ export function createGraphql(graph: Pick<Graph, 'read'>, log: Log) {
 
 function toReply(error: unknown, log: Log): Error {
   const original = error instanceof GraphQLError ? error.originalError : error;
-  if (error instanceof GraphQLError && (original === undefined || original === null)) return error;
+  if (error instanceof GraphQLError && (original === undefined || original === null)) return coded(error);
   const place = { path: pathOf(error) };
-  if (original instanceof ArgumentError || original instanceof UnknownIdError)
+  if (original instanceof RateError || original instanceof BusyError)
+    return new GraphQLError(original.message, {
+      ...place,
+      extensions: { code: original.code, retryAfter: original.retryAfter },
+    });
+  if (
+    original instanceof ArgumentError ||
+    original instanceof UnknownIdError ||
+    original instanceof TooLargeError
+  )
     return new GraphQLError(original.message, {
       ...place,
       extensions: { code: original.code, argument: original.argument },
     });
-  if (original instanceof GraphQLError) return original;
+  if (original instanceof BrokenIngestError)
+    return new GraphQLError(original.message, {
+      ...place,
+      extensions: { code: original.code, ingest: original.id },
+    });
+  if (original instanceof GraphQLError) return coded(error instanceof GraphQLError ? error : original);
   const id = randomUUID();
   log(id, original);
   const code = original instanceof UjarError ? original.code : 'INTERNAL';
@@ -44,6 +68,18 @@ function toReply(error: unknown, log: Log): Error {
     ...place,
     extensions: { code, request: id },
   });
+}
+
+/** What GraphQL itself finds wrong with a request, with a code as all errors have. */
+function coded(error: GraphQLError): GraphQLError {
+  const { message, nodes, source, positions, path, extensions } = error;
+  const more = {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+  };
+  return new GraphQLError(message, { ...more, extensions: { code: 'BAD_REQUEST', ...extensions } });
 }
 
 function pathOf(error: unknown): readonly (string | number)[] | null {

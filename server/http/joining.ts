@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe } from '../errors.ts';
+import { readBody } from './body.ts';
 
 /** What a command of the same user, beside the process that holds the home, may have it do; each takes parsed JSON. */
 export interface JoinedWork {
@@ -11,6 +12,8 @@ export interface JoinedWork {
   reextract(body: unknown): Promise<object>;
   rebuild(): Promise<object>;
   digest(): Promise<object>;
+  /** How far the command's ingest is. */
+  progress(body: unknown): Promise<object>;
 }
 
 const NAMES: ReadonlySet<string> = new Set<keyof JoinedWork>([
@@ -19,6 +22,7 @@ const NAMES: ReadonlySet<string> = new Set<keyof JoinedWork>([
   'reextract',
   'rebuild',
   'digest',
+  'progress',
 ]);
 
 /** Articles come 50 at a time; more than this is no batch of ours. */
@@ -40,7 +44,7 @@ export async function serveJoined(
   if (request.method !== 'POST' || !isWork(name))
     return reply(response, 404, { error: 'There is nothing here.' });
   try {
-    reply(response, 200, await work[name](JSON.parse(await readBody(request))));
+    reply(response, 200, await work[name](JSON.parse(String(await readWhole(request)))));
   } catch (error) {
     reply(response, 500, { error: describe(error) });
   }
@@ -56,15 +60,10 @@ function mayJoin(authorization: string | undefined, token: string): boolean {
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) throw new RangeError(`the request is larger than ${LARGEST_BODY} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+async function readWhole(request: IncomingMessage): Promise<Buffer> {
+  const body = await readBody(request, LARGEST_BODY);
+  if (body === null) throw new RangeError(`the request is larger than ${LARGEST_BODY} bytes`);
+  return body;
 }
 
 function reply(response: ServerResponse, status: number, body: object): void {

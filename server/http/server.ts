@@ -2,11 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Graph } from '../derive/batch.ts';
 import { SettingError } from '../errors.ts';
+import type { Desk } from '../schema/context.ts';
 import { createGraphql, type Log } from './graphql.ts';
 import { type Allowed, isLoopback, refuse } from './guard.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 import { type JoinedWork, serveJoined } from './joining.ts';
 import { end, servePage } from './page.ts';
+import { serveGraphql } from './requests.ts';
 
 export interface ServerOptions {
   readonly host: string;
@@ -19,6 +21,9 @@ export interface ServerOptions {
   readonly joined: JoinedWork;
   readonly token: string;
   readonly log: Log;
+  readonly desk: Desk;
+  /** Bytes that a text or an upload may have. */
+  readonly largest: number;
 }
 
 export interface RunningServer {
@@ -55,8 +60,8 @@ export function refuseStrangers(host: string): void {
   );
 }
 
-function route({ allowed, graph, page, joined, token, log }: ServerOptions) {
-  const graphql = createGraphql(graph, log);
+function route({ allowed, graph, page, joined, token, log, desk, largest }: ServerOptions) {
+  const graphql = serveGraphql(createGraphql(graph, log, desk), largest);
   return async (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const refusal = refuse(request.headers, allowed);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Copy, readArticles, type WholeArticle } from '../graph/articles.ts';
 import type { ArticleHead, EntityNode } from '../graph/statements.ts';
 import { builder, ownId } from './builder.ts';
+import { ChangeRef } from './change.ts';
 import { pageSize, readCursor, toConnection } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { LanguageEnum, MentionUseEnum, ReadingEnum } from './enums.ts';
@@ -92,6 +93,11 @@ builder.node(ArticleRef, {
       description:
         'Other articles whose current text is the same or nearly the same (wire copies), the most alike first.',
       resolve: async ({ id }, _, { copies }) => [...((await copies.load(id)) ?? [])],
+    }),
+    changes: t.field({
+      type: [ChangeRef],
+      description: 'What was done to it: retracted, erased, taken back, oldest first.',
+      resolve: async ({ id }, _, { changes }) => [...((await changes.load(id)) ?? [])],
     }),
     learned: t.exposeString('learned', {
       description: 'When the graph learned this version: ISO time in UTC.',

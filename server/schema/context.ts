@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../derive/batch.ts';
+import { groupBy } from '../derive/order.ts';
+import type { Retracted, Retraction } from '../derive/retraction.ts';
 import { type Copy, readCopies, readWholeArticles, type WholeArticle } from '../graph/articles.ts';
 import {
   type EntityDetails,
@@ -8,15 +10,26 @@ import {
   readEntityTotals,
 } from '../graph/entities.ts';
 import type { Query, Transaction } from '../graph/query.ts';
+import { type Change, readChanges } from '../graph/retractions.ts';
 import {
   type EntityNode,
   readStatementsById,
   type StatementDetail,
   type TotalsRow,
 } from '../graph/statements.ts';
+import type { Caller, Runs } from '../runs/runs.ts';
 
-/** What every resolver has: reads of the graph, gathered a request where lists nest. */
+/** What may be done beside reading. */
+export interface Desk {
+  readonly runs: Runs;
+  readonly retract: (retraction: Retraction) => Promise<Retracted>;
+}
+
+/** What every resolver has: who asks, and reads of the graph, gathered a request where lists nest. */
 export interface Context {
+  readonly caller: Caller;
+  /** Null where nothing may be changed. */
+  readonly desk: Desk | null;
   readonly graph: Pick<Graph, 'read'>;
   readonly entities: DataLoader<string, EntityNode | null>;
   readonly entityDetails: DataLoader<string, EntityDetails | null>;
@@ -24,13 +37,29 @@ export interface Context {
   readonly articles: DataLoader<string, WholeArticle | null>;
   readonly copies: DataLoader<string, readonly Copy[] | null>;
   readonly statements: DataLoader<string, StatementDetail | null>;
+  readonly changes: DataLoader<string, readonly Change[] | null>;
+}
+
+/** There are no keys yet: who reaches the server is its one user. */
+export const LOCAL: Caller = { key: 'local', name: 'local' };
+
+/** Throws where nothing may be changed. */
+export function deskOf({ desk }: Pick<Context, 'desk'>): Desk {
+  if (desk === null) throw new Error('this server only reads');
+  return desk;
 }
 
 /** A context for one request. */
-export function openContext(graph: Pick<Graph, 'read'>): Context {
+export function openContext(
+  graph: Pick<Graph, 'read'>,
+  caller: Caller = LOCAL,
+  desk: Desk | null = null,
+): Context {
   const read = <P, R>(query: Query<P, R>, parameters: P) =>
     graph.read((transaction: Transaction) => query(transaction, parameters));
   return {
+    caller,
+    desk,
     graph,
     entities: loader(async (ids) => {
       const rows = await read(readEntitiesById, { named: { entities: ids } });
@@ -56,6 +85,7 @@ export function openContext(graph: Pick<Graph, 'read'>): Context {
       const rows = await read(readStatementsById, { statements: ids, withText: true });
       return new Map(rows.map((row) => [row.id, row.detail]));
     }),
+    changes: loader(async (ids) => groupBy(await read(readChanges, { articles: ids }), (row) => row.article)),
   };
 }
 

@@ -8,6 +8,8 @@ import {
   STANCES,
   STATEMENT_KINDS,
 } from '../document/document.ts';
+import { RUN_STATES } from '../runs/state.ts';
+import { KINDS } from '../sources/kind.ts';
 import { builder } from './builder.ts';
 
 /** An enum whose GraphQL names are the records' words in capitals. */
@@ -60,6 +62,35 @@ export const EventStatusEnum = enumOf(
   'EventStatus',
   'Whether it happened by the text: OCCURRED, ONGOING, PLANNED, HYPOTHETICAL ("if"), DENIED, or ALLEGED in a statement alone.',
   EVENT_STATUSES,
+);
+export const SourceKindEnum = enumOf(
+  'SourceKind',
+  'What content is. JSONL: an object a line, an article each. CSV: a table with a header, an article a row. FEED: RSS, Atom or JSON feed. WARC: a web archive. All may be packed with gzip.',
+  KINDS,
+);
+export const DateOrderEnum = enumOf('DateOrder', 'Day or month first in dates like 03/04/2026.', [
+  'dmy',
+  'mdy',
+] as const);
+export const IngestStateEnum = enumOf(
+  'IngestState',
+  'DONE: its source was read to the end, or as far as was asked for. STOPPED: this server, or the command, was stopped before; what was read is written. BROKEN: something failed that is no fault of the source; the last failure says what.',
+  RUN_STATES,
+);
+export const IngestOriginEnum = enumOf(
+  'IngestOrigin',
+  'REQUEST: the mutation ingest. COMMAND: `ujar ingest` beside this server.',
+  ['request', 'command'] as const,
+);
+export const IngestEventEnum = enumOf(
+  'IngestEvent',
+  'PRESENT: where it is when one begins to listen. CLEANED: an article was read. WRITTEN: articles stand in the graph. FAILED: something could not be used. DONE: it ended, as its state tells.',
+  ['present', 'cleaned', 'written', 'failed', 'done'] as const,
+);
+export const FateEnum = enumOf(
+  'Fate',
+  'WRITTEN: it is new, or its text is. KNOWN: its text stood in the graph already. REFUSED: it is retracted.',
+  ['written', 'known', 'refused'] as const,
 );
 export const DirectionEnum = enumOf(
   'Direction',

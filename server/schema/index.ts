@@ -2,12 +2,22 @@ import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import './article.ts';
 import './entity.ts';
+import './ingest.ts';
 import './neighbourhood.ts';
+import './retraction.ts';
 import './statement.ts';
 import './stats.ts';
 
 builder.queryType({
   description: 'Who said what about whom. Answers count the current versions of articles only.',
+});
+
+builder.mutationType({
+  description:
+    'What changes the graph. By POST alone, as JSON. Errors carry a code in their extensions: BAD_ARGUMENT and TOO_LARGE with the `argument` that is wrong, UNKNOWN_ID; RATE_LIMITED and BUSY with `retryAfter`, in seconds.',
+});
+builder.subscriptionType({
+  description: 'What happens, as server-sent events: ask with `accept: text/event-stream`.',
 });
 
 /** The whole schema; printed in schema.graphql, which a test holds to it. */

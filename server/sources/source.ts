@@ -31,9 +31,14 @@ export async function* readSource(name: string, reading: Reading): AsyncGenerato
   else yield* readPath(name, reading);
 }
 
-async function* readAddress(address: string, reading: Reading): AsyncGenerator<Item> {
+/** What an address gives, of at most `most` unpacked bytes. Throws only what is no fault of the source. */
+export async function* readAddress(
+  address: string,
+  reading: Reading,
+  most = LARGEST_FILE,
+): AsyncGenerator<Item> {
   yield* telling(address, async function* () {
-    const opened = await reading.client.open(address, LARGEST_FILE, { signal: reading.signal });
+    const opened = await reading.client.open(address, most, { signal: reading.signal });
     const { head, whole } = await peek(opened.bytes, HEAD);
     const packed = await unpacked(whole, head);
     const kind = reading.as ?? kindOfFetched(opened.address, opened.type, packed.head);
@@ -44,7 +49,7 @@ async function* readAddress(address: string, reading: Reading): AsyncGenerator<I
         `is ${describeType(opened.type)}, which is not read; --as says what it is`,
       );
     }
-    const bytes = capped(packed.whole, LARGEST_FILE, () => new SourceError(address, 'is too large'));
+    const bytes = capped(packed.whole, most, () => new SourceError(address, 'is too large'));
     const { charset, retrieved } = opened;
     const stream = {
       name: opened.address,
@@ -57,6 +62,31 @@ async function* readAddress(address: string, reading: Reading): AsyncGenerator<I
     yield* itemsOf(stream, kind, reading, {});
   });
 }
+
+/**
+ * What somebody sent, of at most `most` unpacked bytes. `name` is what errors and articles call it, and no path: no
+ * file is read, neither that one nor one that the content names.
+ */
+export async function* readSent(
+  name: string,
+  sent: Uint8Array,
+  reading: Reading,
+  most: number,
+): AsyncGenerator<Item> {
+  let taken = 0;
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for (; taken < sent.length; ) {
+      const piece = sent.subarray(taken, taken + PIECE);
+      taken += piece.length;
+      yield piece;
+    }
+  }
+  const through = () => (sent.length === 0 ? 1 : taken / sent.length);
+  const stream = { name, bytes: pieces(), through, address: null, charset: null, retrieved: null };
+  yield* readStream(stream, reading, null, {}, false, most);
+}
+
+const PIECE = 65_536;
 
 async function* readPath(path: string, reading: Reading): AsyncGenerator<Item> {
   yield* telling(path, async function* () {
@@ -94,6 +124,7 @@ async function* readStream(
   kind: Kind | null,
   told: Told,
   listed = false,
+  most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Item> {
   yield* telling(stream.name, async function* () {
     const first = await peek(stream.bytes, HEAD);
@@ -109,7 +140,8 @@ async function* readStream(
       };
       return;
     }
-    yield* itemsOf({ ...stream, bytes: whole }, found, reading, told);
+    const tooLarge = () => new SourceError(stream.name, `is larger than ${most} bytes once it is unpacked`);
+    yield* itemsOf({ ...stream, bytes: capped(whole, most, tooLarge) }, found, reading, told);
   });
 }
 

@@ -93,7 +93,7 @@ describe('tellPerson(screen)', () => {
     const { written: lines, timers, teller, tick } = open(null);
     tick();
     teller.event(cleaned);
-    teller.event({ kind: 'failed', reason: 'a.txt: is empty' });
+    teller.event({ kind: 'failed', reason: 'a.txt: is empty', code: 'BAD_SOURCE', place: 'a.txt' });
     teller.event(written);
     tick();
     tick();
@@ -127,7 +127,8 @@ describe('tellPerson(screen)', () => {
 
   it('tells a thousand failures, and counts the rest', () => {
     const { written: lines, teller } = open(null);
-    for (let i = 0; i < 1200; i += 1) teller.event({ kind: 'failed', reason: `line ${i}` });
+    for (let i = 0; i < 1200; i += 1)
+      teller.event({ kind: 'failed', reason: `line ${i}`, code: 'BAD_SOURCE', place: null });
     expect(lines).toHaveLength(1001);
     expect(lines.at(-1)).toContain('--json tells of all');
   });

@@ -11,6 +11,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       allowedHosts: [],
       allowedOrigins: [],
+      ingestLimits: { bytes: 32 * 2 ** 20, rate: 120 },
       neo4j: null,
     });
     expect(config.workers).toBeGreaterThan(0);
@@ -25,6 +26,8 @@ describe('readConfig', () => {
         UJAR_ALLOWED_ORIGINS: 'https://desk.example/,http://localhost:5173',
         UJAR_FETCH_ALLOW: 'Archive.example, 10.0.0.7:80, [fd00::7]:8080',
         UJAR_WORKERS: '3',
+        UJAR_INGEST_LIMIT: '8',
+        UJAR_INGEST_RATE: '6',
         NEO4J_URI: 'neo4j+s://graph.example',
         NEO4J_PASSWORD: 'secret',
       },
@@ -41,6 +44,7 @@ describe('readConfig', () => {
         { host: '[fd00::7]', port: 8080 },
       ],
       workers: 3,
+      ingestLimits: { bytes: 8 * 2 ** 20, rate: 6 },
       neo4j: { uri: 'neo4j+s://graph.example', user: 'neo4j', password: 'secret', database: 'neo4j' },
     });
   });
@@ -50,6 +54,11 @@ describe('readConfig', () => {
     ['PORT', 'http'],
     ['HOST', 'http://x'],
     ['UJAR_WORKERS', '0'],
+    ['UJAR_INGEST_LIMIT', '0'],
+    ['UJAR_INGEST_LIMIT', '8 MiB'],
+    ['UJAR_INGEST_LIMIT', '257'],
+    ['UJAR_INGEST_RATE', '0'],
+    ['UJAR_INGEST_RATE', '1.5'],
     ['NEO4J_URI', 'http://localhost:7474'],
     ['NEO4J_URI', 'localhost'],
     ['NEO4J_DATABASE', 'a b'],

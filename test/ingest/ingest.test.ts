@@ -17,7 +17,7 @@ function openBook(during: (batch: number) => Promise<void> = async () => {}) {
   const submit: Submit = async (intakes) => {
     const number = batches.push(intakes.map(({ article }) => article.file));
     await during(number);
-    const nothing = { articles: 0, reports: 0, known: 0, refused: 0 };
+    const nothing = { articles: 0, reports: 0, known: 0, refused: 0, outcomes: [] };
     return { ...nothing, sequence: number, versions: intakes.length, statements: 1 };
   };
   return { batches, submit };

@@ -20,12 +20,13 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   people: ['database', 'errors', 'extract'],
   graph: ['database', 'document', 'identity'],
   derive: ['document', 'graph', 'identity'],
-  schema: ['clean', 'derive', 'document', 'errors', 'graph'],
-  http: ['derive', 'errors', 'schema'],
+  schema: ['clean', 'derive', 'document', 'errors', 'graph', 'ingest', 'runs', 'sources'],
+  http: ['derive', 'errors', 'runs', 'schema'],
   ingest: ['clean', 'derive', 'document', 'errors', 'fetch', 'jobs', 'sources'],
+  runs: ['clean', 'derive', 'errors', 'fetch', 'ingest', 'sources'],
   commands: [
     ...['clean', 'config', 'database', 'derive', 'document', 'errors', 'extract', 'fetch', 'graph', 'http'],
-    ...['ingest', 'jobs', 'people', 'sources'],
+    ...['ingest', 'jobs', 'people', 'runs', 'sources'],
   ],
   main: ['commands', 'config', 'errors', 'sources'],
 };

@@ -1,0 +1,87 @@
+import type { Retraction } from '../derive/retraction.ts';
+import { ArgumentError, UnknownIdError } from '../errors.ts';
+import { builder, ownId } from './builder.ts';
+import { ChangeKindEnum, ChangeRef } from './change.ts';
+import { deskOf } from './context.ts';
+
+interface RetractedShape {
+  readonly kind: Retraction['kind'];
+  readonly changed: readonly string[];
+  readonly already: readonly string[];
+}
+
+const RetractedRef = builder.objectRef<RetractedShape>('Retracted').implement({
+  description: 'What was done to which articles.',
+  fields: (t) => ({
+    kind: t.field({ type: ChangeKindEnum, resolve: ({ kind }) => kind }),
+    changed: t.idList({
+      description: 'Articles to which it was done.',
+      resolve: ({ changed }) => changed.map(articleOnWire),
+    }),
+    already: t.idList({
+      description: 'Articles that were so already: retracted, erased, or not retracted.',
+      resolve: ({ already }) => already.map(articleOnWire),
+    }),
+  }),
+});
+
+/** Names in one mutation. */
+const MOST_NAMES = 1000;
+/** Letters of a reason. */
+const LONGEST_REASON = 2000;
+
+builder.mutationField('retract', (t) =>
+  t.field({
+    type: RetractedRef,
+    description:
+      'Retracts articles, erases them, or takes that back: all of them or, where one is not known (UNKNOWN_ID), none.',
+    args: {
+      articles: t.arg.idList({
+        required: true,
+        description: `1 to ${MOST_NAMES.toLocaleString('en')} ids or addresses, or the files that articles were read from.`,
+      }),
+      kind: t.arg({ type: ChangeKindEnum, defaultValue: 'retract' }),
+      why: t.arg.string({
+        description: 'The reason, kept for good with who gave it and when. Only to take back none is needed.',
+      }),
+    },
+    resolve: async (_, args, context) => {
+      const kind = args.kind ?? 'retract';
+      const why = (args.why ?? '').trim();
+      if (why === '' && kind !== 'take back')
+        throw new ArgumentError('why', 'must tell why; it is kept with the article');
+      if (why.length > LONGEST_REASON)
+        throw new ArgumentError('why', `has more than ${LONGEST_REASON} letters`);
+      const articles = args.articles.map((name) => ownId('Article', String(name)));
+      if (articles.length === 0 || articles.length > MOST_NAMES)
+        throw new ArgumentError('articles', `are ${articles.length}: give 1 to ${MOST_NAMES}`);
+      const { changed, already, unknown } = await deskOf(context).retract({
+        articles,
+        kind,
+        by: context.caller.name,
+        why,
+      });
+      const [first] = unknown;
+      if (first !== undefined) throw new UnknownIdError('articles', first);
+      context.articles.clearAll();
+      return { kind, changed, already };
+    },
+  }),
+);
+
+builder.queryField('changes', (t) =>
+  t.field({
+    type: [ChangeRef],
+    description:
+      'What was done to an article, oldest first; also to one that is retracted, which no other field gives.',
+    args: { article: t.arg.id({ required: true, description: 'Its id or address.' }) },
+    resolve: async (_, { article }, { changes }) => [
+      ...((await changes.load(ownId('Article', String(article)))) ?? []),
+    ],
+  }),
+);
+
+/** The id of an article as it stands on the wire. */
+export function articleOnWire(id: string): string {
+  return `Article:${id}`;
+}
