@@ -17,6 +17,7 @@ const VERSION = (
 export const USER_AGENT = `${ROBOT}/${VERSION} (reads news articles for who said what; heeds robots.txt for ${ROBOT})`;
 
 const REDIRECTS = [301, 302, 303, 307, 308];
+const PERMANENT = [301, 308];
 const MOST_REDIRECTS = 5;
 
 /** How often a request is made that fails in a way that may pass, and how long the first rest between is. */
@@ -65,6 +66,8 @@ export interface Head {
   readonly retrieved: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Where what was asked for stands from now on, as its server says by permanent redirects; null where it stays. */
+  readonly moved: string | null;
 }
 
 export interface Fetched extends Head {
@@ -82,6 +85,7 @@ export type Unchanged = Head & { readonly unchanged: true };
 
 interface Answer {
   readonly url: URL;
+  readonly moved: URL | null;
   readonly response: Dispatcher.ResponseData;
 }
 
@@ -143,17 +147,21 @@ export class Client {
   ): Promise<T> {
     let url = checkAddress(address);
     let from = asked.from == null ? null : checkAddress(asked.from);
+    let moved: URL | null = null;
+    let permanent = true;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
       this.#refuseInwards(from, url);
       if (heeding) this.#hosts.slow(url.host, (await this.#robots.heed(url, asked.signal)) ?? 0);
       const free = !heeding || this.#isOwn(url);
       const { signal } = asked;
       const outcome = await this.#hosts.turn(url.host, { free, signal }, () =>
-        this.#ask(url, asked, whole, take),
+        this.#ask(url, asked, whole, (response) => take({ url, response, moved })),
       );
       if (!(outcome instanceof Redirect)) return outcome;
       from = url;
       url = checkAddress(outcome.to, url.href);
+      permanent &&= outcome.permanent;
+      if (permanent) moved = url;
     }
     throw new FetchError(address, `redirects more than ${MOST_REDIRECTS} times`, false);
   }
@@ -162,7 +170,7 @@ export class Client {
     url: URL,
     { etag, lastModified, signal }: Asked,
     whole: boolean,
-    take: (answer: Answer) => Promise<T>,
+    take: (response: Dispatcher.ResponseData) => Promise<T>,
   ): Promise<T | Redirect> {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(OVERTIME), this.#timeouts.whole);
@@ -190,9 +198,9 @@ export class Client {
       const wanted = statusCode === 304 || (statusCode >= 200 && statusCode <= 299);
       // Read to its end where it is short, so that the connection serves the next request too.
       if (redirects || !wanted) await response.body.dump({ limit: 65_536, signal: ending }).catch(() => {});
-      if (redirects) return new Redirect(location);
+      if (redirects) return new Redirect(location, PERMANENT.includes(statusCode));
       if (!wanted) throw this.#refusalOf(url, response);
-      const taken = await take({ url, response });
+      const taken = await take(response);
       if (!whole) left = null;
       return taken;
     } catch (error) {
@@ -254,7 +262,7 @@ export class Client {
     return isOwn(url.hostname, portOf(url), this.#own);
   }
 
-  #headOf({ url, response }: Answer): Head {
+  #headOf({ url, response, moved }: Answer): Head {
     const [type = '', ...parameters] = (headerOf(response, 'content-type') ?? '').split(';');
     const charset = parameters.map((each) => /^\s*charset\s*=\s*["']?([^"'\s]+)/iu.exec(each)?.[1]);
     return {
@@ -264,6 +272,7 @@ export class Client {
       retrieved: new Date(this.#clock.now()).toISOString(),
       etag: headerOf(response, 'etag'),
       lastModified: headerOf(response, 'last-modified'),
+      moved: moved?.href ?? null,
     };
   }
 }
@@ -271,7 +280,10 @@ export class Client {
 const OVERTIME = new Error('overtime');
 
 class Redirect {
-  constructor(readonly to: string) {}
+  constructor(
+    readonly to: string,
+    readonly permanent: boolean,
+  ) {}
 }
 
 function headerOf(response: Dispatcher.ResponseData, name: string): string | null {

@@ -9,6 +9,8 @@ import { decodeMarkup } from './markup.ts';
 /** What a feed says: who publishes it, and the pages that it names, in its order. */
 export interface Feed {
   readonly outlet: string | null;
+  /** Minutes after which it wants to be asked for again: ttl, or the module "syndication". */
+  readonly every: number | null;
   readonly entries: readonly Entry[];
 }
 
@@ -26,6 +28,10 @@ export interface Entry {
  */
 export function readFeed(bytes: Uint8Array, charset: string | null, name: string): Feed {
   const parsed = parse(decodeMarkup(bytes, charset), name);
+  return { ...entriesOf(parsed), every: everyOf(parsed.feed) };
+}
+
+function entriesOf(parsed: ReturnType<typeof parseFeed>): Omit<Feed, 'every'> {
   switch (parsed.format) {
     case 'rss':
       return feedOf(parsed.feed.title, parsed.feed.language, parsed.feed.link, parsed.feed.items, (item) => ({
@@ -33,6 +39,7 @@ export function readFeed(bytes: Uint8Array, charset: string | null, name: string
         title: item.title,
         byline: listNames([...(item.dc?.creators ?? []), ...(item.authors ?? [])]),
         published: item.pubDate ?? item.dc?.dates?.[0],
+        modified: item.atom?.updated ?? item.dcterms?.modified?.[0],
       }));
     case 'rdf':
       return feedOf(parsed.feed.title, undefined, parsed.feed.link, parsed.feed.items, (item) => ({
@@ -40,6 +47,7 @@ export function readFeed(bytes: Uint8Array, charset: string | null, name: string
         title: item.title,
         byline: listNames(item.dc?.creators ?? []),
         published: item.dc?.dates?.[0],
+        modified: item.dcterms?.modified?.[0],
       }));
     case 'atom':
       return feedOf(
@@ -118,7 +126,7 @@ function feedOf<T>(
   base: string | undefined,
   items: readonly T[] | undefined,
   read: (item: T) => Said,
-): Feed {
+): Omit<Feed, 'every'> {
   const outlet = title?.trim() || null;
   const entries = (items ?? []).map((item) => {
     const { link, title: own, byline, published, modified } = read(item);
@@ -134,6 +142,23 @@ function feedOf<T>(
     return { link: link?.trim() || null, base: base?.trim() || null, told };
   });
   return { outlet, entries };
+}
+
+const PERIODS: Readonly<Record<string, number>> = {
+  hourly: 60,
+  daily: 1440,
+  weekly: 10_080,
+  monthly: 43_200,
+  yearly: 525_600,
+};
+
+/** Of the two that a feed may say, the longer. */
+function everyOf(feed: object): number | null {
+  const { ttl, sy } = feed as { ttl?: unknown; sy?: { updatePeriod?: unknown; updateFrequency?: unknown } };
+  const period = PERIODS[String(sy?.updatePeriod).trim().toLowerCase()] ?? 0;
+  const times = Number(sy?.updateFrequency ?? 1);
+  const told = [Number(ttl), period / times].filter((minutes) => minutes > 0 && Number.isFinite(minutes));
+  return told.length === 0 ? null : Math.max(...told);
 }
 
 function dateOf(written: unknown): string | undefined {

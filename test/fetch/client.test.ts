@@ -30,6 +30,7 @@ describe('get(address, most, asked)', () => {
     });
     expect(await openClient().get(`${site.address}/a#b`, MIB)).toEqual({
       address: `${site.address}/a`,
+      moved: null,
       type: 'text/html',
       charset: 'iso-8859-1',
       retrieved: '2026-03-04T05:06:07.000Z',
