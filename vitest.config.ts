@@ -43,7 +43,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'graph',
-          include: ['test/{graph,schema,database,commands}/**/*.test.ts', pageOnGraph],
+          include: ['test/{graph,schema,database,commands,feeds}/**/*.test.ts', pageOnGraph],
           globalSetup: ['test/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

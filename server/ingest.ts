@@ -5,7 +5,7 @@ import type { Intake, Told } from './document/raw.ts';
 import { describe, FetchError, RefusedAddressError, SettingError, SourceError, UjarError } from './errors.ts';
 import type { Extractors } from './jobs/extractors.ts';
 import { inOrder } from './jobs/ordered.ts';
-import type { Item, Reading } from './sources/item.ts';
+import type { Item, Link, Reading } from './sources/item.ts';
 import { fetchPage } from './sources/page.ts';
 import { readSource } from './sources/source.ts';
 
@@ -34,21 +34,22 @@ export function ingest(
   return ingestItems(readAll(sources, way.reading), given, way, report);
 }
 
-/** The same for what a source held. */
+/** The same for what a source holds. */
 export async function ingestItems(
   items: AsyncIterable<Item>,
   given: Told,
-  { submit, reading, ahead = 1 }: Way,
+  { submit, reading, ahead = 1, settle = async () => {} }: Way,
   report: (event: Event) => void,
 ): Promise<Summary> {
   const summary = { ...EMPTY };
   const { signal } = reading;
   const writing: Promise<void>[] = [];
-  let batch: Intake[] = [];
+  let batch: Taken[] = [];
   let through: number | null = 0;
   let cleaned = 0;
-  const write = async (intakes: readonly Intake[], upTo: number | null) => {
-    add(summary, await submit(intakes));
+  const write = async (taken: readonly Taken[], upTo: number | null) => {
+    add(summary, await submit(taken.map(({ intake }) => intake)));
+    await settle(taken.flatMap(({ link, intake }) => (link === null ? [] : [{ link, intake }])));
     report({ kind: 'written', summary: { ...summary }, through: upTo });
   };
   const flush = async () => {
@@ -65,11 +66,13 @@ export async function ingestItems(
     if (prepared.kind === 'note') report({ kind: 'note', line: prepared.line });
     else if (prepared.kind === 'failure') {
       summary.failed += 1;
-      report({ kind: 'failed', reason: describe(prepared.error), ...placeOf(prepared.error) });
+      const { error, link = null } = prepared;
+      await settle(link === null ? [] : [{ link, error }]);
+      report({ kind: 'failed', reason: describe(error), ...placeOf(error) });
     } else {
       cleaned += 1;
       if (cleaned > 1) refuseShared(given);
-      batch.push(prepared.intake);
+      batch.push(prepared);
       report({ kind: 'cleaned', through });
       if (batch.length >= BATCH_SIZE) await flush();
     }
@@ -91,9 +94,13 @@ export type Submit = (intakes: readonly Intake[]) => Promise<Written>;
 export interface Way {
   readonly submit: Submit;
   readonly reading: Reading;
+  /** Is told what became of pages that a source named, articles once they are written. */
+  readonly settle?: (settled: readonly Settled[]) => Promise<void>;
   /** Batches that `submit` may have at once. It must write them in the order in which it was given them. */
   readonly ahead?: number;
 }
+
+export type Settled = { readonly link: Link } & ({ readonly intake: Intake } | { readonly error: UjarError });
 
 /** `through` is the share of all sources that has been read, from 0 to 1; null where nobody knows. */
 export type Event =
@@ -161,20 +168,27 @@ async function* readAll(sources: readonly string[], reading: Reading): AsyncGene
     }
 }
 
+/** A cleaned article, and what led to it. */
+interface Taken {
+  readonly intake: Intake;
+  readonly link: Link | null;
+}
+
 type Prepared =
-  | { readonly kind: 'intake'; readonly intake: Intake; readonly through: number | null }
-  | Extract<Item, { readonly kind: 'failure' | 'note' }>;
+  | (Taken & { readonly kind: 'intake'; readonly through: number | null })
+  | (Extract<Item, { readonly kind: 'failure' | 'note' }> & { readonly link?: Link | null });
 
 /** Fetch and clean, for what is an article or leads to one. */
 async function attempt(item: Item, given: Told, { client, signal }: Reading): Promise<Prepared> {
   if (item.kind === 'failure' || item.kind === 'note') return item;
   const { through } = item;
+  const link = item.kind === 'link' ? item.link : null;
   try {
     const raw = item.kind === 'link' ? await fetchPage(client, item.link, signal) : item.raw;
-    return { kind: 'intake', intake: cleanRaw(raw, given), through };
+    return { kind: 'intake', intake: cleanRaw(raw, given), link, through };
   } catch (error) {
     if (!(error instanceof UjarError)) throw error;
-    return { kind: 'failure', error, through };
+    return { kind: 'failure', error, link, through };
   }
 }
 

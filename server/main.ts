@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type ExtractOptions, extractCommand } from './commands/extract.ts';
+import {
+  type AddFeedsOptions,
+  addFeedsCommand,
+  listFeedsCommand,
+  pauseFeedsCommand,
+  type RunFeedsOptions,
+  removeFeedsCommand,
+  runFeedsCommand,
+} from './commands/feeds.ts';
 import { type IngestOptions, ingestCommand } from './commands/ingest.ts';
 import {
   clearPeopleCommand,
@@ -75,6 +84,7 @@ function commands(): Command {
     .action(async (sources: string[], options: IngestOptions) => {
       process.exitCode = await ingestCommand(sources, options, readConfig());
     });
+  addFeeds(program);
   program
     .command('retract')
     .description('hide articles from every answer and refuse their return')
@@ -109,6 +119,55 @@ function commands(): Command {
     .action((options: { json?: boolean }) => digestCommand(options, readConfig()));
   addPeople(program);
   return program;
+}
+
+function addFeeds(program: Command): void {
+  const feeds = program
+    .command('feeds')
+    .description('follow feeds and news sitemaps; a running server asks for each when it is due');
+  feeds
+    .command('add')
+    .description('follow feeds (RSS, Atom, JSON feed) and news sitemaps')
+    .argument('<address...>', 'https://…')
+    .option(
+      '--every <time>',
+      'how often to ask: 15m, 2h, 1d (default: as the feed says, else 30m)',
+      toMinutes,
+    )
+    .option('--outlet <name>', 'who publishes its articles (default: as the pages say)')
+    .option('--no-check', 'add them without looking whether they are feeds')
+    .action(async (addresses: string[], options: AddFeedsOptions) => {
+      process.exitCode = await addFeedsCommand(addresses, options, readConfig());
+    });
+  feeds
+    .command('list')
+    .description('say how the feeds are, when they are due and what failed')
+    .option('--json', 'one feed a line')
+    .action((options: { json?: boolean }) => listFeedsCommand(options, readConfig()));
+  feeds
+    .command('run')
+    .description('take in now what feeds have that is new')
+    .argument('[address...]', 'as listed (default: all that are not paused)')
+    .option('--due', 'only those that are due')
+    .option('--workers <count>', 'extraction workers, where no server is running', toCount)
+    .option('--json', 'events as JSON lines')
+    .action(async (addresses: string[], options: RunFeedsOptions) => {
+      process.exitCode = await runFeedsCommand(addresses, options, readConfig());
+    });
+  for (const [name, paused, words] of [
+    ['pause', true, 'ask for feeds no more until they are resumed'],
+    ['resume', false, 'go on with feeds that were paused'],
+  ] as const)
+    feeds
+      .command(name)
+      .description(words)
+      .argument('<address...>', 'as listed')
+      .action((addresses: string[]) => pauseFeedsCommand(addresses, paused, readConfig()));
+  feeds
+    .command('remove')
+    .description('follow feeds no longer; their articles stay')
+    .argument('<address...>', 'as listed')
+    .action((addresses: string[]) => removeFeedsCommand(addresses, readConfig()));
 }
 
 function addPeople(program: Command): void {
@@ -149,6 +208,15 @@ function toCount(text: string): number {
   const count = Number(text);
   if (Number.isInteger(count) && count >= 1 && count <= 64) return count;
   throw new InvalidArgumentError('a whole number from 1 to 64');
+}
+
+const UNITS: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1440 };
+
+function toMinutes(text: string): number {
+  const [, number = '', unit = ''] = /^(\d{1,5})([mhd])$/u.exec(text) ?? [];
+  const minutes = Number(number) * (UNITS[unit] ?? 0);
+  if (minutes >= 5 && minutes <= 43_200) return minutes;
+  throw new InvalidArgumentError('a time from 5m to 30d, such as 15m, 2h or 1d');
 }
 
 /** Serves until Ctrl-C, SIGTERM or the end of the database; a signal during the start gives the start up. */

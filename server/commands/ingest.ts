@@ -8,6 +8,7 @@ import type { Heard } from '../runs/runs.ts';
 import { heralded } from './heralding.ts';
 import { findServing, hold } from './holding.ts';
 import { extractorsOf } from './knowledge.ts';
+import { heedSignals } from './signals.ts';
 import { openReading, type ReadingOptions } from './sources.ts';
 import { SCREEN, type Screen, tellPerson, tellProgram } from './telling.ts';
 import { toWire } from './wire.ts';
@@ -88,7 +89,9 @@ async function openWay(config: Config): Promise<{
     closers.push(() => held.close());
     const { knowledge, extractors } = await extractorsOf(config);
     closers.push(() => extractors.close());
-    return workOn(graphOf(held.database), extractors, knowledge).submit;
+    const work = workOn(graphOf(held.database), extractors, knowledge, config);
+    closers.push(() => work.close());
+    return work.submit;
   };
   let opened: Promise<Submit> | null = null;
   const submit: Submit = async (intakes) => {
@@ -100,30 +103,4 @@ async function openWay(config: Config): Promise<{
     for (const closer of closers.reverse()) await closer();
   };
   return { way: { submit, ahead: 2 }, send: null, close };
-}
-
-const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
-type SignalName = keyof typeof SIGNALS;
-
-/** Calls `stop` at the first signal; the second ends the process there and then, with the database that it holds. */
-function heedSignals(stop: (name: SignalName) => void): {
-  readonly code: () => number;
-  readonly forget: () => void;
-} {
-  let code: number | null = null;
-  const listeners = Object.entries(SIGNALS).map(([name, number]) => {
-    const heed = () => {
-      if (code !== null) process.exit(128 + number);
-      code = 128 + number;
-      stop(name as SignalName);
-    };
-    process.on(name, heed);
-    return () => void process.off(name, heed);
-  });
-  return {
-    code: () => code ?? 1,
-    forget: () => {
-      for (const forget of listeners) forget();
-    },
-  };
 }

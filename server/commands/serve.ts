@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
 import { describe } from '../errors.ts';
+import { keepFeeds } from '../feeds/schedule.ts';
+import { CLOCK } from '../fetch/clock.ts';
 import { readStats } from '../graph/entities.ts';
 import { openServer, refuseStrangers } from '../http/server.ts';
 import { ingest } from '../ingest.ts';
@@ -42,7 +44,8 @@ export async function serve(
     const graph = graphOf(held.database);
     const { knowledge, extractors } = await extractorsOf(config);
     closers.push(() => extractors.close());
-    const work = workOn(graph, extractors, knowledge);
+    const work = workOn(graph, extractors, knowledge, config);
+    closers.push(() => work.close());
     if (sample) await loadSample(graph, work, config);
     const { client } = openReading(config);
     const outside = openReading({ ownHosts: [] }).client;
@@ -69,6 +72,13 @@ export async function serve(
     });
     closers.push(() => server.close());
     await held.home.announce(server.address);
+    const ending = new AbortController();
+    const log = (line: string) => console.error(`${new Date().toISOString()} ${line}`);
+    const kept = keepFeeds(work.desk, CLOCK, log, ending.signal);
+    closers.push(async () => {
+      ending.abort(new Error('stopped'));
+      await kept;
+    });
     return { address: server.address, ended: held.database.ended, close };
   } catch (error) {
     await close();

@@ -4,9 +4,8 @@ import type { Retracted, Retraction } from '../derive/retraction.ts';
 import { SettingError } from '../errors.ts';
 import { askHolder } from '../fetch/holder.ts';
 import type { JoinedWork } from '../http/joining.ts';
-import { extractHere } from '../jobs/extractors.ts';
 import { findServing, hold } from './holding.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { extractorsOf } from './knowledge.ts';
 import { graphOf, type Work, workOn } from './work.ts';
 
 /** `ujar digest`: the hash, and with --json its parts. */
@@ -69,17 +68,27 @@ type Name = Exclude<keyof JoinedWork, 'progress'>;
 /** Has something done by the process that serves the home, else in this one. */
 export type Perform = <T>(name: Name, body?: unknown) => Promise<T>;
 
-/** For several things in a row: the database is started once, where no process serves the home. */
-export async function withWork<T>(config: Config, use: (perform: Perform) => Promise<T>): Promise<T> {
+/**
+ * For several things in a row: the database is started once, where no process serves the home. `heeding`: who calls
+ * heeds signals itself, by which the process would end at once otherwise. `extracting`: by as many workers as are set.
+ */
+export async function withWork<T>(
+  config: Config,
+  use: (perform: Perform) => Promise<T>,
+  { heeding = false, extracting = false } = {},
+): Promise<T> {
   const serving = await findServing(config);
   if (serving !== null) return use((name, body = null) => askHolder(serving, name, body));
-  const held = await hold(config);
+  const held = await hold(config, heeding ? new AbortController().signal : undefined);
+  const closers = [() => held.close()];
   try {
-    const knowledge = await knowledgeOf(config);
-    const work: Work = workOn(graphOf(held.database), extractHere(knowledge), knowledge);
+    const { knowledge, extractors } = await extractorsOf(extracting ? config : { ...config, workers: 1 });
+    closers.push(() => extractors.close());
+    const work: Work = workOn(graphOf(held.database), extractors, knowledge, config);
+    closers.push(() => work.close());
     return await use(async <R>(name: Name, body: unknown = null) => (await work[name](body)) as R);
   } finally {
-    await held.close();
+    for (const closer of closers.reverse()) await closer();
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Config } from '../config.ts';
 import type { Database } from '../database/connection.ts';
 import { type Graph, rebuild, type Written } from '../derive/batch.ts';
 import { type Digest, digest } from '../derive/digest.ts';
@@ -8,9 +9,14 @@ import type { Article } from '../document/document.ts';
 import type { Knowledge } from '../extract/gazetteer/knowledge.ts';
 import { nameCodes, namePerson } from '../extract/gazetteer/naming.ts';
 import { EXTRACTOR_VERSION } from '../extract/version.ts';
+import { FeedDesk } from '../feeds/desk.ts';
+import { FeedStore } from '../feeds/store.ts';
+import { CLOCK } from '../fetch/clock.ts';
 import type { JoinedWork } from '../http/joining.ts';
 import { openWriter, type Submit } from '../ingest.ts';
 import type { Extractors } from '../jobs/extractors.ts';
+import { answerFeeds, FEED_REQUEST } from './feed-requests.ts';
+import { openReading } from './sources.ts';
 import { fromWire } from './wire.ts';
 
 /** The driver's transactions as the graph's queries use them. */
@@ -21,6 +27,7 @@ export function graphOf(database: Database): Graph {
 /** What commands do with the graph, whether in their own process or in the one that they join. */
 export interface Work extends Omit<JoinedWork, 'progress'> {
   readonly submit: Submit;
+  readonly desk: FeedDesk;
   articles(body: unknown): Promise<Written>;
   /** The same as a request asks for it. */
   retractAsked(retraction: Retraction): Promise<Retracted>;
@@ -28,9 +35,17 @@ export interface Work extends Omit<JoinedWork, 'progress'> {
   reextract(body: unknown): Promise<PageOfDifferences>;
   rebuild(): Promise<{ readonly changed: number }>;
   digest(): Promise<Digest>;
+  /** Ends runs of feeds, each once what it had read is written. */
+  close(): Promise<void>;
 }
 
-export function workOn(graph: Graph, extractors: Extractors, knowledge: Knowledge): Work {
+/** To be closed before the graph and the extractors are. */
+export function workOn(
+  graph: Graph,
+  extractors: Extractors,
+  knowledge: Knowledge,
+  config: Pick<Config, 'ownHosts'>,
+): Work {
   const codes = nameCodes(knowledge);
   const nameOf = (code: string) => codes.get(code) ?? namePerson(knowledge, code);
   const maker = {
@@ -41,8 +56,22 @@ export function workOn(graph: Graph, extractors: Extractors, knowledge: Knowledg
   const submit = openWriter(extractors, graph, nameOf);
   const retractAsked = (retraction: Retraction) =>
     retract(graph, retraction, new Date().toISOString(), nameOf);
+  const reading = openReading(config);
+  const desk = new FeedDesk({
+    store: new FeedStore(graph),
+    submit,
+    reading: (signal) => ({ ...reading, signal }),
+    clock: CLOCK,
+  });
+  const feeds = answerFeeds(desk);
   return {
     submit,
+    desk,
+    feeds: (body) => feeds(FEED_REQUEST.parse(body)),
+    close: async () => {
+      await desk.close();
+      await reading.client.close();
+    },
     articles: async (body) => submit(fromWire(body)),
     reextract: (body) => reextractPage(graph, maker, ASKED.parse(body), new Date().toISOString(), nameOf),
     retractAsked,

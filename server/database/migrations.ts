@@ -18,6 +18,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, statements: () => loadStatements('schema-1') },
   { version: 2, statements: () => loadStatements('schema-2') },
+  { version: 3, statements: () => loadStatements('schema-3') },
 ];
 
 /** The version that a graph has after all of them; 0 for none. */

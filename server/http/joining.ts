@@ -11,6 +11,8 @@ export interface JoinedWork {
   /** One page of it, so that no answer waits long. */
   reextract(body: unknown): Promise<object>;
   rebuild(): Promise<object>;
+  /** What commands do with feeds, runs of them in pieces, so that no answer waits long. */
+  feeds(body: unknown): Promise<object>;
   digest(): Promise<object>;
   /** How far the command's ingest is. */
   progress(body: unknown): Promise<object>;
@@ -21,6 +23,7 @@ const NAMES: ReadonlySet<string> = new Set<keyof JoinedWork>([
   'retract',
   'reextract',
   'rebuild',
+  'feeds',
   'digest',
   'progress',
 ]);

@@ -24,9 +24,10 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   http: ['derive', 'errors', 'runs', 'schema'],
   ingest: ['clean', 'derive', 'document', 'errors', 'fetch', 'jobs', 'sources'],
   runs: ['clean', 'derive', 'errors', 'fetch', 'ingest', 'sources'],
+  feeds: ['clean', 'derive', 'errors', 'fetch', 'graph', 'ingest', 'sources'],
   commands: [
-    ...['clean', 'config', 'database', 'derive', 'document', 'errors', 'extract', 'fetch', 'graph', 'http'],
-    ...['ingest', 'jobs', 'people', 'runs', 'sources'],
+    ...['clean', 'config', 'database', 'derive', 'document', 'errors', 'extract', 'feeds', 'fetch', 'graph'],
+    ...['http', 'ingest', 'jobs', 'people', 'runs', 'sources'],
   ],
   main: ['commands', 'config', 'errors', 'sources'],
 };

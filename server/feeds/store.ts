@@ -1,0 +1,73 @@
+import type { Graph } from '../derive/batch.ts';
+import * as queries from '../graph/feeds.ts';
+import type { Entry, Remembered } from './entries.ts';
+import type { Feed } from './feed.ts';
+
+/** Feeds and what became of the pages that they named, as the graph keeps them. */
+export class FeedStore {
+  readonly #graph: Graph;
+
+  constructor(graph: Graph) {
+    this.#graph = graph;
+  }
+
+  /** In order of address. */
+  async list(): Promise<readonly Feed[]> {
+    const rows = await this.#graph.read((transaction) => queries.readFeeds(transaction, {}));
+    return rows.map(({ feed }) => ({ ...NO_FEED, ...feed }) as Feed);
+  }
+
+  /** True if it was not there. Of one that is there only what `settings` names changes. */
+  async add(feed: Feed, settings: Partial<Feed>): Promise<boolean> {
+    const [row] = await this.#graph.write((transaction) =>
+      queries.addFeed(transaction, { feed: { ...feed }, settings: { ...settings } }),
+    );
+    return row?.isNew === true;
+  }
+
+  /** What a run changed: not what the operator sets, which may change meanwhile. */
+  async save({ address, outlet, every, paused, added, ...ran }: Feed): Promise<void> {
+    await this.#graph.write((transaction) => queries.saveFeed(transaction, { address, feed: ran }));
+  }
+
+  /** False where the new address is followed by itself, or the feed was removed. */
+  async move(from: string, to: string): Promise<boolean> {
+    const rows = await this.#graph.write((transaction) => queries.moveFeed(transaction, { from, to }));
+    return rows.length > 0;
+  }
+
+  /** The addresses of those that were not so already. */
+  async pause(addresses: readonly string[], paused: boolean, next: string): Promise<readonly string[]> {
+    const rows = await this.#graph.write((transaction) =>
+      queries.pauseFeeds(transaction, { addresses, paused, next }),
+    );
+    return rows.map(({ address }) => address);
+  }
+
+  async remove(addresses: readonly string[]): Promise<void> {
+    await this.#graph.write((transaction) => queries.removeFeeds(transaction, { addresses }));
+  }
+
+  async remember(addresses: readonly string[]): Promise<ReadonlyMap<string, Remembered>> {
+    const rows = await this.#graph.read((transaction) => queries.findEntries(transaction, { addresses }));
+    return new Map(
+      rows.map(({ address, entry, stands, seen }) => [
+        address,
+        { entry: entry === null ? null : ({ ...NO_ENTRY, ...entry } as Entry), stands, seen },
+      ]),
+    );
+  }
+
+  async saveEntries(entries: readonly Entry[]): Promise<void> {
+    if (entries.length === 0) return;
+    const rows = entries.map((entry) => ({ ...entry }));
+    await this.#graph.write((transaction) => queries.saveEntries(transaction, { entries: rows }));
+  }
+}
+
+/** The properties that a node lacks where they have no value. */
+const NO_FEED = {
+  ...{ outlet: null, title: null, every: null, told: null, etag: null, lastModified: null },
+  ...{ tried: null, succeeded: null, error: null },
+} satisfies Partial<Feed>;
+const NO_ENTRY = { article: null, has: null, next: null, failure: null } satisfies Partial<Entry>;
