@@ -197,3 +197,8 @@ export function describe(error: unknown): string {
   }
   return parts.join(': ');
 }
+
+/** The code of an error of ours; of any other, which is no caller's fault, "INTERNAL". */
+export function codeOf(error: unknown): string {
+  return error instanceof UjarError ? error.code : 'INTERNAL';
+}

@@ -73,8 +73,7 @@ export async function serve(
     closers.push(() => server.close());
     await held.home.announce(server.address);
     const ending = new AbortController();
-    const log = (line: string) => console.error(`${new Date().toISOString()} ${line}`);
-    const kept = keepFeeds(work.desk, CLOCK, log, ending.signal);
+    const kept = keepFeeds(work.desk, CLOCK, say, ending.signal);
     closers.push(async () => {
       ending.abort(new Error('stopped'));
       await kept;
@@ -87,7 +86,11 @@ export async function serve(
 }
 
 function log(id: string, error: unknown): void {
-  console.error(`${new Date().toISOString()} ${id} ${describe(error)}`);
+  say(`${id} ${describe(error)}`);
+}
+
+function say(line: string): void {
+  console.error(`${new Date().toISOString()} ${line}`);
 }
 
 /** Into a graph that has had no article yet, so that a newcomer has something to look at. */

@@ -1,5 +1,5 @@
 import { normaliseAddress } from '../clean/address.ts';
-import { describe, FetchError, type UjarError } from '../errors.ts';
+import { codeOf, describe, FetchError, type UjarError } from '../errors.ts';
 import type { Clock } from '../fetch/clock.ts';
 import { articleId } from '../graph/rows.ts';
 import { type Event, ingestItems, type Settled, type Submit, type Summary } from '../ingest.ts';
@@ -71,7 +71,7 @@ export async function runFeed(
   } catch (error) {
     if (signal.aborted) return { ...NOTHING, stopped: true };
     const reason = reasonOf(feed.address, error);
-    report({ kind: 'failed', reason });
+    report({ kind: 'failed', reason, code: codeOf(error), place: feed.address });
     await store.save(afterFailure(feed, reason, clock.now()));
     return { ...NOTHING, failed: 1, changed: true };
   }

@@ -1,4 +1,4 @@
-import { describe } from '../errors.ts';
+import { codeOf, describe } from '../errors.ts';
 import type { Event, Summary, Totals } from '../ingest.ts';
 import type { FeedDesk } from './desk.ts';
 import { type Feed, isDue } from './feed.ts';
@@ -101,7 +101,8 @@ export class Sessions {
           set(summary, 1);
           return summary;
         } catch (error) {
-          tell({ kind: 'failed', reason: `${feed.address}: ${describe(error)}` });
+          const reason = `${feed.address}: ${describe(error)}`;
+          tell({ kind: 'failed', reason, code: codeOf(error), place: feed.address });
           set({ ...NOTHING, failed: 1 }, 1);
           return { ...NOTHING, failed: 1, stopped: false };
         }

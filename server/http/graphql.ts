@@ -6,9 +6,9 @@ import {
   ArgumentError,
   BrokenIngestError,
   BusyError,
+  codeOf,
   RateError,
   TooLargeError,
-  UjarError,
   UnknownIdError,
 } from '../errors.ts';
 import { type Desk, LOCAL, openContext } from '../schema/context.ts';
@@ -63,7 +63,7 @@ function toReply(error: unknown, log: Log): Error {
   if (original instanceof GraphQLError) return coded(error instanceof GraphQLError ? error : original);
   const id = randomUUID();
   log(id, original);
-  const code = original instanceof UjarError ? original.code : 'INTERNAL';
+  const code = codeOf(original);
   return new GraphQLError(`Something failed here, not in your request (${id}).`, {
     ...place,
     extensions: { code, request: id },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import PQueue from 'p-queue';
 import { z } from 'zod';
 import type { Outcome } from '../derive/versions.ts';
-import { BusyError, SettingError, UjarError, UnknownIdError } from '../errors.ts';
+import { BusyError, codeOf, SettingError, UjarError, UnknownIdError } from '../errors.ts';
 import type { Client } from '../fetch/client.ts';
 import { ingestItems, type Submit } from '../ingest.ts';
 import { Listener } from './listener.ts';
@@ -195,7 +195,7 @@ export class Runs {
     const own = error instanceof UjarError && error.code === 'BAD_ARGUMENT';
     if (!own) this.#options.log(id, error);
     const failure = {
-      code: error instanceof UjarError ? error.code : 'INTERNAL',
+      code: codeOf(error),
       place: null,
       reason: own ? error.message : `Something failed here, not in your request (${id}).`,
     };

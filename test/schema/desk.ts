@@ -7,6 +7,7 @@ import { openServer } from '../../server/http/server.ts';
 import { extractHere } from '../../server/jobs/extractors.ts';
 import { Runs } from '../../server/runs/runs.ts';
 import { clockAt, LOOPBACK } from '../fetch/web.ts';
+import { testConfig } from '../graph/database.ts';
 
 export interface Answer<T> {
   readonly status: number;
@@ -48,7 +49,7 @@ export async function openDesk(
     },
   };
   const knowledge = loadKnowledge([]);
-  const work = workOn(graph, extractHere(knowledge), knowledge);
+  const work = workOn(graph, extractHere(knowledge), knowledge, testConfig());
   const logged: unknown[] = [];
   const time = { now: Date.parse('2026-06-01T00:00:00Z') };
   const clock = clockAt('2026-06-01T00:00:00Z');
