@@ -6,7 +6,7 @@ import { madeArticles } from './made-articles.ts';
 
 const ARTICLES = 300;
 /** Points at which something is killed: a few in every run of the tests, many by `npm run crash`. */
-const KILLS = Number(process.env.UJAR_CRASHES ?? 4);
+const KILLS = Number(process.env.UJAR_CRASHES ?? 2);
 /** Of one ingest, before it is let run to its end. */
 const KILLS_A_ROUND = 5;
 const SEED = Number(process.env.UJAR_CRASH_SEED ?? Date.now() % 1_000_000);
