@@ -4,6 +4,7 @@ import { cleanRaw } from '../../server/clean/article.ts';
 import { decodePage } from '../../server/clean/charset.ts';
 import { elementsOf, parseMarkup, squeeze, textOf } from '../../server/clean/markup.ts';
 import { readPage } from '../../server/clean/page.ts';
+import type { Intake } from '../../server/document/raw.ts';
 import { ScoreError } from './contract.ts';
 
 /** What is expected of a page or was found in it; a part that the labels don't have is left out. */
@@ -21,6 +22,12 @@ export interface PageCase {
   readonly expected: PageFacts;
   /** Reads the page the way the product does; null where no article is found. */
   readonly read: () => PageFacts | null;
+}
+
+/** The page as the product takes it in, as if it had been fetched from its address. */
+export function cleanPage({ slug, bytes, address }: Pick<PageCase, 'slug' | 'bytes' | 'address'>): Intake {
+  const unknown = { charset: null, retrieved: null, told: {} };
+  return cleanRaw({ ...unknown, origin: slug, format: 'html', bytes, address }, {});
 }
 
 /**
@@ -66,16 +73,7 @@ function ownCase(slug: string, at: (name: string) => string): PageCase {
     address,
     expected: { text: readFileSync(at('expected.txt'), 'utf8').trim(), facts: facts(labels) },
     read() {
-      const raw = {
-        origin: slug,
-        format: 'html',
-        bytes,
-        charset: null,
-        address,
-        retrieved: null,
-        told: {},
-      } as const;
-      const { article, modified, claimed } = cleanRaw(raw, {});
+      const { article, modified, claimed } = cleanPage({ slug, bytes, address });
       return { text: article.text, facts: facts({ ...article, modified, claimed }) };
     },
   };

@@ -1,7 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
-import { cleanRaw } from '../../server/clean/article.ts';
-import { type PageCase, readPageCases } from '../score/page-cases.ts';
+import { cleanPage, type PageCase, readPageCases } from '../score/page-cases.ts';
 import { PAGES, scoreText } from '../score/pages.ts';
 import type { Benchmark, Result } from './contract.ts';
 import { interleave, RUNS, resultOf, WARM_UPS } from './extract.ts';
@@ -10,17 +9,8 @@ import { interleave, RUNS, resultOf, WARM_UPS } from './extract.ts';
 const ROUNDS = 10;
 const LEAST_RATIO = 5;
 
-function cleanOurs({ slug, bytes, address }: PageCase): string {
-  const raw = {
-    origin: slug,
-    format: 'html',
-    bytes,
-    charset: null,
-    address,
-    retrieved: null,
-    told: {},
-  } as const;
-  return cleanRaw(raw, {}).article.text;
+function cleanOurs(page: PageCase): string {
+  return cleanPage(page).article.text;
 }
 
 function cleanTheirs({ bytes, address }: PageCase): string {

@@ -4,6 +4,7 @@ import type { Retracted, Retraction } from '../derive/retraction.ts';
 import { SettingError } from '../errors.ts';
 import { askHolder } from '../fetch/holder.ts';
 import type { JoinedWork } from '../http/joining.ts';
+import { counted } from './findings.ts';
 import { findServing, hold } from './holding.ts';
 import { extractorsOf } from './knowledge.ts';
 import { graphOf, type Work, workOn } from './work.ts';
@@ -54,14 +55,11 @@ export async function retractCommand(
 }
 
 const DONE: Readonly<Record<Retraction['kind'], (count: number) => string>> = {
-  retract: (count) => `${articles(count)} retracted: hidden, and not taken again until --take-back`,
-  erase: (count) => `${articles(count)} erased for good; their hashes are kept, and they are not taken again`,
-  'take back': (count) => `${articles(count)} taken back: what was hidden counts again`,
+  retract: (count) => `${counted(count, 'article')} retracted: hidden, and not taken again until --take-back`,
+  erase: (count) =>
+    `${counted(count, 'article')} erased for good; their hashes are kept, and they are not taken again`,
+  'take back': (count) => `${counted(count, 'article')} taken back: what was hidden counts again`,
 };
-
-function articles(count: number): string {
-  return count === 1 ? '1 article' : `${count} articles`;
-}
 
 type Name = Exclude<keyof JoinedWork, 'progress'>;
 

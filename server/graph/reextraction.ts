@@ -1,22 +1,17 @@
-import type { Language, Precision } from '../document/document.ts';
 import type { Superseded } from './articles.ts';
 import type { PositionedRow } from './positions.ts';
 import { query } from './query.ts';
+import type { ArticleHead } from './statements.ts';
 
 /** A current version as extraction needs it, with the fingerprint of what was made of it. */
-export interface StaleVersion {
+export interface StaleVersion
+  extends Pick<
+    ArticleHead,
+    | ('version' | 'address' | 'outlet' | 'title' | 'byline' | 'language' | 'file')
+    | ('publishedFrom' | 'publishedTo' | 'publishedPrecision')
+  > {
   readonly article: string;
-  readonly version: string;
-  readonly address: string | null;
-  readonly outlet: string | null;
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly language: Language;
-  readonly file: string;
   readonly text: string;
-  readonly publishedFrom: string | null;
-  readonly publishedTo: string | null;
-  readonly publishedPrecision: Precision | null;
   readonly fingerprint: string | null;
 }
 
