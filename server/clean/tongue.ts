@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { loadModule } from 'cld3-asm';
 import type { Language } from '../document/document.ts';
 import { detectLanguage } from '../language/detect.ts';
 
@@ -44,6 +43,7 @@ function loadCld2(): Guess | null {
 
 /** The same of CLD3. */
 export async function loadCld3(): Promise<Guess> {
+  const { loadModule } = await import('cld3-asm');
   const identifier = (await loadModule()).create(0, MOST_LETTERS);
   return (text) => {
     const { language, is_reliable, probability } = identifier.findLanguage(text.slice(0, MOST_LETTERS));
