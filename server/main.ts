@@ -1,26 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type ExtractOptions, extractCommand } from './commands/extract.ts';
-import {
-  type AddFeedsOptions,
-  addFeedsCommand,
-  listFeedsCommand,
-  pauseFeedsCommand,
-  type RunFeedsOptions,
-  removeFeedsCommand,
-  runFeedsCommand,
-} from './commands/feeds.ts';
-import { type IngestOptions, ingestCommand } from './commands/ingest.ts';
-import {
-  clearPeopleCommand,
-  type ImportCommandOptions,
-  importPeopleCommand,
-  listPeopleCommand,
-  removePeopleCommand,
-} from './commands/people.ts';
-import { type ReextractOptions, reextractCommand } from './commands/reextract.ts';
-import { type ServeOptions, type Serving, serve } from './commands/serve.ts';
-import { digestCommand, type RetractOptions, rebuildCommand, retractCommand } from './commands/upkeep.ts';
+import type { ExtractOptions } from './commands/extract.ts';
+import type { AddFeedsOptions, RunFeedsOptions } from './commands/feeds.ts';
+import type { IngestOptions } from './commands/ingest.ts';
+import type { ImportCommandOptions } from './commands/people.ts';
+import type { ReextractOptions } from './commands/reextract.ts';
+import type { ServeOptions, Serving } from './commands/serve.ts';
+import type { RetractOptions } from './commands/upkeep.ts';
 import { readConfig, readHome } from './config.ts';
 import { describe, UjarError } from './errors.ts';
 import { KINDS } from './sources/kind.ts';
@@ -55,7 +41,12 @@ function commands(): Command {
     .option('--title <words>', 'its title')
     .addOption(new Option('--language <code>', 'its language').choices(['en', 'id']))
     .action(async (sources: string[], options: ExtractOptions) => {
-      if (!(await extractCommand(sources, options, { home: readHome() }))) process.exitCode = 1;
+      if (
+        !(await (
+          await import('./commands/extract.ts')
+        ).extractCommand(sources, options, { home: readHome() }))
+      )
+        process.exitCode = 1;
     });
   program
     .command('ingest')
@@ -82,7 +73,11 @@ function commands(): Command {
     .option('--workers <count>', 'extraction workers, where no server is running', toCount)
     .option('--json', 'events as JSON lines')
     .action(async (sources: string[], options: IngestOptions) => {
-      process.exitCode = await ingestCommand(sources, options, readConfig());
+      process.exitCode = await (await import('./commands/ingest.ts')).ingestCommand(
+        sources,
+        options,
+        readConfig(),
+      );
     });
   addFeeds(program);
   program
@@ -97,7 +92,9 @@ function commands(): Command {
     )
     .option('--take-back', 'let them count again; what was erased may then come again')
     .option('--json', 'the ids, in JSON')
-    .action((articles: string[], options: RetractOptions) => retractCommand(articles, options, readConfig()));
+    .action(async (articles: string[], options: RetractOptions) =>
+      (await import('./commands/upkeep.ts')).retractCommand(articles, options, readConfig()),
+    );
   program
     .command('reextract')
     .description(
@@ -107,16 +104,20 @@ function commands(): Command {
     .option('--dry-run', 'only show')
     .option('--yes', 'write without asking')
     .option('--json', 'every difference, one a line')
-    .action((options: ReextractOptions) => reextractCommand(options, readConfig()));
+    .action(async (options: ReextractOptions) =>
+      (await import('./commands/reextract.ts')).reextractCommand(options, readConfig()),
+    );
   program
     .command('rebuild')
     .description('derive entities and utterances anew from what is stored')
-    .action(() => rebuildCommand(readConfig()));
+    .action(async () => (await import('./commands/upkeep.ts')).rebuildCommand(readConfig()));
   program
     .command('digest')
     .description('print the hash of what the graph holds')
     .option('--json', 'with the hash of each part')
-    .action((options: { json?: boolean }) => digestCommand(options, readConfig()));
+    .action(async (options: { json?: boolean }) =>
+      (await import('./commands/upkeep.ts')).digestCommand(options, readConfig()),
+    );
   addPeople(program);
   return program;
 }
@@ -137,13 +138,19 @@ function addFeeds(program: Command): void {
     .option('--outlet <name>', 'who publishes its articles (default: as the pages say)')
     .option('--no-check', 'add them without looking whether they are feeds')
     .action(async (addresses: string[], options: AddFeedsOptions) => {
-      process.exitCode = await addFeedsCommand(addresses, options, readConfig());
+      process.exitCode = await (await import('./commands/feeds.ts')).addFeedsCommand(
+        addresses,
+        options,
+        readConfig(),
+      );
     });
   feeds
     .command('list')
     .description('say how the feeds are, when they are due and what failed')
     .option('--json', 'one feed a line')
-    .action((options: { json?: boolean }) => listFeedsCommand(options, readConfig()));
+    .action(async (options: { json?: boolean }) =>
+      (await import('./commands/feeds.ts')).listFeedsCommand(options, readConfig()),
+    );
   feeds
     .command('run')
     .description('take in now what feeds have that is new')
@@ -152,7 +159,11 @@ function addFeeds(program: Command): void {
     .option('--workers <count>', 'extraction workers, where no server is running', toCount)
     .option('--json', 'events as JSON lines')
     .action(async (addresses: string[], options: RunFeedsOptions) => {
-      process.exitCode = await runFeedsCommand(addresses, options, readConfig());
+      process.exitCode = await (await import('./commands/feeds.ts')).runFeedsCommand(
+        addresses,
+        options,
+        readConfig(),
+      );
     });
   for (const [name, paused, words] of [
     ['pause', true, 'ask for feeds no more until they are resumed'],
@@ -162,12 +173,16 @@ function addFeeds(program: Command): void {
       .command(name)
       .description(words)
       .argument('<address...>', 'as listed')
-      .action((addresses: string[]) => pauseFeedsCommand(addresses, paused, readConfig()));
+      .action(async (addresses: string[]) =>
+        (await import('./commands/feeds.ts')).pauseFeedsCommand(addresses, paused, readConfig()),
+      );
   feeds
     .command('remove')
     .description('follow feeds no longer; their articles stay')
     .argument('<address...>', 'as listed')
-    .action((addresses: string[]) => removeFeedsCommand(addresses, readConfig()));
+    .action(async (addresses: string[]) =>
+      (await import('./commands/feeds.ts')).removeFeedsCommand(addresses, readConfig()),
+    );
 }
 
 function addPeople(program: Command): void {
@@ -181,22 +196,27 @@ function addPeople(program: Command): void {
     .option('--source <name>', 'the name to list and remove them by (default: that of the file)')
     .option('--with-office', 'only those who hold or held an office')
     .action(async (file: string, options: ImportCommandOptions) => {
-      if (!(await importPeopleCommand(file, options, readConfig()))) process.exitCode = 1;
+      if (!(await (await import('./commands/people.ts')).importPeopleCommand(file, options, readConfig())))
+        process.exitCode = 1;
     });
   people
     .command('list')
     .description('say which people are imported')
     .option('--json', 'one source a line')
-    .action((options: { json?: boolean }) => listPeopleCommand(options, readConfig()));
+    .action(async (options: { json?: boolean }) =>
+      (await import('./commands/people.ts')).listPeopleCommand(options, readConfig()),
+    );
   people
     .command('remove')
     .description('forget the people of a source')
     .argument('<source...>', 'as listed')
-    .action((sources: string[]) => removePeopleCommand(sources, readConfig()));
+    .action(async (sources: string[]) =>
+      (await import('./commands/people.ts')).removePeopleCommand(sources, readConfig()),
+    );
   people
     .command('clear')
     .description('forget all imported people')
-    .action(() => clearPeopleCommand(readConfig()));
+    .action(async () => (await import('./commands/people.ts')).clearPeopleCommand(readConfig()));
 }
 
 function version(): string {
@@ -233,7 +253,7 @@ async function serveUntilStopped(options: ServeOptions): Promise<void> {
     });
   let serving: Serving;
   try {
-    serving = await serve(readConfig(), options, starting.signal);
+    serving = await (await import('./commands/serve.ts')).serve(readConfig(), options, starting.signal);
   } catch (error) {
     if (starting.signal.aborted) return;
     throw error;

@@ -1,9 +1,8 @@
 import type { Config } from '../config.ts';
 import { type Database, openDatabase } from '../database/connection.ts';
-import { findHolder, type Holder, type Home, holdHome } from '../database/home.ts';
+import { type Home, holdHome } from '../database/home.ts';
 import { stepLine } from '../database/progress.ts';
 import { prepareSchema } from '../database/schema.ts';
-import { HomeHeldError } from '../errors.ts';
 
 /** The home and its graph, held by this process until `close`. */
 export interface Held {
@@ -50,15 +49,6 @@ export async function hold(config: Config, signal?: AbortSignal): Promise<Held> 
   } finally {
     say.done();
   }
-}
-
-/** The process that holds the home and serves; null where none holds it. Throws HomeHeldError for one still starting. */
-export async function findServing(config: Config): Promise<(Holder & { readonly address: string }) | null> {
-  const holder = await findHolder(config);
-  if (holder === null) return null;
-  const { address } = holder;
-  if (address === null) throw new HomeHeldError(config.home, holder.pid, null, holder.started);
-  return { ...holder, address };
 }
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;

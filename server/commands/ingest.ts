@@ -6,13 +6,11 @@ import { askHolder } from '../fetch/holder.ts';
 import { type Event, ingest, refuseShared, type Submit, type Way } from '../ingest.ts';
 import type { Heard } from '../runs/runs.ts';
 import { heralded } from './heralding.ts';
-import { findServing, hold } from './holding.ts';
-import { extractorsOf } from './knowledge.ts';
+import { findServing } from './serving.ts';
 import { heedSignals } from './signals.ts';
 import { openReading, type ReadingOptions } from './sources.ts';
 import { SCREEN, type Screen, tellPerson, tellProgram } from './telling.ts';
 import { toWire } from './wire.ts';
-import { graphOf, workOn } from './work.ts';
 
 export interface IngestOptions extends Description, ReadingOptions {
   readonly json?: boolean;
@@ -82,25 +80,19 @@ async function openWay(config: Config): Promise<{
     const send = (heard: Heard) => askHolder(serving, 'progress', heard);
     return { way: { submit }, send, close: async () => {} };
   }
-  const closers: (() => Promise<void>)[] = [];
-  const open = async (): Promise<Submit> => {
+  const open = async () => {
+    const { openOwnWork } = await import('./own-work.ts');
     // The signals are ours: the first lets the start go on, so that what was read is written; the second exits.
-    const held = await hold(config, new AbortController().signal);
-    closers.push(() => held.close());
-    const { knowledge, extractors } = await extractorsOf(config);
-    closers.push(() => extractors.close());
-    const work = workOn(graphOf(held.database), extractors, knowledge, config);
-    closers.push(() => work.close());
-    return work.submit;
+    return openOwnWork(config, new AbortController().signal);
   };
-  let opened: Promise<Submit> | null = null;
+  let opened: ReturnType<typeof open> | null = null;
   const submit: Submit = async (intakes) => {
     opened ??= open();
-    return (await opened)(intakes);
+    return (await opened).work.submit(intakes);
   };
   const close = async () => {
-    await opened?.catch(() => {});
-    for (const closer of closers.reverse()) await closer();
+    const own = await opened?.catch(() => null);
+    await own?.close();
   };
   return { way: { submit, ahead: 2 }, send: null, close };
 }

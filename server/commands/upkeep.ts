@@ -5,9 +5,7 @@ import { SettingError } from '../errors.ts';
 import { askHolder } from '../fetch/holder.ts';
 import type { JoinedWork } from '../http/joining.ts';
 import { counted } from './findings.ts';
-import { findServing, hold } from './holding.ts';
-import { extractorsOf } from './knowledge.ts';
-import { graphOf, type Work, workOn } from './work.ts';
+import { findServing } from './serving.ts';
 
 /** `ujar digest`: the hash, and with --json its parts. */
 export async function digestCommand({ json = false }: { json?: boolean }, config: Config): Promise<void> {
@@ -77,16 +75,15 @@ export async function withWork<T>(
 ): Promise<T> {
   const serving = await findServing(config);
   if (serving !== null) return use((name, body = null) => askHolder(serving, name, body));
-  const held = await hold(config, heeding ? new AbortController().signal : undefined);
-  const closers = [() => held.close()];
+  const { openOwnWork } = await import('./own-work.ts');
+  const { work, close } = await openOwnWork(
+    extracting ? config : { ...config, workers: 1 },
+    heeding ? new AbortController().signal : undefined,
+  );
   try {
-    const { knowledge, extractors } = await extractorsOf(extracting ? config : { ...config, workers: 1 });
-    closers.push(() => extractors.close());
-    const work: Work = workOn(graphOf(held.database), extractors, knowledge, config);
-    closers.push(() => work.close());
     return await use(async <R>(name: Name, body: unknown = null) => (await work[name](body)) as R);
   } finally {
-    for (const closer of closers.reverse()) await closer();
+    await close();
   }
 }
 
