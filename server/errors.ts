@@ -35,6 +35,18 @@ export class SourceError extends UjarError {
   }
 }
 
+/** The extractor failed on an article: a fault of Ujar, told at that article so that the others go on. */
+export class ExtractionError extends UjarError {
+  readonly code = 'EXTRACTION';
+  constructor(
+    readonly source: string,
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${source}: the extractor failed on it (${reason}); please report this`, options);
+  }
+}
+
 /** An address is not fetched, whatever would answer there: its form, where it leads, or the rules of its host forbid it. */
 export class RefusedAddressError extends UjarError {
   readonly code = 'REFUSED_ADDRESS';

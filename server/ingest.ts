@@ -1,8 +1,17 @@
 import { cleanRaw } from './clean/article.ts';
 import { type Graph, type Written, writeBatch } from './derive/batch.ts';
 import type { NameOf } from './derive/entities.ts';
+import { type Entry, entryOf } from './derive/versions.ts';
 import type { Intake, Told } from './document/raw.ts';
-import { describe, FetchError, RefusedAddressError, SettingError, SourceError, UjarError } from './errors.ts';
+import {
+  describe,
+  ExtractionError,
+  FetchError,
+  RefusedAddressError,
+  SettingError,
+  SourceError,
+  UjarError,
+} from './errors.ts';
 import type { Extractors } from './jobs/extractors.ts';
 import { inOrder } from './jobs/ordered.ts';
 import type { Item, Link, Reading } from './sources/item.ts';
@@ -48,8 +57,18 @@ export async function ingestItems(
   let through: number | null = 0;
   let cleaned = 0;
   const write = async (taken: readonly Taken[], upTo: number | null) => {
-    add(summary, await submit(taken.map(({ intake }) => intake)));
-    await settle(taken.flatMap(({ link, intake }) => (link === null ? [] : [{ link, intake }])));
+    const accepted = await submit(taken.map(({ intake }) => intake));
+    add(summary, accepted);
+    const failed = new Map(accepted.unread.map(({ index, ...told }) => [index, errorOf(told)]));
+    await settle(
+      taken.flatMap(({ link, intake }, i): Settled[] => {
+        const error = failed.get(i);
+        if (link === null) return [];
+        return error === undefined ? [{ link, intake }] : [{ link, error }];
+      }),
+    );
+    for (const error of failed.values())
+      report({ kind: 'failed', reason: describe(error), ...placeOf(error) });
     report({ kind: 'written', summary: { ...summary }, through: upTo });
   };
   const flush = async () => {
@@ -89,7 +108,19 @@ export const BATCH_SIZE = 50;
 const AHEAD = 64;
 
 /** Takes cleaned articles the rest of the way: in this process, or by way of the process that holds the home. */
-export type Submit = (intakes: readonly Intake[]) => Promise<Written>;
+export type Submit = (intakes: readonly Intake[]) => Promise<Accepted>;
+
+export interface Accepted extends Written {
+  /** Articles on which the extractor failed; `outcomes` has none of them. */
+  readonly unread: readonly Unread[];
+}
+
+/** An ExtractionError as it goes from process to process, and which of the articles it is about. */
+export interface Unread {
+  readonly index: number;
+  readonly source: string;
+  readonly reason: string;
+}
 
 export interface Way {
   readonly submit: Submit;
@@ -145,19 +176,33 @@ export function openWriter(
   let before: Promise<unknown> = Promise.resolve();
   return (intakes) => {
     const turn = before;
-    const reading = Promise.all(
-      intakes.map(async ({ article, ...provenance }) => ({
-        document: await extractors.extract(article),
-        provenance,
-      })),
-    );
-    const written = reading.then(async (entries) => {
+    const reading = Promise.all(intakes.map((intake, index) => read(extractors, intake, index)));
+    const written = reading.then(async (all) => {
       await turn;
-      return writeBatch(graph, entries, now().toISOString(), nameOf);
+      const entries = all.filter((one) => 'document' in one);
+      const batch = await writeBatch(graph, entries, now().toISOString(), nameOf);
+      return { ...batch, unread: all.filter((one) => 'reason' in one) };
     });
     before = Promise.allSettled([turn, written]);
     return written;
   };
+}
+
+async function read(
+  extractors: Extractors,
+  { article, ...provenance }: Intake,
+  index: number,
+): Promise<Entry | Unread> {
+  try {
+    return entryOf(await extractors.extract(article), provenance);
+  } catch (error) {
+    if (!(error instanceof ExtractionError)) throw error;
+    return { index, source: error.source, reason: error.reason };
+  }
+}
+
+function errorOf({ source, reason }: Omit<Unread, 'index'>): ExtractionError {
+  return new ExtractionError(source, reason);
 }
 
 async function* readAll(sources: readonly string[], reading: Reading): AsyncGenerator<Item> {
@@ -201,14 +246,15 @@ export function refuseShared(given: Told): void {
 
 function placeOf(error: UjarError): { readonly code: string; readonly place: string | null } {
   const { code } = error;
-  if (error instanceof SourceError) return { code, place: error.source };
+  if (error instanceof SourceError || error instanceof ExtractionError) return { code, place: error.source };
   const fetched = error instanceof FetchError || error instanceof RefusedAddressError;
   return { code, place: fetched ? error.address : null };
 }
 
-function add(summary: typeof EMPTY, written: Written): void {
+function add(summary: typeof EMPTY, written: Accepted): void {
   summary.articles += written.versions;
   summary.statements += written.statements;
   summary.known += written.known;
   summary.refused += written.refused;
+  summary.failed += written.unread.length;
 }

@@ -104,9 +104,12 @@ function commands(): Command {
     .option('--dry-run', 'only show')
     .option('--yes', 'write without asking')
     .option('--json', 'every difference, one a line')
-    .action(async (options: ReextractOptions) =>
-      (await import('./commands/reextract.ts')).reextractCommand(options, readConfig()),
-    );
+    .action(async (options: ReextractOptions) => {
+      process.exitCode = await (await import('./commands/reextract.ts')).reextractCommand(
+        options,
+        readConfig(),
+      );
+    });
   program
     .command('rebuild')
     .description('derive entities and utterances anew from what is stored')

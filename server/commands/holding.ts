@@ -3,6 +3,7 @@ import { type Database, openDatabase } from '../database/connection.ts';
 import { type Home, holdHome } from '../database/home.ts';
 import { stepLine } from '../database/progress.ts';
 import { prepareSchema } from '../database/schema.ts';
+import { ownStatusLine } from './status-line.ts';
 
 /** The home and its graph, held by this process until `close`. */
 export interface Held {
@@ -71,17 +72,16 @@ function exitOnSignals(): () => void {
 /** One line that is written over on a terminal, a line a step elsewhere. */
 function tellSteps(): { step: Parameters<typeof openDatabase>[2]; done: () => void } {
   const terminal = process.stderr.isTTY;
+  const status = ownStatusLine();
   let last = '';
   return {
     step(step) {
       const kind = step.step === 'jars' && step.done < step.total ? 'jars' : '';
       const line = stepLine(step);
-      if (terminal) process.stderr.write(`\r\u001b[2K${line}`);
-      else if (kind !== 'jars' || last !== 'jars') process.stderr.write(`${line}\n`);
+      status.show(line);
+      if (!terminal && (kind !== 'jars' || last !== 'jars')) process.stderr.write(`${line}\n`);
       last = kind;
     },
-    done() {
-      if (terminal) process.stderr.write('\r\u001b[2K');
-    },
+    done: status.clear,
   };
 }

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { checkGiven, type Description } from '../clean/description.ts';
 import type { Config } from '../config.ts';
-import type { Written } from '../derive/batch.ts';
 import { askHolder } from '../fetch/holder.ts';
-import { type Event, ingest, refuseShared, type Submit, type Way } from '../ingest.ts';
+import { type Accepted, type Event, ingest, refuseShared, type Submit, type Way } from '../ingest.ts';
 import type { Heard } from '../runs/runs.ts';
 import { heralded } from './heralding.ts';
 import { findServing } from './serving.ts';
@@ -76,7 +75,7 @@ async function openWay(config: Config): Promise<{
 }> {
   const serving = await findServing(config);
   if (serving !== null) {
-    const submit: Submit = (intakes) => askHolder<Written>(serving, 'articles', toWire(intakes));
+    const submit: Submit = (intakes) => askHolder<Accepted>(serving, 'articles', toWire(intakes));
     const send = (heard: Heard) => askHolder(serving, 'progress', heard);
     return { way: { submit }, send, close: async () => {} };
   }

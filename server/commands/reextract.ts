@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import type { Config } from '../config.ts';
 import type { Asked, Difference, PageOfDifferences } from '../derive/reextraction.ts';
+import { counted } from './findings.ts';
+import { ownStatusLine } from './status-line.ts';
 import { type Perform, withWork } from './upkeep.ts';
 
 export interface ReextractOptions {
@@ -14,29 +16,42 @@ export interface ReextractOptions {
 const MOST_SHOWN = 20;
 
 /**
- * `ujar reextract`: what this version makes of the stored texts, first shown, then, if wished, written. What is shown
- * goes to standard output; a run that is cut short goes on where it stood.
+ * `ujar reextract`: what this version makes of the stored texts, first shown, then, if wished, written; with `yes` each
+ * text is read once and shown as it is written. What is shown goes to standard output; a run that is cut short goes on
+ * where it stood. Gives the exit code: 1 where a text could not be read.
  */
 export async function reextractCommand(
   { all = false, dryRun = false, yes = false, json = false }: ReextractOptions,
   config: Config,
-): Promise<void> {
-  await withWork(config, async (perform) => {
-    const tally = await walk(perform, { all, write: false }, (page, { examined }) => {
-      if (json) for (const each of page.differences) console.log(JSON.stringify(each));
-      else tellProgress(`${examined} articles compared`);
-    });
-    if (!json) show(tally);
-    if (tally.changed === 0 || dryRun) return tellEnd(json, tally, false);
-    if (!yes && !(await agree(tally.changed))) {
+): Promise<number> {
+  const status = ownStatusLine();
+  const tellPage = (page: PageOfDifferences, { examined }: Tally) => {
+    status.clear();
+    for (const line of page.unread) console.error(line);
+    if (json) for (const each of page.differences) console.log(JSON.stringify(each));
+    else status.show(`${counted(examined, 'article')} compared`);
+  };
+  const end = (tally: Tally, written: boolean) => {
+    if (written && !json) tellWritten(tally);
+    if (json) tellEnd(tally, written);
+    return tally.unread === 0 ? 0 : 1;
+  };
+  return withWork(config, async (perform) => {
+    const atOnce = yes && !dryRun;
+    const tally = await walk(perform, { all, write: atOnce }, tellPage);
+    status.clear();
+    if (!json) show(tally, atOnce);
+    if (atOnce) return end(tally, tally.changed > 0);
+    if (tally.changed === 0 || dryRun) return end(tally, false);
+    if (!(await agree(tally.changed))) {
       if (!json) console.log('Nothing was written; with --yes it is');
-      return tellEnd(json, tally, false);
+      return end(tally, false);
     }
     const written = await walk(perform, { all, write: true }, (_, { examined }) => {
-      if (!json) tellProgress(`${examined} articles gone through`);
+      status.show(`${counted(examined, 'article')} gone through`);
     });
-    if (!json) tellWritten(written);
-    tellEnd(json, written, true);
+    status.clear();
+    return end(written, true);
   });
 }
 
@@ -46,6 +61,8 @@ interface Tally {
   readonly counts: Map<string, number>;
   readonly shown: Difference[];
   readonly detached: PageOfDifferences['detached'][number][];
+  /** Articles that could not be read. */
+  unread: number;
 }
 
 async function walk(
@@ -53,12 +70,13 @@ async function walk(
   asked: Omit<Asked, 'after'>,
   tell: (page: PageOfDifferences, tally: Tally) => void,
 ): Promise<Tally> {
-  const tally: Tally = { examined: 0, changed: 0, counts: new Map(), shown: [], detached: [] };
+  const tally: Tally = { examined: 0, changed: 0, counts: new Map(), shown: [], detached: [], unread: 0 };
   for (let after: string | null = ''; after !== null; ) {
     const page: PageOfDifferences = await perform('reextract', { ...asked, after });
     tally.examined += page.examined;
     tally.changed += page.changed;
     tally.detached.push(...page.detached);
+    tally.unread += page.unread.length;
     for (const difference of page.differences) {
       const key = `${difference.kind} ${difference.change}`;
       tally.counts.set(key, (tally.counts.get(key) ?? 0) + 1);
@@ -77,7 +95,7 @@ const NOUNS: Readonly<Record<Difference['kind'], string>> = {
 };
 const SIGNS: Readonly<Record<Difference['change'], string>> = { added: '+', gone: '-', altered: '~' };
 
-function show({ examined, changed, counts, shown }: Tally): void {
+function show({ examined, changed, counts, shown, unread }: Tally, written: boolean): void {
   if (examined === 0) {
     console.log('Every article was read by this version with what it knows now');
     return;
@@ -88,7 +106,8 @@ function show({ examined, changed, counts, shown }: Tally): void {
     );
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (total > shown.length) console.log(`… and ${total - shown.length} more differences (--json tells all)`);
-  console.log(`${changed} of ${examined} articles would change`);
+  const failed = unread === 0 ? '' : `, ${unread} could not be read`;
+  console.log(`${changed} of ${examined} articles ${written ? 'changed' : 'would change'}${failed}`);
   for (const [kind, noun] of Object.entries(NOUNS)) {
     const [added, gone, altered] = ['added', 'gone', 'altered'].map(
       (change) => counts.get(`${kind} ${change}`) ?? 0,
@@ -117,20 +136,16 @@ function tellWritten({ changed, detached }: Tally): void {
     console.log(`  ${by}: ${JSON.stringify(words)} in ${version}`);
 }
 
-function tellEnd(json: boolean, { examined, changed, counts, detached }: Tally, written: boolean): void {
-  if (json)
-    console.log(
-      JSON.stringify({
-        done: true,
-        written,
-        examined,
-        changed,
-        counts: Object.fromEntries(counts),
-        detached,
-      }),
-    );
-}
-
-function tellProgress(line: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${line}\r`);
+function tellEnd({ examined, changed, counts, detached, unread }: Tally, written: boolean): void {
+  console.log(
+    JSON.stringify({
+      done: true,
+      written,
+      examined,
+      changed,
+      counts: Object.fromEntries(counts),
+      detached,
+      unread,
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Event, Summary } from '../ingest.ts';
 import { advance, NO_PROGRESS, writeBar, writeLine } from './progress.ts';
+import { statusLine } from './status-line.ts';
 
 /** Where a run is told of. */
 export interface Screen {
@@ -46,23 +47,21 @@ export function tellPerson(screen: Screen): Teller {
   let progress = NO_PROGRESS;
   let told = 0;
   const terminal = screen.columns() !== null;
-  const clear = () => {
-    if (terminal) screen.write('\r\u001b[2K');
-  };
+  const status = statusLine(terminal, screen.write);
   const draw = () => {
     if (progress.began === null) return;
     const columns = screen.columns();
     if (columns === null) screen.write(`${writeLine(progress, screen.now())}\n`);
-    else screen.write(`\r\u001b[2K${writeBar(progress, screen.now(), columns)}`);
+    else status.show(writeBar(progress, screen.now(), columns));
   };
   const say = (line: string) => {
-    clear();
+    status.clear();
     screen.write(`${line}\n`);
   };
   const stop = screen.every(terminal ? BAR_EVERY : LINE_EVERY, draw);
   const close = () => {
     stop();
-    clear();
+    status.clear();
   };
   return {
     say,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/connection.ts';
-import { type Graph, rebuild, type Written } from '../derive/batch.ts';
+import { type Graph, rebuild } from '../derive/batch.ts';
 import { type Digest, digest } from '../derive/digest.ts';
 import { type Asked, type PageOfDifferences, reextractPage } from '../derive/reextraction.ts';
 import { type Retracted, type Retraction, retract } from '../derive/retraction.ts';
@@ -13,7 +13,7 @@ import { FeedDesk } from '../feeds/desk.ts';
 import { FeedStore } from '../feeds/store.ts';
 import { CLOCK } from '../fetch/clock.ts';
 import type { JoinedWork } from '../http/joining.ts';
-import { openWriter, type Submit } from '../ingest.ts';
+import { type Accepted, openWriter, type Submit } from '../ingest.ts';
 import type { Extractors } from '../jobs/extractors.ts';
 import { answerFeeds, FEED_REQUEST } from './feed-requests.ts';
 import { openReading } from './sources.ts';
@@ -28,7 +28,7 @@ export function graphOf(database: Database): Graph {
 export interface Work extends Omit<JoinedWork, 'progress'> {
   readonly submit: Submit;
   readonly desk: FeedDesk;
-  articles(body: unknown): Promise<Written>;
+  articles(body: unknown): Promise<Accepted>;
   /** The same as a request asks for it. */
   retractAsked(retraction: Retraction): Promise<Retracted>;
   retract(body: unknown): Promise<Retracted>;

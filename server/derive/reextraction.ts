@@ -1,5 +1,6 @@
 import type { Article, Document } from '../document/document.ts';
 import { NO_PROVENANCE } from '../document/raw.ts';
+import { ExtractionError } from '../errors.ts';
 import { closeBatch, nextSequence } from '../graph/ledger.ts';
 import { positioned } from '../graph/positions.ts';
 import type { Transaction } from '../graph/query.ts';
@@ -16,7 +17,7 @@ import {
   stampVersions,
   supersedeContents,
 } from '../graph/reextraction.ts';
-import { type ArticleRow, toRow } from '../graph/rows.ts';
+import { type ArticleRow, refuseDoubles, toRow } from '../graph/rows.ts';
 import { cameWith, type Graph, NOTHING } from './batch.ts';
 import type { NameOf } from './entities.ts';
 import { allTouched, deriveTouched } from './touched.ts';
@@ -54,6 +55,8 @@ export interface PageOfDifferences {
   readonly differences: readonly Difference[];
   /** What people attached to something that isn't made any more; only told when written. */
   readonly detached: readonly Omit<Attached, 'now'>[];
+  /** Why articles could not be read, a line each; what was made of them before stands. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -73,10 +76,12 @@ export async function reextractPage(
   const stale = await graph.read((transaction) =>
     listStaleVersions(transaction, { extractor, knowledge, all, after, limit: PAGE }),
   );
-  const rows = await Promise.all(
-    stale.map(async (version) => rowOf(version, await maker.extract(articleOf(version)))),
+  const read = await Promise.all(stale.map((version) => readAgain(maker, version)));
+  const rows = read.filter((row) => typeof row !== 'string');
+  const fingerprints = new Map(stale.map(({ version, fingerprint }) => [version, fingerprint]));
+  const changed = rows.filter(
+    ({ version }) => fingerprintOf(version) !== fingerprints.get(version.properties.id),
   );
-  const changed = rows.filter((row, i) => fingerprintOf(row.version) !== stale[i]?.fingerprint);
   const before = await graph.read((transaction) => readContents(transaction, { versions: idsOf(changed) }));
   const detached = asked.write ? await write(graph, maker, { rows, changed }, at, nameOf) : [];
   return {
@@ -85,7 +90,20 @@ export async function reextractPage(
     changed: changed.length,
     differences: compare(changed, before),
     detached,
+    unread: read.filter((row) => typeof row === 'string'),
   };
+}
+
+/** Its row, or the line that tells why there is none. */
+async function readAgain(maker: Maker, version: StaleVersion): Promise<ArticleRow | string> {
+  try {
+    const document = await maker.extract(articleOf(version));
+    refuseDoubles(document);
+    return rowOf(version, document);
+  } catch (error) {
+    if (!(error instanceof ExtractionError)) throw error;
+    return error.message;
+  }
 }
 
 async function write(

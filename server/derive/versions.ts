@@ -2,12 +2,18 @@ import type { Document } from '../document/document.ts';
 import { hashText, identify } from '../document/identifier.ts';
 import type { Provenance } from '../document/raw.ts';
 import type { StoredVersion } from '../graph/articles.ts';
-import { articleId, type FreshVersion } from '../graph/rows.ts';
+import { articleId, type FreshVersion, refuseDoubles } from '../graph/rows.ts';
 
 /** What extraction made of an article, with what the graph keeps beside its text. */
 export interface Entry {
   readonly document: Document;
   readonly provenance: Provenance;
+}
+
+/** Throws ExtractionError for a document that the graph can't take. */
+export function entryOf(document: Document, provenance: Provenance): Entry {
+  refuseDoubles(document);
+  return { document, provenance };
 }
 
 /** What became of an entry. */

@@ -11,6 +11,7 @@ import type {
 import { hashText, identify } from '../document/identifier.ts';
 import type { Provenance } from '../document/raw.ts';
 import type { Span } from '../document/span.ts';
+import { ExtractionError } from '../errors.ts';
 import { compare } from '../identity/block.ts';
 import { wordingOf } from '../identity/wording.ts';
 import type { TenureList } from './tenures.ts';
@@ -79,18 +80,37 @@ export interface FreshVersion {
   readonly seen: string;
 }
 
+/** The graph's ids of all that a document holds, by the document's own. */
+function idsOf(version: string, document: Document): ReadonlyMap<string, string> {
+  return new Map([
+    ...document.entities.map(({ id, kind, name, mentions }) => {
+      return [id, identify('occurrence', version, kind, bounds(mentions[0]), name)] as const;
+    }),
+    ...document.statements.map((statement) => [statement.id, statementId(version, statement)] as const),
+    ...document.events.map(({ id, trigger, type }) => {
+      return [id, identify('report', version, bounds(trigger), type)] as const;
+    }),
+  ]);
+}
+
+/** Throws ExtractionError for a document of which two things would be one in the graph. */
+export function refuseDoubles(document: Document): void {
+  const seen = new Map<string, string>();
+  for (const [local, id] of idsOf('', document)) {
+    const other = seen.get(id);
+    if (other !== undefined)
+      throw new ExtractionError(document.article.file, `${other} and ${local} of its document are the same`);
+    seen.set(id, local);
+  }
+}
+
 /** `fetched` is an ISO time in UTC: when the text was read. */
 export function toRow(fresh: FreshVersion, fetched: string): ArticleRow {
   const { version, document } = fresh;
   const { article } = document;
   const points = new CodePoints(article.text);
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
-  const ids = new Map<string, string>();
-  for (const entity of document.entities)
-    ids.set(entity.id, identify('occurrence', version, entity.kind, bounds(entity.mentions[0]), entity.name));
-  for (const statement of document.statements) ids.set(statement.id, statementId(version, statement));
-  for (const report of document.events)
-    ids.set(report.id, identify('report', version, bounds(report.trigger), report.type));
+  const ids = idsOf(version, document);
   const scope: Scope = { document, version, points, entities, id: (local) => known(ids, local) };
   const targets = document.statements.flatMap((statement) => targetLinks(scope, statement));
   return withFingerprints({

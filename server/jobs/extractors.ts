@@ -1,17 +1,37 @@
 import { Worker } from 'node:worker_threads';
 import type { Article, Document } from '../document/document.ts';
+import { ExtractionError } from '../errors.ts';
 import { extract } from '../extract/extract.ts';
 import type { Knowledge } from '../extract/gazetteer/knowledge.ts';
 
 /** Extraction for many articles: in this thread, or by worker threads side by side. The results are the same. */
 export interface Extractors {
+  /** Rejects with ExtractionError where the extractor throws, ends its thread or does not end. */
   extract(article: Article): Promise<Document>;
   close(): Promise<void>;
 }
 
 /** In this thread: nothing to start, best for a few articles. */
 export function extractHere(knowledge: Knowledge): Extractors {
-  return { extract: async (article) => extract(article, knowledge), close: async () => {} };
+  return {
+    async extract(article) {
+      try {
+        return extract(article, knowledge);
+      } catch (error) {
+        throw failureOn(article, error);
+      }
+    },
+    close: async () => {},
+  };
+}
+
+function failureOn({ file }: Article, cause: unknown): ExtractionError {
+  return new ExtractionError(file, cause instanceof Error ? cause.message : 'its thread ended', { cause });
+}
+
+/** Milliseconds that a worker may take for a text: far more than any needs, so that none takes for ever. */
+function limitFor({ text }: Article): number {
+  return 60_000 + text.length / 10;
 }
 
 /** What a worker thread is started with. */
@@ -21,17 +41,26 @@ export interface WorkerData {
 
 /**
  * In `count` worker threads, each with a knowledge pack of its own and the people of `imports`, whose memory they share
- * where it can be. A worker that dies rejects the article that it had and is replaced.
+ * where it can be. A worker that dies rejects the article that it had and is replaced, as is one that takes longer than
+ * `limit` gives it, in milliseconds.
  */
-export function openExtractors(count: number, imports: readonly Uint8Array[] = []): Extractors {
-  return new ExtractorPool(count, { imports });
+export function openExtractors(
+  count: number,
+  imports: readonly Uint8Array[] = [],
+  limit: (article: Article) => number = limitFor,
+): Extractors {
+  return new ExtractorPool(count, { imports }, limit);
 }
 
 interface Job {
   readonly article: Article;
   readonly resolve: (document: Document) => void;
   readonly reject: (error: unknown) => void;
+  /** Ends the worker that has it. */
+  overdue?: NodeJS.Timeout;
 }
+
+const CLOSED = 'the extraction workers are closed';
 
 class ExtractorPool implements Extractors {
   readonly #waiting: Job[] = [];
@@ -41,13 +70,14 @@ class ExtractorPool implements Extractors {
   constructor(
     count: number,
     private readonly workerData: WorkerData,
+    private readonly limit: (article: Article) => number,
   ) {
     for (let i = 0; i < count; i += 1) this.#start();
   }
 
   extract(article: Article): Promise<Document> {
     return new Promise((resolve, reject) => {
-      if (this.#closed) return reject(new Error('the extraction workers are closed'));
+      if (this.#closed) return reject(new Error(CLOSED));
       this.#waiting.push({ article, resolve, reject });
       this.#assign();
     });
@@ -55,7 +85,7 @@ class ExtractorPool implements Extractors {
 
   async close(): Promise<void> {
     this.#closed = true;
-    for (const job of this.#waiting.splice(0)) job.reject(new Error('the extraction workers were closed'));
+    for (const job of this.#waiting.splice(0)) job.reject(new Error(CLOSED));
     await Promise.all([...this.#working.keys()].map((worker) => worker.terminate()));
   }
 
@@ -64,7 +94,9 @@ class ExtractorPool implements Extractors {
     worker.unref();
     this.#working.set(worker, null);
     worker.on('message', (document: Document) => {
-      this.#working.get(worker)?.resolve(document);
+      const job = this.#working.get(worker);
+      clearTimeout(job?.overdue);
+      job?.resolve(document);
       this.#working.set(worker, null);
       this.#assign();
     });
@@ -78,10 +110,18 @@ class ExtractorPool implements Extractors {
   #bury(worker: Worker, failure: unknown): void {
     const job = this.#working.get(worker);
     this.#working.delete(worker);
-    job?.reject(new Error(`${job.article.file}: the extraction worker ended`, { cause: failure }));
+    if (job) {
+      clearTimeout(job.overdue);
+      job.reject(this.#closed ? new Error(CLOSED) : failureOn(job.article, failure));
+    }
     if (this.#closed) return;
     this.#start();
     this.#assign();
+  }
+
+  #giveUp(worker: Worker, { article, reject }: Job): void {
+    reject(failureOn(article, new Error(`it took longer than ${Math.round(this.limit(article) / 1000)} s`)));
+    void worker.terminate();
   }
 
   #assign(): void {
@@ -91,6 +131,7 @@ class ExtractorPool implements Extractors {
       if (job === undefined) return;
       worker.ref();
       this.#working.set(worker, job);
+      job.overdue = setTimeout(() => this.#giveUp(worker, job), this.limit(job.article));
       worker.postMessage(job.article);
     }
   }

@@ -244,3 +244,16 @@ describe('a common noun that opens a sentence is no person', () => {
     expect(peopleIn(text)).toEqual([name]);
   });
 });
+
+describe('a group that speaks and acts by the same words is one entity', () => {
+  it.each([
+    'Swedia hadir. Massa pimpinan partai mendukung kebijakan Swedia.',
+    'Swedia hadir. Massa buruh mendukung kebijakan Swedia.',
+  ])('%s', (text) => {
+    const { entities, statements, events } = read(text, 'id');
+    const groups = entities.filter(({ kind }) => kind === 'group').map(({ id }) => id);
+    expect(groups).toHaveLength(1);
+    expect(statements.map(({ speakers }) => speakers.map(({ entity }) => entity))).toEqual([groups]);
+    expect(events.map(({ actors }) => actors)).toEqual([groups]);
+  });
+});

@@ -4,6 +4,7 @@ import { type Graph, rebuild, writeBatch } from '../../server/derive/batch.ts';
 import { digest } from '../../server/derive/digest.ts';
 import { reextractPage } from '../../server/derive/reextraction.ts';
 import type { Article, Document } from '../../server/document/document.ts';
+import { ExtractionError } from '../../server/errors.ts';
 import { openContext } from '../../server/schema/context.ts';
 import { empty, openEmpty } from './database.ts';
 import { documentOf, entryOf } from './documents.ts';
@@ -129,6 +130,31 @@ describe('reextractPage(graph, maker, asked)', () => {
     expect(
       await rows('MATCH (r:Rejected)-[:CONCERNS]->(n) RETURN r.kind AS kind, r.words AS words, n.id AS note'),
     ).toEqual([{ kind: 'detached', words: 'Kenji Abe', note: 'n1' }]);
+  });
+
+  it('tells the articles on which the extractor fails, leaves them as they are and goes on with the rest', async () => {
+    await writeAll(earlier);
+    const failing = {
+      ...maker('later', later),
+      extract: async (article: Article) => {
+        if (article.text === CALM) throw new ExtractionError(article.file, 'no such word');
+        return { ...later(article), article, extractor: 'later' };
+      },
+    };
+    expect(await run(true, false, failing)).toMatchObject({
+      examined: 2,
+      changed: 1,
+      unread: [expect.stringMatching(/: the extractor failed on it \(no such word\)/u)],
+    });
+    const made = await rows<{ extractor: string; text: string }>(
+      'MATCH (v:Version) RETURN v.extractor AS extractor, v.text AS text',
+    );
+    expect(new Map(made.map(({ text, extractor }) => [text, extractor]))).toEqual(
+      new Map([
+        [TALKS, 'later'],
+        [CALM, earlier({ text: CALM }).extractor],
+      ]),
+    );
   });
 
   it('leaves a version alone that was superseded meanwhile, and retracted articles', async () => {

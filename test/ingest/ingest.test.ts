@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { NOTHING } from '../../server/derive/batch.ts';
 import type { Article, Document } from '../../server/document/document.ts';
 import type { Intake } from '../../server/document/raw.ts';
-import { DatabaseError } from '../../server/errors.ts';
+import { DatabaseError, ExtractionError } from '../../server/errors.ts';
+import type { Transaction } from '../../server/graph/query.ts';
 import { type Event, ingest, openWriter, type Submit } from '../../server/ingest.ts';
 import { openSite } from '../fetch/web.ts';
 import { newFolder, openReading, piece } from '../sources/reading.ts';
@@ -17,7 +19,7 @@ function openBook(during: (batch: number) => Promise<void> = async () => {}) {
   const submit: Submit = async (intakes) => {
     const number = batches.push(intakes.map(({ article }) => article.file));
     await during(number);
-    const nothing = { articles: 0, reports: 0, known: 0, refused: 0, outcomes: [] };
+    const nothing = { articles: 0, reports: 0, known: 0, refused: 0, outcomes: [], unread: [] };
     return { ...nothing, sequence: number, versions: intakes.length, statements: 1 };
   };
   return { batches, submit };
@@ -184,4 +186,42 @@ test('a writer extracts a batch while the one before is written, and keeps their
   release();
   await expect(one).rejects.toThrow('Neo4j went away');
   await expect(two).rejects.toThrow('Neo4j went away');
+});
+
+test('an article on which the extractor fails is told and counted, and the rest is written', async () => {
+  const written: string[] = [];
+  const extractors = {
+    extract: async (article: Article) => {
+      if (article.text.includes('fish 1')) throw new ExtractionError(article.file, 'no such word');
+      const entity = { id: 'e1', kind: 'person', name: 'Ingrid Moe', mentions: [], roles: [] };
+      const entities = article.text.includes('fish 2') ? [entity, { ...entity, id: 'e2' }] : [];
+      return { article, entities, statements: [], events: [] } as unknown as Document;
+    },
+    close: async () => {},
+  };
+  const graph = {
+    read: async <T>(work: (transaction: Transaction) => Promise<T>) =>
+      work({
+        run: async (_, parameters) => {
+          written.push(...((parameters?.articles as string[]) ?? []));
+          return { records: [] };
+        },
+      }),
+    write: async () => ({ ...NOTHING, sequence: 1, known: 0, refused: 0, outcomes: [] }) as never,
+  };
+  const submit = openWriter(extractors, graph, () => null);
+  const reading = openReading({ stdin: piece(rows(4), 65_536), as: 'jsonl' });
+  const { report, events } = openDiary();
+  const summary = await ingest(['-'], {}, { submit, reading }, report);
+  expect(summary.failed).toBe(2);
+  expect(written).toHaveLength(2);
+  const failures = events.filter((event) => event.kind === 'failed');
+  expect(failures.map(({ code, place }) => [code, place])).toEqual([
+    ['EXTRACTION', 'standard input line 2'],
+    ['EXTRACTION', 'standard input line 3'],
+  ]);
+  expect(failures.map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/line 2: the extractor failed on it \(no such word\)/u),
+    expect.stringMatching(/line 3: .*e1 and e2 of its document are the same/u),
+  ]);
 });

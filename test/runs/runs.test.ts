@@ -23,6 +23,7 @@ function openRuns(options: Partial<RunsOptions> = {}) {
       known: 0,
       refused: 0,
     },
+    unread: [],
     outcomes: intakes.map(({ article }) => ({ article: article.file, fate: 'written' as const })),
   });
   const runs = new Runs({
@@ -62,6 +63,7 @@ function openGate() {
         refused: 0,
       },
       outcomes: [],
+      unread: [],
     };
   };
   return { open: () => open(), submit };

@@ -15,6 +15,8 @@ export class Described {
   /** The last group of each noun and owner: whom "the farmers" are. */
   private readonly groupsTold = new Map<string, Member>();
   private readonly nameless = new Set<Member>();
+  /** Those known only by their words, by the first token of each, before any event is told. */
+  private speakers: ReadonlyMap<number, Member> | null = null;
 
   constructor(
     private readonly layout: Layout,
@@ -64,13 +66,27 @@ export class Described {
     const owner = (phrase.of && this.cast.memberOf.get(phrase.of)) ?? null;
     const words = `${lowerAt(this.layout, head)}/${owner?.name ?? ''}`;
     const known = inner ? this.cast.memberOf.get(inner) : undefined;
-    const spoke = known?.described ? known : undefined;
+    const spoke = known?.described ? known : this.spokeBy(phrase);
     const before = fresh || phrase.kind === 'person' ? undefined : this.groupsTold.get(words);
     const member = spoke ?? before ?? memberFrom(phrase, owner);
     if (member.described && !member.of && !spoke && !this.holdsName(phrase)) this.nameless.add(member);
     this.groupsTold.set(words, member);
     this.keep(member, phrase);
     return member;
+  }
+
+  /** Who spoke by the very same words: one mention is one entity. */
+  private spokeBy({ core, kind }: Phrase): Member | undefined {
+    this.speakers ??= new Map(
+      [...this.cast.members].flatMap((member) =>
+        member.described ? [...member.phrases].map((phrase) => [phrase.core.first, member] as const) : [],
+      ),
+    );
+    const member = this.speakers.get(core.first);
+    if (member?.kind !== kind) return undefined;
+    for (const phrase of member.phrases)
+      if (phrase.core.first === core.first && phrase.core.end === core.end) return member;
+    return undefined;
   }
 
   /** "Kurdish activists", "warga Kampung Baru". */
