@@ -15,38 +15,37 @@ export type SitemapEntry = { readonly number: number; readonly through: number }
  * the entities that XML has by itself are known; what a document declares, outside of the entries, is never read.
  */
 export function* readSitemap(xml: string): Generator<SitemapEntry> {
-  const opening = /<(?:[\w-]{1,40}:)?(url|sitemap)(?:\s[^<>]{0,1000})?>|<!--/gu;
   let number = 0;
-  for (let found = opening.exec(xml); found !== null; found = opening.exec(xml)) {
-    const [tag, name] = found;
-    if (name === undefined) {
-      const end = xml.indexOf('-->', opening.lastIndex);
-      if (end < 0) break;
-      opening.lastIndex = end + 3;
-      continue;
-    }
+  let open: { readonly tag: string; readonly at: number } | null = null;
+  const entry = (stop: number, closed: boolean): SitemapEntry => {
+    const { tag, at } = open as { tag: string; at: number };
+    open = null;
     number += 1;
-    const end = `</${tag.slice(1).split(/[\s>]/u, 1)[0]}>`;
-    const close = xml.indexOf(end, opening.lastIndex);
-    const next = nextOpening(xml, tag, opening.lastIndex);
-    const cut = close < 0 || (next >= 0 && next < close);
-    const stop = cut ? (next < 0 ? xml.length : next) : close + end.length;
-    const block = xml.slice(found.index, stop);
-    opening.lastIndex = stop;
-    const through = stop / xml.length;
-    yield { number, through, ...(cut ? { reason: CUT } : readEntry(block, name)) };
+    const told = closed ? readEntry(xml.slice(at, stop), nameOf(tag)) : { reason: CUT };
+    return { number, through: stop / xml.length, ...told };
+  };
+  const mark = /<(?:(\/?)((?:[\w-]{1,40}:)?(?:url|sitemap))(?=[\s>])|!--)/gu;
+  for (let found = mark.exec(xml); found !== null; found = mark.exec(xml)) {
+    const [, slash, tag] = found;
+    if (tag === undefined) {
+      const end = xml.indexOf('-->', mark.lastIndex);
+      if (end < 0) break;
+      mark.lastIndex = end + 3;
+    } else if (slash === '') {
+      if (open !== null && tag !== open.tag) continue;
+      if (open !== null) yield entry(found.index, false);
+      open = { tag, at: found.index };
+    } else if (open?.tag === tag) yield entry(mark.lastIndex, true);
   }
+  if (open !== null) yield entry(xml.length, false);
   if (number === 0 && !/<\/(?:[\w-]{1,40}:)?(?:urlset|sitemapindex)\s*>/u.test(xml))
     yield { number: 1, through: 1, reason: CUT };
 }
 
 const CUT = 'is cut short';
 
-/** Where the next entry of the same kind begins. */
-function nextOpening(xml: string, tag: string, from: number): number {
-  const name = tag.slice(0, -1).split(/\s/u, 1)[0] ?? tag;
-  const places = [`${name}>`, `${name} `].map((each) => xml.indexOf(each, from)).filter((at) => at >= 0);
-  return places.length === 0 ? -1 : Math.min(...places);
+function nameOf(tag: string): string {
+  return tag.slice(tag.indexOf(':') + 1);
 }
 
 const PARSER = new XMLParser({

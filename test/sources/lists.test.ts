@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readSitemap } from '../../server/sources/sitemap.ts';
 import { openSite } from '../fetch/web.ts';
 import { itemsOf, linesOf, newFolder, piece } from './reading.ts';
 
@@ -122,6 +123,22 @@ describe('sitemaps', () => {
     const entry = `<url><loc>https://a.example/1?a=1&amp;b=&#50;</loc><lastmod>2026-03-05</lastmod><news:news><news:publication><news:name>Nordic Ledger</news:name><news:language>en</news:language></news:publication><news:publication_date>2026-03-04T09:30:15+07:00</news:publication_date><news:title><![CDATA[Fish & chips]]></news:title></news:news></url>`;
     expect(await feed(map(entry))).toEqual([
       '-> https://a.example/1?a=1&b=2 {"outlet":"Nordic Ledger","title":"Fish & chips","published":"2026-03-04T09:30:15+07:00","modified":"2026-03-05","language":"en"}',
+    ]);
+  });
+
+  it('a long one is gone through once, however much of it is broken', () => {
+    const whole = '<url><loc>https://a.example/1</loc></url>';
+    const cut = '<url><loc>https://a.example/1</loc>';
+    const counts = new Map<string, number>();
+    for (const entry of readSitemap(
+      `<urlset>${whole.repeat(5000)}${cut.repeat(300_000)}${'<url '.repeat(300_000)}`,
+    )) {
+      const fate = 'page' in entry ? 'page' : 'reason' in entry ? entry.reason : 'sitemap';
+      counts.set(fate, (counts.get(fate) ?? 0) + 1);
+    }
+    expect([...counts]).toEqual([
+      ['page', 5000],
+      ['is cut short', 600_000],
     ]);
   });
 
