@@ -8,7 +8,7 @@ const ARTICLES = 300;
 /** Points at which something is killed: a few in every run of the tests, many by `npm run crash`. */
 const KILLS = Number(process.env.UJAR_CRASHES ?? 2);
 /** Of one ingest, before it is let run to its end. */
-const KILLS_A_ROUND = 5;
+const KILLS_A_ROUND = 8;
 const SEED = Number(process.env.UJAR_CRASH_SEED ?? Date.now() % 1_000_000);
 
 let file: string;
@@ -73,8 +73,10 @@ test(
       const { code, err } = await ujar(['ingest', file], home);
       expect({ code, err: code === 0 ? [] : err, round }).toEqual({ code: 0, err: [], round });
       expect(await digestOf(home), `round ${round}, after ${kills} kills`).toBe(wanted);
-      const again = await ujar(['ingest', file], home);
-      expect(again.out.at(-1)).toMatch(/^0 articles with 0 statements written, 300 there already/u);
+      if (round === 1) {
+        const again = await ujar(['ingest', file], home);
+        expect(again.out.at(-1)).toMatch(/^0 articles with 0 statements written, 300 there already/u);
+      }
       console.log(`${kills} of ${KILLS} kills, ${round} rounds, every digest equal`);
     }
   },
