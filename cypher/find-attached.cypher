@@ -14,6 +14,6 @@ CALL (version, held, item, span) {
   WITH same ORDER BY same.id = item.was DESC, same.id
   RETURN head(collect(same.id)) AS now
 }
-RETURN attached.id AS by, item.was AS item, coalesce(item.name, item.contents[0], item.trigger) AS words,
+RETURN attached.id AS by, coalesce(item.was, item.id) AS item, coalesce(item.name, item.contents[0], item.trigger) AS words,
   version.id AS version, now
 ORDER BY by, item

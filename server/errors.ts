@@ -198,6 +198,23 @@ export class UnknownIdError extends UjarError {
   }
 }
 
+/** A name is that of several articles, such as a file that was read with different texts. */
+export class AmbiguousNameError extends UjarError {
+  readonly code = 'AMBIGUOUS_NAME';
+  readonly argument = 'articles';
+  constructor(
+    readonly file: string,
+    /** The articles' ids. */
+    readonly articles: readonly string[],
+  ) {
+    const [first = '', second = '', ...more] = articles;
+    const rest = more.length === 0 ? '' : ` and ${more.length} more`;
+    super(
+      `${JSON.stringify(file)} names ${articles.length} articles (${first}, ${second}${rest}); give the ids of those you mean`,
+    );
+  }
+}
+
 /** One line for a person: the message of an error of ours, which says it all; of any other with its causes'. */
 export function describe(error: unknown): string {
   const parts: string[] = [];

@@ -100,6 +100,7 @@ function commands(): Command {
     .description(
       'read the stored texts again by this version and what it knows now; shows what changes, then asks',
     )
+    .option('--clean', 'clean the kept pages again before')
     .option('--all', 'also those that this version read already')
     .option('--dry-run', 'only show')
     .option('--yes', 'write without asking')

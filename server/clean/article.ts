@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Article, Interval, Language } from '../document/document.ts';
 import type { Intake, Page, Raw, Told } from '../document/raw.ts';
 import { SourceError } from '../errors.ts';
@@ -107,7 +107,7 @@ function ofPage(raw: Raw, given: Told, told: Told): Intake {
     modified: given.modified === undefined ? better(page.modified, modified) : modified,
     retrieved,
     claimed: page.claimed,
-    page: { format: 'html', charset: raw.charset, bytes: compress(bytes) },
+    page: { ...keptOf(raw), bytes: compress(bytes), given },
   };
 }
 
@@ -143,6 +143,19 @@ function attemptPage(html: string, origin: string, from: Parameters<typeof readP
       cause: error,
     });
   }
+}
+
+/**
+ * What this version makes of a page that was kept. The article keeps the address by which the graph knows it, whatever
+ * the page would now be taken to say. Throws SourceError as `cleanRaw` does.
+ */
+export function cleanAgain(origin: string, { given, ...page }: Page, address: string | null): Intake {
+  const raw = { ...page, origin, bytes: brotliDecompressSync(page.bytes) };
+  return cleanRaw(raw, address === null ? given : { ...given, address });
+}
+
+function keptOf({ origin: _, ...kept }: Raw): Omit<Raw, 'origin'> {
+  return kept;
 }
 
 /** Brotli gives little more beyond this quality, and takes many times as long. */

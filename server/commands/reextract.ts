@@ -6,6 +6,8 @@ import { ownStatusLine } from './status-line.ts';
 import { type Perform, withWork } from './upkeep.ts';
 
 export interface ReextractOptions {
+  /** The kept pages are cleaned again before. */
+  readonly clean?: boolean;
   readonly all?: boolean;
   readonly dryRun?: boolean;
   readonly yes?: boolean;
@@ -21,7 +23,7 @@ const MOST_SHOWN = 20;
  * where it stood. Gives the exit code: 1 where a text could not be read.
  */
 export async function reextractCommand(
-  { all = false, dryRun = false, yes = false, json = false }: ReextractOptions,
+  { clean = false, all = false, dryRun = false, yes = false, json = false }: ReextractOptions,
   config: Config,
 ): Promise<number> {
   const status = ownStatusLine();
@@ -36,24 +38,32 @@ export async function reextractCommand(
     if (json) tellEnd(tally, written);
     return tally.unread === 0 ? 0 : 1;
   };
-  return withWork(config, async (perform) => {
-    const atOnce = yes && !dryRun;
-    const tally = await walk(perform, { all, write: atOnce }, tellPage);
+  const atOnce = yes && !dryRun;
+  const redo = async (step: Step, perform: Perform): Promise<number> => {
+    const tally = await walk(perform, step, { all, write: atOnce }, tellPage);
     status.clear();
-    if (!json) show(tally, atOnce);
+    if (!json) show(step, tally, atOnce);
     if (atOnce) return end(tally, tally.changed > 0);
     if (tally.changed === 0 || dryRun) return end(tally, false);
     if (!(await agree(tally.changed))) {
       if (!json) console.log('Nothing was written; with --yes it is');
       return end(tally, false);
     }
-    const written = await walk(perform, { all, write: true }, (_, { examined }) => {
+    const written = await walk(perform, step, { all, write: true }, (_, { examined }) => {
       status.show(`${counted(examined, 'article')} gone through`);
     });
     status.clear();
     return end(written, true);
+  };
+  const steps: readonly Step[] = clean ? ['reclean', 'reextract'] : ['reextract'];
+  return withWork(config, async (perform) => {
+    let code = 0;
+    for (const step of steps) code = Math.max(code, await redo(step, perform));
+    return code;
   });
 }
+
+type Step = 'reclean' | 'reextract';
 
 interface Tally {
   examined: number;
@@ -67,12 +77,13 @@ interface Tally {
 
 async function walk(
   perform: Perform,
+  step: Step,
   asked: Omit<Asked, 'after'>,
   tell: (page: PageOfDifferences, tally: Tally) => void,
 ): Promise<Tally> {
   const tally: Tally = { examined: 0, changed: 0, counts: new Map(), shown: [], detached: [], unread: 0 };
   for (let after: string | null = ''; after !== null; ) {
-    const page: PageOfDifferences = await perform('reextract', { ...asked, after });
+    const page: PageOfDifferences = await perform(step, { ...asked, after });
     tally.examined += page.examined;
     tally.changed += page.changed;
     tally.detached.push(...page.detached);
@@ -92,12 +103,24 @@ const NOUNS: Readonly<Record<Difference['kind'], string>> = {
   statement: 'statements',
   event: 'events',
   occurrence: 'names',
+  text: 'texts',
+  title: 'titles',
+  byline: 'by-lines',
+  outlet: 'outlets',
+  language: 'languages',
+  published: 'times of publication',
+  modified: 'times of change',
+  claimed: 'claimed addresses',
+};
+const NOTHING_STALE: Readonly<Record<Step, string>> = {
+  reclean: 'No page is kept',
+  reextract: 'Every article was read by this version with what it knows now',
 };
 const SIGNS: Readonly<Record<Difference['change'], string>> = { added: '+', gone: '-', altered: '~' };
 
-function show({ examined, changed, counts, shown, unread }: Tally, written: boolean): void {
+function show(step: Step, { examined, changed, counts, shown, unread }: Tally, written: boolean): void {
   if (examined === 0) {
-    console.log('Every article was read by this version with what it knows now');
+    console.log(NOTHING_STALE[step]);
     return;
   }
   for (const { article, kind, change, words } of shown)
@@ -112,7 +135,7 @@ function show({ examined, changed, counts, shown, unread }: Tally, written: bool
     const [added, gone, altered] = ['added', 'gone', 'altered'].map(
       (change) => counts.get(`${kind} ${change}`) ?? 0,
     );
-    console.log(`  ${noun}: ${added} added, ${gone} gone, ${altered} altered`);
+    if (added || gone || altered) console.log(`  ${noun}: ${added} added, ${gone} gone, ${altered} altered`);
   }
 }
 

@@ -16,6 +16,15 @@ const ARTICLE: z.ZodType<Article> = z.strictObject({
   text: z.string(),
 });
 
+const TOLD = z.strictObject({
+  address: z.string().optional(),
+  outlet: z.string().optional(),
+  title: z.string().optional(),
+  byline: z.string().optional(),
+  published: z.string().optional(),
+  modified: z.string().optional(),
+  language: z.enum(['en', 'id']).optional(),
+});
 const INTAKES = z.array(
   z.strictObject({
     article: ARTICLE,
@@ -26,6 +35,10 @@ const INTAKES = z.array(
       .strictObject({
         format: z.enum(['text', 'html']),
         charset: z.string().nullable(),
+        address: z.string().nullable(),
+        retrieved: z.string().nullable(),
+        told: TOLD,
+        given: TOLD,
         bytes: z.base64().transform((text): Uint8Array => Buffer.from(text, 'base64')),
       })
       .nullable(),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { cleanAgain } from '../clean/article.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/connection.ts';
 import { type Graph, rebuild } from '../derive/batch.ts';
 import { type Digest, digest } from '../derive/digest.ts';
+import { recleanPage } from '../derive/recleaning.ts';
 import { type Asked, type PageOfDifferences, reextractPage } from '../derive/reextraction.ts';
 import { type Retracted, type Retraction, retract } from '../derive/retraction.ts';
 import type { Article } from '../document/document.ts';
@@ -33,6 +35,7 @@ export interface Work extends Omit<JoinedWork, 'progress'> {
   retractAsked(retraction: Retraction): Promise<Retracted>;
   retract(body: unknown): Promise<Retracted>;
   reextract(body: unknown): Promise<PageOfDifferences>;
+  reclean(body: unknown): Promise<PageOfDifferences>;
   rebuild(): Promise<{ readonly changed: number }>;
   digest(): Promise<Digest>;
   /** Ends runs of feeds, each once what it had read is written. */
@@ -74,6 +77,14 @@ export function workOn(
     },
     articles: async (body) => submit(fromWire(body)),
     reextract: (body) => reextractPage(graph, maker, ASKED.parse(body), new Date().toISOString(), nameOf),
+    reclean: (body) =>
+      recleanPage(
+        graph,
+        { ...maker, clean: cleanAgain },
+        ASKED.parse(body),
+        new Date().toISOString(),
+        nameOf,
+      ),
     retractAsked,
     retract: async (body) => retractAsked(RETRACTION.parse(body)),
     rebuild: async () => ({ changed: await rebuild(graph, new Date().toISOString(), nameOf) }),

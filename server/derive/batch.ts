@@ -3,6 +3,7 @@ import { type BatchCounts, closeBatch, nextSequence } from '../graph/ledger.ts';
 import { positioned } from '../graph/positions.ts';
 import type { Transaction } from '../graph/query.ts';
 import { type ArticleRow, articleId, toRow } from '../graph/rows.ts';
+import { attachAgain, type Detached } from './attachments.ts';
 import { deriveEntities, type NameOf } from './entities.ts';
 import { deriveLikeness, rederiveLikeness } from './likeness.ts';
 import { allTouched, deriveTouched, type Touched } from './touched.ts';
@@ -24,6 +25,8 @@ export interface Written extends BatchCounts {
   readonly refused: number;
   /** What became of each entry, in their order. */
   readonly outcomes: readonly Outcome[];
+  /** Judgements and notes that lost their place by entries that were read again. */
+  readonly detached: readonly Detached[];
 }
 
 /** Counts of a batch that wrote no article. */
@@ -40,13 +43,15 @@ export async function writeBatch(
   nameOf: NameOf,
 ): Promise<Written> {
   const { fresh, known, refused, outcomes } = await graph.read((transaction) => plan(transaction, entries));
-  if (fresh.length === 0) return { ...NOTHING, sequence: null, known, refused, outcomes };
+  if (fresh.length === 0) return { ...NOTHING, sequence: null, known, refused, outcomes, detached: [] };
   return graph.write(async (transaction) => {
     const sequence = await nextSequence(transaction, at);
     const { fresh, older, known, refused, outcomes } = await plan(transaction, entries);
     const rows = fresh.map((version) => toRow(version, at));
     await writeArticles(transaction, { sequence, rows: rows.map(positioned) });
     const superseded = await supersedeVersions(transaction, { sequence, versions: older });
+    const again = entries.some((entry) => entry.again);
+    const detached = again ? await attachAgain(transaction, sequence, older) : [];
     await deriveTouched(
       transaction,
       sequence,
@@ -57,7 +62,7 @@ export async function writeBatch(
     await deriveLikeness(transaction, sequence, texts);
     const counts = count(rows);
     await closeBatch(transaction, { sequence, what: counts });
-    return { ...counts, sequence, known, refused, outcomes };
+    return { ...counts, sequence, known, refused, outcomes, detached };
   });
 }
 

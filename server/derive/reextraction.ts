@@ -1,26 +1,36 @@
 import type { Article, Document } from '../document/document.ts';
 import { NO_PROVENANCE } from '../document/raw.ts';
 import { ExtractionError } from '../errors.ts';
+import { intervalOf } from '../graph/intervals.ts';
 import { closeBatch, nextSequence } from '../graph/ledger.ts';
 import { positioned } from '../graph/positions.ts';
-import type { Transaction } from '../graph/query.ts';
 import {
-  type Attached,
   type ContentItem,
-  findAttached,
   keepAge,
   listStaleVersions,
   readContents,
-  reattach,
   rewriteContents,
   type StaleVersion,
   stampVersions,
   supersedeContents,
 } from '../graph/reextraction.ts';
 import { type ArticleRow, refuseDoubles, toRow } from '../graph/rows.ts';
+import { attachAgain, type Detached } from './attachments.ts';
 import { cameWith, type Graph, NOTHING } from './batch.ts';
 import type { NameOf } from './entities.ts';
 import { allTouched, deriveTouched } from './touched.ts';
+
+/** Parts of an article that clean reads. */
+export const PARTS = [
+  'text',
+  'title',
+  'byline',
+  'outlet',
+  'language',
+  'published',
+  'modified',
+  'claimed',
+] as const;
 
 /** Versions that are read, compared and written together. */
 const PAGE = 100;
@@ -41,8 +51,11 @@ export interface Asked {
   readonly after: string;
 }
 
-export interface Difference extends Pick<ContentItem, 'kind' | 'words'> {
+export interface Difference {
   readonly article: string;
+  /** Something that extraction made, or a part of the article that clean reads otherwise. */
+  readonly kind: ContentItem['kind'] | (typeof PARTS)[number];
+  readonly words: string;
   readonly change: 'added' | 'gone' | 'altered';
 }
 
@@ -54,7 +67,7 @@ export interface PageOfDifferences {
   readonly changed: number;
   readonly differences: readonly Difference[];
   /** What people attached to something that isn't made any more; only told when written. */
-  readonly detached: readonly Omit<Attached, 'now'>[];
+  readonly detached: readonly Detached[];
   /** Why articles could not be read, a line each; what was made of them before stands. */
   readonly unread: readonly string[];
 }
@@ -112,7 +125,7 @@ async function write(
   { rows, changed }: { readonly rows: readonly ArticleRow[]; readonly changed: readonly ArticleRow[] },
   at: string,
   nameOf: NameOf,
-): Promise<Omit<Attached, 'now'>[]> {
+): Promise<readonly Detached[]> {
   return graph.write(async (transaction) => {
     const stamped = await stampVersions(transaction, { extractor, knowledge, versions: idsOf(rows) });
     if (changed.length === 0) return [];
@@ -128,18 +141,6 @@ async function write(
     await closeBatch(transaction, { sequence, what: NOTHING });
     return lost;
   });
-}
-
-async function attachAgain(
-  transaction: Transaction,
-  sequence: number,
-  versions: readonly string[],
-): Promise<Omit<Attached, 'now'>[]> {
-  const attached = await findAttached(transaction, { sequence, versions });
-  const moves = attached.filter(({ now }) => now !== null).map(({ by, item, now }) => ({ by, item, now }));
-  const lost = attached.filter(({ now }) => now === null).map(({ now, ...rest }) => rest);
-  await reattach(transaction, { sequence, moves, lost });
-  return lost;
 }
 
 function compare(changed: readonly ArticleRow[], before: readonly ContentItem[]): Difference[] {
@@ -193,7 +194,7 @@ function rowOf({ version }: StaleVersion, document: Document): ArticleRow {
 function articleOf(stale: StaleVersion): Article {
   const { address, file, outlet, title, byline, language, text } = stale;
   const { publishedFrom: from, publishedTo: to, publishedPrecision: precision } = stale;
-  const published = from === null || to === null || precision === null ? null : { from, to, precision };
+  const published = intervalOf(from, to, precision);
   return { address, file, outlet, title, byline, language, published, text };
 }
 

@@ -1,4 +1,5 @@
 import { identify } from '../document/identifier.ts';
+import { AmbiguousNameError } from '../errors.ts';
 import { supersedeVersions } from '../graph/articles.ts';
 import { closeBatch, nextSequence } from '../graph/ledger.ts';
 import type { Transaction } from '../graph/query.ts';
@@ -37,6 +38,7 @@ export interface Retracted {
  * Retracts articles: hidden from every answer, and refused when they come again. "erase" removes their texts and all
  * that was made of them as well, for good; "take back" lets them count again, or come again where they were erased.
  * All or nothing: one transaction, one entry in the ledger, and one in the audit for each article.
+ * @throws AmbiguousNameError for a file that several articles were read from.
  */
 export async function retract(
   graph: Graph,
@@ -68,6 +70,10 @@ function sort(named: readonly NamedArticle[], asked: readonly string[], kind: Ch
     erase: ({ erased }: NamedArticle) => erased,
     'take back': ({ retracted }: NamedArticle) => !retracted,
   }[kind];
+  for (const name of asked) {
+    const meant = named.filter((each) => each.name === name).map(({ article }) => article);
+    if (meant.length > 1) throw new AmbiguousNameError(name, meant);
+  }
   const ids = (of: readonly NamedArticle[]) => [...new Set(of.map(({ article }) => article))];
   const known = new Set(named.map(({ name }) => name));
   return {

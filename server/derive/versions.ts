@@ -8,6 +8,8 @@ import { articleId, type FreshVersion, refuseDoubles } from '../graph/rows.ts';
 export interface Entry {
   readonly document: Document;
   readonly provenance: Provenance;
+  /** Its page was cleaned again: a version of its own even where the text is as it was. */
+  readonly again?: boolean;
 }
 
 /** Throws ExtractionError for a document that the graph can't take. */
@@ -84,10 +86,12 @@ function nextVersion(
   article: string,
   versions: readonly Version[],
   current: Version | null,
-  { document, provenance }: Entry,
+  { document, provenance, again = false }: Entry,
 ): Version | null {
   const textHash = hashText(document.article.text);
   const before = versions.filter((version) => version.textHash === textHash).length;
+  if (again && current !== null)
+    return { version: versionId(article, textHash, before), textHash, seen: current.seen, current: true };
   const seen = seenOf(document, provenance);
   if (before > 0) {
     const returns = provenance.retrieved !== null && current !== null && seen > current.seen;

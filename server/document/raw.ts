@@ -27,11 +27,10 @@ export interface Raw {
   readonly told: Told;
 }
 
-/** A page as it came, kept so that clean can be run again; `bytes` are compressed with Brotli. */
-export interface Page {
-  readonly format: 'text' | 'html';
-  readonly charset: string | null;
-  readonly bytes: Uint8Array;
+/** A page as it came, kept with all that was said of it so that clean can be run again; `bytes` are compressed with Brotli. */
+export interface Page extends Omit<Raw, 'origin'> {
+  /** What went before everything that the page says: see clean/article. */
+  readonly given: Told;
 }
 
 /** An article, and what the graph keeps beside its text. */

@@ -258,8 +258,15 @@ function versionProperties(
 
 function pageOf({ page }: Provenance): readonly Properties[] {
   if (page === null) return [];
-  const { buffer, byteOffset, length } = page.bytes;
-  return [{ ...page, bytes: new Int8Array(buffer, byteOffset, length) }];
+  const { bytes, told, given, ...rest } = page;
+  return [
+    {
+      ...rest,
+      bytes: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+      told: JSON.stringify(told),
+      given: JSON.stringify(given),
+    },
+  ];
 }
 
 function occurrenceRow({ id, points, entities }: Scope, entity: Entity): ArticleRow['occurrences'][number] {

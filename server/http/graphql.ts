@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Graph } from '../derive/batch.ts';
 import {
+  AmbiguousNameError,
   ArgumentError,
   BrokenIngestError,
   BusyError,
@@ -49,6 +50,7 @@ function toReply(error: unknown, log: Log): Error {
   if (
     original instanceof ArgumentError ||
     original instanceof UnknownIdError ||
+    original instanceof AmbiguousNameError ||
     original instanceof TooLargeError
   )
     return new GraphQLError(original.message, {

@@ -10,6 +10,8 @@ export interface JoinedWork {
   retract(body: unknown): Promise<object>;
   /** One page of it, so that no answer waits long. */
   reextract(body: unknown): Promise<object>;
+  /** The same of pages that are cleaned again. */
+  reclean(body: unknown): Promise<object>;
   rebuild(): Promise<object>;
   /** What commands do with feeds, runs of them in pieces, so that no answer waits long. */
   feeds(body: unknown): Promise<object>;
@@ -22,6 +24,7 @@ const NAMES: ReadonlySet<string> = new Set<keyof JoinedWork>([
   'articles',
   'retract',
   'reextract',
+  'reclean',
   'rebuild',
   'feeds',
   'digest',

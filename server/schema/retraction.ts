@@ -34,7 +34,7 @@ builder.mutationField('retract', (t) =>
   t.field({
     type: RetractedRef,
     description:
-      'Retracts articles, erases them, or takes that back: all of them or, where one is not known (UNKNOWN_ID), none.',
+      'Retracts articles, erases them, or takes that back: all of them or, where one is not known (UNKNOWN_ID) or a file names several (AMBIGUOUS_NAME), none.',
     args: {
       articles: t.arg.idList({
         required: true,

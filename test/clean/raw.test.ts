@@ -60,6 +60,10 @@ describe('cleanRaw(raw, given)', () => {
     expect({ ...page, bytes: brotliDecompressSync(page?.bytes ?? '').toString() }).toEqual({
       format: 'html',
       charset: 'utf-8',
+      address: 'https://lessingpost.example/a?utm_source=feed',
+      retrieved: null,
+      told: {},
+      given: {},
       bytes: html,
     });
   });

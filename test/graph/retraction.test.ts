@@ -144,6 +144,16 @@ describe('retract(graph, …)', () => {
     expect(await hash()).toBe(before);
   });
 
+  it('refuses a file from which several articles were read, and does nothing', async () => {
+    for (const text of ['Ingrid Moe spoke.', 'Ingrid Moe spoke again.'])
+      await writeBatch(graph, [entryOf(documentOf({ text, file: 'standard input' }, []))], AT, NAMES);
+    const before = await hash();
+    await expect(act('retract', 'standard input')).rejects.toThrow(
+      /^"standard input" names 2 articles \(file:[0-9a-f]{64}, file:[0-9a-f]{64}\); give the ids/u,
+    );
+    expect(await hash()).toBe(before);
+  });
+
   it('finds an article by the file that it was read from', async () => {
     const document = documentOf({ text: 'Ingrid Moe spoke.', file: 'news/a.txt' }, [{ name: 'Ingrid Moe' }]);
     await writeBatch(graph, [entryOf(document)], AT, NAMES);

@@ -19,7 +19,7 @@ function openBook(during: (batch: number) => Promise<void> = async () => {}) {
   const submit: Submit = async (intakes) => {
     const number = batches.push(intakes.map(({ article }) => article.file));
     await during(number);
-    const nothing = { articles: 0, reports: 0, known: 0, refused: 0, outcomes: [], unread: [] };
+    const nothing = { articles: 0, reports: 0, known: 0, refused: 0, outcomes: [], unread: [], detached: [] };
     return { ...nothing, sequence: number, versions: intakes.length, statements: 1 };
   };
   return { batches, submit };
@@ -207,7 +207,8 @@ test('an article on which the extractor fails is told and counted, and the rest 
           return { records: [] };
         },
       }),
-    write: async () => ({ ...NOTHING, sequence: 1, known: 0, refused: 0, outcomes: [] }) as never,
+    write: async () =>
+      ({ ...NOTHING, sequence: 1, known: 0, refused: 0, outcomes: [], detached: [] }) as never,
   };
   const submit = openWriter(extractors, graph, () => null);
   const reading = openReading({ stdin: piece(rows(4), 65_536), as: 'jsonl' });

@@ -24,6 +24,7 @@ function openRuns(options: Partial<RunsOptions> = {}) {
       refused: 0,
     },
     unread: [],
+    detached: [],
     outcomes: intakes.map(({ article }) => ({ article: article.file, fate: 'written' as const })),
   });
   const runs = new Runs({
@@ -64,6 +65,7 @@ function openGate() {
       },
       outcomes: [],
       unread: [],
+      detached: [],
     };
   };
   return { open: () => open(), submit };
