@@ -13,7 +13,7 @@ declare module 'vitest' {
 /** One managed Neo4j for the run, in a home of its own that goes with it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const home = await mkdtemp(join(tmpdir(), 'ujar-test-'));
-  const { uri, user, password, stop } = await startManaged(home, () => {});
+  const { uri, user, password, stop } = await startManaged(home, () => {}, { brief: true });
   project.provide('neo4j', { uri, user, password: password ?? '' });
   return async () => {
     await stop();

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { type Database, openDatabase } from '../database/connection.ts';
+import { type Database, type Opening, openDatabase } from '../database/connection.ts';
 import { type Home, holdHome } from '../database/home.ts';
 import { stepLine } from '../database/progress.ts';
 import { prepareSchema } from '../database/schema.ts';
@@ -16,7 +16,10 @@ export interface Held {
  * Takes the home, opens its graph and brings the graph to this version. Says on standard error what it waits for.
  * `signal` gives the start up. A command that gives none has no way to be stopped in order: see `exitOnSignals`.
  */
-export async function hold(config: Config, signal?: AbortSignal): Promise<Held> {
+export async function hold(
+  config: Config,
+  { signal, brief }: Pick<Opening, 'signal' | 'brief'> = {},
+): Promise<Held> {
   const home = await holdHome(config);
   const forget = signal === undefined ? exitOnSignals() : () => {};
   const giveUp = async () => {
@@ -25,8 +28,7 @@ export async function hold(config: Config, signal?: AbortSignal): Promise<Held> 
   };
   const say = tellSteps();
   try {
-    const opening = signal === undefined ? {} : { signal };
-    const database = await openDatabase(config, home, say.step, opening);
+    const database = await openDatabase(config, home, say.step, { signal, brief });
     try {
       await prepareSchema(database, { progress: say.step });
     } catch (error) {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { checkGiven, type Description } from '../clean/description.ts';
 import type { Config } from '../config.ts';
 import { askHolder } from '../fetch/holder.ts';
@@ -41,7 +42,7 @@ export async function ingestCommand(
     if (sources.includes('-')) process.stdin.destroy();
   });
   try {
-    const open = await openWay({ ...config, workers: workers ?? config.workers });
+    const open = await openWay(sources, { ...config, workers: workers ?? config.workers });
     try {
       const { send } = open;
       const run = (report: (event: Event) => void) =>
@@ -67,7 +68,10 @@ export async function ingestCommand(
 }
 
 /** By way of the process that serves; where none does, with a database for as long as there is something to write. */
-async function openWay(config: Config): Promise<{
+async function openWay(
+  sources: readonly string[],
+  config: Config,
+): Promise<{
   readonly way: Omit<Way, 'reading'>;
   /** Has the process that serves hear how far the command is; null where none serves. */
   readonly send: ((heard: Heard) => Promise<unknown>) | null;
@@ -82,7 +86,7 @@ async function openWay(config: Config): Promise<{
   const open = async () => {
     const { openOwnWork } = await import('./own-work.ts');
     // The signals are ours: the first lets the start go on, so that what was read is written; the second exits.
-    return openOwnWork(config, new AbortController().signal);
+    return openOwnWork(config, { signal: new AbortController().signal, brief: !(await isLarge(sources)) });
   };
   let opened: ReturnType<typeof open> | null = null;
   const submit: Submit = async (intakes) => {
@@ -94,4 +98,18 @@ async function openWay(config: Config): Promise<{
     await own?.close();
   };
   return { way: { submit, ahead: 2 }, send: null, close };
+}
+
+/** Of files together, in bytes: more than some ten thousand articles. */
+const LARGE = 64 * 2 ** 20;
+
+/** True for files that take long enough for all of Java's compilers to pay off. Folders and addresses are not looked into. */
+async function isLarge(sources: readonly string[]): Promise<boolean> {
+  const sizes = sources.map((source) =>
+    stat(source).then(
+      ({ size }) => size,
+      () => 0,
+    ),
+  );
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) > LARGE;
 }

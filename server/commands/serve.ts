@@ -35,7 +35,7 @@ export async function serve(
   signal?: AbortSignal,
 ): Promise<Serving> {
   refuseStrangers(config.host);
-  const held = await hold(config, signal);
+  const held = await hold(config, { signal });
   const closers = [() => held.close()];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();

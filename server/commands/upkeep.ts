@@ -78,7 +78,7 @@ export async function withWork<T>(
   const { openOwnWork } = await import('./own-work.ts');
   const { work, close } = await openOwnWork(
     extracting ? config : { ...config, workers: 1 },
-    heeding ? new AbortController().signal : undefined,
+    heeding ? { signal: new AbortController().signal } : {},
   );
   try {
     return await use(async <R>(name: Name, body: unknown = null) => (await work[name](body)) as R);

@@ -40,6 +40,8 @@ export interface Opening {
   /** Gives up a start under way, ending what was started. */
   readonly signal?: AbortSignal | undefined;
   readonly machine?: Machine | undefined;
+  /** The process that opens it ends soon: see java.ts. */
+  readonly brief?: boolean | undefined;
 }
 
 /**
@@ -50,7 +52,7 @@ export async function openDatabase(
   config: Config,
   home: Home,
   progress: Progress,
-  { migrations = MIGRATIONS, signal, machine }: Opening = {},
+  { migrations = MIGRATIONS, signal, machine, brief }: Opening = {},
 ): Promise<Database> {
   if (config.neo4j !== null) {
     await checkRemote(config.neo4j);
@@ -58,6 +60,7 @@ export async function openDatabase(
   }
   const server = await startServer(config, home, progress, {
     machine,
+    brief,
     atRest: (data) => copyBeforeMigrating(home.folder, data, latestVersion(migrations), progress),
     signal,
   });

@@ -33,12 +33,12 @@ export async function startJava(
   java: string,
   jars: string,
   layout: Layout,
-  classes: ClassArchive | null,
+  { classes, brief = false }: { readonly classes: ClassArchive | null; readonly brief?: boolean | undefined },
   machine: Machine,
 ): Promise<JavaProcess> {
   const log = await open(layout.console, 'a', 0o600);
   try {
-    const child = machine.spawn(java, javaArguments(jars, layout, classes), {
+    const child = machine.spawn(java, javaArguments(jars, layout, classes, brief), {
       cwd: layout.folder,
       env: machine.env,
       detached: true,
@@ -52,12 +52,22 @@ export async function startJava(
   }
 }
 
-/** Serial collection: the least memory and the quickest start, and enough for a heap of one gigabyte. */
-function javaArguments(jars: string, layout: Layout, classes: ClassArchive | null): readonly string[] {
+/**
+ * Serial collection: the least memory and the quickest start, and enough for a heap of one gigabyte. `brief`: only the
+ * first of Java's two compilers. Ingesting the first 900 articles of a start then takes Java 20 CPU seconds instead of
+ * 44, the third 900 take 14 instead of 12 (measured on two cores): a gain for what ends within some ten thousand.
+ */
+function javaArguments(
+  jars: string,
+  layout: Layout,
+  classes: ClassArchive | null,
+  brief: boolean,
+): readonly string[] {
   return [
     `-Xms${MEMORY.heapAtFirst}`,
     `-Xmx${MEMORY.heap}`,
     '-XX:+UseSerialGC',
+    ...(brief ? ['-XX:TieredStopAtLevel=1'] : []),
     '-XX:+ExitOnOutOfMemoryError',
     '-Dfile.encoding=UTF-8',
     '-Dlog4j2.disable.jmx=true',

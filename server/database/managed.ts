@@ -11,6 +11,8 @@ import type { Progress } from './progress.ts';
 export interface ManagedOptions {
   readonly machine?: Machine | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** For a server that is stopped soon: see java.ts. */
+  readonly brief?: boolean | undefined;
   /** In place of `freePort`. */
   readonly freePort?: (() => Promise<number>) | undefined;
   /** Runs while no server is at the data. */
@@ -25,7 +27,7 @@ export async function startServer(
   config: Pick<Config, 'cache'>,
   home: Home,
   progress: Progress,
-  { machine = MACHINE, signal, atRest, freePort }: ManagedOptions = {},
+  { machine = MACHINE, signal, brief, atRest, freePort }: ManagedOptions = {},
 ): Promise<ManagedNeo4j> {
   const java = await findJava(machine);
   const jars = await resolveJars(config.cache, progress, machine, signal);
@@ -33,7 +35,7 @@ export async function startServer(
   const archive = await prepareClassArchive(java, jars, progress, machine, signal);
   const classes = archive === null ? null : { read: archive };
   return startNeo4j(
-    { home: home.folder, java: java.path, jars, classes, progress, atRest, signal, freePort },
+    { home: home.folder, java: java.path, jars, classes, brief, progress, atRest, signal, freePort },
     machine,
   );
 }
@@ -46,12 +48,12 @@ export async function startServer(
 export async function startManaged(
   homeFolder: string,
   progress: Progress = () => {},
-  machine: Machine = MACHINE,
+  { machine = MACHINE, brief }: Pick<ManagedOptions, 'machine' | 'brief'> = {},
 ): Promise<ManagedNeo4j> {
   const config = readConfig({ ...machine.env, UJAR_HOME: homeFolder });
   const home = await holdHome(config, machine);
   try {
-    const server = await startServer(config, home, progress, { machine });
+    const server = await startServer(config, home, progress, { machine, brief });
     const stop = async () => {
       try {
         await server.stop();

@@ -38,6 +38,8 @@ export interface Start {
   /** The folder of Neo4j's jars. */
   readonly jars: string;
   readonly classes: ClassArchive | null;
+  /** For a server that is stopped soon: see java.ts. */
+  readonly brief?: boolean | undefined;
   readonly progress: Progress;
   /** Runs while no server is at the data: after a leftover has ended, before ours starts. */
   readonly atRest?: ((data: string) => Promise<unknown>) | undefined;
@@ -65,7 +67,7 @@ export async function startNeo4j(start: Start, machine: Machine = MACHINE): Prom
     const password = await preparePassword(layout);
     const port = await (start.freePort ?? freePort)();
     await writeConf(layout, port);
-    const java = await startJava(start.java, start.jars, layout, start.classes, machine);
+    const java = await startJava(start.java, start.jars, layout, start, machine);
     try {
       await record(layout, java.pid, port);
       await untilReady(java, layout, port, password, start.signal);
