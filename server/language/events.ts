@@ -1,8 +1,11 @@
 import type { EventClass, EventStatus } from '../document/document.ts';
+import type { Hold } from './holds.ts';
+import type { EventShape, Inflect } from './inflections.ts';
 import type { Period } from './periods.ts';
 import { listOf, phrasesOf } from './words.ts';
 
 export type { EventClass } from '../document/document.ts';
+export type { EventShape } from './inflections.ts';
 
 /**
  * Words for one class that share a grammar. PLOVER's codebook draws the lines between classes that words leave open: to
@@ -81,25 +84,12 @@ export interface EventEntry {
   readonly not: readonly string[];
 }
 
-/**
- * How a form of a word stands. active: its subject does it; passive: its subject has it done to it; open: the
- * passive where an auxiliary or an agent shows it; bare: active, but as often a noun; gerund: active, without a
- * subject of its own.
- */
-export type EventShape = 'active' | 'passive' | 'open' | 'bare' | 'gerund' | 'noun';
-
 export interface EventForm {
   readonly entry: EventEntry;
   readonly shape: EventShape;
   /** The words that must follow. */
   readonly rest: readonly string[];
 }
-
-/** The first words of a lemma in their forms. */
-export type Inflect = (
-  word: string,
-  part: EventGroup['part'],
-) => readonly (readonly [form: string, shape: EventShape])[];
 
 /** What verbs do to the event that their object names: "lift" sanctions, "hold" talks, "cancel" a visit. */
 export interface EventVerbs {
@@ -111,6 +101,8 @@ export interface EventVerbs {
   readonly ending: ReadonlySet<string>;
   /** What it does is only meant to be: "plan", "merencanakan". */
   readonly planning: ReadonlySet<string>;
+  /** What they do to a plan leaves it undone: "shelve", "mengurungkan". */
+  readonly abandoning: ReadonlySet<string>;
   /** What an event itself does that comes about or is over: "began", "dimulai"; its status is the noun's. */
   readonly happening: ReadonlySet<string>;
 }
@@ -127,14 +119,24 @@ export interface EventStatusWords {
   readonly ongoing: readonly (readonly string[])[];
   /** What makes a subject none: "no", "neither", "tidak ada". */
   readonly nobody: readonly (readonly string[])[];
-  /** Openers of a clause that supposes: "if", "jika". */
+  /** Openers of a clause that supposes: "if", "whether", "jika". */
   readonly conditions: ReadonlySet<string>;
-  /** Before a noun: what may come to be, "potential". */
+  /** Those of them on which the other clause hangs too: "if", not "whether". */
+  readonly provisos: ReadonlySet<string>;
+  /** Words after which such an opener supposes nothing of its own: "even if", "asked if". */
+  readonly unbinding: ReadonlySet<string>;
+  /** Auxiliaries that suppose where they open a clause: "had Oslo attacked". */
+  readonly inverted: ReadonlySet<string>;
+  /** Before a verb of what is over, whatever may be supposed of it: "may have attacked", "mungkin telah menyerang". */
+  readonly perfects: ReadonlySet<string>;
+  /** Before or after a noun: what is meant to be, "planned". */
   readonly potential: ReadonlySet<string>;
   /** Before a noun: "without". */
   readonly without: ReadonlySet<string>;
   /** Before a gerund that is not done: "without attacking", "barred from visiting". */
   readonly withheld: ReadonlySet<string>;
+  /** Before a gerund that is not to be done: "warned against attacking". */
+  readonly discouraged: ReadonlySet<string>;
 }
 
 /** How the sentences of a language tie deeds to those who do them, beyond what prepositions and auxiliaries show. */
@@ -156,20 +158,30 @@ export interface EventSyntax {
   readonly claimants: ReadonlySet<string>;
   /** Verbs of which the deed that they govern is denied: "membantah Oslo menyerang". */
   readonly denials: ReadonlySet<string>;
+  /** Verbs of those who answer a deed with another: "responded by expelling". */
+  readonly answers: ReadonlySet<string>;
   /** Before a meeting at which the subject of the clause does something else: "dalam pertemuan dengan Oslo". */
   readonly occasions: ReadonlySet<string>;
   /** What befalls those to whom an assault is done: "tewas" of "tewas dalam serangan". */
   readonly casualties: ReadonlySet<string>;
   /** Opens when something began, or since what: "sejak". */
   readonly since: ReadonlySet<string>;
-  /** What is said of a deed that is put off, that comes to nothing, that one calls off: "ditunda", "batal", "dibatalkan". */
-  readonly postponed: ReadonlySet<string>;
-  readonly fallen: ReadonlySet<string>;
-  readonly undone: ReadonlySet<string>;
+  /** What is said of a deed that is put off or still to come, that comes to nothing, that one calls off: "ditunda", "batal", "dibatalkan". */
+  readonly postponed: readonly (readonly string[])[];
+  readonly fallen: readonly (readonly string[])[];
+  readonly undone: readonly (readonly string[])[];
   /** True for a noun that says by its form that one named nearby does it: "serangannya". */
   readonly looksOwned: (word: string) => boolean;
   /** True for a verb that by its form has objects of its own. */
   readonly looksTransitive: (word: string) => boolean;
+}
+
+/** Words of reports of matches, whose countries and clubs attack and beat each other and do each other no harm. */
+export interface PlayWords {
+  /** What hardly anything else speaks of: "striker", "second half". */
+  readonly own: readonly (readonly string[])[];
+  /** What others speak of too: "match", "goal". */
+  readonly shared: readonly (readonly string[])[];
 }
 
 export interface EventWords {
@@ -178,6 +190,8 @@ export interface EventWords {
   readonly forms: ReadonlyMap<string, readonly EventForm[]>;
   readonly verbs: EventVerbs;
   readonly status: EventStatusWords;
+  /** Words that hold a deed and say what becomes of it, by their first: "avoid", "fear", "possible". */
+  readonly holds: ReadonlyMap<string, readonly Hold[]>;
   /** Subjects that point at one named nearby, beside the pronouns: "dirinya". */
   readonly selves: ReadonlySet<string>;
   /** Before two or more that do something to each other: "between", "antara". */
@@ -196,6 +210,9 @@ export interface EventWords {
   readonly ahead: readonly Period[];
   /** What kills where no one is named: "bomb". */
   readonly weapons: ReadonlySet<string>;
+  /** What strikes and kills and is nobody's deed: "earthquake". */
+  readonly natural: ReadonlySet<string>;
+  readonly play: PlayWords;
   /** Words after which a form that may be either is a noun: "the", "on". */
   readonly nounMarkers: ReadonlySet<string>;
   /** True if the word looks like an adverb of manner: it may stand before its verb. */

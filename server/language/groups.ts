@@ -25,4 +25,6 @@ export interface GroupWords {
   readonly modifiers: ReadonlySet<string>;
   /** Before the one they belong to: "of", "from", "asal". */
   readonly linkers: ReadonlySet<string>;
+  /** After the noun, before the one who leads them: "pimpinan". */
+  readonly led: ReadonlySet<string>;
 }

@@ -8,6 +8,7 @@ export const PACKS: Readonly<Record<Language, LanguagePack>> = { en: english, id
 
 export { detectLanguage } from './detect.ts';
 export type * from './events.ts';
+export type { Hold } from './holds.ts';
 export type * from './pack.ts';
 export type { Period, PeriodUnit } from './periods.ts';
 export type { Governed, ReadingWords } from './readings.ts';

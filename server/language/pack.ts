@@ -453,6 +453,12 @@ export interface DateWords {
   readonly previous: ReadonlySet<string>;
   /** Before a month or year that says when, beside the prepositions of days: "in". */
   readonly openers: ReadonlySet<string>;
+  /** Between the first and the last day of several, beside dashes: "to", "hingga". */
+  readonly through: ReadonlySet<string>;
+  /** Before two days that `joiners` of the grammar join: "between", "antara". */
+  readonly between: ReadonlySet<string>;
+  /** Beside a month that is still to come: "next" before it, "mendatang" after it. */
+  readonly coming: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
 }
 
 export interface ZoneWords {

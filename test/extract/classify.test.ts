@@ -14,7 +14,7 @@ describe('classify', () => {
     ['The islanders will send food to the mainlanders.', 'The islanders', 'the mainlanders', 'agree', 1],
     ['The islanders will bomb the mainlanders.', 'The islanders', 'the mainlanders', 'threaten', 3],
     ['The islanders will not meet the mainlanders.', 'The islanders', 'the mainlanders', 'reject', 3],
-    ['The islanders freed the mainlanders.', 'The islanders', 'the mainlanders', 'concede', 2],
+    ['The islanders freed the mainlanders.', 'The islanders', 'the mainlanders', 'retreat', 2],
     ['The islanders said that the mainlanders must leave.', 'The islanders', 'the mainlanders', 'request', 3],
   ])('%s', (text, source, target, type, quad) => {
     expect(classify(text, source, target)).toMatchObject({ type, quad });

@@ -36,7 +36,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...events
     ['Fishermen protested against Norway.', 'protest <protested> Fishermen -> NOR occurred'],
     ['Norway imposed tariffs on Sweden.', 'sanction <imposed tariffs> NOR -> SWE occurred'],
     ['Norway massed troops near Sweden.', 'mobilize <massed troops> NOR -> SWE occurred'],
-    ['Norway arrested two Swedes.', 'coerce <arrested> NOR -> SWE occurred'],
+    ['Norway arrested two Swedes.', 'coerce <arrested> NOR -> two Swedes occurred'],
     ['Norway bombed Sweden.', 'assault <bombed> NOR -> SWE occurred'],
   ],
   'who does it to whom': [

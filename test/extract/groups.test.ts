@@ -89,7 +89,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       'en',
       'Norway released twelve prisoners of Sweden.',
-      ['concede Norway → twelve prisoners of Sweden (group of Sweden)'],
+      ['retreat Norway → twelve prisoners of Sweden (group of Sweden)'],
     ],
     [
       'id',

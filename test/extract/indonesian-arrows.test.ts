@@ -101,7 +101,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Apabila Norwegia menyerang Swedia, harga naik.', 'assault hypothetical Norwegia → Swedia'],
     [
       'Norwegia akan menyerang Swedia jika diserang Denmark.',
-      'assault planned Norwegia → Swedia',
+      'assault hypothetical Norwegia → Swedia',
       'assault hypothetical Denmark → Norwegia',
     ],
   ],

@@ -28,3 +28,14 @@ export function digest(document: Document) {
     place: statement.place ? nameOf(statement.place) : null,
   }));
 }
+
+/** "assault occurred Norway → Sweden [2026-02-02]" of each event of `text`. */
+export function eventsTold(text: string, language: Language): string[] {
+  const { entities, events } = read(text, language);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const listOf = (ids: readonly string[]) => ids.map((id) => names.get(id)).join('+');
+  return events.map(({ type, status, actors, recipients, date }) => {
+    const when = date ? ` [${date.from === date.to ? date.from : `${date.from} ${date.to}`}]` : '';
+    return `${type} ${status} ${listOf(actors)} → ${listOf(recipients)}${when}`;
+  });
+}

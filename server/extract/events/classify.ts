@@ -14,7 +14,7 @@ import { actOf, outcomeAt } from './outcomes.ts';
 import { partsOf } from './parts.ts';
 import { type Quad, SCALES } from './scales.ts';
 import type { Scene } from './scene.ts';
-import { statusOf } from './status.ts';
+import { isOver, statusOf } from './status.ts';
 import { type Trigger, triggersIn } from './triggers.ts';
 
 /** What a text says that one party does to another. */
@@ -115,7 +115,8 @@ function candidatesIn(scene: Scene, from: Range | null, to: Range | null): Candi
       if (target && parts.actors.includes(target)) score -= 1;
       score -= distance(trigger, from, to);
       if (trigger.shape === 'noun') score -= 1;
-      const status = statusOf(scene, sentence, trigger);
+      const whether = statusOf(scene, sentence, trigger);
+      const status = whether === 'hypothetical' && isOver(scene, trigger) ? 'occurred' : whether;
       if (parts.governed) score -= 4;
       else if (parts.purpose) score -= 3;
       found.push({

@@ -15,6 +15,7 @@ import { distinct } from './lists.ts';
 import type { Parts } from './nouns.ts';
 import { outcomeAt } from './outcomes.ts';
 import { partsOf } from './parts.ts';
+import { isPlayed } from './play.ts';
 import { toldOnce } from './results.ts';
 import { type Quad, SCALES } from './scales.ts';
 import { isHinge, type Scene } from './scene.ts';
@@ -134,6 +135,7 @@ function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string
   const deed = told.recipients.length > 0 || noun ? null : deedAlone(scene, sentence, trigger);
   if (!isEnough(trigger, told) && (!deed || told.actors.length === 0)) return null;
   if (!isWorthTelling(scene, sentence, trigger, told)) return null;
+  if (isPlayed(scene.layout, sentence, trigger, [...told.actors, ...told.recipients])) return null;
   scene.described.admit([...told.actors, ...told.recipients]);
   const outcome = outcomeAt(scene, sentence, trigger);
   const { type } = outcome;

@@ -36,6 +36,7 @@ function aboveParty(scene: Scene, sentence: Range, controller: Party): Governor 
     const governor = embeddingAt(scene, sentence, at, controller.first);
     if (governor && governor.shape !== 'passive')
       return { governor, controller, status: governor.entry.embeds ?? 'occurred' };
+    if (mayLead(layout, at, Lead.hold)) return null;
     if (isBreak(layout, at) || isHinge(layout, at) || word === ',') return null;
   }
   return null;

@@ -5,7 +5,7 @@ import { Lead, mayLead } from '../text/leads.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerAt } from '../text/words.ts';
 import type { GroupFound, GroupRange } from './group-heads.ts';
-import { groupLeftward } from './groups-leftward.ts';
+import { countedPeople, groupLeftward } from './groups-leftward.ts';
 import { groupRightward } from './groups-rightward.ts';
 import { formsAt } from './triggers.ts';
 
@@ -18,11 +18,14 @@ export function findGroups(layout: Layout, { list, at: phrases }: Phrases): Grou
     if (!mayTell(layout, sentence)) continue;
     let floor = sentence.first;
     for (let at = sentence.first; at < sentence.end; at++) {
-      if (at < floor || !mayLead(layout, at, Lead.group) || completesVerb(layout, sentence, at)) continue;
+      if (at < floor) continue;
+      const counted = layout.tokens[at]?.capital === true && isCounted(layout, at);
+      if (!counted && (!mayLead(layout, at, Lead.group) || completesVerb(layout, sentence, at))) continue;
       while ((list[next]?.end ?? at + 1) <= at) next++;
       const phrase = list[next];
       const around = phrase && phrase.first <= at ? phrase : null;
-      const range = rangeOf(layout, phrases, { at, sentence, floor, around });
+      const head = { at, sentence, floor, around };
+      const range = counted ? countedPeople(layout, phrases, head) : rangeOf(layout, phrases, head);
       if (!range) continue;
       found.push(groupOf(layout, range, at, around));
       floor = range.end;
@@ -31,10 +34,23 @@ export function findGroups(layout: Layout, { list, at: phrases }: Phrases): Grou
   return found;
 }
 
-function mayTell({ leads }: Layout, { first, end }: Sentence): boolean {
+/** A sentence with a word of an event and one of people, or people that are counted. */
+function mayTell(layout: Layout, { first, end }: Sentence): boolean {
   let bits = 0;
-  for (let at = first; at < end; at++) bits |= leads[at] ?? 0;
-  return (bits & Lead.event) !== 0 && (bits & Lead.group) !== 0;
+  for (let at = first; at < end; at++) bits |= layout.leads[at] ?? 0;
+  if ((bits & Lead.event) === 0) return false;
+  if ((bits & Lead.group) !== 0) return true;
+  for (let at = first; at < end; at++) if (layout.tokens[at]?.capital && isCounted(layout, at)) return true;
+  return false;
+}
+
+/** "Swedes" of "two Swedes": a capital that a number stands before. */
+function isCounted({ pack, tokens }: Layout, at: number): boolean {
+  if (pack.roles.headFirst) return false;
+  const before = tokens[at - 1];
+  if (before?.kind === 'number') return true;
+  const number = before?.lower === 'of' ? tokens[at - 2] : before;
+  return number !== undefined && pack.groups.numbers.has(number.lower);
 }
 
 /** How far from its noun the verb may stand that it completes. */

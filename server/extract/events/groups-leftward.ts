@@ -46,6 +46,21 @@ export function groupLeftward(layout: Layout, phrases: Neighbours, head: GroupHe
   };
 }
 
+/** "thousands of Kenyans", "two Swedes": people of a country, who are counted. */
+export function countedPeople(layout: Layout, phrases: Neighbours, head: GroupHead): GroupRange | null {
+  const { at, around } = head;
+  const word = lowerAt(layout, at);
+  if (around?.use !== 'demonym' || around.first !== at || around.end !== at + 1 || !PLURAL.test(word))
+    return null;
+  const next = layout.tokens[at + 1];
+  if (next?.lower === "'s" || next?.text === '’' || next?.text === "'") return null;
+  const { first, numbered } = wordsBefore(layout, phrases, { ...head, around: null });
+  return numbered ? { first, end: at + 1, of: around, one: false, fresh: true } : null;
+}
+
+/** "Kenyans", not "Swiss". */
+const PLURAL = /[^su]s$/;
+
 function opensHeadline(layout: Layout, { at, sentence }: GroupHead): boolean {
   return at === sentence.first && inHeadline(layout, at);
 }

@@ -15,7 +15,7 @@ const MOST_NOUNS = 2;
 export function groupRightward(layout: Layout, phrases: Neighbours, head: GroupHead): GroupRange | null {
   const { groups } = layout.pack;
   const { at } = head;
-  if (!isFree(layout, head)) return null;
+  if (!isFree(layout, head) && !nameFrom(layout, phrases, at + 1)) return null;
   const { first, numbered, single } = wordsBefore(layout, head);
   if (isOwned(layout, first, head)) return null;
   const { end, of, told } = wordsAfter(layout, phrases, head);
@@ -79,7 +79,7 @@ function isOwned(layout: Layout, first: number, { floor }: GroupHead): boolean {
 function isNoNoun(layout: Layout, at: number): boolean {
   const { grammar, cues, headlineVerbs } = layout.pack;
   const word = lowerAt(layout, at);
-  if (mayLead(layout, at, Lead.event | Lead.cue | Lead.pronoun) || cues.has(word)) return true;
+  if (mayLead(layout, at, Lead.event | Lead.cue | Lead.pronoun | Lead.hold) || cues.has(word)) return true;
   if (grammar.functionWords.has(word) || grammar.adverbs.has(word) || isHinge(layout, at)) return true;
   if (grammar.bareVerbs.has(word) || headlineVerbs.has(word)) return true;
   return grammar.looksVerbal(word) || grammar.partyPrepositions.has(word) || grammar.adjunctOpeners.has(word);
@@ -92,11 +92,15 @@ function wordsAfter(
 ): { end: number; of: Phrase | null; told: boolean } {
   const { groups } = layout.pack;
   const known = around?.described === true ? around.of : null;
+  const owner = nameFrom(layout, phrases, at + 1);
+  if (owner) return { end: owner.end, of: owner, told: true };
   let end = around?.kind === 'name' && !inHeadline(layout, at) ? around.end : at + 1;
   if (end > at + 1) return { end, of: null, told: true };
   let told = false;
   let nouns = 0;
   for (; end < sentence.end && end - at <= REACH; end++) {
+    const led = leaderEnd(layout, phrases, end);
+    if (led > end) return { end: led, of: null, told: true };
     const from = groups.linkers.has(lowerAt(layout, end)) ? end + 1 : end;
     const owner = known?.first === from ? known : phrases.startingAt(from);
     if (owner && !owner.described && owner.use !== 'pronoun') {
@@ -111,6 +115,33 @@ function wordsAfter(
     else nouns++;
   }
   return { end, of: null, told };
+}
+
+/** The most capitals of a name that may stand between its noun and its country: "Pasukan Demokratik Suriah". */
+const LONGEST_NAME = 3;
+
+/** The country that closes the name of a force, the name's other capitals beginning at `at`. */
+function nameFrom(layout: Layout, phrases: Neighbours, at: number): Phrase | null {
+  for (let end = at; end < at + LONGEST_NAME; end++) {
+    const owner = phrases.startingAt(end);
+    if (owner) return end > at && owner.kind === 'country' && !owner.described ? owner : null;
+    const token = layout.tokens[end];
+    if (token?.kind !== 'word' || !token.capital) return null;
+  }
+  return null;
+}
+
+/** Where the name ends of who leads those whose phrase has come to `at`: "pimpinan Lind", "yang dipimpin oleh Lind"; -1 for none. */
+function leaderEnd(layout: Layout, phrases: Neighbours, at: number): number {
+  const { groups, grammar } = layout.pack;
+  const word = grammar.relativisers.has(lowerAt(layout, at)) ? at + 1 : at;
+  if (!groups.led.has(lowerAt(layout, word))) return -1;
+  const known = phrases.startingAt(word);
+  if (known?.kind === 'person') return known.end;
+  let end = grammar.agentMarkers.has(lowerAt(layout, word + 1)) ? word + 2 : word + 1;
+  const first = end;
+  while (layout.tokens[end]?.kind === 'word' && layout.tokens[end]?.capital) end++;
+  return end > first ? end : -1;
 }
 
 /** "asal Rembang" is where they are from; "dari Rembang" may be whence they go. */

@@ -2,11 +2,12 @@ import type { Member } from '../cast/cast.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { type Party, partyEnding, partyFrom, type Scene } from './scene.ts';
+import { formsAt } from './triggers.ts';
 
 /** The party and those that follow it in a list: "Oslo, Paris and Rome". */
 export function listFrom(scene: Scene, party: Party, end: number): { members: Member[]; end: number } {
-  const members = [party.member];
-  let pending: Member[] = [];
+  const parties = [party];
+  let pending: Party[] = [];
   let last = party.end;
   let at = party.end;
   while (at < end) {
@@ -16,14 +17,27 @@ export function listFrom(scene: Scene, party: Party, end: number): { members: Me
     if (joined) at++;
     const next = comma || joined ? partyIn(scene, at, Math.min(end, at + 3)) : null;
     if (!next || next.adjective !== party.adjective) break;
-    pending.push(next.member);
+    const second = comma && parties.length + pending.length === 1;
+    if (joined && opensClause(scene, next.end, second)) break;
+    pending.push(next);
     at = next.end;
     if (!joined) continue;
-    members.push(...pending);
+    parties.push(...pending);
     pending = [];
     last = at;
   }
-  return { members: distinct(members), end: last };
+  return { members: membersOf(scene, parties), end: last };
+}
+
+/** "attacked Oslo and Paris condemned it", "attacked Oslo, and Paris sent aid": another clause, its verb at `at`. */
+function opensClause({ layout, at: phrases }: Scene, at: number, apart: boolean): boolean {
+  if (layout.pack.tagger === null) return false;
+  const forms = apart ? formsAt(layout, at) : undefined;
+  if (layout.tags[at] !== 'VERB' && !forms?.some(({ shape }) => shape !== 'noun')) return false;
+  const { grammar } = layout.pack;
+  if (grammar.looksGerund(lowerAt(layout, at)) || grammar.agentMarkers.has(lowerAt(layout, at + 1)))
+    return false;
+  return apart || grammar.articles.has(lowerAt(layout, at + 1)) || phrases.startingAt(at + 1) !== null;
 }
 
 /** A party from `at` on with no verb before it: none in "and bombed Oslo". */
@@ -36,7 +50,7 @@ function partyIn(scene: Scene, at: number, end: number): Party | null {
 
 /** The party and those before it in a list: "Oslo, Paris and Rome met". */
 export function listUpTo(scene: Scene, party: Party, first: number): Member[] {
-  const members = [party.member];
+  const parties = [party];
   let at = withoutArticle(scene, party.first);
   for (let joined = false; at > first; ) {
     const { joiners } = scene.layout.pack.grammar;
@@ -46,12 +60,45 @@ export function listUpTo(scene: Scene, party: Party, first: number): Member[] {
     const before = partyEnding(scene, end);
     if (!before || before.first < first || isWhereabouts(scene, before.first)) break;
     const start = withoutArticle(scene, before.first);
+    // "condemned Oslo, and Paris attacked": two clauses.
+    const apart = !joined && end < at - 1 && lowerAt(scene.layout, start - 1) !== ',';
+    if (apart && start > first) break;
     if (start > first && mayLead(scene.layout, start - 1, Lead.event | Lead.cue)) break;
-    members.unshift(before.member);
+    parties.unshift(before);
     at = start;
     joined = true;
   }
-  return distinct(members);
+  return membersOf(scene, parties);
+}
+
+/**
+ * Those of a list. A noun that stands once may be of all its countries: "the leaders of Norway, Sweden and Denmark" and
+ * "US and British forces" are those countries, "Kenyan and Ugandan farmers" farmers.
+ */
+function membersOf(scene: Scene, parties: readonly Party[]): Member[] {
+  const members = parties.map(({ member }) => member);
+  const noun = parties.length > 1 ? sharedNoun(parties) : null;
+  const of = noun?.member.of;
+  if (!noun || !of) return distinct(members);
+  if (!actsForState(scene, noun)) return [noun.member];
+  return distinct(members.map((member) => (member === noun.member ? of : member)));
+}
+
+/** The only one of the list that is described, by a country, and stands where the others may share its noun. */
+function sharedNoun(parties: readonly Party[]): Party | null {
+  const rest = parties.filter(({ member }) => member.kind !== 'country');
+  const [noun] = rest;
+  if (rest.length !== 1 || !noun?.member.described || noun.member.of?.kind !== 'country') return null;
+  if (parties[0] === noun) return noun;
+  const adjectives = parties.every((party) => party === noun || party.adjective);
+  return parties.at(-1) === noun && (adjectives || noun.group) ? noun : null;
+}
+
+/** "forces", "foreign ministers". */
+function actsForState({ layout }: Scene, { first, end }: Party): boolean {
+  for (let at = first; at < end; at++)
+    if (mayLead(layout, at, Lead.office) || layout.pack.events.arms.has(lowerAt(layout, at))) return true;
+  return false;
 }
 
 /** Turkey of "in Istanbul, Turkey, Norway and Sweden met". */

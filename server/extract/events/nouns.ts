@@ -17,7 +17,7 @@ import {
   type Scene,
 } from './scene.ts';
 import { attenderOf, possessorOf, subjectBefore } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import { formsAt, type Trigger } from './triggers.ts';
 
 /** Who does what a noun tells, and to whom. */
 export interface Parts {
@@ -59,7 +59,8 @@ export function nounParts(scene: Scene, sentence: Range, trigger: Trigger): Part
     return { actors: markedIn(scene, rest, agents), recipients: owner, sure: true };
   const by = owner ? [] : markedIn(scene, { first: end, end: nextDeed(scene, rest) }, agents);
   const near = { first: end, end: Math.min(rest.end, end + VERB_REACH) };
-  const of = suffersAsOwner(layout, entry) ? [] : markedIn(scene, near, events.owners);
+  const owned = { first: end, end: nextNoun(layout, near) };
+  const of = suffersAsOwner(layout, entry) ? [] : markedIn(scene, owned, events.owners);
   const doers = owner ?? (by.length > 0 ? by : [...holder.doers, ...of]);
   const attends = entry.reciprocal && doers.length === 0 && to.length > 0;
   const attender = attends ? attenderOf(scene, sentence, trigger.first) : null;
@@ -78,6 +79,13 @@ function nextDeed(scene: Scene, { first, end }: Range): number {
   const { layout } = scene;
   for (let at = first; at < end; at++)
     if (layout.tags[at] === 'VERB' || mayLead(layout, at, Lead.event) || isVerb(layout, at)) return at;
+  return end;
+}
+
+/** "blockade" of "the threat of a blockade of Oslo": what follows is its own. */
+function nextNoun(layout: Layout, { first, end }: Range): number {
+  for (let at = first; at < end; at++)
+    if (formsAt(layout, at)?.some(({ shape }) => shape === 'noun')) return at;
   return end;
 }
 

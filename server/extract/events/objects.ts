@@ -85,6 +85,8 @@ export function markedPartyIn(scene: Scene, range: Range, markers: ReadonlySet<s
       apart = !markers.has(word);
     if (!markers.has(word) || (apart && owns)) continue;
     if (layout.pack.events.syntax.bareInfinitives && opensVerb(layout, at + 1)) continue;
+    // "cautioned against invading Oslo": Oslo was cautioned by nobody.
+    if (opensDeed(layout, at + 1)) continue;
     const party = partyFrom(scene, at + 1, range.end);
     // "said Lind to reporters": those to whom it was said.
     if (party && !(party.group && said)) return party;

@@ -79,7 +79,8 @@ export function actOf({ type, ended }: Outcome, status: EventStatus, { shape }: 
   const [quad] = SCALES[type];
   if (ended) return type;
   if (shape === 'noun' && status !== 'planned') return type;
-  if (status === 'planned') return quad <= 2 ? 'agree' : quad === 4 || type === 'reject' ? 'threaten' : type;
+  if (status === 'planned' || status === 'hypothetical')
+    return quad <= 2 ? 'agree' : quad === 4 || type === 'reject' ? 'threaten' : type;
   if (status === 'denied') return quad <= 2 ? 'reject' : type;
   return type;
 }

@@ -2,8 +2,9 @@ import type { EventStatus } from '../../document/document.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
-import { lowerAt, wordsStandAt } from '../text/words.ts';
+import { lowerAt, wordListAt, wordsStandAt } from '../text/words.ts';
 import { chainBefore } from './chains.ts';
+import { heldStatus, holdsAt } from './holds.ts';
 import { SCALES } from './scales.ts';
 import { isBreak, isHinge, type Scene } from './scene.ts';
 import { formsAt, type Trigger } from './triggers.ts';
@@ -31,32 +32,95 @@ export function predicateOf(scene: Scene, sentence: Range, trigger: Trigger): Pr
   const { layout } = scene;
   const { events, grammar } = layout.pack;
   const ofSubject = opensClause(scene, sentence, trigger);
+  let described: Predicate | null = null;
   for (let at = trigger.end; at < Math.min(sentence.end, trigger.end + REACH); at++) {
     const word = lowerAt(layout, at);
-    if (isBreak(layout, at) || word === ',') return null;
-    const told = ofSubject ? toldOfSubject(layout, at) : null;
+    if (word === ',' && ofSubject) {
+      const close = closingComma(layout, sentence, at);
+      if (close < 0) return described;
+      at = close;
+      continue;
+    }
+    if (isBreak(layout, at) || word === ',') return described;
+    const told = ofSubject ? toldOfSubject(scene, sentence, at) : null;
+    // "A meeting planned for May was called off": what is said of it goes before what describes it.
+    if (told && !described && describesNoun(layout, at)) {
+      described = told;
+      continue;
+    }
     if (told) return told;
+    const managed = wordListAt(layout, events.status.occurred, at);
+    if (managed) {
+      at += managed.length - 1;
+      continue;
+    }
     if (events.verbs.happening.has(word))
       return { status: chainBefore(scene, sentence, at).status, undone: -1, ofSubject };
+    if (ofSubject && !described && relativePredicate(scene, sentence, at)) continue;
     if (grammar.subordinators.has(word) || grammar.relativisers.has(word) || mayLead(layout, at, Lead.cue))
-      return null;
-    if (isVerbal(layout, at) && !grammar.auxiliaries.has(word)) return null;
-    if (!grammar.auxiliaries.has(word) && isVerbForm(layout, at)) return null;
+      return described;
+    if (described && grammar.auxiliaries.has(word)) continue;
+    if (isVerbal(layout, at) && !grammar.auxiliaries.has(word)) return described;
+    if (!grammar.auxiliaries.has(word) && isVerbForm(layout, at)) return described;
   }
-  return null;
+  return described;
+}
+
+/** Where the insertion ends that opens at the comma `at`: "The talks, due on Monday, were"; -1 where none does. */
+function closingComma(layout: Layout, { end }: Range, at: number): number {
+  for (let i = at + 1; i < Math.min(end, at + REACH) && !isBreak(layout, i); i++)
+    if (lowerAt(layout, i) === ',') return i;
+  return -1;
+}
+
+/** "planned" of "a meeting planned for May", "direncanakan" of "pertemuan yang direncanakan": it belongs to its noun. */
+function describesNoun(layout: Layout, at: number): boolean {
+  const { grammar, syntax } = { grammar: layout.pack.grammar, syntax: layout.pack.events.syntax };
+  let before = at - 1;
+  while (grammar.adverbs.has(lowerAt(layout, before))) before--;
+  const word = lowerAt(layout, before);
+  return grammar.relativisers.has(word) || (!syntax.bareInfinitives && !grammar.auxiliaries.has(word));
+}
+
+/** "yang direncanakan", "that was planned": the words of a relative clause that tell what becomes of its noun. */
+function relativePredicate(scene: Scene, sentence: Range, at: number): boolean {
+  const { layout } = scene;
+  const { grammar } = layout.pack;
+  if (!grammar.relativisers.has(lowerAt(layout, at))) return false;
+  let next = at + 1;
+  while (grammar.auxiliaries.has(lowerAt(layout, next)) || grammar.adverbs.has(lowerAt(layout, next))) next++;
+  return toldOfSubject(scene, sentence, next) !== null;
 }
 
 /** What the words at `at` say of the deed that is the subject of their clause. */
-function toldOfSubject(layout: Layout, at: number): Predicate | null {
+function toldOfSubject(scene: Scene, sentence: Range, at: number): Predicate | null {
+  const { layout } = scene;
   const { status, syntax } = layout.pack.events;
   const word = lowerAt(layout, at);
-  if (syntax.postponed.has(word)) return { status: 'planned', undone: -1, ofSubject: true };
-  if (syntax.undone.has(word)) return { status: 'denied', undone: at, ofSubject: true };
-  if (syntax.fallen.has(word)) return { status: 'denied', undone: -1, ofSubject: true };
+  if (wordListAt(layout, syntax.postponed, at)) return { status: 'planned', undone: -1, ofSubject: true };
+  if (wordListAt(layout, syntax.undone, at)) return { status: 'denied', undone: at, ofSubject: true };
+  if (wordListAt(layout, syntax.fallen, at)) return { status: 'denied', undone: -1, ofSubject: true };
+  const hold = holdsAt(layout, at).find(
+    ({ part, passive }) => passive && part !== 'noun' && part !== 'acting',
+  );
+  if (hold && isPredicative(layout, at)) {
+    const outer = chainBefore(scene, sentence, at).status;
+    return { status: heldStatus(hold, outer), undone: -1, ofSubject: true };
+  }
   const told = beginningsOf(status)
     .get(word)
     ?.find(({ list }) => wordsStandAt(layout, list, at) && isVerbal(layout, at + list.length));
   return told ? { status: told.status, undone: -1, ofSubject: true } : null;
+}
+
+/** "averted" of "was averted", "dicegah" of "serangan itu dicegah"; not "averted a crisis". */
+function isPredicative(layout: Layout, at: number): boolean {
+  const { grammar, events } = layout.pack;
+  if (events.syntax.bareInfinitives) return true;
+  let before = at - 1;
+  while (grammar.adverbs.has(lowerAt(layout, before)) || grammar.negations.has(lowerAt(layout, before)))
+    before--;
+  return grammar.passiveAuxiliaries.has(lowerAt(layout, before));
 }
 
 function isVerbForm(layout: Layout, at: number): boolean {
@@ -95,17 +159,16 @@ function opensClause({ layout }: Scene, sentence: Range, { first }: Trigger): bo
   let start = first;
   if (events.describedBefore)
     for (let steps = 0; steps < LONGEST_NOUN && start > sentence.first; steps++) {
-      if (
-        isHinge(layout, start - 1) ||
-        isVerbal(layout, start - 1) ||
-        layout.tokens[start - 1]?.kind === 'mark'
-      )
-        break;
+      if (lowerAt(layout, start - 1) !== "'s" && endsNounPhrase(layout, start - 1)) break;
       start--;
     }
   if (start === sentence.first) return true;
   const before = lowerAt(layout, start - 1);
   return before === ',' || grammar.subordinators.has(before) || events.status.potential.has(before);
+}
+
+function endsNounPhrase(layout: Layout, at: number): boolean {
+  return isHinge(layout, at) || isVerbal(layout, at) || layout.tokens[at]?.kind === 'mark';
 }
 
 /** True where calling it off is a deed of whoever did it, as sanctions are lifted: not of a meeting that nobody held. */

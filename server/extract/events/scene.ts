@@ -83,7 +83,9 @@ export function isHinge({ pack, tokens }: Layout, at: number): boolean {
     hinges = hingesOf(pack);
     HINGES.set(pack, hinges);
   }
-  return hinges.has(tokens[at]?.lower ?? '');
+  const token = tokens[at];
+  // "on 12 May"
+  return hinges.has(token?.lower ?? '') && !(token?.capital && pack.dates.months.has(token.lower));
 }
 
 function hingesOf({ grammar, events }: LanguagePack): ReadonlySet<string> {
@@ -105,7 +107,13 @@ function hingesOf({ grammar, events }: LanguagePack): ReadonlySet<string> {
 /** A mark that no clause reaches across. */
 export function isBreak(layout: Layout, at: number): boolean {
   const token = layout.tokens[at];
-  return token === undefined || (token.kind === 'mark' && BREAKS.has(token.text));
+  if (token === undefined) return true;
+  return token.kind === 'mark' && BREAKS.has(token.text) && !joinsNumbers(layout, at);
+}
+
+/** The dash of "3–5 February". */
+function joinsNumbers({ tokens }: Layout, at: number): boolean {
+  return tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number' && tokens[at]?.text !== ';';
 }
 
 const BREAKS: ReadonlySet<string> = new Set([...';:—–?!…']);

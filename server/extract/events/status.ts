@@ -2,11 +2,12 @@ import type { EventStatus } from '../../document/document.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
-import { lowerAt, wordsStandAt } from '../text/words.ts';
+import { lowerAt, wordListAt, wordsStandAt } from '../text/words.ts';
 import { chainBefore, lessCertain } from './chains.ts';
+import { heldClause, heldNoun } from './holds.ts';
 import { endsAsDeed, predicateOf } from './predicates.ts';
-import { isBreak, isHinge, type Scene } from './scene.ts';
-import { formsAt, type Trigger } from './triggers.ts';
+import { isBreak, isHinge, partyFrom, type Scene } from './scene.ts';
+import { type Trigger, triggerAt } from './triggers.ts';
 
 const CONDITION_REACH = 12;
 const VERB_REACH = 6;
@@ -25,8 +26,12 @@ function verbStatus(scene: Scene, sentence: Range, trigger: Trigger): EventStatu
   const chain = chainBefore(scene, sentence, trigger.first, trigger.shape === 'gerund');
   const none = ofNobody(scene, sentence, chain.first);
   if (none !== null) return lessCertain(chain.status, none);
+  if (trigger.shape === 'gerund' && isOnlyThought(scene, sentence, trigger)) return 'hypothetical';
   if (isSupposed(scene, sentence, chain.first) || isAsked(scene, sentence))
     return lessCertain(chain.status, 'hypothetical');
+  const held = heldClause(scene, sentence, chain.first, (at) => chainBefore(scene, sentence, at).status);
+  if (held !== null) return lessCertain(chain.status, held);
+  if (chain.status === 'planned' && hangsOnProviso(scene, sentence, trigger)) return 'hypothetical';
   return chain.status === 'occurred' && trigger.entry.lasting ? 'ongoing' : chain.status;
 }
 
@@ -44,6 +49,8 @@ function nounStatus(scene: Scene, sentence: Range, trigger: Trigger): EventStatu
   const before = lowerAt(layout, trigger.first - 1);
   if (layout.pack.grammar.negativeDeterminers.has(before) || events.status.without.has(before))
     status = lessCertain(status, 'denied');
+  const held = heldNoun(scene, sentence, trigger, (at) => chainBefore(scene, sentence, at).status);
+  if (held !== null) status = lessCertain(status, held);
   const predicate = predicateOf(scene, sentence, trigger);
   if (predicate && (predicate.undone < 0 || !endsAsDeed(trigger))) {
     status = lessCertain(status, predicate.status);
@@ -59,15 +66,71 @@ function nounStatus(scene: Scene, sentence: Range, trigger: Trigger): EventStatu
   return status;
 }
 
-/** "if", "jika" before it in its clause. */
+/** True of "may have attacked", "mungkin telah menyerang": if it happened, it is over. */
+export function isOver({ layout }: Scene, { first, shape }: Trigger): boolean {
+  const { grammar, events } = layout.pack;
+  if (shape === 'noun') return false;
+  for (let at = first - 1; at >= 0; at--) {
+    const word = lowerAt(layout, at);
+    if (events.status.perfects.has(word)) return true;
+    if (!grammar.auxiliaries.has(word) && !grammar.adverbs.has(word)) return false;
+  }
+  return false;
+}
+
+/** "if", "jika" before it in its clause; "had Oslo attacked". */
 function isSupposed(scene: Scene, sentence: Range, first: number): boolean {
   const { layout } = scene;
   const { conditions } = layout.pack.events.status;
   for (let at = first - 1; at >= Math.max(sentence.first, first - CONDITION_REACH); at--) {
     if (isBreak(layout, at) || lowerAt(layout, at) === ',') return false;
+    if (isInverted(scene, sentence, at)) return true;
     // "menjelaskan jika": that, not if
     if (conditions.has(lowerAt(layout, at)))
       return !mayLead(layout, at - 1, Lead.cue) || layout.pack.tagger !== null;
+  }
+  return false;
+}
+
+/** "Attacking Oslo would be a mistake": a deed that its sentence speaks of as one to come. */
+function isOnlyThought({ layout }: Scene, sentence: Range, { first, end }: Trigger): boolean {
+  if (first !== sentence.first) return false;
+  const { auxiliaries } = layout.pack.grammar;
+  const { hypothetical, planned } = layout.pack.events.status;
+  for (let at = end; at < Math.min(sentence.end, end + VERB_REACH); at++) {
+    if (isBreak(layout, at) || lowerAt(layout, at) === ',') return false;
+    if (auxiliaries.has(lowerAt(layout, at)))
+      return (
+        wordListAt(layout, hypothetical, at) !== undefined || wordListAt(layout, planned, at) !== undefined
+      );
+  }
+  return false;
+}
+
+/** "Had Oslo", "should Oslo" where a clause begins. */
+function isInverted(scene: Scene, sentence: Range, at: number): boolean {
+  const { layout } = scene;
+  if (!layout.pack.events.status.inverted.has(lowerAt(layout, at))) return false;
+  return opensSubject(layout, sentence, at) && partyFrom(scene, at + 1, sentence.end) !== null;
+}
+
+/** "If Oslo attacks, Paris will answer", "Paris akan membalas jika Oslo menyerang": what is done depends on another deed. */
+function hangsOnProviso(scene: Scene, sentence: Range, { first, end }: Range): boolean {
+  const { layout } = scene;
+  const { provisos, unbinding } = layout.pack.events.status;
+  const { subordinators, relativisers } = layout.pack.grammar;
+  const opens = (at: number) =>
+    isInverted(scene, sentence, at) ||
+    (provisos.has(lowerAt(layout, at)) && !unbinding.has(lowerAt(layout, at - 1)));
+  let apart = false;
+  for (let at = first - 1; at >= sentence.first && !isBreak(layout, at); at--) {
+    if (lowerAt(layout, at) === ',') apart = true;
+    else if (apart && opens(at)) return true;
+  }
+  for (let at = end; at < sentence.end && !isBreak(layout, at); at++) {
+    if (opens(at)) return true;
+    const word = lowerAt(layout, at);
+    if (subordinators.has(word) || relativisers.has(word)) return false;
   }
   return false;
 }
@@ -76,7 +139,8 @@ function isSupposed(scene: Scene, sentence: Range, first: number): boolean {
  * "No soldier of Oslo attacked", "Neither Oslo nor Paris", "Tidak ada tentara Oslo yang menyerang": its subject is none, so
  * it did not happen. "No proof that Oslo attacked" leaves it alleged.
  */
-function ofNobody({ layout }: Scene, sentence: Range, verb: number): EventStatus | null {
+function ofNobody(scene: Scene, sentence: Range, verb: number): EventStatus | null {
+  const { layout } = scene;
   const { nobody } = layout.pack.events.status;
   const { complementisers } = layout.pack.grammar;
   let status: EventStatus = 'denied';
@@ -86,9 +150,14 @@ function ofNobody({ layout }: Scene, sentence: Range, verb: number): EventStatus
     if (isBreak(layout, at) || lowerAt(layout, at) === ',') return null;
     if (complementisers.has(lowerAt(layout, at))) status = 'alleged';
     else if (opensClause(layout, at)) return null;
-    if (formsAt(layout, at)?.some(({ shape }) => shape !== 'noun')) return null;
+    if (mayLead(layout, at, Lead.event) && isVerb(scene, sentence, at)) return null;
   }
   return null;
+}
+
+function isVerb(scene: Scene, sentence: Range, at: number): boolean {
+  const trigger = triggerAt(scene, sentence, at);
+  return trigger !== null && trigger.shape !== 'noun';
 }
 
 /** "after", "setelah". */

@@ -37,7 +37,7 @@ export function subjectBefore(scene: Scene, sentence: Range, verb: number): Subj
   if (grammar.joiners.has(before) || grammar.connectors.has(before)) return firstOf(scene, sentence, verb);
   // "broke the truce signed by Paris by launching rockets": whoever broke it.
   if (grammar.agentMarkers.has(before) && grammar.looksGerund(lowerAt(layout, verb)))
-    return firstOf(scene, sentence, verb - 1);
+    return answererBefore(scene, sentence, verb - 1) ?? firstOf(scene, sentence, verb - 1);
   let at = verb;
   if (grammar.relativisers.has(before)) {
     at = verb - 1;
@@ -52,6 +52,27 @@ export function subjectBefore(scene: Scene, sentence: Range, verb: number): Subj
     at = matchingComma(layout, sentence, verb - 1);
   }
   return pointed(scene, sentence, at) ?? lastBefore(scene, sentence, at);
+}
+
+/** "Oslo responded to it by expelling": whoever answers, where "by" is at `marker`. */
+function answererBefore(scene: Scene, sentence: Range, marker: number): Subject | null {
+  const { layout } = scene;
+  for (let at = marker - 1; at >= Math.max(sentence.first, marker - REACH); at--) {
+    if (isBreak(layout, at)) return null;
+    if (!layout.pack.events.syntax.answers.has(lowerAt(layout, at))) continue;
+    const subject = subjectBefore(scene, sentence, withoutAuxiliaries(layout, at));
+    return subject ? { ...subject, near: true } : null;
+  }
+  return null;
+}
+
+/** Where the auxiliaries begin before the verb at `at`. */
+function withoutAuxiliaries({ pack, tokens }: Layout, at: number): number {
+  let first = at;
+  for (let word = tokens[first - 1]?.lower ?? ''; ; word = tokens[first - 1]?.lower ?? '') {
+    if (!pack.grammar.auxiliaries.has(word) && !pack.grammar.adverbs.has(word)) return first;
+    first--;
+  }
 }
 
 /** "Norwegia menyerang Swedia, menangkap ...": the subject of the clause that the comma at `comma` ends. */
@@ -238,7 +259,9 @@ function lastBefore(scene: Scene, sentence: Range, end: number): Subject | null 
       continue;
     }
     if (isBreak(layout, at - 1) || endsClause(layout, at - 1)) break;
-    if (opensReport(layout, at - 1) && !isRelativePassive(layout, at - 1)) break;
+    // "rebels backed by Oslo seized": nobody says it.
+    const backed = layout.pack.grammar.agentMarkers.has(lowerAt(layout, at));
+    if (opensReport(layout, at - 1) && !backed && !isRelativePassive(layout, at - 1)) break;
     if (syntax.nearAntecedents && gap > 0 && !weak && endsPhrase(layout, at - 1)) break;
     // "Rome, Italy, left ten hurt" is no deed of Italy's; "Norwegian police, firemen and sailors searched it" is.
     if (layout.pack.grammar.joiners.has(lowerAt(layout, at - 1))) joined = true;

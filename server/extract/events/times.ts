@@ -2,11 +2,12 @@ import type { EventStatus, Interval } from '../../document/document.ts';
 import { spanOf } from '../../document/span.ts';
 import { type DateFound, findDate, findDates } from '../layout/dates.ts';
 import type { Layout } from '../layout/layout.ts';
-import { intervalBack, periodNaming, shift } from '../layout/periods.ts';
+import { intervalBack, namedPeriodAt, periodNaming, shift } from '../layout/periods.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
-import { lowerAt, wordsStandAt } from '../text/words.ts';
+import { lowerAt, wordListAt, wordsStandAt } from '../text/words.ts';
 import { isBreak, isHinge, partyEnding, type Scene } from './scene.ts';
+import { isOver } from './status.ts';
 import { formsAt, type Trigger } from './triggers.ts';
 
 /** How far after its trigger an event's day may stand. */
@@ -33,9 +34,23 @@ export function timeOf(
   const rest = restOf(scene, sentence, trigger, day);
   const found =
     own ??
-    earlier(findDates(layout, rest, day, hangs)[0] ?? null, ahead(layout, rest, day)) ??
+    earlier(findDates(layout, rest, day, hangs)[0] ?? null, ahead(layout, rest, day, status)) ??
     before(scene, sentence, trigger.first, day);
-  return found && day && OPEN.has(status) ? coming(layout, found, day) : found;
+  if (!found || !day) return found;
+  const open = OPEN.has(status) || (status === 'denied' && trigger.shape === 'noun');
+  if (open && !isOver(scene, trigger)) return coming(layout, found, day, status);
+  return isTold(scene, trigger, status) ? past(layout, found, day) : found;
+}
+
+/** True of a deed that its verb tells as done: "attacked"; "attacks" may tell what is still to come. */
+function isTold({ layout }: Scene, { shape }: Trigger, status: EventStatus): boolean {
+  if (shape === 'noun' || status === 'planned' || status === 'hypothetical') return false;
+  return layout.pack.events.syntax.bareInfinitives || shape === 'active' || shape === 'open';
+}
+
+function isMonth({ pack, tokens }: Layout, at: number): boolean {
+  const token = tokens[at];
+  return token?.capital === true && pack.dates.months.has(token.lower);
 }
 
 const OPEN: ReadonlySet<EventStatus> = new Set(['planned', 'hypothetical']);
@@ -87,8 +102,14 @@ function restOf({ layout }: Scene, sentence: Range, trigger: Trigger, day: strin
       events.otherTimes.has(word)
     )
       break;
-    if (grammar.relativisers.has(word)) break;
-    if (trigger.shape !== 'noun' && end > trigger.end && grammar.auxiliaries.has(word)) break;
+    if (grammar.relativisers.has(word) && !wordListAt(layout, events.syntax.postponed, end + 1)) break;
+    if (
+      trigger.shape !== 'noun' &&
+      end > trigger.end &&
+      grammar.auxiliaries.has(word) &&
+      !isMonth(layout, end)
+    )
+      break;
     if (word === ',' && opensOther(layout, end + 1, limit)) break;
   }
   return { first: trigger.first, end };
@@ -111,13 +132,28 @@ function opensOther(layout: Layout, from: number, limit: number): boolean {
   return false;
 }
 
-/** "next week", "tomorrow". */
-function ahead(layout: Layout, { first, end }: Range, day: string | null): DateFound | null {
+/** "next week", "tomorrow", "next June", "planned for June". */
+function ahead(
+  layout: Layout,
+  { first, end }: Range,
+  day: string | null,
+  status: EventStatus,
+): DateFound | null {
   if (!day) return null;
-  for (let at = first; at < end; at++)
+  const { coming, through } = layout.pack.dates;
+  for (let at = first; at < end; at++) {
+    if (isMonth(layout, at) && layout.tokens[at + 1]?.kind !== 'number') {
+      const after = coming.after.has(lowerAt(layout, at + 1));
+      const meant = status === 'planned' && !through.has(lowerAt(layout, at - 1));
+      const aimed = meant && layout.pack.grammar.partyPrepositions.has(lowerAt(layout, at - 1));
+      const found =
+        after || aimed || coming.before.has(lowerAt(layout, at - 1)) ? named(layout, at, day) : null;
+      if (found) return { ...found, end: after ? at + 2 : found.end, interval: yearOn(found.interval, day) };
+    }
     for (const { words, unit, back } of layout.pack.events.ahead)
       if (wordsStandAt(layout, words, at))
         return datedAt(layout, { first: at, end: at + words.length }, intervalBack(day, unit, back));
+  }
   return null;
 }
 
@@ -166,11 +202,60 @@ function isAdverbial(scene: Scene, sentence: Range, { first, end, interval }: Da
   );
 }
 
-/** "will meet on Friday", told on a Wednesday: in two days, not five days ago. */
-function coming(layout: Layout, found: DateFound, day: string): DateFound {
+/** How many days back a day of the year may lie that a plan is told of: plans are told late as well. */
+const LATE = 31;
+
+/** "will meet on Friday", told on a Wednesday: in two days, not five days ago; "in June", told in May: the one to come. */
+function coming(layout: Layout, found: DateFound, day: string, status: EventStatus): DateFound {
   const { from, to, precision } = found.interval;
   const { weekdays, previous } = layout.pack.dates;
+  const before = previous.has(lowerAt(layout, found.first - 1));
   const alone = found.end - found.first === 1 && weekdays.has(lowerAt(layout, found.first));
-  if (!alone || from >= day || previous.has(lowerAt(layout, found.first - 1))) return found;
-  return { ...found, interval: { from: shift(from, 7), to: shift(to, 7), precision } };
+  // "was cancelled on Monday": when it was called off.
+  if (alone && from < day && !before && status !== 'denied')
+    return { ...found, interval: { from: shift(from, 7), to: shift(to, 7), precision } };
+  if (before || namesYear(layout, found) || !holdsMonth(layout, found)) return found;
+  if (precision === 'month') return { ...found, interval: yearOn(found.interval, day) };
+  const late = status === 'planned' && to < shift(day, -LATE);
+  return late ? { ...found, interval: yearOn(found.interval, day) } : found;
+}
+
+/** "attacked on 12 May", told in March: a year ago. */
+function past(layout: Layout, found: DateFound, day: string): DateFound {
+  const { from, to, precision } = found.interval;
+  // "Selasa (12/5)": the weekday tells the year.
+  if (layout.pack.dates.weekdays.has(lowerAt(layout, found.first))) return found;
+  if (from <= day || namesYear(layout, found) || !holdsMonth(layout, found)) return found;
+  return { ...found, interval: { from: otherYear(from, -1), to: otherYear(to, -1), precision } };
+}
+
+/** The interval, or the same a year later where it is over by `day`. */
+function yearOn(interval: Interval, day: string): Interval {
+  const { from, to, precision } = interval;
+  if (to >= day) return interval;
+  return { from: otherYear(from, 1), to: otherYear(to, 1), precision };
+}
+
+/** The same day of another year; the last of February stays so. */
+function otherYear(day: string, by: number): string {
+  const year = Number(day.slice(0, 4)) + by;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (/-02-2[89]$/.test(day)) return `${year}-02-${leap && day.endsWith('29') ? '29' : '28'}`;
+  return `${year}${day.slice(4)}`;
+}
+
+/** A month by its name or its number: "12 May", "12/5". */
+function holdsMonth(layout: Layout, { first, end }: DateFound): boolean {
+  for (let at = first; at < end; at++)
+    if (isMonth(layout, at) || layout.tokens[at]?.text.includes('/')) return true;
+  return false;
+}
+
+/** True where its words tell the year: "May 2025", "Mei tahun lalu". */
+function namesYear(layout: Layout, { first, end }: DateFound): boolean {
+  for (let at = first; at < end; at++) {
+    if (/(?:19|20)\d\d$/.test(lowerAt(layout, at))) return true;
+    if (namedPeriodAt(layout, at)?.unit === 'year') return true;
+  }
+  return layout.pack.dates.ago.has(lowerAt(layout, end - 1));
 }

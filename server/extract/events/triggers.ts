@@ -2,7 +2,7 @@ import type { EventEntry, EventForm, EventShape } from '../../language/index.ts'
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
-import { lowerAt, wordsStandAt } from '../text/words.ts';
+import { lowerAt, wordListAt, wordsStandAt } from '../text/words.ts';
 import { isBreak, isHinge, partyEnding, partyStarting, type Scene } from './scene.ts';
 
 /** Words that tell an event, as they stand. */
@@ -77,6 +77,7 @@ function completed(scene: Scene, sentence: Range, at: number, form: EventForm): 
       : { first: at, end: object + 1, head: end, entry, shape, object };
   if (shape !== 'passive' && (shape !== 'open' || happensByItself(layout, at, end))) return null;
   const before = objectBefore(layout, sentence, at, entry.object);
+  if (before >= 0 && isUnheld(layout, at, end, before)) return null;
   return before >= 0 ? { first: at, end, head: end, entry, shape: 'passive', object: before } : null;
 }
 
@@ -88,6 +89,16 @@ function happensByItself({ pack, tokens }: Layout, at: number, end: number): boo
   let before = at - 1;
   while (grammar.adverbs.has(tokens[before]?.lower ?? '')) before--;
   return !grammar.passiveAuxiliaries.has(tokens[before]?.lower ?? '');
+}
+
+/** "The visit was called off": nobody is said to have done it, so the noun tells what did not come about. */
+function isUnheld(layout: Layout, at: number, end: number, object: number): boolean {
+  const { grammar, events } = layout.pack;
+  if (!wordListAt(layout, events.syntax.undone, at)) return false;
+  if (grammar.agentMarkers.has(lowerAt(layout, end))) return false;
+  return (
+    formsAt(layout, object)?.some(({ shape, entry }) => shape === 'noun' && entry.type === 'consult') === true
+  );
 }
 
 function holds(layout: Layout, sentence: Range, words: ReadonlySet<string>): boolean {

@@ -1,4 +1,4 @@
-import type { EventEntry } from '../../language/index.ts';
+import type { EventClass, EventEntry } from '../../language/index.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
@@ -11,7 +11,7 @@ import type { Parts } from './nouns.ts';
 import { markedIn, objectFrom } from './objects.ts';
 import { isLeftOver, onlyDescribes, onlyNames } from './participles.ts';
 import { SCALES } from './scales.ts';
-import { isBreak, isHinge, partyStarting, restOfClause, type Scene } from './scene.ts';
+import { isBreak, isHinge, partyEnding, partyStarting, restOfClause, type Scene } from './scene.ts';
 import { type Subject, subjectBefore, subjectOfPurpose } from './subjects.ts';
 import { formsAt, type Trigger, triggerAt } from './triggers.ts';
 
@@ -21,7 +21,8 @@ export function verbParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   if (onlyDescribes(scene, sentence, trigger) || onlyNames(scene, sentence, trigger)) return null;
   const chain = chainBefore(scene, sentence, trigger.first, trigger.shape === 'gerund');
   const rest = restOfClause(layout, sentence, trigger.end);
-  const subject = subjectOf(scene, sentence, chain);
+  const subject = isOfThing(scene, trigger, chain) ? null : subjectOf(scene, sentence, chain);
+  if (isNatural(scene, sentence, trigger, chain, subject)) return null;
   const governed = chain.governor !== null;
   const purpose = chain.infinitive;
   if (isPassive(scene, trigger, chain)) {
@@ -52,6 +53,43 @@ export function verbParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   const byDeed = actors.length === 0 && isDeed(scene, sentence, chain.first);
   const sure = byDeed || (subject ? subject.near : recipients.length > 0 && trigger.shape !== 'bare');
   return { actors, recipients, sure, governed, purpose, byDeed };
+}
+
+/** What nature does is nobody's deed: "an earthquake struck Oslo", "was hit by a storm", "banjir merusak". */
+function isNatural(
+  scene: Scene,
+  sentence: Range,
+  trigger: Trigger,
+  chain: Chain,
+  subject: Subject | null,
+): boolean {
+  const { layout } = scene;
+  const { natural } = layout.pack.events;
+  if (!HARMING.has(trigger.entry.type)) return false;
+  if (isPassive(scene, trigger, chain)) return isAgentOf(scene, trigger, natural);
+  const floor = subject?.first ?? sentence.first;
+  for (let at = chain.first - 1; at >= Math.max(floor, chain.first - DEED_REACH); at--) {
+    if (isBreak(layout, at) || lowerAt(layout, at) === ',') return false;
+    if (natural.has(lowerAt(layout, at))) return true;
+    if (formsAt(layout, at)?.every(({ shape }) => shape === 'active')) return false;
+  }
+  return false;
+}
+
+const HARMING: ReadonlySet<EventClass> = new Set(['assault', 'coerce', 'threaten']);
+
+/** How many words may describe a passive's agent: "by a powerful earthquake". */
+const AGENT_REACH = 6;
+
+function isAgentOf({ layout }: Scene, { end }: Trigger, words: ReadonlySet<string>): boolean {
+  const { grammar } = layout.pack;
+  const marked = grammar.agentMarkers.has(lowerAt(layout, end));
+  if (!marked && !grammar.bareAgent) return false;
+  for (let at = end; at < end + AGENT_REACH && !isBreak(layout, at); at++) {
+    if (words.has(lowerAt(layout, at))) return true;
+    if (at > end && isHinge(layout, at)) return false;
+  }
+  return false;
 }
 
 /** How far before its verb the deed may stand that does it. */
@@ -151,6 +189,18 @@ function agreesTo({ type }: EventEntry, next: EventEntry): boolean {
   return SCALES[type][0] > 2 || SCALES[next.type][0] <= 2;
 }
 
+/** "resolution" of "voted against the resolution condemning Oslo": whoever voted does not condemn. */
+function isOfThing(scene: Scene, { shape, first }: Trigger, chain: Chain): boolean {
+  const { layout } = scene;
+  if (shape !== 'gerund' || chain.first !== first || layout.tags[first - 1] !== 'NOUN') return false;
+  const word = layout.tokens[first - 1];
+  if (!word || word.capital || partyEnding(scene, first)) return false;
+  if (layout.pack.events.weapons.has(word.lower) || mayLead(layout, first - 1, Lead.hold)) return false;
+  return !formsAt(layout, first - 1)?.some(
+    ({ shape, entry }) => shape === 'noun' && SCALES[entry.type][0] > 3,
+  );
+}
+
 function subjectOf(scene: Scene, sentence: Range, chain: Chain): Subject | null {
   const { controller, orphan } = chain;
   if (orphan) return null;
@@ -168,7 +218,9 @@ export function isPassive(
 ): boolean {
   if (shape === 'passive') return true;
   if (shape !== 'open') return false;
-  if (chain.passive || scene.layout.pack.grammar.agentMarkers.has(lowerAt(scene.layout, end))) return true;
+  // "rejected a proposal by Oslo": whose the proposal is.
+  const agent = object <= first && scene.layout.pack.grammar.agentMarkers.has(lowerAt(scene.layout, end));
+  if (chain.passive || agent) return true;
   // "sailors convicted of theft".
   if (entry.takesObject && object < 0 && scene.layout.pack.events.owners.has(lowerAt(scene.layout, end)))
     return true;

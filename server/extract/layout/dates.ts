@@ -16,7 +16,7 @@ const NOWHERE = () => false;
 
 /**
  * The dates among the tokens of `range`, read against the day `published` ("2023-02-21"): "Selasa (21/2)",
- * "21 February 2023", "on Tuesday" (the latest one up to then), "kemarin". None where it needs a published day that
+ * "21 February 2023", "19-21 February" (its days as one), "on Tuesday" (the latest one up to then), "kemarin". None where it needs a published day that
  * isn't known. A period tells it too where `opensHere` says that it hangs on no noun.
  */
 export function findDates(
@@ -77,7 +77,52 @@ function dateAt(layout: Layout, at: number, limit: number, published: string | n
   if (weekday !== undefined) return weekdayAt(layout, at, limit, weekday, published);
   const offset = relative.get(word);
   if (offset !== undefined) return published ? dated(layout, at, at + 1, shift(published, offset)) : null;
-  return calendarAt(layout, at, limit, published);
+  return daysAt(layout, at, limit, published) ?? calendarAt(layout, at, limit, published);
+}
+
+/** "3-5 February", "28 Februari hingga 2 Maret", "February 3-5": several days as one date, from the first to the last. */
+function daysAt(layout: Layout, at: number, limit: number, published: string | null): DateFound | null {
+  const first = calendarAt(layout, at, limit, published);
+  const end = first?.end ?? at + 1;
+  if (!first && layout.tokens[at]?.kind !== 'number') return null;
+  if (!joinsDays(layout, at, end) || end + 1 >= limit) return null;
+  const last = calendarAt(layout, end + 1, limit, published) ?? dayAfter(layout, first, end + 1);
+  if (last?.interval.precision !== 'day') return null;
+  const from = first ? sameYear(first.interval.from, last) : dayOf(last.interval.from, lowerAt(layout, at));
+  if (!from || from >= last.interval.to) return null;
+  const days: Interval = { from, to: last.interval.to, precision: 'day' };
+  const [start, stop] = [layout.tokens[at]?.start ?? 0, layout.tokens[last.end - 1]?.end ?? 0];
+  return { first: at, end: last.end, interval: days, span: spanOf(layout.text, start, stop) };
+}
+
+/** True for a dash, "to", or "and" after "between": the days begin at `at`, the last is told after `end`. */
+function joinsDays({ tokens, pack }: Layout, at: number, end: number): boolean {
+  const token = tokens[end];
+  if (!token) return false;
+  const { through, between } = pack.dates;
+  if (/^[-–—]$/.test(token.text) || through.has(token.lower)) return true;
+  return pack.grammar.joiners.has(token.lower) && between.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** "5" of "February 3-5". */
+function dayAfter(layout: Layout, first: DateFound | null, at: number): DateFound | null {
+  const month = first && layout.tokens[first.first]?.capital ? first : null;
+  const day = month ? dayOf(month.interval.from, lowerAt(layout, at)) : null;
+  return day ? dated(layout, at, at + 1, day) : null;
+}
+
+/** The day numbered `number` of the month of `day`. */
+function dayOf(day: string, number: string): string | null {
+  if (!/^\d{1,2}$/.test(number)) return null;
+  const found = `${day.slice(0, 8)}${number.padStart(2, '0')}`;
+  const date = new Date(found);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== found ? null : found;
+}
+
+/** A first day without a year, in the year of the last: "28 February to 2 March 2023". */
+function sameYear(day: string, { interval }: DateFound): string {
+  const near = `${interval.to.slice(0, 4)}${day.slice(4)}`;
+  return near <= interval.to ? near : day;
 }
 
 /** A weekday, and a date right after it, in brackets or not, which then decides. */

@@ -34,6 +34,8 @@ export const Lead = {
   pointer: 1 << 15,
   /** A noun for people who may be a party: "protesters". */
   group: 1 << 16,
+  /** Begins words that hold a deed and say what becomes of it: "avoided". */
+  hold: 1 << 17,
 } as const;
 
 const BY_PACK = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
@@ -75,6 +77,7 @@ function indexOf(pack: LanguagePack): Map<string, number> {
   add(Lead.pronoun, pack.pronouns.keys());
   add(Lead.possessive, pack.possessives.keys());
   add(Lead.event, pack.events.forms.keys());
+  add(Lead.hold, pack.events.holds.keys());
   add(Lead.date, [...dates.weekdays.keys(), ...dates.relative.keys(), ...dates.months.keys()]);
   add(Lead.date, [...dates.counts.keys(), ...first(dates.periods.map(({ words }) => words))]);
   add(Lead.relay, first(grammar.relays));

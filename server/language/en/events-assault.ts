@@ -26,6 +26,13 @@ export const assault: readonly EventGroup[] = [
   {
     type: 'assault',
     part: 'verb',
+    words: 'hit back at, strike back at, shoot back at, return fire at',
+    to: 'object',
+    not: 'Norway hit a record in Sweden',
+  },
+  {
+    type: 'assault',
+    part: 'verb',
     words: 'storm',
     to: 'object',
     unless: 'warning warnings surge damage',

@@ -6,23 +6,38 @@ export const materialCooperation: readonly EventGroup[] = [
   {
     type: 'concede',
     part: 'verb',
-    words:
-      'free, release, pardon, liberate, acquit, exonerate, parole, reprieve, unban, reinstate, rehabilitate, amnesty, absolve',
+    words: 'pardon, acquit, exonerate, parole, reprieve, unban, reinstate, rehabilitate, amnesty, absolve',
     to: 'object from',
-    unless:
-      'statement report figures data album film video statements details footage documents results study',
     not: 'Norway released a report',
   },
   {
     type: 'concede',
     part: 'verb',
     words:
-      'lift, ease, relax, remove, loosen, suspend, end, drop, waive, scrap, revoke, repeal, cancel, overturn, abolish, rescind, withdraw, dismiss, reverse, annul, quash, soften, roll back, close, discontinue, unfreeze',
+      'lift, ease, relax, remove, loosen, suspend, end, drop, waive, scrap, revoke, repeal, cancel, overturn, abolish, rescind, withdraw, reverse, annul, quash, soften, roll back, close, discontinue, unfreeze',
     object:
       'sanction embargo ban restriction curfew blockade siege tariff boycott charge complaint lawsuit case probe investigation conviction sentence quarantine lockdown emergency demand fine penalty arrest indictment warrant accusation inquiry suit visa-ban blacklisting law closure detention ultimatum',
     to: 'on against of in over into for from',
     sure: 0.8,
     not: 'Norway lifted a cup',
+  },
+  {
+    type: 'concede',
+    part: 'verb',
+    words: 'dismiss, throw out',
+    object: 'charge lawsuit case conviction sentence indictment suit warrant',
+    to: 'against on of',
+    sure: 0.8,
+    not: 'Norway dismissed the accusation of Sweden',
+  },
+  {
+    type: 'concede',
+    part: 'verb',
+    words: 'reopen, re-open',
+    object: 'border crossing airspace frontier checkpoint port strait',
+    to: 'with to of',
+    sure: 0.7,
+    not: 'Norway reopened a shop in Sweden',
   },
   {
     type: 'concede',
@@ -47,10 +62,8 @@ export const materialCooperation: readonly EventGroup[] = [
   {
     type: 'concede',
     part: 'verb',
-    words:
-      'return, hand back, hand over, give back, restore, repatriate, cede, relinquish, surrender, transfer, turn over',
-    object:
-      'artefact artifact antiquity remain body prisoner land territory property island hostage power sovereignty control painting detainee treasure',
+    words: 'hand back, hand over, give back, restore, relinquish, surrender, transfer, turn over',
+    object: 'power sovereignty control',
     to: 'to object',
     not: 'Norway returned home',
   },
@@ -83,11 +96,10 @@ export const materialCooperation: readonly EventGroup[] = [
   {
     type: 'concede',
     part: 'noun',
-    words: 'release, amnesty, pardon, concession, resignation, acquittal',
+    words: 'amnesty, pardon, concession, resignation, acquittal',
     to: 'of for to',
     sure: 0.5,
-    unless: 'press news',
-    not: 'the press release of Norway',
+    not: 'the concession stand of Norway',
   },
   {
     type: 'concede',

@@ -1,7 +1,39 @@
 import type { EventGroup } from '../events.ts';
 
-/** English words for retreats: to withdraw, to release, to lay down arms. */
+/** English words for retreats: to withdraw, to let prisoners go, to give back, to lay down arms. */
 export const retreat: readonly EventGroup[] = [
+  // A pardon is a concession in words, whoever is let go has been given back. Counted with the concessions, of which they
+  // were: their certainty is as it was there.
+  {
+    type: 'retreat',
+    part: 'verb',
+    words: 'free, release, liberate, set free, let go',
+    to: 'object from',
+    sure: 0.82,
+    unless:
+      'statement report figures data album film video statements details footage documents results study',
+    not: 'Norway released a report',
+  },
+  {
+    type: 'retreat',
+    part: 'verb',
+    words:
+      'return, hand back, hand over, give back, restore, repatriate, cede, relinquish, surrender, transfer, turn over',
+    object:
+      'artefact artifact antiquity remain body prisoner land territory property island hostage painting detainee treasure',
+    to: 'to object',
+    sure: 0.82,
+    not: 'Norway returned home',
+  },
+  {
+    type: 'retreat',
+    part: 'noun',
+    words: 'release',
+    to: 'of for to',
+    sure: 0.6,
+    unless: 'press news',
+    not: 'the press release of Norway',
+  },
   {
     type: 'retreat',
     part: 'verb',

@@ -210,6 +210,16 @@ export const verbalConflict: readonly EventGroup[] = [
   {
     type: 'reject',
     part: 'verb',
+    words:
+      'reject, dismiss, deny, refute, rebuff, rebut, shrug off, brush off, brush aside, wave away, scoff at',
+    object: 'accusation allegation claim complaint criticism demand ultimatum',
+    to: 'of from by',
+    sure: 0.7,
+    not: 'Norway brushed its teeth in Sweden',
+  },
+  {
+    type: 'reject',
+    part: 'verb',
     words: 'deny',
     to: 'object',
     embeds: 'denied',
@@ -295,7 +305,8 @@ export const verbalConflict: readonly EventGroup[] = [
     object: 'sanction tariff ban embargo strike attack boycott invasion retaliation intervention action',
     to: 'on against',
     sure: 0.6,
-    not: 'Norway considered a swim',
+    unless: 'the this that these those easing lifting ending removing reducing loosening waiving',
+    not: 'Norway considered a swim, Norway considered the attack on Sweden a mistake, Norway is considering easing sanctions on Sweden',
   },
   {
     type: 'threaten',

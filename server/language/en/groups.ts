@@ -22,6 +22,8 @@ export const groups: GroupWords = {
     deportees exiles returnees evacuees hostages captives prisoners detainees inmates passengers tourists travellers
     travelers foreigners nationals fans voters veterans reservists conscripts recruits draftees pensioners
     taxpayers consumers hunters poachers loggers ranchers landowners engineers contractors technicians dockworkers
+    opposition group groups companies firms banks businesses corporations conglomerates enterprises airlines carmakers shipowners
+    manufacturers exporters importers refiners refineries brokers entities charities ngos universities newspapers outlets unions
     members unionists trade-unionists anarchists communists socialists leftists neo-nazis`),
   one: wordsOf(`
     soldier fighter gunman militant militiaman insurgent rebel guerrilla jihadist islamist extremist terrorist separatist
@@ -30,7 +32,7 @@ export const groups: GroupWords = {
     civilian man woman child girl boy teenager student teacher medic rescuer journalist reporter migrant refugee hostage
     prisoner driver`),
   vague: wordsOf(
-    'people men women children girls boys staff nationals families members forces officers agents',
+    'people men women children girls boys staff nationals families members forces officers agents group groups entities outlets',
   ),
   leading: wordsOf('police staff'),
   numbers: wordsOf(`
@@ -45,11 +47,12 @@ export const groups: GroupWords = {
   single: wordsOf('a an one another'),
   determiners: wordsOf('the these those some many several other all most both few more'),
   modifiers: wordsOf(`
-    masked unarmed heavily lightly suspected alleged angry striking unidentified unknown displaced stranded fleeing
+    masked armed unarmed heavily lightly suspected alleged angry striking unidentified unknown displaced stranded fleeing
     jailed imprisoned retired young elderly pro-democracy anti-government pro-government fellow dead innocent peaceful
     ordinary rival mutinous rebel jihadist islamist separatist insurgent militant civilian riot border paramilitary
     ethnic tribal undocumented irregular illegal stone-throwing rank-and-file on-duty off-duty off duty plainclothes suicide
     islamic muslim christian jewish hindu buddhist sunni shia shiite orthodox ultra-orthodox catholic protestant
     secular far-right far-left left-wing right-wing ultranationalist nationalist landless jobless unpaid`),
   linkers: wordsOf('of from'),
+  led: new Set(),
 };

@@ -45,6 +45,9 @@ export const dates: DateWords = {
   ago: wordsOf('ago earlier'),
   previous: wordsOf('last'),
   openers: wordsOf('in since'),
+  through: wordsOf('to through until till'),
+  between: wordsOf('between'),
+  coming: { before: wordsOf('next coming'), after: new Set() },
 };
 
 export const zones: ZoneWords = {

@@ -58,7 +58,7 @@ export const materialConflict: readonly EventGroup[] = [
     type: 'sanction',
     part: 'verb',
     words:
-      'jatuhkan, terapkan, kenakan, berlakukan, perluas, perketat, naikkan, umumkan, tetapkan, perpanjang, setujui, sahkan, sepakati, siapkan, usulkan, tambah, ancamkan',
+      'jatuhkan, beri, berikan, layangkan, terapkan, kenakan, berlakukan, perluas, perketat, naikkan, umumkan, tetapkan, perpanjang, setujui, sahkan, sepakati, tambah',
     object: 'sanksi embargo boikot tarif pembatasan larangan denda',
     to: 'terhadap kepada atas pada ke bagi untuk dari',
     unless: 'listrik tol angkutan parkir ojol air pajak',
@@ -265,6 +265,16 @@ export const materialConflict: readonly EventGroup[] = [
     unless: 'kritik',
     sure: 0.85,
     not: 'Norwegia meluncurkan produk di Swedia, Norwegia melakukan perjalanan ke Swedia, Norwegia melanjutkan sekolah di Swedia',
+  },
+  {
+    type: 'assault',
+    part: 'verb',
+    words: 'balas',
+    object: 'serangan tembakan gempuran',
+    to: 'object ke terhadap dengan',
+    sure: 0.7,
+    unless: 'kritik verbal',
+    not: 'Norwegia membalas surat Swedia, Norwegia membalas kebaikan Swedia',
   },
   {
     type: 'assault',

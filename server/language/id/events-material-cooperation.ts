@@ -34,6 +34,15 @@ export const materialCooperation: readonly EventGroup[] = [
   {
     type: 'cooperate',
     part: 'verb',
+    words: 'serahkan, pulangkan, kembalikan',
+    object: 'buronan tersangka terpidana terdakwa buron',
+    to: 'kepada ke',
+    sure: 0.7,
+    not: 'Norwegia menyerahkan piala kepada Swedia, Norwegia mengembalikan buku ke Swedia',
+  },
+  {
+    type: 'cooperate',
+    part: 'verb',
     words: 'jual',
     object: 'senjata amunisi jet rudal',
     to: 'ke kepada',

@@ -146,6 +146,17 @@ export const verbalConflict: readonly EventGroup[] = [
   },
   {
     type: 'threaten',
+    part: 'verb',
+    words: 'siapkan, usulkan, ancamkan, pertimbangkan, kaji, wacanakan, rencanakan',
+    object: 'sanksi embargo boikot tarif serangan invasi',
+    to: 'terhadap kepada atas pada ke bagi untuk',
+    sure: 0.6,
+    unless:
+      'listrik tol angkutan parkir itu ini tersebut melonggarkan mencabut meringankan menghapus mengakhiri menghentikan pencabutan pelonggaran',
+    not: 'Norwegia menyiapkan makan malam untuk Swedia, Norwegia mengusulkan tarif listrik untuk Swedia',
+  },
+  {
+    type: 'threaten',
     part: 'noun',
     words: 'ancaman, ultimatum, intimidasi',
     to: 'terhadap kepada ke',

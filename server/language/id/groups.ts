@@ -12,10 +12,11 @@ export const groups: GroupWords = {
     pengungsi migran imigran tki tkw pmi tahanan narapidana napi sandera tawanan turis wisatawan penumpang pendukung
     simpatisan suporter loyalis kader pejabat diplomat anggota-anggota legislator politisi politikus ulama pendeta
     pengusaha penjaga pengawal satpam sekuriti pelaut awak kru marinir penyidik jaksa hakim veteran
+    oposisi perusahaan maskapai bank korporasi entitas
     perangkat kades pemilih peserta`),
   one: wordsOf('pria wanita perempuan lelaki remaja'),
   vague: wordsOf(
-    'orang masyarakat rakyat anggota kelompok anak perempuan wanita pria lelaki keluarga tenaga peserta awak kru perangkat',
+    'orang masyarakat rakyat anggota kelompok anak perempuan wanita pria lelaki keluarga tenaga peserta awak kru perangkat bank entitas',
   ),
   leading: wordsOf(''),
   numbers: wordsOf(`
@@ -34,4 +35,5 @@ export const groups: GroupWords = {
     suci islam kristen kristiani yahudi muslim hindu buddha sunni syiah katolik protestan radikal islamis jihadis
     separatis teroris kriminal perdamaian penjaga perbatasan`),
   linkers: wordsOf('asal dari'),
+  led: wordsOf('pimpinan dipimpin besutan'),
 };

@@ -1,4 +1,4 @@
-import type { EventShape, Inflect } from '../events.ts';
+import type { EventShape, Inflect } from '../inflections.ts';
 
 const VOWEL = /^[aeiou]/;
 

@@ -50,6 +50,9 @@ export const dates: DateWords = {
   ago: wordsOf('lalu silam'),
   previous: new Set(),
   openers: wordsOf('pada tahun sejak bulan'),
+  through: wordsOf('hingga sampai s/d sd'),
+  between: wordsOf('antara'),
+  coming: { before: new Set(), after: wordsOf('mendatang depan nanti') },
 };
 
 export const zones: ZoneWords = {
