@@ -25,6 +25,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['id', 'Norwegia mencegah Swedia menguasai Denmark.', 'assault denied Swedia → Denmark'],
     ['id', 'Norwegia menghindari menyerang Swedia.', 'assault denied Norwegia → Swedia'],
     ['id', 'Norwegia nyaris menyerang Swedia.', 'assault denied Norwegia → Swedia'],
+    [
+      'id',
+      'Denmark mencegah terjadinya perang antara Norwegia dan Swedia.',
+      'assault denied Norwegia → Swedia',
+    ],
     ['id', 'Norwegia hampir saja menyerang Swedia.', 'assault denied Norwegia → Swedia'],
     ['id', 'Norwegia mengurungkan niat menyerang Swedia.', 'assault denied Norwegia → Swedia'],
     ['id', 'Norwegia membatalkan rencana untuk menyerang Swedia.', 'assault denied Norwegia → Swedia'],
@@ -141,6 +146,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'en',
       'Norway considered the attack on Sweden by Denmark a mistake.',
       'assault occurred Denmark → Sweden',
+    ],
+    [
+      'id',
+      'Denmark mewaspadai risiko global akibat serangan Norwegia ke Swedia.',
+      'assault occurred Norwegia → Swedia',
     ],
     ['id', 'Norwegia berhasil menyerang Swedia.', 'assault occurred Norwegia → Swedia'],
     ['id', 'Norwegia menyerang Swedia untuk mencegah invasi.', 'assault occurred Norwegia → Swedia'],

@@ -95,6 +95,8 @@ function leadsOn(layout: Layout, at: number): boolean {
   if (mayLead(layout, at + 1, Lead.group) && (groups.many.has(next.lower) || groups.one.has(next.lower)))
     return true;
   const leading = groups.leading.has(word);
+  // "the militant group Hamas"
+  if (leading && next.capital && !inHeadline(layout, at)) return true;
   if (!leading && !groups.one.has(word)) return false;
   const single = groups.single.has(lowerAt(layout, at - 1));
   const verbAfter = isVerb(layout, at + 2) || grammar.auxiliaries.has(lowerAt(layout, at + 2));

@@ -55,6 +55,7 @@ export function heldNoun(
     const word = lowerAt(layout, at);
     if (isBreak(layout, at) || word === ',') return null;
     for (const hold of holdsAt(layout, at)) {
+      if (!reaches(layout, at + 1 + hold.rest.length, first)) continue;
       if (hold.part === 'adjective' && near && hold.rest.length === 0) return hold.status;
       const after = at + 1 + hold.rest.length;
       const joined =
@@ -73,6 +74,15 @@ export function heldNoun(
     } else if (isHinge(layout, at) || isPlainVerb(layout, at)) return null;
   }
   return null;
+}
+
+/** Where describing words follow their noun nothing else may stand between: "mencegah serangan", "mencegah terjadinya serangan". */
+function reaches(layout: Layout, from: number, noun: number): boolean {
+  const { describedBefore, syntax } = layout.pack.events;
+  if (describedBefore) return true;
+  for (let at = from; at < noun; at++)
+    if (!isLink(layout, at) && !syntax.looksOwned(lowerAt(layout, at))) return false;
+  return true;
 }
 
 /** How far before a plan the verb may stand that gives it up: "shelved its long-held plan to". */

@@ -19,6 +19,8 @@ const PLAYED: ReadonlySet<EventClass> = new Set([
 /** What a word of matches counts, and a word that others have too. */
 const OWN = 3;
 const SHARED = 1;
+/** A vote may be told as a score is. */
+const SCORE = 2;
 /** What makes a sentence one of a report of a match, and an article such a report, a word of its own being among them. */
 const IN_SENTENCE = 3;
 const IN_ARTICLE = 6;
@@ -34,6 +36,8 @@ export function isPlayed(
   parties: readonly Member[],
 ): boolean {
   if (!PLAYED.has(entry.type) || (shape === 'noun' && entry.type !== 'assault')) return false;
+  // Sides meet; whoever rings or visits another does so.
+  if (entry.type === 'consult' && !entry.reciprocal) return false;
   if (parties.some(({ kind }) => kind === 'group' || kind === 'place')) return false;
   return weightOf(layout, sentence).total >= IN_SENTENCE || isOfMatch(layout);
 }
@@ -61,8 +65,12 @@ function weightOf(layout: Layout, { first, end }: Range): Weight {
   const met = new Set<readonly string[]>();
   let total = 0;
   let sure = false;
+  let scored = false;
   for (let at = first; at < end; at++) {
-    if (isScore(layout, at)) return { total: total + OWN, own: true };
+    if (isScore(layout, at) && !scored) {
+      scored = true;
+      total += SCORE;
+    }
     if (layout.tokens[at]?.kind !== 'word') continue;
     const telling = wordListAt(layout, own, at);
     const words = telling ?? wordListAt(layout, shared, at);
@@ -71,7 +79,7 @@ function weightOf(layout: Layout, { first, end }: Range): Weight {
     total += telling ? OWN : SHARED;
     sure = sure || telling !== undefined;
   }
-  return { total, own: sure };
+  return { total, own: sure || scored };
 }
 
 /** "4-0"; not the days of "3-5 February" and "February 3-5", nor "10-15 people". */

@@ -11,7 +11,7 @@ import type { Parts } from './nouns.ts';
 import { markedIn, objectFrom } from './objects.ts';
 import { isLeftOver, onlyDescribes, onlyNames } from './participles.ts';
 import { SCALES } from './scales.ts';
-import { isBreak, isHinge, partyEnding, partyStarting, restOfClause, type Scene } from './scene.ts';
+import { isBreak, isHinge, partyStarting, restOfClause, type Scene } from './scene.ts';
 import { type Subject, subjectBefore, subjectOfPurpose } from './subjects.ts';
 import { formsAt, type Trigger, triggerAt } from './triggers.ts';
 
@@ -21,7 +21,8 @@ export function verbParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   if (onlyDescribes(scene, sentence, trigger) || onlyNames(scene, sentence, trigger)) return null;
   const chain = chainBefore(scene, sentence, trigger.first, trigger.shape === 'gerund');
   const rest = restOfClause(layout, sentence, trigger.end);
-  const subject = isOfThing(scene, trigger, chain) ? null : subjectOf(scene, sentence, chain);
+  const down = isTurnedDown(scene, sentence, trigger, chain);
+  const subject = down ? null : subjectOf(scene, sentence, chain);
   if (isNatural(scene, sentence, trigger, chain, subject)) return null;
   const governed = chain.governor !== null;
   const purpose = chain.infinitive;
@@ -189,16 +190,19 @@ function agreesTo({ type }: EventEntry, next: EventEntry): boolean {
   return SCALES[type][0] > 2 || SCALES[next.type][0] <= 2;
 }
 
-/** "resolution" of "voted against the resolution condemning Oslo": whoever voted does not condemn. */
-function isOfThing(scene: Scene, { shape, first }: Trigger, chain: Chain): boolean {
+/** How far before a gerund the verb may stand whose object it describes. */
+const OBJECT_REACH = 8;
+
+/** "voted against the resolution condemning Oslo": whoever turns a text down does not say what it says. */
+function isTurnedDown(scene: Scene, sentence: Range, { shape, first }: Trigger, chain: Chain): boolean {
   const { layout } = scene;
   if (shape !== 'gerund' || chain.first !== first || layout.tags[first - 1] !== 'NOUN') return false;
-  const word = layout.tokens[first - 1];
-  if (!word || word.capital || partyEnding(scene, first)) return false;
-  if (layout.pack.events.weapons.has(word.lower) || mayLead(layout, first - 1, Lead.hold)) return false;
-  return !formsAt(layout, first - 1)?.some(
-    ({ shape, entry }) => shape === 'noun' && SCALES[entry.type][0] > 3,
-  );
+  for (let at = first - 1; at >= Math.max(sentence.first, first - OBJECT_REACH); at--) {
+    if (isBreak(layout, at) || lowerAt(layout, at) === ',') return false;
+    const verb = mayLead(layout, at, Lead.event) ? triggerAt(scene, sentence, at) : null;
+    if (verb && verb.shape !== 'noun') return verb.entry.type === 'reject' && verb.end <= first;
+  }
+  return false;
 }
 
 function subjectOf(scene: Scene, sentence: Range, chain: Chain): Subject | null {

@@ -199,7 +199,7 @@ export const verbalConflict: readonly EventGroup[] = [
     type: 'reject',
     part: 'verb',
     words:
-      'reject, veto, vote against, vote down, oppose, block, defeat, strike down, abstain from, throw out',
+      'reject, veto, vote against, vote down, oppose, block, defeat, strike down, abstain from, abstain on, throw out',
     object:
       'resolution bill motion proposal draft amendment plan legislation law measure request appeal petition offer',
     to: 'of from by',

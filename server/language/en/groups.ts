@@ -31,10 +31,10 @@ export const groups: GroupWords = {
     peacekeeper protester protestor demonstrator activist worker miner farmer herder fisherman villager resident
     civilian man woman child girl boy teenager student teacher medic rescuer journalist reporter migrant refugee hostage
     prisoner driver`),
-  vague: wordsOf(
-    'people men women children girls boys staff nationals families members forces officers agents group groups entities outlets',
-  ),
-  leading: wordsOf('police staff'),
+  vague: wordsOf(`
+    people men women children girls boys staff nationals families members forces officers agents group groups entities outlets companies
+    firms banks businesses corporations enterprises airlines manufacturers universities unions`),
+  leading: wordsOf('police staff opposition group groups'),
   numbers: wordsOf(`
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen dozens scores hundreds

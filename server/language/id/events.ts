@@ -113,7 +113,7 @@ export const events: EventWords = {
       pesepakbola, pebulu tangkis, petenis, offside, babak pertama, babak kedua, di final, menit pertama, lini belakang, fase grup`),
     shared: phrasesOf(`
       final, laga, pertandingan, piala, piala dunia, liga, turnamen, kejuaraan, pelatih, skuad, bola, menit, gelar, musim, stadion, medali,
-      sepak bola, sepakbola, skor, poin, olimpiade, unggul, kemenangan, kekalahan, juara, pertahanan`),
+      sepak bola, sepakbola, skor, poin, olimpiade, unggul, kemenangan, kekalahan, juara, pertahanan, menang, kalah, mengalahkan, menaklukkan, menghancurkan`),
   },
   nounMarkers: wordsOf('itu ini tersebut'),
   looksAdverb: () => false,

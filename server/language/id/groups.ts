@@ -16,7 +16,7 @@ export const groups: GroupWords = {
     perangkat kades pemilih peserta`),
   one: wordsOf('pria wanita perempuan lelaki remaja'),
   vague: wordsOf(
-    'orang masyarakat rakyat anggota kelompok anak perempuan wanita pria lelaki keluarga tenaga peserta awak kru perangkat bank entitas',
+    'orang masyarakat rakyat anggota kelompok anak perempuan wanita pria lelaki keluarga tenaga peserta awak kru perangkat bank entitas perusahaan maskapai korporasi',
   ),
   leading: wordsOf(''),
   numbers: wordsOf(`
