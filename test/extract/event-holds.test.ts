@@ -30,6 +30,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Denmark mencegah terjadinya perang antara Norwegia dan Swedia.',
       'assault denied Norwegia → Swedia',
     ],
+    ['id', 'Norwegia bantah menyerang Swedia.', 'assault denied Norwegia → Swedia'],
     ['id', 'Norwegia hampir saja menyerang Swedia.', 'assault denied Norwegia → Swedia'],
     ['id', 'Norwegia mengurungkan niat menyerang Swedia.', 'assault denied Norwegia → Swedia'],
     ['id', 'Norwegia membatalkan rencana untuk menyerang Swedia.', 'assault denied Norwegia → Swedia'],
@@ -47,6 +48,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'Norway considered attacking Sweden.', 'assault hypothetical Norway → Sweden'],
     ['en', 'Norway is considering easing sanctions on Sweden.', 'concede hypothetical Norway → Sweden'],
     ['en', 'Norway was on the verge of attacking Sweden.', 'assault hypothetical Norway → Sweden'],
+    ['en', 'Denmark is worried about a Norwegian attack on Sweden.', 'assault hypothetical Norway → Sweden'],
+    [
+      'en',
+      'In the event of a Norwegian attack on Sweden, prices rise.',
+      'assault hypothetical Norway → Sweden',
+    ],
     ['en', 'Norway has the right to attack Sweden.', 'assault hypothetical Norway → Sweden'],
     ['en', 'Norway has not ruled out attacking Sweden.', 'assault hypothetical Norway → Sweden'],
     ['en', 'It is unlikely that Norway will attack Sweden.', 'assault hypothetical Norway → Sweden'],
@@ -100,6 +107,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'what is called off did not occur, what is set for a day is planned': [
     ['en', "Norway's visit to Sweden was cancelled.", 'consult denied Norway → Sweden'],
+    ['en', 'The Norwegian visit to Sweden was postponed.', 'consult planned Norway → Sweden'],
     ['en', 'The talks between Norway and Sweden were called off.', 'consult denied Norway → Sweden'],
     [
       'en',

@@ -56,8 +56,10 @@ export function heldNoun(
     if (isBreak(layout, at) || word === ',') return null;
     for (const hold of holdsAt(layout, at)) {
       if (!reaches(layout, at + 1 + hold.rest.length, first)) continue;
-      if (hold.part === 'adjective' && near && hold.rest.length === 0) return hold.status;
       const after = at + 1 + hold.rest.length;
+      // "a possible strike", "worried about a strike"
+      if (hold.part === 'adjective' && ((near && hold.rest.length === 0) || linked === after))
+        return hold.status;
       const joined =
         hold.rest.length > 0 ? after === linked + 1 || (linked < 0 && after < first) : linked < 0;
       if (hold.part === 'verb' && joined && after <= first && !(known && hold.status !== 'denied'))

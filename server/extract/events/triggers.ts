@@ -91,10 +91,11 @@ function happensByItself({ pack, tokens }: Layout, at: number, end: number): boo
   return !grammar.passiveAuxiliaries.has(tokens[before]?.lower ?? '');
 }
 
-/** "The visit was called off": nobody is said to have done it, so the noun tells what did not come about. */
+/** "The visit was called off", "was postponed": nobody is said to have done it, so the noun tells what did not come about. */
 function isUnheld(layout: Layout, at: number, end: number, object: number): boolean {
   const { grammar, events } = layout.pack;
-  if (!wordListAt(layout, events.syntax.undone, at)) return false;
+  const { undone, postponed } = events.syntax;
+  if (!wordListAt(layout, undone, at) && !wordListAt(layout, postponed, at)) return false;
   if (grammar.agentMarkers.has(lowerAt(layout, end))) return false;
   return (
     formsAt(layout, object)?.some(({ shape, entry }) => shape === 'noun' && entry.type === 'consult') === true

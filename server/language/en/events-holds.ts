@@ -46,7 +46,7 @@ export const holds: readonly HoldGroup[] = [
     words: `
       fear, threat, risk, possibility, prospect, danger, likelihood, chance, option, idea, scenario, worry, spectre, specter, talk,
       speculation, prediction, anxiety, apprehension, right, ability, capacity, capability, opportunity,
-      need, temptation, verge, brink, cusp, case, justification, pretext`,
+      need, temptation, in the event, verge, brink, cusp, case, justification, pretext`,
   },
   {
     part: 'noun',

@@ -35,7 +35,7 @@ export const events: EventWords = {
       'dapat, bisa, mungkin, harus, perlu, mampu, boleh, seharusnya, semestinya, wajib, bisa saja, dapat saja, sebaiknya, berpotensi, dikhawatirkan',
     ),
     denied: phrasesOf(
-      'tidak, belum, batal, tak, bukan, gagal, urung, tidak pernah, tidak akan, tak akan, enggan, menolak untuk, batal untuk, berhenti, tidak jadi, tak jadi, tidak bisa, tak bisa, tidak dapat, belum pernah, belum akan, tidak mau, tak mau, tidak ingin, tanpa, membantah, membantah telah, menepis, menyangkal, menyangkal telah, jangan, nyaris, nyaris saja, hampir, hampir saja, hampir-hampir, menolak, tidak lagi, tak lagi',
+      'tidak, belum, batal, tak, bukan, gagal, urung, tidak pernah, tidak akan, tak akan, enggan, menolak untuk, batal untuk, berhenti, tidak jadi, tak jadi, tidak bisa, tak bisa, tidak dapat, belum pernah, belum akan, tidak mau, tak mau, tidak ingin, tanpa, membantah, membantah telah, bantah, tepis, sangkal, menepis, menyangkal, menyangkal telah, jangan, nyaris, nyaris saja, hampir, hampir saja, hampir-hampir, menolak, tidak lagi, tak lagi',
     ),
     alleged: phrasesOf(
       'diduga, diduga telah, disebut, disebut-sebut, dikatakan, dikabarkan, dilaporkan, disinyalir, ditengarai, dicurigai, dituding, dituduh, didakwa, diklaim, mengklaim, mengaku, konon, kabarnya, diisukan, dianggap',
@@ -74,7 +74,7 @@ export const events: EventWords = {
     claimants: wordsOf(
       'bertepatan berbarengan bersamaan seiring sesuai sejalan terkait berkaitan berkenaan sehubungan hingga sampai berbatasan berbeda dibandingkan dibanding selaras beserta berikut',
     ),
-    denials: wordsOf('membantah menyangkal menepis'),
+    denials: wordsOf('membantah menyangkal menepis bantah sangkal tepis'),
     answers: new Set(),
     occasions: wordsOf('dalam saat usai seusai pada sela-sela selepas setelah sebelum lewat melalui'),
     casualties: wordsOf('tewas terbunuh terluka gugur luka-luka meninggal'),
