@@ -8,7 +8,7 @@ import { isBinding, readRow, simplifyRows } from './rows.ts';
 import { replaceImport } from './store.ts';
 import { isEntity, type OfficeTold, type PersonTold, readEntity } from './wikidata.ts';
 
-/** A part of a file that gave no person though it should have. */
+/** A part of a file that could not be used: a whole record, or a date of a person who is kept without it. */
 export interface Fault {
   /** Null where the whole file is meant. */
   readonly line: number | null;
@@ -81,7 +81,7 @@ export async function importPeople(
         }
         const { line, value } = found;
         if (!isEntity(value)) {
-          for (const lost of rows.take(line, value)) fail(lost, NO_PERSON);
+          for (const fault of rows.take(line, value)) fail(fault.line, fault.reason);
           continue;
         }
         if (typeof value.id !== 'string' || !/^[A-Z]\d+$/u.test(value.id)) {
@@ -89,11 +89,13 @@ export async function importPeople(
           continue;
         }
         const told = readEntity(value);
-        if (told && 'person' in told) await add(line, told.person);
-        else if (told) offices.set(told.office.id, told.office);
+        if (told && 'person' in told) {
+          for (const fault of told.faults) fail(line, fault);
+          await add(line, told.person);
+        } else if (told) offices.set(told.office.id, told.office);
         if (!told || 'office' in told) others += 1;
       }
-      for (const lost of rows.finish()) fail(lost, NO_PERSON);
+      for (const fault of rows.finish()) fail(fault.line, fault.reason);
       for (const { line, person } of rows.people()) await add(line, person);
       return writer.people === 0 ? null : await writer.finish(source, now.toISOString(), offices);
     } finally {
@@ -126,14 +128,14 @@ class RowReader {
   private readonly told = new Map<string, { readonly line: number; person: PersonTold }>();
   private waiting: { readonly line: number; readonly row: Readonly<Record<string, unknown>> }[] = [];
 
-  /** Takes a row in; gives the lines of those that tell of nobody. */
-  take(line: number, row: Readonly<Record<string, unknown>>): readonly number[] {
+  /** Takes a row in; gives what is at fault in those that were read by it. */
+  take(line: number, row: Readonly<Record<string, unknown>>): readonly Fault[] {
     if (!isBinding(row)) return this.read(line, row);
     this.waiting.push({ line, row });
     return this.waiting.length < ROWS ? [] : this.finish();
   }
 
-  finish(): readonly number[] {
+  finish(): readonly Fault[] {
     const waiting = this.waiting;
     this.waiting = [];
     if (waiting.length === 0) return [];
@@ -141,13 +143,14 @@ class RowReader {
     return rows.flatMap((row, i) => this.read(waiting[i]?.line ?? 0, row));
   }
 
-  private read(line: number, row: Readonly<Record<string, unknown>>): readonly number[] {
-    const person = readRow(row);
-    if (person === null) return [line];
+  private read(line: number, row: Readonly<Record<string, unknown>>): readonly Fault[] {
+    const told = readRow(row);
+    if (told === null) return [{ line, reason: NO_PERSON }];
+    const { person, faults } = told;
     const known = this.told.get(person.id);
     if (known) known.person = joinTold(known.person, person);
     else this.told.set(person.id, { line, person });
-    return [];
+    return faults.map((reason) => ({ line, reason }));
   }
 
   people(): Iterable<{ readonly line: number; readonly person: PersonTold }> {

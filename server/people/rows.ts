@@ -2,7 +2,8 @@ import { type SparqlResults, simplifySparqlResults } from 'wikibase-sdk';
 import type { PackedOffice } from '../extract/gazetteer/people-index.ts';
 import { countryOfItem } from './countries.ts';
 import { usableNames } from './names.ts';
-import { intervalOf, isObject, type PersonTold } from './wikidata.ts';
+import { readTenure } from './tenures.ts';
+import { isObject, type PersonRead } from './wikidata.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -52,7 +53,7 @@ export function simplifyRows(rows: readonly Json[]): readonly Json[] {
 }
 
 /** Reads a simplified row; null where it holds no person's Wikidata id. */
-export function readRow(row: Json): PersonTold | null {
+export function readRow(row: Json): PersonRead | null {
   const cells = new Map(Object.entries(row).flatMap(([name, value]) => cellsOf(name, value)));
   const find = (role: Role): Cell | undefined => {
     for (const name of VARIABLES[role]) {
@@ -72,15 +73,16 @@ export function readRow(row: Json): PersonTold | null {
     ...aliasesOf(find('alias')),
   ];
   const names = told.filter((name): name is string => typeof name === 'string' && !isItem(name));
-  const office = officeIn(find);
+  const held = officeIn(find);
   const country = codeOf(find('country'));
-  return {
+  const read = {
     id: person.value,
     names: usableNames(names),
     countries: country ? [country] : [],
     gender: GENDERS[find('gender')?.value.toLowerCase() ?? ''] ?? null,
-    offices: office ? [office] : [],
+    offices: held ? [held.office] : [],
   };
+  return { person: read, faults: (held?.faults ?? []).map((fault) => `${read.id} ${fault}`) };
 }
 
 const GENDERS: Readonly<Record<string, 'f' | 'm'>> = {
@@ -94,23 +96,24 @@ const GENDERS: Readonly<Record<string, 'f' | 'm'>> = {
   q2449503: 'm',
 };
 
-function officeIn(find: (role: Role) => Cell | undefined): PackedOffice | null {
+function officeIn(
+  find: (role: Role) => Cell | undefined,
+): { readonly office: PackedOffice; readonly faults: readonly string[] } | null {
   const office = find('office');
   if (!office) return null;
   const title = office.label ?? office.value;
   const of = find('of');
   const country = codeOf(of);
   const name = of ? (of.label ?? of.value) : undefined;
+  const { time, faults } = readTenure(find('start')?.value, find('end')?.value);
   return {
-    ...(isItem(title) ? { id: title } : { titles: [title] }),
-    ...(country ? { country } : name ? { of: name } : {}),
-    ...intervalOf(dayOf(find('start')), dayOf(find('end'))),
+    office: {
+      ...(isItem(title) ? { id: title } : { titles: [title] }),
+      ...(country ? { country } : name ? { of: name } : {}),
+      ...time,
+    },
+    faults: faults.map((fault) => `in the office ${title} ${fault}`),
   };
-}
-
-/** "2019-10-23" of "2019-10-23T00:00:00Z"; what is no date at all stands for one that is not told. */
-function dayOf(cell: Cell | undefined): string | undefined {
-  return cell?.value.replace(/T.*$/su, '');
 }
 
 /** The ISO code of a country given as an item, or as a code already. */

@@ -9,6 +9,7 @@ import {
 import type { PackedOffice } from '../extract/gazetteer/people-index.ts';
 import { countryOfItem } from './countries.ts';
 import { usableNames } from './names.ts';
+import { readTenure } from './tenures.ts';
 
 /** A person as a file tells them. `names` are those that texts may have; the first is the best. */
 export interface PersonTold {
@@ -26,8 +27,14 @@ export interface OfficeTold {
   readonly country?: string;
 }
 
+/** A person with what is at fault in what is told of them. */
+export interface PersonRead {
+  readonly person: PersonTold;
+  readonly faults: readonly string[];
+}
+
 /** What an entity of Wikidata is to us: a person, an office, or nothing. */
-export type EntityTold = { readonly person: PersonTold } | { readonly office: OfficeTold } | null;
+export type EntityTold = PersonRead | { readonly office: OfficeTold } | null;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -72,7 +79,7 @@ export function readEntity(value: Json): EntityTold {
   const id = typeof value.id === 'string' ? value.id : '';
   const claims = isObject(value.claims) ? value.claims : {};
   const classes = valuesOf(claims, PROPERTIES.instance);
-  if (classes.includes(HUMAN)) return { person: readPerson(id, value, claims) };
+  if (classes.includes(HUMAN)) return readPerson(id, value, claims);
   const kinds = [...classes, ...valuesOf(claims, PROPERTIES.subclass)];
   const places = countriesIn(
     [PROPERTIES.jurisdiction, PROPERTIES.country].flatMap((p) => valuesOf(claims, p)),
@@ -83,59 +90,51 @@ export function readEntity(value: Json): EntityTold {
   return { office: { id, titles, ...(places[0] ? { country: places[0] } : {}) } };
 }
 
-function readPerson(id: string, value: Json, claims: Json): PersonTold {
+function readPerson(id: string, value: Json, claims: Json): PersonRead {
   const died = valuesOf(claims, PROPERTIES.died)[0] ?? null;
-  return {
+  const told = simplified(claims, PROPERTIES.position, {
+    keepQualifiers: true,
+    keepNonDeprecated: true,
+  }).flatMap((claim) => readOffice(claim, died) ?? []);
+  const person = {
     id,
     names: usableNames([...namesIn(value.labels, LANGUAGES), ...namesIn(value.aliases, LANGUAGES)]),
     countries: countriesIn(valuesOf(claims, PROPERTIES.citizenship)),
     gender: GENDERS[valuesOf(claims, PROPERTIES.gender)[0] ?? ''] ?? null,
-    offices: simplified(claims, PROPERTIES.position, {
-      keepQualifiers: true,
-      keepNonDeprecated: true,
-    }).flatMap((claim) => readOffice(claim, died) ?? []),
+    offices: told.map(({ office }) => office),
   };
+  return { person, faults: told.flatMap(({ faults }) => faults.map((fault) => `${id} ${fault}`)) };
 }
 
 function countriesIn(ids: readonly string[]): string[] {
   return [...new Set(ids.flatMap((id) => countryOfItem(id) ?? []))];
 }
 
-function readOffice(claim: unknown, died: string | null): PackedOffice | null {
+interface OfficeRead {
+  readonly office: PackedOffice;
+  readonly faults: readonly string[];
+}
+
+function readOffice(claim: unknown, died: string | null): OfficeRead | null {
   const { value = claim, qualifiers } = isObject(claim) ? claim : {};
   if (typeof value !== 'string' || value === UNTOLD) return null;
   const told = isObject(qualifiers) ? qualifiers : {};
   const first = (property: string) => stringsIn(told[property])[0];
   const of = first(PROPERTIES.of) ?? first(PROPERTIES.jurisdiction);
   const country = of === undefined ? undefined : countryOfItem(of);
+  const { time, faults } = readTenure(
+    first(PROPERTIES.start) ?? first(PROPERTIES.at),
+    first(PROPERTIES.end) ?? first(PROPERTIES.at),
+    died,
+  );
   return {
-    id: value,
-    ...(country ? { country } : of !== undefined && of !== UNTOLD ? { of } : {}),
-    ...intervalOf(
-      first(PROPERTIES.start) ?? first(PROPERTIES.at),
-      first(PROPERTIES.end) ?? first(PROPERTIES.at),
-      died,
-    ),
+    office: {
+      id: value,
+      ...(country ? { country } : of !== undefined && of !== UNTOLD ? { of } : {}),
+      ...time,
+    },
+    faults: faults.map((fault) => `in the office ${value} ${fault}`),
   };
-}
-
-/**
- * The time of an office: at the precision told, ended by its holder's death at the latest. Of an end that is not told
- * when nothing more than the beginning is sure.
- */
-export function intervalOf(
-  start: string | undefined,
-  end: string | undefined,
-  died: string | null = null,
-): Pick<PackedOffice, 'from' | 'to'> {
-  const from = start !== undefined && isDay(start) ? start : undefined;
-  const last = end ?? died ?? undefined;
-  const to = last === undefined || isDay(last) ? last : from;
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}(?:-\d{2}){0,2}$/u.test(text);
 }
 
 /** The simple values of a property, without those that only are not told. */
@@ -162,7 +161,10 @@ function simplified(claims: Json, property: string, options: SimplifyClaimsOptio
 function dayOf(value: unknown): string {
   const precision = isObject(value) ? value.precision : 11;
   if (typeof precision === 'number' && precision < 9) return UNTOLD;
-  return wikibaseTimeToSimpleDay(value as Parameters<typeof wikibaseTimeToSimpleDay>[0]);
+  const day = wikibaseTimeToSimpleDay(value as Parameters<typeof wikibaseTimeToSimpleDay>[0]);
+  const told = isObject(value) ? value.time : value;
+  if (typeof told === 'string' && /^[+-]0+-/u.test(told)) return '0000';
+  return day.replace(/^\d{1,3}(?![^-])/u, (year) => year.padStart(4, '0'));
 }
 
 /** The names of these languages, in their order; as the API gives them or simplified. */

@@ -190,6 +190,57 @@ describe('importPeople', () => {
     ]);
   });
 
+  const held = (from: string, to: string) =>
+    person('Q9000002', 'Tirta Wenas', { offices: [{ id: 'Q8100001', from, to }] });
+  const heldRow = (start: string, end: string) =>
+    row('Q9000002', {
+      personLabel: text('Tirta Wenas'),
+      office: text('Mayor'),
+      start: { ...text(`${start}T00:00:00Z`), datatype: 'http://www.w3.org/2001/XMLSchema#dateTime' },
+      end: text(end),
+    });
+  const sparqlOf = (...bindings: object[]) =>
+    `[\n${bindings.map((each) => JSON.stringify(each)).join(',\n')}\n]`;
+  it.each([
+    [
+      'a month 13',
+      dump([ADA, held('2019-13-01', '2024')]),
+      3,
+      /^Q9000002 in the office Q8100001 began on 2019-13-01/,
+    ],
+    [
+      'a day 30 of February',
+      dump([ADA, held('2019', '2024-02-30')]),
+      3,
+      /Q8100001 ended on 2024-02-30, which is no date/,
+    ],
+    ['a year 0', dump([ADA, held('0000-01-01', '2024')]), 3, /began on 0000, which is no date/],
+    [
+      'an end before the beginning',
+      dump([ADA, held('2024', '2019')]),
+      3,
+      /ended on 2019, before it began on 2024/,
+    ],
+    [
+      'a row with a month 13',
+      sparqlOf(rows[0] ?? {}, heldRow('2019-13-01', '2024')),
+      3,
+      /office Mayor began on 2019-13-01/,
+    ],
+    [
+      'a row that ends before it begins',
+      sparqlOf(rows[0] ?? {}, heldRow('2024-01-01', '2019')),
+      3,
+      /before it began/,
+    ],
+  ])('tells the line of an office with %s, and keeps who held it', async (_, content, line, reason) => {
+    const { told, trailer } = await folder.take(folder.write('people', content));
+    expect(told).toEqual([{ line, reason: expect.stringMatching(reason) }]);
+    expect(trailer?.people).toBe(2);
+    expect(await findAll('Q9000001', 'Q9000002')).toEqual(['Ada Lindmoe', 'Tirta Wenas']);
+    expect((await known()).find('Q9000002')?.offices).toHaveLength(1);
+  });
+
   it('with withOffice leaves out who never held one', async () => {
     const { trailer, others } = await folder.take(
       folder.write('people', dump([ADA, person('Q9000005', 'Rana Tolo', { offices: [{ id: 'Q8100001' }] })])),
