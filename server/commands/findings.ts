@@ -14,16 +14,20 @@ const HEADINGS: Readonly<Record<EntityKind, string>> = {
   group: 'groups',
 };
 
-/** The events of an article, numbered, below their count; nothing where there is none. */
+/**
+ * The events of an article, numbered, below their count; nothing where there is none. Who acts stands before the arrow and to
+ * whom it is done after it, also where only one of them is named.
+ */
 export function writeEvents({ events, entities }: Document, { soft, strong }: Emphasis): string[] {
   if (events.length === 0) return [];
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const listOf = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join(', ');
   const lines = events.map((event, i) => {
-    const parties = [event.actors, event.recipients].map(listOf).filter((list) => list !== '');
+    const parties = [event.actors, event.recipients].map((ids) => listOf(ids) || 'nobody named');
+    const told = event.actors.length + event.recipients.length === 0 ? '' : ` ${parties.join(' → ')}`;
     const notes = [`“${event.trigger.text}”`, ...circumstancesOf(event, listOf)];
     const rest = [...notes, event.confidence.toFixed(2), event.rule].join(' · ');
-    return `${String(i + 1).padStart(3)}. ${strong(event.type)} ${parties.join(' → ')}\n     ${soft(rest)}`;
+    return `${String(i + 1).padStart(3)}. ${strong(event.type)}${told}\n     ${soft(rest)}`;
   });
   return ['', strong(counted(events.length, 'event')), ...lines];
 }

@@ -79,6 +79,16 @@ describe('ujar extract', () => {
     expect(nothing.printed[0]).not.toContain('events');
   });
 
+  it.each([
+    ['who acts alone', 'Norway invaded on 2 February 2026.', /assault Norway → nobody named\n/],
+    ['to whom it is done alone', 'Sweden was invaded on 2 February 2026.', /assault nobody named → Sweden\n/],
+  ])('shows of an event %s on its side of the arrow', async (_, text, line) => {
+    writeFileSync(join(folder, 'f.txt'), `${text} "We wait," said Mayor Ola Prent.\n`);
+    const { printed } = await run(['f.txt']);
+    rmSync(join(folder, 'f.txt'));
+    expect(printed[0]).toMatch(line);
+  });
+
   it('reads an article beside the file that its own output goes to', async () => {
     const sidecar = join(folder, 'a.json');
     writeFileSync(sidecar, '');
