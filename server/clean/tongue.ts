@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Language } from '../document/document.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { isOfNeighbour } from '../language/line.ts';
 
 /** The language of a text by its letters: an ISO 639 code, null where it is not sure. */
 export type Guess = (text: string) => string | null;
@@ -62,6 +63,7 @@ export function decideLanguage(text: string, tags: readonly string[], guess: Gue
   const guessed = guess(text);
   if (guessed === 'en' || guessed === 'id') {
     if (own === guessed || told === guessed) return guessed;
+    if (guessed === 'id' && isOfNeighbour(text)) return null;
     return own === null && (told === null || isOurs(told))
       ? guessed
       : own !== null && told === own

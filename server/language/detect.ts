@@ -1,14 +1,11 @@
 import type { Language } from '../document/document.ts';
-import { cues as englishCues } from './en/cues.ts';
 import { ENGLISH_FUNCTION_WORDS } from './en/grammar.ts';
 import { cues as indonesianCues } from './id/cues.ts';
 import { INDONESIAN_FUNCTION_WORDS } from './id/grammar.ts';
+import { isOfNeighbour, languageOfLine, MOST_IN_LINE } from './line.ts';
 import { wordsOf } from './words.ts';
 
 const FEWEST_WORDS = 8;
-/** With fewer words than that, but no fewer than these, only words of one language alone tell. */
-const FEWEST_TELLING = 5;
-const FEWEST_KNOWN = 2;
 const MOST_WORDS = 3000;
 const LOWEST_SHARE = 0.12;
 /** A winner holds at least this many times the other's share. */
@@ -24,8 +21,6 @@ const OWN = wordsOf(`
   ketika setelah saya kami kita mereka sebagai lebih bisa harus masih sangat hanya antara hingga sampai menjadi
   merupakan seperti sebelum sejak namun tetapi agar jika secara selama beberapa sejumlah`);
 
-/** Up to so many words, what only Indonesian makes of its words tells beside its function words. */
-const MOST_SHORT = 60;
 /** Fewest such words, and of them those that no other language has. */
 const FEWEST_SHAPED = 2;
 const FEWEST_OWN = 1;
@@ -39,7 +34,13 @@ const SHAPED =
  */
 export function detectLanguage(text: string): Language | null {
   const words = openingWords(text);
-  if (words.length < FEWEST_WORDS) return shortLanguage(words);
+  if (words.length > MOST_IN_LINE) return languageOf(words);
+  if (isOfNeighbour(text)) return null;
+  const told = words.length < FEWEST_WORDS ? null : languageOf(words);
+  return told ?? languageOfLine(text);
+}
+
+function languageOf(words: readonly string[]): Language | null {
   const en = shareOf(words, ENGLISH_FUNCTION_WORDS);
   const id = shareOf(words, INDONESIAN_FUNCTION_WORDS);
   if (en >= LOWEST_SHARE && en >= id * LOWEST_RATIO) return 'en';
@@ -54,7 +55,7 @@ export function detectLanguage(text: string): Language | null {
  * alone.
  */
 function isShaped(words: readonly string[], en: number): boolean {
-  if (words.length > MOST_SHORT || en > 0) return false;
+  if (words.length > MOST_IN_LINE || en > 0) return false;
   const own = new Set(words.filter((word) => isOwn(word)));
   const known = new Set(words.filter((word) => own.has(word) || INDONESIAN_FUNCTION_WORDS.has(word)));
   return own.size >= FEWEST_OWN && known.size >= FEWEST_SHAPED && known.size / words.length >= LOWEST_SHARE;
@@ -62,24 +63,13 @@ function isShaped(words: readonly string[], en: number): boolean {
 
 /** False for a few lines in which the same small words return: "di", "dia" are those of others too. */
 function isVaried(words: readonly string[]): boolean {
-  if (words.length > MOST_SHORT) return true;
+  if (words.length > MOST_IN_LINE) return true;
   const known = new Set(words.filter((word) => INDONESIAN_FUNCTION_WORDS.has(word)));
   return known.size >= FEWEST_VARIED || [...known].some(isOwn);
 }
 
 function isOwn(word: string): boolean {
   return (indonesianCues.has(word) && word.length > 6) || SHAPED.test(word) || OWN.has(word);
-}
-
-/** The language of a line or two, by function words and verbs of speech of the one and none of the other. */
-function shortLanguage(words: readonly string[]): Language | null {
-  if (words.length < FEWEST_TELLING) return null;
-  const known = (functionWords: ReadonlySet<string>, cues: ReadonlyMap<string, unknown>) =>
-    words.filter((word) => functionWords.has(word) || cues.has(word)).length;
-  const en = known(ENGLISH_FUNCTION_WORDS, englishCues);
-  const id = known(INDONESIAN_FUNCTION_WORDS, indonesianCues);
-  if (en >= FEWEST_KNOWN && id === 0) return 'en';
-  return id >= FEWEST_KNOWN && en === 0 ? 'id' : null;
 }
 
 function openingWords(text: string): string[] {

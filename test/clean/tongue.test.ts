@@ -39,6 +39,12 @@ describe('decideLanguage(text, tags, guess)', () => {
     expect(decideLanguage(DUTCH, [], none)).toBeNull();
   });
 
+  it('does not take a line in a neighbour of Indonesian for it, though the detector does', () => {
+    const indonesian = () => 'id';
+    expect(decideLanguage('Gubernur mbantah yen dheweke korupsi.', [], indonesian)).toBeNull();
+    expect(decideLanguage('Kabinet Seruni lengser.', [], indonesian)).toBe('id');
+  });
+
   it('goes by the page and our own words where the detector takes Indonesian for a neighbour', () => {
     const malay = () => 'ms';
     expect(decideLanguage(INDONESIAN, ['id-ID'], malay)).toBe('id');

@@ -19,7 +19,38 @@ describe('detectLanguage(text)', () => {
     [null, 'Il ministro di Roma e il sindaco di Milano, dia retta, hanno detto di no.'],
     [null, 'Ang gobyerno ng Maynila ay nagsabi na ang mga bangka ay babalik bukas.'],
     [null, 'Menber dikan terlo makanan subi lapor benikan turo bahwo selamo.'],
-    [null, 'Too short to tell.'],
+    ['en', 'Too short to tell.'],
+    [null, 'Short.'],
     [null, ''],
   ])('%s: %s', (language, text) => expect(detectLanguage(text)).toBe(language));
+
+  it.each([
+    'Warga Kota Seruni menolak tambang.',
+    'Menteri Tirta Wenas bertemu Dana Oyelaran di Oslo.',
+    'Ia dipecat.',
+    'Mereka belum pulang.',
+    'Polisi menangkap tiga tersangka.',
+    'Norwegia menolak usul Swedia.',
+    'Wenas: Norwegia siap kirim pasukan ke Oslo.',
+    'Norwegia Ancam Serang Swedia',
+    '"Saya tidak tahu," ujarnya.',
+    'Pemegang polis asuransi itu menggugat Bank Seruni.',
+    'Awak kapal Ang Dua diselamatkan nelayan.',
+  ])('reads a line of Indonesian: %s', (text) => expect(detectLanguage(text)).toBe('id'));
+
+  it.each([
+    ['Malay', 'Polis menahan tiga suspek di Kota Seruni.'],
+    ['Malay', 'Seramai 300 orang dipindahkan ke pusat pemindahan sementara.'],
+    ['Malay', 'Menteri itu berkata beliau akan melawat Oslo pada Jumaat.'],
+    ['Malay', 'Hospital itu menafikan laporan tersebut.'],
+    ['Javanese', 'Gubernur mbantah yen dheweke korupsi.'],
+    ['Javanese', 'Wong telu dicekel pulisi ing Seruni.'],
+    ['Sundanese', 'Warga teu satuju kana tambang di Seruni.'],
+    ['Minangkabau', 'Gubernur indak satuju jo tambang tu.'],
+    ['Tagalog', 'Tatlo ang patay sa aksidente sa Seruni.'],
+    ['Tagalog', 'Sinabi ng pangulo na hindi siya aalis.'],
+    ['Dutch', 'De burgemeester van Seruni ontkent het bericht dan ook.'],
+    ['Italian', 'Il sindaco di Seruni ha negato tutto.'],
+    ['names', 'Dana Oyelaran, Ola Prent, Oslo'],
+  ])('does not take for one a line of %s: %s', (_, text) => expect(detectLanguage(text)).toBeNull());
 });
