@@ -231,6 +231,8 @@ export interface RoleWords {
   readonly national: ReadonlySet<string>;
   /** Heads of what one is to someone, whose name comes next: "pengacara", "istri". */
   readonly serving: ReadonlySet<string>;
+  /** Those of them, and others, that nobody's own name follows: "istri Lind" is no one called Lind. */
+  readonly belonging: ReadonlySet<string>;
   /** Heads of offices of firms, whose name comes next whatever it is. */
   readonly ofFirms: ReadonlySet<string>;
   /** What one does rather than an office: counts only beside a learned name. */
@@ -378,6 +380,8 @@ export interface OrganisationWords {
   readonly unitsBut: readonly (readonly string[])[];
   /** Heads of firms: the word before one belongs to the office. */
   readonly firms: ReadonlySet<string>;
+  /** Words that end the names of such firms, and hardly a person's beside them: "tekstil". */
+  readonly trades: ReadonlySet<string>;
   /** Heads of wholes, whose parts belong to the office: "kementerian" after "badan". */
   readonly wholes: ReadonlySet<string>;
   /** Heads that stand last in a name borrowed from another language: "initiative". */

@@ -124,6 +124,13 @@ describe('a name that is no country here', () => {
     ['en', 'Vietnam War veterans were late. The Iraq War was long.'],
     ['id', 'Gubernur Georgia Ola Prent menandatangani surat itu.'],
     ['id', 'Laut Jepang tenang. Kampung Cina ramai.'],
+    ['en', 'The USS Vietnam and HMS India were late.'],
+    ['en', 'The tanker Norway ran aground.'],
+    ['id', 'Kapal KM Vietnam tenggelam. KRI Mesir tiba.'],
+    ['en', 'The shop on Via Italia and the bar in Calle Peru were late.'],
+    ['en', 'A bus stopped on Peru Street and on France Avenue.'],
+    ['id', 'Toko itu ada di Jl. Mesir.'],
+    ['en', 'The mayor of Cuba, Missouri, was late.'],
   ] as const)('%s: %s', (language, text) =>
     expect(codesIn(text, language).filter((code) => code !== 'USA')).toEqual([]),
   );
@@ -146,6 +153,12 @@ describe('a name that is no country here', () => {
     ['en', 'On Monday Israel waited. Meanwhile India waited.', ['ISR', 'IND']],
     ['id', 'Negeri Tirai Bambu mengecam Negeri Paman Sam.', ['CHN', 'USA']],
     ['id', 'Presiden Georgia menolak usul itu.', ['GEO']],
+    ['en', 'The Norwegian tanker was late. It left via Italy.', ['NOR', 'ITA']],
+    ['id', 'Kapal perang Vietnam melintas via Italia.', ['VNM', 'ITA']],
+    ['en', 'Ada Lind visited Mexico, Texas, and Kenya.', ['MEX', 'KEN']],
+    ['en', 'A tanker Norway had leased ran aground.', ['NOR']],
+    ['en', 'The leaders of Cuba, Norway and Sweden met.', ['CUB', 'NOR', 'SWE']],
+    ['en', 'About 120 MS Norway patients were late.', ['NOR']],
   ] as const)('is told once, and rightly: %s: %s', (language, text, codes) =>
     expect(codesIn(text, language)).toEqual([...codes]),
   );

@@ -19,6 +19,7 @@ import { findKnownAliases, identifyPeople, isKnownPerson } from './identities.ts
 import { isLifeless } from './lifeless.ts';
 import { findNicknames, type Nicknames } from './nicknames.ts';
 import { findPadded } from './padded.ts';
+import { isServed } from './served.ts';
 
 /** An entity while the text is being read: its phrases gather as later stages resolve them. */
 export interface Member {
@@ -75,6 +76,7 @@ export function resolve(layout: Layout, phrases: Phrases): Cast {
     cast,
     phrases,
     names.filter((phrase) => !cast.memberOf.has(phrase)),
+    employers,
   );
   const bySurname = employers.size > 0 ? peopleBySurname(cast) : new Map<string, Member[]>();
   for (const [employer, phrase] of employers) tellEmployer(layout, cast, bySurname, phrase, employer);
@@ -84,7 +86,9 @@ export function resolve(layout: Layout, phrases: Phrases): Cast {
 }
 
 /** The people whom an office is for, each with its phrase: "Lind" of "a spokeswoman for Lind". */
-function findEmployers(layout: Layout, phrases: Phrases): Map<Phrase, Phrase> {
+type Employers = ReadonlyMap<Phrase, Phrase>;
+
+function findEmployers(layout: Layout, phrases: Phrases): Employers {
   const found = new Map<Phrase, Phrase>();
   const offices = phrases.list.filter(({ of }) => of?.kind === 'name');
   if (offices.length === 0) return found;
@@ -95,9 +99,12 @@ function findEmployers(layout: Layout, phrases: Phrases): Map<Phrase, Phrase> {
     if (phrase.described || phrase.use !== 'name' || end - first < 2) continue;
     people.add(lowerIn(layout, phrase.core)).add(lowerAt(layout, end - 1));
   }
-  for (const phrase of offices)
-    if (phrase.of && (isGiven(layout, phrase.of) || people.has(lowerIn(layout, phrase.of.core))))
-      found.set(phrase.of, phrase);
+  for (const phrase of offices) {
+    const { of } = phrase;
+    if (!of) continue;
+    if (isGiven(layout, of) || people.has(lowerIn(layout, of.core)) || isServed(layout, phrase, of))
+      found.set(of, phrase);
+  }
   return found;
 }
 
@@ -246,7 +253,13 @@ function firstWords(layout: Layout, byKey: Index, names: readonly Phrase[]): Ind
 const SHORTEST = 4;
 
 /** People by full name first, then their shorter names, then names that only a speech verb beside them marks. */
-function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: readonly Phrase[]): void {
+function resolvePeople(
+  layout: Layout,
+  cast: Cast,
+  phrases: Phrases,
+  names: readonly Phrase[],
+  employers: Employers,
+): void {
   const bearers = new Bearers<Member>(layout);
   const padded = findPadded(layout, names);
   const nicknames = new Map([...padded, ...findNicknames(layout, names), ...findKnownAliases(layout, names)]);
@@ -293,7 +306,7 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
     else if (phrase.kind === 'person' || isPlausible(layout, phrase))
       add(phrase, firms.has(lowerIn(layout, phrase.core)) ? 'organisation' : kindOf(layout, phrase));
   }
-  for (const phrase of peopleAnywhere(layout, cast, phrases, names)) {
+  for (const phrase of peopleAnywhere(layout, cast, phrases, names, employers)) {
     const short = known(phrase) ? null : bearers.shortOf(wordsOf(layout, phrase));
     if (short && !layout.pack.givenNames.has(lowerAt(layout, phrase.core.end - 1))) {
       short.name = phrase.name;
@@ -314,11 +327,19 @@ function resolvePeople(layout: Layout, cast: Cast, phrases: Phrases, names: read
 }
 
 /** The names still open that are people's by their words or those around, the longest first. */
-function peopleAnywhere(layout: Layout, cast: Cast, { inner }: Phrases, names: readonly Phrase[]): Phrase[] {
+function peopleAnywhere(
+  layout: Layout,
+  cast: Cast,
+  { inner }: Phrases,
+  names: readonly Phrase[],
+  employers: Employers,
+): Phrase[] {
   if (!layout.pack.people) return [];
   const alone = aloneIn(layout, names);
   const isPerson = (phrase: Phrase) =>
-    phrase.kind === 'name' && !cast.memberOf.has(phrase) && namesPerson(layout, phrase, alone);
+    phrase.kind === 'name' &&
+    !cast.memberOf.has(phrase) &&
+    (namesPerson(layout, phrase, alone) || isServed(layout, employers.get(phrase), phrase));
   return [...names.filter(isPerson), ...inner.filter(isPerson)].sort(
     (a, b) => lengthOf(b) - lengthOf(a) || a.first - b.first,
   );

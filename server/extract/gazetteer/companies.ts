@@ -10,6 +10,8 @@ Ryanair;EasyJet|easyJet;Lufthansa;Emirates Airline;Qantas;AirAsia;Aeroflot;KLM;C
 Garuda Indonesia;Lion Air;Citilink;Air France|Air France-KLM;Air India;IndiGo;Delta Air Lines;FedEx;DHL;Maersk
 Toyota;Honda;Nissan;Mazda;Mitsubishi;Subaru;Suzuki;Hyundai;Kia Motors;Volkswagen;BMW;Audi;Porsche;Daimler
 Mercedes-Benz;Ford|Ford Motor;General Motors;Chrysler;Fiat;Stellantis;Renault;Peugeot;Volvo;Ferrari
+John Deere|Deere & Company;Harley-Davidson;Eli Lilly;Charles Schwab;Louis Vuitton;Calvin Klein;Ralph Lauren;Tommy Hilfiger;Hugo Boss
+Levi Strauss;Philip Morris;Smith & Wesson;Warner Bros|Warner Bros.;Marks & Spencer;Jack Daniel's;Johnnie Walker;Dr Martens;Jo Malone
 BYD;Geely;Huawei;ZTE;Xiaomi;Oppo;Lenovo;Alibaba;Tencent;Baidu;ByteDance;TikTok;WeChat;Weibo;JD.com;Foxconn
 Samsung|Samsung Electronics;LG Electronics;SK Hynix;Sony;Panasonic;Toshiba;Hitachi;Fujitsu;Nintendo;SoftBank;Rakuten
 Apple;Meta Platforms|Meta;Tesla;Google;Alphabet Inc;YouTube;Facebook;Instagram;WhatsApp;Twitter;Microsoft;Amazon.com;Netflix;Uber;Lyft;Airbnb;PayPal
@@ -32,7 +34,7 @@ Doctors Without Borders;Save the Children;Medecins Sans Frontieres|Médecins San
 Red Cross;Red Crescent;Salvation Army;Black Lives Matter;Extinction Rebellion;Bellingcat;Freedom Caucus;Tea Party Patriots
 Breitbart News;Judicial Watch;Emily's List|EMILY's List;Citizens United;Heritage Foundation;Cato Institute;RAND Corporation
 Joint Chiefs of Staff|Joint Chiefs;National Guard;Coast Guard;Revolutionary Guards|Revolutionary Guard;Secret Service
-FIFA|Fifa;UEFA|Uefa;NBA;NFL;Manchester United;Manchester City;Real Madridn Munich;Juventus;Wagner Group;Boko Haram
+FIFA|Fifa;UEFA|Uefa;NBA;NFL;Manchester United;Manchester City;Real Madrid;Bayern Munich;Juventus;Wagner Group;Boko Haram
 Al Shabaab|al-Shabaab;Fatah;Houthi movement;Muslim Brotherhood;Ku Klux Klan;Farc;Europol;Interpol;Eurostat;Frontex;MI5;MI6;Mossad`
     .split(/[;\n]/)
     .map((name) => name.trim()),

@@ -8,6 +8,7 @@ import { fold, particleLength } from '../text/folding.ts';
 import { lowerAt } from '../text/words.ts';
 import { firmAt } from './firms.ts';
 import { initialsAt } from './initials.ts';
+import { opensGroup } from './opening-groups.ts';
 import { otherSense, peopleEnd } from './other-senses.ts';
 import { placeAt } from './place-forms.ts';
 import { readingAt } from './readings.ts';
@@ -354,7 +355,7 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
 /** "Now" of "Now Ada Lind", "Significantly": a capital that only the opening of a sentence gave. */
 function opensApart(layout: Layout, at: number): boolean {
   if (!opensSentence(layout, at)) return false;
-  if (opensThing(layout, at)) return true;
+  if (opensThing(layout, at) || opensGroup(layout, at)) return true;
   const word = lowerAt(layout, at);
   const { adverbs, linkers, outcomes, adjunctOpeners, pairOpeners } = layout.pack.grammar;
   const loose = [adverbs, linkers, outcomes, adjunctOpeners, pairOpeners].some((words) => words.has(word));

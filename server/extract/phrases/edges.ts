@@ -3,6 +3,7 @@ import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts'
 import { fold } from '../text/folding.ts';
 import { lowerAt } from '../text/words.ts';
 import { inHeading } from './headings.ts';
+import { isManyCalled } from './persons.ts';
 
 /**
  * Parts runs of capitals where a person's name begins in them: "Camerlengo" of "Camerlengo Ada Lind" is what she is,
@@ -95,7 +96,8 @@ function nameFrom(layout: Layout, { kind, first, end }: Phrase): number {
 function isCalling(layout: Layout, at: number): boolean {
   const word = lowerAt(layout, at);
   const { people, givenNames } = layout.pack;
-  return people?.callings.has(word) === true && !people.styles.has(word) && !givenNames.has(word);
+  if (!people || people.styles.has(word) || givenNames.has(word)) return false;
+  return people.callings.has(word) || isManyCalled(people, word);
 }
 
 function isGiven(layout: Layout, at: number): boolean {

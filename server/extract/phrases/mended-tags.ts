@@ -1,4 +1,5 @@
 import type { NamedWords, NameTag } from '../../language/tagging.ts';
+import { matchEntry } from '../gazetteer/gazetteer.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { particleLength } from '../text/folding.ts';
@@ -77,10 +78,14 @@ function toldAt(
   if (token?.kind !== 'word') return null;
   if (!token.capital) return OF_PEOPLE.has(token.lower) ? particledAt(layout, stretch, titled, at) : null;
   const tag = (place: number) => tags[place - stretch.first] ?? 'O';
-  const { namesakes, grounds, areas } = layout.pack.organisations;
+  const listed = titled.size > 0 ? listedAt(layout, stretch, titled, at) : null;
+  if (listed) return listed;
+  const { organisations } = layout.pack;
+  const { namesakes, grounds, areas } = organisations;
   if (areas.has(token.lower) || titled.has(at)) return null;
   if ((namesakes.has(token.lower) || grounds.has(token.lower)) && isBodyOfOffice(titled, at)) return null;
   if (namesakes.has(token.lower) || grounds.has(token.lower)) return calledAfter(layout, stretch, tag, at);
+  if (organisations.firms.has(token.lower)) return firmFrom(layout, stretch, tag, titled, at);
   if (tag(at) === 'B-PER') return foundationAt(layout, stretch, tag, at);
   return tag(at) === 'B-ORG' ? initialledAt(layout, stretch, tag, at) : null;
 }
@@ -120,13 +125,69 @@ function isOwn(layout: Layout, titled: ReadonlySet<number>, at: number): boolean
   if (token?.kind !== 'word' || !token.capital || titled.has(at)) return false;
   const { roles, organisations, grammar } = layout.pack;
   const loose = [roles.portfolio, roles.heads, roles.ranks, organisations.heads, grammar.functionWords];
-  return !loose.some((words) => words.has(token.lower)) && !isCountry(layout, token.lower);
+  return !loose.some((words) => words.has(token.lower)) && !isOfOthers(layout, at);
 }
 
-function isCountry(layout: Layout, word: string): boolean {
-  return (
-    layout.gazetteer.get(word)?.some(({ kind, words }) => kind === 'country' && words.length === 1) === true
-  );
+/** A country, or the last word of a body or place that is known: "Eropa" of "Komisi Eropa". */
+function isOfOthers(layout: Layout, at: number): boolean {
+  const before = matchEntry(layout.gazetteer, layout.tokens, at - 1);
+  if (before && before.words.length > 1) return true;
+  if (
+    layout.pack.organisations.heads.has(lowerAt(layout, at - 1)) &&
+    layout.gazetteer.has(lowerAt(layout, at))
+  )
+    return true;
+  const entries = layout.gazetteer.get(lowerAt(layout, at));
+  return entries?.some(({ kind, words }) => kind === 'country' && words.length === 1) === true;
+}
+
+/** Most names of a list, and most words of each. */
+const MOST_LISTED = 6;
+
+/** "Lind" of "Utusan Prent, Lind, dan Wang": one of a list of people behind an office that is no body's or town's. */
+function listedAt(layout: Layout, stretch: Range, titled: ReadonlySet<number>, at: number): Told | null {
+  const before = layout.tokens[at - 1];
+  const { connectors } = layout.pack.grammar;
+  if (!titled.has(at - 1) && before?.text !== ',' && !connectors.has(before?.lower ?? '')) return null;
+  let start = at;
+  for (let back = 0; back < MOST_LISTED * (MOST_BESIDE + 2) && !titled.has(start - 1); back++) {
+    const token = layout.tokens[start - 1];
+    const joint = token?.text === ',' || connectors.has(token?.lower ?? '');
+    if (start - 1 < stretch.first || !(joint || isOwn(layout, titled, start - 1))) return null;
+    start--;
+  }
+  const { heads, bodied, local, ofFirms } = layout.pack.roles;
+  const head = lowerAt(layout, start - 1);
+  if (!titled.has(start - 1) || titled.has(start - 2) || !heads.has(head)) return null;
+  if (bodied.has(head) || local.has(head) || ofFirms.has(head)) return null;
+  return listFrom(layout, stretch, titled, start).find(({ first }) => first === at) ?? null;
+}
+
+/** The people of the list that begins at `start`; none where it has no "dan", or a name in it that is known as no one's. */
+function listFrom(layout: Layout, stretch: Range, titled: ReadonlySet<number>, start: number): Told[] {
+  const { connectors } = layout.pack.grammar;
+  const found: Told[] = [];
+  let closed = false;
+  for (let at = start; found.length < MOST_LISTED; ) {
+    let end = at;
+    while (end < stretch.end && end - at < MOST_BESIDE && isOwn(layout, titled, end)) {
+      if (layout.gazetteer.has(lowerAt(layout, end)) || isShouted(layout, end)) return [];
+      end++;
+    }
+    if (end === at) return [];
+    found.push({ first: at, end, kind: 'PER' });
+    if (closed) return found;
+    at = layout.tokens[end]?.text === ',' ? end + 1 : end;
+    closed = connectors.has(lowerAt(layout, at));
+    if (closed) at++;
+    else if (at === end) return [];
+  }
+  return [];
+}
+
+function isShouted(layout: Layout, at: number): boolean {
+  const { text = '' } = layout.tokens[at] ?? {};
+  return text.length > 1 && text === text.toUpperCase();
 }
 
 /** "RSUD dr. Soetomo", "Jl. Jenderal Lind": what is called after someone, from its head on. */
@@ -163,6 +224,51 @@ function calledAfter(layout: Layout, stretch: Range, tag: TagAt, at: number): To
 function goesOn(first: NameTag, next: NameTag): boolean {
   return next.startsWith('I-') && (first === 'O' || next.slice(2) === first.slice(2));
 }
+
+/**
+ * "PT Bumi Lind Tekstil", of which the tagger took the last words for someone: all of its capitals, or up to the word of
+ * trade where an office goes before, whose holder's name they may end with.
+ */
+function firmFrom(
+  layout: Layout,
+  stretch: Range,
+  tag: TagAt,
+  titled: ReadonlySet<number>,
+  at: number,
+): Told | null {
+  const { tails, trades } = layout.pack.organisations;
+  const { weekdays } = layout.pack.dates;
+  let end = layout.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const first = end;
+  let split = false;
+  while (
+    end < stretch.end &&
+    layout.tokens[end]?.capital &&
+    !titled.has(end) &&
+    !weekdays.has(lowerAt(layout, end))
+  ) {
+    split ||= end > first && !tag(end).endsWith('-ORG');
+    end++;
+  }
+  if (!split || end - first < 2) return null;
+  if (!isLed(titled, stretch, at)) return { first: at, end, kind: 'ORG' };
+  let close = end;
+  while (close > first && !tails.has(lowerAt(layout, close - 1)) && !trades.has(lowerAt(layout, close - 1)))
+    close--;
+  // "Lestari" of "PT Prent Garmen Lestari": one word more that opens no name of its own.
+  if (close === end - 1 && tag(close) !== 'B-PER') close = end;
+  return close > first ? { first: at, end: close, kind: 'ORG' } : null;
+}
+
+/** True if an office opens the words before a firm: "Direktur Utama PT", "buruh pabrik PT". */
+function isLed(titled: ReadonlySet<number>, stretch: Range, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(stretch.first, at - LONGEST_LEAD); before--)
+    if (titled.has(before)) return true;
+  return false;
+}
+
+/** How far before a firm an office may stand whose holder is named behind it. */
+const LONGEST_LEAD = 6;
 
 /** "Ada Lind Foundation". */
 function foundationAt(layout: Layout, stretch: Range, tag: TagAt, at: number): Told | null {

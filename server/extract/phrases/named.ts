@@ -8,6 +8,7 @@ import { particleLength } from '../text/folding.ts';
 import { holdsSpeech } from '../text/tagging.ts';
 import { lowerAt } from '../text/words.ts';
 import { mendTags } from './mended-tags.ts';
+import { beyondParticles, tellsPerson } from './particles.ts';
 import { findShortNames } from './shorts.ts';
 import { isDegree, isInDegree } from './tagged-names.ts';
 import type { Title } from './titles.ts';
@@ -126,7 +127,14 @@ function learnedFrom({ layout, stretch, named, shorts, titled }: Reading, at: nu
     const tag = tags[word - stretch.first];
     return goesOn(layout, word, tag === 'I-PER' || (tag === 'B-PER' && isInitial(layout, word - 1)));
   };
-  while (end < stretch.end && goesOnAt(end)) end++;
+  for (;;) {
+    while (end < stretch.end && goesOnAt(end)) end++;
+    const next = beyondParticles(layout, end);
+    if (next < 0 || next >= stretch.end) break;
+    if (!tags[next - stretch.first]?.endsWith('-PER') && !tellsPerson(layout, end, next)) break;
+    end = next + 1;
+  }
+  if (isCalledThing(layout, at)) return null;
   if (layout.pack.organisations.namesakes.has(lowerAt(layout, at - 1))) return null;
   if (end - at > 1 && isShouted(layout, end - 1)) return null;
   if (layout.pack.roles.ranks.has(lowerAt(layout, end)) && layout.tokens[end]?.capital) return null;
@@ -152,6 +160,14 @@ function learnedFrom({ layout, stretch, named, shorts, titled }: Reading, at: nu
   for (let word = first; word < end; word++) sum += sure(word);
   const mean = sum / (end - first);
   return mean < LEAST_SURE ? null : { first, end, confidence: mean };
+}
+
+/** "Hadiah Lind", "KRI Ada Lind": what bears such a name is no one. */
+function isCalledThing(layout: Layout, at: number): boolean {
+  const { things } = layout.pack.organisations;
+  const isThing = (word: number) =>
+    layout.tokens[word]?.capital === true && things.has(lowerAt(layout, word));
+  return isThing(at) || isThing(at - 1);
 }
 
 /** "M. Suriadi" of "M. Suriadi Lasiho", of which only the last word was learned: no name goes before an initial. */
@@ -296,6 +312,9 @@ function afterBracket({ layout, stretch }: Reading, at: number): LearnedName | n
 function afterRank({ layout, stretch, offices, titled }: Reading, at: number): LearnedName | null {
   const stop = layout.tokens[at - 1]?.text === '.' ? at - 2 : at - 1;
   if (!layout.pack.roles.ranks.has(lowerAt(layout, stop)) || !layout.tokens[stop]?.capital) return null;
+  // "Laut" of "PT Lind Laut Prent" is of a rank only behind another.
+  const loose = layout.pack.roles.portfolio.has(lowerAt(layout, stop));
+  if (loose && !layout.pack.roles.ranks.has(lowerAt(layout, stop - 1))) return null;
   const partOf = titled.has(stop) && !offices.has(stop);
   if (partOf || layout.pack.organisations.heads.has(lowerAt(layout, stop - 1))) return null;
   if (layout.pack.organisations.units.has(lowerAt(layout, stop - 1))) return null;

@@ -3,7 +3,7 @@ import { endsVerbless, isQuoted } from '../layout/clauses.ts';
 import { headlineVerbAt } from '../layout/headlines.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
-import { type Phrase, phraseOf, type Range, tokensOf } from '../layout/phrase.ts';
+import { type Phrase, phraseOf, type Range, tokensOf, wordsIn } from '../layout/phrase.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
 import { findBody, isLoose, opensBody, organisationOf, placeIn, trimmed } from './bodies.ts';
 import { partsAdjunct } from './commas.ts';
@@ -42,7 +42,8 @@ export function findLearnedPeople(
     const seat = isCountry(atoms, name) || isPlaceOf(layout, offices, atoms, name);
     const taken = name.first < floor || isWithin(offices, name) || seat;
     const person = taken ? null : personOf(layout, offices, floor, atoms, names, name);
-    if (person) found.push(served ? servantOf(layout, atoms, person, before) : person);
+    if (person)
+      found.push(served ? servantOf(layout, atoms, person, before) : describedBy(layout, person, found));
   }
   return found;
 }
@@ -58,6 +59,47 @@ function servantOf(layout: Layout, atoms: Neighbours, person: Phrase, served: Le
     ? phraseOf(layout, { ...bare(served), kind: 'person' })
     : organisationOf(layout, bare(served), atoms);
   return { ...person, title: trimmed(layout, told), of };
+}
+
+/**
+ * "Istri Ola Lind", "pengacara Lind" where the text has told of Lind as no lawyer: someone whom it describes by the one whose
+ * name it gives; `person` where its name is its own. `before` are those named so far.
+ */
+function describedBy(layout: Layout, person: Phrase, before: readonly Phrase[]): Phrase {
+  const { title, core } = person;
+  const { roles, descriptions } = layout.pack;
+  if (!title || title.first >= core.first || rankBefore(layout, core.first) > title.end) return person;
+  if (!roles.belonging.has(lowerAt(layout, title.first)) && !isToldOtherwise(layout, person, before))
+    return person;
+  const told = descriptions.heads.get(lowerAt(layout, title.first));
+  const end = core.end;
+  return phraseOf(layout, {
+    first: person.first,
+    end,
+    core: { first: title.first, end },
+    kind: told?.kind ?? 'person',
+    use: 'description',
+    title,
+    of: phraseOf(layout, { ...core, kind: 'person' }),
+    described: true,
+    plural: told?.plural ?? false,
+  });
+}
+
+/** True if the office serves people and the name is that of one of `before` who was named without such an office. */
+function isToldOtherwise(layout: Layout, { title, core }: Phrase, before: readonly Phrase[]): boolean {
+  const serves = (range: Range | null) => {
+    for (let at = range?.first ?? 0; at < (range?.end ?? 0); at++)
+      if (layout.pack.roles.serving.has(lowerAt(layout, at))) return true;
+    return false;
+  };
+  if (!serves(title)) return false;
+  const words = wordsIn(layout, core).toLowerCase().split(' ');
+  const known = before.find((other) => {
+    const own = wordsIn(layout, other.core).toLowerCase().split(' ');
+    return !other.described && own.length >= words.length && words.every((word) => own.includes(word));
+  });
+  return known !== undefined && !serves(known.title);
 }
 
 /** Offices by the token they open at, and all tokens that they take up. */

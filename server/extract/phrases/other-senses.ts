@@ -28,8 +28,27 @@ const SPOKEN: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Before a name that is a street's then: "jalan Kuba". */
-const STREETS: ReadonlySet<string> = new Set(['jalan', 'jl', 'gang']);
+/** Before a name that is a street's then: "jalan Kuba", "Via Kuba"; those of `CAPITAL_STREETS` with a capital only. */
+const STREETS: ReadonlySet<string> = new Set(['jalan', 'jl', 'jln', 'gang', 'gg']);
+const CAPITAL_STREETS: ReadonlySet<string> = new Set(
+  'Via Viale Piazza Rue Calle Avenida Avenue Rua Plaza Paseo Ulica Ulitsa Bulevar Boulevard'.split(' '),
+);
+
+/** Before a name that is a ship's then, as they are written: "USS Kuba". */
+const SHIPS: ReadonlySet<string> = new Set(
+  `USS USNS USCGC HMS HMAS HMCS HMNZS RFA RMS SS MS MV MT RV MY SV KRI KM KMP KLM KMN KN TB INS JS JDS ROKS BRP KD RSS HTMS HNLMS FS ITS
+   TCG HDMS HNoMS HSwMS BAP ARA ARC PNS BNS SLNS`.split(/\s+/u),
+);
+
+/** Nouns before the name of one: "the tanker Kuba". */
+const VESSELS: ReadonlySet<string> = new Set(
+  'ship vessel warship ferry tanker frigate destroyer submarine yacht trawler schooner liner freighter battleship corvette'.split(
+    ' ',
+  ),
+);
+
+/** Before a vessel that is not named: "a tanker". */
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'any', 'every']);
 
 /** Words of clubs before their town: "Real Madrid", "Persib Bandung". */
 const CLUBS: ReadonlySet<string> = new Set(
@@ -53,11 +72,29 @@ export function otherSense(layout: Layout, entry: Entry, at: number, end: number
   if (entry.words.length === 1 && THINGS.get(entry.words[0] ?? '')?.has(next) && entry.kind === 'country')
     return null;
   const before = lowerAt(layout, at - 1);
-  if (STREETS.has(before) || (CLUBS.has(before) && isClubWord(layout, at - 1))) return null;
+  if (STREETS.has(streetBefore(layout, at, before))) return null;
+  if (entry.use !== 'demonym' && isShip(layout, at)) return null;
+  if (CAPITAL_STREETS.has(layout.tokens[at - 1]?.text ?? '')) return null;
+  if (CLUBS.has(before) && isClubWord(layout, at - 1)) return null;
   if (entry.kind === 'place' && CLUBS.has(entry.words[0] ?? '') && layout.tokens[end]?.capital) return null;
   if (entry.use === 'demonym')
     return isLanguage(layout, entry, at, end) || isNative(entry, before) ? null : undefined;
   return townIn(layout, entry, at, end) ?? stateOf(layout, entry, at, end) ?? undefined;
+}
+
+/** "jl" of "Jl. Kuba". */
+function streetBefore(layout: Layout, at: number, before: string): string {
+  return before === '.' && layout.tokens[at - 1]?.start === layout.tokens[at - 2]?.end
+    ? lowerAt(layout, at - 2)
+    : before;
+}
+
+/** "USS" before it, but not "120 MS"; "tanker", where nouns stand behind what tells more of them. */
+function isShip(layout: Layout, at: number): boolean {
+  const { text = '', lower = '' } = layout.tokens[at - 1] ?? {};
+  if (SHIPS.has(text)) return layout.tokens[at - 2]?.kind !== 'number';
+  if (!VESSELS.has(lower) || layout.pack.roles.headFirst || inHeadline(layout, at)) return false;
+  return !INDEFINITE.has(lowerAt(layout, at - 2)) && !INDEFINITE.has(lowerAt(layout, at - 3));
 }
 
 /** "Real" of "Real Madrid", but not "AS" of "AS, Bandung" or "AS Roma" spelled small. */
@@ -109,11 +146,31 @@ function townIn(layout: Layout, entry: Entry, at: number, end: number): Phrase |
   const after = layout.tokens[end + 1 + around.words.length];
   if (after && after.text !== ',' && after.text !== '.' && after.text !== ')') return null;
   const { placePrepositions, joiners } = layout.pack.grammar;
-  const opens = opensSentence(layout, at) || joiners.has(lowerAt(layout, at - 1));
-  const placed = placePrepositions.has(lowerAt(layout, at - 1)) || (opens && after?.text === ',');
+  const before = lowerAt(layout, at - 1);
+  const opens = opensSentence(layout, at) || joiners.has(before);
+  const local = before === 'of' && isTownOf(layout, lowerAt(layout, at - 2));
+  const isList = after?.text === ',' && joiners.has(lowerAt(layout, end + 2 + around.words.length));
+  const object = !isList && isVerb(layout, at - 1);
+  const placed = placePrepositions.has(before) || local || object || (opens && after?.text === ',');
   if (entry.kind === 'country' && !placed) return null;
   return placePhrase(layout, at, end, entry, country);
 }
+
+/** True for a verb whose object may be a town: "struck", "melanda". */
+function isVerb(layout: Layout, at: number): boolean {
+  const { tags, pack } = layout;
+  const word = lowerAt(layout, at);
+  return pack.tagger ? tags[at] === 'VERB' : pack.grammar.looksActive(word) && word.startsWith('me');
+}
+
+/** Words before "of" and a town: "the mayor of", "the city of". */
+function isTownOf({ pack }: Layout, word: string): boolean {
+  return pack.roles.local.has(word) || TOWNS.has(word);
+}
+
+const TOWNS: ReadonlySet<string> = new Set(
+  'town city village residents outskirts suburb suburbs north south east west'.split(' '),
+);
 
 function placePhrase(layout: Layout, first: number, end: number, entry: Entry, country: string): Phrase {
   const key = `place:${entry.words.join(' ')}/${country}`;

@@ -175,8 +175,57 @@ function before(layout: Layout, people: PeopleWords, first: number, core: Range,
     return loose ? (words > 1 ? 1 : 0) : 2;
   }
   if (people.makers.has(word)) return words > 1 ? 2 : 0;
+  if (words < 4 && isListed(layout, people, first, core.end)) return ENOUGH_IN_HEADLINE;
   return 0;
 }
+
+/** Most names of a list, and most words of each. */
+const LONGEST_LIST = 6;
+const LONGEST_LISTED = 3;
+
+/** "Li" of "envoys Zhou, Li and Wang": one of a list of capitals behind what several people are. */
+function isListed(layout: Layout, people: PeopleWords, first: number, end: number): boolean {
+  let at = first;
+  let joined = isJoint(layout, end);
+  for (let names = 0; names < LONGEST_LIST; names++) {
+    if (isMany(layout, people, at - 1)) return joined;
+    if (!isJoint(layout, at - 1)) return false;
+    joined = true;
+    at = jointFirst(layout, at - 1);
+    const from = at;
+    while (from - at < LONGEST_LISTED && layout.tokens[at - 1]?.capital && !isMany(layout, people, at - 1))
+      at--;
+    if (at === from) return false;
+  }
+  return false;
+}
+
+/** A comma or "and" before a capital. */
+function isJoint(layout: Layout, at: number): boolean {
+  const { joiners } = layout.pack.grammar;
+  if (layout.tokens[at]?.text === ',')
+    return layout.tokens[at + 1]?.capital === true || isJoint(layout, at + 1);
+  return joiners.has(lowerAt(layout, at)) && layout.tokens[at + 1]?.capital === true;
+}
+
+/** Where a joint that ends at `at` begins: ", and". */
+function jointFirst(layout: Layout, at: number): number {
+  return layout.tokens[at]?.text !== ',' && layout.tokens[at - 1]?.text === ',' ? at - 1 : at;
+}
+
+/** "envoys", "Ministers": what several people are, after no article. */
+function isMany(layout: Layout, people: PeopleWords, at: number): boolean {
+  return isManyCalled(people, lowerAt(layout, at)) && layout.sentenceOf[at] === layout.sentenceOf[at + 1];
+}
+
+/** "envoys": what several people are, and no club or firm. */
+export function isManyCalled({ callings, looseCallings }: PeopleWords, word: string): boolean {
+  if (!word.endsWith('s') || word.length < SHORTEST_MANY) return false;
+  const one = word.slice(0, -1);
+  return (callings.has(word) || callings.has(one)) && !looseCallings.has(word) && !looseCallings.has(one);
+}
+
+const SHORTEST_MANY = 5;
 
 /** Before places far more often than before people. */
 const PLACES: ReadonlySet<string> = new Set([

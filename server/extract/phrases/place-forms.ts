@@ -4,12 +4,13 @@ import { inHeadline, opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
+import { opensGroup } from './opening-groups.ts';
 
 /** Words of a name that a word such as "Lake" opens. */
 const LONGEST_BEHIND = 3;
 
 /** Words of a name that a word such as "County" ends, with it. */
-const LONGEST_BEFORE = 5;
+const LONGEST_BEFORE = 6;
 
 /**
  * A place by the form of its name: "Lake Lind", "Gulf of Prent", "Prent County", "Northern Norway", "Kabupaten Prent".
@@ -32,8 +33,8 @@ function nativeAt(layout: Layout, at: number, within: Range, known: Phrase | nul
 /** "Mount Lind", "Kecamatan Prent": the word and up to three capitals. */
 function frontedAt(layout: Layout, at: number, within: Range): Phrase | null {
   const { fronts } = layout.pack.places;
-  if (!fronts.has(lowerAt(layout, at)) || (layout.pack.roles.headFirst && goesOn(layout, at - 1)))
-    return null;
+  if (!fronts.has(lowerAt(layout, at))) return null;
+  if (layout.pack.roles.headFirst && goesOn(layout, at - 1) && !opensGroup(layout, at - 1)) return null;
   const first = layout.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
   const known = matchEntry(layout.gazetteer, layout.tokens, first);
   const end =
@@ -58,12 +59,19 @@ function runEnd(layout: Layout, first: number, within: Range): number {
 /** "Prent County", "Ohio River"; a word that people bear too only where a preposition or article stands before. */
 function tailedAt(layout: Layout, at: number, within: Range, known: Phrase | null): Phrase | null {
   const { tails, shyTails, clubTails } = layout.pack.places;
-  if (!layout.tokens[at + 1]?.capital && !isParticle(layout, at + 1)) return null;
+  if (!layout.tokens[at + 1]?.capital && !isParticle(layout, at + 1) && !isInitialStop(layout, at + 1))
+    return null;
   for (let end = at; end < Math.min(within.end, at + LONGEST_BEFORE); end++) {
-    if (end > at && isParticle(layout, end)) continue;
+    if (end > at && (isParticle(layout, end) || isInitialStop(layout, end))) continue;
     if (!goesOn(layout, end)) return null;
     const word = lowerAt(layout, end);
-    if (end === at || goesOn(layout, end + 1) || isParticle(layout, end + 1)) continue;
+    if (
+      end === at ||
+      goesOn(layout, end + 1) ||
+      isParticle(layout, end + 1) ||
+      isInitialStop(layout, end + 1)
+    )
+      continue;
     const range = { first: at, end: end + 1 };
     if (isBody(layout, at, end)) return null;
     const told = known && known.end === end ? (known.in ?? known.iso3) : undefined;
@@ -88,6 +96,12 @@ function isParticle(layout: Layout, at: number): boolean {
   return (
     token?.capital === false && layout.pack.roles.namePartLowers.has(token.lower) && goesOn(layout, at + 1)
   );
+}
+
+/** The stop of "Ola F. Lind Airport", "O.F. Lind Airport". */
+function isInitialStop(layout: Layout, at: number): boolean {
+  const [initial, stop, next] = layout.tokens.slice(at - 1, at + 2);
+  return stop?.text === '.' && initial?.text.length === 1 && initial.capital && next?.capital === true;
 }
 
 /** "Leeds City", "Ohio State" are who plays there; a town that a seat of government has for its name too is one. */
@@ -167,5 +181,6 @@ function isPlaced(layout: Layout, at: number): boolean {
   const { placePrepositions, articles } = layout.pack.grammar;
   const before = lowerAt(layout, at - 1);
   if (opensSentence(layout, at)) return false;
+  if (layout.tokens[at - 1]?.kind === 'number') return true;
   return placePrepositions.has(before) || articles.has(before) || before === 'on' || before === 'along';
 }

@@ -4,6 +4,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { particleLength } from '../text/folding.ts';
 import { lowerAt } from '../text/words.ts';
+import { beyondParticles, tellsPerson } from './particles.ts';
 
 /** Below this a learned name says nothing. */
 const LEAST_SURE = 0.5;
@@ -52,10 +53,10 @@ function nameFrom(layout: Layout, tagged: NamedWords, first: number, kind: NameK
   return { kind, first, end, sure: sum / count };
 }
 
-/** The person's name after a particle, which goes on the one before it: "Umar" of "Harun bin Umar"; else -1. */
+/** The person's name after particles, which goes on the one before them: "Umar" of "Harun bin Umar"; else -1. */
 function afterParticle(layout: Layout, tags: NamedWords['tags'], kind: NameKind, at: number): number {
-  const joins = kind === 'PER' && layout.pack.roles.namePartLowers.has(lowerAt(layout, at));
-  return joins && tags[at + 1]?.endsWith('-PER') && layout.tokens[at + 1]?.capital ? at + 1 : -1;
+  const next = kind === 'PER' ? beyondParticles(layout, at) : -1;
+  return next >= 0 && (tags[next]?.endsWith('-PER') || tellsPerson(layout, at, next)) ? next : -1;
 }
 
 /** A bracket ends a name, in a person's a comma too; so does a word in lower case that belongs to none. */

@@ -39,7 +39,10 @@ export const roles: RoleWords = {
     co-chairperson`),
   ofState: new Set(),
   national: new Set(),
-  serving: new Set(),
+  serving: wordsOf(
+    'lawyer attorney solicitor barrister doctor physician bodyguard driver chauffeur biographer hairdresser',
+  ),
+  belonging: new Set(),
   aliasJoiners: new Set(),
   initialled: new Set(),
   initialling: new Set(),
@@ -141,7 +144,7 @@ export const roles: RoleWords = {
   bodied: wordsOf(''),
   nameArticles: new Map(),
   namePartLowers: wordsOf(
-    'van von de der den da do das di dos del della la le bin bint binti ben ibn ould al el ter ten zu zum zur af y e',
+    'van von de der den da do das di dos del della la las los le bin bint binti ben ibn ould al el ter ten zu zum zur af y e',
   ),
 };
 
@@ -215,6 +218,7 @@ export const organisations: OrganisationWords = {
   units: new Set(),
   unitsBut: [],
   firms: new Set(),
+  trades: new Set(),
   wholes: new Set(),
   enders: new Set(),
   namesakes: wordsOf(`

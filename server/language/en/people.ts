@@ -76,7 +76,7 @@ export const people: PeopleWords = {
     confirms murdering`),
   kin: wordsOf(`
     wife husband spouse son sons daughter daughters father mother brother sister parents children family widow widower uncle
-    aunt nephew niece cousin girlfriend boyfriend fiance fiancee lawyer lawyers attorney attorneys killer funeral death
+    aunt nephew niece cousin girlfriend boyfriend fiance fiancee doctor physician bodyguard bodyguards biographer lawyer lawyers attorney attorneys killer funeral death
     assassination resignation conviction birthday biography memoir inauguration impeachment arrest birth childhood career
     appointment mugshot body residence`),
   courts: wordsOf(`

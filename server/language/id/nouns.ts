@@ -35,7 +35,10 @@ export const roles: RoleWords = {
     presiden menteri pm raja ratu kanselir kaisar menlu menhan menkeu negeri pertahanan keuangan luar dubes besar konsul
     militer tentara parlemen pemerintah diplomat delegasi rezim`),
   serving: wordsOf(
-    'pengacara advokat hukum penasihat bicara jubir istri suami anak ayah ibu orangtua sopir asisten ajudan pengasuh',
+    'pengacara advokat hukum penasihat bicara jubir istri suami anak ayah ibu orangtua sopir asisten ajudan pengasuh keluarga kerabat ayahanda ibunda mertua menantu keponakan',
+  ),
+  belonging: wordsOf(
+    'istri suami ayah ayahanda ibunda orangtua anak keluarga kerabat mertua menantu keponakan ajudan sopir kuasa',
   ),
   ofFirms: wordsOf(
     'utama eksekutif ceo founder co-founder pendiri manager manajer komisaris direktur vp coo cfo cto head',
@@ -50,10 +53,10 @@ export const roles: RoleWords = {
   everyday: wordsOf(`
     warga pedagang petani nelayan buruh sopir pengemudi siswa siswi pelajar mahasiswa mahasiswi orangtua ayah ibu istri
     suami anak pelaku korban saksi pekerja karyawan penjaga kader atlet pembeli penumpang pengunjung penghuni pembalap
-    penggemar pesepeda pengendara ojek pemilih peserta pendonor pemudik`),
+    keluarga kerabat ajudan ayahanda ibunda mertua menantu keponakan penggemar pesepeda pengendara ojek pemilih peserta pendonor pemudik`),
   compounds: phrasesOf(`
     juru bicara, duta besar, perdana menteri, wakil presiden, wakil ketua, wali kota, sekretaris jenderal, direktur utama,
-    direktur jenderal, general manager, vice president, chief executive officer, managing director, kuasa hukum,
+    direktur jenderal, putra mahkota, putri mahkota, general manager, vice president, chief executive officer, managing director, kuasa hukum,
     penanggung jawab, imam besar, pelaksana tugas, pelaksana harian, resort manager, menteri luar negeri, kepala negara, jaksa agung, guru besar, staf khusus, staf ahli`),
   local: wordsOf('walikota kota gubernur wagub bupati wabup camat lurah'),
   anyOffice: wordsOf('pemimpin'),
@@ -128,7 +131,9 @@ export const roles: RoleWords = {
     ['i', wordsOf('ketut made wayan nyoman gede putu kadek komang gusti dewa nengah gusti')],
     ['ni', wordsOf('ketut made wayan nyoman luh putu kadek komang nengah')],
   ]),
-  namePartLowers: wordsOf('bin binti van von de al da dos der'),
+  namePartLowers: wordsOf(
+    'bin binti bint ibn van von zu de al da do dos das del della du la las los den der ter',
+  ),
 };
 
 export const descriptions: DescriptionWords = {
@@ -158,7 +163,7 @@ export const descriptions: DescriptionWords = {
     senior tinggi top militer keamanan lokal setempat tertentu lain asing negara pemerintah barat politik hukum
     ekonomi intelijen pertahanan kementerian kepolisian kabar berita bicara besar resmi milik pusat daerah provinsi kota
     desa pesisir laut lingkungan iklim perikanan industri internasional independen nasional pelayaran perdagangan
-    pasar energi kesehatan publik swasta terkemuka kecil mata nelayan tangkap delegasi perunding luar negeri dalam
+    pasar pabrik kebun perkebunan tambang bangunan energi kesehatan publik swasta terkemuka kecil mata nelayan tangkap delegasi perunding luar negeri dalam
     hubungan masyarakat kapal setempat terkait perdana menteri eropa asia afrika`),
   linkers: wordsOf('dari di untuk'),
   nationals: wordsOf(`
@@ -200,6 +205,10 @@ export const organisations: OrganisationWords = {
     cabang program`),
   unitsBut: phrasesOf('satuan tugas'),
   firms: wordsOf('pt cv pd'),
+  trades: wordsOf(`
+    tekstil garmen energi tambang pertambangan migas petrokimia kimia farmasi semen baja logistik transportasi persada nusantara
+    indonesia internasional konstruksi properti perkebunan sawit plantation perikanan pangan elektronik teknologi
+    telekomunikasi asuransi sekuritas finance group investama industri mining resources tbk`),
   wholes: wordsOf(`
     kementerian kementrian universitas polri asosiasi dprd polda polres polresta polrestabes polrestro`),
   ofStates: wordsOf(
@@ -211,11 +220,13 @@ export const organisations: OrganisationWords = {
   grounds: wordsOf(`
     jalan jl jln gang gg simpang bundaran tol jembatan bandara bandar pelabuhan dermaga terminal stasiun stadion gor
     lapangan alun-alun gedung taman pasar museum masjid gereja monumen tugu bendungan waduk hotel gunung bukit pulau
-    selat teluk danau sungai kampung desa dusun kelurahan kecamatan`),
+    selat teluk danau sungai rusun rusunawa perumahan kompleks asrama apartemen kampung desa dusun kelurahan kecamatan`),
   things: wordsOf(`
     kri km kmp klm mv uu ruu perpu perppu perpres perda operasi piala trofi penghargaan anugerah hadiah beasiswa topan
     badai siklon satelit rudal roket virus`),
-  areas: wordsOf('desa dusun kelurahan kecamatan kabupaten kota provinsi distrik nagari kampung'),
+  areas: wordsOf(
+    'desa dusun kelurahan kecamatan kabupaten kota provinsi distrik nagari kampung rusun rusunawa perumahan kompleks asrama',
+  ),
   enders: wordsOf(`
     hospitals airlines airways holdings ventures motors electronics securities insurance industries institute university foundation hotel group research council association society initiative center centre
     network consulting syndicate agency forum company corporation hospital`),
