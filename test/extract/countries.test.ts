@@ -128,6 +128,7 @@ describe('a name that is no country here', () => {
     ['en', 'The tanker Norway ran aground.'],
     ['id', 'Kapal KM Vietnam tenggelam. KRI Mesir tiba.'],
     ['en', 'The shop on Via Italia and the bar in Calle Peru were late.'],
+    ['en', 'Police closed Norway Street for hours.'],
     ['en', 'A bus stopped on Peru Street and on France Avenue.'],
     ['id', 'Toko itu ada di Jl. Mesir.'],
     ['en', 'The mayor of Cuba, Missouri, was late.'],
@@ -159,6 +160,7 @@ describe('a name that is no country here', () => {
     ['en', 'A tanker Norway had leased ran aground.', ['NOR']],
     ['en', 'The leaders of Cuba, Norway and Sweden met.', ['CUB', 'NOR', 'SWE']],
     ['en', 'About 120 MS Norway patients were late.', ['NOR']],
+    ['en', 'In Norway street lamps were late.', ['NOR']],
   ] as const)('is told once, and rightly: %s: %s', (language, text, codes) =>
     expect(codesIn(text, language)).toEqual([...codes]),
   );

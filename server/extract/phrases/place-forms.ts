@@ -79,7 +79,9 @@ function tailedAt(layout: Layout, at: number, within: Range, known: Phrase | nul
       return isPerson(layout, at) && !CALLED.has(word) ? null : placePhrase(layout, range, told);
     if (shyTails.has(word)) {
       const person = layout.pack.givenNames.has(lowerAt(layout, at));
-      return isPlaced(layout, at) && !person ? placePhrase(layout, range, told) : null;
+      // "Norway Street" is called after a country, which no person's name is.
+      const named = known?.kind === 'country' && known.use === 'name' && known.end === end;
+      return (named || isPlaced(layout, at)) && !person ? placePhrase(layout, range, told) : null;
     }
     if (clubTails.has(word) && !isClub(layout, at, end, word)) return placePhrase(layout, range, told);
     return null;
