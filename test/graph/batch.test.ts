@@ -57,6 +57,12 @@ describe('writeBatch(graph, documents)', () => {
     expect(await digest(graph)).toEqual(before);
   });
 
+  it('gives several first writers of an empty graph each its turn', async () => {
+    const written = await Promise.all(ARTICLES.map((article) => write([article])));
+    expect(written.map(({ sequence }) => sequence).sort()).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(await rows("MATCH (m:Meta {key: 'ledger'}) RETURN m.sequence AS last")).toEqual([{ last: 6 }]);
+  });
+
   it('writes nothing of a batch that fails', async () => {
     const [first] = ARTICLES;
     const broken = {
