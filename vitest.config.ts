@@ -6,6 +6,9 @@ const alias = { graphql: 'graphql/index.js' };
 /** The one test of the page that needs a Neo4j. */
 const pageOnGraph = 'test/page/sample.test.ts';
 
+/** The one test of queues that does. */
+const machines = 'test/queue/machines.test.ts';
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -17,7 +20,9 @@ export default defineConfig({
           name: 'pure',
           include: [
             'test/{clean,document,extract,fetch,ingest,language,identity,derive,http,jobs,people,runs,sources,store,score}/**/*.test.ts',
+            'test/queue/**/*.test.ts',
           ],
+          exclude: [machines],
           testTimeout: 60_000,
         },
       },
@@ -43,7 +48,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'graph',
-          include: ['test/{graph,schema,database,commands,feeds}/**/*.test.ts', pageOnGraph],
+          include: ['test/{graph,schema,database,commands,feeds}/**/*.test.ts', pageOnGraph, machines],
           globalSetup: ['test/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -61,6 +61,12 @@ export const SETTINGS = [
   },
   { name: 'NEO4J_DATABASE', default: 'neo4j', meaning: 'Database at NEO4J_URI' },
   {
+    name: 'REDIS_URL',
+    default: '',
+    meaning:
+      'A Redis 6.2 or Valkey by which `ujar work` on other machines takes part in ingesting, such as redis://:password@queue.example:6379',
+  },
+  {
     name: 'JAVA_HOME',
     default: '',
     meaning: 'Java 17 or later for the managed database; else java on the PATH',
@@ -99,6 +105,8 @@ export interface Config {
     readonly rate: number;
   };
   readonly neo4j: Neo4jAddress | null;
+  /** REDIS_URL with its password, which is never to be shown; null where this process does all work itself. */
+  readonly redis: string | null;
 }
 
 const SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
@@ -154,6 +162,16 @@ const DatabaseUri = z.string().refine(
   `must be an address like bolt://localhost:7687 (${SCHEMES.map((scheme) => `${scheme}//`).join(', ')})`,
 );
 
+const RedisUrl = z.string().refine(
+  // The value is never shown: a password stands in it.
+  (value) =>
+    URL.canParse(value) &&
+    /^rediss?:$/u.test(new URL(value).protocol) &&
+    /^(?:\/\d{0,5})?$/u.test(new URL(value).pathname) &&
+    new URL(value).hostname !== '',
+  'must be an address like redis://:password@queue.example:6379/0, or rediss:// for TLS',
+);
+
 const commaList = <T extends z.ZodType<unknown, string>>(item: T) =>
   z
     .string()
@@ -187,6 +205,7 @@ const Environment = z.object({
       'must be the name of a database: 3 to 63 letters, digits, dots and dashes',
     )
     .default('neo4j'),
+  REDIS_URL: RedisUrl.optional(),
 });
 
 /**
@@ -220,6 +239,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
             password: value.NEO4J_PASSWORD ?? null,
             database: value.NEO4J_DATABASE,
           },
+    redis: value.REDIS_URL ?? null,
   };
 }
 

@@ -98,6 +98,35 @@ export class DatabaseError extends UjarError {
   }
 }
 
+/** Redis did not answer, refused us or went away. */
+export class QueueError extends UjarError {
+  readonly code = 'QUEUE';
+  constructor(
+    /** REDIS_URL without its password. */
+    readonly address: string,
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`REDIS_URL ${address} ${reason}`, options);
+  }
+}
+
+/** What no worker could do, though nothing that is told of the source itself is wrong. */
+export class WorkerError extends UjarError {
+  readonly code = 'WORKER';
+  constructor(
+    readonly place: string,
+    readonly reason: string,
+  ) {
+    super(`${place}: ${reason}`);
+  }
+}
+
+/** A worker would make something else of an article than who asks for it. */
+export class OtherVersionError extends UjarError {
+  readonly code = 'OTHER_VERSION';
+}
+
 /** Another live process holds the home. */
 export class HomeHeldError extends UjarError {
   readonly code = 'HOME_HELD';

@@ -2,15 +2,17 @@ import { cleanRaw } from './clean/article.ts';
 import { type Graph, type Written, writeBatch } from './derive/batch.ts';
 import type { NameOf } from './derive/entities.ts';
 import { type Entry, entryOf } from './derive/versions.ts';
-import type { Intake, Told } from './document/raw.ts';
+import type { Intake, Prepared, Told } from './document/raw.ts';
 import {
   describe,
   ExtractionError,
   FetchError,
+  QueueError,
   RefusedAddressError,
   SettingError,
   SourceError,
   UjarError,
+  WorkerError,
 } from './errors.ts';
 import type { Extractors } from './jobs/extractors.ts';
 import { inOrder } from './jobs/ordered.ts';
@@ -31,6 +33,8 @@ import { readSource } from './sources/source.ts';
  *   events                      who did what to whom
  *   write      derive/batch     one transaction a batch, and what it changes in the derived layer
  *
+ * With workers elsewhere (queue/) these fetch to events; the rest is the same.
+ *
  * Articles are written in the order of their sources. What fails is told and counted, the rest goes on; what is no
  * fault of a source ends the run. At `signal` nothing more is read, and what has been cleaned is written.
  */
@@ -47,7 +51,7 @@ export function ingest(
 export async function ingestItems(
   items: AsyncIterable<Item>,
   given: Told,
-  { submit, reading, ahead = 1, settle = async () => {} }: Way,
+  { submit, reading, preparer = HERE, ahead = 1, settle = async () => {} }: Way,
   report: (event: Event) => void,
 ): Promise<Summary> {
   const summary = { ...EMPTY };
@@ -79,8 +83,8 @@ export async function ingestItems(
     writing.push(written);
     batch = [];
   };
-  const clean = (item: Item) => attempt(item, given, reading);
-  for await (const prepared of inOrder(items, clean, AHEAD, signal)) {
+  const prepare = (item: Item) => attempt(item, given, reading, preparer);
+  for await (const prepared of inOrder(items, prepare, preparer.ahead, signal)) {
     through = prepared.through;
     if (prepared.kind === 'note') report({ kind: 'note', line: prepared.line });
     else if (prepared.kind === 'failure') {
@@ -104,11 +108,8 @@ export async function ingestItems(
 /** Articles a transaction: more gains little, and each holds the writers' lock the longer. */
 export const BATCH_SIZE = 50;
 
-/** What is fetched and cleaned before it is taken into a batch. */
-const AHEAD = 64;
-
 /** Takes cleaned articles the rest of the way: in this process, or by way of the process that holds the home. */
-export type Submit = (intakes: readonly Intake[]) => Promise<Accepted>;
+export type Submit = (intakes: readonly Prepared[]) => Promise<Accepted>;
 
 export interface Accepted extends Written {
   /** Articles on which the extractor failed; `outcomes` has none of them. */
@@ -122,9 +123,30 @@ export interface Unread {
   readonly reason: string;
 }
 
+/** What is an article or leads to one. */
+export type Lead = Extract<Item, { readonly kind: 'raw' | 'link' }>;
+
+/** Makes articles ready to be submitted: in this process, or by workers elsewhere. */
+export interface Preparer {
+  /** What may be asked of it before the first of it is taken into a batch. */
+  readonly ahead: number;
+  /** Throws UjarError for what can't be used; a QueueError is no fault of the source. */
+  prepare(lead: Lead, given: Told, reading: Pick<Reading, 'client' | 'signal'>): Promise<Prepared>;
+}
+
+/** Fetches and cleans in this process; extraction is left to who writes. */
+export const HERE: Preparer = {
+  ahead: 64,
+  async prepare(lead, given, { client, signal }) {
+    return cleanRaw(lead.kind === 'link' ? await fetchPage(client, lead.link, signal) : lead.raw, given);
+  },
+};
+
 export interface Way {
   readonly submit: Submit;
   readonly reading: Reading;
+  /** By default this process. */
+  readonly preparer?: Preparer | undefined;
   /** Is told what became of pages that a source named, articles once they are written. */
   readonly settle?: (settled: readonly Settled[]) => Promise<void>;
   /** Batches that `submit` may have at once. It must write them in the order in which it was given them. */
@@ -164,7 +186,7 @@ export interface Summary extends Totals {
 const EMPTY = { articles: 0, statements: 0, known: 0, refused: 0, failed: 0 };
 
 /**
- * Segment to write, for batches of cleaned articles: those of one are read while the one before is written, and they
+ * Segment to write, for batches of cleaned articles, or only to write where a document is given: those of one are read while the one before is written, and they
  * are written in the order in which they came.
  */
 export function openWriter(
@@ -190,11 +212,11 @@ export function openWriter(
 
 async function read(
   extractors: Extractors,
-  { article, ...provenance }: Intake,
+  { article, document, ...provenance }: Prepared,
   index: number,
 ): Promise<Entry | Unread> {
   try {
-    return entryOf(await extractors.extract(article), provenance);
+    return entryOf(document ?? (await extractors.extract(article)), provenance);
   } catch (error) {
     if (!(error instanceof ExtractionError)) throw error;
     return { index, source: error.source, reason: error.reason };
@@ -215,24 +237,23 @@ async function* readAll(sources: readonly string[], reading: Reading): AsyncGene
 
 /** A cleaned article, and what led to it. */
 interface Taken {
-  readonly intake: Intake;
+  readonly intake: Prepared;
   readonly link: Link | null;
 }
 
-type Prepared =
+type Attempted =
   | (Taken & { readonly kind: 'intake'; readonly through: number | null })
   | (Extract<Item, { readonly kind: 'failure' | 'note' }> & { readonly link?: Link | null });
 
 /** Fetch and clean, for what is an article or leads to one. */
-async function attempt(item: Item, given: Told, { client, signal }: Reading): Promise<Prepared> {
+async function attempt(item: Item, given: Told, reading: Reading, preparer: Preparer): Promise<Attempted> {
   if (item.kind === 'failure' || item.kind === 'note') return item;
   const { through } = item;
   const link = item.kind === 'link' ? item.link : null;
   try {
-    const raw = item.kind === 'link' ? await fetchPage(client, item.link, signal) : item.raw;
-    return { kind: 'intake', intake: cleanRaw(raw, given), link, through };
+    return { kind: 'intake', intake: await preparer.prepare(item, given, reading), link, through };
   } catch (error) {
-    if (!(error instanceof UjarError)) throw error;
+    if (!(error instanceof UjarError) || error instanceof QueueError) throw error;
     return { kind: 'failure', error, link, through };
   }
 }
@@ -247,6 +268,7 @@ export function refuseShared(given: Told): void {
 function placeOf(error: UjarError): { readonly code: string; readonly place: string | null } {
   const { code } = error;
   if (error instanceof SourceError || error instanceof ExtractionError) return { code, place: error.source };
+  if (error instanceof WorkerError) return { code, place: error.place };
   const fetched = error instanceof FetchError || error instanceof RefusedAddressError;
   return { code, place: fetched ? error.address : null };
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ExtractOptions } from './commands/extract.ts';
 import type { AddFeedsOptions, RunFeedsOptions } from './commands/feeds.ts';
@@ -7,9 +6,11 @@ import type { ImportCommandOptions } from './commands/people.ts';
 import type { ReextractOptions } from './commands/reextract.ts';
 import type { ServeOptions, Serving } from './commands/serve.ts';
 import type { RetractOptions } from './commands/upkeep.ts';
+import type { WorkOptions } from './commands/worker.ts';
 import { readConfig, readHome } from './config.ts';
 import { describe, UjarError } from './errors.ts';
 import { KINDS } from './sources/kind.ts';
+import { VERSION } from './version.ts';
 
 /** The `ujar` command. Every failure ends as one line on standard error and exit code 1. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -25,7 +26,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 function commands(): Command {
   const program = new Command('ujar')
     .description('Turns news articles into a graph of who said what about whom.')
-    .version(version(), '--version');
+    .version(VERSION, '--version');
   program
     .command('serve')
     .description('start the database, the API and the page')
@@ -80,6 +81,13 @@ function commands(): Command {
       );
     });
   addFeeds(program);
+  program
+    .command('work')
+    .description('take part in what is ingested elsewhere, by way of REDIS_URL')
+    .option('--workers <count>', 'articles that are read at once', toCount)
+    .action(async (options: WorkOptions) => {
+      process.exitCode = await (await import('./commands/worker.ts')).workCommand(options, readConfig());
+    });
   program
     .command('retract')
     .description('hide articles from every answer and refuse their return')
@@ -221,11 +229,6 @@ function addPeople(program: Command): void {
     .command('clear')
     .description('forget all imported people')
     .action(async () => (await import('./commands/people.ts')).clearPeopleCommand(readConfig()));
-}
-
-function version(): string {
-  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(file) as { version: string }).version;
 }
 
 function toCount(text: string): number {

@@ -3,14 +3,16 @@ import { stat } from 'node:fs/promises';
 import { checkGiven, type Description } from '../clean/description.ts';
 import type { Config } from '../config.ts';
 import { askHolder } from '../fetch/holder.ts';
+import type { SharedTurns } from '../fetch/hosts.ts';
 import { type Accepted, type Event, ingest, refuseShared, type Submit, type Way } from '../ingest.ts';
+import { toWire } from '../jobs/wire.ts';
 import type { Heard } from '../runs/runs.ts';
+import { openCrew } from './crew.ts';
 import { heralded } from './heralding.ts';
 import { findServing } from './serving.ts';
 import { heedSignals } from './signals.ts';
-import { openReading, type ReadingOptions } from './sources.ts';
+import { checkReading, openReading, type ReadingOptions } from './sources.ts';
 import { SCREEN, type Screen, tellPerson, tellProgram } from './telling.ts';
-import { toWire } from './wire.ts';
 
 export interface IngestOptions extends Description, ReadingOptions {
   readonly json?: boolean;
@@ -31,7 +33,7 @@ export async function ingestCommand(
   if (sources.length > 1) refuseShared(given);
   const stopping = new AbortController();
   const kinds: ReadingOptions = { ...(as && { as }), ...(map && { map }), ...(dates && { dates }) };
-  const reading = openReading(config, kinds, stopping.signal);
+  checkReading(kinds);
   const teller = json ? tellProgram(screen) : tellPerson(screen);
   const signals = heedSignals((name) => {
     teller.say(
@@ -42,7 +44,9 @@ export async function ingestCommand(
     if (sources.includes('-')) process.stdin.destroy();
   });
   try {
-    const open = await openWay(sources, { ...config, workers: workers ?? config.workers });
+    const settings = { ...config, workers: workers ?? config.workers };
+    const open = await openWay(sources, settings, (line) => teller.event({ kind: 'note', line }));
+    const reading = openReading(config, kinds, stopping.signal, open.turns);
     try {
       const { send } = open;
       const run = (report: (event: Event) => void) =>
@@ -59,45 +63,74 @@ export async function ingestCommand(
       return summary.failed === 0 ? 0 : 1;
     } finally {
       await open.close();
+      await reading.client.close();
     }
   } finally {
     teller.close();
     signals.forget();
-    await reading.client.close();
   }
 }
 
-/** By way of the process that serves; where none does, with a database for as long as there is something to write. */
-async function openWay(
-  sources: readonly string[],
-  config: Config,
-): Promise<{
+interface OpenWay {
   readonly way: Omit<Way, 'reading'>;
+  readonly turns: SharedTurns | null;
   /** Has the process that serves hear how far the command is; null where none serves. */
   readonly send: ((heard: Heard) => Promise<unknown>) | null;
   readonly close: () => Promise<void>;
-}> {
+}
+
+/**
+ * By way of the process that serves; where none does, with a database for as long as there is something to write. With
+ * REDIS_URL workers prepare what is written, this process among them.
+ */
+async function openWay(
+  sources: readonly string[],
+  config: Config,
+  say: (line: string) => void,
+): Promise<OpenWay> {
   const serving = await findServing(config);
+  const shared = config.redis === null ? undefined : await openShared(config, say);
+  const turns = shared?.crew.turns ?? null;
+  const preparer = shared?.crew.preparer;
   if (serving !== null) {
-    const submit: Submit = (intakes) => askHolder<Accepted>(serving, 'articles', toWire(intakes));
+    const submit: Submit = (prepared) => askHolder<Accepted>(serving, 'articles', prepared.map(toWire));
     const send = (heard: Heard) => askHolder(serving, 'progress', heard);
-    return { way: { submit }, send, close: async () => {} };
+    return { way: { submit, preparer }, turns, send, close: async () => shared?.close() };
   }
   const open = async () => {
     const { openOwnWork } = await import('./own-work.ts');
     // The signals are ours: the first lets the start go on, so that what was read is written; the second exits.
-    return openOwnWork(config, { signal: new AbortController().signal, brief: !(await isLarge(sources)) });
+    const { signal } = new AbortController();
+    return openOwnWork(config, { signal, brief: !(await isLarge(sources)), shared });
   };
   let opened: ReturnType<typeof open> | null = null;
-  const submit: Submit = async (intakes) => {
+  const submit: Submit = async (prepared) => {
     opened ??= open();
-    return (await opened).work.submit(intakes);
+    return (await opened).work.submit(prepared);
   };
   const close = async () => {
     const own = await opened?.catch(() => null);
     await own?.close();
+    await shared?.close();
   };
-  return { way: { submit, ahead: 2 }, send: null, close };
+  return { way: { submit, preparer, ahead: 2 }, turns, send: null, close };
+}
+
+/** What workers elsewhere and this process read articles with. */
+async function openShared(config: Config, say: (line: string) => void) {
+  const { extractorsOf } = await import('./knowledge.ts');
+  const means = await extractorsOf(config);
+  const { extractors } = means;
+  const crew = await openCrew(config, means, { say, lasting: false }).catch(async (error) => {
+    await extractors.close();
+    throw error;
+  });
+  if (crew === null) throw new RangeError('REDIS_URL is not set');
+  const close = async () => {
+    await crew.close();
+    await extractors.close();
+  };
+  return { means, crew, close };
 }
 
 /** Of files together, in bytes: more than some ten thousand articles. */

@@ -1,22 +1,38 @@
 import type { Config } from '../config.ts';
+import { type Crew, type Means, openCrew } from './crew.ts';
 import { hold } from './holding.ts';
 import { extractorsOf } from './knowledge.ts';
 import { graphOf, type Work, workOn } from './work.ts';
 
-/** Work in this process, with the home and its graph held until `close`. `opening` as `hold` takes it; the process is taken for one that ends soon. */
+/**
+ * Work in this process, with the home and its graph held until `close`. `opening` as `hold` takes it; the process is
+ * taken for one that ends soon. Where who calls has means and a crew already, they are used, and are to be closed after
+ * this.
+ */
 export async function openOwnWork(
   config: Config,
-  opening: Parameters<typeof hold>[1] = {},
+  {
+    shared,
+    ...opening
+  }: Parameters<typeof hold>[1] & {
+    readonly shared?: { readonly means: Means; readonly crew: Crew } | undefined;
+  } = {},
 ): Promise<{ readonly work: Work; close(): Promise<void> }> {
   const held = await hold(config, { brief: true, ...opening });
   const closers = [() => held.close()];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
+  const openMeans = async () => {
+    const means = await extractorsOf(config);
+    closers.push(() => means.extractors.close());
+    const crew = await openCrew(config, means, { say: (line) => console.error(line), lasting: false });
+    closers.push(async () => crew?.close());
+    return { means, crew };
+  };
   try {
-    const { knowledge, extractors } = await extractorsOf(config);
-    closers.push(() => extractors.close());
-    const work = workOn(graphOf(held.database), extractors, knowledge, config);
+    const { means, crew } = shared ?? (await openMeans());
+    const work = workOn(graphOf(held.database), means.extractors, means.knowledge, config, crew);
     closers.push(() => work.close());
     return { work, close };
   } catch (error) {

@@ -8,6 +8,7 @@ import { readStats } from '../graph/entities.ts';
 import { openServer, refuseStrangers } from '../http/server.ts';
 import { ingest } from '../ingest.ts';
 import { Runs } from '../runs/runs.ts';
+import { openCrew } from './crew.ts';
 import { hold } from './holding.ts';
 import { extractorsOf } from './knowledge.ts';
 import { openReading } from './sources.ts';
@@ -44,13 +45,23 @@ export async function serve(
     const graph = graphOf(held.database);
     const { knowledge, extractors } = await extractorsOf(config);
     closers.push(() => extractors.close());
-    const work = workOn(graph, extractors, knowledge, config);
+    const crew = await openCrew(config, { knowledge, extractors }, { say, lasting: true });
+    closers.push(async () => crew?.close());
+    const work = workOn(graph, extractors, knowledge, config, crew);
     closers.push(() => work.close());
     if (sample) await loadSample(graph, work, config);
-    const { client } = openReading(config);
-    const outside = openReading({ ownHosts: [] }).client;
+    const { preparer, turns } = crew ?? {};
+    const { client } = openReading(config, {}, undefined, turns);
+    const outside = openReading({ ownHosts: [] }, {}, undefined, turns).client;
     closers.push(async () => void (await Promise.all([client.close(), outside.close()])));
-    const runs = new Runs({ submit: work.submit, client, outside, limits: config.ingestLimits, log });
+    const runs = new Runs({
+      submit: work.submit,
+      preparer,
+      client,
+      outside,
+      limits: config.ingestLimits,
+      log,
+    });
     closers.push(() => runs.close());
     const server = await openServer({
       host: config.host,

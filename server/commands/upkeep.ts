@@ -66,7 +66,7 @@ export type Perform = <T>(name: Name, body?: unknown) => Promise<T>;
 
 /**
  * For several things in a row: the database is started once, where no process serves the home. `heeding`: who calls
- * heeds signals itself, by which the process would end at once otherwise. `extracting`: by as many workers as are set.
+ * heeds signals itself, by which the process would end at once otherwise. `extracting`: by as many workers as are set, and those of REDIS_URL.
  */
 export async function withWork<T>(
   config: Config,
@@ -77,7 +77,7 @@ export async function withWork<T>(
   if (serving !== null) return use((name, body = null) => askHolder(serving, name, body));
   const { openOwnWork } = await import('./own-work.ts');
   const { work, close } = await openOwnWork(
-    extracting ? config : { ...config, workers: 1 },
+    extracting ? config : { ...config, workers: 1, redis: null },
     heeding ? { signal: new AbortController().signal } : {},
   );
   try {

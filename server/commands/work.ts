@@ -7,7 +7,8 @@ import { type Digest, digest } from '../derive/digest.ts';
 import { recleanPage } from '../derive/recleaning.ts';
 import { type Asked, type PageOfDifferences, reextractPage } from '../derive/reextraction.ts';
 import { type Retracted, type Retraction, retract } from '../derive/retraction.ts';
-import type { Article } from '../document/document.ts';
+import type { Article, Document } from '../document/document.ts';
+import type { Prepared } from '../document/raw.ts';
 import type { Knowledge } from '../extract/gazetteer/knowledge.ts';
 import { nameCodes, namePerson } from '../extract/gazetteer/naming.ts';
 import { EXTRACTOR_VERSION } from '../extract/version.ts';
@@ -17,9 +18,10 @@ import { CLOCK } from '../fetch/clock.ts';
 import type { JoinedWork } from '../http/joining.ts';
 import { type Accepted, openWriter, type Submit } from '../ingest.ts';
 import type { Extractors } from '../jobs/extractors.ts';
+import { fromWire } from '../jobs/wire.ts';
+import type { Crew } from './crew.ts';
 import { answerFeeds, FEED_REQUEST } from './feed-requests.ts';
 import { openReading } from './sources.ts';
-import { fromWire } from './wire.ts';
 
 /** The driver's transactions as the graph's queries use them. */
 export function graphOf(database: Database): Graph {
@@ -42,12 +44,13 @@ export interface Work extends Omit<JoinedWork, 'progress'> {
   close(): Promise<void>;
 }
 
-/** To be closed before the graph and the extractors are. */
+/** To be closed before the graph, the extractors and the crew are. */
 export function workOn(
   graph: Graph,
   extractors: Extractors,
   knowledge: Knowledge,
   config: Pick<Config, 'ownHosts'>,
+  crew: Crew | null = null,
 ): Work {
   const codes = nameCodes(knowledge);
   const nameOf = (code: string) => codes.get(code) ?? namePerson(knowledge, code);
@@ -59,10 +62,11 @@ export function workOn(
   const submit = openWriter(extractors, graph, nameOf);
   const retractAsked = (retraction: Retraction) =>
     retract(graph, retraction, new Date().toISOString(), nameOf);
-  const reading = openReading(config);
+  const reading = openReading(config, {}, undefined, crew?.turns);
   const desk = new FeedDesk({
     store: new FeedStore(graph),
     submit,
+    preparer: crew?.preparer,
     reading: (signal) => ({ ...reading, signal }),
     clock: CLOCK,
   });
@@ -75,7 +79,7 @@ export function workOn(
       await desk.close();
       await reading.client.close();
     },
-    articles: async (body) => submit(fromWire(body)),
+    articles: async (body) => submit(ARTICLES.parse(body).map((one) => ofOurs(fromWire(one), maker))),
     reextract: (body) => reextractPage(graph, maker, ASKED.parse(body), new Date().toISOString(), nameOf),
     reclean: (body) =>
       recleanPage(
@@ -90,6 +94,15 @@ export function workOn(
     rebuild: async () => ({ changed: await rebuild(graph, new Date().toISOString(), nameOf) }),
     digest: () => digest(graph),
   };
+}
+
+const ARTICLES = z.array(z.unknown());
+
+/** A document that another extractor made, or with other knowledge, is made anew. */
+function ofOurs(prepared: Prepared, ours: Pick<Document, 'extractor' | 'knowledge'>): Prepared {
+  const { document, ...intake } = prepared;
+  const alike = document?.extractor === ours.extractor && document.knowledge === ours.knowledge;
+  return alike ? prepared : intake;
 }
 
 const RETRACTION: z.ZodType<Retraction> = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Article, Interval, Language } from './document.ts';
+import type { Article, Document, Interval, Language } from './document.ts';
 
 /** What a source says of an article beside its text; every part may be missing. */
 export interface Told {
@@ -42,6 +42,11 @@ export interface Intake {
   readonly claimed: string | null;
   /** Null for plain text, which stands in the article as it came. */
   readonly page: Page | null;
+}
+
+/** An intake, with what extraction made of it where that was done already. */
+export interface Prepared extends Intake {
+  readonly document?: Document;
 }
 
 /** What the graph keeps beside an article's text. */

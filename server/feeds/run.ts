@@ -2,7 +2,14 @@ import { normaliseAddress } from '../clean/address.ts';
 import { codeOf, describe, FetchError, type UjarError } from '../errors.ts';
 import type { Clock } from '../fetch/clock.ts';
 import { articleId } from '../graph/rows.ts';
-import { type Event, ingestItems, type Settled, type Submit, type Summary } from '../ingest.ts';
+import {
+  type Event,
+  ingestItems,
+  type Preparer,
+  type Settled,
+  type Submit,
+  type Summary,
+} from '../ingest.ts';
 import { followList, type Named } from '../sources/following.ts';
 import type { Item, Reading } from '../sources/item.ts';
 import { afterFailed, afterTaken, type Entry, judgeEntry, type Remembered } from './entries.ts';
@@ -13,6 +20,8 @@ import type { FeedStore } from './store.ts';
 export interface Means {
   readonly store: FeedStore;
   readonly submit: Submit;
+  /** By default this process. */
+  readonly preparer?: Preparer | undefined;
   /** Reads for the length of a run, until `signal`. */
   readonly reading: (signal: AbortSignal) => Reading;
   readonly clock: Pick<Clock, 'now'>;
@@ -41,7 +50,7 @@ const NOTHING: Ran = {
  */
 export async function runFeed(
   feed: Feed,
-  { store, submit, reading: read, clock }: Means,
+  { store, submit, preparer, reading: read, clock }: Means,
   { signal, forced }: { readonly signal: AbortSignal; readonly forced: boolean },
   report: (event: Event) => void,
 ): Promise<Ran> {
@@ -60,7 +69,7 @@ export async function runFeed(
     }
     const work = new Entries(store, clock, forced);
     const given = feed.outlet === null ? {} : { outlet: feed.outlet };
-    const way = { submit, reading, settle: (settled: readonly Settled[]) => work.settle(settled) };
+    const way = { submit, preparer, reading, settle: (settled: readonly Settled[]) => work.settle(settled) };
     const summary = await ingestItems(work.due(followed.list.items), given, way, report).finally(() =>
       work.save(),
     );

@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { type Agent, type Dispatcher, request } from 'undici';
 import { FetchError, RefusedAddressError, UjarError } from '../errors.ts';
+import { VERSION } from '../version.ts';
 import { checkAddress, isOwn, type OwnHost, portOf } from './addresses.ts';
 import { CLOCK, type Clock } from './clock.ts';
 import { openAgent, RESOLVE, type Resolve } from './connector.ts';
 import { type Bytes, capped, collect, ENCODINGS, readEncodings, unpack } from './decoding.ts';
 import { failureOf, statusFailure, waitOf } from './failures.ts';
-import { Hosts } from './hosts.ts';
+import { Hosts, type SharedTurns } from './hosts.ts';
 import { MOST_RULES, ROBOT, Robots, type RulesFound } from './robots.ts';
-
-const VERSION = (
-  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
-).version;
 
 /** What servers are told of us, the name that robots.txt may use first. */
 export const USER_AGENT = `${ROBOT}/${VERSION} (reads news articles for who said what; heeds robots.txt for ${ROBOT})`;
@@ -34,6 +30,8 @@ export interface ClientOptions {
   readonly timeouts?: Timeouts;
   readonly clock?: Clock;
   readonly resolve?: Resolve;
+  /** Where other processes ask the same hosts. */
+  readonly turns?: SharedTurns | null;
 }
 
 /** Milliseconds: until connected, until the head of the answer, between two pieces of it, and for all of a request. */
@@ -103,13 +101,19 @@ export class Client {
   readonly #timeouts: Timeouts;
 
   constructor(options: ClientOptions = {}) {
-    const { own = [], concurrency = 8, timeouts = TIMEOUTS, clock = CLOCK, resolve = RESOLVE } = options;
+    const { own = [], concurrency = 8, timeouts = TIMEOUTS, clock = CLOCK } = options;
+    const { resolve = RESOLVE, turns = null } = options;
     this.#own = own;
     this.#clock = clock;
     this.#timeouts = timeouts;
     this.#agent = openAgent(own, timeouts.connect, resolve);
-    this.#hosts = new Hosts(concurrency, clock);
+    this.#hosts = new Hosts(concurrency, clock, turns);
     this.#robots = new Robots((address, signal) => this.#readRules(address, signal), clock);
+  }
+
+  /** Whether there are hosts of the operator's own network that it may fetch from. */
+  get leadsInwards(): boolean {
+    return this.#own.length > 0;
   }
 
   /** The whole of what an address gives, of at most `most` unpacked bytes. */

@@ -16,6 +16,12 @@ interface Host {
   rest: number;
 }
 
+/** Has the processes of several machines ask a host one thing at a time. */
+export interface SharedTurns {
+  /** Waits for the host's turn; gives what ends it, with the milliseconds that the host is to rest. */
+  take(host: string, signal: AbortSignal | undefined): Promise<(rest: number) => Promise<void>>;
+}
+
 /** Sees to it that hosts are asked one thing at a time, with a rest between, and not too many hosts at once. */
 export class Hosts {
   readonly #hosts = new Map<string, Host>();
@@ -24,6 +30,7 @@ export class Hosts {
   constructor(
     concurrency: number,
     private readonly clock: Clock,
+    private readonly shared: SharedTurns | null = null,
   ) {
     this.#all = new PQueue({ concurrency });
   }
@@ -42,10 +49,12 @@ export class Hosts {
       signal?.throwIfAborted();
       const rest = (free ? lane.rest : Math.max(lane.next, lane.rest)) - this.clock.now();
       if (rest > 0) await this.clock.sleep(rest, signal);
+      const end = free ? undefined : await this.shared?.take(host, signal);
       try {
         return await this.#all.add(work);
       } finally {
         if (!free) lane.next = this.clock.now() + lane.delay;
+        await end?.(Math.max(lane.delay, lane.rest - this.clock.now()));
       }
     };
     return free ? queued() : lane.queue.add(queued);

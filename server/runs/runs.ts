@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Outcome } from '../derive/versions.ts';
 import { BusyError, codeOf, SettingError, UjarError, UnknownIdError } from '../errors.ts';
 import type { Client } from '../fetch/client.ts';
-import { ingestItems, type Submit } from '../ingest.ts';
+import { ingestItems, type Preparer, type Submit } from '../ingest.ts';
 import { Listener } from './listener.ts';
 import { argumentOf, type Checked, checkOrder, MOST_ARTICLES, type Order, upTo } from './order.ts';
 import { Rate } from './rate.ts';
@@ -29,6 +29,8 @@ export interface Caller {
 export interface RunsOptions {
   /** The one writer of the process. */
   readonly submit: Submit;
+  /** By default this process. */
+  readonly preparer?: Preparer | undefined;
   /** Fetches the addresses that are asked for. */
   readonly client: Client;
   /** Fetches what sent content names: it comes from anywhere, so it leads nowhere into the own network. */
@@ -152,7 +154,7 @@ export class Runs {
   }
 
   async #run(id: string, checked: Checked): Promise<RunState> {
-    const { client, outside, submit } = this.#options;
+    const { client, outside, preparer, submit } = this.#options;
     const { signal } = this.#closing;
     if (signal.aborted) return this.#end(id, 'stopped');
     const reading = {
@@ -173,7 +175,7 @@ export class Runs {
       const summary = await ingestItems(
         items,
         checked.told,
-        { submit: noting, reading, ahead: 2 },
+        { submit: noting, preparer, reading, ahead: 2 },
         (event) => {
           const run = advance(this.#stateOf(id), event);
           if (event.kind === 'note') return this.#set(run);

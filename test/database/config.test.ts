@@ -13,6 +13,7 @@ describe('readConfig', () => {
       allowedOrigins: [],
       ingestLimits: { bytes: 32 * 2 ** 20, rate: 120 },
       neo4j: null,
+      redis: null,
     });
     expect(config.workers).toBeGreaterThan(0);
   });
@@ -30,6 +31,7 @@ describe('readConfig', () => {
         UJAR_INGEST_RATE: '6',
         NEO4J_URI: 'neo4j+s://graph.example',
         NEO4J_PASSWORD: 'secret',
+        REDIS_URL: 'rediss://ujar:secret@queue.example:6380/2',
       },
       '/work',
     );
@@ -46,6 +48,7 @@ describe('readConfig', () => {
       workers: 3,
       ingestLimits: { bytes: 8 * 2 ** 20, rate: 6 },
       neo4j: { uri: 'neo4j+s://graph.example', user: 'neo4j', password: 'secret', database: 'neo4j' },
+      redis: 'rediss://ujar:secret@queue.example:6380/2',
     });
   });
 
@@ -62,6 +65,10 @@ describe('readConfig', () => {
     ['NEO4J_URI', 'http://localhost:7474'],
     ['NEO4J_URI', 'localhost'],
     ['NEO4J_DATABASE', 'a b'],
+    ['REDIS_URL', 'queue.example:6379'],
+    ['REDIS_URL', 'http://queue.example'],
+    ['REDIS_URL', 'redis://queue.example/news'],
+    ['REDIS_URL', 'redis://'],
     ['UJAR_ALLOWED_ORIGINS', 'https://a.example,desk.example'],
     ['UJAR_ALLOWED_HOSTS', 'a.example/path'],
     ['UJAR_FETCH_ALLOW', 'http://a.example'],

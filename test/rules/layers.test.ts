@@ -7,12 +7,13 @@ const SOURCES = /\.(?:tsx?|js)$/;
 /** What each room of server/ may import of the others; a file beside the rooms is a room of its own. */
 const SERVER: Readonly<Record<string, readonly string[]>> = {
   errors: [],
+  version: [],
   document: [],
   config: ['errors'],
   language: ['document'],
   extract: ['document', 'language'],
   identity: ['document'],
-  fetch: ['errors'],
+  fetch: ['errors', 'version'],
   clean: ['document', 'errors', 'fetch', 'language'],
   sources: ['clean', 'document', 'errors', 'fetch'],
   jobs: ['document', 'errors', 'extract'],
@@ -24,12 +25,13 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   http: ['derive', 'errors', 'runs', 'schema'],
   ingest: ['clean', 'derive', 'document', 'errors', 'fetch', 'jobs', 'sources'],
   runs: ['clean', 'derive', 'errors', 'fetch', 'ingest', 'sources'],
+  queue: ['document', 'errors', 'fetch', 'ingest', 'jobs', 'sources'],
   feeds: ['clean', 'derive', 'errors', 'fetch', 'graph', 'ingest', 'sources'],
   commands: [
     ...['clean', 'config', 'database', 'derive', 'document', 'errors', 'extract', 'feeds', 'fetch', 'graph'],
-    ...['http', 'ingest', 'jobs', 'people', 'runs', 'sources'],
+    ...['http', 'ingest', 'jobs', 'people', 'queue', 'runs', 'sources', 'version'],
   ],
-  main: ['commands', 'config', 'errors', 'sources'],
+  main: ['commands', 'config', 'errors', 'sources', 'version'],
 };
 
 /** The same of the rooms of server/extract, in the order in which a text goes through them. */

@@ -8,11 +8,14 @@ const SOURCES = /\.(?:tsx?|js)$/;
 
 /** Packages and modules that reach the network. */
 const CLIENTS =
-  /^(?:undici|axios|got|node-fetch|(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?)$/;
+  /^(?:undici|axios|got|node-fetch|bullmq|ioredis|(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?)$/;
 
 /** Who else holds a socket: server/http to listen, and these to find a port for Neo4j and to see whether it answers. */
 const LISTENING = 'server/http/';
 const BOLT = ['server/database/neo4j.ts', 'server/database/remote.ts'];
+/** And this to talk to Redis. */
+const QUEUE = 'server/queue/';
+const REDIS = /^(?:bullmq|ioredis)$/;
 
 describe('what the documents promise', () => {
   it('every setting is documented, and none that there is not', () => {
@@ -49,13 +52,29 @@ describe('what comes in', () => {
 });
 
 describe('what goes out', () => {
-  it('only server/fetch reaches the network; server/http listens, server/database talks to Neo4j', () => {
+  it('only server/fetch reaches the network; server/http listens, server/database talks to Neo4j, server/queue to Redis', () => {
     const others = filesBelow('server', SOURCES).filter((path) => !path.startsWith('server/fetch/'));
     const clients = others.filter(
-      (path) => !path.startsWith(LISTENING) && !BOLT.includes(path) && importsOf(path).some(isClient),
+      (path) =>
+        !path.startsWith(LISTENING) &&
+        !BOLT.includes(path) &&
+        importsOf(path).some((name) => isClient(name) && !(path.startsWith(QUEUE) && REDIS.test(name))),
     );
     expect(clients).toEqual([]);
     expect(others.filter((path) => namesIn(path).includes('fetch'))).toEqual([]);
+  });
+
+  it('nothing of Redis is loaded but by who uses it', () => {
+    const loading = filesBelow('server', SOURCES)
+      .filter((path) => !path.startsWith(QUEUE))
+      .filter((path) =>
+        nodesOf(parse(path), (node) => ts.isImportDeclaration(node) || ts.isExportDeclaration(node)).some(
+          (declaration) =>
+            /\/queue\/|^'(?:bullmq|ioredis)'$/.test(declaration.moduleSpecifier?.getText() ?? '') &&
+            !isOfTypes(declaration),
+        ),
+      );
+    expect(loading).toEqual([]);
   });
 
   it('server/http listens and asks nobody', () => {
@@ -77,6 +96,10 @@ describe('what goes out', () => {
 
 function isClient(name: string): boolean {
   return CLIENTS.test(name);
+}
+
+function isOfTypes(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  return ts.isImportDeclaration(node) ? node.importClause?.isTypeOnly === true : node.isTypeOnly;
 }
 
 function namesIn(path: string): string[] {
