@@ -23,14 +23,18 @@ export type PartOfSpeech =
   | 'SPACE'
   | '';
 
-/** A tagged word; `start` in UTF-16 units of the tagged text. */
-export interface Tagged {
-  readonly start: number;
-  readonly tag: PartOfSpeech;
+/** The tags of the words of a text, in order, and where each begins: in which piece, and where in it, in UTF-16 units. */
+export interface TaggedWords {
+  readonly tags: readonly PartOfSpeech[];
+  readonly pieceOf: readonly number[];
+  readonly starts: readonly number[];
 }
 
-/** Tags the words of a text, in order. Its own division into words: match them by where they start. */
-export type Tagger = (text: string) => readonly Tagged[];
+/**
+ * Tags the words of a text that is given as its pieces, what stands between spaces, in order; a line feed or more is a
+ * piece of its own. Its own division of them into words: match those by where they begin.
+ */
+export type Tagger = (pieces: readonly string[]) => TaggedWords;
 
 /** Where names begin and go on: persons, organisations and places. */
 export type NameTag = 'O' | 'B-PER' | 'I-PER' | 'B-ORG' | 'I-ORG' | 'B-LOC' | 'I-LOC';

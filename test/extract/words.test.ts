@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../server/extract/text/tokens.ts';
+import { Lead } from '../../server/extract/text/leads.ts';
+import { addTokens, type Token, tokenise } from '../../server/extract/text/tokens.ts';
 import { listsEndingIn, wordListAt } from '../../server/extract/text/words.ts';
+import { type LanguagePack, PACKS } from '../../server/language/index.ts';
 
 const LISTS = [['according', 'to'], ['as', 'told', 'to'], ['per'], []];
 
@@ -21,6 +23,35 @@ describe('cues of several words', () => {
   });
 });
 
+describe('what words may be', () => {
+  it('is read by their form in the language of the text', () => {
+    const leadsOf = (text: string, pack: LanguagePack | null) =>
+      tokenise(text, pack).map(({ leads }) => leads);
+    const [said = 0, ferry = 0, katanya = 0] = leadsOf('Said ferry katanya', PACKS.en);
+    expect([said & Lead.cue, ferry & Lead.cue, katanya & Lead.cue]).toEqual([Lead.cue, 0, 0]);
+    expect((leadsOf('katanya', PACKS.id)[0] ?? 0) & Lead.cue).toBe(Lead.cue);
+    expect(leadsOf('Said katanya', null)).toEqual([0, 0]);
+  });
+
+  it('is no other word’s whose place in memory is the same', () => {
+    const words = Array.from({ length: 90_000 }, (_, i) => i.toString(36).replace(/\d/g, 'q'));
+    const text = words.join(' ');
+    expect(tokenise(text).map((token) => token.text)).toEqual(words);
+    expect(tokenise(text).map(({ lower }) => lower)).toEqual(words);
+  });
+});
+
+describe('doubled words', () => {
+  it('are one word within a line alone', () => {
+    const text = 'negara-negara Negara- negara';
+    expect(tokenise(text).map(({ lower }) => lower)).toEqual(['negara-negara', 'negara-negara']);
+    const tokens: Token[] = [];
+    addTokens(tokens, 'negara-\nnegara', { start: 0, end: 7 }, null);
+    addTokens(tokens, 'negara-\nnegara', { start: 8, end: 14 }, null);
+    expect(tokens.map(({ text }) => text)).toEqual(['negara', '-', 'negara']);
+  });
+});
+
 describe('words that texts repeat', () => {
   it('stand where each text has them, written as each writes them', () => {
     const first = tokenise('Harbour harbour HARBOUR, misunderstandings').map(({ start, text, lower }) => [
@@ -28,7 +59,8 @@ describe('words that texts repeat', () => {
       text,
       lower,
     ]);
-    const again = tokenise('HARBOUR Harbour', 7).map(({ start, text, lower }) => [start, text, lower]);
+    const again: Token[] = [];
+    expect(addTokens(again, 'Notes: HARBOUR Harbour harbour', { start: 7, end: 22 }, null)).toBe(2);
     expect(first).toEqual([
       [0, 'Harbour', 'harbour'],
       [8, 'harbour', 'harbour'],
@@ -36,7 +68,7 @@ describe('words that texts repeat', () => {
       [23, ',', ','],
       [25, 'misunderstandings', 'misunderstandings'],
     ]);
-    expect(again).toEqual([
+    expect(again.map(({ start, text, lower }) => [start, text, lower])).toEqual([
       [7, 'HARBOUR', 'harbour'],
       [15, 'Harbour', 'harbour'],
     ]);

@@ -6,12 +6,11 @@ import type { Knowledge } from '../gazetteer/knowledge.ts';
 import type { KnownName, People } from '../gazetteer/people-index.ts';
 import type { Town } from '../gazetteer/town-index.ts';
 import { findHeadlines } from '../text/headlines.ts';
-import { readLeads } from '../text/leads.ts';
 import { findQuotations, type Quotation } from '../text/quotations.ts';
 import { findSentences, type Sentence } from '../text/sentences.ts';
 import { tagTokens } from '../text/tagging.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
-import { findParagraphs, type Paragraph } from '../text/zones.ts';
+import { addTokens, type Token } from '../text/tokens.ts';
+import { findParagraphs } from '../text/zones.ts';
 
 /** An article cut into its parts: what every later stage reads. */
 export interface Layout {
@@ -63,14 +62,10 @@ export function segment(article: Article, knowledge: Knowledge): Layout {
   const quotations = findQuotations(text, paragraphs);
   const tokens: Token[] = [];
   const lengths: number[] = [];
-  for (const paragraph of paragraphs) {
-    const own = tokensWithin(text, paragraph);
-    for (const token of own) tokens.push(token);
-    lengths.push(own.length);
-  }
+  for (const paragraph of paragraphs) lengths.push(addTokens(tokens, text, paragraph, pack));
   const quotationOf = placeTokens(tokens, quotations);
   const sentences = findSentences({ tokens, quotations, quotationOf, pack }, lengths);
-  const leads = readLeads(tokens, pack);
+  const leads = leadsOf(tokens);
   const headlines = findHeadlines(tokens, sentences, pack);
   return {
     text,
@@ -111,8 +106,10 @@ function openersOf(
   return openers;
 }
 
-function tokensWithin(text: string, paragraph: Paragraph): Token[] {
-  return tokenise(text.slice(paragraph.start, paragraph.end), paragraph.start);
+function leadsOf(tokens: readonly Token[]): Int32Array {
+  const leads = new Int32Array(tokens.length);
+  for (let at = 0; at < leads.length; at++) leads[at] = tokens[at]?.leads ?? 0;
+  return leads;
 }
 
 function placeTokens(tokens: readonly Token[], quotations: readonly Quotation[]): number[] {

@@ -1,5 +1,4 @@
 import type { LanguagePack } from '../../language/index.ts';
-import type { Token } from './tokens.ts';
 
 /**
  * What a word may be, or may begin, by its form alone: bits. Scans over all tokens ask for them first, so that most
@@ -40,16 +39,14 @@ export const Lead = {
 
 const BY_PACK = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
 
-/** The leads of each token. Linear. */
-export function readLeads(tokens: readonly Token[], pack: LanguagePack): Int32Array {
+/** The leads of a lower-case word. */
+export function readLeads(pack: LanguagePack, lower: string): number {
   let words = BY_PACK.get(pack);
   if (!words) {
     words = indexOf(pack);
     BY_PACK.set(pack, words);
   }
-  const leads = new Int32Array(tokens.length);
-  for (let at = 0; at < leads.length; at++) leads[at] = words.get(tokens[at]?.lower ?? '') ?? 0;
-  return leads;
+  return words.get(lower) ?? 0;
 }
 
 /** True if the token may be one of what the bits of `lead` say. */

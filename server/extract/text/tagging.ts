@@ -6,7 +6,8 @@ import type { Token } from './tokens.ts';
 import { wordListAt } from './words.ts';
 
 /** What stands for a quotation in the text that the tagger reads; spaced as all marks are there. */
-const QUOTED = '" it "';
+const QUOTED = ['"', 'it', '"'] as const;
+const NEW_PARAGRAPH = '\n\n';
 
 const SPEECH = Lead.cue | Lead.speechNoun | Lead.view;
 
@@ -26,47 +27,66 @@ export function tagTokens(cut: Cut): readonly PartOfSpeech[] {
   const tags = new Array<PartOfSpeech>(cut.tokens.length).fill('');
   const { tagger } = cut.pack;
   if (!tagger) return tags;
-  const { text, starts } = writeCandidates(cut);
-  let next = 0;
-  for (const { start, tag } of tagger(text)) {
-    while (next + 1 < starts.length && (starts[next + 1]?.start ?? 0) <= start) next++;
-    const place = starts[next];
-    if (place && place.token >= 0 && start < place.end) tags[place.token] = tag;
+  const { pieces, placed, pieceOf, starts } = writeCandidates(cut);
+  const words = tagger(pieces);
+  let at = 0;
+  for (let word = 0; word < words.tags.length; word++) {
+    const piece = words.pieceOf[word] ?? 0;
+    const start = words.starts[word] ?? 0;
+    while (isBehind(pieceOf[at + 1], starts[at + 1], piece, start)) at++;
+    const token = cut.tokens[placed[at] ?? QUOTATION];
+    const within = pieceOf[at] === piece && start - (starts[at] ?? 0) < (token?.text.length ?? 0);
+    if (token && within) tags[placed[at] ?? 0] = words.tags[word] ?? '';
   }
   // The tagger's words may be wider than ours: "P&G" is one of its.
-  for (const { token } of starts)
+  for (const token of placed)
     if (token > 0 && tags[token] === '' && touches(cut.tokens, token)) tags[token] = tags[token - 1] ?? '';
   return tags;
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  /** -1 for what stands for a quotation. */
-  readonly token: number;
+/** True for what begins at a place of a piece, or before it. */
+function isBehind(ofPiece = Infinity, from = 0, piece: number, start: number): boolean {
+  return ofPiece < piece || (ofPiece === piece && from <= start);
 }
 
-/** The sentences to tag, spaced as in the article, with where each of their tokens stands. */
-function writeCandidates(cut: Cut): { text: string; starts: Place[] } {
-  const starts: Place[] = [];
-  let text = '';
-  const add = (piece: string, token: number) => {
-    starts.push({ start: text.length, end: text.length + piece.length, token });
-    text += piece;
-  };
+/** Stands for the token of a quotation's words. */
+const QUOTATION = -1;
+
+/** What the tagger reads, and what of each piece is which token: `placed[i]`, from `starts[i]` on in `pieceOf[i]`. */
+class Candidates {
+  readonly pieces: string[] = [];
+  readonly placed: number[] = [];
+  readonly pieceOf: number[] = [];
+  readonly starts: number[] = [];
+
+  add(text: string, token: number, apart: boolean): void {
+    const { pieces } = this;
+    const last = pieces.length - 1;
+    const before = apart ? '' : (pieces[last] ?? '');
+    if (before === '') pieces.push(text);
+    else pieces[last] = before + text;
+    this.placed.push(token);
+    this.pieceOf.push(pieces.length - 1);
+    this.starts.push(before.length);
+  }
+}
+
+/** The sentences to tag, spaced as in the article. */
+function writeCandidates(cut: Cut): Candidates {
+  const written = new Candidates();
   for (const sentence of cut.sentences) {
     if (!holdsSpeech(cut, sentence)) continue;
-    if (text !== '') text += '\n\n';
+    if (written.pieces.length > 0) written.pieces.push(NEW_PARAGRAPH);
     for (let at = sentence.first; at < sentence.end; at++) {
       const quotation = cut.quotationOf[at] ?? -1;
       const before = at > sentence.first ? (cut.quotationOf[at - 1] ?? -1) : -1;
       if (quotation >= 0 && quotation === before) continue;
-      if (at > sentence.first && (isApart(cut.tokens, at) || !touches(cut.tokens, at))) text += ' ';
-      if (quotation >= 0) add(QUOTED, -1);
-      else add(cut.tokens[at]?.text ?? '', at);
+      const apart = at === sentence.first || isApart(cut.tokens, at) || !touches(cut.tokens, at);
+      if (quotation < 0) written.add(cut.tokens[at]?.text ?? '', at, apart);
+      else for (const [i, word] of QUOTED.entries()) written.add(word, QUOTATION, apart || i > 0);
     }
   }
-  return { text, starts };
+  return written;
 }
 
 /** Marks that are no part of a word: a space before and after each spares the tagger from finding them. */

@@ -1,3 +1,7 @@
+import type { LanguagePack } from '../../language/index.ts';
+import { type Forms, formsOf, isAsciiLetter } from './forms.ts';
+import { readLeads } from './leads.ts';
+
 /** A word, a number or a mark of a text. `start` and `end` are UTF-16 units. */
 export interface Token {
   readonly start: number;
@@ -7,6 +11,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** True when it opens with a capital letter. */
   readonly capital: boolean;
+  /** What it may be by its form (leads.ts). */
+  readonly leads: number;
 }
 
 const ABBREVIATION = /^(?:\p{L}\.){2,}/u;
@@ -17,29 +23,52 @@ const CONTRACTED = /^(i|you|s?he|it|we|they|who|that|there)(['’](?:d|ll|ve|re|
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}[\p{L}\p{N}]*(?:[.,:/]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
+/** Where tokens are made: what they are made of, the stretch of it that they are of, and those made so far. */
+interface Making {
+  readonly text: string;
+  readonly end: number;
+  readonly pack: LanguagePack | null;
+  readonly forms: Forms;
+  readonly tokens: Token[];
+  /** How many tokens stood before those of this stretch. */
+  readonly before: number;
+}
+
 /**
  * The tokens of `text` in order; white space is left out. "Norway's" gives "Norway" and "'s", "they've" "they" and
- * "'ve"; a doubled word
- * with its hyphen ("negara-negara", also as "negara- negara") is one token. Linear in the text. `offset` is where
- * `text` begins in the text that the tokens count by.
+ * "'ve"; a doubled word with its hyphen ("negara-negara", also as "negara- negara") is one token. Linear in the text.
+ * Without a language no token may be anything.
  */
-export function tokenise(text: string, offset = 0): Token[] {
+export function tokenise(text: string, pack: LanguagePack | null = null): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = plainEnd(text, at);
-    if (end === at) at++;
-    else if (end > at) {
-      addPlain(tokens, text, at, end, offset);
-      at = end;
+  addTokens(tokens, text, { start: 0, end: text.length }, pack);
+  return tokens;
+}
+
+/** Adds the tokens of a stretch of `text`, which white space or the end of the text ends, and returns how many they are. */
+export function addTokens(
+  tokens: Token[],
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  pack: LanguagePack | null,
+): number {
+  const before = tokens.length;
+  const making: Making = { text, end, pack, forms: formsOf(pack), tokens, before };
+  for (let at = start; at < end; ) {
+    const to = plainEnd(text, at);
+    if (to === at) at++;
+    else if (to > at) {
+      addPlain(making, at, to);
+      at = to;
     } else {
       WORD.lastIndex = at;
       const match = WORD.exec(text);
-      if (!match) break;
-      addToken(tokens, match[0], match.index, text, offset);
+      if (!match || match.index >= end) break;
+      addToken(making, match[0], match.index);
       at = match.index + match[0].length;
     }
   }
-  return tokens;
+  return tokens.length - before;
 }
 
 /** Where the plain word or mark at `at` ends; `at` for a space; -1 where only WORD can tell. Most text is plain. */
@@ -58,101 +87,71 @@ function goesOn(code: number, length: number): boolean {
   return code >= 128 || code === 39 || code === 45 || isDigit(code) || (code === 46 && length === 1);
 }
 
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function addPlain(tokens: Token[], text: string, from: number, to: number, offset: number): void {
-  const code = text.charCodeAt(from);
-  const letters = isAsciiLetter(code);
-  if (letters && tokens[tokens.length - 1]?.text === '-') {
-    addToken(tokens, text.slice(from, to), from, text, offset);
+function addPlain(making: Making, from: number, to: number): void {
+  const { text, tokens, forms } = making;
+  const form = forms.at(text, from, to);
+  if (form.kind === 'word' && tokens.length > making.before && tokens[tokens.length - 1]?.text === '-') {
+    addToken(making, form.text, from);
     return;
   }
-  const form = formOf(text.slice(from, to));
   tokens.push({
-    start: from + offset,
-    end: to + offset,
+    start: from,
+    end: to,
     text: form.text,
     lower: form.lower,
-    kind: letters ? 'word' : 'mark',
-    capital: letters && code <= 90,
+    kind: form.kind,
+    capital: form.capital,
+    leads: form.leads,
   });
 }
 
-/** How a text writes a plain word, and the same in lower case. */
-type Form = Pick<Token, 'text' | 'lower'>;
-
-/** How many forms are kept, and the longest of them: a longer piece of a text holds the whole text in memory. */
-const KEPT = 40_000;
-const LONGEST_KEPT = 12;
-
-/**
- * Texts repeat their words: each form is kept as one string, which every look-up by it hashes only once. No more than a
- * memory of a pure function.
- */
-const FORMS = new Map<string, Form>();
-
-function formOf(text: string): Form {
-  const known = FORMS.get(text);
-  if (known) return known;
-  const form = { text, lower: text.toLowerCase() };
-  if (text.length > LONGEST_KEPT) return form;
-  if (FORMS.size >= KEPT) FORMS.clear();
-  FORMS.set(text, form);
-  return form;
-}
-
-function addToken(tokens: Token[], word: string, at: number, text: string, offset: number): void {
-  const start = at + offset;
-  if (closesDoubling(tokens, word, text, start, offset)) {
-    const first = tokens[tokens.length - 2] as Token;
-    tokens.splice(-2, 2, tokenOf(text.slice(first.start - offset, at + word.length), first.start));
+function addToken(making: Making, word: string, at: number): void {
+  const { text, tokens, pack } = making;
+  if (closesDoubling(making, word, at)) {
+    const { start } = tokens[tokens.length - 2] as Token;
+    tokens.splice(-2, 2, tokenOf(pack, text.slice(start, at + word.length), start));
     return;
   }
   if (word.length > 2 && SUFFIX.test(word)) {
-    tokens.push(tokenOf(word.slice(0, -2), start), tokenOf(word.slice(-2), start + word.length - 2));
+    tokens.push(tokenOf(pack, word.slice(0, -2), at), tokenOf(pack, word.slice(-2), at + word.length - 2));
     return;
   }
   const contracted = word.length > 2 ? CONTRACTED.exec(word) : null;
   if (contracted) {
     const [, stem = '', rest = ''] = contracted;
-    const from = start + stem.length;
-    tokens.push(tokenOf(stem, start), { ...tokenOf(rest, from), kind: 'word' });
+    const from = at + stem.length;
+    tokens.push(tokenOf(pack, stem, at), { ...tokenOf(pack, rest, from), kind: 'word' });
     return;
   }
-  tokens.push(tokenOf(word, start));
+  tokens.push(tokenOf(pack, word, at));
 }
 
 /** True if the last two tokens and `word` are "negara", "-", "negara", the first two without space between. */
-function closesDoubling(
-  tokens: readonly Token[],
-  word: string,
-  text: string,
-  start: number,
-  offset: number,
-): boolean {
+function closesDoubling({ text, tokens, before }: Making, word: string, at: number): boolean {
   const hyphen = tokens[tokens.length - 1];
   const first = tokens[tokens.length - 2];
-  if (hyphen?.text !== '-' || !first || first.end !== hyphen.start || start - hyphen.end > 1) return false;
-  return first.lower === word.toLowerCase() && text.slice(hyphen.end - offset, start - offset).trim() === '';
+  if (hyphen?.text !== '-' || !first || tokens.length - before < 2) return false;
+  if (first.end !== hyphen.start || at - hyphen.end > 1) return false;
+  return first.lower === word.toLowerCase() && text.slice(hyphen.end, at).trim() === '';
 }
 
-function tokenOf(text: string, start: number): Token {
+function tokenOf(pack: LanguagePack | null, text: string, start: number): Token {
   const first = text.codePointAt(0) ?? 0;
   const letter = String.fromCodePoint(first);
   const kind = kindOf(letter, text);
+  const lower = normalise(text);
   return {
     start,
     end: start + text.length,
     text,
-    lower: normalise(text),
+    lower,
     kind,
     capital: kind === 'word' && letter !== letter.toLowerCase(),
+    leads: pack ? readLeads(pack, lower) : 0,
   };
 }
 

@@ -1,22 +1,136 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { PartOfSpeech, Tagged, Tagger } from '../tagging.ts';
+import type { PartOfSpeech, TaggedWords, Tagger } from '../tagging.ts';
+import { symbolOfHint, TagPatterns } from './tag-patterns.ts';
 
-const nlp = winkNLP(model, ['pos']);
-const { its } = nlp;
+/** Of the words of a text that wink-nlp has read, four numbers each: the first is the entry in its lexicon. */
+type Raw = readonly number[];
+const RAW_SIZE = 4;
+
+/** What the model's functions for parts of speech ask the lexicon. */
+interface Lexicon {
+  valueOf(property: 'pos', part: number): PartOfSpeech;
+  normal(entry: number): number;
+  nox(raw: number): number;
+  isMemberPOS(entry: number, part: number): boolean;
+}
+
+/** The part of the model that tags, as the model's package gives it. */
+interface Model {
+  readonly machines: readonly string[];
+  readonly transformers: readonly ((part: number, lexicon: Lexicon, raw: Raw, at: number) => number)[];
+  readonly setter: (
+    text: { readonly tokens: Raw; readonly cache: Lexicon },
+    parts: readonly number[],
+    size: number,
+    shift: number,
+  ) => void;
+}
+
+/** What a word is by itself. */
+interface Word {
+  /** Where it begins in its piece, in UTF-16 units. */
+  readonly start: number;
+  /** Its part of speech where its neighbours tell nothing. */
+  readonly part: number;
+  /** The symbol of its hint; 0 for none. */
+  readonly hint: number;
+  /** The parts of speech that it may be, a bit each. */
+  readonly may: number;
+  /** True for the halves of contractions, which are what they are. */
+  readonly fixed: boolean;
+}
+
+const { pos: loadModel } = model as unknown as { readonly pos: () => Model };
+const loaded = loadModel();
+const PATTERNS = loaded.machines.map((machine) => new TagPatterns(machine));
+const PART_COUNT = 19;
+/** A number above this one holds what a half of a contraction stands for. */
+const MOST_SPACES = 65_535;
+
+let names: readonly PartOfSpeech[] = [];
+let read: readonly Omit<Word, 'start'>[] = [];
+
+/** The model with no patterns, which notes what each word is instead of tagging it. */
+const words = winkNLP(
+  {
+    ...model,
+    pos: (): Model => ({
+      ...loaded,
+      machines: [],
+      setter: ({ tokens, cache }, parts) => {
+        if (names.length === 0)
+          names = Array.from({ length: PART_COUNT }, (_, part) => cache.valueOf('pos', part));
+        read = parts.map((part, i) => wordOf(tokens, cache, part, i));
+      },
+    }),
+  },
+  ['pos'],
+);
+
+function wordOf(raw: Raw, lexicon: Lexicon, part: number, at: number): Omit<Word, 'start'> {
+  const [entry = 0, spaces = 0, told = 0] = raw.slice(at * RAW_SIZE, (at + 1) * RAW_SIZE);
+  const normal = spaces > MOST_SPACES ? lexicon.nox(spaces) : lexicon.normal(entry);
+  let may = 0;
+  for (let each = 0; each < PART_COUNT; each++) if (lexicon.isMemberPOS(normal, each)) may |= 1 << each;
+  const hint = loaded.transformers[0]?.(0, lexicon, raw, at) ?? 0;
+  return { part, hint: hint === 0 ? 0 : symbolOfHint(hint), may, fixed: told !== 0 };
+}
+
+/** How many pieces are kept, and the longest of them: no more than a memory of what the model says of each. */
+const KEPT = 40_000;
+const LONGEST_KEPT = 24;
+
+const PIECES = new Map<string, readonly Word[]>();
+
+function wordsOf(piece: string): readonly Word[] {
+  const known = PIECES.get(piece);
+  if (known) return known;
+  const found = readPiece(piece);
+  if (piece.length > LONGEST_KEPT) return found;
+  if (PIECES.size >= KEPT) PIECES.clear();
+  // Copied: a piece of a text holds the whole text in memory.
+  PIECES.set([...piece].join(''), found);
+  return found;
+}
 
 const SPACE = 32;
 
-/** English parts of speech by a statistical model (wink-nlp; some 0.5 million words a second); spaces as U+0020. */
-export const tagEnglish: Tagger = (text) => {
-  const tokens = nlp.readDoc(text).tokens();
-  const words = tokens.out() as unknown as string[];
-  const tags = tokens.out(its.pos) as unknown as PartOfSpeech[];
+function readPiece(piece: string): readonly Word[] {
+  const texts = words.readDoc(piece).tokens().out() as unknown as string[];
   let at = 0;
-  return words.map((word, i): Tagged => {
-    while (text.charCodeAt(at) === SPACE) at++;
+  return texts.flatMap((text, i): Word[] => {
+    while (piece.charCodeAt(at) === SPACE) at++;
+    const word = read[i];
     const start = at;
-    at += word.length;
-    return { start, tag: tags[i] ?? '' };
+    at += text.length;
+    return word ? [{ start, ...word }] : [];
   });
+}
+
+/**
+ * English parts of speech by a statistical model, that of wink-nlp: what each word is by itself, read once for each
+ * piece between spaces, and what the model's patterns tell where words stand together.
+ */
+export const tagEnglish: Tagger = (pieces): TaggedWords => {
+  const [all, starts, pieceOf]: [Word[], number[], number[]] = [[], [], []];
+  for (let piece = 0; piece < pieces.length; piece++)
+    for (const word of wordsOf(pieces[piece] ?? '')) {
+      all.push(word);
+      starts.push(word.start);
+      pieceOf.push(piece);
+    }
+  const parts = new Uint8Array(all.length);
+  for (let at = 0; at < parts.length; at++) parts[at] = all[at]?.part ?? 0;
+  const symbols = new Uint16Array(all.length);
+  const tell = (at: number, part: number) => {
+    if (part < 0) parts[at] = -part;
+    else if ((((all[at]?.may ?? 0) >> part) & 1) === 1) parts[at] = part;
+  };
+  for (const patterns of PATTERNS) {
+    for (let at = 0; at < symbols.length; at++) symbols[at] = all[at]?.hint || (parts[at] ?? 0);
+    patterns.find(symbols, symbols.length, tell);
+  }
+  const tags = all.map(({ fixed, part }, at) => names[fixed ? part : (parts[at] ?? 0)] ?? '');
+  return { tags, starts, pieceOf };
 };
