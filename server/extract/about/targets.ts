@@ -148,18 +148,20 @@ export function isOutlet(member: Member): boolean {
 
 /** The phrases whose core lies in one of the stretches, by binary search over the ordered list. */
 export function phrasesWithin(layout: Layout, phrases: Phrases, stretches: readonly Stretch[]): Phrase[] {
-  return stretches.flatMap((part) => {
-    const found: Phrase[] = [];
-    const endOf = ({ end }: Phrase) => layout.tokens[end - 1]?.end ?? 0;
-    for (let i = countBelow(phrases.list, endOf, part.start + 1); i < phrases.list.length; i++) {
+  const found: Phrase[] = [];
+  for (const { start, end } of stretches)
+    for (let i = firstEndingBehind(layout, phrases.list, start); i < phrases.list.length; i++) {
       const phrase = phrases.list[i];
       const from = layout.tokens[phrase?.core.first ?? -1];
       const to = layout.tokens[(phrase?.core.end ?? 0) - 1];
-      if (!phrase || !from || !to || from.start >= part.end) break;
-      if (part.start <= from.start && to.end <= part.end) found.push(phrase);
+      if (!phrase || !from || !to || from.start >= end) break;
+      if (start <= from.start && to.end <= end) found.push(phrase);
     }
-    return found;
-  });
+  return found;
+}
+
+function firstEndingBehind(layout: Layout, list: readonly Phrase[], start: number): number {
+  return countBelow(list, ({ end }) => layout.tokens[end - 1]?.end ?? 0, start + 1);
 }
 
 function mayBeTarget(

@@ -182,12 +182,12 @@ function usual(layout: Layout, name: readonly string[], words: readonly string[]
  */
 export function learnGenders(layout: Layout, mentions: ReadonlyMap<Phrase, Bearer>): void {
   const votes = new Map<Bearer, { f: number; m: number }>();
-  const at = new Map<number, Bearer>();
-  for (const [phrase, member] of mentions) if (member.kind === 'person') at.set(phrase.end, member);
+  const endingAt = new Array<Bearer | undefined>(layout.tokens.length + 1).fill(undefined);
+  for (const [phrase, member] of mentions) if (member.kind === 'person') endingAt[phrase.end] = member;
   let last: Bearer | null = null;
   for (let i = 0; i < layout.tokens.length; i++) {
     if (layout.sentenceOf[i] !== layout.sentenceOf[i - 1]) last = null;
-    const named = at.get(i);
+    const named = endingAt[i];
     if (named) last = named;
     if (!last || !mayLead(layout, i, Lead.pronoun | Lead.possessive)) continue;
     const word = lowerAt(layout, i);

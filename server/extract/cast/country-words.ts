@@ -1,8 +1,8 @@
 import { SHARED_DEMONYMS } from '../gazetteer/demonyms.ts';
 import { type Entry, type Gazetteer, matchEntry } from '../gazetteer/gazetteer.ts';
 import type { Layout } from '../layout/layout.ts';
-import { type Phrase, phraseOf, type Range, type Stretch } from '../layout/phrase.ts';
-import { describe, knownAt } from '../phrases/atoms.ts';
+import { type Phrase, phraseOfEntry, type Range, type Stretch } from '../layout/phrase.ts';
+import { knownAt } from '../phrases/atoms.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { countBelow } from '../text/ordered.ts';
 import { lowerAt } from '../text/words.ts';
@@ -121,7 +121,7 @@ function bodiesOf(layout: Layout, cast: Cast): Phrase[] {
       const first = layout.pack.grammar.articles.has(lowerAt(layout, at + 1)) ? at + 2 : at + 1;
       const entry = matchEntry(layout.gazetteer, layout.tokens, first);
       if (entry?.kind !== 'country' || first + entry.words.length !== core.end) continue;
-      found.push(phraseOf(layout, { first, end: core.end, ...describe(entry) }));
+      found.push(phraseOfEntry(entry, first, core.end));
     }
   }
   return found;
@@ -165,7 +165,7 @@ function joinedAt(layout: Layout, at: number): Phrase[] {
     const first = at + 1 - entry.words.length;
     const start = layout.tokens[first]?.start ?? part.start;
     const stretch = { start: i === 0 ? start : part.start, end: part.end };
-    return [phraseOf(layout, { first, end: at + 1, ...describe(entry), part: stretch })];
+    return [phraseOfEntry(entry, first, at + 1, entry.use, 'literal', undefined, stretch)];
   });
 }
 

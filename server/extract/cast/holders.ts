@@ -91,15 +91,19 @@ const LEAST_TOLD = 8;
 
 /** Where offices begin with their heads, "wakil presiden" is no "presiden" though it holds the word. */
 function tells(layout: Layout, title: Range, asked: readonly string[]): boolean {
-  const holds = (word: string, from: number, to: number) => {
-    for (let at = from; at < to; at++) if (layout.tokens[at]?.lower === word) return true;
-    return false;
-  };
-  if (!layout.pack.roles.headFirst) return asked.every((word) => holds(word, title.first, title.end));
+  if (!layout.pack.roles.headFirst) {
+    for (const word of asked) if (!holdsWord(layout, title, word)) return false;
+    return true;
+  }
   let at = title.first;
   return asked.every((word) => {
     while (at < title.end && layout.tokens[at]?.kind === 'mark') at++;
     const holder = layout.tokens[at++]?.lower ?? '';
     return at <= title.end && (holder === word || (word.length >= LEAST_TOLD && holder.startsWith(word)));
   });
+}
+
+function holdsWord(layout: Layout, { first, end }: Range, word: string): boolean {
+  for (let at = first; at < end; at++) if (layout.tokens[at]?.lower === word) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import { foldName } from '../gazetteer/town-index.ts';
 import { inHeadline, opensSentence } from '../layout/clauses.ts';
-import type { Layout } from '../layout/layout.ts';
+import { casingAt, type Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf } from '../layout/phrase.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { append } from '../text/grouped.ts';
@@ -124,8 +124,7 @@ function isUnknown(layout: Layout, { core }: Phrase): boolean {
   if (end - first > 2 || !SURE.has(lowerAt(layout, first - 1))) return false;
   for (let at = first; at < end; at++) {
     const { text = '', lower = '' } = layout.tokens[at] ?? {};
-    const casing = layout.casing.get(lower);
-    if (text.length < 4 || text === text.toUpperCase() || casing?.lower) return false;
+    if (text.length < 4 || text === text.toUpperCase() || casingAt(layout, at)?.lower) return false;
     if (layout.pack.organisations.heads.has(lower) || layout.pack.organisations.sites.has(lower))
       return false;
     if (layout.pack.givenNames.has(lower) || layout.gazetteer.has(lower)) return false;
@@ -137,7 +136,7 @@ function isUnknown(layout: Layout, { core }: Phrase): boolean {
 /** In the middle of a sentence and beside no other capital: nothing but its own. */
 function isPlain(layout: Layout, { core }: Phrase): boolean {
   const { first, end } = core;
-  const { capitalInside, lower } = layout.casing.get(lowerAt(layout, first)) ?? {};
+  const { capitalInside, lower } = casingAt(layout, first) ?? {};
   if (end - first === 1 && (lower || !capitalInside || opensSentence(layout, first))) return false;
   const before = layout.tokens[first - 1];
   return (

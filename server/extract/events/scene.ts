@@ -1,8 +1,8 @@
-import type { LanguagePack } from '../../language/index.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
 import type { Phrase, Range } from '../layout/phrase.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import type { Described } from './described.ts';
 import type { GroupFound } from './group-heads.ts';
@@ -74,34 +74,12 @@ function mayLeadTo(layout: Layout, at: number): boolean {
   return layout.pack.grammar.articles.has(token.lower) || !isHinge(layout, at);
 }
 
-const HINGES = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
 /** True for a word that ends a noun phrase: a preposition, a conjunction, an auxiliary. */
-export function isHinge({ pack, tokens }: Layout, at: number): boolean {
-  let hinges = HINGES.get(pack);
-  if (!hinges) {
-    hinges = hingesOf(pack);
-    HINGES.set(pack, hinges);
-  }
-  const token = tokens[at];
+export function isHinge(layout: Layout, at: number): boolean {
+  if (!mayLead(layout, at, Lead.hinge)) return false;
+  const token = layout.tokens[at];
   // "on 12 May"
-  return hinges.has(token?.lower ?? '') && !(token?.capital && pack.dates.months.has(token.lower));
-}
-
-function hingesOf({ grammar, events }: LanguagePack): ReadonlySet<string> {
-  return new Set([
-    ...grammar.placePrepositions,
-    ...grammar.partyPrepositions,
-    ...grammar.aboutMarkers,
-    ...grammar.agentMarkers,
-    ...grammar.auxiliaries,
-    ...grammar.joiners,
-    ...grammar.connectors,
-    ...grammar.subordinators,
-    ...grammar.relativisers,
-    ...events.together,
-    ...events.owners,
-  ]);
+  return !(token?.capital && layout.pack.dates.months.has(token.lower));
 }
 
 /** A mark that no clause reaches across. */

@@ -70,7 +70,9 @@ export function matchEntry(
 ): Entry | null {
   const first = tokens[at];
   if (!first) return null;
-  for (const entry of gazetteer.get(first.lower) ?? []) if (standsAt(entry, tokens, at)) return entry;
+  const entries = gazetteer.get(first.lower);
+  if (!entries) return null;
+  for (const entry of entries) if (standsAt(entry, tokens, at)) return entry;
   return null;
 }
 

@@ -4,7 +4,7 @@ import type { KnownName } from '../gazetteer/people-index.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { inHeadline, opensSentence } from './clauses.ts';
-import type { KnownPerson, Layout } from './layout.ts';
+import { casingAt, type KnownPerson, type Layout } from './layout.ts';
 
 /**
  * The layout with the names of imported people that stand in it: whole ones, of two words or more in capitals, and
@@ -106,7 +106,7 @@ function goesOnBefore(layout: Layout, first: number): boolean {
   if (!before?.capital || opensSentence(layout, first) || isOffice(layout, at)) return false;
   if (layout.pack.grammar.functionWords.has(before.lower) || layout.gazetteer.has(before.lower)) return false;
   if (isUpper(layout, at) && isOffice(layout, at - 1)) return false;
-  if (layout.casing.get(before.lower)?.lower) return false;
+  if (casingAt(layout, at)?.lower) return false;
   const named =
     layout.pack.givenNames.has(before.lower) || layout.people.beginningWith(before.lower) !== null;
   return !opensSentence(layout, at) || named;
@@ -135,7 +135,7 @@ function isOffice(layout: Layout, at: number): boolean {
  */
 function isLoneName(layout: Layout, at: number, places: Map<string, boolean>): boolean {
   const { lower = '' } = layout.tokens[at] ?? {};
-  const seen = layout.casing.get(lower);
+  const seen = casingAt(layout, at);
   if (!seen?.capitalInside || seen.lower || isUpper(layout, at)) return false;
   if (layout.tokens[at + 1]?.capital || goesOnBefore(layout, at) || isNamesake(layout, at, at + 1))
     return false;

@@ -30,6 +30,7 @@ export interface Layout {
   readonly sentenceOf: readonly number[];
   /** The sentences set like headlines, by index. */
   readonly headlines: ReadonlySet<number>;
+  /** Of the words that have a capital anywhere (casingAt). */
   readonly casing: ReadonlyMap<string, Casing>;
   /** For each token what it may be by its form (leads.ts). */
   readonly leads: Int32Array;
@@ -125,14 +126,22 @@ function casingOf(tokens: readonly Token[], openers: Uint8Array): Map<string, Ca
   const casing = new Map<string, Casing>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word') continue;
+    if (!token?.capital) continue;
+    const inside = openers[at] === 0;
     const seen = casing.get(token.lower);
-    const lower = !token.capital || seen?.lower === true;
-    const capitalInside = (token.capital && openers[at] === 0) || seen?.capitalInside === true;
-    if (!seen || seen.lower !== lower || seen.capitalInside !== capitalInside)
-      casing.set(token.lower, casingWith(lower, capitalInside));
+    if (!seen || (inside && !seen.capitalInside)) casing.set(token.lower, casingWith(false, inside));
+  }
+  for (const { kind, capital, lower } of tokens) {
+    const seen = kind === 'word' && !capital ? casing.get(lower) : undefined;
+    if (seen && !seen.lower) casing.set(lower, casingWith(true, seen.capitalInside));
   }
   return casing;
+}
+
+/** How the text writes the word at a token; undefined for what is no word. */
+export function casingAt({ tokens, casing }: Layout, at: number): Casing | undefined {
+  const token = tokens[at];
+  return token?.kind === 'word' ? (casing.get(token.lower) ?? casingWith(true, false)) : undefined;
 }
 
 const CASINGS: readonly Casing[] = [

@@ -6,6 +6,8 @@ import type { Range } from './phrase.ts';
 
 export const DAY_MS = 86_400_000;
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** A stretch of time that words tell against the published day, and its tokens. */
 export interface PeriodFound extends Range {
   readonly interval: Interval;
@@ -17,13 +19,13 @@ export interface PeriodFound extends Range {
  */
 export function periodAt(layout: Layout, at: number, published: string | null): PeriodFound | null {
   const { months, counts, units, ago, openers, previous } = layout.pack.dates;
-  const word = (step: number) => lowerAt(layout, at + step);
-  const month = layout.tokens[at]?.capital ? months.get(word(0)) : undefined;
-  const year = /^(?:19|20)\d\d$/.test(word(1)) ? Number(word(1)) : null;
+  const [word, next] = [lowerAt(layout, at), lowerAt(layout, at + 1)];
+  const month = layout.tokens[at]?.capital ? months.get(word) : undefined;
+  const year = YEAR.test(next) ? Number(next) : null;
   if (month !== undefined && year !== null)
     return { first: at, end: at + 2, interval: monthOf(year, month - 1) };
   const opened = openers.has(lowerAt(layout, at - 1));
-  const alone = /^(?:19|20)\d\d$/.test(word(0)) ? Number(word(0)) : null;
+  const alone = YEAR.test(word) ? Number(word) : null;
   if (opened && alone !== null) return { first: at, end: at + 1, interval: wholeYear(alone) };
   if (!published) return null;
   const ofYear = month === undefined ? undefined : namedPeriodAt(layout, at + 1);
@@ -33,10 +35,10 @@ export function periodAt(layout: Layout, at: number, published: string | null): 
       end: at + 1 + ofYear.words.length,
       interval: monthOf(Number(published.slice(0, 4)) - ofYear.back, month - 1),
     };
-  if (month !== undefined && (ago.has(word(1)) || previous.has(lowerAt(layout, at - 1))))
+  if (month !== undefined && (ago.has(next) || previous.has(lowerAt(layout, at - 1))))
     return {
       first: at,
-      end: ago.has(word(1)) ? at + 2 : at + 1,
+      end: ago.has(next) ? at + 2 : at + 1,
       interval: monthOf(yearBefore(month, published), month - 1),
     };
   if (opened && month !== undefined && layout.tokens[at + 1]?.kind !== 'number')
@@ -48,9 +50,9 @@ export function periodAt(layout: Layout, at: number, published: string | null): 
       end: at + named.words.length,
       interval: intervalBack(published, named.unit, named.back),
     };
-  const count = counts.get(word(0)) ?? (layout.tokens[at]?.kind === 'number' ? Number(word(0)) : Number.NaN);
-  const unit = units.get(word(1));
-  if (!unit || !Number.isInteger(count) || !ago.has(word(2)) || count > 100) return null;
+  const count = counts.get(word) ?? (layout.tokens[at]?.kind === 'number' ? Number(word) : Number.NaN);
+  const unit = units.get(next);
+  if (!unit || !Number.isInteger(count) || !ago.has(lowerAt(layout, at + 2)) || count > 100) return null;
   return { first: at, end: at + 3, interval: intervalBack(published, unit, count) };
 }
 
@@ -87,7 +89,7 @@ export function intervalBack(published: string, unit: PeriodUnit, back: number):
 export function periodNaming(layout: Layout, at: number, published: string | null): Interval | null {
   const token = layout.tokens[at];
   if (!token) return null;
-  if (/^(?:19|20)\d\d$/.test(token.text)) return wholeYear(Number(token.text));
+  if (YEAR.test(token.text)) return wholeYear(Number(token.text));
   const month = token.capital && published ? layout.pack.dates.months.get(token.lower) : undefined;
   return month && published ? monthOf(lastYearWith(month, published), month - 1) : null;
 }

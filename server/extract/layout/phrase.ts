@@ -1,6 +1,7 @@
 import type { EntityKind, MentionUse, Reading } from '../../document/document.ts';
 import { type Span, spanOf } from '../../document/span.ts';
 import type { Gender } from '../../language/index.ts';
+import type { Entry } from '../gazetteer/gazetteer.ts';
 import type { Layout } from './layout.ts';
 
 /** Tokens `first` to `end` (exclusive). */
@@ -71,6 +72,65 @@ export function phraseOf(layout: Layout, given: Given): Phrase {
     government: given.government,
     media: given.media,
     part: given.part,
+  };
+}
+
+/** A phrase of which nothing is known but where it stands and its kind: phraseOf, for those that are made most often. */
+export function plainPhrase(layout: Layout, first: number, end: number, kind: Phrase['kind']): Phrase {
+  const core = { first, end };
+  return {
+    first,
+    end,
+    core,
+    kind,
+    use: 'name',
+    reading: 'literal',
+    key: null,
+    name: wordsIn(layout, core),
+    title: null,
+    of: null,
+    described: false,
+    plural: false,
+    gender: null,
+    iso3: undefined,
+    in: undefined,
+    wikidata: undefined,
+    government: undefined,
+    media: undefined,
+    part: undefined,
+  };
+}
+
+/** What stands for an entry of the gazetteer from `first` to `end`, with what else is known of it there. */
+export function phraseOfEntry(
+  entry: Entry,
+  first: number,
+  end: number,
+  use: MentionUse = entry.use,
+  reading: Reading = 'literal',
+  government?: Phrase['government'],
+  part?: Stretch,
+): Phrase {
+  return {
+    first,
+    end,
+    core: { first, end },
+    kind: entry.kind,
+    use,
+    reading,
+    key: entry.key,
+    name: entry.name,
+    title: null,
+    of: null,
+    described: false,
+    plural: false,
+    gender: null,
+    iso3: entry.iso3 || undefined,
+    in: entry.in || undefined,
+    wikidata: entry.wikidata || undefined,
+    government,
+    media: entry.media || undefined,
+    part,
   };
 }
 

@@ -3,7 +3,15 @@ import { type Entry, matchEntry } from '../gazetteer/gazetteer.ts';
 import { inHeadline, opensSentence } from '../layout/clauses.ts';
 import { isHeadlineVerb } from '../layout/headlines.ts';
 import type { Layout } from '../layout/layout.ts';
-import { type Phrase, phraseOf, type Range, tokensOf, wordsIn } from '../layout/phrase.ts';
+import {
+  type Phrase,
+  phraseOf,
+  phraseOfEntry,
+  plainPhrase,
+  type Range,
+  tokensOf,
+  wordsIn,
+} from '../layout/phrase.ts';
 import { fold, particleLength } from '../text/folding.ts';
 import { lowerAt } from '../text/words.ts';
 import { firmAt } from './firms.ts';
@@ -39,8 +47,8 @@ export function findAtoms(layout: Layout, titles: readonly Title[]): Phrase[] {
 
 function atomAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {
   const token = layout.tokens[at];
-  if (!token || inTitle.has(at)) return null;
-  if (!token.capital) return isParticled(layout, at) ? runAt(layout, at, within, inTitle) : null;
+  if (!token || !(token.capital || isParticled(layout, at)) || inTitle.has(at)) return null;
+  if (!token.capital) return runAt(layout, at, within, inTitle);
   const named = layout.known.get(at);
   if (named) return phraseOf(layout, { first: at, end: named.end, kind: 'name' });
   const initials = layout.pack.roles.initialled.has(token.lower) ? initialsAt(layout, at + 1) : null;
@@ -106,8 +114,7 @@ export function knownAt(layout: Layout, at: number, within: Range): Phrase | nul
   const placed = entry.kind === 'country' || entry.kind === 'place';
   const reading = placed ? readingAt(layout, { first: at, end }).reading : 'literal';
   const whole = peopleEnd(layout, entry, end);
-  const told = { ...describe(entry), reading };
-  return phraseOf(layout, { first: at, end: whole, ...told, use: whole > end ? 'demonym' : told.use });
+  return phraseOfEntry(entry, at, whole, whole > end ? 'demonym' : entry.use, reading);
 }
 
 /** "the Guardian", but neither "a Guardian" nor "the Guardian Angels". */
@@ -120,7 +127,7 @@ function standsArticled(layout: Layout, article: string, at: number, end: number
 function foreignAt(layout: Layout, at: number, iso3: string): Phrase | null {
   const entry = matchEntry(layout.gazetteer, layout.tokens, at);
   if (entry?.kind !== 'country' || entry.iso3 === iso3) return null;
-  return phraseOf(layout, { first: at, end: at + entry.words.length, ...describe(entry) });
+  return phraseOfEntry(entry, at, at + entry.words.length);
 }
 
 /** "DPR Norwegia": another country's body of the same name. */
@@ -131,26 +138,12 @@ function namesakeOf(layout: Layout, { first, end }: Range, of: Phrase): Phrase {
   return phraseOf(layout, { first, end: of.end, kind: 'organisation', use: 'name', key, name, of, ...rest });
 }
 
-/** What a phrase has of its entry. */
-export function describe(entry: Entry): Pick<Phrase, 'kind' | 'use' | 'key' | 'name'> & Partial<Phrase> {
-  const { kind, use, key, name } = entry;
-  return {
-    kind,
-    use,
-    key,
-    name,
-    ...(entry.iso3 ? { iso3: entry.iso3 } : {}),
-    ...(entry.in ? { in: entry.in } : {}),
-    ...(entry.wikidata ? { wikidata: entry.wikidata } : {}),
-    ...(entry.media ? { media: true } : {}),
-  };
-}
-
 function seatPhrase(layout: Layout, entry: Entry, range: Range): Phrase {
   const government = governmentOf(entry);
-  if (!government) return phraseOf(layout, { ...range, ...describe(entry) });
+  const { first, end } = range;
+  if (!government) return phraseOfEntry(entry, first, end);
   const { reading, government: acts } = readingAt(layout, range);
-  if (!acts) return phraseOf(layout, { ...range, ...describe(entry), reading, government });
+  if (!acts) return phraseOfEntry(entry, first, end, entry.use, reading, government);
   return phraseOf(layout, { ...range, ...government, use: 'seat', reading: 'metonymic' });
 }
 
@@ -349,7 +342,7 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
     if (step === 0) break;
     end += step;
   }
-  return phraseOf(layout, { first: at, end, kind: 'name' });
+  return plainPhrase(layout, at, end, 'name');
 }
 
 /** "Now" of "Now Ada Lind", "Significantly": a capital that only the opening of a sentence gave. */

@@ -15,24 +15,46 @@ export interface Frame {
   /** The phrase of the source; null in an enclitic and a quotation without a cue. */
   readonly source: Phrase | null;
   /** All that names the source where that is more than who speaks: "a report by Norway". */
-  readonly whole?: Range;
+  readonly whole?: Range | undefined;
   contents: Stretch[];
   kind: StatementKind;
   readonly addressee: Phrase | null;
   /** What the statement is about though nothing was said of it: "declined to comment on the plan". */
-  readonly topic?: Stretch;
+  readonly topic?: Stretch | undefined;
   /** Without its language: "cue-after-quote". */
   readonly rule: string;
   /** True where the cue is as often another word, or a relative clause holds it. */
-  readonly doubtful?: boolean;
+  readonly doubtful?: boolean | undefined;
   /** True if a relative clause answers the statement before it: "..., yang ditolak Beijing". */
   readonly answers: boolean;
   /** Set where what was said stands elsewhere: "Hal itu disampaikan Budi". */
-  readonly echo?: Echo;
+  readonly echo?: Echo | undefined;
   /** True where the text keeps silent on who it was: nobody is to be looked for. */
-  readonly unsourced?: boolean;
+  readonly unsourced?: boolean | undefined;
   /** The sources of the contents that this one stands in, outermost first: "media reported that Oslo said". */
-  readonly within?: readonly Phrase[];
+  readonly within?: readonly Phrase[] | undefined;
+}
+
+/** The same frame with all of the fields: every later stage reads frames, faster where all are of one shape. */
+export function aligned(frame: Frame): Frame {
+  return {
+    sentence: frame.sentence,
+    cue: frame.cue,
+    form: frame.form,
+    act: frame.act,
+    source: frame.source,
+    whole: frame.whole,
+    contents: frame.contents,
+    kind: frame.kind,
+    addressee: frame.addressee,
+    topic: frame.topic,
+    rule: frame.rule,
+    doubtful: frame.doubtful,
+    answers: frame.answers,
+    echo: frame.echo,
+    unsourced: frame.unsourced,
+    within: frame.within,
+  };
 }
 
 /** True for a token of what was said. */

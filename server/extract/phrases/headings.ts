@@ -1,5 +1,5 @@
 import { opensSentence } from '../layout/clauses.ts';
-import type { Layout } from '../layout/layout.ts';
+import { casingAt, type Layout } from '../layout/layout.ts';
 import { lowerIn, type Phrase, phraseOf } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
 
@@ -63,5 +63,5 @@ function trim(layout: Layout, atom: Phrase, alone: ReadonlySet<string>): Phrase 
 function openerOf(layout: Layout, first: number, last: number): number {
   const { givenNames } = layout.pack;
   for (let at = first; at < last; at++) if (givenNames.has(lowerAt(layout, at))) return at;
-  return last > first && !layout.casing.get(lowerAt(layout, last - 1))?.lower ? last - 1 : last;
+  return last > first && !casingAt(layout, last - 1)?.lower ? last - 1 : last;
 }

@@ -77,17 +77,20 @@ function toldAt(
   const token = layout.tokens[at];
   if (token?.kind !== 'word') return null;
   if (!token.capital) return OF_PEOPLE.has(token.lower) ? particledAt(layout, stretch, titled, at) : null;
-  const tag = (place: number) => tags[place - stretch.first] ?? 'O';
   const listed = titled.size > 0 ? listedAt(layout, stretch, titled, at) : null;
   if (listed) return listed;
-  const { organisations } = layout.pack;
-  const { namesakes, grounds, areas } = organisations;
-  if (areas.has(token.lower) || titled.has(at)) return null;
-  if ((namesakes.has(token.lower) || grounds.has(token.lower)) && isBodyOfOffice(titled, at)) return null;
-  if (namesakes.has(token.lower) || grounds.has(token.lower)) return calledAfter(layout, stretch, tag, at);
-  if (organisations.firms.has(token.lower)) return firmFrom(layout, stretch, tag, titled, at);
-  if (tag(at) === 'B-PER') return foundationAt(layout, stretch, tag, at);
-  return tag(at) === 'B-ORG' ? initialledAt(layout, stretch, tag, at) : null;
+  const { namesakes, grounds, areas, firms } = layout.pack.organisations;
+  const tag = tags[at - stretch.first];
+  const opens = namesakes.has(token.lower) || grounds.has(token.lower);
+  const firm = firms.has(token.lower);
+  if (!opens && !firm && tag !== 'B-PER' && tag !== 'B-ORG') return null;
+  if (areas.has(token.lower) || titled.has(at) || (opens && isBodyOfOffice(titled, at))) return null;
+  const tagAt = (place: number) => tags[place - stretch.first] ?? 'O';
+  if (opens) return calledAfter(layout, stretch, tagAt, at);
+  if (firm) return firmFrom(layout, stretch, tagAt, titled, at);
+  return tag === 'B-PER'
+    ? foundationAt(layout, stretch, tagAt, at)
+    : initialledAt(layout, stretch, tagAt, at);
 }
 
 /** How far before a body the office of its holder may end, whose name comes behind it: "Imam Besar Masjid Lind Ada Prent". */

@@ -316,13 +316,17 @@ function endBefore(layout: Layout, title: Title, name: Range): number {
 /** Where the rank or degree right before token `end` begins: "Brigadir Jenderal (Pol)", "dr"; `end` where none is. */
 export function rankBefore(layout: Layout, end: number): number {
   const { ranks } = layout.pack.roles;
-  const word = (at: number) => lowerAt(layout, at);
   let first = end;
   for (;;) {
-    const stop = word(first - 1) === '.' ? 1 : 0;
-    if (ranks.has(word(first - 1 - stop))) first -= 1 + stop;
+    const stop = lowerAt(layout, first - 1) === '.' ? 1 : 0;
+    if (ranks.has(lowerAt(layout, first - 1 - stop))) first -= 1 + stop;
     else if (compoundBefore(layout, first) > 0) first -= compoundBefore(layout, first);
-    else if (word(first - 1) === ')' && ranks.has(word(first - 2)) && word(first - 3) === '(') first -= 3;
+    else if (
+      lowerAt(layout, first - 1) === ')' &&
+      ranks.has(lowerAt(layout, first - 2)) &&
+      lowerAt(layout, first - 3) === '('
+    )
+      first -= 3;
     else return first;
   }
 }
@@ -415,9 +419,13 @@ function mayHold(layout: Layout, at: number): boolean {
 
 /** "terpilih" of "Presiden terpilih", either word of "saat itu": how an office is held. */
 function tellsState(layout: Layout, at: number): boolean {
-  const { states, pairs } = layout.pack.tenures;
-  const paired = (first: number) => pairs.get(lowerAt(layout, first))?.has(lowerAt(layout, first + 1));
-  return states.has(lowerAt(layout, at)) || paired(at) === true || paired(at - 1) === true;
+  if (layout.pack.tenures.states.has(lowerAt(layout, at))) return true;
+  return tellsStatePaired(layout, at) || tellsStatePaired(layout, at - 1);
+}
+
+function tellsStatePaired(layout: Layout, first: number): boolean {
+  const seconds = layout.pack.tenures.pairs.get(lowerAt(layout, first));
+  return seconds?.has(lowerAt(layout, first + 1)) === true;
 }
 
 function isTitleWord(layout: Layout, at: number): boolean {

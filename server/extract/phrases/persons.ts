@@ -1,6 +1,6 @@
 import type { PeopleWords } from '../../language/index.ts';
 import { inHeadline, opensSentence } from '../layout/clauses.ts';
-import type { Layout } from '../layout/layout.ts';
+import { casingAt, type Layout } from '../layout/layout.ts';
 import type { Phrase, Range } from '../layout/phrase.ts';
 import { fold, particleLength } from '../text/folding.ts';
 import { lowerAt } from '../text/words.ts';
@@ -152,7 +152,7 @@ function shortName(
 ): number {
   if (people.knownSurnames.has(word)) return ENOUGH_IN_HEADLINE;
   const text = layout.tokens[core.first]?.text ?? '';
-  const seen = layout.casing.get(lowerAt(layout, core.first));
+  const seen = casingAt(layout, core.first);
   const doubtful = text === text.toUpperCase() || seen?.lower || layout.pack.grammar.functionWords.has(word);
   if (doubtful || (opensSentence(layout, core.first) && !seen?.capitalInside)) return -ENOUGH;
   return 0;

@@ -1,6 +1,6 @@
 import type { NamedWords } from '../../language/tagging.ts';
 import { inHeadline, isQuoted, opensSentence } from '../layout/clauses.ts';
-import type { Layout } from '../layout/layout.ts';
+import { casingAt, type Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { particleLength } from '../text/folding.ts';
 import { lowerAt } from '../text/words.ts';
@@ -138,8 +138,11 @@ const BARE_DEGREES: ReadonlySet<string> = new Set(
 );
 
 function opensDegree(layout: Layout, at: number): boolean {
-  const [grade, stop, field, next] = layout.tokens.slice(at, at + 4);
-  if (!grade?.capital || stop?.text !== '.' || !field?.capital || next?.capital) return false;
+  const { tokens } = layout;
+  const [grade, stop] = [tokens[at], tokens[at + 1]];
+  if (!grade?.capital || stop?.text !== '.') return false;
+  const field = tokens[at + 2];
+  if (!field?.capital || tokens[at + 3]?.capital) return false;
   if (grade.end !== stop.start || stop.end !== field.start) return false;
   if (grade.text.length > LONGEST_GRADE || field.text.length > LONGEST_FIELD) return false;
   const before = layout.tokens[at - 1]?.text;
@@ -182,7 +185,7 @@ function isLoose(layout: Layout, at: number): boolean {
 
 /** "Feri" at the head of a sentence, of a text that writes "feri" too and never "Feri" inside one. */
 function isEveryday(layout: Layout, first: number, end: number): boolean {
-  const casing = layout.casing.get(lowerAt(layout, first));
+  const casing = casingAt(layout, first);
   return (
     end - first === 1 && casing?.lower === true && !(casing.capitalInside && !isQuotedOpening(layout, first))
   );

@@ -4,7 +4,7 @@ import type { Range, Stretch } from '../layout/phrase.ts';
 import { holdsFinite } from '../phrases/finites.ts';
 import { lowerAt } from '../text/words.ts';
 import { standsAlone } from './complements.ts';
-import { type ContentFound, clause, quoteAt } from './found-contents.ts';
+import { addressed, type ContentFound, clause, quoteAt } from './found-contents.ts';
 
 /** The content that ends right before token `at`: quotations, or a clause from `floor` on with its comma. */
 export function contentBefore(layout: Layout, at: number, floor: number): ContentFound | null {
@@ -14,14 +14,14 @@ export function contentBefore(layout: Layout, at: number, floor: number): Conten
   const quoted = isQuoted(layout, end - 1);
   if (quoted) return quotesBefore(layout, end, floor);
   const found = end < at ? clause(layout, { first: floor, end }, 'bare') : null;
-  return found ? { ...found, addressee: null } : null;
+  return found && addressed(found);
 }
 
 /** A range as content: its quotation, or a clause with a verb of its own. */
 export function contentOver(layout: Layout, range: Range): ContentFound | null {
   const quoted = quoteAt(layout, range.first, range.end, true);
   const found = quoted ?? (holdsFinite(layout, range) ? clause(layout, range, 'bare') : null);
-  return found ? { ...found, addressee: null } : null;
+  return found && addressed(found);
 }
 
 /** Fewest tokens of what goes on after a cue that stands within its content. */

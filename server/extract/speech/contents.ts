@@ -12,7 +12,7 @@ import { type Addressee, addresseeAt, pronounAt } from './addressees.ts';
 import { beforeOccasion, beforePlace } from './adjuncts.ts';
 import { aboutAddressee, afterManner, demanded, holdsVerbal, ledClause } from './complements.ts';
 import { afterDay, type Opening, plainAdjunctEnd, skipAdjuncts } from './cue-adjuncts.ts';
-import { type ContentFound, clause, type Found, quoteAt } from './found-contents.ts';
+import { addressed, type ContentFound, clause, type Found, quoteAt } from './found-contents.ts';
 import { labelledEnd } from './labels.ts';
 import { momentEnd } from './moments.ts';
 import { withWhereabouts } from './reduced.ts';
@@ -58,7 +58,8 @@ function saidTo(
 ): ContentFound | null {
   const { takes } = cue.form;
   const from = addressee ? addressee.after : cue.end;
-  const opening = { ...skipAdjuncts(layout, phrases, from, limit), addressed: addressee !== null };
+  const { at, complementiser } = skipAdjuncts(layout, phrases, from, limit);
+  const opening = { at, complementiser, addressed: addressee !== null };
   const found =
     (addressee ? demandOf(layout, cue, addressee, limit) : null) ??
     ranged(layout, demanded(layout, cue, limit), 'infinitive') ??
@@ -74,7 +75,7 @@ function saidTo(
       : null);
   if (!found) return null;
   const trimmed = trimTail(layout, phrases, cue, withoutOccasion(layout, withoutDay(layout, found)));
-  return { ...trimmed, addressee: addressee?.phrase ?? null };
+  return addressed(trimmed, addressee?.phrase ?? null);
 }
 
 /** "explained how important it is", "asked them whether rain was late". */
@@ -98,7 +99,8 @@ function ownDeed(layout: Layout, cue: Cue, limit: number): Found | null {
 function trimTail(layout: Layout, phrases: Phrases, cue: Cue, found: Found): Found {
   if (found.by === 'quote' || found.stretches.length !== 1) return found;
   const end = withoutTail(layout, phrases, cue, found.range);
-  return end < found.range.end ? (clause(layout, { ...found.range, end }, found.by) ?? found) : found;
+  const { first } = found.range;
+  return end < found.range.end ? (clause(layout, { first, end }, found.by) ?? found) : found;
 }
 
 /** False in "agreed to talk on condition that", where another complement comes first. */
@@ -140,7 +142,8 @@ function endingAt(layout: Layout, found: Found, end: number): Found {
   if (end >= found.range.end) return found;
   const range = { first: found.range.first, end };
   const stretch = stretchOf(layout, range);
-  return stretch ? { ...found, stretches: [stretch], range } : found;
+  const { kind, by, topic } = found;
+  return stretch ? { stretches: [stretch], kind, range, by, topic } : found;
 }
 
 /** Where the cue ends in "declined to comment", "menolak berkomentar": the words that refuse belong to it. */
@@ -159,7 +162,7 @@ function namingAt(layout: Layout, phrases: Phrases, at: number, limit: number): 
   }
   const end = labelledEnd(layout, phrases, at, limit);
   const found = end === null ? null : clause(layout, { first: at, end }, 'naming');
-  return found ? { ...found, addressee: null } : null;
+  return found && addressed(found);
 }
 
 /** True for "had no comment" and "did not say whether", where nothing but a topic follows. */
@@ -183,7 +186,7 @@ function topicAt(layout: Layout, at: number, limit: number): ContentFound {
   const [only] = topic?.stretches ?? [];
   if (topic && only && layout.pack.tagger && !interrogatives.has(word))
     return { ...topic, stretches: [], kind: 'indirect', by: 'none', addressee: null, topic: only };
-  if (topic) return { ...topic, addressee: null };
+  if (topic) return addressed(topic);
   return { stretches: [], kind: 'indirect', range: { first: at, end: at }, by: 'none', addressee: null };
 }
 

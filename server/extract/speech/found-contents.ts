@@ -15,11 +15,19 @@ export interface ContentFound {
   readonly by: 'quote' | 'that' | 'bare' | 'noun' | 'infinitive' | 'own' | 'about' | 'naming' | 'none';
   readonly addressee: Phrase | null;
   /** What nothing was said about: "declined to comment on the plan". */
-  readonly topic?: Stretch;
+  readonly topic?: Stretch | undefined;
 }
 
 /** The same before it is known whom it is addressed to. */
 export type Found = Omit<ContentFound, 'addressee'>;
+
+/** What was found with whom it is addressed to. Written out: all are of one shape, which a copy would not be. */
+export function addressed(
+  { stretches, kind, range, by, topic }: Found,
+  addressee: Phrase | null = null,
+): ContentFound {
+  return { stretches, kind, range, by, addressee, topic };
+}
 
 /** A quotation that opens at `at`, a comma or colon before it or not. */
 export function quoteAt(layout: Layout, at: number, limit: number, allowed: boolean): Found | null {

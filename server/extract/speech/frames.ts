@@ -1,7 +1,7 @@
 import { endsInComma, isQuoted } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Cue } from '../phrases/cues.ts';
-import type { Frame } from '../phrases/frame.ts';
+import { aligned, type Frame } from '../phrases/frame.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { active, closingReport } from './active.ts';
@@ -45,7 +45,7 @@ export function findFrames(layout: Layout, phrases: Phrases, sentence: Sentence)
   for (const { frame } of placed) if (isDashed(layout, sentence, frame)) frame.kind = 'direct';
   return placed
     .flatMap((each) => passedOn(layout, phrases, sentence, each))
-    .map((each) => ({ ...each, frame: byAuthor(layout, phrases, each.frame) }))
+    .map(({ frame, range, by }) => ({ frame: aligned(byAuthor(layout, phrases, frame)), range, by }))
     .sort((a, b) => startOf(a) - startOf(b));
 }
 

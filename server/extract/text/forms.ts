@@ -1,9 +1,11 @@
 import type { LanguagePack } from '../../language/index.ts';
+import { codeAt, standsAt } from './characters.ts';
 import { readLeads } from './leads.ts';
 
 /** What a plain word or mark is by itself, wherever a text has it. */
 export interface Form {
   readonly text: string;
+  readonly length: number;
   readonly lower: string;
   readonly kind: 'word' | 'mark';
   readonly capital: boolean;
@@ -29,22 +31,22 @@ export class Forms {
   /** The form of the ASCII letters, or of the one mark, from `from` to `to` in `text`. */
   at(text: string, from: number, to: number): Form {
     let hash = 0;
-    for (let i = from; i < to; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i);
+    for (let i = from; i < to; i++) hash = Math.imul(hash, 31) + codeAt(text, i);
     const slot = (hash ^ (hash >>> 16)) & (KEPT - 1);
     const known = this.kept[slot];
-    if (known !== undefined && known.text.length === to - from && text.startsWith(known.text, from))
-      return known;
+    if (known !== undefined && known.length === to - from && standsAt(text, known.text, from)) return known;
     const form = this.read(text.slice(from, to));
     if (to - from <= LONGEST_KEPT) this.kept[slot] = form;
     return form;
   }
 
   private read(text: string): Form {
-    const code = text.charCodeAt(0);
+    const code = codeAt(text, 0);
     const letters = isAsciiLetter(code);
     const lower = text.toLowerCase();
     const leads = this.pack ? readLeads(this.pack, lower) : 0;
-    return { text, lower, kind: letters ? 'word' : 'mark', capital: letters && code <= 90, leads };
+    const kind = letters ? 'word' : 'mark';
+    return { text, length: text.length, lower, kind, capital: letters && code <= 90, leads };
   }
 }
 

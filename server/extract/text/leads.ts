@@ -35,6 +35,8 @@ export const Lead = {
   group: 1 << 16,
   /** Begins words that hold a deed and say what becomes of it: "avoided". */
   hold: 1 << 17,
+  /** Ends a noun phrase: a preposition, a conjunction, an auxiliary. */
+  hinge: 1 << 18,
 } as const;
 
 const BY_PACK = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
@@ -80,6 +82,10 @@ function indexOf(pack: LanguagePack): Map<string, number> {
   add(Lead.relay, first(grammar.relays));
   add(Lead.pointer, [...pack.pointers.pronouns.keys(), ...first(pack.pointers.countries)]);
   add(Lead.group, [...pack.groups.many, ...pack.groups.one]);
+  add(Lead.hinge, [...grammar.placePrepositions, ...grammar.partyPrepositions, ...grammar.aboutMarkers]);
+  add(Lead.hinge, [...grammar.agentMarkers, ...grammar.auxiliaries, ...grammar.joiners]);
+  add(Lead.hinge, [...grammar.connectors, ...grammar.subordinators, ...grammar.relativisers]);
+  add(Lead.hinge, [...pack.events.together, ...pack.events.owners]);
   for (const word of stance.attitudes.keys()) add(Lead.attitude, [word, ...word.split('-')]);
   return index;
 }

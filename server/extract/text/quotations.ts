@@ -1,3 +1,4 @@
+import { codeAt } from './characters.ts';
 import type { Paragraph } from './zones.ts';
 
 /** A stretch between quotation marks, marks included; `from` to `to` is what stands inside, without spaces. */
@@ -48,7 +49,7 @@ function scanParagraph(text: string, paragraph: Paragraph, next: Paragraph | nul
 /** Where the next mark that may open a quotation stands, else `end`. */
 function nextMark(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && !mayOpen(text.charCodeAt(at))) at++;
+  while (at < end && !mayOpen(codeAt(text, at))) at++;
   return at;
 }
 

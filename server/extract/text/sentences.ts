@@ -58,7 +58,7 @@ export function isHeadline(
   let capitals = 0;
   for (let at = first; at < end; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.text.length <= SHORT) continue;
+    if (token?.kind !== 'word' || token.end - token.start <= SHORT) continue;
     words++;
     if (token.capital) capitals++;
   }
@@ -80,7 +80,9 @@ function endsAfter(cut: Cut, at: number, first: number): boolean {
   if (quotation >= 0)
     return cut.quotationOf[at + 1] !== quotation && endsAfterQuotation(cut, at, quotation, first);
   if (STOPS.has(token.text)) return token.text !== '.' || !isAbbreviation(cut, at);
-  return token.text.length > 2 && token.text.endsWith('.') && cut.pack.grammar.functionWords.has(next.lower);
+  return (
+    token.end - token.start > 2 && token.text.endsWith('.') && cut.pack.grammar.functionWords.has(next.lower)
+  );
 }
 
 function opensSentence(cut: Cut, next: Token, at: number): boolean {

@@ -35,8 +35,8 @@ export function tagTokens(cut: Cut): readonly PartOfSpeech[] {
     const start = words.starts[word] ?? 0;
     while (isBehind(pieceOf[at + 1], starts[at + 1], piece, start)) at++;
     const token = cut.tokens[placed[at] ?? QUOTATION];
-    const within = pieceOf[at] === piece && start - (starts[at] ?? 0) < (token?.text.length ?? 0);
-    if (token && within) tags[placed[at] ?? 0] = words.tags[word] ?? '';
+    if (!token || pieceOf[at] !== piece || start - (starts[at] ?? 0) >= token.end - token.start) continue;
+    tags[placed[at] ?? 0] = words.tags[word] ?? '';
   }
   // The tagger's words may be wider than ours: "P&G" is one of its.
   for (const token of placed)

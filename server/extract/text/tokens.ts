@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/index.ts';
+import { codeAt } from './characters.ts';
 import { type Forms, formsOf, isAsciiLetter } from './forms.ts';
 import { readLeads } from './leads.ts';
 
@@ -73,13 +74,13 @@ export function addTokens(
 
 /** Where the plain word or mark at `at` ends; `at` for a space; -1 where only WORD can tell. Most text is plain. */
 function plainEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code === 32 || (code >= 9 && code <= 13)) return at;
   if (code >= 128 || isDigit(code)) return -1;
   if (!isAsciiLetter(code)) return at + 1;
   let end = at + 1;
-  while (isAsciiLetter(text.charCodeAt(end))) end++;
-  return goesOn(text.charCodeAt(end), end - at) ? -1 : end;
+  while (isAsciiLetter(codeAt(text, end))) end++;
+  return goesOn(codeAt(text, end), end - at) ? -1 : end;
 }
 
 /** True if letters that `code` follows may be the beginning of something wider: "U.S", "Norway's", "Kim-led", "Qusaï". */

@@ -80,6 +80,8 @@ function wordOf(raw: Raw, lexicon: Lexicon, part: number, at: number): Omit<Word
 /** How many pieces are kept, and the longest of them: no more than a memory of what the model says of each. */
 const KEPT = 40_000;
 const LONGEST_KEPT = 24;
+/** A longer piece of a text may hold the whole text in memory. */
+const LONGEST_OWN = 12;
 
 const PIECES = new Map<string, readonly Word[]>();
 
@@ -89,8 +91,7 @@ function wordsOf(piece: string): readonly Word[] {
   const found = readPiece(piece);
   if (piece.length > LONGEST_KEPT) return found;
   if (PIECES.size >= KEPT) PIECES.clear();
-  // Copied: a piece of a text holds the whole text in memory.
-  PIECES.set([...piece].join(''), found);
+  PIECES.set(piece.length > LONGEST_OWN ? [...piece].join('') : piece, found);
   return found;
 }
 

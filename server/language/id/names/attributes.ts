@@ -103,11 +103,12 @@ export function readAttributes(
   lists: NameLists,
 ): Int32Array {
   const rows = new Int32Array((heads.length + 2 * PAD) * STRIDE);
-  for (const [i, { word, mask, letters }] of heads.entries()) {
-    const row = (i + PAD) * STRIDE;
+  let row = PAD * STRIDE;
+  for (const { word, mask, letters } of heads) {
     rows[row + WORD] = word;
     rows[row + MASK] = mask;
     rows[row + LETTERS] = letters;
+    row += STRIDE;
   }
   markListed(words, heads, lists, rows);
   markRuns(rows, heads.length, before, writing);
@@ -208,7 +209,9 @@ export function isCapital(letters: number): boolean {
 }
 
 function longest(lists: NameLists, words: readonly string[], heads: readonly Head[], at: number) {
-  for (const name of lists.get(heads[at]?.lower ?? '') ?? []) {
+  const names = lists.get(heads[at]?.lower ?? '');
+  if (!names) return null;
+  for (const name of names) {
     if (name.capitals && words[at] !== name.capitals) continue;
     let same = 1;
     while (same < name.words.length && heads[at + same]?.lower === name.words[same]) same++;
