@@ -30,11 +30,30 @@ export interface TaggedWords {
   readonly starts: readonly number[];
 }
 
+/** What a word is by itself. */
+export interface TaggedForm {
+  /** Where it begins in its piece, in UTF-16 units. */
+  readonly start: number;
+  /** The number of its part of speech where its neighbours tell nothing. */
+  readonly part: number;
+  /** The symbol of what else it tells its neighbours; 0 for none. */
+  readonly hint: number;
+  /** The parts of speech that it may be, a bit each. */
+  readonly may: number;
+  /** True for the halves of contractions, which are what they are. */
+  readonly fixed: boolean;
+}
+
 /**
- * Tags the words of a text that is given as its pieces, what stands between spaces, in order; a line feed or more is a
- * piece of its own. Its own division of them into words: match those by where they begin.
+ * Tags a text that is given as its pieces, what stands between spaces, in order; a line feed or more is a piece of its
+ * own. Its own division of them into words: match those by where they begin.
  */
-export type Tagger = (pieces: readonly string[]) => TaggedWords;
+export interface Tagger {
+  /** What the words of a piece are by themselves: a pure function of it. */
+  read(piece: string): readonly TaggedForm[];
+  /** What they are beside each other, of all pieces of a text. */
+  tag(pieces: readonly (readonly TaggedForm[])[]): TaggedWords;
+}
 
 /** Where names begin and go on: persons, organisations and places. */
 export type NameTag = 'O' | 'B-PER' | 'I-PER' | 'B-ORG' | 'I-ORG' | 'B-LOC' | 'I-LOC';

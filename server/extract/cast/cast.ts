@@ -175,13 +175,19 @@ function affiliationMember(
   return of.key ? register(layout, cast, byKey, acronyms, of) : null;
 }
 
-/** A new member with what the phrase says of it. */
-export function memberFrom(phrase: Phrase, of: Member | null): Member {
+/** A new member with what the phrase says of it, where nothing else is told. */
+export function memberFrom(
+  phrase: Phrase,
+  of: Member | null,
+  kind: EntityKind = phrase.kind === 'name' ? 'person' : phrase.kind,
+  described: boolean = phrase.described,
+  gender: Gender | null = phrase.gender,
+): Member {
   return {
-    kind: phrase.kind === 'name' ? 'person' : phrase.kind,
+    kind,
     name: phrase.name,
-    gender: phrase.gender,
-    described: phrase.described,
+    gender,
+    described,
     of,
     media: phrase.media === true,
     iso3: phrase.iso3 || undefined,
@@ -274,7 +280,7 @@ function resolvePeople(
   };
   const add = (phrase: Phrase, kind: EntityKind) => {
     const described = kind === 'group';
-    const member = memberFrom({ ...phrase, kind, described, gender: genderTold(layout, phrase) }, null);
+    const member = memberFrom(phrase, null, kind, described, genderTold(layout, phrase));
     cast.members.add(member);
     bearers.add(member, phrase, wordsOf(layout, phrase));
     attach(cast, member, phrase);

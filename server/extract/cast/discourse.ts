@@ -162,7 +162,7 @@ export class Discourse {
     const words = lowerIn(this.layout, phrase.core).split(' ');
     const known = this.people.get(words[0] ?? '')?.find((member) => isShortOf(words, member));
     if (!known && words.length < FEWEST_NAMES) return null;
-    const member = known ?? memberFrom({ ...phrase, kind: 'person' }, null);
+    const member = known ?? memberFrom(phrase, null, 'person');
     if (!known) this.remember(member);
     this.cast.members.add(member);
     this.attach(member, phrase);
@@ -370,7 +370,7 @@ export class Discourse {
 
   private describe(phrase: Phrase, reason: Reason): Resolved {
     const of = phrase.of ? (this.cast.memberOf.get(phrase.of) ?? null) : null;
-    const member = memberFrom({ ...phrase, described: true }, of);
+    const member = memberFrom(phrase, of, undefined, true);
     this.cast.members.add(member);
     this.attach(member, phrase);
     this.bringIn(phrase, member);

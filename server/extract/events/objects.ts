@@ -79,9 +79,10 @@ export function markedPartyIn(scene: Scene, range: Range, markers: ReadonlySet<s
     if (isBreak(layout, at) || takesObject(layout, at, markers)) return null;
     said = said || mayLead(layout, at, Lead.cue);
     const word = lowerAt(layout, at);
-    const owns = owners.has(word) && !layout.pack.grammar.placePrepositions.has(word);
+    const hinge = isHinge(layout, at);
+    const owns = hinge && owners.has(word) && !layout.pack.grammar.placePrepositions.has(word);
     // "left a van in the square, near the harbour of Oslo": of the harbour, not of the deed.
-    if (word === ',' || (isHinge(layout, at) && !owns && !layout.pack.grammar.joiners.has(word)))
+    if (word === ',' || (hinge && !owns && !layout.pack.grammar.joiners.has(word)))
       apart = !markers.has(word);
     if (!markers.has(word) || (apart && owns)) continue;
     if (layout.pack.events.syntax.bareInfinitives && opensVerb(layout, at + 1)) continue;

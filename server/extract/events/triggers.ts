@@ -134,16 +134,18 @@ function lastOf(layout: Layout, sentence: Range, at: number, nouns: ReadonlySet<
 /** A hinge but for "and" and "of". */
 function endsObject(layout: Layout, at: number): boolean {
   const { grammar, events } = layout.pack;
+  if (!isHinge(layout, at)) return false;
   const word = lowerAt(layout, at);
-  if (grammar.joiners.has(word) || events.owners.has(word) || !isHinge(layout, at)) return false;
+  if (grammar.joiners.has(word) || events.owners.has(word)) return false;
   // "over 13 tonnes of medicine": how much.
   return !(grammar.aboutMarkers.has(word) && layout.tokens[at + 1]?.kind === 'number');
 }
 
 /** Another verb, whose object it is: "accusing" of "a report accusing the army"; not "a proposed deal". */
 function isVerb(layout: Layout, at: number): boolean {
-  if (layout.pack.grammar.articles.has(lowerAt(layout, at - 1))) return false;
-  return formsAt(layout, at)?.every(({ shape }) => VERBAL.has(shape)) === true;
+  const forms = formsAt(layout, at);
+  if (!forms || layout.pack.grammar.articles.has(lowerAt(layout, at - 1))) return false;
+  return forms.every(({ shape }) => VERBAL.has(shape));
 }
 
 const OBJECT_TAKING: ReadonlySet<EventShape> = new Set(['gerund', 'open', 'active']);

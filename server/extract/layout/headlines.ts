@@ -1,5 +1,6 @@
 import type { CueForm } from '../../language/index.ts';
 import { isLine } from '../text/headlines.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { inHeadline } from './clauses.ts';
 import type { Layout } from './layout.ts';
@@ -15,6 +16,6 @@ export function headlineVerbAt(layout: Layout, at: number): CueForm | null {
 
 /** "Says" of "Lind Says Boats Are Safe": a verb of speech with the capital of its headline. */
 export function isHeadlineVerb(layout: Layout, at: number): boolean {
-  if (!inHeadline(layout, at)) return false;
+  if (!mayLead(layout, at, Lead.cue) || !inHeadline(layout, at)) return false;
   return layout.pack.cues.has(lowerAt(layout, at)) || headlineVerbAt(layout, at) !== null;
 }

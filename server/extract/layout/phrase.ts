@@ -75,6 +75,32 @@ export function phraseOf(layout: Layout, given: Given): Phrase {
   };
 }
 
+/** A phrase with some of its fields changed: of the shape that all have, which a mere copy would not be. */
+export function phraseWith(phrase: Phrase, change: Partial<Phrase>): Phrase {
+  const all = { ...phrase, ...change };
+  return {
+    first: all.first,
+    end: all.end,
+    core: all.core,
+    kind: all.kind,
+    use: all.use,
+    reading: all.reading,
+    key: all.key,
+    name: all.name,
+    title: all.title,
+    of: all.of,
+    described: all.described,
+    plural: all.plural,
+    gender: all.gender,
+    iso3: all.iso3,
+    in: all.in,
+    wikidata: all.wikidata,
+    government: all.government,
+    media: all.media,
+    part: all.part,
+  };
+}
+
 /** A phrase of which nothing is known but where it stands and its kind: phraseOf, for those that are made most often. */
 export function plainPhrase(layout: Layout, first: number, end: number, kind: Phrase['kind']): Phrase {
   const core = { first, end };

@@ -1,7 +1,7 @@
 import { opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
-import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
+import { type Phrase, phraseOf, phraseWith, type Range, wordsIn } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
 import type { Title } from './titles.ts';
 
@@ -45,7 +45,7 @@ function affiliationBefore(layout: Layout, title: Title, atoms: Neighbours): Phr
   const atom = atoms.endingAt(possessive ? title.first - 1 : title.first);
   if (!atom || layout.sentenceOf[atom.first] !== layout.sentenceOf[title.first]) return null;
   if (isLocal(layout, title)) return townOf(layout, atom);
-  if (atom.government) return { ...atom, ...atom.government, use: 'seat', reading: 'metonymic' };
+  if (atom.government) return phraseWith(atom, { ...atom.government, use: 'seat', reading: 'metonymic' });
   const named = atom.kind !== 'name' || possessive || isAcronym(layout, atom);
   return named || isNamedFor(layout, title, atom, atoms) ? atom : null;
 }

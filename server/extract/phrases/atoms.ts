@@ -270,7 +270,7 @@ function organisationEnd(layout: Layout, at: number, within: Range, inTitle: Rea
   let end = at;
   for (let i = at; i < Math.min(within.end, at + LONGEST_ORGANISATION); i++) {
     const token = layout.tokens[i];
-    if (!token || (inTitle.has(i) && !roles.headFirst) || layout.known.has(i)) break;
+    if (!token || (!roles.headFirst && inTitle.has(i)) || layout.known.has(i)) break;
     if (roles.headFirst && i > at && knownAt(layout, i, within)?.kind === 'country') break;
     if (i > at && (isHeadlineVerb(layout, i) || organisations.numberers.has(token.lower))) break;
     if (token.capital) end = i + 1;

@@ -2,7 +2,7 @@ import type { DescriptionHead } from '../../language/index.ts';
 import { opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
-import { type Phrase, phraseOf, type Range } from '../layout/phrase.ts';
+import { type Phrase, phraseOf, phraseWith, type Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt, wordListAt } from '../text/words.ts';
 
@@ -205,7 +205,7 @@ function linkedAfter(layout: Layout, at: number, room: Range, phrases: Neighbour
     return null;
   const { government } = phrase;
   return government && grammar.articles.has(lowerAt(layout, at + 1))
-    ? { ...phrase, ...government, use: 'seat', reading: 'metonymic' }
+    ? phraseWith(phrase, { ...government, use: 'seat', reading: 'metonymic' })
     : phrase;
 }
 

@@ -1,7 +1,7 @@
 import { isQuoted } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
-import { type Phrase, phraseOf, type Range } from '../layout/phrase.ts';
+import { type Phrase, phraseOf, phraseWith, type Range } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
 
 /** Longest noun phrase that words alone tell, in tokens. */
@@ -17,14 +17,14 @@ export function nounAfter(layout: Layout, phrases: Neighbours, at: number, limit
   const known = phrases.startingAt(opening);
   if (known)
     return opening > at
-      ? { ...known, first: at }
+      ? phraseWith(known, { first: at })
       : (holderBehind(phrases, known) ??
           calledBehind(layout, phrases, known) ??
           pointedBehind(layout, phrases, known, limit));
   let end = opening;
   while (end < Math.min(limit, at + LONGEST) && belongs(layout, end, end === at)) end++;
   const named = apposed(layout, phrases, end) ?? namedIn(phrases, { first: at, end });
-  if (named) return { ...named, first: at };
+  if (named) return phraseWith(named, { first: at });
   return end > at ? described(layout, phrases, { first: at, end }) : null;
 }
 
@@ -49,7 +49,7 @@ function holderBehind(phrases: Neighbours, office: Phrase): Phrase | null {
   for (let next = phrases.startingAt(last.end); next; next = phrases.startingAt(last.end))
     [before, last] = [last, next];
   if (!before || !isHolder(last, before)) return null;
-  return { ...last, first: office.first };
+  return phraseWith(last, { first: office.first });
 }
 
 /** The holder of an office whose words, right before it, open at the head of the clause. */
@@ -62,7 +62,7 @@ export function holderEnding(
   if (!before || !isHolder(holder, before)) return null;
   let first = before;
   for (let next = phrases.endingAt(first.first); next; next = phrases.endingAt(first.first)) first = next;
-  return opens(first) ? { ...holder, first: first.first } : null;
+  return opens(first) ? phraseWith(holder, { first: first.first }) : null;
 }
 
 /** "doktor" + "ilmu politik tersebut": a description whose words go on to what points back. */
@@ -83,7 +83,8 @@ function calledBehind(layout: Layout, phrases: Neighbours, known: Phrase): Phras
   if (!known.described || !grammar.relativisers.has(lowerAt(layout, known.end))) return null;
   for (let at = known.end + 1; at <= known.end + MOST_CALLING; at++) {
     const name = roles.callers.has(lowerAt(layout, at)) ? phrases.startingAt(at + 1) : null;
-    if (name) return name.kind === 'name' || name.kind === 'person' ? { ...name, first: known.first } : null;
+    if (name)
+      return name.kind === 'name' || name.kind === 'person' ? phraseWith(name, { first: known.first }) : null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { endsVerbless, isQuoted } from '../layout/clauses.ts';
 import { headlineVerbAt } from '../layout/headlines.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
-import { type Phrase, phraseOf, type Range, tokensOf, wordsIn } from '../layout/phrase.ts';
+import { type Phrase, phraseOf, phraseWith, type Range, tokensOf, wordsIn } from '../layout/phrase.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
 import { findBody, isLoose, opensBody, organisationOf, placeIn, trimmed } from './bodies.ts';
 import { partsAdjunct } from './commas.ts';
@@ -58,7 +58,7 @@ function servantOf(layout: Layout, atoms: Neighbours, person: Phrase, served: Le
   const of = words.some(({ lower }) => ofPeople.has(lower))
     ? phraseOf(layout, { ...bare(served), kind: 'person' })
     : organisationOf(layout, bare(served), atoms);
-  return { ...person, title: trimmed(layout, told), of };
+  return phraseWith(person, { title: trimmed(layout, told), of });
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Gender } from '../../language/index.ts';
 import { endsVerbless } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
-import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
+import { type Phrase, phraseOf, phraseWith, type Range, wordsIn } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
 import { type Affiliation, affiliate, isAcronym } from './affiliations.ts';
 import { partsAdjunct } from './commas.ts';
@@ -146,13 +146,14 @@ function nameBeyondCountry(
 function withoutBody(layout: Layout, run: Phrase): Phrase {
   const range = layout.pack.roles.headFirst ? withoutBodyWords(layout, run, () => 0) : run;
   if (range.first === run.first) return run;
-  return { ...run, ...range, core: range, name: wordsIn(layout, range) };
+  const { first, end } = range;
+  return phraseWith(run, { first, end, core: range, name: wordsIn(layout, range) });
 }
 
 /** The body of an office as the text gives it: "Dinas Perikanan" of "Kepala Dinas Perikanan, Budi". */
 function bodyOf(run: Phrase, office: Affiliation): Phrase {
   if (office.of) return office.of;
-  return { ...run, kind: 'organisation', key: `organisation:${run.name.toLowerCase()}` };
+  return phraseWith(run, { kind: 'organisation', key: `organisation:${run.name.toLowerCase()}` });
 }
 
 /** "Pelabuhan" + "Bitung": a body may be told by its place. */
@@ -284,7 +285,7 @@ export function findAddressed(
     const address = addressBefore(layout, atom.first);
     if (!address || isNamesake(layout, address.first)) continue;
     const core = { first: atom.first, end: atom.end };
-    found.push({ ...atom, ...address, core, kind: 'person' });
+    found.push(phraseWith(atom, { ...address, core, kind: 'person' }));
   }
   return found;
 }

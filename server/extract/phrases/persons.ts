@@ -59,7 +59,7 @@ function isThing(layout: Layout, people: PeopleWords, core: Range, words: readon
   const { organisations, roles, givenNames } = layout.pack;
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
-  for (const word of words) if (people.things.has(word) || people.things.has(beforeHyphen(word))) return true;
+  for (const word of words) if (isOrBegins(people.things, word)) return true;
   if (organisations.heads.has(last) || (organisations.sites.has(last) && words.length > 1)) return true;
   if (
     words.length > 1 &&
@@ -84,7 +84,7 @@ function fullName(
   const end = people.suffixes.has(words.at(-1) ?? '') ? words.length - 1 : words.length;
   const last = words[end - 1] ?? '';
   let told = 0;
-  if (givenNames.has(first) || givenNames.has(beforeHyphen(first))) told += 2;
+  if (isOrBegins(givenNames, first)) told += 2;
   else if (givenNames.has(second) && words.length > 2) told += 1;
   if (people.styles.has(first)) told += 2;
   if (end > 1 && isSurname(people, last)) told += 1;
@@ -119,6 +119,13 @@ function hasInitials(layout: Layout, { first, end }: Range): boolean {
     if (at === first && /^(?:\p{Lu}\.)+$/u.test(text)) return true;
   }
   return false;
+}
+
+/** True for one of the words, and for "jens-olav" where "jens" is one. */
+function isOrBegins(words: { has(word: string): boolean }, word: string): boolean {
+  if (words.has(word)) return true;
+  const stem = beforeHyphen(word);
+  return stem !== word && words.has(stem);
 }
 
 /** "jens" of "jens-olav". */

@@ -95,9 +95,8 @@ const CALLED: ReadonlySet<string> = new Set('airport avenue boulevard cathedral 
 /** "de" of "Ola de Lind Airport". */
 function isParticle(layout: Layout, at: number): boolean {
   const token = layout.tokens[at];
-  return (
-    token?.capital === false && layout.pack.roles.namePartLowers.has(token.lower) && goesOn(layout, at + 1)
-  );
+  if (token?.capital !== false || layout.tokens[at + 1]?.capital !== true) return false;
+  return layout.pack.roles.namePartLowers.has(token.lower) && goesOn(layout, at + 1);
 }
 
 /** The stop of "Ola F. Lind Airport", "O.F. Lind Airport". */

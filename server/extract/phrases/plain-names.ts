@@ -2,7 +2,7 @@ import type { NamedWords } from '../../language/tagging.ts';
 import { isOutletName } from '../gazetteer/outlets.ts';
 import { foldName } from '../gazetteer/town-index.ts';
 import type { Layout } from '../layout/layout.ts';
-import { type Phrase, phraseOf, wordsIn } from '../layout/phrase.ts';
+import { type Phrase, phraseOf, phraseWith, wordsIn } from '../layout/phrase.ts';
 import { holdsSpeech } from '../text/tagging.ts';
 import { lowerAt } from '../text/words.ts';
 import { initialsAt } from './initials.ts';
@@ -93,7 +93,8 @@ function renamed(layout: Layout, person: Phrase, { first, end, sure }: TaggedNam
   const touches = first < core.end && core.first < end;
   if (!touches || title !== null || mayTell(layout, core.first)) return null;
   const range = { first: Math.min(person.first, first), end: Math.max(person.end, end) };
-  return { ...person, ...range, core: { first, end }, name: wordsIn(layout, { first, end }) };
+  const whole = { first, end };
+  return phraseWith(person, { ...range, core: whole, name: wordsIn(layout, whole) });
 }
 
 /** Whether a phrase says less than a learned name that overlaps it. */

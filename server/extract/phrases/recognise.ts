@@ -1,7 +1,7 @@
 import type { NamedWords } from '../../language/tagging.ts';
 import type { Layout } from '../layout/layout.ts';
 import { Neighbours } from '../layout/neighbours.ts';
-import { type Phrase, phraseOf, type Range, tokensOf, wordsIn } from '../layout/phrase.ts';
+import { type Phrase, phraseOf, phraseWith, type Range, tokensOf, wordsIn } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { joinKnownAcronyms } from './acronyms.ts';
@@ -85,13 +85,12 @@ function asKnown(layout: Layout, person: Phrase): Phrase {
     if (end <= person.core.first || end < person.core.end) continue;
     const core = { first, end };
     if (person.title && person.title.end > first && person.title.first < end) return person;
-    return {
-      ...person,
+    return phraseWith(person, {
       first: Math.min(person.first, first),
       end: Math.max(person.end, end),
       core,
       name: wordsIn(layout, core),
-    };
+    });
   }
   return person;
 }
@@ -143,12 +142,8 @@ function joinPossessives(layout: Layout, atoms: readonly Phrase[]): Phrase[] {
       const iso3 = owner.iso3 ?? '';
       const name = wordsIn(layout, { first: owner.first, end: atom.end });
       const rest = { of: owner, in: iso3, key: `${atom.key}/${iso3}`, name };
-      joined[joined.length - 1] = {
-        ...atom,
-        ...rest,
-        first: owner.first,
-        core: { first: owner.first, end: atom.end },
-      };
+      const core = { first: owner.first, end: atom.end };
+      joined[joined.length - 1] = phraseWith(atom, { ...rest, first: owner.first, core });
     } else joined.push(atom);
   }
   return joined;

@@ -28,7 +28,8 @@ const DASHES: ReadonlySet<string> = new Set(['–', '—', '-']);
  */
 export function withoutTail(layout: Layout, phrases: Phrases, cue: Cue, range: Range): number {
   if (!layout.pack.tagger) return range.end;
-  const within = { ...range, subordinate: isSubordinate(layout, cue) };
+  const { first, end } = range;
+  const within = { first, end, subordinate: isSubordinate(layout, cue) };
   let finite = false;
   let depth = 0;
   for (let at = range.first; at < range.end; at++) {

@@ -29,8 +29,8 @@ export function addFrame(layout: Layout, placed: Placed[], found: Placed): void 
   if (answered) found.frame.contents = [...answered.contents];
 }
 
-function passedBy({ frame, ...rest }: Placed, through: Phrase): Placed {
-  return { ...rest, frame: { ...frame, within: [through, ...(frame.within ?? [])] } };
+function passedBy({ frame, range, by }: Placed, through: Phrase): Placed {
+  return { range, by, frame: { ...frame, within: [through, ...(frame.within ?? [])] } };
 }
 
 /** Ends an earlier content where a later frame of the sentence begins. */
@@ -62,5 +62,5 @@ export function cutBefore(layout: Layout, earlier: Placed, limit: number): Place
   earlier.frame.contents = [...earlier.frame.contents.slice(0, -1), { start, end: last.end }];
   const range = { first: earlier.range.first, end };
   if (earlier.frame.kind === 'mixed' && !holdsQuotation(layout, range)) earlier.frame.kind = 'indirect';
-  return { ...earlier, range };
+  return { frame: earlier.frame, range, by: earlier.by };
 }

@@ -72,8 +72,8 @@ function isPassedOn(
   const outlet = trailingOutlet(layout, phrases, sentence, cue);
   if (!outlet) return false;
   for (const [i, each] of placed.entries()) {
-    const { frame, ...rest } = cutBefore(layout, each, outlet.first - 1);
-    placed[i] = { ...rest, frame: { ...frame, within: [outlet.phrase, ...(frame.within ?? [])] } };
+    const { frame, range, by } = cutBefore(layout, each, outlet.first - 1);
+    placed[i] = { range, by, frame: { ...frame, within: [outlet.phrase, ...(frame.within ?? [])] } };
   }
   return true;
 }
@@ -83,8 +83,8 @@ function isCitation(layout: Layout, phrases: Phrases, cue: Cue, placed: Placed[]
   const last = placed.at(-1);
   const cited = last ? citedAt(layout, phrases, last, cue) : null;
   if (!last || !cited) return false;
-  const { frame, ...rest } = cutBefore(layout, last, cue.first - 1);
-  placed[placed.length - 1] = { ...rest, frame: { ...frame, ...cited } };
+  const { frame, range, by } = cutBefore(layout, last, cue.first - 1);
+  placed[placed.length - 1] = { range, by, frame: { ...frame, ...cited } };
   return true;
 }
 

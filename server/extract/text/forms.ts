@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/index.ts';
+import type { TaggedForm } from '../../language/tagging.ts';
 import { codeAt, standsAt } from './characters.ts';
 import { readLeads } from './leads.ts';
 
@@ -11,6 +12,8 @@ export interface Form {
   readonly capital: boolean;
   /** What it may be in its language (leads.ts). */
   readonly leads: number;
+  /** What the tagger of its language has read of it; null as long as nobody asked. */
+  read: readonly TaggedForm[] | null;
 }
 
 /** A power of two: how many forms are kept. */
@@ -46,7 +49,7 @@ export class Forms {
     const lower = text.toLowerCase();
     const leads = this.pack ? readLeads(this.pack, lower) : 0;
     const kind = letters ? 'word' : 'mark';
-    return { text, length: text.length, lower, kind, capital: letters && code <= 90, leads };
+    return { text, length: text.length, lower, kind, capital: letters && code <= 90, leads, read: null };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language/index.ts';
-import type { PartOfSpeech } from '../../language/tagging.ts';
+import type { PartOfSpeech, TaggedForm, Tagger } from '../../language/tagging.ts';
 import { Lead, mayLead } from './leads.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -28,7 +28,7 @@ export function tagTokens(cut: Cut): readonly PartOfSpeech[] {
   const { tagger } = cut.pack;
   if (!tagger) return tags;
   const { pieces, placed, pieceOf, starts } = writeCandidates(cut);
-  const words = tagger(pieces);
+  const words = tagger.tag(readPieces(cut, tagger, pieces, placed, pieceOf));
   let at = 0;
   for (let word = 0; word < words.tags.length; word++) {
     const piece = words.pieceOf[word] ?? 0;
@@ -42,6 +42,24 @@ export function tagTokens(cut: Cut): readonly PartOfSpeech[] {
   for (const token of placed)
     if (token > 0 && tags[token] === '' && touches(cut.tokens, token)) tags[token] = tags[token - 1] ?? '';
   return tags;
+}
+
+/** What the tagger reads of each piece; of one that is a token, what it has read wherever the same form stood. */
+function readPieces(
+  { tokens }: Cut,
+  tagger: Tagger,
+  pieces: readonly string[],
+  placed: readonly number[],
+  pieceOf: readonly number[],
+): (readonly TaggedForm[])[] {
+  let at = 0;
+  return pieces.map((piece, i) => {
+    while ((pieceOf[at] ?? i) < i) at++;
+    const form = pieceOf[at] === i ? (tokens[placed[at] ?? QUOTATION]?.form ?? null) : null;
+    if (form?.text !== piece) return tagger.read(piece);
+    form.read ??= tagger.read(piece);
+    return form.read;
+  });
 }
 
 /** True for what begins at a place of a piece, or before it. */

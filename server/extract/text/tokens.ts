@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language/index.ts';
 import { codeAt } from './characters.ts';
-import { type Forms, formsOf, isAsciiLetter } from './forms.ts';
+import { type Form, type Forms, formsOf, isAsciiLetter } from './forms.ts';
 import { readLeads } from './leads.ts';
 
 /** A word, a number or a mark of a text. `start` and `end` are UTF-16 units. */
@@ -14,6 +14,8 @@ export interface Token {
   readonly capital: boolean;
   /** What it may be by its form (leads.ts). */
   readonly leads: number;
+  /** The form of a plain word or mark. */
+  readonly form: Form | null;
 }
 
 const ABBREVIATION = /^(?:\p{L}\.){2,}/u;
@@ -107,6 +109,7 @@ function addPlain(making: Making, from: number, to: number): void {
     kind: form.kind,
     capital: form.capital,
     leads: form.leads,
+    form,
   });
 }
 
@@ -153,6 +156,7 @@ function tokenOf(pack: LanguagePack | null, text: string, start: number): Token 
     kind,
     capital: kind === 'word' && letter !== letter.toLowerCase(),
     leads: pack ? readLeads(pack, lower) : 0,
+    form: null,
   };
 }
 

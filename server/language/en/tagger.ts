@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { PartOfSpeech, TaggedWords, Tagger } from '../tagging.ts';
+import type { PartOfSpeech, TaggedForm, TaggedWords, Tagger } from '../tagging.ts';
 import { symbolOfHint, TagPatterns } from './tag-patterns.ts';
 
 /** Of the words of a text that wink-nlp has read, four numbers each: the first is the entry in its lexicon. */
@@ -27,20 +27,6 @@ interface Model {
   ) => void;
 }
 
-/** What a word is by itself. */
-interface Word {
-  /** Where it begins in its piece, in UTF-16 units. */
-  readonly start: number;
-  /** Its part of speech where its neighbours tell nothing. */
-  readonly part: number;
-  /** The symbol of its hint; 0 for none. */
-  readonly hint: number;
-  /** The parts of speech that it may be, a bit each. */
-  readonly may: number;
-  /** True for the halves of contractions, which are what they are. */
-  readonly fixed: boolean;
-}
-
 const { pos: loadModel } = model as unknown as { readonly pos: () => Model };
 const loaded = loadModel();
 const PATTERNS = loaded.machines.map((machine) => new TagPatterns(machine));
@@ -49,7 +35,7 @@ const PART_COUNT = 19;
 const MOST_SPACES = 65_535;
 
 let names: readonly PartOfSpeech[] = [];
-let read: readonly Omit<Word, 'start'>[] = [];
+let read: readonly Omit<TaggedForm, 'start'>[] = [];
 
 /** The model with no patterns, which notes what each word is instead of tagging it. */
 const words = winkNLP(
@@ -68,7 +54,7 @@ const words = winkNLP(
   ['pos'],
 );
 
-function wordOf(raw: Raw, lexicon: Lexicon, part: number, at: number): Omit<Word, 'start'> {
+function wordOf(raw: Raw, lexicon: Lexicon, part: number, at: number): Omit<TaggedForm, 'start'> {
   const [entry = 0, spaces = 0, told = 0] = raw.slice(at * RAW_SIZE, (at + 1) * RAW_SIZE);
   const normal = spaces > MOST_SPACES ? lexicon.nox(spaces) : lexicon.normal(entry);
   let may = 0;
@@ -83,9 +69,9 @@ const LONGEST_KEPT = 24;
 /** A longer piece of a text may hold the whole text in memory. */
 const LONGEST_OWN = 12;
 
-const PIECES = new Map<string, readonly Word[]>();
+const PIECES = new Map<string, readonly TaggedForm[]>();
 
-function wordsOf(piece: string): readonly Word[] {
+function wordsOf(piece: string): readonly TaggedForm[] {
   const known = PIECES.get(piece);
   if (known) return known;
   const found = readPiece(piece);
@@ -97,26 +83,24 @@ function wordsOf(piece: string): readonly Word[] {
 
 const SPACE = 32;
 
-function readPiece(piece: string): readonly Word[] {
+function readPiece(piece: string): readonly TaggedForm[] {
   const texts = words.readDoc(piece).tokens().out() as unknown as string[];
   let at = 0;
-  return texts.flatMap((text, i): Word[] => {
+  return texts.flatMap((text, i): TaggedForm[] => {
     while (piece.charCodeAt(at) === SPACE) at++;
     const word = read[i];
     const start = at;
     at += text.length;
-    return word ? [{ start, ...word }] : [];
+    if (!word) return [];
+    const { part, hint, may, fixed } = word;
+    return [{ start, part, hint, may, fixed }];
   });
 }
 
-/**
- * English parts of speech by a statistical model, that of wink-nlp: what each word is by itself, read once for each
- * piece between spaces, and what the model's patterns tell where words stand together.
- */
-export const tagEnglish: Tagger = (pieces): TaggedWords => {
-  const [all, starts, pieceOf]: [Word[], number[], number[]] = [[], [], []];
+function tag(pieces: readonly (readonly TaggedForm[])[]): TaggedWords {
+  const [all, starts, pieceOf]: [TaggedForm[], number[], number[]] = [[], [], []];
   for (let piece = 0; piece < pieces.length; piece++)
-    for (const word of wordsOf(pieces[piece] ?? '')) {
+    for (const word of pieces[piece] ?? []) {
       all.push(word);
       starts.push(word.start);
       pieceOf.push(piece);
@@ -134,4 +118,10 @@ export const tagEnglish: Tagger = (pieces): TaggedWords => {
   }
   const tags = all.map(({ fixed, part }, at) => names[fixed ? part : (parts[at] ?? 0)] ?? '');
   return { tags, starts, pieceOf };
-};
+}
+
+/**
+ * English parts of speech by a statistical model, that of wink-nlp: what each word is by itself, read once for each
+ * piece between spaces, and what the model's patterns tell where words stand together.
+ */
+export const tagEnglish: Tagger = { read: wordsOf, tag };
