@@ -44,6 +44,8 @@ export class Sender implements Preparer {
   readonly #waiting = new Map<string, Waiting & { readonly result: Promise<Prepared> }>();
   readonly #budget: Budget;
   readonly #timer: NodeJS.Timeout;
+  /** What is being put or asked about. */
+  readonly #attending = new Set<Promise<void>>();
   #closed = false;
 
   constructor(connection: Connection, maker: Maker, { mostBytes = MOST_BYTES } = {}) {
@@ -118,6 +120,8 @@ export class Sender implements Preparer {
       result.catch(() => {});
       settle(Promise.reject(closed));
     }
+    // One that is being put would come after it was taken back.
+    await Promise.allSettled(this.#attending);
     const remove = () => Promise.allSettled(left.map(({ id, lane }) => this.#queues[lane].remove(id)));
     await this.#connection.do(remove).catch(() => {});
     const parts = [...this.#events, ...Object.values(this.#queues)];
@@ -135,7 +139,7 @@ export class Sender implements Preparer {
   /** One thing at a time for each job. */
   #attend(waiting: Waiting, work: (waiting: Waiting) => Promise<void>): void {
     waiting.busy = true;
-    work(waiting).then(
+    const attending = work(waiting).then(
       () => {
         waiting.busy = false;
         if (!waiting.again) return;
@@ -144,6 +148,8 @@ export class Sender implements Preparer {
       },
       (error) => waiting.settle(Promise.reject(error)),
     );
+    this.#attending.add(attending);
+    attending.finally(() => this.#attending.delete(attending));
   }
 
   /**
@@ -157,6 +163,7 @@ export class Sender implements Preparer {
     if (state === 'completed' && !(first && lane === 'addresses')) return this.#take(waiting);
     if (state === 'completed' || state === 'failed') await this.#connection.do(() => queue.remove(id));
     else if (state !== 'unknown') return;
+    if (this.#closed) return;
     const options = { jobId: id, removeOnComplete: KEPT, removeOnFail: KEPT };
     await this.#connection.do(() => queue.add(lane, task, options));
   }
