@@ -101,13 +101,14 @@ async function timeRowByRow({ database }: Stage, rows: number): Promise<number> 
 
 const ROW_BY_ROW = 2000;
 const WORKERS = 2;
+const RUNS = 5;
 const LEAST_RATE = 50;
 
 export const INGEST: Benchmark = {
   name: 'ingest',
   definitions: `ingest: the articles of corpora/detik-1000.csv (909 distinct) into an empty graph, cleaned, extracted by ${WORKERS} workers and written, by a Neo4j of its own.
-  articles/s: ours against a fixed peer of ${LEAST_RATE}; the best of two runs, since the first warms up the database.
-  rows/s: nodes and links a second against one transaction a row (a node, then its link, found by an index) on the same database.
+  articles/s: ours against a fixed peer of ${LEAST_RATE}; the best of ${RUNS} runs into an emptied graph, since Java's compilers gain for some thousand articles. All of them are printed.
+  rows/s: nodes and links a second against one transaction a row (a node, then its link, found by an index) on the same database, the better of one measure before those runs and one after.
   second run: the time of the first by that of the same articles again, which writes nothing.`,
   async run(shared: string): Promise<readonly Result[]> {
     const stage = await openStage(WORKERS);
@@ -116,17 +117,20 @@ export const INGEST: Benchmark = {
       await stage.database.run('CREATE INDEX bench_id IF NOT EXISTS FOR (n:BenchVersion) ON (n.id)');
       await timeRowByRow(stage, ROW_BY_ROW / 4);
       await stage.empty();
-      const rowByRow = await timeRowByRow(stage, ROW_BY_ROW);
-      await stage.empty();
-      const cold = await timeIngest(stage, file);
-      await stage.empty();
-      const warm = await timeIngest(stage, file);
+      const before = await timeRowByRow(stage, ROW_BY_ROW);
+      const runs: Awaited<ReturnType<typeof timeIngest>>[] = [];
+      for (let i = 0; i < RUNS; i++) {
+        await stage.empty();
+        runs.push(await timeIngest(stage, file));
+      }
       const rows = await countRows(stage);
       const again = await timeIngest(stage, file);
       if (again.summary.articles > 0) throw new Error('the second run wrote articles');
+      const warm = runs.reduce((best, run) => (run.seconds < best.seconds ? run : best));
+      const rowByRow = Math.max(before, await timeRowByRow(stage, ROW_BY_ROW));
       const rate = warm.summary.articles / warm.seconds;
       console.log(
-        `${warm.summary.articles} articles, ${warm.summary.statements} statements, ${rows} rows; cold ${cold.seconds.toFixed(1)} s, warm ${warm.seconds.toFixed(1)} s, again ${again.seconds.toFixed(1)} s`,
+        `${warm.summary.articles} articles, ${warm.summary.statements} statements, ${rows} rows; ${runs.map(({ seconds }) => seconds.toFixed(1)).join(', ')} s, again ${again.seconds.toFixed(1)} s`,
       );
       return [
         compare('articles/s, extraction and writing included', rate, LEAST_RATE, 'articles/s', 1),
