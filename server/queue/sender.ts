@@ -90,10 +90,15 @@ export class Sender implements Preparer {
   }
 
   #begin(id: string, task: Task, place: string): Waiting & { readonly result: Promise<Prepared> } {
-    let settle = (_: Promise<Prepared>) => {};
-    const result = new Promise<Prepared>((resolve) => {
-      settle = resolve;
+    let resolve = (_: Promise<Prepared>) => {};
+    const result = new Promise<Prepared>((set) => {
+      resolve = set;
     });
+    const settle = (outcome: Promise<Prepared>) => {
+      // Of one that is settled already nobody hears.
+      outcome.catch(() => {});
+      resolve(outcome);
+    };
     const lane = task.kind === 'raw' ? 'texts' : 'addresses';
     const waiting = { id, lane, task, place, settle, result, busy: true, again: false } as const;
     this.#waiting.set(id, waiting);
@@ -116,10 +121,7 @@ export class Sender implements Preparer {
     clearInterval(this.#timer);
     const left = [...this.#waiting.values()];
     const closed = new Error('the ingest was stopped');
-    for (const { settle, result } of left) {
-      result.catch(() => {});
-      settle(Promise.reject(closed));
-    }
+    for (const { settle } of left) settle(Promise.reject(closed));
     // One that is being put would come after it was taken back.
     await Promise.allSettled(this.#attending);
     const remove = () => Promise.allSettled(left.map(({ id, lane }) => this.#queues[lane].remove(id)));

@@ -74,6 +74,21 @@ describe.skipIf(SERVER === null)('jobs', () => {
     expect(await countJobs('texts')).toBe(0);
   });
 
+  test('a sender that is closed while results come in lets go of the rest, and nothing is left unheard', async () => {
+    const sender = await openSender();
+    await openWorkers();
+    const ends = Array.from({ length: 60 }, (_, i) =>
+      put(sender, text(`${i}.txt`, `the talks number ${i} would go on`)).then(
+        () => 'done',
+        (error: Error) => error.message,
+      ),
+    );
+    await Promise.race(ends);
+    await sender.close();
+    const fates = new Set(await Promise.all(ends));
+    expect([...fates].sort()).toEqual(['done', 'the ingest was stopped']);
+  });
+
   test('the same put twice, by one and by another, is one job', async () => {
     const one = await openSender();
     const other = await openSender();

@@ -161,7 +161,15 @@ describe.skipIf(SERVER === null)('more than one machine', { timeout: 240_000 }, 
     const running = startUjar(['ingest', feed], ingesting);
     await slow.asked(1);
     running.kill('SIGINT');
-    expect((await running.ended).code).toBe(130);
+    const { code, err } = await running.ended;
+    expect({ code, err }).toEqual({
+      code: 130,
+      err: [
+        expect.stringMatching(/^No worker is running/u),
+        'Stopping once what was read is written; again to stop at once',
+        expect.stringMatching(/^Stopped before the end/u),
+      ],
+    });
     const eye = new Redis(redis.url);
     const jobs = await eye.keys('ujar:*:t*');
     eye.disconnect();
