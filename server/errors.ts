@@ -6,6 +6,11 @@ export abstract class UjarError extends Error {
   /** Stable upper-case word that clients may test for. */
   abstract readonly code: string;
 
+  /** What it is about, with which its line begins: a source, an address. Null where it is about none of these. */
+  get place(): string | null {
+    return null;
+  }
+
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = new.target.name;
@@ -33,6 +38,10 @@ export class SourceError extends UjarError {
   ) {
     super(`${source}: ${reason}`, options);
   }
+
+  override get place(): string {
+    return this.source;
+  }
 }
 
 /** The extractor failed on an article: a fault of Ujar, told at that article so that the others go on. */
@@ -45,6 +54,10 @@ export class ExtractionError extends UjarError {
   ) {
     super(`${source}: the extractor failed on it (${reason}); please report this`, options);
   }
+
+  override get place(): string {
+    return this.source;
+  }
 }
 
 /** An address is not fetched, whatever would answer there: its form, where it leads, or the rules of its host forbid it. */
@@ -56,6 +69,10 @@ export class RefusedAddressError extends UjarError {
     options?: ErrorOptions,
   ) {
     super(`${address}: ${reason}`, options);
+  }
+
+  override get place(): string {
+    return this.address;
   }
 }
 
@@ -71,6 +88,10 @@ export class FetchError extends UjarError {
     options?: ErrorOptions,
   ) {
     super(`${address}: ${reason}`, options);
+  }
+
+  override get place(): string {
+    return this.address;
   }
 }
 
@@ -115,10 +136,14 @@ export class QueueError extends UjarError {
 export class WorkerError extends UjarError {
   readonly code = 'WORKER';
   constructor(
-    readonly place: string,
+    readonly source: string,
     readonly reason: string,
   ) {
-    super(`${place}: ${reason}`);
+    super(`${source}: ${reason}`);
+  }
+
+  override get place(): string {
+    return this.source;
   }
 }
 

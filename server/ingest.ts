@@ -3,17 +3,7 @@ import { type Graph, type Written, writeBatch } from './derive/batch.ts';
 import type { NameOf } from './derive/entities.ts';
 import { type Entry, entryOf } from './derive/versions.ts';
 import type { Intake, Prepared, Told } from './document/raw.ts';
-import {
-  describe,
-  ExtractionError,
-  FetchError,
-  QueueError,
-  RefusedAddressError,
-  SettingError,
-  SourceError,
-  UjarError,
-  WorkerError,
-} from './errors.ts';
+import { describe, ExtractionError, QueueError, SettingError, UjarError } from './errors.ts';
 import type { Extractors } from './jobs/extractors.ts';
 import { inOrder } from './jobs/ordered.ts';
 import type { Item, Link, Reading } from './sources/item.ts';
@@ -71,8 +61,7 @@ export async function ingestItems(
         return error === undefined ? [{ link, intake }] : [{ link, error }];
       }),
     );
-    for (const error of failed.values())
-      report({ kind: 'failed', reason: describe(error), ...placeOf(error) });
+    for (const error of failed.values()) report(failureOf(error));
     report({ kind: 'written', summary: { ...summary }, through: upTo });
   };
   const flush = async () => {
@@ -91,7 +80,7 @@ export async function ingestItems(
       summary.failed += 1;
       const { error, link = null } = prepared;
       await settle(link === null ? [] : [{ link, error }]);
-      report({ kind: 'failed', reason: describe(error), ...placeOf(error) });
+      report(failureOf(error));
     } else {
       cleaned += 1;
       if (cleaned > 1) refuseShared(given);
@@ -186,8 +175,8 @@ export interface Summary extends Totals {
 const EMPTY = { articles: 0, statements: 0, known: 0, refused: 0, failed: 0 };
 
 /**
- * Segment to write, for batches of cleaned articles, or only to write where a document is given: those of one are read while the one before is written, and they
- * are written in the order in which they came.
+ * Segment to write, for batches of cleaned articles, or only to write where a document is given: those of one are read
+ * while the one before is written, and they are written in the order in which they came.
  */
 export function openWriter(
   extractors: Extractors,
@@ -265,12 +254,9 @@ export function refuseShared(given: Told): void {
       throw new SettingError(`--${part}`, 'describes one article; name one file with it');
 }
 
-function placeOf(error: UjarError): { readonly code: string; readonly place: string | null } {
-  const { code } = error;
-  if (error instanceof SourceError || error instanceof ExtractionError) return { code, place: error.source };
-  if (error instanceof WorkerError) return { code, place: error.place };
-  const fetched = error instanceof FetchError || error instanceof RefusedAddressError;
-  return { code, place: fetched ? error.address : null };
+function failureOf(error: UjarError): Event {
+  const { code, place } = error;
+  return { kind: 'failed', reason: describe(error), code, place };
 }
 
 function add(summary: typeof EMPTY, written: Accepted): void {

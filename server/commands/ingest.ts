@@ -7,8 +7,8 @@ import type { SharedTurns } from '../fetch/hosts.ts';
 import { type Accepted, type Event, ingest, refuseShared, type Submit, type Way } from '../ingest.ts';
 import { toWire } from '../jobs/wire.ts';
 import type { Heard } from '../runs/runs.ts';
-import { openCrew } from './crew.ts';
 import { heralded } from './heralding.ts';
+import type { OpenMeans } from './means.ts';
 import { findServing } from './serving.ts';
 import { heedSignals } from './signals.ts';
 import { checkReading, openReading, type ReadingOptions } from './sources.ts';
@@ -90,8 +90,8 @@ async function openWay(
 ): Promise<OpenWay> {
   const serving = await findServing(config);
   const shared = config.redis === null ? undefined : await openShared(config, say);
-  const turns = shared?.crew.turns ?? null;
-  const preparer = shared?.crew.preparer;
+  const turns = shared?.crew?.turns ?? null;
+  const preparer = shared?.crew?.preparer;
   if (serving !== null) {
     const submit: Submit = (prepared) => askHolder<Accepted>(serving, 'articles', prepared.map(toWire));
     const send = (heard: Heard) => askHolder(serving, 'progress', heard);
@@ -117,20 +117,9 @@ async function openWay(
 }
 
 /** What workers elsewhere and this process read articles with. */
-async function openShared(config: Config, say: (line: string) => void) {
-  const { extractorsOf } = await import('./knowledge.ts');
-  const means = await extractorsOf(config);
-  const { extractors } = means;
-  const crew = await openCrew(config, means, { say, lasting: false }).catch(async (error) => {
-    await extractors.close();
-    throw error;
-  });
-  if (crew === null) throw new RangeError('REDIS_URL is not set');
-  const close = async () => {
-    await crew.close();
-    await extractors.close();
-  };
-  return { means, crew, close };
+async function openShared(config: Config, say: (line: string) => void): Promise<OpenMeans> {
+  const { openMeans } = await import('./means.ts');
+  return openMeans(config, { say, lasting: false });
 }
 
 /** Of files together, in bytes: more than some ten thousand articles. */

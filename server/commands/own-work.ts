@@ -1,13 +1,11 @@
 import type { Config } from '../config.ts';
-import { type Crew, type Means, openCrew } from './crew.ts';
 import { hold } from './holding.ts';
-import { extractorsOf } from './knowledge.ts';
+import { type OpenMeans, openMeans } from './means.ts';
 import { graphOf, type Work, workOn } from './work.ts';
 
 /**
  * Work in this process, with the home and its graph held until `close`. `opening` as `hold` takes it; the process is
- * taken for one that ends soon. Where who calls has means and a crew already, they are used, and are to be closed after
- * this.
+ * taken for one that ends soon. Where who calls has opened means already, they are used, and are to be closed after this.
  */
 export async function openOwnWork(
   config: Config,
@@ -15,7 +13,7 @@ export async function openOwnWork(
     shared,
     ...opening
   }: Parameters<typeof hold>[1] & {
-    readonly shared?: { readonly means: Means; readonly crew: Crew } | undefined;
+    readonly shared?: OpenMeans | undefined;
   } = {},
 ): Promise<{ readonly work: Work; close(): Promise<void> }> {
   const held = await hold(config, { brief: true, ...opening });
@@ -23,15 +21,13 @@ export async function openOwnWork(
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
-  const openMeans = async () => {
-    const means = await extractorsOf(config);
-    closers.push(() => means.extractors.close());
-    const crew = await openCrew(config, means, { say: (line) => console.error(line), lasting: false });
-    closers.push(async () => crew?.close());
-    return { means, crew };
+  const openOwn = async () => {
+    const own = await openMeans(config, { say: (line) => console.error(line), lasting: false });
+    closers.push(own.close);
+    return own;
   };
   try {
-    const { means, crew } = shared ?? (await openMeans());
+    const { means, crew } = shared ?? (await openOwn());
     const work = workOn(graphOf(held.database), means.extractors, means.knowledge, config, crew);
     closers.push(() => work.close());
     return { work, close };

@@ -8,9 +8,8 @@ import { readStats } from '../graph/entities.ts';
 import { openServer, refuseStrangers } from '../http/server.ts';
 import { ingest } from '../ingest.ts';
 import { Runs } from '../runs/runs.ts';
-import { openCrew } from './crew.ts';
 import { hold } from './holding.ts';
-import { extractorsOf } from './knowledge.ts';
+import { openMeans } from './means.ts';
 import { openReading } from './sources.ts';
 import { graphOf, type Work, workOn } from './work.ts';
 
@@ -43,11 +42,9 @@ export async function serve(
   };
   try {
     const graph = graphOf(held.database);
-    const { knowledge, extractors } = await extractorsOf(config);
-    closers.push(() => extractors.close());
-    const crew = await openCrew(config, { knowledge, extractors }, { say, lasting: true });
-    closers.push(async () => crew?.close());
-    const work = workOn(graph, extractors, knowledge, config, crew);
+    const { means, crew, close: closeMeans } = await openMeans(config, { say, lasting: true });
+    closers.push(closeMeans);
+    const work = workOn(graph, means.extractors, means.knowledge, config, crew);
     closers.push(() => work.close());
     if (sample) await loadSample(graph, work, config);
     const { preparer, turns } = crew ?? {};

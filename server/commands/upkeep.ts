@@ -66,7 +66,8 @@ export type Perform = <T>(name: Name, body?: unknown) => Promise<T>;
 
 /**
  * For several things in a row: the database is started once, where no process serves the home. `heeding`: who calls
- * heeds signals itself, by which the process would end at once otherwise. `extracting`: by as many workers as are set, and those of REDIS_URL.
+ * heeds signals itself, by which the process would end at once otherwise. `extracting`: by as many workers as are set,
+ * and those of REDIS_URL.
  */
 export async function withWork<T>(
   config: Config,

@@ -24,7 +24,7 @@ import { answerFeeds, FEED_REQUEST } from './feed-requests.ts';
 import { openReading } from './sources.ts';
 
 /** The driver's transactions as the graph's queries use them. */
-export function graphOf(database: Database): Graph {
+export function graphOf(database: Pick<Database, 'read' | 'write'>): Graph {
   return { read: (work) => database.read(work), write: (work) => database.write(work) };
 }
 

@@ -51,12 +51,11 @@ export async function recleanPage(
     if (found.length > 0) changed.push(intake);
     differences.push(...found);
   }
-  const entries: Entry[] = [];
-  if (write)
-    for (const { article, ...provenance } of changed) {
-      const entry = await attempt(async () => entryOf(await reader.extract(article), provenance));
-      if (entry !== null) entries.push({ ...entry, again: true });
-    }
+  const read = ({ article, ...provenance }: Intake) =>
+    attempt(async (): Promise<Entry> => {
+      return { ...entryOf(await reader.extract(article), provenance), again: true };
+    });
+  const entries = write ? (await Promise.all(changed.map(read))).filter((entry) => entry !== null) : [];
   const { detached } = entries.length > 0 ? await writeBatch(graph, entries, at, nameOf) : { detached: [] };
   return {
     after: kept.length < PAGE ? null : (kept.at(-1)?.version ?? null),

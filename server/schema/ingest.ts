@@ -81,7 +81,7 @@ const FailureRef = builder.objectRef<Failure>('IngestFailure').implement({
   fields: (t) => ({
     code: t.exposeString('code', {
       description:
-        'BAD_SOURCE: it is no article, or broken. REFUSED_ADDRESS: it is never fetched. FETCH: it did not come. EXTRACTION: the extractor failed on it, which is a fault of Ujar. BAD_ARGUMENT: an argument does not fit what was found. Any other: a failure of this server.',
+        'BAD_SOURCE: it is no article, or broken. REFUSED_ADDRESS: it is never fetched. FETCH: it did not come. EXTRACTION: the extractor failed on it, which is a fault of Ujar. WORKER: no worker elsewhere could do it. BAD_ARGUMENT: an argument does not fit what was found. Any other: a failure of this server.',
     }),
     place: t.exposeString('place', {
       nullable: true,

@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { graphOf } from '../../server/commands/work.ts';
-import type { Database } from '../../server/database/connection.ts';
-import type { Graph } from '../../server/derive/batch.ts';
+import { expect, test } from 'vitest';
 import { digest } from '../../server/derive/digest.ts';
 import { retract } from '../../server/derive/retraction.ts';
-import { empty, openEmpty } from '../graph/database.ts';
+import { empty, openGraph } from '../graph/database.ts';
 import { failing, feedOf, openClock, openDesk, openNewsroom, plain, talksOn } from './newsroom.ts';
 
-let database: Database;
-let graph: Graph;
-
-beforeAll(async () => {
-  database = await openEmpty();
-  graph = graphOf(database);
-});
-beforeEach(() => empty(database));
-afterAll(() => database.close());
+const { database, graph } = openGraph();
 
 const digestNow = async () => (await digest(graph)).digest;
 const NAMES = (code: string) => ({ name: code, names: [] });

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { graphOf } from '../../server/commands/work.ts';
-import type { Database } from '../../server/database/connection.ts';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Graph } from '../../server/derive/batch.ts';
 import { keepFeeds } from '../../server/feeds/schedule.ts';
-import { empty, openEmpty } from '../graph/database.ts';
+import { openGraph } from '../graph/database.ts';
 import { failing, type HandClock, openClock, openDesk, openNewsroom, plain, talksOn } from './newsroom.ts';
 
-let database: Database;
-let graph: Graph;
-
-beforeAll(async () => {
-  database = await openEmpty();
-  graph = graphOf(database);
-});
-beforeEach(() => empty(database));
-afterAll(() => database.close());
+const { graph } = openGraph();
 
 /** Keeps feeds for the length of a test; `lines` is what it said, as far as `line` has not taken it. */
 function keep(desk: Parameters<typeof keepFeeds>[0], clock: HandClock) {

@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../server/database/connection.ts';
-import { type Graph, rebuild, writeBatch } from '../../server/derive/batch.ts';
+import { describe, expect, it } from 'vitest';
+import { rebuild, writeBatch } from '../../server/derive/batch.ts';
 import { digest } from '../../server/derive/digest.ts';
 import type { Document } from '../../server/document/document.ts';
 import { openContext } from '../../server/schema/context.ts';
-import { empty, openEmpty } from './database.ts';
+import { empty, openGraph } from './database.ts';
 import { documentOf, entryOf } from './documents.ts';
 import { ARTICLES } from './sample.ts';
 
 const AT = '2026-06-01T00:00:00.000Z';
 const NAMES = (code: string) => ({ name: `the country ${code}`, names: [code] });
 
-let database: Database;
-let graph: Graph;
-
-beforeAll(async () => {
-  database = await openEmpty();
-  graph = { read: (work) => database.read(work), write: (work) => database.write(work) };
-});
-beforeEach(() => empty(database));
-afterAll(() => database.close());
+const { database, graph, rows } = openGraph();
 
 const write = (documents: readonly Document[]) =>
   writeBatch(
@@ -33,11 +24,6 @@ async function writeEach(documents: readonly Document[]): Promise<string> {
   await empty(database);
   for (const document of documents) await write([document]);
   return (await digest(graph)).digest;
-}
-
-async function rows<T>(cypher: string): Promise<T[]> {
-  const { records } = await graph.read(async (transaction) => transaction.run(cypher));
-  return records.map((record) => record.toObject() as T);
 }
 
 describe('writeBatch(graph, documents)', () => {

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cleanAgain, cleanRaw } from '../../server/clean/article.ts';
-import { graphOf } from '../../server/commands/work.ts';
-import type { Database } from '../../server/database/connection.ts';
-import { type Graph, rebuild } from '../../server/derive/batch.ts';
+import { rebuild } from '../../server/derive/batch.ts';
 import { digest } from '../../server/derive/digest.ts';
 import { recleanPage } from '../../server/derive/recleaning.ts';
 import type { Article } from '../../server/document/document.ts';
@@ -12,7 +10,7 @@ import { extract } from '../../server/extract/extract.ts';
 import { loadKnowledge } from '../../server/extract/gazetteer/knowledge.ts';
 import { openWriter } from '../../server/ingest.ts';
 import { extractHere } from '../../server/jobs/extractors.ts';
-import { empty, openEmpty } from './database.ts';
+import { openGraph } from './database.ts';
 
 const KNOWLEDGE = loadKnowledge();
 const AT = '2026-06-01T00:00:00.000Z';
@@ -42,25 +40,12 @@ const before: Intake = {
   article: { ...now.article, title: null, text: `Read also: fish.\n\n${now.article.text}` },
 };
 
-let database: Database;
-let graph: Graph;
-
-beforeAll(async () => {
-  database = await openEmpty();
-  graph = graphOf(database);
-});
-beforeEach(() => empty(database));
-afterAll(() => database.close());
+const { database, graph, rows } = openGraph();
 
 const write = (intake: Intake) => openWriter(extractHere(KNOWLEDGE), graph, NAMES)([intake]);
 const READER = { clean: cleanAgain, extract: async (article: Article) => extract(article, KNOWLEDGE) };
 const run = (write: boolean, reader = READER) => recleanPage(graph, reader, { write, after: '' }, AT, NAMES);
 const hash = async () => (await digest(graph)).digest;
-
-async function rows<T>(cypher: string): Promise<T[]> {
-  const { records } = await graph.read(async (transaction) => transaction.run(cypher));
-  return records.map((record) => record.toObject() as T);
-}
 
 describe('recleanPage(graph, reader, asked)', () => {
   it('finds a page equal that is read as it was, with what was told of it', async () => {

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../server/database/connection.ts';
-import { type Graph, rebuild, writeBatch } from '../../server/derive/batch.ts';
+import { describe, expect, it } from 'vitest';
+import { rebuild, writeBatch } from '../../server/derive/batch.ts';
 import { digest } from '../../server/derive/digest.ts';
 import { reextractPage } from '../../server/derive/reextraction.ts';
 import type { Article, Document } from '../../server/document/document.ts';
 import { ExtractionError } from '../../server/errors.ts';
 import { openContext } from '../../server/schema/context.ts';
-import { empty, openEmpty } from './database.ts';
+import { empty, openGraph } from './database.ts';
 import { documentOf, entryOf } from './documents.ts';
 
 const AT = '2026-06-01T00:00:00.000Z';
@@ -14,15 +13,7 @@ const NAMES = (code: string) => ({ name: code, names: [code] });
 const TALKS = 'Ingrid Moe said the talks would go on. Kenji Abe of Japan left.';
 const CALM = 'Ingrid Moe spoke.';
 
-let database: Database;
-let graph: Graph;
-
-beforeAll(async () => {
-  database = await openEmpty();
-  graph = { read: (work) => database.read(work), write: (work) => database.write(work) };
-});
-beforeEach(() => empty(database));
-afterAll(() => database.close());
+const { database, graph, rows } = openGraph();
 
 /** What the earlier extractor made: one statement, one person. */
 function earlier({ text }: Pick<Article, 'text'>): Document {
@@ -63,11 +54,6 @@ const maker = (extractor: string, make: typeof earlier) => ({
 });
 const run = (write: boolean, all = false, by = maker('later', later)) =>
   reextractPage(graph, by, { all, write, after: '' }, AT, NAMES);
-
-async function rows<T>(cypher: string): Promise<T[]> {
-  const { records } = await graph.read(async (transaction) => transaction.run(cypher));
-  return records.map((record) => record.toObject() as T);
-}
 
 describe('reextractPage(graph, maker, asked)', () => {
   it('shows what would change and writes nothing', async () => {

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../server/database/connection.ts';
-import { type Graph, rebuild, writeBatch } from '../../server/derive/batch.ts';
+import { describe, expect, it } from 'vitest';
+import { rebuild, writeBatch } from '../../server/derive/batch.ts';
 import { digest } from '../../server/derive/digest.ts';
 import { type Retraction, retract } from '../../server/derive/retraction.ts';
 import { readArticles } from '../../server/graph/articles.ts';
 import { readChanges } from '../../server/graph/retractions.ts';
-import { empty, openEmpty } from './database.ts';
+import { empty, openGraph } from './database.ts';
 import { documentOf, entryOf } from './documents.ts';
 import { ARTICLES } from './sample.ts';
 
@@ -15,15 +14,7 @@ const FIRST = 'https://nordic-ledger.example/a';
 /** Words that only the first article has. */
 const WORDS = /our figures since the month of March. Kenji/u;
 
-let database: Database;
-let graph: Graph;
-
-beforeAll(async () => {
-  database = await openEmpty();
-  graph = { read: (work) => database.read(work), write: (work) => database.write(work) };
-});
-beforeEach(() => empty(database));
-afterAll(() => database.close());
+const { database, graph, rows } = openGraph();
 
 const write = () =>
   writeBatch(
@@ -35,11 +26,6 @@ const write = () =>
 const act = (kind: Retraction['kind'], ...articles: string[]) =>
   retract(graph, { articles, kind, by: 'local', why: 'the outlet withdrew it' }, AT, NAMES);
 const hash = async () => (await digest(graph)).digest;
-
-async function rows<T>(cypher: string): Promise<T[]> {
-  const { records } = await graph.read(async (transaction) => transaction.run(cypher));
-  return records.map((record) => record.toObject() as T);
-}
 
 async function titles(): Promise<{ total: number; ids: string[] }> {
   const page = { limit: 50, afterDay: '~', afterId: '' };
