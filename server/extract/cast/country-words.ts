@@ -4,6 +4,7 @@ import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOfEntry, type Range, type Stretch } from '../layout/phrase.ts';
 import { knownAt } from '../phrases/atoms.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { oncePer } from '../text/once.ts';
 import { countBelow } from '../text/ordered.ts';
 import { lowerAt } from '../text/words.ts';
 import { attach, type Cast, type Member, memberFrom, moveRoles } from './cast.ts';
@@ -47,19 +48,12 @@ function hyphenated({ text, tokens }: Layout): number[] {
   return found;
 }
 
-const OPENERS = new WeakMap<Gazetteer, ReadonlySet<string>>();
-
 /** The words with which names of countries and of the seats of their governments begin. */
-function countryOpeners(gazetteer: Gazetteer): ReadonlySet<string> {
-  let openers = OPENERS.get(gazetteer);
-  if (!openers) {
-    const tellCountries = (entries: readonly Entry[]) =>
-      entries.some(({ kind, government }) => kind === 'country' || government !== undefined);
-    openers = new Set([...gazetteer].filter(([, entries]) => tellCountries(entries)).map(([word]) => word));
-    OPENERS.set(gazetteer, openers);
-  }
-  return openers;
-}
+const countryOpeners = oncePer((gazetteer: Gazetteer): ReadonlySet<string> => {
+  const tellCountries = (entries: readonly Entry[]) =>
+    entries.some(({ kind, government }) => kind === 'country' || government !== undefined);
+  return new Set([...gazetteer].filter(([, entries]) => tellCountries(entries)).map(([word]) => word));
+});
 
 /** "Dominican" means Dominica where the text names it, and the Dominican Republic nowhere by name. */
 export function resolveSharedDemonyms(cast: Cast): void {

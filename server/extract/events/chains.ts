@@ -3,11 +3,13 @@ import type { EventClass } from '../../language/index.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
+import { oncePer } from '../text/once.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
 import { isGoverned } from './governed.ts';
 import { governorBefore } from './governors.ts';
 import { type HoldFound, heldStatus, holdEnding, holdsAt, isAbandoned } from './holds.ts';
 import { isBreak, type Party, partyEnding, type Scene } from './scene.ts';
+import { indexPhrases, type StatusWords } from './status-phrases.ts';
 import { type Trigger, triggerAt } from './triggers.ts';
 
 /** A verb with what stands before it, back to its subject. */
@@ -278,21 +280,7 @@ function statusEnding(
   return null;
 }
 
-type StatusWords = Layout['pack']['events']['status'];
-type Ending = { readonly list: readonly string[]; readonly status: EventStatus };
-
-const ENDINGS = new WeakMap<StatusWords, ReadonlyMap<string, readonly Ending[]>>();
-
-function endingsOf(words: StatusWords): ReadonlyMap<string, readonly Ending[]> {
-  const known = ENDINGS.get(words);
-  if (known) return known;
-  const index = new Map<string, Ending[]>();
-  for (const status of ['occurred', 'planned', 'hypothetical', 'denied', 'alleged', 'ongoing'] as const)
-    for (const list of words[status]) {
-      const last = list.at(-1) ?? '';
-      index.set(last, [...(index.get(last) ?? []), { list, status }]);
-    }
-  for (const list of index.values()) list.sort((a, b) => b.list.length - a.list.length);
-  ENDINGS.set(words, index);
-  return index;
-}
+/** Phrases of statuses by their last words. */
+const endingsOf = oncePer((words: StatusWords) =>
+  indexPhrases(words, ['occurred', 'planned', 'hypothetical', 'denied', 'alleged', 'ongoing'], -1),
+);

@@ -2,6 +2,7 @@ import type { EventClass, PlayWords } from '../../language/index.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
+import { oncePer } from '../text/once.ts';
 import { wordListAt } from '../text/words.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -47,17 +48,10 @@ interface Weight {
   readonly own: boolean;
 }
 
-const ARTICLES = new WeakMap<Layout, boolean>();
-
-function isOfMatch(layout: Layout): boolean {
-  let known = ARTICLES.get(layout);
-  if (known === undefined) {
-    const { total, own } = weightOf(layout, { first: 0, end: layout.tokens.length });
-    known = own && total >= IN_ARTICLE;
-    ARTICLES.set(layout, known);
-  }
-  return known;
-}
+const isOfMatch = oncePer((layout: Layout): boolean => {
+  const { total, own } = weightOf(layout, { first: 0, end: layout.tokens.length });
+  return own && total >= IN_ARTICLE;
+});
 
 /** Each word counts once. */
 function weightOf(layout: Layout, { first, end }: Range): Weight {

@@ -2,11 +2,13 @@ import type { EventStatus } from '../../document/document.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
+import { oncePer } from '../text/once.ts';
 import { lowerAt, wordListAt, wordsStandAt } from '../text/words.ts';
 import { chainBefore } from './chains.ts';
 import { heldStatus, holdsAt } from './holds.ts';
 import { SCALES } from './scales.ts';
 import { isBreak, isHinge, type Scene } from './scene.ts';
+import { indexPhrases, type StatusWords } from './status-phrases.ts';
 import { formsAt, type Trigger } from './triggers.ts';
 
 /** What a verb behind the noun of a deed says of it. */
@@ -133,25 +135,10 @@ function isVerbal({ pack, tags, tokens }: Layout, at: number): boolean {
   return pack.tagger === null ? pack.grammar.looksVerbal(token.lower) : tags[at] === 'VERB';
 }
 
-type StatusWords = Layout['pack']['events']['status'];
-type Beginning = { readonly list: readonly string[]; readonly status: EventStatus };
-
-const BEGINNINGS = new WeakMap<StatusWords, ReadonlyMap<string, readonly Beginning[]>>();
-
-/** The phrases of a status by their first words, the longer ones first. */
-function beginningsOf(words: StatusWords): ReadonlyMap<string, readonly Beginning[]> {
-  const known = BEGINNINGS.get(words);
-  if (known) return known;
-  const index = new Map<string, Beginning[]>();
-  for (const status of ['denied', 'planned', 'hypothetical'] as const)
-    for (const list of words[status]) {
-      const first = list[0] ?? '';
-      index.set(first, [...(index.get(first) ?? []), { list, status }]);
-    }
-  for (const list of index.values()) list.sort((a, b) => b.list.length - a.list.length);
-  BEGINNINGS.set(words, index);
-  return index;
-}
+/** Phrases of statuses by their first words. */
+const beginningsOf = oncePer((words: StatusWords) =>
+  indexPhrases(words, ['denied', 'planned', 'hypothetical'], 0),
+);
 
 /** True where nothing stands before the noun's phrase in its clause that could have it as its object. */
 function opensClause({ layout }: Scene, sentence: Range, { first }: Trigger): boolean {

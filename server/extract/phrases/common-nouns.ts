@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/index.ts';
 import type { Layout } from '../layout/layout.ts';
 import { Lead, mayLead } from '../text/leads.ts';
+import { oncePer } from '../text/once.ts';
 import { lowerAt } from '../text/words.ts';
 
 /**
@@ -22,16 +23,11 @@ function isSurname({ people }: LanguagePack, word: string): boolean {
   return people !== null && (people.surnames.has(word) || people.knownSurnames.has(word));
 }
 
-const NOUNS = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
 /** Nouns that other tables of the language hold. */
-function nounsOf(pack: LanguagePack): ReadonlySet<string> {
-  const known = NOUNS.get(pack);
-  if (known) return known;
+const nounsOf = oncePer((pack: LanguagePack): ReadonlySet<string> => {
   const nouns = new Set([...pack.descriptions.things, ...pack.organisations.heads, ...pack.events.weapons]);
   for (const [word, forms] of pack.events.forms)
     if (forms.some(({ shape }) => shape === 'noun')) nouns.add(word);
   for (const word of pack.people?.things ?? []) nouns.add(word);
-  NOUNS.set(pack, nouns);
   return nouns;
-}
+});

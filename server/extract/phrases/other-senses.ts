@@ -3,6 +3,7 @@ import { foldName } from '../gazetteer/town-index.ts';
 import { inHeadline, opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf } from '../layout/phrase.ts';
+import { oncePer } from '../text/once.ts';
 import { lowerAt } from '../text/words.ts';
 
 /** Things called after a country: the word, and what follows it then. */
@@ -188,19 +189,15 @@ const COUNTRY_CUES = new Set(
   ukraina european uefa eropa armenian turkey turki`.split(/\s+/u),
 );
 
-const STATES = new WeakMap<Layout, boolean>();
+/** True of a text with more of the words that go with Georgia the state than of the country's. */
+const isOfState = oncePer((layout: Layout) => countOf(layout, STATE_CUES) > countOf(layout, COUNTRY_CUES));
 
-/** Georgia the state, where the text has more of the words that go with it than of the country's. */
+/** Georgia the state, where its own words or the text tell it. */
 function stateOf(layout: Layout, entry: Entry, at: number, end: number): Phrase | null {
   if (entry.iso3 !== 'GEO' || entry.words.length > 1) return null;
   if ((layout.tokens[at - 1]?.text === ',' && isAmerican(layout, at - 2)) || hasStateOffice(layout, at, end))
     return placePhrase(layout, at, end, entry, 'USA');
-  let state = STATES.get(layout);
-  if (state === undefined) {
-    state = countOf(layout, STATE_CUES) > countOf(layout, COUNTRY_CUES);
-    STATES.set(layout, state);
-  }
-  return state ? placePhrase(layout, at, end, entry, 'USA') : null;
+  return isOfState(layout) ? placePhrase(layout, at, end, entry, 'USA') : null;
 }
 
 /** Offices that the state has and the country has not. */

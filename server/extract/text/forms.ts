@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language/index.ts';
 import type { TaggedForm } from '../../language/tagging.ts';
 import { codeAt, standsAt } from './characters.ts';
 import { readLeads } from './leads.ts';
+import { oncePer } from './once.ts';
 
 /** What a plain word or mark is by itself, wherever a text has it. */
 export interface Form {
@@ -58,16 +59,10 @@ export function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-const BY_PACK = new WeakMap<LanguagePack, Forms>();
+const formsOfPack = oncePer((pack: LanguagePack) => new Forms(pack));
 const PLAIN = new Forms(null);
 
 /** The forms of a language; those of none where nobody asks what they may be. */
 export function formsOf(pack: LanguagePack | null): Forms {
-  if (!pack) return PLAIN;
-  let forms = BY_PACK.get(pack);
-  if (!forms) {
-    forms = new Forms(pack);
-    BY_PACK.set(pack, forms);
-  }
-  return forms;
+  return pack ? formsOfPack(pack) : PLAIN;
 }

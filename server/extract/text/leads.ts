@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/index.ts';
+import { oncePer } from './once.ts';
 
 /**
  * What a word may be, or may begin, by its form alone: bits. Scans over all tokens ask for them first, so that most
@@ -39,16 +40,11 @@ export const Lead = {
   hinge: 1 << 18,
 } as const;
 
-const BY_PACK = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
+const leadsOf = oncePer(indexOf);
 
 /** The leads of a lower-case word. */
 export function readLeads(pack: LanguagePack, lower: string): number {
-  let words = BY_PACK.get(pack);
-  if (!words) {
-    words = indexOf(pack);
-    BY_PACK.set(pack, words);
-  }
-  return words.get(lower) ?? 0;
+  return leadsOf(pack).get(lower) ?? 0;
 }
 
 /** True if the token may be one of what the bits of `lead` say. */

@@ -1,4 +1,5 @@
 import { append } from './grouped.ts';
+import { oncePer } from './once.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands in a text, word by word. */
@@ -19,7 +20,8 @@ export function wordsStandAt({ tokens }: Words, words: readonly string[], at: nu
 
 type WordLists = readonly (readonly string[])[];
 
-const BY_FIRST_WORD = new WeakMap<WordLists, ReadonlyMap<string, WordLists>>();
+const byFirstWord = oncePer((lists: WordLists) => indexOf(lists, 0));
+const byLastWord = oncePer((lists: WordLists) => indexOf(lists, -1));
 
 /** The first of `lists`, which must not change, whose words stand at token `at`; empty ones never do. */
 export function wordListAt(layout: Words, lists: WordLists, at: number): readonly string[] | undefined {
@@ -32,12 +34,7 @@ export function wordListsAt(layout: Words, lists: WordLists, at: number): WordLi
 }
 
 function beginningAt(layout: Words, lists: WordLists, at: number): WordLists | undefined {
-  let index = BY_FIRST_WORD.get(lists);
-  if (!index) {
-    index = indexOf(lists, 0);
-    BY_FIRST_WORD.set(lists, index);
-  }
-  return index.get(lowerAt(layout, at));
+  return byFirstWord(lists).get(lowerAt(layout, at));
 }
 
 function indexOf(lists: WordLists, place: number): ReadonlyMap<string, WordLists> {
@@ -49,14 +46,7 @@ function indexOf(lists: WordLists, place: number): ReadonlyMap<string, WordLists
   return index;
 }
 
-const BY_LAST_WORD = new WeakMap<WordLists, ReadonlyMap<string, WordLists>>();
-
 /** Those of `lists`, which must not change, that end in `word`. */
 export function listsEndingIn(lists: WordLists, word: string): WordLists | undefined {
-  let index = BY_LAST_WORD.get(lists);
-  if (!index) {
-    index = indexOf(lists, -1);
-    BY_LAST_WORD.set(lists, index);
-  }
-  return index.get(word);
+  return byLastWord(lists).get(word);
 }
