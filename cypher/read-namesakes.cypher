@@ -1,14 +1,15 @@
-// params: rows [{block, kind, name, countries, entity ('' for none)} of read-blocks]
-// returns: row (its index), ids (of its occurrences)
-UNWIND range(0, size($rows) - 1) AS row
-WITH row, $rows[row] AS asked
-MATCH (occurrence:Occurrence {block: asked.block})
-WHERE occurrence.superseded IS NULL AND occurrence.kind = asked.kind AND occurrence.name = asked.name
-  AND occurrence.countries = asked.countries
-OPTIONAL MATCH (occurrence)-[is:IS]->(entity:Entity)
-WHERE is.superseded IS NULL
-WITH row, asked, occurrence, entity
-WHERE coalesce(entity.id, '') = asked.entity
-WITH row, occurrence.id AS id ORDER BY id
-RETURN row, collect(id) AS ids
-ORDER BY row
+// params: blocks (identity blocks; null for every block)
+// returns: namesakes as they were written down last: key, and all of read-blocks
+CALL () {
+  WITH $blocks AS blocks WHERE blocks IS NULL
+  MATCH (namesakes:Namesakes)
+  RETURN namesakes
+  UNION
+  UNWIND $blocks AS block
+  MATCH (namesakes:Namesakes {block: block})
+  RETURN namesakes
+}
+RETURN namesakes.key AS key, namesakes.block AS block, namesakes.kind AS kind, namesakes.name AS name,
+  namesakes.countries AS countries, namesakes.entity AS entity, namesakes.learned AS learned, namesakes.id AS id,
+  namesakes.occurrences AS occurrences
+ORDER BY block, id

@@ -1,7 +1,6 @@
-// params: versions (ids; null for all), after (the id before the first one asked for), limit
-// returns: id, text of versions that are not erased, in the order of their ids
-MATCH (version:Version)
-WHERE ($versions IS NULL OR version.id IN $versions) AND version.id > $after AND version.erased IS NULL
+// params: versions (ids)
+// returns: id, text of those that are not erased
+UNWIND $versions AS id
+MATCH (version:Version {id: id})
+WHERE version.erased IS NULL
 RETURN version.id AS id, version.text AS text
-ORDER BY id
-LIMIT toInteger($limit)

@@ -1,5 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { loadStatements } from './cypher.ts';
+import { loadCypher, loadStatements } from './cypher.ts';
 
 /** One step of the graph from the version before to `version`. */
 export interface Migration {
@@ -19,6 +19,13 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 1, statements: () => loadStatements('schema-1') },
   { version: 2, statements: () => loadStatements('schema-2') },
   { version: 3, statements: () => loadStatements('schema-3') },
+  {
+    version: 4,
+    statements: () => loadStatements('schema-4'),
+    change: async (transaction) => {
+      await transaction.run(loadCypher('fill-namesakes'));
+    },
+  },
 ];
 
 /** The version that a graph has after all of them; 0 for none. */

@@ -1,28 +1,26 @@
 import type { EntityKind } from '../document/document.ts';
 import {
+  type ComparedOccurrence,
   type EntityRow,
   type IdentityLink,
   linkEntities,
-  type Namesakes,
-  readBlocks,
-  readNamesakes,
-  readUnblocked,
+  readOccurrences,
   retireEntities,
-  type UnblockedOccurrence,
   unlinkOccurrences,
 } from '../graph/identities.ts';
 import type { Transaction } from '../graph/query.ts';
 import { type Group, partition } from '../identity/partition.ts';
+import { keepNamesakes, occurrencesOf, readTold, type Told } from './namesakes.ts';
 import { groupBy, ranked } from './order.ts';
 
 /** What a code stands for, by the knowledge pack: its best name first; null for a code it doesn't know. */
 export type NameOf = (code: string) => { readonly name: string; readonly names: readonly string[] } | null;
 
-/** What a batch touched: the occurrences it brought (or revived), the blocks to compare anew, and what went. */
+/** What a batch touched: the occurrences it brought (or revived), those that went, and the blocks that these were in. */
 export interface TouchedOccurrences {
   readonly occurrences: readonly string[];
-  readonly blocks: readonly string[];
   readonly gone: readonly string[];
+  readonly reduced: readonly string[];
 }
 
 interface Wanted {
@@ -42,7 +40,7 @@ const LABELS: Readonly<Record<EntityKind, string>> = {
 
 /**
  * Brings entities in line with what is stored: for what was `touched`, or for everything where it is null. Writes
- * only what differs, and returns how many links that was. A link says by what rule and why.
+ * only what differs, and returns how many links and namesakes that was. A link says by what rule and why.
  */
 export async function deriveEntities(
   transaction: Transaction,
@@ -51,9 +49,19 @@ export async function deriveEntities(
   nameOf: NameOf,
 ): Promise<number> {
   const left = await unlinkOccurrences(transaction, { sequence, occurrences: touched?.gone ?? [] });
-  const blocked = await readBlocks(transaction, { blocks: touched?.blocks ?? null });
-  const unblocked = await readUnblocked(transaction, { occurrences: touched?.occurrences ?? null });
-  const parts = [await wantBlocked(transaction, blocked), wantUnblocked(unblocked, nameOf)];
+  const occurrences = await readOccurrences(transaction, { occurrences: touched?.occurrences ?? null });
+  const brought = occurrences.flatMap(({ block, ...each }) => (block === null ? [] : [{ ...each, block }]));
+  const blocks = await readTold(transaction, touched && { brought, reduced: touched.reduced });
+  const groups = [...groupBy(blocks.told, (each) => each.block).values()].flatMap((block) =>
+    partition(block),
+  );
+  const parts = [
+    await wantBlocked(transaction, groups),
+    wantUnblocked(
+      occurrences.filter(({ block }) => block === null),
+      nameOf,
+    ),
+  ];
   const changed = parts.flatMap(({ links }) => links).filter((link) => link.present !== link.entity);
   await linkEntities(transaction, {
     sequence,
@@ -61,61 +69,45 @@ export async function deriveEntities(
     links: changed.map(({ present, ...link }) => link),
   });
   await retireEntities(transaction, { sequence, entities: retired(changed, left) });
-  return changed.length;
+  return changed.length + (await keepNamesakes(transaction, groups, blocks.written));
 }
 
-/** A group of namesakes that are not all the entity they should be. */
+/** Namesakes of a group that are not all the entity they should be. */
 interface Misplaced {
-  readonly namesakes: Namesakes;
-  readonly group: Group<Namesakes>;
+  readonly told: Told;
+  readonly group: Group<Told>;
 }
 
-async function wantBlocked(transaction: Transaction, namesakes: readonly Namesakes[]): Promise<Wanted> {
-  const groups = [...groupBy(namesakes, (each) => each.block).values()].flatMap((block) => partition(block));
+async function wantBlocked(transaction: Transaction, groups: readonly Group<Told>[]): Promise<Wanted> {
   const misplaced = groups.flatMap((group) =>
-    group.members
-      .filter(({ id, entity, occurrences }) =>
-        group.apart ? occurrences > 1 || entity !== id : entity !== group.members[0]?.id,
-      )
-      .map((each): Misplaced => ({ namesakes: each, group })),
+    group.members.filter((told) => !isPlaced(told, group)).map((told): Misplaced => ({ told, group })),
   );
-  const ids = await idsOf(transaction, misplaced);
-  const links = misplaced.flatMap(({ namesakes: { entity: present }, group }, i) =>
-    (ids[i] ?? []).map((occurrence): WantedLink => {
+  const found = await occurrencesOf(
+    transaction,
+    misplaced.map(({ told }) => told),
+  );
+  const links = misplaced.flatMap(({ group }, i) =>
+    (found[i] ?? []).map(({ id, entity: present }): WantedLink => {
       const { rule, reason, score, apart, members } = group;
-      return {
-        occurrence,
-        entity: apart ? occurrence : (members[0]?.id ?? occurrence),
-        present,
-        rule,
-        reason,
-        score,
-      };
+      return { occurrence: id, entity: apart ? id : (members[0]?.id ?? id), present, rule, reason, score };
     }),
   );
-  const alone = new Map(misplaced.map(({ group }, i) => [group, group.apart ? (ids[i] ?? []) : []]));
+  const alone = new Map(misplaced.map(({ group }, i) => [group, group.apart ? (found[i] ?? []) : []]));
   return {
     entities: groups.flatMap((group) =>
-      [group.members[0]?.id ?? '', ...(alone.get(group) ?? [])].map((id) => entityOf(group, id)),
+      [group.members[0]?.id ?? '', ...(alone.get(group) ?? []).map(({ id }) => id)].map((id) =>
+        entityOf(group, id),
+      ),
     ),
     links,
   };
 }
 
-/** The ids of the occurrences of each. */
-async function idsOf(
-  transaction: Transaction,
-  misplaced: readonly Misplaced[],
-): Promise<readonly (readonly string[])[]> {
-  const rows = misplaced.map(({ namesakes: { block, kind, name, countries, entity } }) => ({
-    ...{ block, kind, name, countries },
-    entity: entity ?? '',
-  }));
-  const ids = new Map((await readNamesakes(transaction, { rows })).map((found) => [found.row, found.ids]));
-  return rows.map((_, row) => ids.get(row) ?? []);
+function isPlaced({ each, entity, id, occurrences }: Told, { apart, members }: Group<Told>): boolean {
+  return apart ? each || (occurrences === 1 && entity === id) : entity === members[0]?.id;
 }
 
-function entityOf({ members }: Group<Namesakes>, id: string): EntityRow {
+function entityOf({ members }: Group<Told>, id: string): EntityRow {
   const names = ranked(members.map((member) => [member.name, member.occurrences]));
   const kind = members[0]?.kind ?? 'person';
   return {
@@ -125,7 +117,7 @@ function entityOf({ members }: Group<Namesakes>, id: string): EntityRow {
   };
 }
 
-function wantUnblocked(occurrences: readonly UnblockedOccurrence[], nameOf: NameOf): Wanted {
+function wantUnblocked(occurrences: readonly ComparedOccurrence[], nameOf: NameOf): Wanted {
   const entities = new Map<string, EntityRow>();
   const links = occurrences.map((occurrence) => {
     const { id, code, kind, described, name, country, entity } = occurrence;
@@ -148,7 +140,7 @@ function wantUnblocked(occurrences: readonly UnblockedOccurrence[], nameOf: Name
   return { entities: [...entities.values()], links };
 }
 
-function grounds(occurrence: UnblockedOccurrence): Pick<IdentityLink, 'rule' | 'reason' | 'score'> {
+function grounds(occurrence: ComparedOccurrence): Pick<IdentityLink, 'rule' | 'reason' | 'score'> {
   if (occurrence.code !== null)
     return { rule: `${occurrence.kind}/code`, reason: `known by the code ${occurrence.code}`, score: 1 };
   if (occurrence.described)

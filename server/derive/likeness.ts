@@ -2,6 +2,7 @@ import {
   findLookalikes,
   linkBands,
   linkResemblances,
+  listTexts,
   type Resemblance,
   readResemblances,
   readTexts,
@@ -32,7 +33,7 @@ export async function deriveLikeness(
 export async function rederiveLikeness(transaction: Transaction, sequence: number): Promise<number> {
   const wanted = new Map<string, Resemblance>();
   for (let after = ''; ; ) {
-    const versions = await readTexts(transaction, { versions: null, after, limit: PAGE });
+    const versions = await listTexts(transaction, { after, limit: PAGE });
     for (const pair of await measure(transaction, versions)) wanted.set(keyOf(pair), pair);
     if (versions.length < PAGE) break;
     after = versions.at(-1)?.id ?? '';
@@ -56,7 +57,7 @@ async function measure(transaction: Transaction, versions: readonly VersionText[
   );
   for (let first = 0; first < others.length; first += PAGE) {
     const page = others.slice(first, first + PAGE);
-    for (const { id, text } of await readTexts(transaction, { versions: page, after: '', limit: PAGE })) {
+    for (const { id, text } of await readTexts(transaction, { versions: page })) {
       texts.set(id, text);
       runs.set(id, runsOf(text));
     }

@@ -20,8 +20,8 @@ export async function deriveTouched(
     sequence,
     {
       occurrences: came.occurrences.map(({ id }) => id),
-      blocks: distinct([...came.occurrences, ...went.occurrences].map(({ block }) => block)),
       gone: went.occurrences.map(({ id }) => id),
+      reduced: distinct(went.occurrences.map(({ block }) => block)),
     },
     nameOf,
   );

@@ -2,42 +2,59 @@ import type { EntityKind } from '../document/document.ts';
 import { query } from './query.ts';
 
 /**
- * Occurrences of one block that agree in all that identity goes by, and in what they are now; `id` and `learned` are the
- * oldest one's. What is compared grows with the ways in which a name is told, not with how often it is.
+ * Occurrences that agree in all that identity goes by; `id` and `learned` are the oldest one's. What is compared grows
+ * with the ways in which a name is told, not with how often it is.
  */
 export interface Namesakes {
   readonly block: string;
   readonly kind: EntityKind;
   readonly name: string;
   readonly countries: readonly string[];
+  /** The entity that all of them are; null where they are several, or some are none. */
   readonly entity: string | null;
   readonly id: string;
   readonly learned: number;
   readonly occurrences: number;
 }
 
+/** Namesakes as they were written down, so that a batch need not read every occurrence of the names in it. */
+export interface NamesakesRow extends Namesakes {
+  readonly key: string;
+}
+
 export const readBlocks = query<{ blocks: readonly string[] | null }, Namesakes>('read-blocks');
 
-type NamesakesKey = Pick<Namesakes, 'block' | 'kind' | 'name' | 'countries'> & { readonly entity: string };
+export const readNamesakes = query<{ blocks: readonly string[] | null }, NamesakesRow>('read-namesakes');
 
-export const readNamesakes = query<
-  { rows: readonly NamesakesKey[] },
-  { readonly row: number; readonly ids: readonly string[] }
->('read-namesakes', 'rows');
+export const writeNamesakes = query<{ rows: readonly NamesakesRow[]; gone: readonly string[] }, never>(
+  'write-namesakes',
+  'rows',
+  'gone',
+);
 
-export interface UnblockedOccurrence {
+export interface PlacedOccurrence {
   readonly id: string;
-  readonly learned: number;
-  readonly kind: EntityKind;
-  readonly code: string | null;
-  readonly described: boolean;
-  readonly name: string;
-  readonly country: string | null;
   readonly entity: string | null;
 }
 
-export const readUnblocked = query<{ occurrences: readonly string[] | null }, UnblockedOccurrence>(
-  'read-unblocked',
+export const listNamesakes = query<
+  { rows: readonly Pick<Namesakes, 'block' | 'kind' | 'name' | 'countries'>[] },
+  { readonly row: number; readonly occurrences: readonly PlacedOccurrence[] }
+>('list-namesakes', 'rows');
+
+export interface ComparedOccurrence extends PlacedOccurrence {
+  readonly learned: number;
+  readonly kind: EntityKind;
+  readonly code: string | null;
+  readonly block: string | null;
+  readonly described: boolean;
+  readonly name: string;
+  readonly country: string | null;
+  readonly countries: readonly string[];
+}
+
+export const readOccurrences = query<{ occurrences: readonly string[] | null }, ComparedOccurrence>(
+  'read-occurrences',
 );
 
 export interface EntityRow {

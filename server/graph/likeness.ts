@@ -26,10 +26,9 @@ export const findLookalikes = query<{ versions: readonly string[] }, VersionPair
   'versions',
 );
 
-export const readTexts = query<
-  { versions: readonly string[] | null; after: string; limit: number },
-  VersionText
->('read-texts');
+export const readTexts = query<{ versions: readonly string[] }, VersionText>('read-texts', 'versions');
+
+export const listTexts = query<{ after: string; limit: number }, VersionText>('list-texts');
 
 export const readResemblances = query<Record<never, never>, Resemblance>('read-resemblances');
 

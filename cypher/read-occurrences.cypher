@@ -1,0 +1,21 @@
+// params: occurrences (ids; null for every one that is compared with no other)
+// returns: one row for each that counts: id, learned, kind, code, block, described, name, country, countries (of its roles),
+//   entity (its present one)
+CALL () {
+  WITH $occurrences AS ids WHERE ids IS NULL
+  MATCH (occurrence:Occurrence)
+  WHERE occurrence.block IS NULL
+  RETURN occurrence
+  UNION
+  UNWIND $occurrences AS id
+  MATCH (occurrence:Occurrence {id: id})
+  RETURN occurrence
+}
+WITH occurrence
+WHERE occurrence.superseded IS NULL
+OPTIONAL MATCH (occurrence)-[is:IS]->(entity:Entity)
+WHERE is.superseded IS NULL
+RETURN occurrence.id AS id, coalesce(occurrence.first, occurrence.learned) AS learned, occurrence.kind AS kind,
+  occurrence.code AS code, occurrence.block AS block, occurrence.described AS described, occurrence.name AS name,
+  occurrence.country AS country, occurrence.countries AS countries, entity.id AS entity
+ORDER BY id
