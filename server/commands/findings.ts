@@ -1,4 +1,4 @@
-import type { Document, Entity, EntityKind, EventReport } from '../document/document.ts';
+import type { Document, Entity, EntityKind, EventReport, RoleBound } from '../document/document.ts';
 
 /** How words are set apart: the louder and the quieter. */
 export interface Emphasis {
@@ -13,6 +13,9 @@ const HEADINGS: Readonly<Record<EntityKind, string>> = {
   place: 'places',
   group: 'groups',
 };
+
+/** Heading of those without a name. */
+const DESCRIBED = 'described';
 
 /**
  * The events of an article, numbered, below their count; nothing where there is none. Who acts stands before the arrow and to
@@ -39,21 +42,69 @@ function circumstancesOf(event: EventReport, listOf: (ids: readonly string[]) =>
   return [statement ? `${status} in statement ${statement.slice(1)}` : status, ...when, ...where];
 }
 
-/** Who and what an article names, a line for each kind, the most often mentioned first; described ones left out. */
+/**
+ * Whom and what an article names, by kind, the most often mentioned first; a person with an office on a line of their own.
+ * Last those that it only describes ("the protesters").
+ */
 export function writeNames({ entities }: Document, { soft, strong }: Emphasis): string[] {
-  const named = entities.filter(({ described }) => !described);
-  if (named.length === 0) return [];
-  const width = Math.max(...Object.values(HEADINGS).map((heading) => heading.length));
+  if (entities.length === 0) return [];
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
   const kinds = Object.keys(HEADINGS) as EntityKind[];
-  const lines = kinds.flatMap((kind) => {
-    const own = named.filter((entity) => entity.kind === kind).sort(byMentions);
-    const list = own.map(({ name, mentions }) =>
-      mentions.length > 1 ? `${name} ${soft(`×${mentions.length}`)}` : name,
+  const width = Math.max(...[...Object.values(HEADINGS), DESCRIBED].map((heading) => heading.length));
+  const count = ({ name, mentions }: Entity) =>
+    mentions.length > 1 ? `${name} ${soft(`×${mentions.length}`)}` : name;
+  const list = (heading: string, members: readonly Entity[]): string[] => {
+    const sorted = members.toSorted(byMentions);
+    const offices = sorted.map((entity) => [entity, writeOffices(entity, names)] as const);
+    const holders = offices.flatMap(([entity, held]) =>
+      held === '' ? [] : [`${count(entity)} ${soft(`– ${held}`)}`],
     );
-    return own.length > 0 ? [`  ${soft(HEADINGS[kind].padEnd(width))}  ${list.join(', ')}`] : [];
-  });
-  return ['', strong(counted(named.length, 'name')), ...lines];
+    const others = offices.flatMap(([entity, held]) => (held === '' ? [count(entity)] : []));
+    return [...holders, ...(others.length > 0 ? [others.join(', ')] : [])].map(
+      (line, i) => `  ${soft((i === 0 ? heading : '').padEnd(width))}  ${line}`,
+    );
+  };
+  const named = entities.filter(({ described }) => !described);
+  return [
+    '',
+    strong(counted(named.length, 'name')),
+    ...kinds.flatMap((kind) =>
+      list(
+        HEADINGS[kind],
+        named.filter((entity) => entity.kind === kind),
+      ),
+    ),
+    ...list(
+      DESCRIBED,
+      entities.filter(({ described }) => described),
+    ),
+  ];
 }
+
+/** The offices that a person is told to hold or have held, each once: "foreign minister, Chile, former, until 2021-03". */
+function writeOffices({ kind, described, roles }: Entity, names: ReadonlyMap<string, string>): string {
+  if (kind !== 'person' || described) return '';
+  const held = roles.map((role) =>
+    [
+      role.title?.text,
+      role.for === null ? undefined : names.get(role.for),
+      role.state?.value === 'current' ? undefined : role.state?.value,
+      role.since && `since ${writeBound(role.since)}`,
+      role.until && `until ${writeBound(role.until)}`,
+    ]
+      .filter((part) => part !== undefined)
+      .join(', '),
+  );
+  return [...new Set(held)].filter((office) => office !== '').join('; ');
+}
+
+/** As precise as it is told: "2019", "2019-03", "2019-03-14". */
+function writeBound({ from, to, precision }: RoleBound): string {
+  const [first, last] = [from, to].map((day) => day.slice(0, DIGITS[precision]));
+  return first === last ? `${first}` : `${first} to ${last}`;
+}
+
+const DIGITS: Readonly<Partial<Record<RoleBound['precision'], number>>> = { year: 4, month: 7, day: 10 };
 
 function byMentions(a: Entity, b: Entity): number {
   return b.mentions.length - a.mentions.length;

@@ -26,6 +26,7 @@ export async function importPeopleCommand(
     told += 1;
     if (told <= MOST_TOLD) console.error(lineOf(file, fault));
   };
+  const earlier = (await listImports(config.home)).find((each) => each.source === name)?.trailer;
   const { trailer, faults, others } = await importPeople(
     file,
     config.home,
@@ -35,7 +36,9 @@ export async function importPeopleCommand(
   if (told > MOST_TOLD) console.error(`${file}: ${counted(told - MOST_TOLD)} more could not be used`);
   if (trailer === null) throw new SourceError(file, 'has no people to import; nothing was changed');
   const parts = [`${name}: ${tellSize(trailer.people, trailer.names)} imported`];
-  if (others > 0) parts.push(`${counted(others)} others left out`);
+  if (earlier) parts.push(`in place of ${counted(earlier.people)} imported before`);
+  if (others > 0)
+    parts.push(`${counted(others)} passed over (no human with a name${withOffice ? ' and an office' : ''})`);
   if (faults > 0) parts.push(`${counted(faults)} could not be used`);
   console.log(parts.join(', '));
   const holder = await findHolder(config);

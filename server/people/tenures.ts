@@ -3,7 +3,7 @@ import type { PackedOffice } from '../extract/gazetteer/people-index.ts';
 /** The time of an office as far as it can be used, and what of what was told can't be. */
 export interface TenureTold {
   readonly time: Pick<PackedOffice, 'from' | 'to'>;
-  /** Reasons that read on after whose office it is: "began on 2019-13-01, which is no date: left out". */
+  /** Reasons that read on after whose office it is: "began on 2019-13-01, which is no date: kept without that date". */
   readonly faults: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export function readTenure(
 
 function faultOf(told: string | undefined, how: string): string[] {
   if (told === undefined || !/^\+?\d/u.test(told) || dayOf(told) !== null) return [];
-  return [`${how} on ${told.slice(0, LONGEST_TOLD)}, which is no date: left out`];
+  return [`${how} on ${told.slice(0, LONGEST_TOLD)}, which is no date: kept without that date`];
 }
 
 const LONGEST_TOLD = 40;

@@ -73,10 +73,23 @@ describe('ujar extract', () => {
     const { printed } = await run(['e.txt']);
     rmSync(join(folder, 'e.txt'));
     expect(printed[0]).toMatch(/ 1\. assault Norway → Sweden\n {5}“invaded” · occurred · 2026-02-02/);
-    expect(printed[0]).toMatch(/people +Ola Prent ×2\n/);
+    expect(printed[0]).toMatch(/people +Ola Prent ×2 – Mayor\n/);
     expect(printed[0]).toMatch(/countries +Sweden ×2, Norway\n/);
     const nothing = await run(['a.txt']);
     expect(nothing.printed[0]).not.toContain('events');
+  });
+
+  it('tells the offices of people and when they held them, and lists who is only described', async () => {
+    writeFileSync(
+      join(folder, 'g.txt'),
+      `Ola Prent, who was Norway's foreign minister from 2019 to 2022, met Dana Oyelaran in Oslo. "We wait," said a Swedish official.\n`,
+    );
+    const { printed } = await run(['g.txt']);
+    rmSync(join(folder, 'g.txt'));
+    expect(printed[0]).toMatch(
+      /people +Ola Prent – foreign minister, Norway, since 2019, until 2022\n +Dana Oyelaran\n/,
+    );
+    expect(printed[0]).toMatch(/described +a Swedish official\n/);
   });
 
   it.each([

@@ -61,6 +61,10 @@ test('what is at fault is told by its line, the good ones are kept, and the exit
     expect.stringContaining(`${file}: line 4: is not valid JSON`),
     `${file}: line 5: the file ends in the middle of it: it was cut short`,
   ]);
+  const shorter = await put(folder, 'shorter.jsonl', `${lines[0]}\n{"type": "item", "id": "Q9000004"}\n`);
+  expect((await ujar(['people', 'import', shorter, '--source', 'desk'], settings)).out).toEqual([
+    'desk: 1 person with 1 name imported, in place of 2 imported before, 1 passed over (no human with a name)',
+  ]);
   expect((await ujar(['people', 'clear'], settings)).out).toEqual(['desk: removed']);
 });
 
