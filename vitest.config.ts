@@ -9,6 +9,9 @@ const pageOnGraph = 'test/page/sample.test.ts';
 /** The one test of queues that does. */
 const machines = 'test/queue/machines.test.ts';
 
+/** Files that run side by side; each worker has a Neo4j of its own. Equal in all projects: vitest then mixes their files. */
+const maxWorkers = 2;
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -18,6 +21,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'pure',
+          maxWorkers,
           include: [
             'test/{clean,document,extract,fetch,ingest,language,identity,derive,http,jobs,people,runs,sources,store,score}/**/*.test.ts',
             'test/queue/**/*.test.ts',
@@ -28,12 +32,13 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'rules', include: ['test/rules/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'rules', maxWorkers, include: ['test/rules/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         resolve: { alias },
         test: {
           name: 'page',
+          maxWorkers,
           include: ['test/page/**/*.test.ts'],
           exclude: [pageOnGraph],
           testTimeout: 60_000,
@@ -42,7 +47,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'crash', include: ['test/crash/**/*.test.ts'], hookTimeout: 300_000 },
+        test: { name: 'crash', maxWorkers, include: ['test/crash/**/*.test.ts'], hookTimeout: 300_000 },
       },
       {
         resolve: { alias },
@@ -50,7 +55,7 @@ export default defineConfig({
           name: 'graph',
           include: ['test/{graph,schema,database,commands,feeds}/**/*.test.ts', pageOnGraph, machines],
           globalSetup: ['test/neo4j.ts'],
-          fileParallelism: false,
+          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

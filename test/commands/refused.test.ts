@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { freePort } from '../../server/database/neo4j.ts';
-import { neo4jEnvironment } from '../graph/database.ts';
+import { neo4jEnvironment, ownNeo4j } from '../graph/database.ts';
 import { newFolder, type Outcome, put, ujar } from './command.ts';
 
 /** Exactly one line, on standard error, and exit code 1. */
@@ -33,7 +33,7 @@ test('a wrong NEO4J_URI or password is one line that says which, and never the p
     wrong,
     /^NEO4J_URI bolt:\S+ does not let us in as neo4j; check NEO4J_USER and NEO4J_PASSWORD/u,
   );
-  expect(wrong.err[0]).not.toMatch(new RegExp(`secret|${inject('neo4j').password}`, 'u'));
+  expect(wrong.err[0]).not.toMatch(new RegExp(`secret|${ownNeo4j().password}`, 'u'));
 });
 
 test('an option that can not be used is one line that names it, before any file is read', async () => {

@@ -1,14 +1,15 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer, type Server } from 'node:net';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../server/config.ts';
 import { type Database, openDatabase } from '../../server/database/connection.ts';
 import { freePort } from '../../server/database/neo4j.ts';
 import { DatabaseError } from '../../server/errors.ts';
+import { ownNeo4j } from '../graph/database.ts';
 
 const NO_HOME = { folder: '', token: '', announce: async () => {}, release: async () => {} };
-const { uri, user, password } = inject('neo4j');
+const { uri, user, password } = ownNeo4j();
 
 function open(env: Record<string, string>): Promise<Database> {
   const config = readConfig(

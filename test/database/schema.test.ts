@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../server/config.ts';
 import { type Database, openDatabase } from '../../server/database/connection.ts';
 import { holdHome } from '../../server/database/home.ts';
@@ -9,6 +9,7 @@ import type { Step } from '../../server/database/progress.ts';
 import { prepareSchema, readVersion } from '../../server/database/schema.ts';
 import { readHomeVersion, writeHomeVersion } from '../../server/database/schema-version.ts';
 import { DatabaseError, NewerSchemaError } from '../../server/errors.ts';
+import { ownNeo4j } from '../graph/database.ts';
 import { temporaryFolder } from './folders.ts';
 
 const FIRST: Migration = {
@@ -36,7 +37,7 @@ describe('prepareSchema', () => {
   let database: Database;
 
   beforeEach(async () => {
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = ownNeo4j();
     const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     const home = { folder: '', token: '', announce: async () => {}, release: async () => {} };
     database = await openDatabase(readConfig(env, '/nonexistent'), home, () => {});

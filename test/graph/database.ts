@@ -6,20 +6,28 @@ import type { Home } from '../../server/database/home.ts';
 import { prepareSchema } from '../../server/database/schema.ts';
 import type { Graph } from '../../server/derive/batch.ts';
 
-/** The environment by which a command reaches the run's Neo4j. */
+/** The Neo4j of the worker that runs the test: no other file uses it meanwhile. */
+export function ownNeo4j(): { readonly uri: string; readonly user: string; readonly password: string } {
+  const worker = Number(process.env.VITEST_POOL_ID);
+  const own = inject('neo4j')[worker - 1];
+  if (own === undefined) throw new Error(`worker ${worker} has no Neo4j: test/neo4j.ts starts one for each`);
+  return own;
+}
+
+/** The environment by which a command reaches it. */
 export function neo4jEnvironment(): Record<string, string> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = ownNeo4j();
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }
 
-/** Settings of the run's Neo4j and nothing of this machine's. */
+/** Settings of the worker's Neo4j and nothing of this machine's. */
 export function testConfig(more: Record<string, string> = {}) {
   return readConfig({ ...neo4jEnvironment(), ...more }, '/nonexistent');
 }
 
 const NO_HOME: Home = { folder: '', token: '', announce: async () => {}, release: async () => {} };
 
-/** The run's Neo4j, emptied, with the schema in place. */
+/** The worker's Neo4j, emptied, with the schema in place. */
 export async function openEmpty(): Promise<Database> {
   const database = await openDatabase(testConfig(), NO_HOME, () => {});
   await prepareSchema(database);
@@ -34,7 +42,7 @@ export async function empty(database: Pick<Database, 'write'>): Promise<void> {
   );
 }
 
-/** The run's Neo4j for the tests of the file that calls it, emptied before each. */
+/** The worker's Neo4j for the tests of the file that calls it, emptied before each. */
 export function openGraph() {
   let opened: Database;
   beforeAll(async () => {
