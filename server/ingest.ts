@@ -189,9 +189,8 @@ export function openWriter(
     const turn = before;
     const reading = Promise.all(intakes.map((intake, index) => read(extractors, intake, index)));
     const written = reading.then(async (all) => {
-      await turn;
       const entries = all.filter((one) => 'document' in one);
-      const batch = await writeBatch(graph, entries, now().toISOString(), nameOf);
+      const batch = await writeBatch(graph, entries, now().toISOString(), nameOf, turn);
       return { ...batch, unread: all.filter((one) => 'reason' in one) };
     });
     before = Promise.allSettled([turn, written]);

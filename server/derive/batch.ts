@@ -1,11 +1,11 @@
 import { findVersions, supersedeVersions, writeArticles } from '../graph/articles.ts';
 import { type BatchCounts, closeBatch, nextSequence } from '../graph/ledger.ts';
-import { positioned } from '../graph/positions.ts';
+import { type PositionedRow, positioned } from '../graph/positions.ts';
 import type { Transaction } from '../graph/query.ts';
-import { type ArticleRow, articleId, toRow } from '../graph/rows.ts';
+import { type ArticleRow, articleId, type FreshVersion, toRow } from '../graph/rows.ts';
 import { attachAgain, type Detached } from './attachments.ts';
 import { deriveEntities, type NameOf } from './entities.ts';
-import { deriveLikeness, rederiveLikeness } from './likeness.ts';
+import { type ComparedText, comparedText, deriveLikeness, rederiveLikeness } from './likeness.ts';
 import { allTouched, deriveTouched, type Touched } from './touched.ts';
 import { deriveUtterances } from './utterances.ts';
 import { type Entry, type Outcome, planVersions, type VersionPlan } from './versions.ts';
@@ -35,35 +35,64 @@ export const NOTHING: BatchCounts = { articles: 0, versions: 0, statements: 0, r
 /**
  * Writes entries and what they change in the derived layer: one transaction, one entry in the ledger, all or
  * nothing. A text that its article had already writes nothing. `at` is the ISO time in UTC of reading and learning.
+ * All that needs no lock is done before `turn`, which ends when what came before is written.
  */
 export async function writeBatch(
   graph: Graph,
   entries: readonly Entry[],
   at: string,
   nameOf: NameOf,
+  turn: Promise<unknown> = Promise.resolve(),
 ): Promise<Written> {
-  const { fresh, known, refused, outcomes } = await graph.read((transaction) => plan(transaction, entries));
-  if (fresh.length === 0) return { ...NOTHING, sequence: null, known, refused, outcomes, detached: [] };
+  const expected = await graph.read((transaction) => plan(transaction, entries));
+  const prepared = new Map(expected.fresh.map((version) => [keyOfVersion(version), prepare(version, at)]));
+  await turn;
+  if (expected.fresh.length === 0) {
+    const { known, refused, outcomes } = expected;
+    return { ...NOTHING, sequence: null, known, refused, outcomes, detached: [] };
+  }
   return graph.write(async (transaction) => {
     const sequence = await nextSequence(transaction, at);
     const { fresh, older, known, refused, outcomes } = await plan(transaction, entries);
-    const rows = fresh.map((version) => toRow(version, at));
-    await writeArticles(transaction, { sequence, rows: rows.map(positioned) });
+    const versions = fresh.map((version) => prepared.get(keyOfVersion(version)) ?? prepare(version, at));
+    await writeArticles(transaction, { sequence, rows: versions.map(({ positioned }) => positioned) });
     const superseded = await supersedeVersions(transaction, { sequence, versions: older });
     const again = entries.some((entry) => entry.again);
     const detached = again ? await attachAgain(transaction, sequence, older) : [];
+    const rows = versions.map(({ row }) => row);
     await deriveTouched(
       transaction,
       sequence,
       { came: cameWith(rows), went: allTouched(superseded) },
       nameOf,
     );
-    const texts = fresh.map(({ version, document }) => ({ id: version, text: document.article.text }));
-    await deriveLikeness(transaction, sequence, texts);
+    await deriveLikeness(
+      transaction,
+      sequence,
+      versions.map(({ text }) => text),
+    );
     const counts = count(rows);
     await closeBatch(transaction, { sequence, what: counts });
     return { ...counts, sequence, known, refused, outcomes, detached };
   });
+}
+
+/** A version as it is written. */
+interface PreparedVersion {
+  readonly row: ArticleRow;
+  readonly positioned: PositionedRow;
+  readonly text: ComparedText;
+}
+
+function prepare(version: FreshVersion, at: string): PreparedVersion {
+  const row = toRow(version, at);
+  const text = comparedText({ id: version.version, text: version.document.article.text });
+  return { row, positioned: positioned(row), text };
+}
+
+/** Two entries of one key are written alike: the id holds the text and whose it is. */
+function keyOfVersion({ version, seen }: FreshVersion): string {
+  return `${version} ${seen}`;
 }
 
 async function plan(transaction: Transaction, entries: readonly Entry[]): Promise<VersionPlan> {

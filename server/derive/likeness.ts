@@ -15,6 +15,17 @@ import { bandsOf, likenessOf, NEAR, type Runs, runsOf } from '../identity/likene
 /** Texts that are held at a time. */
 const PAGE = 500;
 
+/** A text with what it is compared by. */
+export interface ComparedText extends VersionText {
+  readonly runs: Runs;
+  readonly bands: readonly string[];
+}
+
+export function comparedText({ id, text }: VersionText): ComparedText {
+  const runs = runsOf(text);
+  return { id, text, runs, bands: bandsOf(runs) };
+}
+
 /**
  * Links each of the new `versions` to the versions of other articles with the same text or nearly the same, by the
  * share of their runs of words. A function of the set of texts. Returns how many links that was.
@@ -22,7 +33,7 @@ const PAGE = 500;
 export async function deriveLikeness(
   transaction: Transaction,
   sequence: number,
-  versions: readonly VersionText[],
+  versions: readonly ComparedText[],
 ): Promise<number> {
   const pairs = await measure(transaction, versions);
   await linkResemblances(transaction, { sequence, pairs, gone: [] });
@@ -34,7 +45,7 @@ export async function rederiveLikeness(transaction: Transaction, sequence: numbe
   const wanted = new Map<string, Resemblance>();
   for (let after = ''; ; ) {
     const versions = await listTexts(transaction, { after, limit: PAGE });
-    for (const pair of await measure(transaction, versions)) wanted.set(keyOf(pair), pair);
+    for (const pair of await measure(transaction, versions.map(comparedText))) wanted.set(keyOf(pair), pair);
     if (versions.length < PAGE) break;
     after = versions.at(-1)?.id ?? '';
   }
@@ -45,37 +56,29 @@ export async function rederiveLikeness(transaction: Transaction, sequence: numbe
   return pairs.length + gone.length;
 }
 
-async function measure(transaction: Transaction, versions: readonly VersionText[]): Promise<Resemblance[]> {
-  const texts = new Map(versions.map(({ id, text }) => [id, text]));
-  const runs = new Map<string, Runs>(versions.map(({ id, text }) => [id, runsOf(text)]));
-  await linkBands(transaction, {
-    versions: [...runs].map(([id, each]) => ({ id, bands: bandsOf(each) })),
-  });
+async function measure(transaction: Transaction, versions: readonly ComparedText[]): Promise<Resemblance[]> {
+  const texts = new Map<string, Compared>(versions.map((each) => [each.id, each]));
+  await linkBands(transaction, { versions: versions.map(({ id, bands }) => ({ id, bands })) });
   const candidates = await findLookalikes(transaction, { versions: [...texts.keys()] });
   const others = [...new Set(candidates.flatMap(({ left, right }) => [left, right]))].filter(
     (id) => !texts.has(id),
   );
   for (let first = 0; first < others.length; first += PAGE) {
     const page = others.slice(first, first + PAGE);
-    for (const { id, text } of await readTexts(transaction, { versions: page })) {
-      texts.set(id, text);
-      runs.set(id, runsOf(text));
-    }
+    for (const { id, text } of await readTexts(transaction, { versions: page }))
+      texts.set(id, { text, runs: runsOf(text) });
   }
   return candidates.flatMap((pair) => {
-    const likeness = compare(texts, runs, pair);
+    const likeness = compare(texts.get(pair.left), texts.get(pair.right));
     return likeness < NEAR ? [] : [{ ...pair, likeness }];
   });
 }
 
-function compare(
-  texts: ReadonlyMap<string, string>,
-  runs: ReadonlyMap<string, Runs>,
-  { left, right }: VersionPair,
-): number {
-  const [a, b] = [runs.get(left), runs.get(right)];
-  if (a === undefined || b === undefined) return 0;
-  return texts.get(left) === texts.get(right) ? 1 : likenessOf(a, b);
+type Compared = Pick<ComparedText, 'text' | 'runs'>;
+
+function compare(left: Compared | undefined, right: Compared | undefined): number {
+  if (left === undefined || right === undefined) return 0;
+  return left.text === right.text ? 1 : likenessOf(left.runs, right.runs);
 }
 
 function keyOf({ left, right }: VersionPair): string {
