@@ -147,7 +147,7 @@ export class WorkerError extends UjarError {
   }
 }
 
-/** A worker would make something else of an article than who asks for it. */
+/** A worker or a server would make something else of an article than who asks for it. */
 export class OtherVersionError extends UjarError {
   readonly code = 'OTHER_VERSION';
 }

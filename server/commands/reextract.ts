@@ -1,9 +1,12 @@
 import { createInterface } from 'node:readline/promises';
 import type { Config } from '../config.ts';
 import type { Asked, Difference, PageOfDifferences } from '../derive/reextraction.ts';
+import { EXTRACTOR_VERSION } from '../extract/version.ts';
 import { counted } from './findings.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { ownStatusLine } from './status-line.ts';
 import { type Perform, withWork } from './upkeep.ts';
+import type { Reader } from './work.ts';
 
 export interface ReextractOptions {
   /** The kept pages are cleaned again before. */
@@ -39,8 +42,8 @@ export async function reextractCommand(
     return tally.unread === 0 ? 0 : 1;
   };
   const atOnce = yes && !dryRun;
-  const redo = async (step: Step, perform: Perform): Promise<number> => {
-    const tally = await walk(perform, step, { all, write: atOnce }, tellPage);
+  const redo = async (step: Step, perform: Perform, by: Reader | undefined): Promise<number> => {
+    const tally = await walk(perform, step, { all, write: atOnce, by }, tellPage);
     status.clear();
     if (!json) show(step, tally, atOnce);
     if (atOnce) return end(tally, tally.changed > 0);
@@ -49,18 +52,28 @@ export async function reextractCommand(
       if (!json) console.log('Nothing was written; with --yes it is');
       return end(tally, false);
     }
-    const written = await walk(perform, step, { all, write: true }, (_, { examined }) => {
+    const written = await walk(perform, step, { all, write: true, by }, (_, { examined }) => {
       status.show(`${counted(examined, 'article')} gone through`);
     });
     status.clear();
     return end(written, true);
   };
   const steps: readonly Step[] = clean ? ['reclean', 'reextract'] : ['reextract'];
-  return withWork(config, async (perform) => {
-    let code = 0;
-    for (const step of steps) code = Math.max(code, await redo(step, perform));
-    return code;
-  });
+  return withWork(
+    { ...config, redis: null },
+    async (perform, joins) => {
+      const by = joins ? await readerOf(config) : undefined;
+      let code = 0;
+      for (const step of steps) code = Math.max(code, await redo(step, perform, by));
+      return code;
+    },
+    { extracting: true },
+  );
+}
+
+/** What this command would read texts by. A server may have begun before an update or an import. */
+async function readerOf(config: Config): Promise<Reader> {
+  return { extractor: EXTRACTOR_VERSION, knowledge: (await knowledgeOf(config)).hash };
 }
 
 type Step = 'reclean' | 'reextract';
@@ -78,7 +91,7 @@ interface Tally {
 async function walk(
   perform: Perform,
   step: Step,
-  asked: Omit<Asked, 'after'>,
+  asked: Omit<Asked, 'after'> & { readonly by: Reader | undefined },
   tell: (page: PageOfDifferences, tally: Tally) => void,
 ): Promise<Tally> {
   const tally: Tally = { examined: 0, changed: 0, counts: new Map(), shown: [], detached: [], unread: 0 };

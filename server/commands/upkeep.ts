@@ -67,22 +67,22 @@ export type Perform = <T>(name: Name, body?: unknown) => Promise<T>;
 /**
  * For several things in a row: the database is started once, where no process serves the home. `heeding`: who calls
  * heeds signals itself, by which the process would end at once otherwise. `extracting`: by as many workers as are set,
- * and those of REDIS_URL.
+ * and those of REDIS_URL. `joins` is told to `use`: whether another process does the work.
  */
 export async function withWork<T>(
   config: Config,
-  use: (perform: Perform) => Promise<T>,
+  use: (perform: Perform, joins: boolean) => Promise<T>,
   { heeding = false, extracting = false } = {},
 ): Promise<T> {
   const serving = await findServing(config);
-  if (serving !== null) return use((name, body = null) => askHolder(serving, name, body));
+  if (serving !== null) return use((name, body = null) => askHolder(serving, name, body), true);
   const { openOwnWork } = await import('./own-work.ts');
   const { work, close } = await openOwnWork(
     extracting ? config : { ...config, workers: 1, redis: null },
     heeding ? { signal: new AbortController().signal } : {},
   );
   try {
-    return await use(async <R>(name: Name, body: unknown = null) => (await work[name](body)) as R);
+    return await use(async <R>(name: Name, body: unknown = null) => (await work[name](body)) as R, false);
   } finally {
     await close();
   }

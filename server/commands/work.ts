@@ -9,6 +9,7 @@ import { type Asked, type PageOfDifferences, reextractPage } from '../derive/ree
 import { type Retracted, type Retraction, retract } from '../derive/retraction.ts';
 import type { Article, Document } from '../document/document.ts';
 import type { Prepared } from '../document/raw.ts';
+import { OtherVersionError } from '../errors.ts';
 import type { Knowledge } from '../extract/gazetteer/knowledge.ts';
 import { nameCodes, namePerson } from '../extract/gazetteer/naming.ts';
 import { EXTRACTOR_VERSION } from '../extract/version.ts';
@@ -80,12 +81,13 @@ export function workOn(
       await reading.client.close();
     },
     articles: async (body) => submit(ARTICLES.parse(body).map((one) => ofOurs(fromWire(one), maker))),
-    reextract: (body) => reextractPage(graph, maker, ASKED.parse(body), new Date().toISOString(), nameOf),
-    reclean: (body) =>
+    reextract: async (body) =>
+      reextractPage(graph, maker, askedOf(maker, body), new Date().toISOString(), nameOf),
+    reclean: async (body) =>
       recleanPage(
         graph,
         { ...maker, clean: cleanAgain },
-        ASKED.parse(body),
+        askedOf(maker, body),
         new Date().toISOString(),
         nameOf,
       ),
@@ -112,4 +114,26 @@ const RETRACTION: z.ZodType<Retraction> = z.strictObject({
   why: z.string(),
 });
 
-const ASKED: z.ZodType<Asked> = z.strictObject({ all: z.boolean(), write: z.boolean(), after: z.string() });
+/** What reads texts: the version, and the hash of what it knows. */
+export type Reader = Pick<Document, 'extractor' | 'knowledge'>;
+
+const ASKED: z.ZodType<Asked & { readonly by?: Reader | undefined }> = z.strictObject({
+  all: z.boolean(),
+  write: z.boolean(),
+  after: z.string(),
+  by: z.strictObject({ extractor: z.string(), knowledge: z.string() }).optional(),
+});
+
+/** Throws OtherVersionError where a command asks that would read the texts otherwise. */
+function askedOf(ours: Reader, body: unknown): Asked {
+  const { by, ...asked } = ASKED.parse(body);
+  if (by !== undefined && by.extractor !== ours.extractor)
+    throw new OtherVersionError(
+      `it runs extractor ${ours.extractor}, this command ${by.extractor}; start it again with this version first`,
+    );
+  if (by !== undefined && by.knowledge !== ours.knowledge)
+    throw new OtherVersionError(
+      'it does not know yet which people are imported now; start it again first, or stop it',
+    );
+  return asked;
+}

@@ -4,6 +4,7 @@ import { graphOf } from '../../server/commands/work.ts';
 import type { Database } from '../../server/database/connection.ts';
 import { digest } from '../../server/derive/digest.ts';
 import { empty, neo4jEnvironment, openEmpty } from '../graph/database.ts';
+import { dump, person } from '../people/folder.ts';
 import { newFolder, put, startServing, ujar } from './command.ts';
 
 const TALKS = 'Ingrid Moe said on Tuesday that the talks in Oslo would go on for a week.';
@@ -49,6 +50,21 @@ test('what an earlier version left out is shown first, then written where that i
     changed: 1,
   });
   expect(await digestNow()).toBe(wanted);
+  expect((await ujar(['reextract'], joined)).out).toEqual([
+    'Every article was read by this version with what it knows now',
+  ]);
+});
+
+test('a server that does not know of people imported since says so, and nothing is told as read by them', async () => {
+  await ujar(['ingest', file], joined);
+  const people = await put(await newFolder(), 'people.json', dump([person('Q9000001', 'Ingrid Moe')]));
+  expect(await ujar(['people', 'import', people, '--source', 'since'], joined)).toMatchObject({ code: 0 });
+  const { code, out, err } = await ujar(['reextract'], joined);
+  expect({ code, out }).toEqual({ code: 1, out: [] });
+  expect(err.at(-1)).toMatch(
+    /could not do it: it does not know yet which people are imported now; start it again/u,
+  );
+  await ujar(['people', 'remove', 'since'], joined);
   expect((await ujar(['reextract'], joined)).out).toEqual([
     'Every article was read by this version with what it knows now',
   ]);
