@@ -38,9 +38,12 @@ export interface EventGroup {
   /**
    * Without whom it is not told: actor of what also happens with nobody doing it, as people are killed; recipient of
    * what is as often done to things, as shops are closed; aim, which may be a place, of what may be done to nobody, as
-   * missiles are tried out; both, an actor and an aim.
+   * missiles are tried out; both, an actor and an aim; body, people to whom it is done, of what clubs, countries and
+   * candidates do to each other in contests, as they beat each other.
    */
-  readonly needs?: 'actor' | 'recipient' | 'aim' | 'both';
+  readonly needs?: 'actor' | 'recipient' | 'aim' | 'both' | 'body';
+  /** Verbs: true where it means this only before an infinitive: "told Oslo to leave". */
+  readonly bids?: true;
   /** Words that make it something else right after it ("struck a deal"), with one word between at most. */
   readonly unless?: string;
   /** Words one of which must stand in the same sentence: "peacekeeping" beside "send troops". */
@@ -73,7 +76,8 @@ export interface EventEntry {
   readonly reciprocal: boolean;
   readonly embeds: EventStatus | null;
   readonly lasting: boolean;
-  readonly needs: 'actor' | 'recipient' | 'aim' | 'both' | null;
+  readonly needs: 'actor' | 'recipient' | 'aim' | 'both' | 'body' | null;
+  readonly bids: boolean;
   readonly unless: ReadonlySet<string>;
   readonly beside: ReadonlySet<string>;
   readonly suffers: boolean;
@@ -267,6 +271,7 @@ function entryOf(group: EventGroup, inflect: Inflect): EventEntry {
     embeds: group.embeds ?? null,
     lasting: group.lasting ?? false,
     needs: group.needs ?? null,
+    bids: group.bids ?? false,
     unless: group.unless ? new Set(listOf(group.unless)) : NONE,
     beside: group.beside ? new Set(listOf(group.beside)) : NONE,
     suffers: group.suffers ?? false,

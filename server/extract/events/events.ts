@@ -187,10 +187,18 @@ function isEnough({ entry, shape }: Trigger, told: Told): boolean {
   if (entry.needs === 'recipient' && recipients.length === 0) return false;
   if (entry.needs === 'both' && !(done && aimed)) return false;
   if (entry.needs === 'aim' && !aimed) return false;
+  if (entry.needs === 'body' && !isBodily(actors, recipients)) return false;
   const parties = actors.length + recipients.length;
   if (parties > 1 || (parties === 1 && entry.lasting && actors.length === 0)) return true;
   if (purpose && actors.length === 0) return false;
   return parties === 1 && sure && (!entry.reciprocal || (shape !== 'noun' && places.length > 0));
+}
+
+/** True where people have it done to them, and no rival does it. */
+function isBodily(actors: readonly Member[], recipients: readonly Member[]): boolean {
+  const people = recipients.filter(({ kind }) => kind === 'person' || kind === 'group');
+  const rivals = actors.length === 0 || actors.some(({ kind, described }) => kind === 'person' && !described);
+  return people.length > 0 && !(rivals && people.some(({ kind }) => kind === 'person'));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { EventEntry, EventShape } from '../../language/index.ts';
+import type { EventClass, EventEntry, EventShape } from '../../language/index.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
@@ -26,7 +26,7 @@ export function objectFrom(scene: Scene, from: number, end: number): Member[] {
     // "condemned the invasion of Norway": whoever suffers a deed is not blamed for it.
     if (isBreak(layout, at) || (isHinge(layout, at) && !owned) || (owned && deed)) break;
     deed = isDeedNoun(layout, at);
-    if (lowerAt(layout, at) === ',' || opensDeed(layout, at)) break;
+    if (lowerAt(layout, at) === ',' || opensDeed(layout, at) || (at === from && isGerund(layout, at))) break;
     if (layout.pack.events.syntax.looksTransitive(lowerAt(layout, at))) break;
   }
   return [];
@@ -51,9 +51,14 @@ function opensDeed(layout: Layout, at: number): boolean {
   return formsAt(layout, at)?.every(({ shape }) => DEEDS.has(shape)) === true;
 }
 
-/** Who stands after one of the prepositions `markers` in the rest of the clause. */
-export function markedIn(scene: Scene, range: Range, markers: ReadonlySet<string>): Member[] {
-  const party = markedPartyIn(scene, range, markers);
+/** "backing" of "denied backing Oslo". */
+function isGerund(layout: Layout, at: number): boolean {
+  return formsAt(layout, at)?.some(({ shape }) => shape === 'gerund') === true;
+}
+
+/** Who stands after one of the prepositions `markers` in the rest of the clause; `spoken` of what words alone do. */
+export function markedIn(scene: Scene, range: Range, markers: ReadonlySet<string>, spoken = false): Member[] {
+  const party = markedPartyIn(scene, range, markers, spoken);
   return party ? listFrom(scene, party, range.end).members : [];
 }
 
@@ -69,7 +74,26 @@ function opensVerb(layout: Layout, at: number): boolean {
   return layout.tokens[at]?.capital !== true && layout.pack.grammar.looksVerbal(lowerAt(layout, at));
 }
 
-export function markedPartyIn(scene: Scene, range: Range, markers: ReadonlySet<string>): Party | null {
+/** "on" of "warned of a strike on Oslo": who is struck is warned by nobody. */
+function isAimOfDeed(layout: Layout, marker: number): boolean {
+  if (!layout.pack.events.describedBefore || layout.pack.events.owners.has(lowerAt(layout, marker)))
+    return false;
+  const forms = formsAt(layout, marker - 1);
+  return (
+    forms?.some(
+      ({ shape, entry }) => shape === 'noun' && HARM.has(entry.type) && entry.to.has(lowerAt(layout, marker)),
+    ) === true
+  );
+}
+
+const HARM: ReadonlySet<EventClass> = new Set(['assault', 'coerce', 'sanction']);
+
+export function markedPartyIn(
+  scene: Scene,
+  range: Range,
+  markers: ReadonlySet<string>,
+  spoken = false,
+): Party | null {
   if (markers.size === 0) return null;
   const { layout } = scene;
   const { owners } = layout.pack.events;
@@ -84,7 +108,7 @@ export function markedPartyIn(scene: Scene, range: Range, markers: ReadonlySet<s
     // "left a van in the square, near the harbour of Oslo": of the harbour, not of the deed.
     if (word === ',' || (hinge && !owns && !layout.pack.grammar.joiners.has(word)))
       apart = !markers.has(word);
-    if (!markers.has(word) || (apart && owns)) continue;
+    if (!markers.has(word) || (apart && owns) || (spoken && isAimOfDeed(layout, at))) continue;
     if (layout.pack.events.syntax.bareInfinitives && opensVerb(layout, at + 1)) continue;
     // "cautioned against invading Oslo": Oslo was cautioned by nobody.
     if (opensDeed(layout, at + 1)) continue;

@@ -1,18 +1,34 @@
+import type { EventShape } from '../../language/index.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
 import type { Chain } from './chains.ts';
 import { isHinge, partyEnding, partyFrom, type Scene } from './scene.ts';
 import type { Subject } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import { formsAt, type Trigger } from './triggers.ts';
 
 /** "of the ousted president", "in occupied Oslo", "the negotiating teams". */
 export function onlyDescribes(scene: Scene, sentence: Range, trigger: Trigger): boolean {
   const { layout } = scene;
   if (trigger.shape === 'gerund') return describesNext(scene, trigger);
   if (trigger.shape !== 'open' || trigger.first <= sentence.first) return false;
-  return layout.pack.events.describedBefore && opensNoun(layout, lowerAt(layout, trigger.first - 1));
+  if (!layout.pack.events.describedBefore) return false;
+  return opensNoun(layout, lowerAt(layout, trigger.first - 1)) || describesObject(layout, trigger);
 }
+
+/** "met jailed activists", "visited besieged Oslo": right after a verb it describes the object of that. */
+function describesObject(layout: Layout, { first, end, object }: Trigger): boolean {
+  if (object >= 0 && object < first) return false;
+  const { articles } = layout.pack.grammar;
+  const forms = formsAt(layout, first - 1);
+  if (!forms?.some(({ entry }) => entry.takesObject) || !forms.every(({ shape }) => DOING.has(shape)))
+    return false;
+  const next = layout.tokens[end];
+  if (next?.kind !== 'word' || isHinge(layout, end)) return false;
+  return !articles.has(next.lower) && !layout.pack.possessives.has(next.lower);
+}
+
+const DOING: ReadonlySet<EventShape> = new Set(['active', 'open', 'gerund']);
 
 function describesNext(scene: Scene, { first, end, entry }: Trigger): boolean {
   const { layout } = scene;

@@ -46,12 +46,29 @@ export function partyOf(scene: Scene, phrase: Phrase | null): Party | null {
     scene.layout.pack.events.weapons.has(lowerAt(scene.layout, phrase.first))
   )
     return null;
+  if (member.kind === 'person' && ownsAnother(scene.layout, phrase.end)) return null;
   // "US$20": no country.
   if (scene.layout.tokens[phrase.end]?.text.startsWith('$')) return null;
   // "African migrants": nobody of the continent's.
   if (phrase.use === 'demonym' && member.kind === 'place') return null;
   const group = scene.groups.has(phrase);
   return { first: phrase.first, end: phrase.end, member, adjective: phrase.use === 'demonym', group };
+}
+
+/** How many words may describe one who belongs to a person: "Lind's newly elected successor". */
+const LONGEST_OWNED = 4;
+
+/** "Lind's wife", "Lind's former adviser": one of whom nothing more is told, and not Lind, whose name ends at `end`. */
+function ownsAnother(layout: Layout, end: number): boolean {
+  if (lowerAt(layout, end) !== "'s" && lowerAt(layout, end) !== '’s') return false;
+  const kin = layout.pack.people?.kin;
+  for (let at = end + 1; at <= end + LONGEST_OWNED; at++) {
+    const token = layout.tokens[at];
+    if (token?.kind !== 'word' || isHinge(layout, at)) return false;
+    if (layout.pack.roles.heads.has(token.lower) || mayLead(layout, at, Lead.calling)) return true;
+    if (kin?.has(token.lower) && !mayLead(layout, at, Lead.event)) return true;
+  }
+  return false;
 }
 
 /** The party whose noun phrase begins at `at`: past articles and describing words, before any mark or preposition. */

@@ -61,6 +61,11 @@ function nounStatus(scene: Scene, sentence: Range, trigger: Trigger): EventStatu
     if (events.verbs.planning.has(word)) return lessCertain(status, 'planned');
     if (events.verbs.light.has(word) || events.verbs.receiving.has(word) || events.verbs.ending.has(word))
       return lessCertain(status, chainBefore(scene, sentence, at).status);
+    // "It would be Lind's first visit to Oslo"
+    if (layout.pack.tagger !== null && layout.pack.grammar.passiveAuxiliaries.has(word)) {
+      const being = chainBefore(scene, sentence, at).status;
+      return being === 'denied' ? status : lessCertain(status, being);
+    }
     if (isBreak(layout, at) || isHinge(layout, at)) break;
   }
   return status;

@@ -6,7 +6,7 @@ import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { isGoverned, isVerb } from './governed.ts';
 import { listFrom, listUpTo } from './lists.ts';
-import { isBreak, type Party, partyEnding, partyFrom, partyStarting, type Scene } from './scene.ts';
+import { isBreak, isHinge, type Party, partyEnding, partyFrom, partyStarting, type Scene } from './scene.ts';
 import { formsAt } from './triggers.ts';
 
 /** Who does it, and how surely the grammar tells. */
@@ -49,7 +49,7 @@ export function subjectBefore(scene: Scene, sentence: Range, verb: number): Subj
     if (grammar.looksGerund(lowerAt(layout, verb))) return firstOf(scene, sentence, verb - 1);
     const earlier = syntax.nearAntecedents ? clauseSubject(scene, sentence, verb - 1) : null;
     if (earlier) return earlier;
-    at = matchingComma(layout, sentence, verb - 1);
+    at = beforeInsertion(scene, sentence, verb - 1);
   }
   return pointed(scene, sentence, at) ?? lastBefore(scene, sentence, at);
 }
@@ -248,6 +248,8 @@ function lastBefore(scene: Scene, sentence: Range, end: number): Subject | null 
   for (let at = end; at > floor; ) {
     const party = partyEnding(scene, at);
     if (party?.group && doesOther(scene, party.end, end)) return weak;
+    if (party && !layout.pack.grammar.infinitiveMarkers.has(lowerAt(layout, end)) && ownsThing(scene, party))
+      return weak;
     if (party) {
       const members = party.adjective ? [party.member] : listUpTo(scene, party, floor);
       const subject = { members, first: party.first, near: gap <= LONGEST_HEAD };
@@ -271,6 +273,17 @@ function lastBefore(scene: Scene, sentence: Range, end: number): Subject | null 
     at--;
   }
   return weak;
+}
+
+/** "Lind's song", "Lind's office": what belongs to a person and is no government that is called after them. */
+function ownsThing({ layout }: Scene, { end, member }: Party): boolean {
+  if (member.kind !== 'person' || lowerAt(layout, end) !== "'s") return false;
+  for (let at = end + 1; at <= end + LONGEST_HEAD; at++) {
+    const word = lowerAt(layout, at);
+    if (layout.pack.people?.courts.has(word) || layout.pack.events.arms.has(word)) return false;
+    if (layout.tokens[at]?.kind !== 'word' || isHinge(layout, at)) return true;
+  }
+  return true;
 }
 
 /** "vetoed" of "Oslo vetoed a resolution condemning ...": a verb with its own object, outside a relative clause. */
@@ -339,12 +352,42 @@ function endsClause(layout: Layout, at: number): boolean {
   const { grammar } = layout.pack;
   const word = lowerAt(layout, at);
   if (!grammar.subordinators.has(word)) return false;
-  return !grammar.relativisers.has(word) || mayLead(layout, at - 1, Lead.cue);
+  return !grammar.relativisers.has(word) || mayLead(layout, at - 1, Lead.cue) || opensNoun(layout, at + 1);
+}
+
+/** "her father" of "told Lind that her father would": a clause with a subject of its own, which is nobody before it. */
+function opensNoun({ pack, tags, tokens }: Layout, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (pack.tagger === null || pack.events.forms.has(word)) return false;
+  if (pack.grammar.articles.has(word) || pack.possessives.has(word)) return true;
+  return NOMINAL.has(tags[at] ?? '');
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET']);
+
+/**
+ * Where the subject ends whose clause goes on after the comma at `comma`: before what stands between two commas, unless
+ * that is part of who is named ("Norway's minister, Ola Lind,", "Ola Lind, the minister of Norway,"), or is a name told
+ * of a noun ("Lind's wife, Ada Prent,").
+ */
+function beforeInsertion(scene: Scene, sentence: Range, comma: number): number {
+  const opening = matchingComma(scene.layout, sentence, comma);
+  if (opening === comma) return comma;
+  const party = partyEnding(scene, comma);
+  if (!party || party.adjective) return opening;
+  if (party.first < opening) return comma;
+  const named = party.first === opening + 1 && party.member.kind === 'person';
+  return named && !partyEnding(scene, opening) ? comma : opening;
 }
 
 /** Where the insertion begins that the comma at `comma` closes: ", backed by Oslo,". */
 function matchingComma(layout: Layout, sentence: Range, comma: number): number {
-  for (let at = comma - 1; at > sentence.first; at--) if (lowerAt(layout, at) === ',') return at;
+  for (let at = comma - 1; at > sentence.first; at--) {
+    if (lowerAt(layout, at) !== ',') continue;
+    // "Lind, 54, the mayor of Oslo,"
+    const aged = layout.tokens[at - 1]?.kind === 'number' && lowerAt(layout, at - 2) === ',';
+    return aged && at - 2 > sentence.first ? at - 2 : at;
+  }
   return comma;
 }
 

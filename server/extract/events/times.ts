@@ -94,7 +94,9 @@ function restOf({ layout }: Scene, sentence: Range, trigger: Trigger, day: strin
   let end = trigger.end;
   for (; end < limit; end++) {
     const word = lowerAt(layout, end);
-    if (events.syntax.since.has(word) && opensDate(layout, end + 1, day)) continue;
+    // "the first visit since 2014" was not in 2014.
+    const lasts = trigger.shape !== 'noun' || trigger.entry.lasting;
+    if (lasts && events.syntax.since.has(word) && opensDate(layout, end + 1, day)) continue;
     if (
       isBreak(layout, end) ||
       events.syntax.since.has(word) ||

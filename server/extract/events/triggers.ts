@@ -66,9 +66,11 @@ function completed(scene: Scene, sentence: Range, at: number, form: EventForm): 
   const { entry, rest, shape } = form;
   const end = at + 1 + rest.length;
   if (end > sentence.end || !wordsStandAt(layout, rest, at + 1)) return null;
-  for (let i = end; i < end + 2; i++) if (entry.unless.has(lowerAt(layout, i))) return null;
+  for (let i = end; i < end + 2; i++)
+    if (entry.unless.has(lowerAt(layout, i)) && !describesHolder(layout, entry, i)) return null;
   if (shape === 'noun' && entry.unless.has(lowerAt(layout, at - 1))) return null;
   if (entry.beside.size > 0 && !holds(layout, sentence, entry.beside)) return null;
+  if (entry.bids && !bids(layout, sentence, end)) return null;
   if (!entry.object) return { first: at, end, head: end, entry, shape, object: -1 };
   const object = objectAfter(scene, sentence, end, entry.object);
   if (object >= 0)
@@ -79,6 +81,39 @@ function completed(scene: Scene, sentence: Range, at: number, form: EventForm): 
   const before = objectBefore(layout, sentence, at, entry.object);
   if (before >= 0 && isUnheld(layout, at, end, before)) return null;
   return before >= 0 ? { first: at, end, head: end, entry, shape: 'passive', object: before } : null;
+}
+
+/** How many words may stand between a verb and the infinitive of what is to be done: "told the mayor of Oslo to". */
+const BIDDEN_REACH = 9;
+
+/** True where an infinitive follows, and not what was said: "told Oslo to leave", not "told Oslo that it had to". */
+function bids(layout: Layout, sentence: Range, from: number): boolean {
+  const { infinitiveMarkers, complementisers, subordinators, auxiliaries } = layout.pack.grammar;
+  for (let at = from; at < Math.min(sentence.end, from + BIDDEN_REACH); at++) {
+    const word = lowerAt(layout, at);
+    if (infinitiveMarkers.has(word)) {
+      if (opensInfinitive(layout, at + 1)) return true;
+      continue;
+    }
+    if (isBreak(layout, at) || word === ',' || complementisers.has(word) || subordinators.has(word))
+      return false;
+    if (auxiliaries.has(word) || layout.tags[at] === 'VERB') return false;
+  }
+  return false;
+}
+
+/** "opposition" of "met opposition leader Lind": whom a verb is done to, called so. */
+function describesHolder(layout: Layout, { takesObject, part }: EventEntry, at: number): boolean {
+  return part === 'verb' && takesObject && layout.pack.roles.heads.has(lowerAt(layout, at + 1));
+}
+
+/** "leave" of "to leave"; parts of speech are not known of every sentence. */
+function opensInfinitive(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at];
+  if (token?.kind !== 'word' || token.capital) return false;
+  const tag = layout.tags[at] ?? '';
+  if (tag !== '') return tag === 'VERB' || tag === 'AUX';
+  return !layout.pack.grammar.articles.has(token.lower) && !layout.pack.possessives.has(token.lower);
 }
 
 /** "The talks resumed": nobody is said to have resumed them; not "were resumed", "resumed by Oslo". */

@@ -226,7 +226,12 @@ export function isPassive(
   const agent = object <= first && scene.layout.pack.grammar.agentMarkers.has(lowerAt(scene.layout, end));
   if (chain.passive || agent) return true;
   // "sailors convicted of theft".
-  if (entry.takesObject && object < 0 && scene.layout.pack.events.owners.has(lowerAt(scene.layout, end)))
+  if (
+    entry.takesObject &&
+    object < 0 &&
+    !entry.to.has(lowerAt(scene.layout, end)) &&
+    scene.layout.pack.events.owners.has(lowerAt(scene.layout, end))
+  )
     return true;
   // "Oslo, backed by Paris, imposed sanctions": the noun after it is its object.
   return object <= first && entry.takesObject && chain.first === first && isReduced(scene, first, end);
@@ -251,7 +256,17 @@ function recipientsOf(scene: Scene, sentence: Range, trigger: Trigger, rest: Ran
   const found = takesOwn(scene, trigger) ? objectFrom(scene, end, limitOf(trigger, rest)) : [];
   const direct = found.length > 0 ? (judgedAfter(scene, sentence, trigger, found) ?? found) : found;
   if (direct.length > 0) return direct;
-  return distinct([...within, ...markedIn(scene, rest, entry.to)]);
+  const near = beforeClause(scene.layout, trigger, rest);
+  const spoken = object < 0 && SCALES[entry.type][0] % 2 === 1;
+  return distinct([...within, ...markedIn(scene, near, entry.to, spoken)]);
+}
+
+/** Up to the clause that tells what was said: "warned that a strike on Oslo would". */
+function beforeClause(layout: Layout, { first }: Trigger, rest: Range): Range {
+  if (!mayLead(layout, first, Lead.cue)) return rest;
+  for (let at = rest.first; at < rest.end; at++)
+    if (layout.pack.grammar.complementisers.has(lowerAt(layout, at))) return { first: rest.first, end: at };
+  return rest;
 }
 
 function takesOwn(scene: Scene, { entry, first, end }: Trigger): boolean {

@@ -13,6 +13,7 @@ import {
   wordsIn,
 } from '../layout/phrase.ts';
 import { fold, particleLength } from '../text/folding.ts';
+import { oncePer } from '../text/once.ts';
 import { lowerAt } from '../text/words.ts';
 import { firmAt } from './firms.ts';
 import { initialsAt } from './initials.ts';
@@ -20,6 +21,7 @@ import { opensGroup } from './opening-groups.ts';
 import { otherSense, peopleEnd } from './other-senses.ts';
 import { placeAt } from './place-forms.ts';
 import { readingAt } from './readings.ts';
+import { hostOf } from './shared-seats.ts';
 import { isInDegree } from './tagged-names.ts';
 import type { Title } from './titles.ts';
 
@@ -92,7 +94,12 @@ function entryAt(layout: Layout, at: number, within: Range): Entry | null {
   const entry = matchEntry(layout.gazetteer, layout.tokens, at);
   if (!entry || at + entry.words.length > within.end) return null;
   const end = at + entry.words.length;
-  if (isPartOfName(layout, entry, at, end) || isNumeral(layout, entry, at)) return null;
+  if (
+    endsShoutedName(layout, entry, at) ||
+    isPartOfName(layout, entry, at, end) ||
+    isNumeral(layout, entry, at)
+  )
+    return null;
   return entry.article && !standsArticled(layout, entry.article, at, end) ? null : entry;
 }
 
@@ -139,7 +146,10 @@ function namesakeOf(layout: Layout, { first, end }: Range, of: Phrase): Phrase {
 }
 
 function seatPhrase(layout: Layout, entry: Entry, range: Range): Phrase {
-  const government = governmentOf(entry);
+  const host = hostOf(layout, entry);
+  const government = host
+    ? governmentOf({ ...entry, government: { key: host.key, name: host.name } })
+    : governmentOf(entry);
   const { first, end } = range;
   if (!government) return phraseOfEntry(entry, first, end);
   const { reading, government: acts } = readingAt(layout, range);
@@ -163,6 +173,27 @@ function isNumeral(layout: Layout, entry: Entry, at: number): boolean {
     entry.words.length === 1 && opensSentence(layout, at) && layout.pack.descriptions.determiners.has(word)
   );
 }
+
+/** "UN" of "PRENT JONG UN MEETS LIND", where the text has a "Jong Un" as well: no body's initials. */
+function endsShoutedName(layout: Layout, { use, words }: Entry, at: number): boolean {
+  if (use !== 'short' || words.length > 1 || !inHeadline(layout, at) || !isShouted(layout, at - 1))
+    return false;
+  return spelledPairs(layout).has(`${lowerAt(layout, at - 1)} ${lowerAt(layout, at)}`);
+}
+
+function isShouted({ tokens }: Layout, at: number): boolean {
+  const { kind, text = '' } = tokens[at] ?? {};
+  return kind === 'word' && text.length > 1 && text === text.toUpperCase();
+}
+
+/** Two words with a capital each, the rest of them small, that stand side by side: "jong un". Asked for by headlines alone. */
+const spelledPairs = oncePer((layout: Layout): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  const isName = (at: number) => layout.tokens[at]?.capital === true && !isShouted(layout, at);
+  for (let at = 1; at < layout.tokens.length; at++)
+    if (isName(at) && isName(at - 1)) pairs.add(`${lowerAt(layout, at - 1)} ${lowerAt(layout, at)}`);
+  return pairs;
+});
 
 /** "Georgia" of "Georgia Meloni", "Jordan" of "Michael Jordan": someone's, not the country. */
 function isPartOfName(layout: Layout, entry: Entry, at: number, end: number): boolean {

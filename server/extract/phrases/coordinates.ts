@@ -75,8 +75,14 @@ function nameEnd(words: Words, first: number): number | null {
   return end === first ? null : end;
 }
 
+/** "October" of "on 21 October, Manila said". */
+function isDate(tokens: Words['tokens'], { dates }: Words['pack'], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return dates.weekdays.has(word) || (dates.months.has(word) && tokens[at - 1]?.kind === 'number');
+}
+
 function isNameWord({ tokens, pack }: Words, at: number): boolean {
   const token = tokens[at];
-  if (!token?.capital) return false;
+  if (!token?.capital || isDate(tokens, pack, at)) return false;
   return !pack.grammar.functionWords.has(token.lower) || token.text === token.text.toUpperCase();
 }

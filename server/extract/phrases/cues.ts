@@ -129,7 +129,17 @@ function isNoun(layout: Layout, at: number, form: CueForm): boolean {
   if (modifies(layout, at, form)) return true;
   if (!form.ambiguous || form.lemma === 'say' || layout.tokens[at]?.lower.endsWith('ing')) return false;
   if (tellsThat(layout, at)) return false;
-  return layout.tags[at] === 'NOUN' && ['DET', 'ADJ', 'NUM', 'ADP'].includes(layout.tags[at - 1] ?? '');
+  if (layout.tags[at] !== 'NOUN') return false;
+  return ['DET', 'ADJ', 'NUM', 'ADP'].includes(layout.tags[at - 1] ?? '') || isNamed(layout, at, form);
+}
+
+/** "the capital of North Darfur state.", "the Gulf states welcomed": what a name stands before, and no verb of its own. */
+function isNamed(layout: Layout, at: number, { lemma }: CueForm): boolean {
+  if (layout.tags[at - 1] !== 'PROPN') return false;
+  const next = layout.tags[at + 1] ?? '';
+  return (
+    next === 'VERB' || next === 'AUX' || (lowerAt(layout, at) === lemma && (next === 'PUNCT' || next === ''))
+  );
 }
 
 /** "suspected" of "81 suspected members". */

@@ -24,9 +24,10 @@ const DASHES: ReadonlySet<string> = new Set(['–', '—', '-']);
 
 /**
  * Where an indirect content ends before the words of its reporter go on: "..., echoing her rival", "..., and has
- * promised", "... in a statement". `range` where nothing shows that; only parts of speech tell.
+ * promised", "... in a statement". `range` where nothing shows that; only parts of speech tell. `named` of a content that is
+ * no clause: "condemned Oslo, while Bergen waits".
  */
-export function withoutTail(layout: Layout, phrases: Phrases, cue: Cue, range: Range): number {
+export function withoutTail(layout: Layout, phrases: Phrases, cue: Cue, range: Range, named = false): number {
   if (!layout.pack.tagger) return range.end;
   const { first, end } = range;
   const within = { first, end, subordinate: isSubordinate(layout, cue) };
@@ -37,6 +38,7 @@ export function withoutTail(layout: Layout, phrases: Phrases, cue: Cue, range: R
     const { text = '' } = layout.tokens[at] ?? {};
     if (text === '(') depth++;
     else if (text === ')') depth--;
+    if (named && depth === 0 && at > first && opensContrast(layout, text === ',' ? at + 1 : at)) return at;
     if (depth === 0 && at > range.first + 1 && endsAt(layout, phrases, within, at, finite)) return at;
     finite ||= isMainVerb(layout, at);
   }

@@ -98,7 +98,7 @@ function ownDeed(layout: Layout, cue: Cue, limit: number): Found | null {
 /** Ends an indirect content where its reporter's own words go on. */
 function trimTail(layout: Layout, phrases: Phrases, cue: Cue, found: Found): Found {
   if (found.by === 'quote' || found.stretches.length !== 1) return found;
-  const end = withoutTail(layout, phrases, cue, found.range);
+  const end = withoutTail(layout, phrases, cue, found.range, found.by === 'noun');
   const { first } = found.range;
   return end < found.range.end ? (clause(layout, { first, end }, found.by) ?? found) : found;
 }

@@ -87,7 +87,7 @@ function phraseBefore(layout: Layout, phrases: Phrases, at: number, floor: numbe
   if (relative) end--;
   if (layout.tokens[end - 1]?.text === ',' || layout.tokens[end - 1]?.text === ')')
     end = beforeInsertion(layout, phrases, end, floor) ?? end;
-  end = withoutClosingComma(layout, phrases, end);
+  end = withoutSuffixStop(layout, withoutClosingComma(layout, phrases, end));
   for (let hop = 0; hop < MOST_HOPS; hop++) {
     const phrase = phrases.at.endingAt(end);
     if (!phrase || phrase.first < floor) return null;
@@ -106,6 +106,13 @@ function withoutClosingComma(layout: Layout, phrases: Phrases, end: number): num
   const holdsComma =
     phrase && layout.tokens.slice(phrase.first, phrase.end).some((token) => token.text === ',');
   return holdsComma ? end - 1 : end;
+}
+
+/** The stop of "Lind Jr. said" is the name's. */
+function withoutSuffixStop(layout: Layout, end: number): number {
+  const stop = layout.tokens[end - 1];
+  if (stop?.text !== '.' || stop.start !== layout.tokens[end - 2]?.end) return end;
+  return layout.pack.people?.suffixes.has(lowerAt(layout, end - 2)) ? end - 1 : end;
 }
 
 /** In "Lindahl, who visited Oslo, said" the end of "Lindahl". */

@@ -89,12 +89,22 @@ export const assault: readonly EventGroup[] = [
     type: 'assault',
     part: 'verb',
     words:
-      'attack, bomb, shell, invade, blockade, besiege, strike, assassinate, murder, shoot, shoot down, shoot dead, assault, beat, stab, torture, rape, kidnap, abduct, ambush, bombard, fight, battle, massacre, slaughter, execute, behead, raid, strafe, pound, hijack, open fire on, gun down, fire on, fire at, fire into, lynch, maul, pummel, overrun, conquer, occupy, clash with, exterminate, mortar, wage war on, wage war against, go to war with, fire rockets at, fire missiles at, ram, retaliate against, infiltrate, lay siege to, slay, mow down, set fire to, molest, batter, throw stones at, hurl stones at, sabotage, vandalise, vandalize, skirmish with, combat, annihilate, attempt to assassinate, seize control of, take over, take hostage, use force against',
+      'attack, bomb, shell, invade, blockade, besiege, strike, assassinate, murder, shoot, shoot down, shoot dead, assault, stab, torture, rape, kidnap, abduct, ambush, bombard, fight, battle, massacre, slaughter, execute, behead, raid, strafe, pound, hijack, open fire on, gun down, fire on, fire at, fire into, lynch, maul, pummel, overrun, conquer, occupy, clash with, exterminate, mortar, wage war on, wage war against, go to war with, fire rockets at, fire missiles at, ram, retaliate against, infiltrate, lay siege to, slay, mow down, set fire to, molest, batter, throw stones at, hurl stones at, sabotage, vandalise, vandalize, skirmish with, combat, annihilate, attempt to assassinate, seize control of, take over, take hostage, use force against',
     to: 'object against in with on at',
     sure: 0.7,
     unless:
       'deal balance chord tone agreement accord problem poverty climate inflation corruption disease fires fire record gold bottom headlines coronavirus',
     not: 'Norway struck a deal, Norway beat a record',
+  },
+  {
+    type: 'assault',
+    part: 'verb',
+    words: 'beat, beat up',
+    to: 'object',
+    needs: 'body',
+    sure: 0.7,
+    unless: 'record odds drum off expectations rivals opponents',
+    not: 'Norway beat Sweden, Ola Prent beat Ada Lind',
   },
   {
     type: 'assault',

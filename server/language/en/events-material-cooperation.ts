@@ -263,7 +263,7 @@ export const materialCooperation: readonly EventGroup[] = [
     type: 'aid',
     part: 'verb',
     words:
-      'provide, send, give, deliver, hand over, supply, ship, dispatch, extend, grant, allocate, approve, distribute, offer, pledge, hand, fly, channel, increase, earmark, release, transfer, announce, pour, commit, bring, award, resume, drop',
+      'provide, send, give, deliver, hand over, supply, ship, dispatch, extend, grant, allocate, approve, distribute, offer, hand, fly, channel, increase, earmark, release, transfer, announce, pour, commit, bring, award, resume, drop',
     object:
       'aid assistance help relief medicine vaccine food loan fund funding grant donation supplies asylum refuge weapon arms ammunition equipment doctor shelter water humanitarian money support medical missile system tank training million billion tent dose ventilator ambulance sanctuary mask protection peacekeeper',
     to: 'to for object into',

@@ -7,7 +7,7 @@ export const verbalConflict: readonly EventGroup[] = [
     type: 'request',
     part: 'verb',
     words:
-      'urge, ask, request, demand, implore, beg, beseech, petition, pressure, lobby, press, exhort, entreat, summon, challenge, push, invite, call on, call upon, appeal to, instruct, tell, advise, plead with, require, encourage, remind, press on',
+      'urge, ask, request, demand, implore, beg, beseech, petition, pressure, lobby, press, exhort, entreat, summon, challenge, push, invite, call on, call upon, appeal to, instruct, advise, plead with, require, encourage, press on',
     to: 'object from of',
     embeds: 'hypothetical',
     sure: 0.65,
@@ -17,8 +17,18 @@ export const verbalConflict: readonly EventGroup[] = [
   {
     type: 'request',
     part: 'verb',
+    words: 'tell, remind',
+    to: 'object',
+    embeds: 'hypothetical',
+    bids: true,
+    sure: 0.65,
+    not: 'Norway told Sweden that rain was due, Norway reminded Sweden of the truce',
+  },
+  {
+    type: 'request',
+    part: 'verb',
     words:
-      'call for, appeal for, seek, ask for, plead for, push for, demand, insist on, insist, clamour for, press for, look for, advocate, propose',
+      'call for, appeal for, seek, ask for, plead for, push for, demand, insist on, clamour for, press for, look for, advocate, propose',
     to: 'from by to in on',
     embeds: 'hypothetical',
     sure: 0.6,
