@@ -69,7 +69,11 @@ const CASES: Cases = {
     ['Norway warned of an attack on Sweden.'],
     ['Norway called for strikes on Sweden.', 'request occurred Norway → '],
     ['Norway warned Sweden against an attack on Denmark.', 'threaten occurred Norway → Sweden'],
-    ['Norway threatened to veto sanctions against Sweden.', 'threaten occurred Norway → '],
+    [
+      'Norway threatened to veto sanctions against Sweden.',
+      'threaten occurred Norway → ',
+      'reject hypothetical Norway → ',
+    ],
   ],
   'what is denied is the deed alone': [
     ['Norway denies backing Sweden.', 'support denied Norway → Sweden'],
@@ -90,6 +94,27 @@ const CASES: Cases = {
       'consult planned Xi Jinping → Norway',
     ],
     ["It was Vladimir Putin's first visit to Norway since 2014.", 'consult occurred Vladimir Putin → Norway'],
+  ],
+  'to whom one complains, and on whom one lays the blame': [
+    ['China protested to Tokyo over the islands.', 'accuse occurred China → Japan'],
+    ['Russia complained to Oslo about the ship.', 'accuse occurred Russia → Norway'],
+    ['Russia replied to nobody in Oslo.'],
+    ['Norway blamed the attack on Sweden.', 'accuse occurred Norway → Sweden'],
+    ['Norway blamed Sweden for the attack on Denmark.', 'accuse occurred Norway → Sweden'],
+    ['Norway condemned the attack on Sweden.', 'accuse occurred Norway → '],
+  ],
+  'what is blocked, cut and brought': [
+    ['Hungary blocked a ban on Russian oil.', 'reject occurred Hungary → '],
+    [
+      'Hungary threatened to veto sanctions on Russia.',
+      'threaten occurred Hungary → ',
+      'reject hypothetical Hungary → ',
+    ],
+    ['Nigeria cut electricity to Niger.', 'sanction occurred Nigeria → Niger'],
+    ['India delivered 2,000 tonnes of sorghum to Afghanistan.', 'aid occurred India → Afghanistan'],
+    ['India delivered a speech to Afghanistan.'],
+    ['Russia has moved armoured vehicles to the border with Finland.', 'mobilize occurred Russia → '],
+    ['Russia has moved its chairs to Finland.'],
   ],
   'what is pledged is promised': [
     ['Norway has pledged 50 million dollars to Sweden.', 'agree occurred Norway → Sweden'],

@@ -257,7 +257,7 @@ function recipientsOf(scene: Scene, sentence: Range, trigger: Trigger, rest: Ran
   const direct = found.length > 0 ? (judgedAfter(scene, sentence, trigger, found) ?? found) : found;
   if (direct.length > 0) return direct;
   const near = beforeClause(scene.layout, trigger, rest);
-  const spoken = object < 0 && SCALES[entry.type][0] % 2 === 1;
+  const spoken = object < 0 && entry.embeds !== null && SCALES[entry.type][0] % 2 === 1;
   return distinct([...within, ...markedIn(scene, near, entry.to, spoken)]);
 }
 

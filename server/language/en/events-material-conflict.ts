@@ -66,7 +66,7 @@ export const materialConflict: readonly EventGroup[] = [
     words:
       'cut, sever, break, break off, suspend, end, downgrade, freeze, halt, reduce, withhold, stop, cancel, withdraw, terminate, slash, cut off, discontinue, curtail, scale back, block, ban, restrict, pull, limit, revoke, rescind, bar, deny, recall, curb, drop, blocked',
     object:
-      'relation tie cooperation aid assistance funding import export trade contact diplomatic link assets loan shipment sale supplies support fund payment gas membership contract ambassador envoy flight accreditation privilege',
+      'relation tie cooperation aid assistance funding import export trade contact diplomatic link assets loan shipment sale supplies support fund payment gas membership contract ambassador envoy flight accreditation privilege electricity',
     to: 'with to from of for in against',
     reciprocal: true,
     sure: 0.8,
@@ -117,7 +117,7 @@ export const materialConflict: readonly EventGroup[] = [
     words:
       'deploy, mobilise, mobilize, station, mass, amass, send, dispatch, move, position, build up, place, put, send in, rush, increase, call up, redeploy, reinforce, boost, order, bring in',
     object:
-      'troop force soldier warship army tank police military fighter jet missile reservist marine carrier submarine warplane alert navy battalion brigade militia bomber aircraft guard security personnel armed gunboat reinforcement destroyer',
+      'troop force soldier warship army tank police military fighter jet missile reservist marine carrier submarine warplane alert navy battalion brigade militia bomber aircraft guard security personnel armed gunboat reinforcement destroyer armoured armored artillery',
     to: 'to in against near along on into object',
     unless: 'flag',
     sure: 0.75,

@@ -274,6 +274,16 @@ export const materialCooperation: readonly EventGroup[] = [
   {
     type: 'aid',
     part: 'verb',
+    words: 'deliver, send, donate, airlift, dispatch, fly',
+    object: 'tonne ton grain wheat rice sorghum maize flour fertiliser fertilizer',
+    to: 'to for object',
+    sure: 0.7,
+    unless: 'weapons waste',
+    not: 'Norway sent two letters to Sweden',
+  },
+  {
+    type: 'aid',
+    part: 'verb',
     words: 'come to the aid of, provide for, care for, take in',
     to: 'object',
     sure: 0.6,

@@ -57,10 +57,18 @@ export const verbalConflict: readonly EventGroup[] = [
     type: 'accuse',
     part: 'verb',
     words:
-      'accuse, condemn, criticise, criticize, denounce, blame, decry, deplore, slam, blast, censure, rebuke, chide, berate, castigate, lambast, lambaste, deride, mock, ridicule, fault, scold, assail, reprimand, admonish, disparage, vilify, chastise, reproach, impugn, bash, attack verbally, rebuke, mock, insult, lament, upbraid, excoriate, pillory, belittle, impeach, snub',
+      'accuse, condemn, criticise, criticize, denounce, decry, deplore, slam, blast, censure, rebuke, chide, berate, castigate, lambast, lambaste, deride, mock, ridicule, fault, scold, assail, reprimand, admonish, disparage, vilify, chastise, reproach, impugn, bash, attack verbally, rebuke, mock, insult, lament, upbraid, excoriate, pillory, belittle, impeach, snub',
     to: 'object for over',
     sure: 0.8,
     not: 'the blast hit Norway',
+  },
+  {
+    type: 'accuse',
+    part: 'verb',
+    words: 'blame',
+    to: 'object on',
+    sure: 0.8,
+    not: 'the blame of Norway',
   },
   {
     type: 'accuse',
@@ -211,7 +219,7 @@ export const verbalConflict: readonly EventGroup[] = [
     words:
       'reject, veto, vote against, vote down, oppose, block, defeat, strike down, abstain from, abstain on, throw out',
     object:
-      'resolution bill motion proposal draft amendment plan legislation law measure request appeal petition offer',
+      'resolution bill motion proposal draft amendment plan legislation law measure request appeal petition offer ban embargo sanction package',
     to: 'of from by',
     embeds: 'denied',
     sure: 0.75,

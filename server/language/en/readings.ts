@@ -29,7 +29,7 @@ const GIVEN = wordsOf(`
   opposed opposition concession concessions related pledge pledged promise promised sworn owed owe subject tribute
   commitment commitments award awarded allied appeal appealed appeals apology apologised apologized compared
   comparable similar delivered deliver provide provided provides propose proposed alternative hostile friendly
-  reparations indebted due pay paid payment payments demand demands concede conceded complaint protest
+  reparations indebted due pay paid payment payments demand demands concede conceded complaint protest protests protested complain complains complained
   ultimatum loaned loan gift gifts restore restored documents secrets invitation pressure attributed capitulation successor heir attitude attitudes remarks policy policies stance hostility runners-up runner-up deliveries request requests order orders question questions call calls`);
 
 const TAKEN = wordsOf(`
