@@ -21,6 +21,19 @@ const CASES: Cases = {
       'support occurred Sweden → Norway',
       'assault occurred Norway → Denmark',
     ],
+    [
+      'Vladimir Putin, a critic of the Swedish king, Carl Lind, visited Denmark.',
+      'consult occurred Vladimir Putin → Denmark',
+    ],
+    [
+      'Vladimir Putin, a friend of the bishop, Carl Lind, visited Denmark.',
+      'consult occurred Vladimir Putin → Denmark',
+    ],
+    ['In Norway, the mayor of Oslo, Carl Lind, visited Denmark.', 'consult occurred Carl Lind → Denmark'],
+    [
+      "Ola Prent, Norway's finance minister, and Ada Lind, his Swedish counterpart, signed a trade deal.",
+      'support occurred Ola Prent → Ada Lind',
+    ],
     ['Norway, a member of NATO, attacked Denmark.', 'assault occurred Norway → Denmark'],
   ],
   'who belongs to someone is another': [

@@ -375,9 +375,15 @@ function beforeInsertion(scene: Scene, sentence: Range, comma: number): number {
   if (opening === comma) return comma;
   const party = partyEnding(scene, comma);
   if (!party || party.adjective) return opening;
-  if (party.first < opening) return comma;
+  const whole = party.first < opening;
   const named = party.first === opening + 1 && party.member.kind === 'person';
-  return named && !partyEnding(scene, opening) ? comma : opening;
+  if (!whole && !(named && !partyEnding(scene, opening))) return opening;
+  if (scene.layout.pack.grammar.joiners.has(lowerAt(scene.layout, party.first - 1))) return comma;
+  // "Lind, a critic of the king, Carl Prent, ..."
+  const earlier = matchingComma(scene.layout, sentence, whole ? party.first : opening);
+  const outer = earlier < party.first && earlier < opening ? partyEnding(scene, earlier) : null;
+  const apart = outer !== null && outer.member.kind !== 'place' && !isGoverned(scene, sentence, outer);
+  return apart ? earlier : comma;
 }
 
 /** Where the insertion begins that the comma at `comma` closes: ", backed by Oslo,". */
