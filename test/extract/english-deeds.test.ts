@@ -179,6 +179,7 @@ describe('a thing that is praised or condemned ends where another clause begins'
     ['Norway thanked Sweden, while Denmark stayed silent about Finland.', 'Sweden'],
     ['Norway condemned Sweden while Denmark stayed silent.', 'Sweden'],
     ['Norway condemned the plan of Sweden.', 'the plan of Sweden'],
+    ['Norway condemned a man held while crossing Sweden.', 'a man held while crossing Sweden'],
   ])('%s', (text, content) => expect(digest(read(text, 'en'))[0]?.contents).toEqual([content]));
 });
 

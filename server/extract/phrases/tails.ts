@@ -38,7 +38,7 @@ export function withoutTail(layout: Layout, phrases: Phrases, cue: Cue, range: R
     const { text = '' } = layout.tokens[at] ?? {};
     if (text === '(') depth++;
     else if (text === ')') depth--;
-    if (named && depth === 0 && at > first && opensContrast(layout, text === ',' ? at + 1 : at)) return at;
+    if (named && depth === 0 && at > first && opensOther(layout, at)) return at;
     if (depth === 0 && at > range.first + 1 && endsAt(layout, phrases, within, at, finite)) return at;
     finite ||= isMainVerb(layout, at);
   }
@@ -82,6 +82,12 @@ function endsAt(layout: Layout, phrases: Phrases, clause: Clause, at: number, fi
 function opensCue(layout: Layout, at: number): boolean {
   const word = lowerAt(layout, at);
   return /ing$/.test(word) && layout.pack.cues.has(word) && layout.tags[at] === 'VERB';
+}
+
+/** ", while Bergen waits", "while Bergen waits"; not "detained while investigating". */
+function opensOther(layout: Layout, at: number): boolean {
+  if (layout.tokens[at]?.text === ',') return opensContrast(layout, at + 1);
+  return opensContrast(layout, at) && !layout.pack.grammar.looksGerund(lowerAt(layout, at + 1));
 }
 
 function opensContrast(layout: Layout, at: number): boolean {
