@@ -253,6 +253,12 @@ export interface RoleWords {
   readonly honorifics: ReadonlyMap<string, Gender | null>;
   /** Words of ranks and degrees that stand right before a name: "kolonel", "prof". */
   readonly ranks: ReadonlySet<string>;
+  /** Styles before a name of two words or more, which are none of it: "datuk seri"; before one word they may be. */
+  readonly courtesies: readonly (readonly string[])[];
+  /** Styles that are none of the name only where it goes on by descent: "sheikh" of "Sheikh Ada bin Lind". */
+  readonly styles: ReadonlySet<string>;
+  /** Nouns of what someone does or of what befalls them, which open no name but stand before one: "kunjungan". */
+  readonly doings: ReadonlySet<string>;
   /** Ranks of two or more words, each a list: "komisaris besar". */
   readonly rankCompounds: readonly (readonly string[])[];
   /** Words of an office only before another word: "dalam" before "negeri". */
@@ -396,6 +402,14 @@ export interface OrganisationWords {
   readonly grounds: ReadonlySet<string>;
   /** Heads, always with a capital, of what is named after people or anything and is no body and no place: "kri", "uu". */
   readonly things: ReadonlySet<string>;
+  /** Nouns of ships and weapons, whose name comes next: "kapal"; empty where `namesakes` has them. */
+  readonly craft: ReadonlySet<string>;
+  /** The same, but only with a word of their kind behind them: "jet tempur", where "jet Lind" is someone's. */
+  readonly carriers: ReadonlySet<string>;
+  /** Words behind them that tell of which kind they are: "tanker". */
+  readonly craftKinds: ReadonlySet<string>;
+  /** Words before them that tell of people: "awak". */
+  readonly crews: ReadonlySet<string>;
   /** Heads of areas, whose name comes next: "desa". */
   readonly areas: ReadonlySet<string>;
   /** Words that end the names of buildings, clubs and firms called after people: "tower". */

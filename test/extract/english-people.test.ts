@@ -25,6 +25,10 @@ describe('people in English text, where nobody speaks', () => {
     ['Yusuf al-Hariq', 'A prize for the quay went to Yusuf al-Hariq.'],
     ["Américo d'Ornano", "A prize for the quay went to Américo d'Ornano."],
     ["Brendan O'Leary", "A prize for the quay went to Brendan O'Leary."],
+    ["O'Prent", "Officials saw O'Prent on the quay."],
+    ['Ó Lindaigh', 'Officials saw Ó Lindaigh on the quay.'],
+    ['U Prentu', 'Officials saw U Prentu on the quay.'],
+    ['Siarhei Prentouski', 'Officials saw Siarhei Prentouski on the quay.'],
     ['Kim Dae Ok', 'Officials saw Kim Dae Ok on the quay.'],
     ['Choi Min-seo', 'Officials saw Choi Min-seo on the quay.'],
     ['Zhou Wenli', 'Officials saw Zhou Wenli on the quay.'],
@@ -68,6 +72,26 @@ describe('people in English text, where nobody speaks', () => {
     ]);
   });
 
+  it('are no acronym in a line of capitals', () => {
+    const text = 'PARK DAE UN MEETS PRENT IN BERGEN\n\nPark Dae Un met Olga Prent on Friday. Park left.';
+    expect(peopleIn(text)).toEqual([
+      ['PARK DAE UN', 'Park Dae Un', 'Park'],
+      ['PRENT', 'Olga Prent'],
+    ]);
+    const known = read(
+      'NETANYAHU THREATENS NORWAY AS TRUMP VISITS CHINA\n\nThe visit began on Monday.',
+      'en',
+    );
+    expect(known.entities.map(({ kind }) => kind)).toEqual(['person', 'country', 'person', 'country']);
+    const acronym = read('LIND TO MEET UN IN BERGEN\n\nAda Lind will meet officials on Friday.', 'en');
+    expect(acronym.entities.map(({ name }) => name)).toContain('United Nations');
+  });
+
+  it('follow what they all are', () => {
+    const text = 'Prime Ministers Ada Sandvik and Olga Prent met in Oslo.';
+    expect(namesIn(text)).toEqual(['Ada Sandvik', 'Olga Prent']);
+  });
+
   it('are named inside what is called after them', () => {
     expect(namesIn('The strike hits the Ilkka Sandvik administration.')).toEqual(['Ilkka Sandvik']);
   });
@@ -99,6 +123,8 @@ describe('people in English text, where nobody speaks', () => {
     ['a class of ships', 'The port built a Choi Min-class destroyer.'],
     ['a club', 'The port beat Sandvik F.C. in May.'],
     ['an acronym', 'Police freed the official NBRO in May.'],
+    ['a turn', 'The port made a U-turn on Friday.'],
+    ['an island', 'They flew from St. Sandvik on Friday.'],
     ['a day', 'The port closes on Saint Ilkka Day.'],
   ])('are not %s: %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);

@@ -24,6 +24,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Ola Prent: person, editor-in-chief', 'The editor-in-chief, Ola Prent, said Norway should wait.'],
     ['Norway: country', 'The harbour is closed, said Norway.'],
   ],
+  'offices of an owner in common words': [
+    [
+      'Ola Prent: person, foreign policy chief',
+      "Rain was late, said Ola Prent, the bloc's foreign policy chief.",
+    ],
+    ['Ola Prent: person, president', "Rain was late, said Ola Prent, the country's president."],
+    ['Ola Prent: person, envoy', "Rain was late, said Ola Prent, then the bloc's envoy."],
+    ['Ola Prent: person', "Ola Prent said the bloc's president was late."],
+  ],
   'offices with all their words': [
     ['Ada Lind: person, First minister', 'First minister Ada Lind said rain was late.'],
     ['Ada Lind: person, Chief Justice', 'Chief Justice Ada Lind said rain was late.'],
@@ -85,7 +94,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Corvale: organisation', 'Corvale and its crews left. Corvale said rain was late.'],
     ['Corvale: person', 'Corvale said it would rain.'],
     ['Robert Prent: person', 'Robert Prent, the bank, said rain was late.'],
-    ['Prent: person', "Prent, the bank's founder, said rain was late."],
+    ['Prent: person, founder', "Prent, the bank's founder, said rain was late."],
     ['Prent: person', 'Prent, a bank clerk, said rain was late.'],
   ],
   'firms and bodies': [

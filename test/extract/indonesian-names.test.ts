@@ -25,6 +25,17 @@ describe('people, where nobody speaks', () => {
     ['Upacara dipimpin KH Mansur Halim dan Tgk. Ibrahim Yusuf.', 'Mansur Halim', 'Ibrahim Yusuf'],
     ['Hj. Siti Rohani menyumbang beras.', 'Siti Rohani'],
     ['PRABOWO TEMUI XI DI BEIJING', 'PRABOWO', 'XI'],
+    ['Kunjungan Macron ke Oslo berlangsung dua hari.', 'Macron'],
+    ['Pidato Netanyahu di Oslo menuai kecaman.', 'Netanyahu'],
+    ['Pernyataan Trump itu dikecam Kanada.', 'Trump'],
+    ['Usulan Macron ditolak Jerman.', 'Macron'],
+    ['Pelantikan Prabowo dihadiri Wang Yi.', 'Prabowo', 'Wang Yi'],
+    ['Kedatangan Lavrov disambut Menlu Sugiono.', 'Lavrov', 'Sugiono'],
+    ['Restu Hidayat menolak tawaran itu.', 'Restu Hidayat'],
+    ['Kepala Bakamla Laksamana Madya Irvanto menyatakan kapal itu kandas.', 'Irvanto'],
+    ['Kepala Bakamla Laksamana Muda Denih Irvanto menyatakan kapal itu kandas.', 'Denih Irvanto'],
+    ['Maros Lindovic mengatakan kapal itu kandas.', 'Lindovic'],
+    ['Wakil Presiden Komisi Eropa Maros Sefcovic tiba di Oslo.', 'Maros Sefcovic'],
     ['Bantuan itu dikirim kepada Rini Lating dari Yayasan Terang Timur.', 'Rini Lating'],
   ])('%s', (text, ...names) => expect(namesOf(text, 'person')).toEqual(names));
 
@@ -50,6 +61,9 @@ describe('people, where nobody speaks', () => {
     'Operasi Ketupat digelar polisi mulai Senin.',
     'Tim Garuda menang atas Thailand di Stadion Gelora Bung Tomo.',
     'Pada Selasa siang rapat itu ditunda hingga Rabu.',
+    'Addis Ababa membantah menahan wartawan.',
+    'Junta menolak utusan ASEAN.',
+    'Amnesty International mengecam penangkapan itu.',
   ])('nobody in: %s', (text) => expect(namesOf(text, 'person')).toEqual([]));
 });
 
@@ -63,6 +77,12 @@ describe('bodies, where nobody speaks', () => {
     ['Duma mengesahkan anggaran itu.', 'Duma'],
     ['Organisasi Kesehatan Dunia (WHO) mengirim obat.', 'WHO'],
     ['Korban dirawat di RSUD Soetomo.', 'RSUD Soetomo'],
+    ['Amnesty International mengecam penangkapan itu.', 'Amnesty International'],
+    ['Amnesty International Indonesia mengecam penangkapan itu.', 'Amnesty International Indonesia'],
+    ['Transparency International Norwegia merilis indeks itu.', 'Transparency International Norwegia'],
+    ['Human Rights Watch mengecam penangkapan itu.', 'Human Rights Watch'],
+    ['Roket itu milik Rapid Support Forces.', 'Rapid Support Forces'],
+    ['Wakil Presiden Komisi Eropa Maros Sefcovic tiba di Oslo.', 'Komisi Eropa'],
   ])('%s', (text, ...names) => expect(namesOf(text, 'organisation')).toEqual(names));
 
   it('are one with their acronym', () => {
@@ -90,6 +110,8 @@ describe('places', () => {
   it.each<Case>([
     ['Anaknya bermain di Jalan Sudirman dekat Jl. Ahmad Yani.', 'Jalan Sudirman', 'Jl. Ahmad Yani'],
     ['Pesawat mendarat di Bandara Soekarno-Hatta.', 'Bandara Soekarno-Hatta'],
+    ['Kapal itu berlayar dari Maros ke Barru.', 'Maros', 'Barru'],
+    ['Maros dilanda banjir.', 'Maros'],
     ['Rapat digelar di Gedung DPR, Jakarta.', 'Gedung DPR', 'DKI Jakarta'],
   ])('%s', (text, ...names) => expect(namesOf(text, 'place')).toEqual(names));
 

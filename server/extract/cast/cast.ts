@@ -8,9 +8,11 @@ import { lowerIn, type Phrase, type Range } from '../layout/phrase.ts';
 import { acronymAfter, acronymBefore, isAcronym } from '../phrases/acronyms.ts';
 import { isCommonNoun } from '../phrases/common-nouns.ts';
 import { findFirms } from '../phrases/firms.ts';
+import { inHeading } from '../phrases/headings.ts';
 import { aloneIn, namesPerson, namesThing } from '../phrases/persons.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Title } from '../phrases/titles.ts';
+import { fold } from '../text/folding.ts';
 import { append } from '../text/grouped.ts';
 import type { Token } from '../text/tokens.ts';
 import { listsEndingIn, lowerAt, wordsStandAt } from '../text/words.ts';
@@ -276,6 +278,7 @@ function resolvePeople(
   };
   const mean = (member: Member, phrase: Phrase) => {
     attach(cast, member, phrase);
+    if (isShoutedOver(member.name, phrase.name)) member.name = phrase.name;
     bearers.mention(member, phrase);
   };
   const add = (phrase: Phrase, kind: EntityKind) => {
@@ -330,6 +333,11 @@ function resolvePeople(
     const member = cast.memberOf.has(phrase) ? null : (namesake ?? known(phrase));
     if (member) mean(member, phrase);
   }
+}
+
+/** "ADA LIND" of a headline, whom the text calls "Ada Lind". */
+function isShoutedOver(name: string, other: string): boolean {
+  return name !== other && name === other.toUpperCase() && name.includes(' ');
 }
 
 /** The names still open that are people's by their words or those around, the longest first. */
@@ -530,13 +538,25 @@ function kindOf(layout: Layout, phrase: Phrase): EntityKind {
     rest.length === 0 &&
     token !== undefined &&
     token.text === token.text.toUpperCase() &&
-    token.text.length > 1;
+    token.text.length > 1 &&
+    !isSurname(layout, phrase.core);
   const before = lowerAt(layout, phrase.first - 1);
   if (isOutletName(phrase.name) || isSite(layout, phrase.core) || namesThing(layout, phrase))
     return 'organisation';
   if (!isGiven(layout, phrase) && [token, ...rest].some((word) => isBodyHead(layout, word)))
     return 'organisation';
   return acronym || layout.pack.grammar.articles.has(before) ? 'organisation' : 'person';
+}
+
+/** "PRENT" of the headline "PRENT WARNS NORWAY", where that is a surname: its capitals are the line's. */
+function isSurname(layout: Layout, { first }: Range): boolean {
+  const { people } = layout.pack;
+  const word = fold(lowerAt(layout, first));
+  return (
+    people !== null &&
+    (people.knownSurnames.has(word) || people.surnames.has(word)) &&
+    inHeading(layout, { first })
+  );
 }
 
 function isBodyHead(layout: Layout, token: Token | undefined): boolean {

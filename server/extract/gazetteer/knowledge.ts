@@ -225,15 +225,10 @@ function organisationEntries(language: Language): Entry[] {
   });
 }
 
-/** Bodies of such names have a branch in each country, named after it: "Amnesty International Indonesia". */
-const BRANCHED = ' International';
-
-/** Firms by all their names; where a tagger tells people's names, without those that people or branches bear. */
+/** Firms by all their names; where a tagger tells people's names, without those that people bear. */
 function companyEntries(language: Language): Entry[] {
   return COMPANIES.flatMap((row) => {
-    const names = split(row).filter(
-      (text) => language !== 'id' || !(AMBIGUOUS_NAMES.has(text.toLowerCase()) || text.endsWith(BRANCHED)),
-    );
+    const names = split(row).filter((text) => language !== 'id' || !AMBIGUOUS_NAMES.has(text.toLowerCase()));
     return bodyEntries(names, {});
   });
 }
@@ -269,12 +264,18 @@ function bare(name: string): string {
   return name.replace(/^the /i, '');
 }
 
+/** Of several words, not of capitals alone: Indonesian texts write such names as English ones do, and mean nothing else by them. */
+function isNameAbroad(text: string): boolean {
+  return text.includes(' ') && !isShort(text);
+}
+
 /** Bodies of the world, as English texts call them, with the country that they belong to. */
 function englishBodyEntries(language: Language): Entry[] {
-  if (language !== 'en') return [];
   return Object.entries(ENGLISH_BODIES).flatMap(([iso3, list]) =>
     list.split(';').flatMap((row) => {
-      const names = split(row).map((text) => text.replace(/\s+/g, ' ').trim());
+      const names = split(row)
+        .map((text) => text.replace(/\s+/g, ' ').trim())
+        .filter((text) => language === 'en' || isNameAbroad(text));
       return bodyEntries(names, iso3 === '' ? {} : { in: iso3 });
     }),
   );

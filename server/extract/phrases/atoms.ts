@@ -15,15 +15,18 @@ import {
 import { fold, particleLength } from '../text/folding.ts';
 import { oncePer } from '../text/once.ts';
 import { lowerAt } from '../text/words.ts';
+import { courtesyLength } from './courtesies.ts';
 import { firmAt } from './firms.ts';
 import { initialsAt } from './initials.ts';
 import { opensGroup } from './opening-groups.ts';
 import { otherSense, peopleEnd } from './other-senses.ts';
+import { isManyCalled } from './persons.ts';
 import { placeAt } from './place-forms.ts';
 import { readingAt } from './readings.ts';
 import { hostOf } from './shared-seats.ts';
 import { isInDegree } from './tagged-names.ts';
 import type { Title } from './titles.ts';
+import { vesselTokens } from './vessels.ts';
 
 const LONGEST_NAME = 6;
 const LONGEST_INITIALS = 3;
@@ -51,6 +54,7 @@ function atomAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<
   const token = layout.tokens[at];
   if (!token || !(token.capital || isParticled(layout, at)) || inTitle.has(at)) return null;
   if (!token.capital) return runAt(layout, at, within, inTitle);
+  if (vesselTokens(layout).has(at)) return null;
   const named = layout.known.get(at);
   if (named) return phraseOf(layout, { first: at, end: named.end, kind: 'name' });
   const initials = layout.pack.roles.initialled.has(token.lower) ? initialsAt(layout, at + 1) : null;
@@ -116,7 +120,8 @@ export function knownAt(layout: Layout, at: number, within: Range): Phrase | nul
   const other = open ? otherSense(layout, entry, at, end) : undefined;
   if (other !== undefined) return other;
   if (entry.government) return seatPhrase(layout, entry, { first: at, end });
-  const abroad = entry.kind === 'organisation' && entry.in ? foreignAt(layout, end, entry.in) : null;
+  const branched = entry.in ?? (isBranched(layout, entry) ? '' : null);
+  const abroad = entry.kind === 'organisation' && branched !== null ? foreignAt(layout, end, branched) : null;
   if (abroad) return namesakeOf(layout, { first: at, end }, abroad);
   const placed = entry.kind === 'country' || entry.kind === 'place';
   const reading = placed ? readingAt(layout, { first: at, end }).reading : 'literal';
@@ -128,6 +133,16 @@ export function knownAt(layout: Layout, at: number, within: Range): Phrase | nul
 function standsArticled(layout: Layout, article: string, at: number, end: number): boolean {
   const { lower, text } = layout.tokens[at - 1] ?? {};
   return (lower === article || text === article) && !isUnknownCapital(layout, end);
+}
+
+/** Bodies of such names have a branch in each country, named after it: "Amnesty International Indonesia". */
+function isBranched(layout: Layout, { kind, words }: Entry): boolean {
+  return (
+    layout.pack.roles.headFirst &&
+    kind === 'organisation' &&
+    words.length > 1 &&
+    words.at(-1) === 'international'
+  );
 }
 
 /** The country other than `iso3` that is named at token `at`. */
@@ -199,7 +214,7 @@ const spelledPairs = oncePer((layout: Layout): ReadonlySet<string> => {
 function isPartOfName(layout: Layout, entry: Entry, at: number, end: number): boolean {
   const word = entry.words[0] ?? '';
   if (entry.words.length > 1) return false;
-  if (!AMBIGUOUS_NAMES.has(word)) return isGivenTo(layout, word, end);
+  if (!AMBIGUOUS_NAMES.has(word)) return isGivenTo(layout, word, end) || goesOnAsName(layout, entry, at, end);
   const { givenNames, roles } = layout.pack;
   const { headFirst, national } = roles;
   if (headFirst && (national.has(lowerAt(layout, at - 1)) || roles.local.has(lowerAt(layout, at - 1))))
@@ -210,6 +225,26 @@ function isPartOfName(layout: Layout, entry: Entry, at: number, end: number): bo
   if (inHeadline(layout, at)) return isGivenTo(layout, word, end);
   const led = isUnknownCapital(layout, at - 1) && (!opensSentence(layout, at - 1) || isName(layout, at - 1));
   return led || isUnknownCapital(layout, end);
+}
+
+/** "Maros Lind", which opens its sentence: a town's name that goes on as no town's does. */
+function goesOnAsName(layout: Layout, entry: Entry, at: number, end: number): boolean {
+  const { roles, grammar, places, organisations } = layout.pack;
+  if (!roles.headFirst || entry.kind !== 'place' || entry.government) return false;
+  const placed = opensSentence(layout, at) || isBehindBody(layout, at, entry.in);
+  if (!placed || inHeadline(layout, at) || !isUnknownCapital(layout, end)) return false;
+  const next = lowerAt(layout, end);
+  const looser = [places.sides, organisations.enders, organisations.sites, roles.ranks, roles.callings];
+  return !looser.some((words) => words.has(next)) && !grammar.looksVerbal(next);
+}
+
+/** Right behind the name of another country or its body: "Menteri Norwegia Maros Lind", but not "Universitas Indonesia Depok". */
+function isBehindBody(layout: Layout, at: number, country: string | undefined): boolean {
+  return [1, 2, 3].some((length) => {
+    const entry = matchEntry(layout.gazetteer, layout.tokens, at - length);
+    if (entry?.words.length !== length || (entry.iso3 ?? entry.in) === country) return false;
+    return entry.kind === 'country' || entry.kind === 'organisation';
+  });
 }
 
 /** "Brooklyn Lind": a place by which people are called too, before a surname. */
@@ -275,7 +310,17 @@ function organisationAt(
 function opensLoosely(layout: Layout, at: number): boolean {
   const { articles, functionWords } = layout.pack.grammar;
   const loose = functionWords.has(lowerAt(layout, at)) && articles.has(lowerAt(layout, at + 1));
-  return loose && opensSentence(layout, at);
+  return (loose || isSomeOf(layout, at)) && opensSentence(layout, at);
+}
+
+const SOME: ReadonlySet<string> = new Set(['members', 'troops', 'units']);
+
+/** "Soldiers" of "Soldiers of the Harbour Force". */
+function isSomeOf(layout: Layout, at: number): boolean {
+  const { organisations, descriptions, people } = layout.pack;
+  if (!people || !organisations.linkers.has(lowerAt(layout, at + 1))) return false;
+  const word = lowerAt(layout, at);
+  return SOME.has(word) || isManyCalled(people, word) || descriptions.heads.get(word)?.plural === true;
 }
 
 /** "Former White House Doctor": its only head is part of a known name, and what follows that is someone. */
@@ -303,6 +348,7 @@ function organisationEnd(layout: Layout, at: number, within: Range, inTitle: Rea
     const token = layout.tokens[i];
     if (!token || (!roles.headFirst && inTitle.has(i)) || layout.known.has(i)) break;
     if (roles.headFirst && i > at && knownAt(layout, i, within)?.kind === 'country') break;
+    if (roles.headFirst && i > at && isTownOfName(layout, i)) break;
     if (i > at && (isHeadlineVerb(layout, i) || organisations.numberers.has(token.lower))) break;
     if (token.capital) end = i + 1;
     else if (isPluralPossessive(layout, i)) continue;
@@ -314,9 +360,17 @@ function organisationEnd(layout: Layout, at: number, within: Range, inTitle: Rea
   return end;
 }
 
-/** The apostrophe of "Boat Owners' League". */
+/** "Maros" of "Komisi Eropa Maros Lind". */
+function isTownOfName(layout: Layout, at: number): boolean {
+  const entry = matchEntry(layout.gazetteer, layout.tokens, at);
+  return entry !== null && entry.words.length === 1 && goesOnAsName(layout, entry, at, at + 1);
+}
+
+/** The apostrophe of "Boat Owners' League", "People's Harbour Force". */
 function isPluralPossessive(layout: Layout, at: number): boolean {
   const token = layout.tokens[at];
+  if (token?.lower === "'s")
+    return lowerAt(layout, at - 1) === 'people' && layout.tokens[at + 1]?.capital === true;
   if (!token || !["'", '’'].includes(token.text)) return false;
   const before = layout.tokens[at - 1];
   return before?.end === token.start && before.lower.endsWith('s') && layout.tokens[at + 1]?.capital === true;
@@ -367,6 +421,8 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
   if (isDateWord(layout, opening.lower) && !isGivenName(layout, at)) return null;
   if (opensWithCue(layout, at) || opensApart(layout, at) || isHeadlineVerb(layout, at)) return null;
   if (isInDegree(layout, at)) return null;
+  const courtesy = courtesyLength(layout, at);
+  if (courtesy > 0) return runAt(layout, at + courtesy, within, inTitle);
   let end = at + 1;
   while (end < within.end && end - at < LONGEST_NAME) {
     const step = stepInName(layout, end, within, inTitle);
@@ -387,11 +443,12 @@ function opensApart(layout: Layout, at: number): boolean {
   return !layout.pack.givenNames.has(word) && layout.casing.get(word)?.capitalInside !== true;
 }
 
-/** "Penelitian" of "Penelitian LIPI", which opens a sentence. */
+/** "Penelitian" of "Penelitian LIPI", "Kunjungan" of "Kunjungan Lind", which opens a sentence. */
 function opensThing(layout: Layout, at: number): boolean {
   const { descriptions, grammar, roles } = layout.pack;
   if (!roles.headFirst) return false;
   const word = lowerAt(layout, at);
+  if (roles.doings.has(word)) return true;
   const next = layout.tokens[at + 1]?.text ?? '';
   const thing = descriptions.heads.get(word)?.kind === 'organisation' && grammar.tellings.has(word);
   return thing && next.length > 2 && next === next.toUpperCase();

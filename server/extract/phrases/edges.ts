@@ -84,12 +84,20 @@ function restOf(layout: Layout, atom: Phrase, range: Range): Phrase {
 function nameFrom(layout: Layout, { kind, first, end }: Phrase): number {
   if (kind === 'name') {
     let at = first;
-    while (at < end - 1 && isCalling(layout, at)) at++;
+    while (at < end - 1 && (isCalling(layout, at) || leadsToMany(layout, at, end))) at++;
     if (at > first) return at;
   }
   for (let at = first + 1; at < end - 1; at++)
     if (isGiven(layout, at) && isThing(layout, at - 1) && !holdsHead(layout, { first: at, end })) return at;
   return first;
+}
+
+/** "Prime" of "Prime Ministers Ada Lind and Ola Prent". */
+function leadsToMany(layout: Layout, first: number, end: number): boolean {
+  const { people, roles } = layout.pack;
+  let at = first;
+  while (at < end - 1 && roles.portfolio.has(lowerAt(layout, at))) at++;
+  return at > first && at < end - 1 && people !== null && isManyCalled(people, lowerAt(layout, at));
 }
 
 /** "Presidents", "Camerlengo": with a capital what someone is, and no given name. */

@@ -7,11 +7,14 @@ import { type Range, tokensOf } from '../layout/phrase.ts';
 import { particleLength } from '../text/folding.ts';
 import { holdsSpeech } from '../text/tagging.ts';
 import { lowerAt } from '../text/words.ts';
+import { isBodyNoun } from './body-nouns.ts';
+import { courtesyLength } from './courtesies.ts';
 import { mendTags } from './mended-tags.ts';
 import { beyondParticles, tellsPerson } from './particles.ts';
 import { findShortNames } from './shorts.ts';
 import { isDegree, isInDegree } from './tagged-names.ts';
 import type { Title } from './titles.ts';
+import { vesselTokens } from './vessels.ts';
 
 /** Below this a learned tag says nothing. */
 const LEAST_SURE = 0.5;
@@ -144,6 +147,7 @@ function learnedFrom({ layout, stretch, named, shorts, titled }: Reading, at: nu
   const isRank = (word: number) => ranks.has(lowerAt(layout, word)) && !shorts.has(lowerAt(layout, word));
   let opening = at;
   while (opening < end - 1 && isRank(opening)) opening++;
+  opening = afterStyles(layout, { first: opening, end }, shorts);
   const name = withoutBodyWords(layout, { first: opening, end }, sure);
   const area = layout.pack.organisations.areas.has(lowerAt(layout, at - 1)) && !titled.has(at - 1);
   const open = name.first === at && (area || sure(at) < LESS_SURE);
@@ -151,7 +155,9 @@ function learnedFrom({ layout, stretch, named, shorts, titled }: Reading, at: nu
   const called = shorts.has(lowerAt(layout, end - 1)) && layout.gazetteer.has(lowerAt(layout, end - 2));
   if (
     end - first === 1 &&
-    (isCalling(layout, first) || endsBody(layout, first, tags[first - 1 - stretch.first]))
+    (isCalling(layout, first) ||
+      isBodyNoun(layout, first) ||
+      endsBody(layout, first, tags[first - 1 - stretch.first]))
   )
     return null;
   if (called && end - first > 1) return { first: end - 1, end, confidence: LEAST_SURE };
@@ -162,8 +168,20 @@ function learnedFrom({ layout, stretch, named, shorts, titled }: Reading, at: nu
   return mean < LEAST_SURE ? null : { first, end, confidence: mean };
 }
 
+/** Past "Datuk Seri", "Kunjungan": what stands before a name and is none of it. */
+function afterStyles(layout: Layout, { first, end }: Range, shorts: ReadonlySet<string>): number {
+  const { doings } = layout.pack.roles;
+  const isDoing = (at: number) =>
+    (doings.has(lowerAt(layout, at)) || isBodyNoun(layout, at)) && !shorts.has(lowerAt(layout, at));
+  let at = first;
+  while (at < end - 1 && isDoing(at)) at++;
+  const courtesy = courtesyLength(layout, at);
+  return at + courtesy < end ? at + courtesy : at;
+}
+
 /** "Hadiah Lind", "KRI Ada Lind": what bears such a name is no one. */
 function isCalledThing(layout: Layout, at: number): boolean {
+  if (vesselTokens(layout).has(at)) return true;
   const { things } = layout.pack.organisations;
   const isThing = (word: number) =>
     layout.tokens[word]?.capital === true && things.has(lowerAt(layout, word));
@@ -224,10 +242,16 @@ export function withoutBodyWords(layout: Layout, name: Range, sure: (at: number)
     if (at + words >= name.end) continue;
     const given =
       (words === 1 && known?.kind === 'place') || layout.pack.roles.portfolio.has(lowerAt(layout, at));
-    if (given ? sure(at) < QUITE_SURE && name.end - at - words > 1 : known || isBody(layout, at))
-      first = at + words;
+    const ofRank = at > name.first && isRank(layout, at) && isRank(layout, at - 1);
+    const cut = given ? sure(at) < QUITE_SURE && name.end - at - words > 1 : known || isBody(layout, at);
+    if (cut || ofRank) first = at + words;
   }
   return { first, end: name.end };
+}
+
+/** "Madya" of "Laksamana Madya Lind", behind another word of ranks. */
+function isRank(layout: Layout, at: number): boolean {
+  return layout.pack.roles.ranks.has(lowerAt(layout, at));
 }
 
 /** "Saka" of "PGN Saka", which opens its clause: no office goes before. */

@@ -120,6 +120,8 @@ function isCountry(atoms: Neighbours, name: Range): boolean {
 /** "Bitung" of "Kapolres Bitung", "Jakarta" of "DKI Jakarta": a place, however much it looks like a name. */
 function isPlaceOf(layout: Layout, offices: Offices, atoms: Neighbours, name: Range): boolean {
   const known = atoms.endingAt(name.end);
+  // "Ababa" of "Addis Ababa", where that is a government.
+  if (known?.kind === 'country' && known.first < name.first) return true;
   if (!known || known.first > name.first || !['place', 'organisation'].includes(known.kind)) return false;
   const place = matchEntry(layout.gazetteer, layout.tokens, name.first);
   if (known.kind !== 'place' && (place?.kind !== 'place' || place.words.length < name.end - name.first))

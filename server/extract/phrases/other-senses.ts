@@ -5,6 +5,7 @@ import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf } from '../layout/phrase.ts';
 import { oncePer } from '../text/once.ts';
 import { lowerAt } from '../text/words.ts';
+import { isShipMark } from './vessels.ts';
 
 /** Things called after a country: the word, and what follows it then. */
 const THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -35,13 +36,7 @@ const CAPITAL_STREETS: ReadonlySet<string> = new Set(
   'Via Viale Piazza Rue Calle Avenida Avenue Rua Plaza Paseo Ulica Ulitsa Bulevar Boulevard'.split(' '),
 );
 
-/** Before a name that is a ship's then, as they are written: "USS Kuba". */
-const SHIPS: ReadonlySet<string> = new Set(
-  `USS USNS USCGC HMS HMAS HMCS HMNZS RFA RMS SS MS MV MT RV MY SV KRI KM KMP KLM KMN KN TB INS JS JDS ROKS BRP KD RSS HTMS HNLMS FS ITS
-   TCG HDMS HNoMS HSwMS BAP ARA ARC PNS BNS SLNS`.split(/\s+/u),
-);
-
-/** Nouns before the name of one: "the tanker Kuba". */
+/** Nouns before the name of a ship: "the tanker Kuba". */
 const VESSELS: ReadonlySet<string> = new Set(
   'ship vessel warship ferry tanker frigate destroyer submarine yacht trawler schooner liner freighter battleship corvette'.split(
     ' ',
@@ -92,8 +87,8 @@ function streetBefore(layout: Layout, at: number, before: string): string {
 
 /** "USS" before it, but not "120 MS"; "tanker", where nouns stand behind what tells more of them. */
 function isShip(layout: Layout, at: number): boolean {
-  const { text = '', lower = '' } = layout.tokens[at - 1] ?? {};
-  if (SHIPS.has(text)) return layout.tokens[at - 2]?.kind !== 'number';
+  const lower = lowerAt(layout, at - 1);
+  if (isShipMark(layout, at - 1)) return true;
   if (!VESSELS.has(lower) || layout.pack.roles.headFirst || inHeadline(layout, at)) return false;
   return !INDEFINITE.has(lowerAt(layout, at - 2)) && !INDEFINITE.has(lowerAt(layout, at - 3));
 }

@@ -6,6 +6,7 @@ import { type Phrase, phraseOf, phraseWith, type Range, wordsIn } from '../layou
 import { lowerAt } from '../text/words.ts';
 import { type Affiliation, affiliate, isAcronym } from './affiliations.ts';
 import { partsAdjunct } from './commas.ts';
+import { courtesyLength } from './courtesies.ts';
 import { anonymityEnd } from './described.ts';
 import { withoutBodyWords } from './named.ts';
 import type { Title } from './titles.ts';
@@ -183,6 +184,8 @@ function commaName(layout: Layout, first: number, at: number, atoms: Neighbours)
 }
 
 function skipHonorific(layout: Layout, at: number): number {
+  const courtesy = courtesyLength(layout, at);
+  if (courtesy > 0) return at + courtesy;
   const word = lowerAt(layout, at);
   if (!layout.pack.roles.honorifics.has(word) || !layout.tokens[at]?.capital) return at;
   return layout.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
@@ -191,9 +194,10 @@ function skipHonorific(layout: Layout, at: number): number {
 /** A name with its office after it: "Qin Gang, China's foreign minister". */
 function nameBefore(layout: Layout, office: Affiliation, atoms: Neighbours): Named | null {
   const { descriptions, grammar } = layout.pack;
-  let at = beforeCalling(layout, office.range.first);
+  let at = beforeOwner(layout, beforeCalling(layout, office.range.first));
   const word = lowerAt(layout, at - 1);
   if (descriptions.determiners.has(word) || grammar.articles.has(word)) at--;
+  if (AT_A_TIME.has(lowerAt(layout, at - 1)) && !layout.pack.roles.headFirst) at--;
   if (layout.tokens[at - 1]?.text !== ',') return null;
   const name = atoms.endingAt(at - 1);
   if (name?.kind !== 'name' || isAcronym(layout, name)) return null;
@@ -206,6 +210,23 @@ function nameBefore(layout: Layout, office: Affiliation, atoms: Neighbours): Nam
     grammar.placePrepositions.has(after) ||
     layout.pack.roles.affiliationMarkers.has(after);
   return bounded ? personOf(office, name) : null;
+}
+
+/** Before an office that somebody held or holds at a time: "then the envoy". */
+const AT_A_TIME: ReadonlySet<string> = new Set(['then', 'now', 'currently', 'formerly', 'previously']);
+
+/** Most words between an article and the apostrophe of an owner that common words tell. */
+const LONGEST_OWNER = 3;
+
+/** Where "bloc's" begins in "the bloc's foreign policy chief"; `at` where no owner in common words stands before. */
+function beforeOwner(layout: Layout, at: number): number {
+  if (!layout.pack.tagger || lowerAt(layout, at - 1) !== "'s") return at;
+  for (let first = at - 2; first > at - 2 - LONGEST_OWNER; first--) {
+    const { kind, capital } = layout.tokens[first - 1] ?? {};
+    if (layout.tokens[first]?.capital || kind !== 'word' || capital) return at;
+    if (layout.pack.grammar.articles.has(lowerAt(layout, first - 1))) return first;
+  }
+  return at;
 }
 
 /** Longest calling before "and" and an office, in tokens. */

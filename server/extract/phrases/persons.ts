@@ -4,6 +4,7 @@ import { casingAt, type Layout } from '../layout/layout.ts';
 import type { Phrase, Range } from '../layout/phrase.ts';
 import { fold, particleLength } from '../text/folding.ts';
 import { lowerAt } from '../text/words.ts';
+import { endsCourtesy } from './courtesies.ts';
 
 /** Most words of a person's name. */
 const MOST_WORDS = 6;
@@ -91,7 +92,7 @@ function fullName(
   if (end > 1 && (people.knownSurnames.has(last) || alone.has(last))) told += 2;
   if (people.leadingSurnames.has(first) && words.length < 4) told += 2;
   if (end < words.length) told += 2;
-  if (hasInitials(layout, core)) told += 2;
+  if (hasInitials(layout, core) || isGaelic(layout, core)) told += 2;
   for (let i = 1; i < words.length - 1; i++)
     if (roles.namePartLowers.has(words[i] ?? '')) return told + (OF_NAMES.has(words[i] ?? '') ? 2 : 1);
   return told;
@@ -110,6 +111,15 @@ const OF_NAMES: ReadonlySet<string> = new Set([
   'ter',
   'ten',
 ]);
+
+/** "O'Lind", "Ó Lind", "Ní Lind": who is called so. */
+function isGaelic(layout: Layout, { first, end }: Range): boolean {
+  for (let at = first; at < end; at++) {
+    const { text = '' } = layout.tokens[at] ?? {};
+    if (/^O['’]\p{Lu}/u.test(text) || (at < end - 1 && /^(?:Ó|Ní|Nic|Uí)$/u.test(text))) return true;
+  }
+  return false;
+}
 
 /** "Leon E. Berg", "L.E. Berg", but not "Berg S.A.". */
 function hasInitials(layout: Layout, { first, end }: Range): boolean {
@@ -158,6 +168,7 @@ function shortName(
   [word = '']: readonly string[],
 ): number {
   if (people.knownSurnames.has(word)) return ENOUGH_IN_HEADLINE;
+  if (isGaelic(layout, core)) return ENOUGH;
   const text = layout.tokens[core.first]?.text ?? '';
   const seen = casingAt(layout, core.first);
   const doubtful = text === text.toUpperCase() || seen?.lower || layout.pack.grammar.functionWords.has(word);
@@ -182,6 +193,7 @@ function before(layout: Layout, people: PeopleWords, first: number, core: Range,
     return loose ? (words > 1 ? 1 : 0) : 2;
   }
   if (people.makers.has(word)) return words > 1 ? 2 : 0;
+  if (token?.capital && endsCourtesy(layout, first)) return 2;
   if (words < 4 && isListed(layout, people, first, core.end)) return ENOUGH_IN_HEADLINE;
   return 0;
 }

@@ -26,7 +26,7 @@ export function placeAt(layout: Layout, at: number, within: Range, known: Phrase
 /** Forms of languages that put the name first. */
 function nativeAt(layout: Layout, at: number, within: Range, known: Phrase | null): Phrase | null {
   const tail = tailedAt(layout, at, within, known);
-  const side = tail ?? sideBefore(layout, at, within);
+  const side = tail ?? saintAt(layout, at, within) ?? sideBefore(layout, at, within);
   return side ?? wholeAt(layout, at, within);
 }
 
@@ -49,8 +49,9 @@ function frontedAt(layout: Layout, at: number, within: Range): Phrase | null {
 
 function runEnd(layout: Layout, first: number, within: Range): number {
   let end = first;
-  while (end < Math.min(within.end, first + LONGEST_BEHIND) && goesOn(layout, end)) {
-    if (end > first && isCountry(layout, end)) break;
+  while (end < Math.min(within.end, first + LONGEST_BEHIND)) {
+    const saint = layout.tokens[end - 1]?.text === 'St' && layout.tokens[end]?.text === '.';
+    if (!(saint || goesOn(layout, end)) || (end > first && isCountry(layout, end))) break;
     end++;
   }
   return end;
@@ -126,6 +127,41 @@ function sideBefore(layout: Layout, at: number, within: Range): Phrase | null {
   if (!entry || end > within.end || entry.use === 'demonym' || goesOn(layout, end)) return null;
   if (entry.kind !== 'place' && entry.kind !== 'country') return null;
   return placePhrase(layout, { first: at, end }, entry.in ?? entry.iso3);
+}
+
+/** Before what is named after a saint, and lies somewhere: "in St. Lind", "on St. Lind". */
+const SAINTLY: ReadonlySet<string> = new Set([
+  'on',
+  'off',
+  'to',
+  'across',
+  'toward',
+  'towards',
+  'around',
+  'visited',
+]);
+
+/** "St. Lind" of "in St. Lind", "the island of St. Lind", "St. Lind's": a town or an island, and no saint. */
+function saintAt(layout: Layout, at: number, within: Range): Phrase | null {
+  const saint = layout.tokens[at];
+  if (saint?.text !== 'St' && saint?.text !== 'Ste') return null;
+  const first = layout.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const { placePrepositions } = layout.pack.grammar;
+  const before = lowerAt(layout, at - 1);
+  const placed =
+    placePrepositions.has(before) || SAINTLY.has(before) || (before === 'of' && isWhole(layout, at - 2));
+  if (!placed || !goesOn(layout, first)) return null;
+  let end = runEnd(layout, first, within);
+  if (lowerAt(layout, end) === "'s")
+    end = goesOn(layout, end + 1) ? runEnd(layout, end + 1, within) : end + 1;
+  return isBody(layout, at, end) ? null : placePhrase(layout, { first: at, end }, undefined);
+}
+
+/** "island", "city": what lies somewhere. */
+function isWhole(layout: Layout, at: number): boolean {
+  const { wholes, nouns } = layout.pack.places;
+  const word = lowerAt(layout, at);
+  return wholes.has(word) || nouns.has(word);
 }
 
 /** "Prent Utara", where Prent is a known place. */

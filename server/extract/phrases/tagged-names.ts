@@ -4,7 +4,10 @@ import { casingAt, type Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { particleLength } from '../text/folding.ts';
 import { lowerAt } from '../text/words.ts';
+import { isBodyNoun } from './body-nouns.ts';
+import { courtesyLength } from './courtesies.ts';
 import { beyondParticles, tellsPerson } from './particles.ts';
+import { isShipMark, vesselTokens } from './vessels.ts';
 
 /** Below this a learned name says nothing. */
 const LEAST_SURE = 0.5;
@@ -89,11 +92,17 @@ function nameOf(layout: Layout, name: TaggedName): TaggedName | null {
   const first = firstOf(layout, name);
   const end = endOf(layout, name);
   if (first >= end || !layout.tokens[first]?.capital || isDegree(layout, first, end)) return null;
-  if (isEveryday(layout, first, end)) return null;
+  if (
+    isEveryday(layout, first, end) ||
+    (name.kind === 'PER' && end - first === 1 && isBodyNoun(layout, first))
+  )
+    return null;
   const { grounds, namesakes } = layout.pack.organisations;
   if (end - first === 1 && grounds.has(lowerAt(layout, first))) return groundFrom(layout, name, first);
   const head = headBefore(layout, first);
   if (isThing(layout, head) || isThing(layout, first)) return null;
+  const vessel = vesselTokens(layout).has(first);
+  if (vessel && (name.kind === 'PER' || isShipMark(layout, first))) return null;
   if (name.kind !== 'PER') return { ...name, first, end };
   if (grounds.has(lowerAt(layout, first)) && end - first > 1) return { ...name, kind: 'LOC', first, end };
   if (grounds.has(lowerAt(layout, head)))
@@ -164,15 +173,17 @@ function firstOf(layout: Layout, { kind, first, end }: TaggedName): number {
     while (at < end && !layout.tokens[at]?.capital) at++;
     return at;
   }
-  const { honorifics, ranks } = layout.pack.roles;
+  const { honorifics, ranks, doings } = layout.pack.roles;
   if (end - at > 1 && opensSentence(layout, at) && isLoose(layout, at)) at++;
   while (at < end - 1) {
     const word = lowerAt(layout, at);
     if (layout.tokens[at]?.text === '.' || layout.tokens[at]?.kind === 'mark') at++;
     else if ((honorifics.has(word) || ranks.has(word)) && word !== 'gus') at++;
+    else if (doings.has(word) || isBodyNoun(layout, at)) at++;
     else break;
   }
-  return at;
+  const courtesy = courtesyLength(layout, at);
+  return at + courtesy < end ? at + courtesy : at;
 }
 
 /** "Ternyata" of "Ternyata Ada Lind datang". */

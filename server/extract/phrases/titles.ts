@@ -4,6 +4,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt, wordListAt } from '../text/words.ts';
+import { vesselTokens } from './vessels.ts';
 
 /** The words of an office: "Menteri Luar Negeri", "Fisheries Minister", with the head that tells its kind. */
 export interface Title extends Range {
@@ -103,11 +104,19 @@ function widenRight(layout: Layout, from: number, limit: number): number {
     const word = lowerAt(layout, at);
     const pair = layout.pack.roles.paired.get(word);
     if (pair && layout.tokens[at + 1]?.lower !== pair) break;
+    if (opensKnownName(layout, at)) break;
     if (portfolio.has(word) || (heads.has(word) && at === end)) end = at + 1;
     else if (!['dan', ','].includes(word) || !portfolio.has(lowerAt(layout, at + 1))) break;
     else if (!layout.tokens[at + 1]?.capital) break;
   }
   return trimLinker(layout, from, end);
+}
+
+/** "Komisi" of "Wakil Presiden Komisi Eropa": a word of offices that opens the name of a known body. */
+function opensKnownName(layout: Layout, at: number): boolean {
+  if (!layout.tokens[at]?.capital) return false;
+  const known = matchEntry(layout.gazetteer, layout.tokens, at);
+  return known?.kind === 'organisation' && known.words.length > 1;
 }
 
 function trimLinker(layout: Layout, from: number, end: number): number {
@@ -129,9 +138,12 @@ function widenOf(layout: Layout, from: number, limit: number): number {
   return end > start ? end : from;
 }
 
-/** "Jenderal" of "Jl. Jenderal Lind", "Stadion Jenderal Lind": what is called after someone. */
+/** "Jenderal" of "Jl. Jenderal Lind", "Stadion Jenderal Lind", "Queen" of "HMS Queen Ada": what is called after someone. */
 function isNamesake(layout: Layout, { first }: Title): boolean {
-  const { grounds, areas } = layout.pack.organisations;
+  if (vesselTokens(layout).has(first)) return true;
+  const { grounds, areas, namesakes } = layout.pack.organisations;
+  const called = !layout.pack.roles.headFirst && namesakes.has(lowerAt(layout, first - 1));
+  if (called && layout.tokens[first]?.capital) return true;
   if (grounds.size === 0 || !layout.tokens[first]?.capital) return false;
   const at = layout.tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
   const word = lowerAt(layout, at);

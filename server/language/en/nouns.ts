@@ -93,6 +93,11 @@ export const roles: RoleWords = {
     ['rev', null],
     ['judge', null],
   ]),
+  courtesies: phrasesOf(`
+    datuk seri, datuk sri, dato seri, dato sri, dato' seri, dato' sri, dato ' seri, dato ' sri, dato ’ seri, dato ’ sri, datuk, dato, datin seri, datin, tan sri, puan sri,
+    tun dr, shri, smt, shrimati, haji, hajji, hajjah, alhaji, el hadj, daw`),
+  styles: wordsOf('sheikh shaikh sheik sheikha'),
+  doings: new Set(),
   ranks: new Set(),
   rankCompounds: [],
   paired: new Map(),
@@ -213,7 +218,7 @@ export const organisations: OrganisationWords = {
     organisation organization union party court parliament senate congress house foundation company corporation inc
     ltd group authority board bureau office administration service fund alliance league society center centre
     police navy army times post journal news herald tribune gazette daily television radio network observatory
-    cooperative secretariat forum initiative coalition convention chamber forces guard guards corps command palace
+    cooperative secretariat forum initiative coalition convention chamber force forces guard guards corps command palace
     hospital hospitals airlines airways`),
   units: new Set(),
   unitsBut: [],
@@ -228,6 +233,10 @@ export const organisations: OrganisationWords = {
   things: wordsOf(`
     hurricane cyclone typhoon storm tropical act bill prize award awards cup trophy championship championships medal treaty accord
     accords doctrine amendment disease syndrome uss hms`),
+  craft: new Set(),
+  carriers: new Set(),
+  craftKinds: new Set(),
+  crews: new Set(),
   areas: new Set(),
   leads: [],
   platforms: new Set(),

@@ -50,7 +50,7 @@ export const people: PeopleWords = {
     finalists contender contenders nominee nominees investor founder defendant suspect partner medalist medallist striker
     trader supporter perpetrator heir`),
   styles: wordsOf(`
-    sheikh sheikha ayatollah mullah maulana mufti imam rabbi saint st prince princess king queen pope emperor empress emir
+    u daw sheikh sheikha ayatollah mullah maulana mufti imam rabbi saint st prince princess king queen pope emperor empress emir
     sultan datuk dato tun tengku tunku patriarch lord lady sir dame father sister mother haji hajji sayyid seyyed swami maharaja reverend rev general colonel major
     captain lieutenant sergeant corporal admiral commodore brigadier marshal monsignor cardinal archbishop bishop baron baroness
     duke duchess count countess gen col maj capt lt sgt cpl dr prof mr mrs ms miss brig cmdr adm justice judge`),

@@ -57,7 +57,7 @@ export const roles: RoleWords = {
   compounds: phrasesOf(`
     juru bicara, duta besar, perdana menteri, wakil presiden, wakil ketua, wali kota, sekretaris jenderal, direktur utama,
     direktur jenderal, putra mahkota, putri mahkota, general manager, vice president, chief executive officer, managing director, kuasa hukum,
-    penanggung jawab, imam besar, pelaksana tugas, pelaksana harian, resort manager, menteri luar negeri, kepala negara, jaksa agung, guru besar, staf khusus, staf ahli`),
+    penanggung jawab, imam besar, pelaksana tugas, pelaksana harian, resort manager, menteri luar negeri, kepala negara, jaksa agung, guru besar, staf khusus, staf ahli, pelapor khusus, utusan khusus`),
   local: wordsOf('walikota kota gubernur wagub bupati wabup camat lurah'),
   anyOffice: wordsOf('pemimpin'),
   portfolio: wordsOf(`
@@ -100,6 +100,20 @@ export const roles: RoleWords = {
     sersan kopral pol purn
     tni madya muda pertama dr drg dokter gigi ir prof profesor drs dra haji hajah kh kiai kyai ustaz ustad tuan romo
     pendeta laut marinir polisi ny tgk teungku jendral`),
+  courtesies: phrasesOf(`
+    datuk seri, datuk sri, dato seri, dato sri, dato' seri, dato' sri, dato ' seri, dato ' sri, dato ’ seri, dato ’ sri, datuk, dato, datin seri, datin, tan sri, puan sri,
+    tun dr, shri, syekh`),
+  styles: wordsOf('sheikh shaikh sheikha'),
+  doings: wordsOf(`
+    kunjungan lawatan pidato pernyataan kedatangan kepergian kepulangan langkah sikap keputusan kebijakan janji ancaman
+    tuduhan tudingan serangan seruan usulan usul tawaran pertemuan perjalanan kematian wafatnya kemenangan kekalahan pengunduran
+    pelantikan penangkapan penahanan pemakzulan penembakan pembunuhan pemecatan pencalonan pencopotan pengangkatan penunjukan
+    kepemimpinan kekuasaan komentar ucapan kritik kritikan kecaman sindiran pujian dukungan penolakan bantahan pengakuan permintaan
+    desakan tuntutan rencana upaya perintah larangan gugatan vonis kasus sidang pesan telepon cuitan unggahan wawancara
+    kampanye manuver strategi kemarahan kehadiran ketidakhadiran kembalinya tewasnya jatuhnya terpilihnya lengsernya penggulingan
+    pemilihan sosok kediaman ajakan pandangan pendapat tanggapan respons reaksi jawaban penjelasan klarifikasi permohonan
+    pengaruh peran invasi agresi blokade tarif sanksi proposal inisiatif peringatan imbauan
+    kehidupan masa ambisi visi misi gagasan ide rapat sambutan kebohongan kesalahan popularitas elektabilitas kondisi kesehatan`),
   rankCompounds: phrasesOf('komisaris besar'),
   paired: new Map([['dalam', 'negeri']]),
   linkers: wordsOf('dan di dari untuk pada bidang serta yang juga sekaligus asal of for on and to the in &'),
@@ -173,7 +187,7 @@ export const descriptions: DescriptionWords = {
     mahasiswa pelajar siswa pekerja buruh nelayan petani jurnalis wartawan aktivis politikus politisi ilmuwan peneliti
     pemukim sandera tawanan pengungsi imigran migran remaja pemuda anak-anak perempuan wanita pria lelaki bahasa
     berbahasa budaya masakan bergaya anti`),
-  governments: wordsOf('pemerintah pemerintahan otoritas rezim kabinet delegasi'),
+  governments: wordsOf('pemerintah pemerintahan otoritas rezim kabinet delegasi junta'),
   reasons: wordsOf('karena lantaran sebab dengan demi'),
   anonymity: phrasesOf(`
     yang tidak mau disebut namanya, yang tidak mau disebutkan namanya, yang tidak ingin disebut namanya,
@@ -224,12 +238,18 @@ export const organisations: OrganisationWords = {
   things: wordsOf(`
     kri km kmp klm mv uu ruu perpu perppu perpres perda operasi piala trofi penghargaan anugerah hadiah beasiswa topan
     badai siklon satelit rudal roket virus`),
+  craft: wordsOf('kapal feri fregat korvet tongkang drone rudal roket torpedo tank badai topan siklon'),
+  carriers: wordsOf('pesawat jet helikopter peluru bom'),
+  craftKinds: wordsOf(`
+    tanker induk perang kargo selam feri pesiar kontainer riset patroli ikan tunda barang dagang perusak fregat korvet tempur
+    nirawak kendali balistik jelajah hipersonik pengebom angkut siluman kamikaze tongkang pengintai serbu utama tropis`),
+  crews: wordsOf('awak kru abk buah juragan mualim masinis penumpang milik'),
   areas: wordsOf(
     'desa dusun kelurahan kecamatan kabupaten kota provinsi distrik nagari kampung rusun rusunawa perumahan kompleks asrama',
   ),
   enders: wordsOf(`
     hospitals airlines airways holdings ventures motors electronics securities insurance industries institute university foundation hotel group research council association society initiative center centre
-    network consulting syndicate agency forum company corporation hospital`),
+    international network consulting syndicate agency forum company corporation hospital`),
   leads: phrasesOf(`
     dewan pimpinan pusat, dewan pimpinan daerah, dewan pimpinan wilayah, dewan pimpinan cabang, dewan pimpinan nasional,
     dewan pengurus pusat, dewan pengurus daerah, dewan pengurus wilayah, pimpinan pusat, pimpinan wilayah,

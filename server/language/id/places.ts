@@ -4,7 +4,7 @@ import { wordsOf } from '../words.ts';
 export const places: PlaceWords = {
   fronts: wordsOf(`
     kota kabupaten provinsi kecamatan desa kelurahan dusun kampung laut selat teluk tanjung pulau kepulauan gunung danau sungai
-    bandara pelabuhan jalan jl semenanjung distrik nagari pantai rusun rusunawa perumahan kompleks asrama kotamadya kab kec`),
+    bandara pelabuhan jalan jl semenanjung distrik nagari pantai rusun rusunawa perumahan kompleks asrama kotamadya kab kec lapangan alun-alun bundaran`),
   wholes: new Set(),
   tails: new Set(),
   shyTails: new Set(),
