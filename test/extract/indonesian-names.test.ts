@@ -81,6 +81,9 @@ describe('bodies, where nobody speaks', () => {
     ['Amnesty International Indonesia mengecam penangkapan itu.', 'Amnesty International Indonesia'],
     ['Transparency International Norwegia merilis indeks itu.', 'Transparency International Norwegia'],
     ['Human Rights Watch mengecam penangkapan itu.', 'Human Rights Watch'],
+    ['Harga timah di New York Metal Exchange naik.', 'New York Metal Exchange'],
+    ['Saham itu naik di Oslo Stock Exchange pada Senin.', 'Oslo Stock Exchange'],
+    ['Peneliti dari Norway Ocean Research Institute tiba.', 'Norway Ocean Research Institute'],
     ['Roket itu milik Rapid Support Forces.', 'Rapid Support Forces'],
     ['Wakil Presiden Komisi Eropa Maros Sefcovic tiba di Oslo.', 'Komisi Eropa'],
   ])('%s', (text, ...names) => expect(namesOf(text, 'organisation')).toEqual(names));
@@ -103,6 +106,8 @@ describe('bodies, where nobody speaks', () => {
     'Operasi Ketupat digelar mulai Senin.',
     'UU Cipta Kerja berlaku sejak Rabu.',
     'Harga beras naik lagi.',
+    'Kapal dari Oslo Senin sore tiba di Bergen.',
+    'Wali Kota Bergen Ada Lind tiba di Oslo.',
   ])('none in: %s', (text) => expect(namesOf(text, 'organisation')).toEqual([]));
 });
 

@@ -48,13 +48,28 @@ function owns(layout: Layout, at: number): boolean {
   return owner?.number === 'one' && !owner.kinds.includes('person');
 }
 
-/** "China Airlines", where heads come first but firms have English names. */
+/** Most words between a firm's place and the word that ends its name. */
+const LONGEST_MIDDLE = 2;
+
+/** The word that ends a firm's name whose place ends at `at`: "Exchange" of "Oslo Metal Exchange"; -1 where none does. */
+function enderFrom(layout: Layout, at: number, within: Range): number {
+  const { organisations, grammar, dates } = layout.pack;
+  for (let tail = at; tail <= at + LONGEST_MIDDLE && tail < within.end; tail++) {
+    const { capital, lower = '' } = layout.tokens[tail] ?? {};
+    if (!capital || grammar.functionWords.has(lower) || dates.weekdays.has(lower)) return -1;
+    const goesOn = lower === 'international' && layout.tokens[tail + 1]?.capital === true;
+    if (organisations.enders.has(lower) && !goesOn && !organisations.enders.has(lowerAt(layout, tail + 1)))
+      return tail;
+  }
+  return -1;
+}
+
+/** "China Airlines", "Oslo Metal Exchange", where heads come first but firms have English names. */
 export function firmAt(layout: Layout, first: number, within: Range, known: Phrase | null): Phrase | null {
   if (!layout.pack.roles.headFirst || (known?.kind !== 'country' && known?.kind !== 'place')) return null;
-  const tail = layout.tokens[known.end];
-  if (!tail?.capital || known.end >= within.end || !layout.pack.organisations.enders.has(tail.lower))
-    return null;
-  const range = { first, end: known.end + 1 };
+  const tail = enderFrom(layout, known.end, within);
+  if (tail < 0) return null;
+  const range = { first, end: tail + 1 };
   return phraseOf(layout, {
     ...range,
     kind: 'organisation',
