@@ -59,6 +59,19 @@ export interface ReadingWords {
   readonly manner: RegExp | null;
   /** After a name, of somebody: "who". */
   readonly persons: ReadonlySet<string>;
+  /** What tells the government from the city that is its seat, in the papers of its own country. */
+  readonly home: HomeSeatWords;
+}
+
+export interface HomeSeatWords {
+  /** Verbs of what a state does to others, where the sentence names another: "mendesak". */
+  readonly deeds: ReadonlySet<string>;
+  /** What no city does and what is had with none, whoever else is named: "mengutuk", "traktat". */
+  readonly sure: ReadonlySet<string>;
+  /** What is had with a state or done to it: "perjanjian", "memperingatkan". */
+  readonly dealings: ReadonlySet<string>;
+  /** What is a city's own, wherever it stands in the sentence: "gubernur". */
+  readonly city: ReadonlySet<string>;
 }
 
 /** What a preposition makes of the name after it; the contrary where one of `but` stands before it. */

@@ -38,6 +38,16 @@ export class Described {
     return this.nameless.has(member);
   }
 
+  /** True for several people in one: a crowd, "para pemimpin", those of an office of state that a body of states has ("Menlu ASEAN"). */
+  isSeveral(member: Member): boolean {
+    const { groups, roles } = this.layout.pack;
+    return (this.phrases.get(member) ?? []).some(({ first, plural, title, of }) => {
+      if (plural || groups.determiners.has(lowerAt(this.layout, first))) return true;
+      const ofStates = roles.headFirst && of?.kind === 'organisation' && of.wikidata !== undefined;
+      return ofStates && title !== null && roles.national.has(lowerAt(this.layout, title.first));
+    });
+  }
+
   /** Takes the members into the cast that an event is told of. */
   admit(members: readonly Member[]): void {
     for (const member of members)

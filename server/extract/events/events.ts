@@ -133,7 +133,8 @@ function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string
   const told = parts ? withoutPlaces(parts) : null;
   if (!told) return null;
   const deed = told.recipients.length > 0 || noun ? null : deedAlone(scene, sentence, trigger);
-  if (!isEnough(trigger, told) && (!deed || told.actors.length === 0)) return null;
+  const enough = isEnough(trigger, told) || isGathering(scene, sentence, trigger, told);
+  if (!enough && (!deed || told.actors.length === 0)) return null;
   if (!isWorthTelling(scene, sentence, trigger, told)) return null;
   if (isPlayed(scene.layout, sentence, trigger, [...told.actors, ...told.recipients])) return null;
   scene.described.admit([...told.actors, ...told.recipients]);
@@ -199,6 +200,19 @@ function isBodily(actors: readonly Member[], recipients: readonly Member[]): boo
   const people = recipients.filter(({ kind }) => kind === 'person' || kind === 'group');
   const rivals = actors.length === 0 || actors.some(({ kind, described }) => kind === 'person' && !described);
   return people.length > 0 && !(rivals && people.some(({ kind }) => kind === 'person'));
+}
+
+/** "Para menteri luar negeri ASEAN bertemu di Bergen": several who meet each other, and where. */
+function isGathering(
+  scene: Scene,
+  sentence: Sentence,
+  trigger: Trigger,
+  { actors, recipients, sure }: Told,
+): boolean {
+  const [actor] = actors;
+  if (!actor || actors.length > 1 || recipients.length > 0 || !sure) return false;
+  if (!trigger.entry.reciprocal || trigger.shape === 'noun') return false;
+  return scene.described.isSeveral(actor) && placesAfter(scene, sentence, trigger).length > 0;
 }
 
 /**

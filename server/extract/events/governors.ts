@@ -2,7 +2,7 @@ import type { EventStatus } from '../../document/document.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
-import { isBreak, isHinge, type Party, partyEnding, type Scene } from './scene.ts';
+import { closedPartyEnding, isBreak, isHinge, type Party, type Scene } from './scene.ts';
 import { type Trigger, triggerAt } from './triggers.ts';
 
 /** What governs a verb with no marker between, what becomes of the deed, and who is to do it. */
@@ -19,7 +19,7 @@ const REACH = 4;
 export function governorBefore(scene: Scene, sentence: Range, first: number): Governor | null {
   const own = embeddingAt(scene, sentence, first - 1, first);
   if (own) return { governor: own, controller: null, status: own.entry.embeds ?? 'occurred' };
-  const controller = partyEnding(scene, first);
+  const controller = closedPartyEnding(scene, first);
   return controller ? aboveParty(scene, sentence, controller) : null;
 }
 

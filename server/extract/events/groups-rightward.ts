@@ -29,9 +29,10 @@ export function groupRightward(layout: Layout, phrases: Neighbours, head: GroupH
 /** False inside a name, and inside what other rules took for something else. */
 function isFree(layout: Layout, { at, around }: GroupHead): boolean {
   const opens = opensSentence(layout, at) || inHeadline(layout, at);
+  if (around?.described && (around.title?.first === at || around.first === at)) return true;
   if (layout.tokens[at]?.capital && !opens) return false;
   if (!around) return true;
-  if (around.described) return around.title?.first === at || around.first === at;
+  if (around.described) return false;
   if (around.kind !== 'name') return false;
   return around.first === at || (inHeadline(layout, at) && mayLead(layout, at - 1, Lead.event));
 }

@@ -4,7 +4,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
-import { isBreak, isHinge, partyFrom, type Scene } from './scene.ts';
+import { closedPartyEnding, isBreak, isHinge, partyFrom, type Scene } from './scene.ts';
 import { formsAt, type Trigger } from './triggers.ts';
 
 /** Words that hold a deed where they stand in a text. */
@@ -129,6 +129,12 @@ export function heldClause(
   const { grammar } = layout.pack;
   for (let at = verb - 1; at >= Math.max(sentence.first, verb - CLAUSE_REACH); at--) {
     const word = lowerAt(layout, at);
+    // "melarang utusan Norwegia, Ola Lind, bertemu"
+    const named = word === ',' ? closedPartyEnding(scene, at + 1) : null;
+    if (named) {
+      at = named.first;
+      continue;
+    }
     if (isBreak(layout, at) || word === ',') return null;
     for (const hold of holdsAt(layout, at)) {
       const after = at + 1 + hold.rest.length;

@@ -7,15 +7,8 @@ import { lowerAt } from '../text/words.ts';
 import { chainBefore } from './chains.ts';
 import { distinct, listFrom } from './lists.ts';
 import { markedIn, markedPartyIn, suffersAsOwner } from './objects.ts';
-import {
-  isBreak,
-  isHinge,
-  type Party,
-  partyEnding,
-  partyStarting,
-  restOfClause,
-  type Scene,
-} from './scene.ts';
+import { isBreak, isHinge, type Party, partyEnding, partyStarting, type Scene } from './scene.ts';
+import { restOfClause } from './second-clauses.ts';
 import { attenderOf, possessorOf, subjectBefore } from './subjects.ts';
 import { formsAt, type Trigger } from './triggers.ts';
 
@@ -43,10 +36,10 @@ export function nounParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   const { layout } = scene;
   const { entry, end } = trigger;
   const { events } = layout.pack;
-  const rest = restOfClause(layout, sentence, end);
+  const rest = restOfClause(scene, sentence, end);
   const pair = pairAfter(scene, rest);
   if (pair.length > 1) return { actors: pair.slice(0, 1), recipients: pair.slice(1), sure: true };
-  const beside = ownerOf(scene, sentence, trigger);
+  const beside = ownerOf(scene, { first: sentence.first, end: rest.end }, trigger);
   const to = markedIn(scene, rest, entry.to);
   // "penangkapan Lind oleh Norwegia", but "penangkapan Norwegia terhadap Lind"
   const sufferer = entry.nextOnly && beside !== null && to.length === 0;

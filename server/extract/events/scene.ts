@@ -37,6 +37,27 @@ export function partyEnding(scene: Scene, at: number): Party | null {
   return partyOf(scene, scene.at.endingAt(at));
 }
 
+/** How many words a name set in commas may have: "Mayor Jenderal Ola Lind". */
+const LONGEST_NAME = 6;
+
+/**
+ * The party that ends at `at`, or before a comma there that closes what is told of it: "utusan Norwegia, Ola Lind, bertemu"; the
+ * one of the office, where nobody is known by that name.
+ */
+export function closedPartyEnding(scene: Scene, at: number): Party | null {
+  const party = partyEnding(scene, at);
+  const { layout } = scene;
+  if (party || lowerAt(layout, at - 1) !== ',') return party;
+  const named = partyEnding(scene, at - 1);
+  let opening = at - 2;
+  while (opening > at - 2 - LONGEST_NAME && layout.tokens[opening]?.capital) opening--;
+  if (lowerAt(layout, opening) !== ',' || opening === at - 2) return null;
+  if (named && named.first < opening) return named;
+  const office = partyEnding(scene, opening);
+  if (office?.member.kind !== 'person' || !office.member.described) return null;
+  return named?.member.kind === 'person' ? { ...named, first: office.first } : { ...office, end: at - 1 };
+}
+
 export function partyOf(scene: Scene, phrase: Phrase | null): Party | null {
   const member = phrase ? (scene.memberOf.get(phrase) ?? scene.described.memberOf(phrase)) : null;
   if (!phrase || !member) return null;
@@ -112,10 +133,3 @@ function joinsNumbers({ tokens }: Layout, at: number): boolean {
 }
 
 const BREAKS: ReadonlySet<string> = new Set([...';:—–?!…']);
-
-/** From token `from` to where its clause ends at the latest. */
-export function restOfClause(layout: Layout, sentence: Range, from: number): Range {
-  let end = from;
-  while (end < sentence.end && !isBreak(layout, end)) end++;
-  return { first: from, end };
-}

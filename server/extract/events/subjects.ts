@@ -5,8 +5,19 @@ import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { isGoverned, isVerb } from './governed.ts';
+import { holdEnding } from './holds.ts';
 import { listFrom, listUpTo } from './lists.ts';
-import { isBreak, isHinge, type Party, partyEnding, partyFrom, partyStarting, type Scene } from './scene.ts';
+import {
+  closedPartyEnding,
+  isBreak,
+  isHinge,
+  type Party,
+  partyEnding,
+  partyFrom,
+  partyStarting,
+  type Scene,
+} from './scene.ts';
+import { opensSecondClause } from './second-clauses.ts';
 import { formsAt } from './triggers.ts';
 
 /** Who does it, and how surely the grammar tells. */
@@ -47,11 +58,29 @@ export function subjectBefore(scene: Scene, sentence: Range, verb: number): Subj
   } else if (before === ',') {
     // "Oslo attacked Paris, killing ten": whoever attacked.
     if (grammar.looksGerund(lowerAt(layout, verb))) return firstOf(scene, sentence, verb - 1);
+    const held = heldSubject(scene, sentence, verb);
+    if (held) return held;
     const earlier = syntax.nearAntecedents ? clauseSubject(scene, sentence, verb - 1) : null;
     if (earlier) return earlier;
     at = beforeInsertion(scene, sentence, verb - 1);
   }
   return pointed(scene, sentence, at) ?? lastBefore(scene, sentence, at);
+}
+
+/** "melarang utusan Norwegia, Ola Lind, bertemu": who is not to do it, or may do it. */
+function heldSubject(scene: Scene, sentence: Range, verb: number): Subject | null {
+  const party = closedPartyEnding(scene, verb);
+  if (!party || !scene.layout.pack.events.syntax.bareInfinitives) return null;
+  if (!mayGovern(scene, sentence, party.first)) return null;
+  return { members: [party.member], first: party.first, near: true };
+}
+
+/** "melarang", "mengutus": what ends at `end` has whom its object names do something, unless it is a deed that is done to them. */
+function mayGovern({ layout }: Scene, sentence: Range, end: number): boolean {
+  if (holdEnding(layout, sentence, end)) return true;
+  const forms = formsAt(layout, end - 1);
+  if (forms) return forms.some(({ entry, shape }) => shape === 'active' && entry.embeds !== null);
+  return layout.pack.events.syntax.looksTransitive(lowerAt(layout, end - 1));
 }
 
 /** "Oslo responded to it by expelling": whoever answers, where "by" is at `marker`. */
@@ -81,6 +110,7 @@ function clauseSubject(scene: Scene, sentence: Range, comma: number): Subject | 
   let first = comma;
   while (first > sentence.first && !isBreak(layout, first - 1) && !endsClause(layout, first - 1)) {
     if (lowerAt(layout, first - 1) === ',' && opensClause(scene, first, comma)) break;
+    if (opensSecondClause(scene, sentence, first - 1)) break;
     first--;
   }
   return opensClause(scene, first, comma) ? firstBetween(scene, sentence, first, comma) : null;
@@ -126,7 +156,7 @@ function openingOf(layout: Layout, end: number): number {
  */
 function sharedSubject(scene: Scene, sentence: Range, verb: number): Subject | null {
   const { layout } = scene;
-  const floor = clauseStart(layout, sentence, verb - 1);
+  const floor = clauseStart(scene, sentence, verb - 1);
   const opener = firstBetween(scene, sentence, floor, verb - 1) ?? speakerBefore(scene, sentence, floor);
   if (opener) return opener;
   if (verb - 1 > floor) return null;
@@ -155,12 +185,14 @@ export function attenderOf(scene: Scene, sentence: Range, noun: number): Subject
 }
 
 /** Where the clause begins that ends at `end`: after a mark, a quotation, a conjunction, a verb of speech. */
-function clauseStart(layout: Layout, sentence: Range, end: number): number {
+function clauseStart(scene: Scene, sentence: Range, end: number): number {
+  const { layout } = scene;
   let at = end;
   while (at > sentence.first) {
     const before = at - 1;
     if (isBreak(layout, before) || QUOTES.has(layout.tokens[before]?.text ?? '')) break;
     if (endsClause(layout, before) || opensReport(layout, before)) break;
+    if (opensSecondClause(scene, sentence, before)) break;
     at--;
   }
   return at;
@@ -183,7 +215,7 @@ function firstBetween(scene: Scene, sentence: Range, first: number, end: number)
 /** Whose deed a noun tells that says by its form that it is one named nearby: "serangannya". */
 export function possessorOf(scene: Scene, sentence: Range, noun: number): Subject | null {
   const { layout } = scene;
-  const floor = clauseStart(layout, sentence, noun);
+  const floor = clauseStart(scene, sentence, noun);
   const opener = firstBetween(scene, sentence, floor, noun);
   if (opener || noun - floor > NEAR_OPENING) return opener;
   for (let at = noun; at < Math.min(sentence.end, noun + REACH); at++) {
@@ -377,7 +409,9 @@ function beforeInsertion(scene: Scene, sentence: Range, comma: number): number {
   if (!party || party.adjective) return opening;
   const whole = party.first < opening;
   const named = party.first === opening + 1 && party.member.kind === 'person';
-  if (!whole && !(named && !partyEnding(scene, opening))) return opening;
+  const told = partyEnding(scene, opening);
+  const unnamed = !told || (told.member.described && told.member.kind === 'person');
+  if (!whole && !(named && unnamed)) return opening;
   if (scene.layout.pack.grammar.joiners.has(lowerAt(scene.layout, party.first - 1))) return comma;
   // "Lind, a critic of the king, Carl Prent, ..."
   const earlier = matchingComma(scene.layout, sentence, whole ? party.first : opening);
@@ -410,7 +444,10 @@ export function subjectOfPurpose(scene: Scene, sentence: Range, marker: number):
 function firstOf(scene: Scene, sentence: Range, verb: number): Subject | null {
   const { layout } = scene;
   let from = verb - 1;
-  while (from > sentence.first && !isBreak(layout, from - 1) && !endsClause(layout, from - 1)) from--;
+  while (from > sentence.first && !isBreak(layout, from - 1) && !endsClause(layout, from - 1)) {
+    if (opensSecondClause(scene, sentence, from - 1)) break;
+    from--;
+  }
   for (let at = from; at < verb; at++) {
     const phrase = scene.at.startingAt(at);
     const party = phrase ? partyEnding(scene, phrase.end) : null;

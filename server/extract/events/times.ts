@@ -1,12 +1,14 @@
 import type { EventStatus, Interval } from '../../document/document.ts';
 import { spanOf } from '../../document/span.ts';
+import type { EventClass } from '../../language/index.ts';
 import { type DateFound, findDate, findDates } from '../layout/dates.ts';
 import type { Layout } from '../layout/layout.ts';
 import { intervalBack, namedPeriodAt, periodNaming, shift } from '../layout/periods.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt, wordListAt, wordsStandAt } from '../text/words.ts';
-import { isBreak, isHinge, partyEnding, type Scene } from './scene.ts';
+import { isBreak, isHinge, partyEnding, partyStarting, type Scene } from './scene.ts';
+import { opensSecondClause } from './second-clauses.ts';
 import { isOver } from './status.ts';
 import { formsAt, type Trigger } from './triggers.ts';
 
@@ -29,17 +31,60 @@ export function timeOf(
 ): DateFound | null {
   const { layout } = scene;
   // "pertemuan pekan lalu", "pertemuan Lind dan Prent pekan lalu"
-  const hangs = (at: number) => at === trigger.end || partyEnding(scene, at) !== null;
+  const hangs = (at: number) => endsObject(layout, trigger, at) || partyEnding(scene, at) !== null;
   const own = trigger.shape === 'noun' ? within(layout, sentence, trigger.first, day) : null;
   const rest = restOf(scene, sentence, trigger, day);
+  const after = findDates(layout, rest, day, hangs).find(
+    (each) => !isJudging(scene, sentence, trigger, each),
+  );
   const found =
-    own ??
-    earlier(findDates(layout, rest, day, hangs)[0] ?? null, ahead(layout, rest, day, status)) ??
-    before(scene, sentence, trigger.first, day);
+    own ?? earlier(after ?? null, ahead(layout, rest, day, status)) ?? before(scene, sentence, trigger, day);
   if (!found || !day) return found;
   const open = OPEN.has(status) || (status === 'denied' && trigger.shape === 'noun');
   if (open && !isOver(scene, trigger)) return coming(layout, found, day, status);
   return isTold(scene, trigger, status) ? past(layout, found, day) : found;
+}
+
+/** How far before the noun of a deed the verb may stand of those who speak of it. */
+const JUDGE_REACH = 6;
+
+/** "condemned the attack on Monday", "mengecam serangan itu pada Senin": the day on which they speak, not that of the deed. */
+function isJudging(
+  { layout }: Scene,
+  sentence: Range,
+  { first, shape }: Trigger,
+  { first: date }: DateFound,
+): boolean {
+  const { dates, grammar } = layout.pack;
+  if (shape !== 'noun' || !dates.prepositions.has(lowerAt(layout, date - 1))) return false;
+  if (!dates.weekdays.has(lowerAt(layout, date))) return false;
+  for (let at = first - 1; at >= Math.max(sentence.first, first - JUDGE_REACH); at--) {
+    const word = lowerAt(layout, at);
+    if (isBreak(layout, at) || word === ',' || grammar.subordinators.has(word)) return false;
+    if (grammar.relativisers.has(word) || grammar.placePrepositions.has(word)) return false;
+    const forms = formsAt(layout, at)?.filter((form) => form.shape === 'active' || form.shape === 'open');
+    if (forms?.length) return forms.every(({ entry }) => JUDGING.has(entry.type));
+  }
+  return false;
+}
+
+const JUDGING: ReadonlySet<EventClass> = new Set(['accuse', 'support', 'reject']);
+
+/** How many words may describe the noun of a deed before its time: "pakta pertahanan tahun lalu". */
+const MOST_DESCRIBING = 2;
+
+/** True where the noun of a deed, or of what completes a verb, ends at `at` with the words that describe it. */
+function endsObject(layout: Layout, { first, end, shape, object }: Trigger, at: number): boolean {
+  if (at === end) return true;
+  if (at < end || at > end + MOST_DESCRIBING || layout.pack.events.describedBefore) return false;
+  if (shape !== 'noun' && object <= first) return false;
+  for (let i = end; i < at; i++) {
+    const token = layout.tokens[i];
+    if (token?.kind !== 'word' || token.capital || isHinge(layout, i) || formsAt(layout, i)) return false;
+    if (layout.pack.grammar.looksVerbal(token.lower) || layout.pack.dates.units.has(token.lower))
+      return false;
+  }
+  return true;
 }
 
 /** True of a deed that its verb tells as done: "attacked"; "attacks" may tell what is still to come. */
@@ -88,7 +133,8 @@ function datedAt(layout: Layout, range: Range, interval: Interval): DateFound {
 }
 
 /** From the trigger to where the words turn to something else: "after the vote on Monday", ", Lind said on Monday". */
-function restOf({ layout }: Scene, sentence: Range, trigger: Trigger, day: string | null): Range {
+function restOf(scene: Scene, sentence: Range, trigger: Trigger, day: string | null): Range {
+  const { layout } = scene;
   const { grammar, events } = layout.pack;
   const limit = Math.min(sentence.end, trigger.end + REACH);
   let end = trigger.end;
@@ -112,9 +158,16 @@ function restOf({ layout }: Scene, sentence: Range, trigger: Trigger, day: strin
       !isMonth(layout, end)
     )
       break;
-    if (word === ',' && opensOther(layout, end + 1, limit)) break;
+    if (word === ',' && !goesOn(scene, sentence, end + 1) && opensOther(layout, end + 1, limit)) break;
   }
   return { first: trigger.first, end };
+}
+
+/** ", dan Denmark pada Senin" of "menyerang Swedia, Finlandia, dan Denmark pada Senin". */
+function goesOn(scene: Scene, sentence: Range, at: number): boolean {
+  const { grammar, events } = scene.layout.pack;
+  if (!events.syntax.bareInfinitives || !grammar.joiners.has(lowerAt(scene.layout, at))) return false;
+  return partyStarting(scene, at + 1) !== null && !opensSecondClause(scene, sentence, at);
 }
 
 /** "since January"; not "since the vote in January". */
@@ -159,19 +212,38 @@ function ahead(
   return null;
 }
 
-/** "On Monday, Oslo attacked", "Oslo on Monday attacked". */
-function before(scene: Scene, sentence: Range, verb: number, day: string | null): DateFound | null {
+/**
+ * "On Monday, Oslo attacked", "Oslo on Monday attacked"; but what stands between a verb and a noun is the verb's: "raided it on
+ * Monday in response to an attack", and what stands in a relative clause is that one's.
+ */
+function before(
+  scene: Scene,
+  sentence: Range,
+  { first: verb, shape }: Trigger,
+  day: string | null,
+): DateFound | null {
   const { layout } = scene;
   const { grammar } = layout.pack;
+  const floor = Math.max(sentence.first, verb - REACH);
   let first = verb;
-  while (first > Math.max(sentence.first, verb - REACH)) {
+  let comma = -1;
+  while (first > floor) {
     const at = first - 1;
     const word = lowerAt(layout, at);
-    if (isBreak(layout, at) || grammar.subordinators.has(word) || grammar.relativisers.has(word)) break;
-    if (formsAt(layout, at)?.every(({ shape }) => shape !== 'noun' && shape !== 'bare')) break;
+    if (isBreak(layout, at) || grammar.subordinators.has(word)) break;
+    if (grammar.relativisers.has(word)) {
+      if (comma >= 0) first = comma + 1;
+      break;
+    }
+    if (word === ',' && comma < 0) comma = at;
+    if (formsAt(layout, at)?.every((form) => form.shape !== 'noun' && form.shape !== 'bare')) {
+      if (shape === 'noun') return null;
+      break;
+    }
     if (mayLead(layout, at, Lead.cue) && (layout.pack.tagger === null || layout.tags[at] === 'VERB')) break;
     first--;
   }
+  if (shape === 'noun' && first === floor && floor > sentence.first) return null;
   return (
     findDates(layout, { first, end: verb }, day)
       .filter((found) => isAdverbial(scene, sentence, found))

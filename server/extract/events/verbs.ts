@@ -11,7 +11,8 @@ import type { Parts } from './nouns.ts';
 import { markedIn, objectFrom } from './objects.ts';
 import { isLeftOver, onlyDescribes, onlyNames } from './participles.ts';
 import { SCALES } from './scales.ts';
-import { isBreak, isHinge, partyStarting, restOfClause, type Scene } from './scene.ts';
+import { isBreak, isHinge, partyStarting, type Scene } from './scene.ts';
+import { restOfClause } from './second-clauses.ts';
 import { type Subject, subjectBefore, subjectOfPurpose } from './subjects.ts';
 import { formsAt, type Trigger, triggerAt } from './triggers.ts';
 
@@ -20,14 +21,15 @@ export function verbParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   const { layout } = scene;
   if (onlyDescribes(scene, sentence, trigger) || onlyNames(scene, sentence, trigger)) return null;
   const chain = chainBefore(scene, sentence, trigger.first, trigger.shape === 'gerund');
-  const rest = restOfClause(layout, sentence, trigger.end);
+  const rest = restOfClause(scene, sentence, trigger.end);
   const down = isTurnedDown(scene, sentence, trigger, chain);
   const subject = down ? null : subjectOf(scene, sentence, chain);
   if (isNatural(scene, sentence, trigger, chain, subject)) return null;
   const governed = chain.governor !== null;
   const purpose = chain.infinitive;
   if (isPassive(scene, trigger, chain)) {
-    const agents = agentsOf(scene, trigger, beforeNext(layout, rest));
+    const own = agentsOf(scene, trigger, beforeNext(layout, rest));
+    const agents = own.length > 0 ? own : agentsBeyond(scene, trigger, rest);
     const actors = agents.length > 0 ? agents : ownersOf(scene, trigger);
     const done =
       trigger.object >= 0 && trigger.object < trigger.first
@@ -157,6 +159,24 @@ function agentsOf(scene: Scene, { end }: Trigger, rest: Range): Member[] {
   return markedIn(scene, rest, grammar.agentMarkers);
 }
 
+/** "dituduh memasok senjata oleh Norwegia": who accuses, behind the one deed of which it accuses. */
+function agentsBeyond(scene: Scene, { entry, end }: Trigger, rest: Range): Member[] {
+  const { layout } = scene;
+  const { grammar, events } = layout.pack;
+  if (!entry.embeds || !events.syntax.bareInfinitives) return [];
+  const deed = lowerAt(layout, end);
+  if (!grammar.looksActive(deed) && !grammar.looksActive(lowerAt(layout, end + 1))) return [];
+  const after = end + (grammar.looksActive(deed) ? 1 : 2);
+  for (let at = after; at < rest.end; at++) {
+    const word = lowerAt(layout, at);
+    if (grammar.agentMarkers.has(word))
+      return markedIn(scene, { first: at, end: rest.end }, grammar.agentMarkers);
+    if (word === ',' || grammar.relativisers.has(word) || grammar.subordinators.has(word)) return [];
+    if (grammar.looksVerbal(word) || formsAt(layout, at)?.some(({ shape }) => shape === 'noun')) return [];
+  }
+  return [];
+}
+
 /** How far after its verb an infinitive may stand. */
 const INFINITIVE_REACH = 4;
 
@@ -170,7 +190,7 @@ function governedRecipients(scene: Scene, sentence: Range, { entry, end }: Trigg
     const next = mayLead(layout, at, Lead.event) ? triggerAt(scene, sentence, at) : null;
     if (next && next.shape !== 'noun')
       return agreesTo(entry, next.entry)
-        ? recipientsOf(scene, sentence, next, restOfClause(layout, sentence, next.end))
+        ? recipientsOf(scene, sentence, next, restOfClause(scene, sentence, next.end))
         : [];
     // "mendesak agar Oslo menyerang"
     const asked = partyStarting(scene, at);
@@ -252,10 +272,12 @@ function isOfAnother(scene: Scene, first: number, end: number): boolean {
 
 function recipientsOf(scene: Scene, sentence: Range, trigger: Trigger, rest: Range): readonly Member[] {
   const { entry, head, end, object, first } = trigger;
-  const within = object > first ? objectFrom(scene, head, object) : [];
+  // "memanggil dubes Norwegia": whoever's phrase the completing noun opens.
+  const edge = object === head && entry.takesObject ? object + 1 : object;
+  const within = object > first ? objectFrom(scene, head, edge) : [];
   const found = takesOwn(scene, trigger) ? objectFrom(scene, end, limitOf(trigger, rest)) : [];
   const direct = found.length > 0 ? (judgedAfter(scene, sentence, trigger, found) ?? found) : found;
-  if (direct.length > 0) return direct;
+  if (direct.length > 0) return distinct([...direct, ...takenFrom(scene, trigger, rest, direct)]);
   const near = beforeClause(scene.layout, trigger, rest);
   const spoken = object < 0 && entry.embeds !== null && SCALES[entry.type][0] % 2 === 1;
   return distinct([...within, ...markedIn(scene, near, entry.to, spoken)]);
@@ -267,6 +289,13 @@ function beforeClause(layout: Layout, { first }: Trigger, rest: Range): Range {
   for (let at = rest.first; at < rest.end; at++)
     if (layout.pack.grammar.complementisers.has(lowerAt(layout, at))) return { first: rest.first, end: at };
   return rest;
+}
+
+/** From whom a place is taken: "merebut kota Oslo dari Norwegia". */
+function takenFrom(scene: Scene, { entry }: Trigger, rest: Range, taken: readonly Member[]): Member[] {
+  const { origins } = scene.layout.pack.grammar;
+  if (taken.some(({ kind }) => kind !== 'place')) return [];
+  return [...origins].some((word) => entry.to.has(word)) ? markedIn(scene, rest, origins) : [];
 }
 
 function takesOwn(scene: Scene, { entry, first, end }: Trigger): boolean {

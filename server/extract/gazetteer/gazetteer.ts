@@ -20,7 +20,7 @@ export interface Entry {
   readonly article?: string | undefined;
   /** Set when the name must be written exactly so ("AS"). */
   readonly exact?: readonly string[] | undefined;
-  /** For a seat: the key and name of the government it may stand for. */
+  /** For a seat, and a city of that name in the papers of its country: the key and name of the government it may stand for. */
   readonly government?:
     | { readonly key: string; readonly name: string; readonly wikidata?: string }
     | undefined;

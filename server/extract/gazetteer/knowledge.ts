@@ -307,10 +307,21 @@ function placeEntries(language: Language): Entry[] {
   ];
   if (language !== 'id') return everywhere;
   return [
+    homeSeat(),
     ...indonesianRegions().flatMap((names) => placesNamed(names, names[0] ?? '', { in: 'IDN' })),
     ...everywhere,
   ];
 }
+
+/** Jakarta, of which Indonesian papers tell as a city most often and at times as the government. */
+function homeSeat(): Entry {
+  const [names = []] = indonesianRegions().filter((each) => each.includes(HOME_SEAT));
+  const [name = HOME_SEAT] = names;
+  const government = { key: 'country:IDN', name: 'Indonesia' };
+  return entryOf(HOME_SEAT, 'place', `place:${name.toLowerCase()}`, name, 'name', { in: 'IDN', government });
+}
+
+const HOME_SEAT = 'Jakarta';
 
 function rowsOf(list: string): string[] {
   return list.split(';').map((row) => row.replace(/\s+/g, ' ').replaceAll('| ', '|').trim());

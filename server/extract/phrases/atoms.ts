@@ -17,6 +17,7 @@ import { oncePer } from '../text/once.ts';
 import { lowerAt } from '../text/words.ts';
 import { courtesyLength } from './courtesies.ts';
 import { firmAt } from './firms.ts';
+import { actsAbroad } from './home-seats.ts';
 import { initialsAt } from './initials.ts';
 import { opensGroup } from './opening-groups.ts';
 import { otherSense, peopleEnd } from './other-senses.ts';
@@ -168,6 +169,9 @@ function seatPhrase(layout: Layout, entry: Entry, range: Range): Phrase {
   const { first, end } = range;
   if (!government) return phraseOfEntry(entry, first, end);
   const { reading, government: acts } = readingAt(layout, range);
+  const home = entry.use !== 'seat';
+  if (home && !actsAbroad(layout, range, entry.in))
+    return phraseOfEntry(entry, first, end, entry.use, reading);
   if (!acts) return phraseOfEntry(entry, first, end, entry.use, reading, government);
   return phraseOf(layout, { ...range, ...government, use: 'seat', reading: 'metonymic' });
 }

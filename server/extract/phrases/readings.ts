@@ -42,9 +42,18 @@ export function readingAt(layout: ReadingContext, range: Range): ReadingTold {
 /** The names it stands in a row with; not "Norway" beside "Bergen" of "In Norway, Bergen won". */
 function rowOf(layout: ReadingContext, range: Range): Coordinates {
   const row = coordinatesOf(layout, range);
+  if (row.joined && row.count === 2 && opensClause(layout, range))
+    return { ...range, count: 1, joined: false };
   if (row.joined || row.count < 2 || !isGoverned(layout, row.first) || !predicateAt(layout, row.end))
     return row;
   return { ...range, count: 1, joined: false };
+}
+
+/** "Oslo" of "mengusir nelayan Norwegia, dan Oslo memprotes": a comma, a joiner, and a verb behind it. */
+function opensClause(layout: ReadingContext, { first, end }: Range): boolean {
+  const { roles, readings } = layout.pack;
+  if (!roles.headFirst || !readings.joiners.has(lowerAt(layout, first - 1))) return false;
+  return layout.tokens[first - 2]?.text === ',' && predicateAt(layout, end) !== null;
 }
 
 /** "Norway's coast", "Norway's policy": what it has. */

@@ -208,5 +208,6 @@ export const readings: ReadingWords = {
   abstract: /(?:ness|[ae]nce|[ts]ion|ment|ship|ity)s?$/,
   finite: (word) => /[^e]ed$/.test(word),
   manner: /..ly$/,
+  home: { deeds: new Set(), sure: new Set(), dealings: new Set(), city: new Set() },
   persons: wordsOf('who whose whom'),
 };

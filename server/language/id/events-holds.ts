@@ -26,6 +26,8 @@ export const holds: readonly HoldGroup[] = [
   },
   { part: 'verb', status: 'planned', words: '=bersiap untuk, siapkan, rencanakan' },
   { part: 'verb', status: 'hypothetical', words: 'serukan, desak, tuntut, minta, =meminta agar' },
+  { part: 'acting', status: 'hypothetical', words: 'izinkan, bolehkan, perbolehkan' },
+  { part: 'acting', status: 'planned', words: 'utus, tugaskan, tugasi' },
   { part: 'acting', status: 'alleged', words: 'ragukan, =ragu' },
   { part: 'acting', status: 'denied', words: '=tidak percaya, =tak percaya' },
   {

@@ -78,7 +78,26 @@ export const materialConflict: readonly EventGroup[] = [
   {
     type: 'sanction',
     part: 'verb',
-    words: 'boikot, embargo, menyanksi/disanksi, usir, kucilkan, skors, mendenda/didenda',
+    words: `
+      tarik duta besarnya, tarik duta besar, tarik dubesnya, tarik dubes, tarik pulang duta besarnya, tarik pulang dubesnya,
+      panggil pulang duta besarnya, panggil pulang duta besar, panggil pulang dubesnya, panggil pulang dubes, pulangkan duta besarnya`,
+    to: 'dari di untuk',
+    sure: 0.8,
+    not: 'Norwegia menarik perhatian Swedia, Norwegia memulangkan kapal besar dari Swedia',
+  },
+  {
+    type: 'sanction',
+    part: 'verb',
+    words: 'usir',
+    beside: 'diplomat dubes duta atase konsul kedutaan diplomatik keanggotaan dewan',
+    to: 'object',
+    needs: 'recipient',
+    not: 'Norwegia mengusir rasa lelah, Norwegia mengusir nyamuk Swedia',
+  },
+  {
+    type: 'sanction',
+    part: 'verb',
+    words: 'boikot, embargo, menyanksi/disanksi, kucilkan, skors, mendenda/didenda',
     to: 'object',
     needs: 'recipient',
     unless: 'lemak rasa lelah nyamuk roh sepi',
@@ -90,7 +109,8 @@ export const materialConflict: readonly EventGroup[] = [
     words: 'putus, putuskan, turunkan, bekukan, tangguhkan, hentikan, tunda, setop',
     object: 'hubungan bantuan pengiriman ekspor impor kerja kerjasama pasokan perdagangan',
     to: 'dengan terhadap ke kepada dari',
-    not: 'Norwegia menghentikan mobil Swedia, Norwegia menunda makan dengan Swedia, Norwegia menurunkan penumpang dari Swedia',
+    needs: 'aim',
+    not: 'Norwegia menghentikan ekspor ikan, Norwegia menghentikan mobil Swedia, Norwegia menunda makan dengan Swedia, Norwegia menurunkan penumpang dari Swedia',
   },
   {
     type: 'sanction',
@@ -150,6 +170,15 @@ export const materialConflict: readonly EventGroup[] = [
     not: 'pengerahan tenaga, pengerahan massa Norwegia di Swedia, mobilisasi dana Norwegia',
   },
   // COERCE
+  {
+    type: 'coerce',
+    part: 'verb',
+    words: 'usir',
+    to: 'object',
+    needs: 'recipient',
+    unless: 'lemak rasa lelah nyamuk roh sepi hama bosan jenuh kantuk setan burung',
+    not: 'Norwegia mengusir rasa lelah, Norwegia mengusir nyamuk Swedia, Norwegia mengusir hama',
+  },
   {
     type: 'coerce',
     part: 'verb',
@@ -238,10 +267,10 @@ export const materialConflict: readonly EventGroup[] = [
     type: 'assault',
     part: 'verb',
     words: 'rebut, kuasai, ledakkan, musnahkan, duduki, habisi',
-    to: 'object',
+    to: 'object dari',
     needs: 'both',
     unless:
-      'bahasa pasar saham kursi utang upaya harapan ekonomi gelar piala medali juara hati rekor citra kepercayaan pangsa kalori lemak uang semangat hubungan reputasi suara ikan tiket emas peringkat posisi urutan jabatan kursi',
+      'bahasa pasar saham kursi utang upaya harapan ekonomi gelar piala medali juara hati rekor citra kepercayaan pangsa kalori lemak uang semangat hubungan reputasi suara ikan tiket emas peringkat posisi urutan jabatan kursi poin kemenangan suara penonton',
     sure: 0.6,
     not: 'Norwegia menduduki peringkat kedua di Swedia, jabatan itu diduduki Norwegia, Norwegia menguasai bahasa Swedia, Norwegia merebut medali dari Swedia, Norwegia menguasai pasar Swedia, Norwegia merebut gelar juara di Swedia',
   },

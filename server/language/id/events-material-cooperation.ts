@@ -81,7 +81,7 @@ export const materialCooperation: readonly EventGroup[] = [
     to: 'object ke kepada untuk bagi',
     unless: 'terima menerima diterima hukum',
     sure: 0.75,
-    needs: 'recipient',
+    needs: 'both',
     not: 'Norwegia mengirim surat ke Swedia, Norwegia menyerahkan piala kepada Swedia, Norwegia memberikan bantuan hukum kepada Swedia',
   },
   {

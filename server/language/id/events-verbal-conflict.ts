@@ -66,7 +66,29 @@ export const verbalConflict: readonly EventGroup[] = [
     needs: 'recipient',
     not: 'kritik film, kritik sastra Norwegia terhadap Swedia, sidang gugatan Norwegia',
   },
+  {
+    type: 'accuse',
+    part: 'verb',
+    words: 'panggil',
+    object: 'duta besar dubes',
+    to: 'object',
+    needs: 'both',
+    sure: 0.7,
+    not: 'Norwegia memanggil pelatih Swedia, Norwegia memanggil pulang duta besarnya dari Swedia',
+  },
   // REJECT
+  {
+    type: 'reject',
+    part: 'verb',
+    words: 'tolak, tampik',
+    object:
+      'usulan usul proposal tawaran gencatan perundingan ultimatum resolusi senjata perdamaian baru sementara itu',
+    to: 'object dari',
+    needs: 'actor',
+    sure: 0.65,
+    unless: 'bala anggaran harga cerai damai',
+    not: 'Norwegia menolak bala, Norwegia menolak lupa',
+  },
   {
     type: 'reject',
     part: 'verb',

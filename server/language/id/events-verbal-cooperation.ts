@@ -36,7 +36,7 @@ export const verbalCooperation: readonly EventGroup[] = [
     part: 'verb',
     words: '=berkunjung, =melawat, =bertandang, =bertolak',
     to: 'ke',
-    needs: 'recipient',
+    needs: 'both',
     not: 'warga berkunjung kembali, Norwegia bertandang tanpa gol',
   },
   {
@@ -101,6 +101,16 @@ export const verbalCooperation: readonly EventGroup[] = [
     sure: 0.65,
     reciprocal: true,
     not: 'Norwegia tahu harga barang, Norwegia belajar dengan Swedia',
+  },
+  {
+    type: 'agree',
+    part: 'verb',
+    words: 'sepakati',
+    to: 'kepada dengan',
+    sure: 0.65,
+    reciprocal: true,
+    needs: 'both',
+    not: 'Norwegia menyepakati harga, Norwegia menyadari hal itu',
   },
   {
     type: 'agree',

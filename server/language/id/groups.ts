@@ -6,7 +6,7 @@ export const groups: GroupWords = {
     tentara prajurit serdadu pasukan aparat polisi polwan petugas personel anggota milisi militan pemberontak gerilyawan
     pejuang kombatan teroris ekstremis separatis kelompok geng preman begal perampok pembajak peretas penyelundup perompak
     penyerang pengebom pemukim penjajah massa demonstran pengunjuk pendemo perusuh buruh pekerja karyawan pegawai petani nelayan
-    pedagang peternak penambang penebang guru dosen mahasiswa mahasiswi pelajar siswa siswi santri pemuda remaja warga
+    pedagang peternak penambang penebang guru dosen mahasiswa mahasiswi pelajar siswa siswi santri pemuda remaja warga wni tki
     penduduk masyarakat rakyat orang anak anak-anak perempuan wanita pria lelaki ibu-ibu emak-emak keluarga jemaat jemaah
     umat aktivis relawan sukarelawan wartawan jurnalis pengacara advokat dokter perawat tenaga sopir pengemudi ojol
     pengungsi migran imigran tki tkw pmi tahanan narapidana napi sandera tawanan turis wisatawan penumpang pendukung

@@ -16,7 +16,7 @@ const GIVEN = wordsOf(`
 const TAKEN = wordsOf(`
   kemerdekaan merdeka bantuan dukungan tekanan ancaman izin persetujuan tanggapan respons pinjaman permintaan undangan
   jaminan pengakuan kritik kecaman protes pujian peringatan surat pesan serangan hibah lepas memisahkan penolakan desakan
-  menang kemenangan`);
+  menang kemenangan duta dubes dubesnya`);
 
 const SPORTING = wordsOf(`
   mengalahkan menaklukkan menundukkan membantai melumat menjamu dijamu mencetak mengungguli menyingkirkan menahan
@@ -25,6 +25,8 @@ const SPORTING = wordsOf(`
 const SPORTS = wordsOf(`
   timnas tim skuad kiper penyerang striker gelandang bek kapten pelatih gol piala pertandingan laga kejuaraan liga medali
   final semifinal kualifikasi klub pemain turnamen juara suporter atlet pebulu petinju kontingen ganda tunggal`);
+
+const SURE_DEEDS = wordsOf('mengecam mengutuk memprotes menyesalkan mengusir');
 
 export const readings: ReadingWords = {
   prepositions: new Map([
@@ -54,6 +56,7 @@ export const readings: ReadingWords = {
     mendesak menuduh menuding memperingatkan mengingatkan meminta menyalahkan mengecam mengkritik memuji mendukung
     membantu mewakili membela menghadapi menyerang menentang mengancam menekan menyerukan membujuk meyakinkan
     menyebut menilai menganggap membiarkan mengizinkan memaksa mengakui mengucilkan menghukum menantang mengundang
+    memprotes mengutuk menolak menampik memboikot melobi merayu menyurati mencela menyindir mencurigai
     menjatuhi menggandeng mengajak merangkul menggugat melibatkan memimpin membawa melatih menangani memperkuat membela
     ditolak didukung dikecam disambut diserang diduduki dikuasai dipimpin diminta dijatuhkan disepakati
     mengalahkan menaklukkan menundukkan membantai melumat menjamu mengungguli menyingkirkan menahan`),
@@ -87,7 +90,7 @@ export const readings: ReadingWords = {
       tindakan upaya ambisi niat kepentingan keanggotaan komitmen anggaran undang-undang pemimpin pejabat otoritas veto
       pendudukan blokade strategi pengaruh pernyataan deklarasi seruan intelijen polisi kepolisian tarif ekspor impor
       juru bicara jubir kanselir perdana raja ratu wapres pakta drone rudal jet kapal tuduhan bantuan bank kongres senat
-      politik pilihan langkah`),
+      politik pilihan langkah larangan`),
   ]),
   local: wordsOf('polisi kepolisian wali walikota dinas pejabat'),
   superlatives: new Set(),
@@ -96,7 +99,7 @@ export const readings: ReadingWords = {
   stately: wordsOf('versus vs rival sekutu sesama tetangga juara'),
   joiners: wordsOf('dan serta maupun atau &'),
   clauses: wordsOf(`
-    bahwa ketika saat karena sementara sedangkan meski meskipun setelah sebelum sejak hingga jika kalau namun tetapi tapi
+    bahwa ketika saat bila apabila karena sementara sedangkan meski meskipun setelah sebelum sejak hingga jika kalau namun tetapi tapi
     sehingga agar supaya apakah kata ujar tutur dan lalu kemudian sebab walaupun`),
   adverbs: wordsOf(`
     juga kemudian lalu lagi baru kini sekarang segera resmi akhirnya pertama sering kerap hanya justru malah bahkan pun
@@ -109,4 +112,24 @@ export const readings: ReadingWords = {
   manner: null,
   finite: grammar.looksVerbal,
   persons: new Set(),
+  home: {
+    deeds: new Set([
+      ...SURE_DEEDS,
+      ...wordsOf(`
+        mendesak menuntut memperingatkan menolak membantah mendukung mengakui menuduh menuding menyambut menandatangani meratifikasi
+        menyepakati menyetujui memanggil mengusir menarik membalas memboikot menggugat menjatuhkan mengerahkan mengancam membekukan
+        berunding bernegosiasi sepakat setuju menegaskan menyatakan menilai mengusulkan menawarkan menentang mengkritik menyalahkan
+        meminta mengajukan melayangkan menyampaikan memutus menangguhkan menuntaskan menghormati menagih berharap khawatir`),
+    ]),
+    sure: new Set([...SURE_DEEDS, ...wordsOf('dagang pakta traktat bilateral diplomatik diplomasi')]),
+    dealings: wordsOf(`
+      hubungan perundingan negosiasi perjanjian kesepakatan pakta aliansi konflik sengketa ketegangan kemitraan diplomasi perdamaian
+      dialog perdagangan pembicaraan konsultasi protes sanksi tekanan tuntutan desakan ancaman peringatan sikap keputusan klaim
+      penolakan kebijakan tarif larangan mendesak menuduh menuding memperingatkan mengecam mengkritik menyalahkan mengutuk memprotes
+      mengancam menekan meminta membujuk meyakinkan menjatuhi menggugat merayu berunding bernegosiasi sepakat bersepakat berdagang
+      berselisih bersengketa dikecam dikritik ditolak dituduh`),
+    city: wordsOf(`
+      gubernur wagub pemprov pemkot dki dprd provinsi balai wali walikota kembar banjir rob macet kemacetan mrt lrt krl transjakarta
+      festival konser pameran turnamen kejuaraan maraton persija polda polres polisi kelurahan kecamatan sampah polusi trotoar`),
+  },
 };
