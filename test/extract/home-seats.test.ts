@@ -33,6 +33,7 @@ describe('Jakarta in Indonesian', () => {
     'Menteri Luar Negeri Norwegia Ola Lind mengunjungi Jakarta pada Senin.',
     'Polisi Jakarta menangkap warga Norwegia.',
     'Jakarta meminta warga waspada.',
+    'Jakarta menolak bus listrik buatan Norwegia.',
     'Jakarta mengalahkan Bandung dalam final.',
     'Norwegia membantu Jakarta membangun tanggul laut.',
     'Jakarta dan Bandung menolak usulan itu.',

@@ -58,6 +58,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'consult occurred Swedia → Denmark',
     ],
     [
+      'Tirta Wenas, yang memimpin Norwegia pada 2012-2024, menuduh Swedia.',
+      'accuse occurred Tirta Wenas → Swedia',
+    ],
+    [
       'Norwegia dan Swedia menandatangani pakta pertahanan tahun lalu.',
       'support occurred Norwegia → Swedia [2025-01-01 2025-12-31]',
     ],

@@ -237,7 +237,10 @@ function before(
     }
     if (word === ',' && comma < 0) comma = at;
     if (formsAt(layout, at)?.every((form) => form.shape !== 'noun' && form.shape !== 'bare')) {
-      if (shape === 'noun') return null;
+      // ", yang memimpin Norwegia pada 2012,": when that was.
+      const relative = grammar.relativisers.has(lowerAt(layout, at - 1));
+      if (relative && comma >= 0) first = comma + 1;
+      else if (shape === 'noun') return null;
       break;
     }
     if (mayLead(layout, at, Lead.cue) && (layout.pack.tagger === null || layout.tags[at] === 'VERB')) break;

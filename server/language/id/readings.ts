@@ -130,6 +130,6 @@ export const readings: ReadingWords = {
       berselisih bersengketa dikecam dikritik ditolak dituduh`),
     city: wordsOf(`
       gubernur wagub pemprov pemkot dki dprd provinsi balai wali walikota kembar banjir rob macet kemacetan mrt lrt krl transjakarta
-      festival konser pameran turnamen kejuaraan maraton persija polda polres polisi kelurahan kecamatan sampah polusi trotoar`),
+      festival konser pameran turnamen kejuaraan maraton bus kereta buatan persija polda polres polisi kelurahan kecamatan sampah polusi trotoar`),
   },
 };
