@@ -28,7 +28,7 @@ export interface Database {
   /** Runs the work in one write transaction, again after a transient failure: all of it stands or nothing. */
   write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>;
   /** Runs one statement outside such a transaction, as statements about constraints and indexes ask for. */
-  run(statement: string): Promise<void>;
+  run(statement: string, parameters?: Record<string, unknown>): Promise<void>;
   /** Closes the connections, and stops the server if it is a managed one. */
   close(): Promise<void>;
 }
@@ -93,7 +93,8 @@ function connect(address: Neo4jAddress, server: ManagedNeo4j | null, home: strin
     ended: server?.ended ?? closed,
     read: (work) => inSession((session) => session.executeRead(work)),
     write: (work) => inSession((session) => session.executeWrite(work)),
-    run: (statement) => inSession(async (session) => void (await session.run(statement))),
+    run: (statement, parameters) =>
+      inSession(async (session) => void (await session.run(statement, parameters))),
     async close() {
       try {
         await driver.close();

@@ -1,3 +1,4 @@
+import { Neo4jError } from 'neo4j-driver';
 import { DatabaseError, NewerSchemaError } from '../errors.ts';
 import type { Database } from './connection.ts';
 import { loadCypher } from './cypher.ts';
@@ -57,11 +58,30 @@ async function refuseForeign(database: Database): Promise<void> {
 }
 
 async function apply(database: Database, migration: Migration): Promise<void> {
-  for (const statement of migration.statements()) await database.run(statement);
+  for (const statement of migration.statements()) await define(database, statement);
   await database.run(loadCypher('await-indexes'));
   await database.write(async (transaction) => {
     await migration.change?.(transaction);
     const at = new Date().toISOString();
     await transaction.run(loadCypher('record-schema-version'), { version: migration.version, at });
   });
+}
+
+/**
+ * Makes a constraint or an index. Neo4j builds the index of a constraint first, and keeps it where it is killed before the
+ * constraint stands: such an index is in the way of the constraint, whose name it has, and is taken away.
+ */
+async function define(database: Database, statement: string): Promise<void> {
+  try {
+    await database.run(statement);
+  } catch (error) {
+    const [, name] = /^CREATE CONSTRAINT (\w+) /u.exec(statement) ?? [];
+    if (name === undefined || !isNameTaken(error)) throw error;
+    await database.run(loadCypher('drop-index'), { name });
+    await database.run(statement);
+  }
+}
+
+function isNameTaken(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.IndexWithNameAlreadyExists';
 }

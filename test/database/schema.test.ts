@@ -66,6 +66,17 @@ describe('prepareSchema', () => {
     expect(await prepareSchema(database, { migrations: [FIRST, once], backup })).toBe(2);
   });
 
+  test.each(['FOR (n:TestWord) ON (n.id)', 'FOR (n:TestWord) ON (n.other)'])(
+    'an index %s that is in the way of a constraint is taken away, as a killed server leaves it',
+    async (of) => {
+      await database.run(`CREATE RANGE INDEX test_word ${of}`);
+      await prepareSchema(database, { migrations: [FIRST] });
+      expect(await values(database, "SHOW CONSTRAINTS YIELD name WHERE name = 'test_word'")).toEqual([
+        'test_word',
+      ]);
+    },
+  );
+
   test('an older graph gets what is missing, after the backup', async () => {
     await prepareSchema(database, { migrations: [FIRST] });
     await addWord(database);
