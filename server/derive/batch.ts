@@ -45,7 +45,7 @@ export async function writeBatch(
   turn: Promise<unknown> = Promise.resolve(),
 ): Promise<Written> {
   const expected = await graph.read((transaction) => plan(transaction, entries));
-  const prepared = new Map(expected.fresh.map((version) => [keyOfVersion(version), prepare(version, at)]));
+  const prepared = new Map(expected.fresh.map((version) => [version.document, prepare(version, at)]));
   await turn;
   if (expected.fresh.length === 0) {
     const { known, refused, outcomes } = expected;
@@ -54,7 +54,10 @@ export async function writeBatch(
   return graph.write(async (transaction) => {
     const sequence = await nextSequence(transaction, at);
     const { fresh, older, known, refused, outcomes } = await plan(transaction, entries);
-    const versions = fresh.map((version) => prepared.get(keyOfVersion(version)) ?? prepare(version, at));
+    const versions = fresh.map((version) => {
+      const ready = prepared.get(version.document);
+      return ready && isSame(ready, version) ? ready : prepare(version, at);
+    });
     await writeArticles(transaction, { sequence, rows: versions.map(({ positioned }) => positioned) });
     const superseded = await supersedeVersions(transaction, { sequence, versions: older });
     const again = entries.some((entry) => entry.again);
@@ -78,21 +81,24 @@ export async function writeBatch(
 }
 
 /** A version as it is written. */
-interface PreparedVersion {
+interface PreparedVersion extends Pick<FreshVersion, 'version' | 'seen'> {
   readonly row: ArticleRow;
   readonly positioned: PositionedRow;
   readonly text: ComparedText;
 }
 
-function prepare(version: FreshVersion, at: string): PreparedVersion {
-  const row = toRow(version, at);
-  const text = comparedText({ id: version.version, text: version.document.article.text });
-  return { row, positioned: positioned(row), text };
+function prepare(fresh: FreshVersion, at: string): PreparedVersion {
+  const { version, seen, document } = fresh;
+  const row = toRow(fresh, at);
+  const text = comparedText({ id: version, text: document.article.text });
+  return { version, seen, row, positioned: positioned(row), text };
 }
 
-/** Two entries of one key are written alike: the id holds the text and whose it is. */
-function keyOfVersion({ version, seen }: FreshVersion): string {
-  return `${version} ${seen}`;
+function isSame(
+  a: Pick<FreshVersion, 'version' | 'seen'>,
+  b: Pick<FreshVersion, 'version' | 'seen'>,
+): boolean {
+  return a.version === b.version && a.seen === b.seen;
 }
 
 async function plan(transaction: Transaction, entries: readonly Entry[]): Promise<VersionPlan> {

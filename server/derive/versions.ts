@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts';
+import type { Document, Precision } from '../document/document.ts';
 import { hashText, identify } from '../document/identifier.ts';
 import type { Provenance } from '../document/raw.ts';
 import type { StoredVersion } from '../graph/articles.ts';
@@ -37,14 +37,15 @@ export interface VersionPlan {
   readonly outcomes: readonly Outcome[];
 }
 
-type Version = Pick<StoredVersion, 'version' | 'textHash' | 'seen' | 'current'>;
+type Version = Omit<StoredVersion, 'article' | 'retracted'>;
 
 /**
  * Which entries are new versions, and which version of each article is the current one then.
  *
  * A text that its article had is known, whenever it comes again from a source that can't tell when it was there. One
- * that was retrieved later than the current version is a return to the old text: a version of its own. The current
- * version is the one seen last; of versions seen equally late the one that came last.
+ * that was retrieved later than the current version is a return to the old text: a version of its own. So is the
+ * current text under another title, by-line or date than any version of it had: it was put right. What isn't told
+ * contradicts nothing. The current version is the one seen last; of versions seen equally late the one that came last.
  */
 export function planVersions(stored: readonly StoredVersion[], entries: readonly Entry[]): VersionPlan {
   const articles = new Map<string, { versions: Version[]; current: Version | null; retracted: boolean }>();
@@ -89,16 +90,55 @@ function nextVersion(
   { document, provenance, again = false }: Entry,
 ): Version | null {
   const textHash = hashText(document.article.text);
-  const before = versions.filter((version) => version.textHash === textHash).length;
-  if (again && current !== null)
-    return { version: versionId(article, textHash, before), textHash, seen: current.seen, current: true };
+  const same = versions.filter((version) => version.textHash === textHash);
+  const fresh = (seen: string): Version => ({
+    ...{ version: versionId(article, textHash, same.length), textHash, seen, current: true },
+    ...toldOf(document),
+  });
+  if (again && current !== null) return fresh(current.seen);
   const seen = seenOf(document, provenance);
-  if (before > 0) {
-    const returns = provenance.retrieved !== null && current !== null && seen > current.seen;
-    if (!returns || current.textHash === textHash) return null;
-  }
-  return { version: versionId(article, textHash, before), textHash, seen, current: true };
+  if (same.length === 0 || current === null) return same.length === 0 ? fresh(seen) : null;
+  if (current.textHash !== textHash)
+    return provenance.retrieved !== null && seen > current.seen ? fresh(seen) : null;
+  if (same.some((version) => agrees(version, toldOf(document)))) return null;
+  return fresh(provenance.retrieved === null && seen < current.seen ? current.seen : seen);
 }
+
+type ToldOfVersion = Pick<Version, 'title' | 'byline' | 'publishedFrom' | 'publishedPrecision'>;
+
+function toldOf({ article: { title, byline, published } }: Document): ToldOfVersion {
+  const [publishedFrom, publishedPrecision] = [published?.from ?? null, published?.precision ?? null];
+  return { title, byline, publishedFrom, publishedPrecision };
+}
+
+/** True where nothing that is told now differs from what the version has. */
+function agrees(version: ToldOfVersion, told: ToldOfVersion): boolean {
+  return (
+    (told.title === null || told.title === version.title) &&
+    (told.byline === null || told.byline === version.byline) &&
+    (told.publishedFrom === null || isSameTime(version, told))
+  );
+}
+
+/** The same as precisely as both are told. */
+function isSameTime(a: ToldOfVersion, b: ToldOfVersion): boolean {
+  if (a.publishedFrom === null || b.publishedFrom === null) return false;
+  if (a.publishedPrecision === null || b.publishedPrecision === null) return false;
+  const digits = Math.min(DIGITS[a.publishedPrecision], DIGITS[b.publishedPrecision]);
+  const [left, right] = [a.publishedFrom, b.publishedFrom];
+  if (left.slice(0, digits) === right.slice(0, digits)) return true;
+  return digits > DIGITS.day && utc(left).slice(0, digits) === utc(right).slice(0, digits);
+}
+
+function utc(time: string): string {
+  return new Date(time).toISOString();
+}
+
+/** Characters of an ISO 8601 time that are told. */
+const DIGITS: Readonly<Record<Precision, number>> = {
+  ...{ year: 4, month: 7, day: 10 },
+  ...{ hour: 13, minute: 16, second: 19 },
+};
 
 /**
  * Until when the text is known to have stood: when it was retrieved, else the last day on which it was changed or

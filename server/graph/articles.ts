@@ -1,4 +1,4 @@
-import type { MentionUse, Reading } from '../document/document.ts';
+import type { MentionUse, Precision, Reading } from '../document/document.ts';
 import type { PositionedRow } from './positions.ts';
 import { query } from './query.ts';
 import type { ArticleHead, EntityNode, SpanList, StatementDetail } from './statements.ts';
@@ -9,6 +9,10 @@ export interface StoredVersion {
   readonly textHash: string;
   /** Until when its text is known to have stood: see derive/versions.ts. */
   readonly seen: string;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publishedFrom: string | null;
+  readonly publishedPrecision: Precision | null;
   /** True for the version that counts, or would if its article weren't retracted. */
   readonly current: boolean;
   readonly retracted: boolean;

@@ -29,6 +29,10 @@ function bring(...batches: readonly (readonly Entry[])[]) {
         version,
         textHash: document.article.text,
         seen,
+        title: document.article.title,
+        byline: document.article.byline,
+        publishedFrom: document.article.published?.from ?? null,
+        publishedPrecision: document.article.published?.precision ?? null,
         current: true,
         retracted: false,
       })),
@@ -63,6 +67,62 @@ describe('planVersions(stored, entries)', () => {
     expect(bring(archive.slice(0, 2), archive)).toMatchObject({ known: 2, stored: { length: 3 } });
     const file = [entry('A', '2026-03-01'), entry('B', '2026-03-01')];
     expect(bring(file, file)).toMatchObject({ known: 2, stored: { length: 2 } });
+  });
+
+  describe('of the current text', () => {
+    const told = (
+      title: string | null,
+      byline: string | null = null,
+      published: string | null = null,
+    ): Entry =>
+      entryOf(
+        documentOf(
+          {
+            ...{ address: ADDRESS, text: 'A', title, byline },
+            published:
+              published === null
+                ? null
+                : { from: published, to: published, precision: published.includes('T') ? 'minute' : 'day' },
+          },
+          [],
+        ),
+        {},
+      );
+    const first = told('Talks begin', 'Ana Reyes', '2026-03-04');
+
+    it.each([
+      ['title', told('Talks end')],
+      ['by-line', told(null, 'Ana Reyes, Kenji Abe')],
+      ['date', told(null, null, '2026-03-02')],
+    ])('another %s is a version that counts, and bringing both again writes nothing', (_, corrected) => {
+      const { stored, current } = bring([first], [corrected]);
+      expect(stored).toHaveLength(2);
+      expect(current).toEqual([stored[1]]);
+      expect(bring([first], [corrected], [first, corrected], [corrected])).toMatchObject({
+        known: 3,
+        stored: { length: 2 },
+      });
+    });
+
+    it.each([
+      ['nothing told', told(null)],
+      ['the same', told('Talks begin', 'Ana Reyes', '2026-03-04')],
+      ['a part of it', told(null, 'Ana Reyes')],
+      ['the same day, with its hour', told(null, null, '2026-03-04T10:15:00+07:00')],
+    ])('%s is known', (_, again) => {
+      expect(bring([first], [again])).toMatchObject({ known: 1, stored: { length: 1 } });
+    });
+
+    it('what was not told before is a version; one moment in two zones is one', () => {
+      const timed = told('Talks begin', null, '2026-03-04T10:15:00+07:00');
+      expect(bring([told(null)], [timed])).toMatchObject({ known: 0, stored: { length: 2 } });
+      expect(bring([timed], [told(null, null, '2026-03-04T03:15:00+00:00')])).toMatchObject({ known: 1 });
+    });
+
+    it('an old text under another title stays known: it does not come back', () => {
+      const later = entry('B', '2026-03-05');
+      expect(bring([first], [later], [told('Talks end')])).toMatchObject({ known: 1, stored: { length: 2 } });
+    });
   });
 
   it('a text retrieved earlier than the current one is no return', () => {
