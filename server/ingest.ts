@@ -3,7 +3,7 @@ import { type Graph, type Written, writeBatch } from './derive/batch.ts';
 import type { NameOf } from './derive/entities.ts';
 import { type Entry, entryOf } from './derive/versions.ts';
 import type { Intake, Prepared, Told } from './document/raw.ts';
-import { describe, ExtractionError, QueueError, SettingError, UjarError } from './errors.ts';
+import { describe, ExtractionError, QueueError, SettingError, SourceError, UjarError } from './errors.ts';
 import type { Extractors } from './jobs/extractors.ts';
 import { inOrder } from './jobs/ordered.ts';
 import type { Item, Link, Reading } from './sources/item.ts';
@@ -86,6 +86,8 @@ export async function ingestItems(
       if (cleaned > 1) refuseShared(given);
       batch.push(prepared);
       report({ kind: 'cleaned', through });
+      summary.failed += prepared.faults.length;
+      for (const fault of prepared.faults) report(failureOf(fault));
       if (batch.length >= BATCH_SIZE) await flush();
     }
   }
@@ -227,6 +229,8 @@ async function* readAll(sources: readonly string[], reading: Reading): AsyncGene
 interface Taken {
   readonly intake: Prepared;
   readonly link: Link | null;
+  /** What of it can't be used, though it can. */
+  readonly faults: readonly UjarError[];
 }
 
 type Attempted =
@@ -239,7 +243,15 @@ async function attempt(item: Item, given: Told, reading: Reading, preparer: Prep
   const { through } = item;
   const link = item.kind === 'link' ? item.link : null;
   try {
-    return { kind: 'intake', intake: await preparer.prepare(item, given, reading), link, through };
+    const { faults = [], ...intake } = await preparer.prepare(item, given, reading);
+    const { file } = intake.article;
+    return {
+      kind: 'intake',
+      intake,
+      link,
+      through,
+      faults: faults.map((each) => new SourceError(file, each)),
+    };
   } catch (error) {
     if (!(error instanceof UjarError) || error instanceof QueueError) throw error;
     return { kind: 'failure', error, link, through };

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Article, Interval, Language } from '../document/document.ts';
-import type { Intake, Page, Raw, Told } from '../document/raw.ts';
+import type { Intake, Page, Prepared, Raw, Told } from '../document/raw.ts';
 import { SourceError } from '../errors.ts';
 import type { RawFile } from '../fetch/files.ts';
 import { detectLanguage } from '../language/detect.ts';
@@ -25,9 +25,10 @@ const LONGEST_LINE = 500_000;
 /**
  * The article in the bytes that a source gave, and what the graph keeps beside it. What `given` says, for which its caller
  * answers, goes before everything. A plain text says nothing of itself: `raw.told` does. A page goes before what was told of it,
- * but a time is taken as precise as either has it. Throws SourceError, naming `raw.origin`.
+ * but a time is taken as precise as either has it. A time that can't be is one of the faults. Throws SourceError, naming
+ * `raw.origin`.
  */
-export function cleanRaw(raw: Raw, given: Told): Intake {
+export function cleanRaw(raw: Raw, given: Told): Prepared {
   const told = { ...raw.told, ...given };
   return raw.format === 'text' ? ofText(raw, told) : ofPage(raw, given, told);
 }
@@ -82,7 +83,7 @@ function ofText(raw: Raw, told: Told): Intake {
   };
 }
 
-function ofPage(raw: Raw, given: Told, told: Told): Intake {
+function ofPage(raw: Raw, given: Told, told: Told): Prepared {
   const { origin, bytes, retrieved } = raw;
   const from = raw.address ?? raw.told.address ?? null;
   const page = pageOf(raw, from);
@@ -108,6 +109,7 @@ function ofPage(raw: Raw, given: Told, told: Told): Intake {
     retrieved,
     claimed: page.claimed,
     page: { ...keptOf(raw), bytes: compress(bytes), given },
+    ...(article.published === null && page.unpublished !== null ? { faults: [page.unpublished] } : {}),
   };
 }
 
@@ -151,7 +153,8 @@ function attemptPage(html: string, origin: string, from: Parameters<typeof readP
  */
 export function cleanAgain(origin: string, { given, ...page }: Page, address: string | null): Intake {
   const raw = { ...page, origin, bytes: brotliDecompressSync(page.bytes) };
-  return cleanRaw(raw, address === null ? given : { ...given, address });
+  const { faults: _, ...intake } = cleanRaw(raw, address === null ? given : { ...given, address });
+  return intake;
 }
 
 function keptOf({ origin: _, ...kept }: Raw): Omit<Raw, 'origin'> {

@@ -137,7 +137,7 @@ function isText(block: Block, title: string | null): boolean {
   if (standing !== 'content' || isAside(block)) return false;
   if (linked > 0.7 && words < 25) return false;
   if (title !== null && text.length < 400 && alike(text, title)) return false;
-  return !(kind === 'text' && words <= 12 && !/[.!?"”]$/u.test(text) && readMoment(text, true) !== null);
+  return !(kind === 'text' && words <= 12 && !/[.!?"”]$/u.test(text) && readMoment(text, 'dmy') !== null);
 }
 
 /** True if two lines have the same letters. */

@@ -6,8 +6,8 @@ import { type Element, elementsOf, squeeze, strip, textOf } from './markup.ts';
 export interface Claims {
   readonly titles: readonly string[];
   readonly bylines: readonly string[];
-  readonly published: readonly string[];
-  readonly modified: readonly string[];
+  readonly published: readonly Stated[];
+  readonly modified: readonly Stated[];
   readonly addresses: readonly string[];
   readonly outlets: readonly string[];
   /** Language tags: "id", "id_ID", "en-GB". */
@@ -16,6 +16,12 @@ export interface Claims {
   readonly heading: string | null;
   /** True if it says that it is an article. */
   readonly isArticle: boolean;
+}
+
+/** A value as written, and the place in the page that has it: "article:published_time". */
+export interface Stated {
+  readonly place: string;
+  readonly written: string;
 }
 
 /** Names of <meta>, in lower case, most trusted first. */
@@ -129,6 +135,13 @@ export function readClaims(root: Element, linked: LinkedArticle | null): Claims 
   for (const element of elementsOf(root)) note(element, metas, found);
   const of = (names: readonly string[]) => names.flatMap((name) => metas.get(name) ?? []);
   const micro = (name: string) => found.microdata.get(name) ?? [];
+  const stated = (property: 'datePublished' | 'dateModified', linkedTimes: readonly string[] = []) => [
+    ...linkedTimes.map((written) => ({ place: `${property} of its linked data`, written })),
+    ...NAMES[property === 'datePublished' ? 'published' : 'modified'].flatMap((place) =>
+      of([place]).map((written) => ({ place, written })),
+    ),
+    ...micro(property).map((written) => ({ place: property, written })),
+  ];
   const present = (values: readonly (string | null)[]) => values.filter((value) => value !== null);
   return {
     titles: present([linked?.headline ?? null, ...of(NAMES.title), ...micro('headline'), found.title]),
@@ -137,8 +150,8 @@ export function readClaims(root: Element, linked: LinkedArticle | null): Claims 
       ...together(of(NAMES.byline)),
       ...micro('author').slice(0, 1),
     ],
-    published: [...(linked?.published ?? []), ...of(NAMES.published), ...micro('datePublished')],
-    modified: [...(linked?.modified ?? []), ...of(NAMES.modified), ...micro('dateModified')],
+    published: stated('datePublished', linked?.published),
+    modified: stated('dateModified', linked?.modified),
     addresses: [...found.canonical, ...of(NAMES.address), ...(linked?.addresses ?? [])],
     outlets: present([
       ...of(NAMES.outlet.slice(0, 1)),

@@ -1,15 +1,47 @@
 import type { Interval } from '../document/document.ts';
 import { parsePublished } from './published.ts';
 
+/** Which comes first in 03/04/2026. */
+export type DateOrder = 'dmy' | 'mdy';
+
 /**
- * The time that a page writes, in ISO 8601 and what passes for it, in mail's form, in seconds since 1970, or in words of
- * English or Indonesian within a line ("Selasa, 21 Feb 2023 17:05 WIB"). A time without a zone that is known gives
- * its day alone. Null for what is none, what is no day of the calendar, and for a day that may be read in two ways ("3/4/2023")
- * unless `dayFirst`.
+ * The time that a page, a table, a feed or an archive writes: in ISO 8601 and what passes for it, in mail's form, in
+ * seconds since 1970, or in words of English or Indonesian within a line ("Selasa, 21 Feb 2023 17:05 WIB"). A time without
+ * a zone that is known gives its day alone. Null for what is none, what is no day of the calendar, and for a day that may
+ * be read in two ways ("3/4/2023") where `order` does not say which.
  */
-export function readMoment(written: string, dayFirst: boolean): Interval | null {
-  const text = written.replace(/\s+/gu, ' ').trim().slice(0, 200);
-  return readNumber(text) ?? readIso(text) ?? readWords(text, dayFirst);
+export function readMoment(written: string, order: DateOrder | null): Interval | null {
+  const text = written.replace(/\s+/gu, ' ').trim().slice(0, 200).replace(MAIL_IN_CST, '$1-0600');
+  return readNumber(text) ?? readIso(text) ?? readWords(text, order);
+}
+
+/** CST has several meanings, but in mail and feeds one (RFC 2822, 4.3). */
+const MAIL_IN_CST = /^((?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4} \d{2}:\d{2}(?::\d{2})? )CST$/iu;
+
+/** The order that a date of numbers tells by itself: 21/10/2025 has the day first. */
+export function orderOf(written: string): DateOrder | null {
+  const [, first, , second] = written.matchAll(NUMERIC).next().value ?? [];
+  return first === undefined
+    ? null
+    : (orderOfNumbers(Number(first), Number(second)) ?? orderOfWords(written));
+}
+
+/** True for a date that has two readings: 03/04/2026. */
+export function isAmbiguous(written: string): boolean {
+  const [, first, , second] = written.matchAll(NUMERIC).next().value ?? [];
+  return first !== second && orderOf(written) === null;
+}
+
+/** With a day or a zone of Indonesia beside it, a date is written the Indonesian way. */
+function orderOfWords(written: string): DateOrder | null {
+  return /\b(?:wib|wita|wit|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\b/iu.test(written)
+    ? 'dmy'
+    : null;
+}
+
+function orderOfNumbers(first: number, second: number): DateOrder | null {
+  if (first > 12) return 'dmy';
+  return second > 12 ? 'mdy' : null;
 }
 
 /** Times this early are what programs write for none. */
@@ -66,9 +98,10 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 const DAY_MONTH =
   /(?<![\d/.:-])(\d{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?([a-z]{3,10})\.?,?[ -]?(\d{4})(?!\d)/giu;
 const MONTH_DAY = /(?<![a-z])([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/giu;
-const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/.-])/gu;
+/** Of two figures a year is told by strokes alone: 17.05.32 is a time of day. */
+const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4})|(?<=\/\d{1,2})\/(\d{2}))(?![\d/-]|\.\d)/gu;
 
-function readWords(text: string, dayFirst: boolean): Interval | null {
+function readWords(text: string, order: DateOrder | null): Interval | null {
   for (const [all, day, month = '', year = ''] of text.matchAll(DAY_MONTH)) {
     const number = MONTHS.get(month.toLowerCase());
     if (number !== undefined) return atTime(text, all, dayOf(year, number, Number(day)));
@@ -77,14 +110,24 @@ function readWords(text: string, dayFirst: boolean): Interval | null {
     const number = MONTHS.get(month.toLowerCase());
     if (number !== undefined) return atTime(text, all, dayOf(year, number, Number(day)));
   }
-  for (const [all, first, , second, year = ''] of text.matchAll(NUMERIC))
-    return atTime(text, all, numericDay(year, Number(first), Number(second), dayFirst));
+  for (const [all, first, , second, year, short = ''] of text.matchAll(NUMERIC))
+    return atTime(
+      text,
+      all,
+      numericDay(year ?? wholeYear(short), Number(first), Number(second), orderOfWords(text) ?? order),
+    );
   return null;
 }
 
-function numericDay(year: string, first: number, second: number, dayFirst: boolean): Interval | null {
-  if (dayFirst || first > 12 || first === second) return dayOf(year, second, first);
-  return second > 12 ? dayOf(year, first, second) : null;
+/** "26" is 2026, "98" 1998, as POSIX has it. */
+function wholeYear(short: string): string {
+  return `${Number(short) < 69 ? '20' : '19'}${short}`;
+}
+
+function numericDay(year: string, first: number, second: number, order: DateOrder | null): Interval | null {
+  const known = orderOfNumbers(first, second) ?? (first === second ? 'dmy' : order);
+  if (known === null) return null;
+  return known === 'dmy' ? dayOf(year, second, first) : dayOf(year, first, second);
 }
 
 function dayOf(year: string, month: number, day: number): Interval | null {
@@ -124,7 +167,7 @@ function withTime(date: Interval | null, { hour, minute, second, zone }: Clock):
 }
 
 const ZONES: Readonly<Record<string, string>> = {
-  ...{ z: 'Z', utc: 'Z', gmt: 'Z', wib: '+07:00', wita: '+08:00', wit: '+09:00', ict: '+07:00' },
+  ...{ z: 'Z', ut: 'Z', utc: 'Z', gmt: 'Z', wib: '+07:00', wita: '+08:00', wit: '+09:00', ict: '+07:00' },
   ...{
     myt: '+08:00',
     sgt: '+08:00',

@@ -2,10 +2,10 @@ import type { Interval, Language } from '../document/document.ts';
 import { decideAddress, siteOf } from './address.ts';
 import { layOut } from './blocks.ts';
 import { type Body, lettersOf, readBody } from './body.ts';
-import { type Claims, cleanByline, headingOf, readClaims, titleOf } from './claims.ts';
+import { type Claims, cleanByline, headingOf, readClaims, type Stated, titleOf } from './claims.ts';
 import { type LinkedArticle, readLinkedArticle } from './linked-data.ts';
 import { parseMarkup } from './markup.ts';
-import { bestMoment, readMoment, startOf } from './moment.ts';
+import { bestMoment, type DateOrder, isAmbiguous, readMoment, startOf } from './moment.ts';
 import { readShown, type Shown } from './shown.ts';
 import { decideLanguage } from './tongue.ts';
 
@@ -15,6 +15,8 @@ export interface PageArticle {
   readonly title: string | null;
   readonly byline: string | null;
   readonly published: Interval | null;
+  /** A publication that the page tells and that can't be, where none that can is told: its place, and why. */
+  readonly unpublished: string | null;
   /** Null also where the page was not changed since it was published. */
   readonly modified: Interval | null;
   /** Null where the text is in neither of our languages. */
@@ -52,17 +54,18 @@ export function readPage(html: string, origin: Origin): PageArticle | null {
     ...claims.languages,
     ...(origin.language === null ? [] : [origin.language]),
   ]);
-  const dayFirst = language === 'id';
-  const shown = body === null ? NOTHING_SHOWN : readShown(layout, body, title, dayFirst);
+  const order = language === 'id' ? 'dmy' : null;
+  const shown = body === null ? NOTHING_SHOWN : readShown(layout, body, title, order);
   const { address, claimed } = decideAddress(origin.address, claims.addresses);
-  const published = momentOf(claims.published, shown.published, dayFirst, origin.retrieved);
-  const modified = momentOf(claims.modified, shown.modified, dayFirst, origin.retrieved);
+  const published = momentOf(claims.published, shown.published, order, origin.retrieved);
+  const modified = momentOf(claims.modified, shown.modified, order, origin.retrieved);
   const outlet = outletOf(claims, origin.address);
   return {
     text,
     title,
     byline: bylineOf(claims, shown, outlet),
     published,
+    unpublished: published === null ? faultOf(claims.published, order, origin.retrieved) : null,
     modified: modified !== null && isLater(modified, published) ? modified : null,
     language,
     outlet,
@@ -90,15 +93,36 @@ function isArticle(text: string, { isArticle: declared, published }: Claims, bod
 const SLACK = 2 * 86_400_000;
 
 function momentOf(
-  told: readonly string[],
+  told: readonly Stated[],
   shown: readonly Interval[],
-  dayFirst: boolean,
+  order: DateOrder | null,
   retrieved: string | null,
 ): Interval | null {
-  const latest = retrieved === null ? Number.POSITIVE_INFINITY : Date.parse(retrieved) + SLACK;
-  const possible = (moment: Interval | null) => moment !== null && !(startOf(moment) > latest);
-  const moments = told.map((written) => readMoment(written, dayFirst)).filter((moment) => moment !== null);
+  const possible = (moment: Interval) => !isAfter(moment, retrieved);
+  const moments = told.map(({ written }) => readMoment(written, order)).filter((moment) => moment !== null);
   return bestMoment(moments.filter(possible), shown.filter(possible));
+}
+
+function isAfter(moment: Interval, retrieved: string | null): boolean {
+  return retrieved !== null && startOf(moment) > Date.parse(retrieved) + SLACK;
+}
+
+/** What stands where a page tells a date without a figure for a year is none that failed: "yesterday", "0", "". */
+const DATE_LIKE = /\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/u;
+
+/** Why the first of these dates can't be used. */
+function faultOf(told: readonly Stated[], order: DateOrder | null, retrieved: string | null): string | null {
+  const first = told.find(({ written }) => DATE_LIKE.test(written));
+  if (first === undefined) return null;
+  const { place, written } = first;
+  const moment = readMoment(written, order);
+  const why =
+    moment !== null
+      ? `later than the page was retrieved (${retrieved})`
+      : isAmbiguous(written)
+        ? 'which has two readings'
+        : 'which is no date';
+  return `${place} is ${JSON.stringify(written.slice(0, 60))}, ${why}; the article is taken without it`;
 }
 
 function isLater(modified: Interval, published: Interval | null): boolean {

@@ -3,7 +3,7 @@ import type { Block, Layout, Time } from './blocks.ts';
 import { alike, type Body } from './body.ts';
 import { SIGNING } from './claims.ts';
 import type { Element } from './markup.ts';
-import { readMoment } from './moment.ts';
+import { type DateOrder, readMoment } from './moment.ts';
 
 /** What a page shows its readers around the title: when the article was published and by whom. */
 export interface Shown {
@@ -20,7 +20,7 @@ const AT_END = 3;
 const LONGEST = 200;
 
 /** Reads what stands between the title and the first sentence, just before the title, and just after the end. */
-export function readShown(layout: Layout, body: Body, title: string | null, dayFirst: boolean): Shown {
+export function readShown(layout: Layout, body: Body, title: string | null, order: DateOrder | null): Shown {
   const { blocks, times } = layout;
   const [from, to] = windowOf(blocks, body, title);
   const near = (at: number) => from <= at && at <= to;
@@ -33,10 +33,10 @@ export function readShown(layout: Layout, body: Body, title: string | null, dayF
   const lines = around.filter(({ text, words }) => text.length <= LONGEST && words <= 20);
   const stated = times
     .filter(({ at }) => near(at))
-    .map((time) => ({ ...time, moment: momentOf(time, dayFirst) }));
+    .map((time) => ({ ...time, moment: momentOf(time, order) }));
   const told = lines.map(({ text }) => splitUpdate(text));
   const moments = (parts: readonly (string | null)[]) =>
-    parts.map((part) => (part === null ? null : readMoment(part, dayFirst)));
+    parts.map((part) => (part === null ? null : readMoment(part, order)));
   const present = (values: readonly (Interval | null)[]) => values.filter((value) => value !== null);
   return {
     published: present([
@@ -52,10 +52,10 @@ export function readShown(layout: Layout, body: Body, title: string | null, dayF
 }
 
 /** Where readers see a day alone, noon or midnight is what a program put for the hour. */
-function momentOf({ datetime, text }: Time, dayFirst: boolean): Interval | null {
-  const stated = readMoment(datetime, dayFirst);
+function momentOf({ datetime, text }: Time, order: DateOrder | null): Interval | null {
+  const stated = readMoment(datetime, order);
   if (stated === null || !/[T ](?:00:00|12:00)(?::00)?/u.test(datetime)) return stated;
-  const seen = readMoment(text, dayFirst);
+  const seen = readMoment(text, order);
   return seen?.precision === 'day' ? seen : stated;
 }
 

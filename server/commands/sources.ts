@@ -1,9 +1,9 @@
+import type { DateOrder } from '../clean/moment.ts';
 import type { Config } from '../config.ts';
 import { SettingError } from '../errors.ts';
 import { Client } from '../fetch/client.ts';
 import type { SharedTurns } from '../fetch/hosts.ts';
 import { type Columns, parseColumns } from '../sources/columns.ts';
-import type { DateOrder } from '../sources/dates.ts';
 import type { Reading } from '../sources/item.ts';
 import type { Kind } from '../sources/kind.ts';
 

@@ -47,6 +47,8 @@ export interface Intake {
 /** An intake, with what extraction made of it where that was done already. */
 export interface Prepared extends Intake {
   readonly document?: Document;
+  /** What of the source can't be used though the article can, each with its place in it; they are told and go no further. */
+  readonly faults?: readonly string[] | undefined;
 }
 
 /** What the graph keeps beside an article's text. */

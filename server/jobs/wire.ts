@@ -52,6 +52,7 @@ const PREPARED = z.strictObject({
     })
     .nullable(),
   document: MADE.optional(),
+  faults: z.array(z.string()).optional(),
 });
 
 /** A cleaned article as it goes to another process in JSON: the bytes of a page as base64. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { checkGiven, type Description } from '../clean/description.ts';
+import type { DateOrder } from '../clean/moment.ts';
 import { ArgumentError, RefusedAddressError, SettingError, TooLargeError } from '../errors.ts';
 import { checkAddress } from '../fetch/addresses.ts';
 import { type Columns, parseColumns } from '../sources/columns.ts';
-import type { DateOrder } from '../sources/dates.ts';
 import type { Item, Reading } from '../sources/item.ts';
 import type { Kind } from '../sources/kind.ts';
 import { readAddress, readSent } from '../sources/source.ts';

@@ -1,8 +1,9 @@
+import { type DateOrder, isAmbiguous } from '../clean/moment.ts';
 import type { Language } from '../document/document.ts';
 import type { Raw, Told } from '../document/raw.ts';
 import { SettingError } from '../errors.ts';
 import { checkAddress } from '../fetch/addresses.ts';
-import { type DateOrder, isAmbiguous, readDate } from './dates.ts';
+import { readDate } from './dates.ts';
 
 /** What a column or key may hold. */
 export const FIELDS = [

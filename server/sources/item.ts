@@ -1,9 +1,9 @@
+import type { DateOrder } from '../clean/moment.ts';
 import type { Raw, Told } from '../document/raw.ts';
 import type { UjarError } from '../errors.ts';
 import type { Client } from '../fetch/client.ts';
 import type { Bytes } from '../fetch/decoding.ts';
 import type { Columns } from './columns.ts';
-import type { DateOrder } from './dates.ts';
 import type { Kind } from './kind.ts';
 
 /** The bytes of one article and more is no article. */

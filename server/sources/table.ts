@@ -1,7 +1,7 @@
+import { type DateOrder, orderOf } from '../clean/moment.ts';
 import { SourceError } from '../errors.ts';
 import { type Columns, chooseColumns, describeColumns, readRow } from './columns.ts';
 import { readRows } from './csv.ts';
-import { type DateOrder, orderOf } from './dates.ts';
 import { type Item, LARGEST_ARTICLE, type Reading, type Stream } from './item.ts';
 import { readLines } from './lines.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bestMoment, readMoment } from '../../server/clean/moment.ts';
+import { bestMoment, type DateOrder, readMoment } from '../../server/clean/moment.ts';
 
-function read(written: string, dayFirst = false): string | null {
-  const moment = readMoment(written, dayFirst);
+function read(written: string, order: DateOrder | null = null): string | null {
+  const moment = readMoment(written, order);
   return moment === null ? null : `${moment.precision} ${moment.from}`;
 }
 
-describe('readMoment(written, dayFirst)', () => {
+describe('readMoment(written, order)', () => {
   it.each([
     ['2023-02-21T17:05:32.123+0700', 'second 2023-02-21T17:05:32+07:00'],
     ['2023-02-21T10:05Z', 'minute 2023-02-21T10:05:00Z'],
@@ -41,7 +41,7 @@ describe('readMoment(written, dayFirst)', () => {
 
   it('reads days before months only where it is told', () => {
     expect(read('03/04/2023')).toBeNull();
-    expect(read('03/04/2023', true)).toBe('day 2023-04-03');
+    expect(read('03/04/2023', 'dmy')).toBe('day 2023-04-03');
   });
 
   it.each([
@@ -64,12 +64,12 @@ describe('readMoment(written, dayFirst)', () => {
     ],
     ...['yesterday', '5 hours ago', '17:05 WIB', 'Rp 21 2023', 'call 0812-2023-1111', ''],
   ])('gives nothing for what is no day: %s', (written) => {
-    expect(read(written, true)).toBeNull();
+    expect(read(written, 'dmy')).toBeNull();
   });
 });
 
 describe('bestMoment(told, shown)', () => {
-  const moments = (...written: string[]) => written.flatMap((each) => readMoment(each, true) ?? []);
+  const moments = (...written: string[]) => written.flatMap((each) => readMoment(each, 'dmy') ?? []);
   const best = (told: string[], shown: string[]) =>
     bestMoment(moments(...told), moments(...shown))?.from ?? null;
 

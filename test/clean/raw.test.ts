@@ -150,6 +150,57 @@ describe('cleanRaw(raw, given)', () => {
     );
   });
 
+  describe('a publication that can not be', () => {
+    const told = (written: string, head = '') =>
+      `${HEAD}<meta property="article:published_time" content="${written}">${head}`;
+    const taken = (head: string, more: Partial<Raw> = {}, given: Told = {}) => {
+      const { article, faults = [] } = cleanRaw(raw(pageOf(ARTICLE, head), more), given);
+      return [article.published?.from ?? null, ...faults];
+    };
+    const retrieved = '2026-03-04T09:00:00Z';
+
+    it.each([
+      ['0000-01-01', 'which is no date'],
+      ['2023-02-30T10:00:00Z', 'which is no date'],
+      ['0001-01-01T00:00:00Z', 'which is no date'],
+      ['1970-01-01T00:00:00Z', 'which is no date'],
+      ['03/04/2023', 'which has two readings'],
+      ['2031-01-01T00:00:00Z', `later than the page was retrieved (${retrieved})`],
+    ])('is a fault, and the article is taken: %s', (written, why) => {
+      expect(taken(told(written), { retrieved })).toEqual([
+        null,
+        `article:published_time is "${written}", ${why}; the article is taken without it`,
+      ]);
+    });
+
+    it('is none where another place tells one that can be: the page, its source, or who named it', () => {
+      const bad = told('0000-01-01');
+      expect(taken(`${bad}<meta name="pubdate" content="2023-02-21">`)).toEqual(['2023-02-21']);
+      expect(taken(bad, { told: { published: '2023-02-22' } })).toEqual(['2023-02-22']);
+      expect(taken(bad, {}, { published: '2023-02-23' })).toEqual(['2023-02-23']);
+      const shown = ARTICLE.replace('</h1>', '</h1><time datetime="2023-02-24">24 February 2023</time>');
+      const { article, faults } = cleanRaw(raw(pageOf(shown, bad)), {});
+      expect([article.published?.from, faults]).toEqual(['2023-02-24', undefined]);
+    });
+
+    it.each([
+      ['a clock that is a day ahead', '2026-03-05T08:00:00Z', '2026-03-05T08:00:00Z'],
+      ['words for no date', 'yesterday', null],
+      ['a nought', '0', null],
+    ])('is none: %s', (_, written, from) => {
+      expect(taken(told(written), { retrieved })).toEqual([from]);
+    });
+
+    it('names the place in linked data and in the markup too', () => {
+      const linked =
+        '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2023-13-01"}</script>';
+      expect(taken(HEAD + linked)[1]).toMatch(/^datePublished of its linked data is "2023-13-01", /u);
+      expect(taken(`${HEAD}<meta itemprop="datePublished" content="0000-00-00">`)[1]).toMatch(
+        /^datepublished is "0000-00-00", /u,
+      );
+    });
+  });
+
   it('leaves plain text as it is, and knows of it what its source tells', () => {
     const text = `${PARAGRAPHS[0]}\nBaca juga: all of it is text.\n`;
     const told = { outlet: 'Wire', published: '2023-02', address: 'https://wire.example/1' };

@@ -49,6 +49,28 @@ test('articles are written fifty at a time, in the order of their sources', asyn
   expect(shares.at(-1)).toBe(1);
 });
 
+test('a date that can not be is told and counted, with the article taken in', async () => {
+  const page = (head: string) => `<html lang="en"><head>${head}</head><body><article><p>${text('fish')}</p>
+    <p>The harbour master welcomed them and promised that every boat would be back before the winter came.</p></article></body></html>`;
+  const folder = await newFolder({
+    'a.html': page('<meta property="article:published_time" content="0000-01-01">'),
+    'b.html': page('<meta property="article:published_time" content="2026-03-04">'),
+  });
+  const { batches, submit } = openBook();
+  const { events, report } = openDiary();
+  const summary = await ingest([folder], {}, { submit, reading: openReading() }, report);
+  expect(summary).toMatchObject({ articles: 2, failed: 1 });
+  expect(batches.flat()).toHaveLength(2);
+  expect(events.filter(({ kind }) => kind === 'failed')).toEqual([
+    {
+      kind: 'failed',
+      code: 'BAD_SOURCE',
+      place: `${folder}/a.html`,
+      reason: `${folder}/a.html: article:published_time is "0000-01-01", which is no date; the article is taken without it`,
+    },
+  ]);
+});
+
 test('what fails is told and counted, and the rest goes on', async () => {
   const folder = await newFolder({ 'a.txt': text('fish'), 'b.txt': '', 'c.jsonl': `{"text": 1\n${rows(1)}` });
   const { batches, submit } = openBook();

@@ -28,6 +28,7 @@ const sent = (prepared: Prepared) => JSON.parse(JSON.stringify(toWire(prepared))
 test('an article comes out of the wire as it went in, with its page and its document', () => {
   for (const prepared of [
     { ...NO_PROVENANCE, article: ARTICLE },
+    { ...NO_PROVENANCE, article: ARTICLE, faults: ['pubdate is "0000-01-01", which is no date'] },
     { ...NO_PROVENANCE, article: ARTICLE, document, retrieved: '2026-03-04T05:06:07Z', claimed: 'x' },
   ])
     expect(fromWire(sent(prepared))).toEqual(prepared);

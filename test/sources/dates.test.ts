@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isAmbiguous, orderOf, readDate } from '../../server/sources/dates.ts';
+import { isAmbiguous, orderOf } from '../../server/clean/moment.ts';
+import { readDate } from '../../server/sources/dates.ts';
 
 describe('readDate(written, order)', () => {
   it.each([
@@ -28,6 +29,16 @@ describe('readDate(written, order)', () => {
     ['31/12/2026', '2026-12-31'],
     ['31.12.2026 20:43', '2026-12-31'],
     ['4/4/2026', '2026-04-04'],
+    ['24 Oktober 2024 | 20.15 WIB', '2024-10-24T20:15+07:00'],
+    ['3 Maret 2026 pukul 10.15 WITA', '2026-03-03T10:15+08:00'],
+    ['Senin (3/3/2025) 10:15 WIB', '2025-03-03T10:15+07:00'],
+    ['Selasa, 04/03/2025 10.15 WIT', '2025-03-04T10:15+09:00'],
+    ['Jumat (5/12/25)', '2025-12-05'],
+    ['31/12/26', '2026-12-31'],
+    ['Published 4 March 2026 at 9:30 a.m. GMT', '2026-03-04T09:30Z'],
+    ['Diterbitkan: 4 Nopember 2026, 21:05:09 WIB', '2026-11-04T21:05:09+07:00'],
+    ['04 Mar 2026 09:30 CST', '2026-03-04T09:30-06:00'],
+    ['2026-03-04 09:30 CST', '2026-03-04'],
     ['1772614215', '2026-03-04T08:50:15Z'],
     ['1772614215000', '2026-03-04T08:50:15Z'],
   ])('%s is %s', (written, date) => {
@@ -38,7 +49,15 @@ describe('readDate(written, order)', () => {
     expect(readDate('03/04/2026')).toBeNull();
     expect(readDate('03/04/2026', 'dmy')).toBe('2026-04-03');
     expect(readDate('03/04/2026 20:43', 'mdy')).toBe('2026-03-04');
+    expect(readDate('03/04/26')).toBeNull();
+    expect(readDate('03/04/26', 'dmy')).toBe('2026-04-03');
+    expect(readDate('12/31/2026', 'dmy')).toBe('2026-12-31');
     expect(isAmbiguous('03/04/2026')).toBe(true);
+    expect([isAmbiguous('03/04/26'), isAmbiguous('Senin (3/4/2025)'), isAmbiguous('4/4/26')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect([orderOf('21/10/2025'), orderOf('10/21/2025'), orderOf('03/04/2026')]).toEqual([
       'dmy',
       'mdy',
@@ -56,11 +75,15 @@ describe('readDate(written, order)', () => {
     '13/13/2026',
     '32/01/2026',
     '2026-03-04 25:00 UTC',
+    '4 Maret 2026 10:75 WIB',
+    '17.05.32 WIB',
+    '31/2/26',
+    '1970-01-01T00:00:00Z',
     '2026-03-04 09:30 +2500',
     '2026-03-04 09:30 Mars Time',
     '4 Marzo 2026',
     'yesterday',
-    '2026-03-04-05',
+    '2026-03-04/05',
     '12345',
     '',
   ])('%s is no date', (written) => {
