@@ -125,6 +125,10 @@ export function readRow(
   const text = columns[format] === undefined ? null : value(columns[format]);
   if (!text?.trim())
     return { reason: `has no text (${JSON.stringify(columns[format])} is missing or empty)` };
+  if (!/\p{L}/u.test(text))
+    return {
+      reason: `has no words (${JSON.stringify(columns[format])} is ${JSON.stringify(text.slice(0, 60))})`,
+    };
   const dates: { published?: string; modified?: string } = {};
   for (const field of ['published', 'modified'] as const) {
     const written = of(field);

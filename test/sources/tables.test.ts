@@ -119,6 +119,13 @@ describe('JSON Lines', () => {
     expect((await jsonl(line, { columns }))[1]).toContain('"outlet":"L"');
   });
 
+  it('says of a text without words what stands there', async () => {
+    expect((await jsonl('{"text": 5}\n{"text": "—"}')).slice(1)).toEqual([
+      '! standard input line 1: has no words ("text" is "5")',
+      '! standard input line 2: has no words ("text" is "—")',
+    ]);
+  });
+
   it('reads pages where the text is HTML', async () => {
     expect((await jsonl('{"html": "<p>Fish"}'))[1]).toBe('standard input line 1: (html) <p>Fish');
   });
