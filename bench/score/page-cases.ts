@@ -106,7 +106,7 @@ function readabilityCase(slug: string, at: (name: string) => string): PageCase {
         retrieved: null,
         language: null,
       });
-      if (page === null) return null;
+      if (page === null || typeof page === 'number') return null;
       const found: Record<string, string | null> = {
         title: page.title,
         byline: page.byline,

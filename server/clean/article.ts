@@ -10,7 +10,7 @@ import { decodePage, isWide } from './charset.ts';
 import { type Description, readDescription } from './description.ts';
 import { DEEPEST, NestingError } from './markup.ts';
 import { bestMoment } from './moment.ts';
-import { type PageArticle, readPage } from './page.ts';
+import { FEWEST_UNDECLARED, type PageArticle, readPage } from './page.ts';
 import { parsePublished } from './published.ts';
 import { cleanText, decodeText, refuseBinary } from './text.ts';
 import { decideLanguage } from './tongue.ts';
@@ -125,6 +125,11 @@ function pageOf({ origin, bytes, charset, retrieved, told }: Raw, address: strin
   const html = decodePage(bytes, charset);
   if (html.trim() === '') throw new SourceError(origin, 'holds nothing but blanks');
   const page = attemptPage(html, origin, { address, retrieved, language: told.language ?? null });
+  if (typeof page === 'number')
+    throw new SourceError(
+      origin,
+      `is a page of too few words to tell that it is an article: it has ${page}, and with fewer than ${FEWEST_UNDECLARED} it must say so, by og:type, a date, linked data or <article>`,
+    );
   if (page !== null) return page;
   throw new SourceError(
     origin,
@@ -136,7 +141,11 @@ function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
 }
 
-function attemptPage(html: string, origin: string, from: Parameters<typeof readPage>[1]): PageArticle | null {
+function attemptPage(
+  html: string,
+  origin: string,
+  from: Parameters<typeof readPage>[1],
+): ReturnType<typeof readPage> {
   try {
     return readPage(html, from);
   } catch (error) {

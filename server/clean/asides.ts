@@ -53,6 +53,29 @@ export function withoutAsides(run: readonly Piece[]): readonly Piece[] {
 
 const PLACES = /\[(?:Gambas|Pilihan Redaksi|Halaman|Photo|Foto|Video|Embed)\b[^\][\n]{0,80}\]/giu;
 
+/** "(Baca juga: Derek Tua)", and at the end of a paragraph the same without brackets, where nothing else is said after it. */
+const IN_BRACKETS =
+  /\s?[([](?:baca|simak|lihat|tonton|saksikan|read|see|watch) (?:juga|pula|also|more)\s?:[^()[\]\n]{0,160}[)\]]|\s?\((?:also read|related)\s?:[^()\n]{0,160}\)/giu;
+const AT_END =
+  /\s(?:Baca|Simak|Lihat|Tonton|Saksikan|Read|See|BACA|SIMAK) (?:[Jj]uga|JUGA|[Pp]ula|also)\s?:\s/gu;
+const LONGEST_TITLE = 120;
+
+/** A paragraph's text without what points at other articles by words alone. */
+export function withoutPointers(text: string): string {
+  // Brackets in which nothing is left but the place of a link.
+  const full = /\( \)|\[ \]/u.test(text) ? text.replaceAll(/\s?(?:\( \)|\[ \])/gu, '') : text;
+  if (!/(?:juga|pula|also|more|read|related)\s?:/iu.test(full)) return full;
+  return withoutLast(full.replace(IN_BRACKETS, '')).trim();
+}
+
+function withoutLast(text: string): string {
+  const last = [...text.matchAll(AT_END)].at(-1);
+  if (last === undefined) return text;
+  const title = text.slice(last.index + last[0].length);
+  const told = text.slice(0, last.index);
+  return title.length <= LONGEST_TITLE && !/[.!?\n]/u.test(title) && /[.!?"”)]$/u.test(told) ? told : text;
+}
+
 /** A text without the pointer that it ends with; null if it ends with none. */
 function cutPointer(text: string): string | null {
   const whole = text.trimEnd();
@@ -62,7 +85,7 @@ function cutPointer(text: string): string | null {
   const pointer = POINTERS.find((each) => lower.endsWith(each) && (marked || lower === each));
   if (pointer === undefined) return null;
   const rest = said.slice(0, said.length - pointer.length);
-  return rest === '' || /[\s\u2028([.!?"”]$/u.test(rest) ? rest.replace(/[([]$/u, '') : null;
+  return rest === '' || /[\s\u2028([.!?"”]$/u.test(rest) ? rest : null;
 }
 
 function isPointing(text: string): boolean {

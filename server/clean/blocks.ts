@@ -1,4 +1,4 @@
-import { type Piece, withoutAsides } from './asides.ts';
+import { type Piece, withoutAsides, withoutPointers } from './asides.ts';
 import { type Standing, standingOf } from './clutter.ts';
 import { type Element, isBlock, squeeze, textOf } from './markup.ts';
 
@@ -131,10 +131,12 @@ class Walk implements Layout {
         .map(({ text }) => text)
         .join('')
         .split('\u2028');
-      const text = lines
-        .map(squeeze)
-        .filter((line) => line !== '')
-        .join('\n');
+      const text = withoutPointers(
+        lines
+          .map(squeeze)
+          .filter((line) => line !== '')
+          .join('\n'),
+      );
       if (text === '') continue;
       const size = pieces.reduce((sum, piece) => sum + lettersOf(piece.text), 0);
       const inLinks = pieces.reduce((sum, piece) => sum + (piece.linked ? lettersOf(piece.text) : 0), 0);

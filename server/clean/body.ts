@@ -1,5 +1,7 @@
 import type { Block, Extent, Layout } from './blocks.ts';
+import { boxesIn } from './boxes.ts';
 import { isBodyMarked } from './clutter.ts';
+import { isCaption, withoutCredits } from './credits.ts';
 import { isAside, isSectionHeading, withoutInitials } from './lines.ts';
 import type { Element } from './markup.ts';
 import { readMoment } from './moment.ts';
@@ -25,8 +27,11 @@ const INNER_SHARE = 0.97;
 /** What follows a heading such as "Related" within its element is cut, if the element is no more of the body than this. */
 const SECTION_SHARE = 0.4;
 
-/** The article of a page by the running text that its elements hold; null where nothing on it reads as one. */
-export function readBody(layout: Layout, title: string | null): Body | null {
+/**
+ * The article of a page by the running text that its elements hold; null where nothing on it reads as one. `writers` are
+ * the names of its authors, as far as the page tells them.
+ */
+export function readBody(layout: Layout, title: string | null, writers: readonly string[] = []): Body | null {
   const head = headOf(layout.blocks, title);
   const sums = runningSums(
     layout.blocks.map((block, at) => (at < head ? Math.min(0, worthOf(block)) : worthOf(block))),
@@ -37,7 +42,8 @@ export function readBody(layout: Layout, title: string | null): Body | null {
   const { from, to } = chosen;
   const skipped = sectionsIn(layout, chosen, sums);
   const within = layout.blocks.slice(from, to).filter((_, i) => !skipped.has(from + i));
-  const kept = withoutEdges(withoutRepeats(within.filter((block) => isText(block, title))));
+  const told = withoutRepeats(within.filter((block) => isText(block, title)));
+  const kept = withoutEdges(withoutCredits(withoutEdges(told), writers));
   const paragraphs = kept.map(({ text }, i) => (i === kept.length - 1 ? withoutInitials(text) : text));
   const words = kept.reduce((sum, block) => sum + (block.kind === 'heading' ? 0 : block.words), 0);
   if (words < FEWEST_WORDS) return null;
@@ -94,14 +100,11 @@ function chooseExtent(extents: readonly Extent[], sums: readonly number[]): Exte
 }
 
 /** The blocks of sections within the body that lead elsewhere, heading included. */
-function sectionsIn(
-  { blocks, extents }: Layout,
-  chosen: Extent,
-  sums: readonly number[],
-): ReadonlySet<number> {
+function sectionsIn(layout: Layout, chosen: Extent, sums: readonly number[]): ReadonlySet<number> {
+  const { blocks, extents } = layout;
   const worth = (from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
   const small = worth(chosen.from, chosen.to) * SECTION_SHARE;
-  const skipped = new Set<number>();
+  const skipped = new Set(boxesIn(layout, chosen, (from, to) => worth(from, to) <= small));
   /** Where the smallest element of several blocks ends that begins with a block. */
   const sections = new Map(extents.filter(({ from, to }) => to - from > 1).map(({ from, to }) => [from, to]));
   for (let at = chosen.from; at < chosen.to; at++) {
@@ -134,7 +137,7 @@ function leadsElsewhere(block: Block | undefined): boolean {
 
 function isText(block: Block, title: string | null): boolean {
   const { text, words, linked, standing, kind } = block;
-  if (standing !== 'content' || isAside(block)) return false;
+  if (standing !== 'content' || isAside(block) || isCaption(block)) return false;
   if (linked > 0.7 && words < 25) return false;
   if (title !== null && text.length < 400 && alike(text, title)) return false;
   return !(kind === 'text' && words <= 12 && !/[.!?"”]$/u.test(text) && readMoment(text, 'dmy') !== null);

@@ -12,6 +12,8 @@ export interface Claims {
   readonly outlets: readonly string[];
   /** Language tags: "id", "id_ID", "en-GB". */
   readonly languages: readonly string[];
+  /** What stands in <title>, where nothing else tells the title: outlets shorten it to fit a tab. */
+  readonly tabTitle: string | null;
   /** The first heading of the first rank, as it is shown. */
   readonly heading: string | null;
   /** True if it says that it is an article. */
@@ -143,8 +145,10 @@ export function readClaims(root: Element, linked: LinkedArticle | null): Claims 
     ...micro(property).map((written) => ({ place: property, written })),
   ];
   const present = (values: readonly (string | null)[]) => values.filter((value) => value !== null);
+  const titles = present([linked?.headline ?? null, ...of(NAMES.title), ...micro('headline')]);
   return {
-    titles: present([linked?.headline ?? null, ...of(NAMES.title), ...micro('headline'), found.title]),
+    titles: [...titles, ...present([found.title])],
+    tabTitle: titles.length === 0 ? found.title : null,
     bylines: [
       ...(linked === null || linked.authors.length === 0 ? [] : [linked.authors.join(', ')]),
       ...together(of(NAMES.byline)),
@@ -233,7 +237,7 @@ export function headingOf(root: Element): string | null {
 }
 
 /** The article's title without the name of its outlet, which many write before or after it. */
-export function titleOf({ titles, heading }: Claims, outlets: readonly string[]): string | null {
+export function titleOf({ titles, heading, tabTitle }: Claims, outlets: readonly string[]): string | null {
   const [first] = titles;
   if (first === undefined) return heading;
   const bare = withoutOutlet(first, outlets);
@@ -241,7 +245,17 @@ export function titleOf({ titles, heading }: Claims, outlets: readonly string[])
   const shown = titles.some(
     (title) => alike(title, heading) || (alikeStart(title, heading) && title.length > heading.length),
   );
-  return shown ? heading : bare;
+  return shown || isShort(bare, heading, tabTitle) ? heading : bare;
+}
+
+/** True for a title that was made for a tab or cut off, where the page shows a headline with the same words. */
+function isShort(title: string, heading: string, tabTitle: string | null): boolean {
+  if (/(?:…|\.\.\.)$/u.test(title)) return alikeStart(heading, title);
+  if (tabTitle === null) return false;
+  const words = new Set(heading.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
+  const own = title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const shared = own.filter((word) => words.has(word)).length;
+  return shared >= 2 && shared * 2 >= own.length;
 }
 
 function alikeStart(title: string, heading: string): boolean {
@@ -265,9 +279,9 @@ function names(tail: string, outlet: string): boolean {
 
 /** What a by-line begins with. */
 export const SIGNING =
-  /^(?:by|oleh|(?:penulis|reporter|rep|pewarta|laporan wartawan|kontributor|written by|posted by)(?=\b\s?:?))\b\s?:?\s?(?=\p{Lu})/iu;
+  /^(?:by|oleh|penulis|reporter|rep|pewarta|laporan wartawan|kontributor|written by|posted by)\b\s?[:,]?\s?(?=\p{Lu})/iu;
 const OFFICE =
-  /,\s(?:jurnalis|wartawan|reporter|kontributor|staff writer|staff reporter|[\p{L} ]{0,30}(?:editor|correspondent|koresponden))$/iu;
+  /,\s(?:jurnalis|wartawan|reporter|kontributor|staff writer|staff reporter|[\p{L} ]{0,30}(?:editor|correspondent|koresponden))(?:-\p{L}{4,7})?$/iu;
 
 /** What is left of a date at the end of a by-line once its numbers are gone. */
 const DATING = new Set(
@@ -294,13 +308,24 @@ function upTo(text: string, pattern: RegExp): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
+/** "A in Corvane and B in Oslo" without the places. */
+function withoutPlaces(names: string): string {
+  if (!PLACED.test(names)) return names;
+  const parts = names.split(/\s?,\s|\s(?:and|dan)\s/u);
+  const from = parts.findIndex((part) => PLACED.test(part));
+  const written = [...parts.slice(0, from), ...parts.slice(from).filter((part) => PLACED.test(part))];
+  return written.map((part) => upTo(part, PLACED)).join(', ');
+}
+
+const PLACED = /(?<=\p{L})\s(?:in|di)\s\p{Lu}/u;
+
 const MARKS = ' ,;|–—-/·';
 
 /** Names as a by-line has them, without "By" or "Oleh", the outlet's name after a dash, and addresses. Null for none. */
 export function cleanByline(written: string): string | null {
   const signed = squeeze(written).slice(0, 400).replace(SIGNING, '');
   const cut = upTo(upTo(signed, /[/|]\s?(?:red|editor|ed)\b/iu), /\s(?:[|·•–—-]|\/\/)\s/u);
-  const name = strip(strip(withoutDate(cut), MARKS).replace(OFFICE, ''), MARKS);
+  const name = strip(withoutPlaces(strip(withoutDate(cut), MARKS).replace(OFFICE, '')), MARKS);
   return name === '' ||
     name.length > 200 ||
     !/\p{L}{2}/u.test(name) ||

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Elements that hold no part of an article's text. */
 const CLUTTER_NAMES = words(
-  'script title nav footer aside form button label input dialog menu address video audio picture',
+  'script title nav footer aside form button label input dialog menu video audio picture',
 );
 const CLUTTER_ROLES = words(
   'navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar',
@@ -89,7 +89,7 @@ export function standingOf(element: Element): Standing {
   if (CLUTTER_NAMES.has(name) || isAmpPart(name) || isHidden(attributes)) return 'clutter';
   if (CLUTTER_ROLES.has(attributes.role ?? '')) return 'clutter';
   if (name === 'figure' || name === 'figcaption') return 'caption';
-  if (name === 'header' || name === 'time') return 'label';
+  if (name === 'header' || name === 'time' || name === 'address') return 'label';
   if (WHOLE_NAMES.has(name) || isBodyMarked(element)) return 'content';
   const property = attributes.itemprop ?? '';
   if (/^(?:author|datePublished|dateModified|publisher)$/u.test(property) || attributes.rel === 'author')

@@ -7,6 +7,12 @@ const OPENINGS = [
     '[gambas:',
     'scroll to continue',
     'scroll to resume',
+    'scroll ke bawah untuk melanjutkan',
+    'scroll ke bawah untuk lanjut',
+    'scroll untuk melanjutkan',
+    'scroll untuk lanjut',
+    'geser ke bawah untuk melanjutkan',
+    'scroll down to continue',
     'gulir untuk',
     'artikel ini telah',
     'artikel ini sudah',
@@ -146,6 +152,8 @@ const LABELS = [
     'sumber',
     'laporan wartawan',
     'penyunting',
+    'oleh',
+    'penerjemah',
   ],
   ...[
     'fotografer',
@@ -222,7 +230,8 @@ const WHOLE = new Set(
    text size|ukuran font|a a a|follow|ikuti|subscribe|berlangganan|sign in|log in|masuk|daftar|read more|baca selengkapnya|related topics|
    view comments|lihat komentar|end of advertisement|getty images|reuters|afp|skip advertisement|add topic|halaman|recommended stories|
    list of 3 items|list of 4 items|end of list|lanjutkan membaca|lanjut baca|loading|click to share|share this|in this article|
-   jangan lewatkan|tonton|simak|ap|epa|antara foto|minutes|published on|toggle|more|lainnya`
+   jangan lewatkan|tonton|simak|ap|epa|antara foto|minutes|published on|toggle|more|lainnya|
+   sign up here|subscribe here|register here|click here|klik di sini|klik disini|daftar di sini|gabung di sini|baca di sini|learn more here`
     .split('|')
     .map((each) => each.trim()),
 );
@@ -236,7 +245,9 @@ const SECTIONS = new Set(
    lihat juga|simak juga|newsletter|about the author|tentang penulis|share this|share this article|what to read next|read next|read more|
    video pilihan|editors picks|editor's picks|editor’s picks|trending|trending now|latest news|latest|in other news|from our partners|
    sponsored content|leave a reply|leave a comment|post navigation|discussion|join the conversation|up next|keep reading|
-   baca artikel lainnya|jangan lewatkan|explore more|elsewhere on the bbc|more from us|follow us|ikuti kami|bagikan artikel|bagikan berita`
+   baca artikel lainnya|jangan lewatkan|explore more|elsewhere on the bbc|more from us|follow us|ikuti kami|bagikan artikel|bagikan berita|
+   paling banyak dibaca|paling banyak dilihat|paling populer|paling sering dibaca|most viewed|most watched|explore more on these topics|
+   topik terkait|berita pilihan|artikel pilihan`
     .split('|')
     .map((each) => each.trim()),
 );
@@ -256,8 +267,12 @@ const LONGEST_LINE = 320;
 const LONGEST_NOTE = 90;
 const LONGEST_VIDEO = 160;
 
+/** "Lewati Paling banyak dibaca dan terus membaca": the link over a box for those who can't see it. */
+const SKIPPING = /^(?:lewati|skip)\s.{1,80}\s(?:dan|and)\s(?:terus|lanjutkan|melanjutkan|continue)\b/iu;
+
 /** True for the heading of a list of other articles, of comments, of what asks for something. */
-export function isSectionHeading({ text, words, kind }: Block): boolean {
+export function isSectionHeading({ text, words, kind, linked }: Block): boolean {
+  if (linked > 0.5 && SKIPPING.test(text)) return true;
   if (words > 7 || kind === 'row') return false;
   const bare = bareOf(text);
   return SECTIONS.has(bare) || (words <= 3 && LEADING.some((each) => bare.startsWith(each)));
@@ -272,7 +287,8 @@ export function isAside(block: Block): boolean {
   const lower = text.toLowerCase();
   if (OPENINGS.some((each) => lower.startsWith(each))) return true;
   if (lower.includes('enable javascript') || lower.includes('aktifkan javascript')) return true;
-  if (isCredit(lower) || isInvitation(lower)) return true;
+  if ((isCredit(lower) && !text.endsWith('?')) || isInvitation(lower) || isOfApp(block)) return true;
+  if (/^[A-Z]{2,12} (?:AUDIO|VIDEO)\s?: /u.test(text) && text.length <= LONGEST_VIDEO) return true;
   if (text.endsWith('?')) return false;
   return LABELS.some((each) => lower.startsWith(each) && isLabelled(text, each.length, linked));
 }
@@ -305,6 +321,12 @@ function isCredit(lower: string): boolean {
 
 const ASKING = [
   ...[
+    'stay updated',
+    'stay informed',
+    'stay up to date',
+    'get the latest',
+    'get updates',
+    'get breaking news',
     'sign up',
     'subscribe',
     'follow',
@@ -321,6 +343,9 @@ const ASKING = [
 ];
 const CHANNELS = [
   ...[
+    'with notifications',
+    'our notifications',
+    'our best stories',
     'newsletter',
     'whatsapp channel',
     'saluran whatsapp',
@@ -341,9 +366,47 @@ const CHANNELS = [
   ],
 ];
 
+/** What tells of a channel, in whatever words. */
+const CHANNEL =
+  /\b(?:whatsapp|telegram|newsletters?|nawala|inbox|aplikasi|apps?|notifications?|notifikasi|google news|e-?mails?|surel)\b/iu;
+
+/** True for a line in which a channel is named to which news are sent. */
+export function namesChannel(text: string): boolean {
+  return CHANNEL.test(text);
+}
+
+/** "Get the Ledger app", "Dapatkan aplikasi Kabar di sini" */
+function isOfApp({ text, words }: Pick<Block, 'text' | 'words'>): boolean {
+  if (words > 7 || /[,:]/u.test(text)) return false;
+  if (/^(?:unduh|download|dapatkan|instal|pasang) aplikasi\s/iu.test(text)) return true;
+  return (
+    /^(?:get|download|install|try) (?:the|our)\s/iu.test(text) &&
+    /\sapp(?: now| today| here)?[.!]?$/iu.test(text)
+  );
+}
+
+const PROMPTS = new Set(
+  'sign up here|subscribe here|register here|click here|klik di sini|klik disini|daftar di sini|gabung di sini|baca di sini'.split(
+    '|',
+  ),
+);
+
+/** True for a line that asks readers to follow, to subscribe, to install. */
+export function isPrompt({ text, words, kind }: Block): boolean {
+  if (kind === 'row' || text.length > LONGEST_LINE) return false;
+  return PROMPTS.has(bareOf(text)) || isOfApp({ text, words }) || isInvitation(text.toLowerCase());
+}
+
+/** "AP AUDIO: …", "WATCH: …", "Podcast: …": what is to be heard or watched. */
+export function isMediaLabel(text: string): boolean {
+  return /^(?:(?:[A-Z]{2,12} )?(?:AUDIO|VIDEO|WATCH|LISTEN|PODCAST|TONTON|DENGARKAN|SIMAK)|Audio|Video|Watch|Listen|Podcast|Tonton|Dengarkan)\s?:\s/u.test(
+    text,
+  );
+}
+
 /** What asks readers to follow or to subscribe: a sentence that begins so, in a line that names where. */
 function isInvitation(lower: string): boolean {
-  if (!CHANNELS.some((each) => lower.includes(each))) return false;
+  if (!CHANNELS.some((each) => lower.includes(each)) || /[,.!?]["”]/u.test(lower)) return false;
   return lower
     .split(/[.!?:,]\s/u)
     .map((sentence) => sentence.replace(/^(?:mari|yuk|silakan|silahkan|ayo|please|or|atau|dan)\s/u, ''))

@@ -3,6 +3,7 @@ import { decideAddress, siteOf } from './address.ts';
 import { layOut } from './blocks.ts';
 import { type Body, lettersOf, readBody } from './body.ts';
 import { type Claims, cleanByline, headingOf, readClaims, type Stated, titleOf } from './claims.ts';
+import { writersIn } from './credits.ts';
 import { type LinkedArticle, readLinkedArticle } from './linked-data.ts';
 import { parseMarkup } from './markup.ts';
 import { bestMoment, type DateOrder, isAmbiguous, readMoment, startOf } from './moment.ts';
@@ -36,20 +37,24 @@ export interface Origin {
 }
 
 /** Fewer words than this are an article only where the page says that it is one. */
-const FEWEST_UNDECLARED = 80;
+export const FEWEST_UNDECLARED = 80;
 /** What linked data has of the text goes before what the page shows where that is less than this share of it. */
 const LEAST_SHOWN = 0.5;
 
-/** The article of a page; null where there is none. Throws NestingError. */
-export function readPage(html: string, origin: Origin): PageArticle | null {
+/**
+ * The article of a page; null where there is none, and the number of its words where what there is may be anything: it
+ * is short, and nothing says that it is an article. Throws NestingError.
+ */
+export function readPage(html: string, origin: Origin): PageArticle | number | null {
   const root = parseMarkup(html);
   const linked = readLinkedArticle(root, headingOf(root));
   const claims = readClaims(root, linked);
   const title = titleOf(claims, [...claims.outlets, ...domainNames(origin.address)]);
   const layout = layOut(root);
-  const body = readBody(layout, title);
+  const body = readBody(layout, title, writersIn(claims.bylines));
   const text = textOf(body, linked);
-  if (text === null || !isArticle(text, claims, body)) return null;
+  if (text === null) return null;
+  if (!isArticle(text, claims, body)) return wordsOf(text);
   const language = decideLanguage(text, [
     ...claims.languages,
     ...(origin.language === null ? [] : [origin.language]),
@@ -86,7 +91,11 @@ function textOf(body: Body | null, linked: LinkedArticle | null): string | null 
 
 function isArticle(text: string, { isArticle: declared, published }: Claims, body: Body | null): boolean {
   if (declared || published.length > 0 || body?.marked === true) return true;
-  return text.split(/\s+/u).length >= FEWEST_UNDECLARED;
+  return wordsOf(text) >= FEWEST_UNDECLARED;
+}
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/u).length;
 }
 
 /** A day more than clocks and zones differ by. */

@@ -2,7 +2,7 @@ import type { Interval } from '../document/document.ts';
 import type { Block, Layout, Time } from './blocks.ts';
 import { alike, type Body } from './body.ts';
 import { SIGNING } from './claims.ts';
-import type { Element } from './markup.ts';
+import { type Element, elementsOf, squeeze, textOf } from './markup.ts';
 import { type DateOrder, readMoment } from './moment.ts';
 
 /** What a page shows its readers around the title: when the article was published and by whom. */
@@ -17,6 +17,7 @@ const BEFORE = 4;
 const AFTER = 20;
 /** Some sites sign at the end. */
 const AT_END = 3;
+const FOOT = 6;
 const LONGEST = 200;
 
 /** Reads what stands between the title and the first sentence, just before the title, and just after the end. */
@@ -47,7 +48,10 @@ export function readShown(layout: Layout, body: Body, title: string | null, orde
       ...stated.filter(({ update }) => update).map(({ moment }) => moment),
       ...moments(told.map(([, at]) => at)),
     ]),
-    bylines: lines.flatMap((line) => bylineOf(line)),
+    bylines: [
+      ...lines.flatMap((line) => bylineOf(line)),
+      ...blocks.slice(Math.max(to, body.to - FOOT), body.to + AT_END).flatMap(signedAtFoot),
+    ],
   };
 }
 
@@ -110,6 +114,9 @@ function bylineOf({ text, element, words }: Block): readonly string[] {
   const [line = ''] = text.split('\n');
   if (words > 14) return [];
   if (/^\p{Lu}/u.test(line.replace(SIGNING, '')) && SIGNING.test(line)) return [line];
+  if (OF_OFFICE.test(line)) return [line];
+  const writers = writersIn(element);
+  if (writers.length > 0) return [writers.join(', ')];
   for (let at = element, up = 0; up < 2; up += 1) {
     const { class: classes = '', itemprop = '', rel = '' } = at.attributes;
     if (WRITER.test(`${classes.replace(/[_-]+/gu, ' ')} ${itemprop} ${rel}`)) return [line];
@@ -118,3 +125,33 @@ function bylineOf({ text, element, words }: Block): readonly string[] {
   }
   return [];
 }
+
+/** "Rina Bulu, Jurnalis · Senin, 3 Maret 2025" */
+const OF_OFFICE =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}\s?,\s(?:[Jj]urnalis|[Ww]artawan|[Rr]eporter|[Kk]oresponden|[Kk]ontributor|[Ss]taff (?:[Ww]riter|[Rr]eporter)|[Cc]orrespondent)\s?(?:$|[·•|/–—-])/u;
+
+/** The authors to whose pages a line leads. */
+function writersIn(element: Element): readonly string[] {
+  const names = [...elementsOf(element)]
+    .filter(({ name, attributes: { rel = '', href = '' } }) => {
+      return name === 'a' && (/\bauthor\b/u.test(rel) || AUTHOR_PAGE.test(href));
+    })
+    .map((link) => squeeze(textOf(link)));
+  return [...new Set(names)].filter((name) => IS_NAME.test(name));
+}
+
+const AUTHOR_PAGE =
+  /\/(?:authors?|penulis|reporters?|wartawan|jurnalis|journalists?|contributors?|by)\/[\w%.-]{2,80}\/?$/iu;
+const IS_NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,4}$/u;
+
+/** Who signs below the article in so many words: "Pewarta: Rina Bulu", "Reporting by Ben Harrow; Editing by …". */
+function signedAtFoot({ text, words }: Block): readonly string[] {
+  if (words > 40) return [];
+  return text.split('\n').flatMap((line) => {
+    const [, name] = AT_FOOT.exec(line) ?? [];
+    return name === undefined || !/^\p{Lu}/u.test(name) ? [] : [name];
+  });
+}
+
+const AT_FOOT =
+  /^\(?(?:(?:pewarta|penulis|reporter|rep|laporan wartawan|kontributor|oleh)\s?:\s?|(?:written|reporting|laporan) (?:by|oleh) )(\p{Lu}[^;|()\n]{2,100}?)(?:[;|)].*|\s(?:editor|penyunting|redaktur)\s?:.*|\.)?$/iu;

@@ -263,6 +263,11 @@ describe('what is refused', () => {
       raw(pageOf('<p>Please enable JavaScript and cookies to continue to this site.</p>')),
       /no article is found/u,
     ],
+    [
+      'a short page that does not say what it is',
+      raw(pageOf(`<h1>Harbour stays closed</h1>${PARAGRAPHS.map((each) => `<p>${each}</p>`).join('')}`)),
+      /too few words to tell that it is an article: it has 60, and with fewer than 80 it must say so/u,
+    ],
     ['Malay', raw(paragraph(MALAY)), /neither English nor Indonesian/u],
     ['Javanese', raw(paragraph(JAVANESE)), /neither English nor Indonesian/u],
     ['French', raw(paragraph(FRENCH)), /neither English nor Indonesian/u],
