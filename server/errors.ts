@@ -95,6 +95,20 @@ export class FetchError extends UjarError {
   }
 }
 
+/**
+ * `error`, told of the address that was `given`: where it is about what that led to by redirects, both are named. Any other
+ * error as it is.
+ */
+export function toldOf<T>(given: string, error: T): T | UjarError {
+  if (!(error instanceof UjarError) || error.place === null || error.place === given) return error;
+  const reason = `leads to ${error.message}`;
+  const options = { cause: error };
+  if (error instanceof RefusedAddressError) return new RefusedAddressError(given, reason, options);
+  if (error instanceof SourceError) return new SourceError(given, reason, options);
+  if (error instanceof FetchError) return new FetchError(given, reason, error.passing, error.status, options);
+  return error;
+}
+
 /** A program that must be on the machine is missing or too old. */
 export class MissingProgramError extends UjarError {
   readonly code = 'MISSING_PROGRAM';

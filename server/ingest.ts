@@ -3,7 +3,16 @@ import { type Graph, type Written, writeBatch } from './derive/batch.ts';
 import type { NameOf } from './derive/entities.ts';
 import { type Entry, entryOf } from './derive/versions.ts';
 import type { Intake, Prepared, Told } from './document/raw.ts';
-import { describe, ExtractionError, QueueError, SettingError, SourceError, UjarError } from './errors.ts';
+import {
+  describe,
+  ExtractionError,
+  QueueError,
+  SettingError,
+  SourceError,
+  toldOf,
+  UjarError,
+} from './errors.ts';
+import { checkAddress } from './fetch/addresses.ts';
 import type { Extractors } from './jobs/extractors.ts';
 import { inOrder } from './jobs/ordered.ts';
 import type { Item, Link, Reading } from './sources/item.ts';
@@ -50,6 +59,7 @@ export async function ingestItems(
   let batch: Taken[] = [];
   let through: number | null = 0;
   let cleaned = 0;
+  let waiting = 0;
   const write = async (taken: readonly Taken[], upTo: number | null) => {
     const accepted = await submit(taken.map(({ intake }) => intake));
     add(summary, accepted);
@@ -62,7 +72,9 @@ export async function ingestItems(
       }),
     );
     for (const error of failed.values()) report(failureOf(error));
-    report({ kind: 'written', summary: { ...summary }, through: upTo });
+    waiting -= taken.length;
+    // What failed since the last of these articles is done as well where nothing before it waits.
+    report({ kind: 'written', summary: { ...summary }, through: waiting === 0 ? through : upTo });
   };
   const flush = async () => {
     if (batch.length === 0) return;
@@ -80,9 +92,10 @@ export async function ingestItems(
       summary.failed += 1;
       const { error, link = null } = prepared;
       await settle(link === null ? [] : [{ link, error }]);
-      report(failureOf(error));
+      report(waiting === 0 ? { ...failureOf(error), through } : failureOf(error));
     } else {
       cleaned += 1;
+      waiting += 1;
       if (cleaned > 1) refuseShared(given);
       batch.push(prepared);
       report({ kind: 'cleaned', through });
@@ -129,7 +142,13 @@ export interface Preparer {
 export const HERE: Preparer = {
   ahead: 64,
   async prepare(lead, given, { client, signal }) {
-    return cleanRaw(lead.kind === 'link' ? await fetchPage(client, lead.link, signal) : lead.raw, given);
+    if (lead.kind === 'raw') return cleanRaw(lead.raw, given);
+    const raw = await fetchPage(client, lead.link, signal);
+    try {
+      return cleanRaw(raw, given);
+    } catch (error) {
+      throw toldOf(checkAddress(lead.link.address).href, error);
+    }
   },
 };
 
@@ -146,16 +165,23 @@ export interface Way {
 
 export type Settled = { readonly link: Link } & ({ readonly intake: Intake } | { readonly error: UjarError });
 
-/** `through` is the share of all sources that has been read, from 0 to 1; null where nobody knows. */
+/**
+ * `through` is a share of all sources, from 0 to 1, and null where nobody knows: with what was cleaned the share that has
+ * been read, else the share that is done, all articles in it written.
+ */
 export type Event =
   | { readonly kind: 'cleaned'; readonly through: number | null }
   | { readonly kind: 'written'; readonly summary: Totals; readonly through: number | null }
-  /** `reason` is the whole line, the place in it; `place` is null where the error has none. */
+  /**
+   * `reason` is the whole line, the place in it; `place` is null where the error has none. There is no `through` while
+   * articles before it wait to be written.
+   */
   | {
       readonly kind: 'failed';
       readonly reason: string;
       readonly code: string;
       readonly place: string | null;
+      readonly through?: number | null;
     }
   | { readonly kind: 'note'; readonly line: string };
 
@@ -254,7 +280,8 @@ async function attempt(item: Item, given: Told, reading: Reading, preparer: Prep
     };
   } catch (error) {
     if (!(error instanceof UjarError) || error instanceof QueueError) throw error;
-    return { kind: 'failure', error, link, through };
+    const given = item.kind === 'raw' ? item.given : undefined;
+    return { kind: 'failure', error: given === undefined ? error : toldOf(given, error), link, through };
   }
 }
 
@@ -265,7 +292,7 @@ export function refuseShared(given: Told): void {
       throw new SettingError(`--${part}`, 'describes one article; name one file with it');
 }
 
-function failureOf(error: UjarError): Event {
+function failureOf(error: UjarError): Extract<Event, { readonly kind: 'failed' }> {
   const { code, place } = error;
   return { kind: 'failed', reason: describe(error), code, place };
 }

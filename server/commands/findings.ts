@@ -110,7 +110,7 @@ function byMentions(a: Entity, b: Entity): number {
   return b.mentions.length - a.mentions.length;
 }
 
-/** "1 event", "2 events". */
+/** "1 event", "2,000 events". */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

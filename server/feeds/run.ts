@@ -1,5 +1,5 @@
 import { normaliseAddress } from '../clean/address.ts';
-import { codeOf, describe, FetchError, type UjarError } from '../errors.ts';
+import { codeOf, describe, FetchError, toldOf, type UjarError } from '../errors.ts';
 import type { Clock } from '../fetch/clock.ts';
 import { articleId } from '../graph/rows.ts';
 import {
@@ -87,8 +87,8 @@ export async function runFeed(
 }
 
 function reasonOf(address: string, error: unknown): string {
-  const reason = describe(error);
-  return reason.startsWith(address) || error instanceof FetchError ? reason : `${address}: ${reason}`;
+  const reason = describe(toldOf(address, error));
+  return reason.startsWith(address) ? reason : `${address}: ${reason}`;
 }
 
 /** Has a feed followed at the address that it moved to for good. */

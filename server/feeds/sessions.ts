@@ -93,8 +93,10 @@ export class Sessions {
         };
         const report = (event: Event) => {
           if (event.kind === 'written') set(event.summary, event.through ?? 0);
+          if (event.kind === 'failed' && event.through !== undefined)
+            set(parts[i] ?? NOTHING, event.through ?? 0);
           if (event.kind === 'written') tell({ ...event, summary: sum(parts), through: through() });
-          else tell(event.kind === 'cleaned' ? { ...event, through: through() } : event);
+          else tell(event.kind === 'note' ? event : { ...event, through: through() });
         };
         try {
           const { changed, ...summary } = await this.#desk.take(feed, { signal, forced }, report);

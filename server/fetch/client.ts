@@ -1,11 +1,11 @@
 import { type Agent, type Dispatcher, request } from 'undici';
-import { FetchError, RefusedAddressError, UjarError } from '../errors.ts';
+import { FetchError, RefusedAddressError, toldOf, UjarError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { checkAddress, isOwn, type OwnHost, portOf } from './addresses.ts';
 import { CLOCK, type Clock } from './clock.ts';
 import { openAgent, RESOLVE, type Resolve } from './connector.ts';
 import { type Bytes, capped, collect, ENCODINGS, readEncodings, unpack } from './decoding.ts';
-import { failureOf, statusFailure, waitOf } from './failures.ts';
+import { failureOf, isOfHost, statusFailure, waitOf } from './failures.ts';
 import { Hosts, type SharedTurns } from './hosts.ts';
 import { MOST_RULES, ROBOT, Robots, type RulesFound } from './robots.ts';
 
@@ -90,7 +90,8 @@ interface Answer {
 /**
  * The only network client. http and https; every address is checked when it is connected to, for every hop anew;
  * heeds robots.txt; asks a host one thing at a time with a rest between; tries again what may pass.
- * Throws RefusedAddressError for what is never fetched, FetchError for what did not come.
+ * Throws RefusedAddressError for what is never fetched, FetchError for what did not come: both name the address that was
+ * asked for, and the one that it led to.
  */
 export class Client {
   readonly #agent: Agent;
@@ -132,7 +133,7 @@ export class Client {
     return this.#retry(asked, () =>
       this.#follow(address, asked, false, async (answer) => {
         const bytes = await bodyOf(answer, most);
-        return { ...this.#headOf(answer), bytes: telling(bytes, answer.url) };
+        return { ...this.#headOf(answer), bytes: telling(bytes, answer.url, checkAddress(address).href) };
       }),
     );
   }
@@ -149,8 +150,25 @@ export class Client {
     take: (answer: Answer) => Promise<T>,
     heeding = true,
   ): Promise<T> {
-    let url = checkAddress(address);
-    let from = asked.from == null ? null : checkAddress(asked.from);
+    const given = checkAddress(address);
+    const from = asked.from == null ? null : checkAddress(asked.from);
+    try {
+      return await this.#walk(given, from, asked, whole, take, heeding);
+    } catch (error) {
+      throw toldOf(given.href, error);
+    }
+  }
+
+  async #walk<T>(
+    given: URL,
+    source: URL | null,
+    asked: Asked,
+    whole: boolean,
+    take: (answer: Answer) => Promise<T>,
+    heeding: boolean,
+  ): Promise<T> {
+    let url = given;
+    let from = source;
     let moved: URL | null = null;
     let permanent = true;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
@@ -167,7 +185,7 @@ export class Client {
       permanent &&= outcome.permanent;
       if (permanent) moved = url;
     }
-    throw new FetchError(address, `redirects more than ${MOST_REDIRECTS} times`, false);
+    throw new FetchError(given.href, `redirects more than ${MOST_REDIRECTS} times`, false);
   }
 
   async #ask<T>(
@@ -247,6 +265,8 @@ export class Client {
       signal?.throwIfAborted();
       if (!(error instanceof UjarError)) throw error;
       const { status } = error instanceof FetchError ? error : { status: null };
+      // What keeps the rules from being read keeps everything else of the host from it: that is what is told.
+      if (isOfHost(error)) return { fault: error };
       // RFC 9309, 2.3.1.3: no rules. 429 says that there may be some.
       if (status !== null && status >= 400 && status < 500 && status !== 429) return { none: true };
       return { unknown: error.message };
@@ -321,10 +341,10 @@ async function beginningOf(answer: Answer, most: number): Promise<string> {
 }
 
 /** What breaks while a body is read is told as what breaks before. */
-async function* telling(bytes: Bytes, url: URL): AsyncGenerator<Uint8Array> {
+async function* telling(bytes: Bytes, url: URL, given: string): AsyncGenerator<Uint8Array> {
   try {
     yield* bytes;
   } catch (error) {
-    throw failureOf(url.href, error);
+    throw toldOf(given, failureOf(url.href, error));
   }
 }

@@ -31,6 +31,13 @@ export async function unpack(bytes: Bytes, encodings: readonly string[]): Promis
   return unpacked;
 }
 
+/** What was packed with gzip, unpacked; `taken` is how many of its packed bytes what came so far was made of. */
+export async function gunzip(bytes: Bytes): Promise<{ readonly bytes: Bytes; readonly taken: () => number }> {
+  const unpacking = createGunzip(OPTIONS);
+  const unpacked = pipeline(Readable.from(bytes, { objectMode: false }), unpacking, () => {});
+  return { bytes: unpacked, taken: () => unpacking.bytesWritten };
+}
+
 function unpacker(name: string, head: Uint8Array): Transform {
   if (name === 'gzip') return createGunzip(OPTIONS);
   if (name === 'br') return createBrotliDecompress(OPTIONS);

@@ -38,6 +38,34 @@ export function failureOf(address: string, error: unknown): UjarError {
   return new FetchError(address, reason, passing, null, { cause: error });
 }
 
+/** Faults that a host has whichever of its addresses is asked for. */
+const OF_HOST = [
+  'ENOTFOUND',
+  'CERT_HAS_EXPIRED',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+];
+
+/**
+ * True for what keeps every address of the host that was asked from being fetched: it lies in a private network, there is
+ * none of its name, its certificate is wrong. What another host did, that it redirected to, is none of these.
+ */
+export function isOfHost(error: UjarError): error is RefusedAddressError | FetchError {
+  if (error.cause instanceof UjarError) return false;
+  if (error instanceof FetchError) return OF_HOST.includes(reasonOf(error.cause).code ?? '');
+  return error instanceof RefusedAddressError;
+}
+
+/** What went wrong with a host, told of one of its addresses. */
+export function faultAt(address: string, fault: RefusedAddressError | FetchError): UjarError {
+  const { reason, cause } = fault;
+  if (fault instanceof RefusedAddressError) return new RefusedAddressError(address, reason, { cause });
+  return new FetchError(address, reason, fault.passing, fault.status, { cause });
+}
+
 /** Several tries to connect, to several addresses of a host, come as one error: its first says why. */
 function reasonOf(error: unknown): { readonly code?: string; readonly message: string } {
   if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);

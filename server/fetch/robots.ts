@@ -1,6 +1,7 @@
 import robotsParser from 'robots-parser';
-import { RefusedAddressError } from '../errors.ts';
+import { type FetchError, RefusedAddressError, type UjarError } from '../errors.ts';
 import type { Clock } from './clock.ts';
+import { faultAt } from './failures.ts';
 
 /** The name that robots.txt files call us by. */
 export const ROBOT = 'Ujar';
@@ -13,13 +14,20 @@ const DAY = 24 * 3600 * 1000;
 const AGAIN = 10 * 60 * 1000;
 const MOST_ORIGINS = 2000;
 
-/** What an origin's robots.txt turned out to be: its text, none at all, or why nobody knows. */
-export type RulesFound = { readonly text: string } | { readonly none: true } | { readonly unknown: string };
+/**
+ * What an origin's robots.txt turned out to be: its text, none at all, or why nobody knows; or what is wrong with the host
+ * itself, so that nothing is fetched from it whatever its rules are.
+ */
+export type RulesFound =
+  | { readonly text: string }
+  | { readonly none: true }
+  | { readonly unknown: string }
+  | { readonly fault: RefusedAddressError | FetchError };
 
 interface Rules {
   readonly until: number;
   /** Why an address is not to be fetched; null where it may be. */
-  readonly refusal: (address: string) => string | null;
+  readonly refusal: (address: string) => UjarError | null;
   /** Seconds between requests, where they ask for any. */
   readonly delay: number | null;
 }
@@ -33,11 +41,14 @@ export class Robots {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws RefusedAddressError where the rules forbid `url`; else gives the seconds they want between requests. */
+  /**
+   * Throws RefusedAddressError where the rules forbid `url` or are not known, and what is wrong with its host; else gives
+   * the seconds that they want between requests.
+   */
   async heed(url: URL, signal?: AbortSignal): Promise<number | null> {
     const { refusal, delay } = await this.#rulesOf(url.origin, signal);
-    const reason = refusal(url.href);
-    if (reason !== null) throw new RefusedAddressError(url.href, reason);
+    const error = refusal(url.href);
+    if (error !== null) throw error;
     return delay;
   }
 
@@ -61,14 +72,19 @@ export class Robots {
     const found = await this.read(address, signal);
     const now = this.clock.now();
     if ('none' in found) return { until: now + DAY, refusal: () => null, delay: null };
+    if ('fault' in found) {
+      const { fault } = found;
+      return { until: now + AGAIN, refusal: (url) => faultAt(url, fault), delay: null };
+    }
     if ('unknown' in found) {
       const reason = `the host's rules are not known (${found.unknown}); nothing is fetched from it until they are`;
-      return { until: now + AGAIN, refusal: () => reason, delay: null };
+      return { until: now + AGAIN, refusal: (url) => new RefusedAddressError(url, reason), delay: null };
     }
     const rules = robotsParser(address, found.text);
     return {
       until: now + DAY,
-      refusal: (url) => (rules.isAllowed(url, ROBOT) === false ? `${address} forbids it` : null),
+      refusal: (url) =>
+        rules.isAllowed(url, ROBOT) === false ? new RefusedAddressError(url, `${address} forbids it`) : null,
       delay: rules.getCrawlDelay(ROBOT) ?? null,
     };
   }

@@ -15,7 +15,7 @@ export interface RunState {
   /** Articles that have been read and cleaned. */
   readonly cleaned: number;
   readonly totals: Totals;
-  /** From 0 to 1; null where nobody knows. */
+  /** The share of its source that is done, from 0 to 1; null where nobody knows. */
   readonly through: number | null;
   /** In the order of their source. Those of a command are not known. */
   readonly outcomes: readonly Outcome[];
@@ -56,13 +56,18 @@ export function isOver({ state }: Pick<RunState, 'state'>): boolean {
 export function advance(run: RunState, event: Event): RunState {
   switch (event.kind) {
     case 'cleaned':
-      return { ...run, cleaned: run.cleaned + 1, through: event.through };
+      return {
+        ...run,
+        cleaned: run.cleaned + 1,
+        through: event.through === null ? null : (run.through ?? 0),
+      };
     case 'written':
       return { ...run, totals: event.summary, through: event.through };
     case 'failed':
       return {
         ...withFailure(run, failureOf(event)),
         totals: { ...run.totals, failed: run.totals.failed + 1 },
+        through: event.through === undefined ? run.through : event.through,
       };
     case 'note':
       return run.notes.length < MOST_NOTES ? { ...run, notes: [...run.notes, event.line] } : run;

@@ -133,7 +133,8 @@ const IngestRef = builder.objectRef<RunState>('Ingest').implement({
     totals: t.field({ type: TotalsRef, resolve: ({ totals }) => totals }),
     through: t.exposeFloat('through', {
       nullable: true,
-      description: 'The share of its source that was read, 0 to 1; null where nobody knows.',
+      description:
+        'The share of its source that is done, its articles written, 0 to 1; null where nobody knows.',
     }),
     articles: t.field({
       type: IngestedConnection,

@@ -1,10 +1,11 @@
 import { LARGEST_ARTICLE } from './item.ts';
 import type { Line } from './lines.ts';
 
-/** A row with the line on which it begins, or why what begins there is none. */
-export type Row =
-  | { readonly line: number; readonly fields: readonly string[] }
-  | { readonly line: number; readonly reason: string };
+/** A row with the line on which it begins, or why what begins there is none; and the share of its source that ends with it. */
+export type Row = { readonly line: number; readonly through: number | null } & (
+  | { readonly fields: readonly string[] }
+  | { readonly reason: string }
+);
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
@@ -21,7 +22,7 @@ export async function* readRows(lines: AsyncIterable<Line>): AsyncGenerator<Row>
   try {
     for (let first = await next(); first !== null; first = await next()) {
       if ('reason' in first) {
-        yield { line: first.number, reason: first.reason };
+        yield { line: first.number, through: first.through, reason: first.reason };
         continue;
       }
       if (first.text.trim() === '') continue;
@@ -39,9 +40,12 @@ export async function* readRows(lines: AsyncIterable<Line>): AsyncGenerator<Row>
         if (size > LARGEST_ARTICLE) break;
         state = row.take(line.text);
       }
-      if (state === 'whole') yield { line: first.number, fields: row.fields };
-      else {
-        yield { line: first.number, reason: state === 'open' ? NO_END : MISPLACED };
+      const line = first.number;
+      if (state === 'whole') {
+        const { through } = further.at(-1) ?? first;
+        yield { line, through, fields: row.fields };
+      } else {
+        yield { line, through: first.through, reason: state === 'open' ? NO_END : MISPLACED };
         waiting.unshift(...further);
       }
     }

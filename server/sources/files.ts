@@ -61,7 +61,7 @@ export async function openFile(file: string): Promise<Stream> {
     }
   };
   const through = () => (size > 0 ? Math.min(1, read / size) : null);
-  return { name: file, bytes: bytes(), through, address: null, charset: null, retrieved: null };
+  return { name: file, bytes: bytes(), size, through, address: null, charset: null, retrieved: null };
 }
 
 /** Without an ending a file may be anything: in a folder only those are read that say what they are. */

@@ -29,8 +29,11 @@ export interface Link {
  * What a source holds, one thing after another. `through` is the share of the source that has been read by then, from
  * 0 to 1; null where nobody knows.
  */
-export type Item = { readonly through: number | null } & (
-  | { readonly kind: 'raw'; readonly raw: Raw }
+export type Item = {
+  readonly through: number | null;
+} & /** `given` is the address that led to where it came from, where that is another. */
+(
+  | { readonly kind: 'raw'; readonly raw: Raw; readonly given?: string }
   | { readonly kind: 'link'; readonly link: Link }
   /** Something in it can't be used; the rest goes on. */
   | { readonly kind: 'failure'; readonly error: UjarError }
@@ -56,7 +59,9 @@ export interface Stream {
   /** As errors name it. */
   readonly name: string;
   readonly bytes: Bytes;
-  /** The share of it that has been read. */
+  /** In bytes, as it comes; null where nobody knows. */
+  readonly size: number | null;
+  /** The share of it that has been read, with the piece of it that came last. */
   readonly through: () => number | null;
   /** Where it was fetched from; null for what is the operator's own. */
   readonly address: string | null;

@@ -1,6 +1,7 @@
 import type { Raw, Told } from '../document/raw.ts';
-import { SourceError, UjarError } from '../errors.ts';
-import { type Bytes, capped, collect, peek, unpack } from '../fetch/decoding.ts';
+import { SourceError, toldOf, UjarError } from '../errors.ts';
+import { checkAddress } from '../fetch/addresses.ts';
+import { type Bytes, capped, collect, gunzip, peek } from '../fetch/decoding.ts';
 import { feedItems, readFeed } from './feed.ts';
 import { findFiles, openFile, readTold } from './files.ts';
 import {
@@ -40,27 +41,42 @@ export async function* readAddress(
   yield* telling(address, async function* () {
     const opened = await reading.client.open(address, most, { signal: reading.signal });
     const { head, whole } = await peek(opened.bytes, HEAD);
-    const packed = await unpacked(whole, head);
+    const packed = await unpacked({ bytes: whole, size: null, through: () => null }, head);
     const kind = reading.as ?? kindOfFetched(opened.address, opened.type, packed.head);
     if (kind === null) {
-      await leave(packed.whole);
+      await leave(packed.bytes);
       throw new SourceError(
         address,
         `is ${describeType(opened.type)}, which is not read; --as says what it is`,
       );
     }
-    const bytes = capped(packed.whole, most, () => new SourceError(address, 'is too large'));
+    const bytes = capped(packed.bytes, most, () => new SourceError(address, 'is too large'));
     const { charset, retrieved } = opened;
     const stream = {
       name: opened.address,
       bytes,
+      size: null,
       through: () => null,
       address: opened.address,
       charset,
       retrieved,
     };
-    yield* itemsOf(stream, kind, reading, {});
+    const items = itemsOf(stream, kind, reading, {});
+    yield* opened.address === checkAddress(address).href ? items : ledTo(items, address, opened.address);
   });
+}
+
+/** The items of what an address led to: what can't be used of them is told with both. */
+async function* ledTo(items: AsyncIterable<Item>, given: string, reached: string): AsyncGenerator<Item> {
+  try {
+    for await (const item of items)
+      if (item.kind === 'raw') yield { ...item, given };
+      else if (item.kind === 'failure' && item.error.place?.startsWith(reached))
+        yield { ...item, error: toldOf(given, item.error) };
+      else yield item;
+  } catch (error) {
+    throw toldOf(given, error);
+  }
 }
 
 /**
@@ -82,7 +98,8 @@ export async function* readSent(
     }
   }
   const through = () => (sent.length === 0 ? 1 : taken / sent.length);
-  const stream = { name, bytes: pieces(), through, address: null, charset: null, retrieved: null };
+  const size = sent.length;
+  const stream = { name, bytes: pieces(), size, through, address: null, charset: null, retrieved: null };
   yield* readStream(stream, reading, null, {}, false, most);
 }
 
@@ -114,7 +131,15 @@ async function* readFile(file: string, reading: Reading, listed: boolean): Async
 }
 
 function standardInput(bytes: Bytes): Stream {
-  return { name: STDIN, bytes, through: () => null, address: null, charset: null, retrieved: null };
+  return {
+    name: STDIN,
+    bytes,
+    size: null,
+    through: () => null,
+    address: null,
+    charset: null,
+    retrieved: null,
+  };
 }
 
 /** A stream of the operator's own, of `kind` or of what its content tells. */
@@ -128,20 +153,25 @@ async function* readStream(
 ): AsyncGenerator<Item> {
   yield* telling(stream.name, async function* () {
     const first = await peek(stream.bytes, HEAD);
-    const { head, whole } = await unpacked(first.whole, first.head);
+    const { head, ...content } = await unpacked({ ...stream, bytes: first.whole }, first.head);
     const found = reading.as ?? kind ?? kindOfContent(head);
     if (found === null) {
-      await leave(whole);
+      await leave(content.bytes);
       if (!listed) throw new SourceError(stream.name, 'is of no kind that is known; --as says what it is');
       yield {
         kind: 'note',
         line: `${stream.name}: is neither a feed nor a sitemap; passed over`,
-        through: stream.through(),
+        through: content.through(),
       };
       return;
     }
     const tooLarge = () => new SourceError(stream.name, `is larger than ${most} bytes once it is unpacked`);
-    yield* itemsOf({ ...stream, bytes: capped(whole, most, tooLarge) }, found, reading, told);
+    yield* itemsOf(
+      { ...stream, ...content, bytes: capped(content.bytes, most, tooLarge) },
+      found,
+      reading,
+      told,
+    );
   });
 }
 
@@ -183,10 +213,18 @@ function listOf(stream: Stream): Promise<Uint8Array> {
   return collect(capped(stream.bytes, LARGEST_LIST, tooLarge));
 }
 
+type Content = Pick<Stream, 'bytes' | 'size' | 'through'>;
+
 /** What is packed with gzip is unpacked, whatever its name; the head is that of what was in it. */
-async function unpacked(whole: Bytes, head: Uint8Array): Promise<{ head: Uint8Array; whole: Bytes }> {
-  if (head[0] !== 0x1f || head[1] !== 0x8b) return { head, whole };
-  return peek(await unpack(whole, ['gzip']), HEAD);
+async function unpacked(
+  { bytes, size, through }: Content,
+  head: Uint8Array,
+): Promise<Pick<Content, 'bytes' | 'through'> & { readonly head: Uint8Array }> {
+  if (head[0] !== 0x1f || head[1] !== 0x8b) return { head, bytes, through };
+  const content = await gunzip(bytes);
+  const inner = await peek(content.bytes, HEAD);
+  const share = () => (size === null || size === 0 ? null : Math.min(1, content.taken() / size));
+  return { head: inner.head, bytes: inner.whole, through: share };
 }
 
 async function leave(bytes: Bytes): Promise<void> {

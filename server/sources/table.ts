@@ -120,9 +120,8 @@ function describeOrder(order: DateOrder | null): string {
 
 async function* csvRows(stream: Stream): AsyncGenerator<Found> {
   let header: readonly string[] | null = null;
-  for await (const row of readRows(readLines(stream.bytes))) {
-    const { line } = row;
-    const through = stream.through();
+  for await (const row of readRows(readLines(stream))) {
+    const { line, through } = row;
     if ('reason' in row) yield { line, through, reason: row.reason };
     else if (header === null) header = row.fields.map((field) => field.trim());
     else if (row.fields.length !== header.length)
@@ -136,8 +135,8 @@ async function* csvRows(stream: Stream): AsyncGenerator<Found> {
 }
 
 async function* jsonRows(stream: Stream): AsyncGenerator<Found> {
-  for await (const line of readLines(stream.bytes)) {
-    const through = stream.through();
+  for await (const line of readLines(stream)) {
+    const { through } = line;
     if ('reason' in line) yield { line: line.number, through, reason: line.reason };
     else if (line.text.trim() !== '') yield { line: line.number, through, ...parseObject(line.text) };
   }

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import { SourceError, UjarError } from '../errors.ts';
 import { checkAddress } from '../fetch/addresses.ts';
-import { type Bytes, capped, collect, readEncodings, unpack } from '../fetch/decoding.ts';
+import { capped, collect, readEncodings, unpack } from '../fetch/decoding.ts';
 import { type Item, LARGEST_PAGE, type Stream } from './item.ts';
+import { type Measured, measure } from './share.ts';
 
 /**
  * The pages of a WARC file (ISO 28500), one by one: responses of HTML with status 200. What can't be used is told by
@@ -13,9 +14,9 @@ export async function* readWarc(stream: Stream): AsyncGenerator<Item> {
   const failure = (reason: string, cause?: unknown): Item => ({
     kind: 'failure',
     error: new SourceError(`${stream.name} record ${number}`, reason, { cause }),
-    through: stream.through(),
+    through: bytes.share(),
   });
-  const bytes = new Pieces(stream.bytes);
+  const bytes = new Pieces(stream);
   try {
     for (;;) {
       number += 1;
@@ -32,7 +33,7 @@ export async function* readWarc(stream: Stream): AsyncGenerator<Item> {
         yield failure('is cut short: the file ends in the middle of it');
         return;
       }
-      const item = wanted ? await itemOf(stream, head, taken, number, failure) : null;
+      const item = wanted ? await itemOf(stream, head, taken, bytes.share(), number, failure) : null;
       if (item !== null) yield item;
     }
     if (number === 1) yield failure('there is none: the file is empty');
@@ -72,6 +73,7 @@ async function itemOf(
   stream: Stream,
   head: Headers,
   { kept, size }: Taken,
+  through: number | null,
   number: number,
   failure: (reason: string, cause?: unknown) => Item,
 ): Promise<Item | null> {
@@ -92,7 +94,7 @@ async function itemOf(
       retrieved: Number.isNaN(time) ? null : new Date(time).toISOString(),
       told: {},
     };
-    return { kind: 'raw', raw, through: stream.through() };
+    return { kind: 'raw', raw, through };
   } catch (error) {
     return failure(error instanceof UjarError ? error.message : "its page can't be unpacked", error);
   }
@@ -159,10 +161,19 @@ interface Taken {
 /** Bytes that are taken in other pieces than they come in. */
 class Pieces {
   readonly #source: AsyncIterator<Uint8Array>;
+  readonly #shareAt: Measured['shareAt'];
   #at: Buffer = Buffer.alloc(0);
+  #received = 0;
 
-  constructor(bytes: Bytes) {
-    this.#source = bytes[Symbol.asyncIterator]();
+  constructor({ bytes, through }: Pick<Stream, 'bytes' | 'through'>) {
+    const measured = measure(bytes, through);
+    this.#source = measured.bytes[Symbol.asyncIterator]();
+    this.#shareAt = measured.shareAt;
+  }
+
+  /** The share of what they come from that has been taken; null where nobody knows. */
+  share(): number | null {
+    return this.#shareAt(this.#received - this.#at.length);
   }
 
   async close(): Promise<void> {
@@ -211,6 +222,7 @@ class Pieces {
   async #more(): Promise<boolean> {
     const { done, value } = await this.#source.next();
     if (done) return false;
+    this.#received += value.length;
     this.#at = this.#at.length === 0 ? Buffer.from(value) : Buffer.concat([this.#at, value]);
     return true;
   }

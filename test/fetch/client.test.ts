@@ -187,16 +187,71 @@ describe('where it connects to', () => {
     });
     const client = openClient({ resolve: async () => [{ address: '127.0.0.1', family: 4 }] });
     for (const [path, reason] of [
-      ['/host', `http://other.test:${inside.port}/secret: the host's rules are not known`],
+      ['/host', `http://other.test:${inside.port}/secret: leads into a private or reserved network`],
       ['/scheme', 'file:///etc/passwd: only http and https'],
       ['/user', 'http://…@a.example: holds a user name'],
-      ['/metadata', 'http://169.254.169.254/latest/meta-data/: the host'],
+      ['/metadata', 'http://169.254.169.254/latest/meta-data/: leads into a private'],
     ] as const) {
       const error = await refusal(client.get(site.address + path, MIB));
       expect(error).toBeInstanceOf(RefusedAddressError);
-      expect(error.message).toContain(reason);
+      expect(error).toMatchObject({ address: site.address + path });
+      expect(error.message.startsWith(`${site.address}${path}: leads to ${reason}`)).toBe(true);
     }
     expect(inside.asked).toEqual([]);
+  });
+
+  it('is told with the one that was given, also where what it leads to is not there or breaks off', async () => {
+    const site = await openSite({
+      '/gone': (_, response) => void response.writeHead(302, { location: '/nothing' }).end(),
+      '/broken': (_, response) => void response.writeHead(302, { location: '/short' }).end(),
+      '/short': (_, response) => {
+        response.writeHead(200, { 'content-length': 100 }).write('Fish');
+        setImmediate(() => response.destroy());
+      },
+    });
+    const gone = await openClient()
+      .get(`${site.address}/gone#top`, MIB)
+      .catch((error: unknown) => error);
+    expect(gone).toMatchObject({
+      address: `${site.address}/gone`,
+      message: `${site.address}/gone: leads to ${site.address}/nothing: there is nothing at this address (HTTP 404)`,
+      status: 404,
+      passing: false,
+    });
+    const { bytes } = await openClient().open(`${site.address}/broken`, MIB);
+    const broken = await collect(bytes).catch((error: unknown) => error);
+    expect(broken).toMatchObject({
+      address: `${site.address}/broken`,
+      reason: expect.stringMatching(`^leads to ${site.address}/short: the host`),
+      passing: true,
+    });
+  });
+
+  it('in a private network is told as such, and a host that is none as that: not as rules that are not known', async () => {
+    const client = openClient({
+      resolve: async (host) => {
+        if (host === 'inside.test') return [{ address: '10.0.0.7', family: 4 }];
+        throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' });
+      },
+    });
+    const inside = await refusal(client.get('http://inside.test/a', MIB));
+    expect(inside).toBeInstanceOf(RefusedAddressError);
+    expect(inside.message).toMatch(/^http:\/\/inside\.test\/a: leads into a private or reserved network/u);
+    for (const path of ['a', 'b'])
+      await expect(client.get(`http://none.test/${path}`, MIB)).rejects.toThrow(
+        new FetchError(`http://none.test/${path}`, 'there is no host of this name', false),
+      );
+  });
+
+  it('is told as rules that are not known where only robots.txt leads into a private network', async () => {
+    const site = await openSite({
+      '/robots.txt': (_, response) => void response.writeHead(302, { location: 'http://10.0.0.7/' }).end(),
+      '/a': 'Fish',
+    });
+    const error = await refusal(openClient().get(`${site.address}/a`, MIB));
+    expect(error.message).toContain(
+      `the host's rules are not known (${site.address}/robots.txt: leads to http://10.0.0.7/: leads into a private`,
+    );
   });
 
   it('is not the own network for what comes from outside, be it named as own', async () => {

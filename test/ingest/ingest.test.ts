@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { NOTHING } from '../../server/derive/batch.ts';
 import type { Article, Document } from '../../server/document/document.ts';
@@ -113,8 +114,68 @@ test('the pages of a feed are fetched side by side, and come in its order', asyn
   expect(articles[0]?.outlet).toBe('L');
   expect(failures()).toEqual([
     `${site.address}/none: there is nothing at this address (HTTP 404)`,
-    expect.stringContaining("http://10.0.0.1/: the host's rules are not known"),
+    expect.stringContaining('http://10.0.0.1/: leads into a private or reserved network'),
   ]);
+});
+
+test('what a redirect leads to is told with the address that was given', async () => {
+  const to = (location: string) => (_: unknown, response: import('node:http').ServerResponse) =>
+    void response.writeHead(302, { location }).end();
+  const site = await openSite({
+    '/feed': to('/list'),
+    '/list': `<rss version="2.0"><channel><item><title>Fish</title></item><item><link>/inwards</link></item><item><link>/moved</link></item></channel></rss>`,
+    '/inwards': to('http://169.254.169.254/latest/'),
+    '/moved': to('/empty'),
+    '/empty': '<title>Fish</title>',
+    '/rows': to('/rows.jsonl'),
+    '/rows.jsonl': (_, response) => void response.end('{"text": "x"}\n{"text": 1\n'),
+  });
+  const { submit } = openBook();
+  const { events, report, failures } = openDiary();
+  const sources = ['feed', 'moved', 'rows'].map((path) => `${site.address}/${path}`);
+  await ingest(sources, {}, { submit, reading: openReading() }, report);
+  const moved = '/moved: leads to /empty: is a page in which no article is found';
+  const told = [
+    '/feed: leads to /list entry 1: names no page',
+    '/inwards: leads to http://169.254.169.254/latest/: leads into a private or reserved network',
+    ...[moved, moved],
+    '/rows: leads to /rows.jsonl line 1: ',
+    '/rows: leads to /rows.jsonl line 2: is not valid JSON',
+  ];
+  expect(failures().map((line) => line.replaceAll(site.address, ''))).toEqual(
+    told.map((line) => expect.stringContaining(line)),
+  );
+  const places = events.flatMap((event) => (event.kind === 'failed' ? [event.place] : []));
+  expect(places).toEqual(
+    ['feed', 'inwards', 'moved', 'moved', 'rows', 'rows'].map((path) => `${site.address}/${path}`),
+  );
+});
+
+test('the share that is told is that of what is written, however much was read at once', async () => {
+  const folder = await newFolder({ 'a.jsonl': rows(150), 'b.jsonl.gz': gzipSync(rows(100)) });
+  const shares = async (...names: string[]) => {
+    const { submit } = openBook();
+    const { events, report } = openDiary();
+    const sources = names.map((name) => (name === '-' ? name : `${folder}/${name}`));
+    const reading = openReading({ stdin: piece(rows(60), 4096) });
+    await ingest(sources, {}, { submit, reading }, report);
+    return events.flatMap((event) => (event.kind === 'written' ? [event.through] : []));
+  };
+  const near = (share: number) => expect.closeTo(share, 1);
+  expect(await shares('a.jsonl')).toEqual([near(1 / 3), near(2 / 3), 1]);
+  expect(await shares('b.jsonl.gz')).toEqual([near(1 / 2), 1]);
+  expect(await shares('-')).toEqual([null, null]);
+});
+
+test('what fails after the last article counts as done', async () => {
+  const folder = await newFolder({ 'a.jsonl': `${rows(1)}\n${'{"text": 1\n'.repeat(3)}`, 'b.txt': '' });
+  const { submit } = openBook();
+  const { events, report } = openDiary();
+  await ingest([`${folder}/a.jsonl`, `${folder}/b.txt`], {}, { submit, reading: openReading() }, report);
+  expect(events.at(-1)).toMatchObject({ kind: 'written', through: 1 });
+  const alone = openDiary();
+  await ingest([`${folder}/b.txt`], {}, { submit, reading: openReading() }, alone.report);
+  expect(alone.events).toMatchObject([{ kind: 'failed', through: 1 }]);
 });
 
 test('the next batch is prepared while one is written, and no more than that', async () => {
