@@ -36,7 +36,10 @@ function commands(): Command {
     .command('extract')
     .description('print what the articles in files (.txt, .html) and folders say; needs no database')
     .argument('<source...>', 'files and folders')
-    .option('--json', 'the whole document, one a line; spans count UTF-16 units')
+    .option(
+      '--json',
+      'the whole document, one a line, with title, by-line, outlet, address, times and text of the article; spans count UTF-16 units',
+    )
     .option('--code-points', 'the same, spans counting Unicode code points')
     .option('--published <date>', 'when it was published: 2026-03-04 or 2026-03-04T09:30+07:00')
     .option('--title <words>', 'its title')

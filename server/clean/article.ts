@@ -33,11 +33,16 @@ export function cleanRaw(raw: Raw, given: Told): Prepared {
   return raw.format === 'text' ? ofText(raw, told) : ofPage(raw, given, told);
 }
 
+/** The article that a file holds, as `cleanFile` finds it. */
+export function cleanArticle(file: RawFile, given: Description): Article {
+  return cleanFile(file, given).article;
+}
+
 /**
- * The article that a file holds. What `given` says, which `checkGiven` has seen, goes before what the sidecar says, and that
+ * The article that a file holds, and what is known beside it. What `given` says, which `checkGiven` has seen, goes before what the sidecar says, and that
  * before what a page says of itself. Throws SourceError, naming the file that is wrong.
  */
-export function cleanArticle(file: RawFile, given: Description): Article {
+export function cleanFile(file: RawFile, given: Description): Intake {
   const format = FORMATS[extname(file.file).toLowerCase()];
   if (format === undefined) {
     // What can't be read at all is told first.
@@ -46,8 +51,7 @@ export function cleanArticle(file: RawFile, given: Description): Article {
   }
   const beside = file.sidecar === null ? {} : readDescription(file.sidecar.bytes, file.sidecar.file);
   const unknown = { charset: null, address: null, retrieved: null, told: {} };
-  return cleanRaw({ ...unknown, origin: file.file, format, bytes: file.bytes }, { ...beside, ...given })
-    .article;
+  return cleanRaw({ ...unknown, origin: file.file, format, bytes: file.bytes }, { ...beside, ...given });
 }
 
 const FORMATS: Readonly<Record<string, Raw['format']>> = {

@@ -1,4 +1,4 @@
-import { cleanArticle } from '../clean/article.ts';
+import { cleanFile } from '../clean/article.ts';
 import { checkGiven, type Description } from '../clean/description.ts';
 import { withoutOutput } from '../clean/sidecar.ts';
 import type { Config } from '../config.ts';
@@ -48,10 +48,13 @@ export async function extractCommand(
   };
   const printFile = async (file: string) => {
     const raw = withoutOutput(await readRaw(file), output.fail);
-    const document = extract(cleanArticle(raw, given), knowledge);
+    const { article, modified } = cleanFile(raw, given);
+    const document = extract(article, knowledge);
     const marks = output.colours ? COLOURS : BRACKETS;
     output.print(
-      json || codePoints ? JSON.stringify(toPrinted(document, codePoints)) : writeReading(document, marks),
+      json || codePoints
+        ? JSON.stringify(toPrinted(document, modified, codePoints))
+        : writeReading(document, marks),
     );
   };
   for (const source of sources)

@@ -35,10 +35,9 @@ export async function addFeedsCommand(
         code = 1;
         continue;
       }
+      const set = every === undefined && outlet === undefined ? '' : '; what you gave is set';
       const title = added.title === null ? '' : ` (${added.title})`;
-      console.log(
-        `${added.address}${title}: ${added.isNew ? 'is followed' : 'was followed already; what you gave is set'}`,
-      );
+      console.log(`${added.address}${title}: ${added.isNew ? 'is followed' : `was followed already${set}`}`);
     }
     return code;
   });

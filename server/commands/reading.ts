@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Document, Entity, SaidAt, Speaker, Statement } from '../document/document.ts';
+import type { Article, Document, Entity, SaidAt, Speaker, Statement } from '../document/document.ts';
 import type { Span } from '../document/span.ts';
 import { counted, type Emphasis, writeEvents, writeNames } from './findings.ts';
 
@@ -45,6 +45,7 @@ export function writeReading(document: Document, marks: Marks): string {
   const key = `${marks.mark('source', 'source')} ${marks.mark('cue', 'cue')} ${marks.mark('content', 'content')}`;
   return [
     `${marks.strong(title ?? file)}  ${key}`,
+    ...writeImprint(document.article).map(marks.soft),
     '',
     writeText(document, marks),
     '',
@@ -54,6 +55,12 @@ export function writeReading(document: Document, marks: Marks): string {
     ...writeNames(document, marks),
     '',
   ].join('\n');
+}
+
+/** Who wrote it, for whom, when and where, as far as that is known; no line where nothing is. */
+function writeImprint({ byline, outlet, published, address }: Article): readonly string[] {
+  const known = [byline, outlet, published?.from, address].filter((part) => part != null);
+  return known.length === 0 ? [] : [known.join(' · ')];
 }
 
 function writeText({ article, statements }: Document, marks: Marks): string {

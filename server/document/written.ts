@@ -1,15 +1,19 @@
 import { CodePoints } from './codepoints.ts';
-import type { Document } from './document.ts';
+import type { Document, Interval } from './document.ts';
 import { isSpan } from './span.ts';
 
 /**
- * A document as `extract --json` prints it: of the article only what a reader of the file needs, spans in UTF-16
- * units, or in Unicode code points where `codePoints` is set.
+ * A document as `extract --json` prints it, with all that clean found of the article: spans in UTF-16 units, or in Unicode
+ * code points where `codePoints` is set.
  */
-export function toPrinted(document: Document, codePoints: boolean): object {
-  const { file, title, language, published, text } = document.article;
-  const { entities, statements, events } = document;
-  const printed = { article: { file, title, language, published, text }, entities, statements, events };
+export function toPrinted(
+  { article, entities, statements, events }: Document,
+  modified: Interval | null,
+  codePoints: boolean,
+): object {
+  const { file, address, outlet, title, byline, language, published, text } = article;
+  const head = { file, address, outlet, title, byline, language, published, modified, text };
+  const printed = { article: head, entities, statements, events };
   return codePoints ? (inCodePoints(printed, new CodePoints(text)) as object) : printed;
 }
 

@@ -10,7 +10,7 @@ export interface RawFile {
 }
 
 /**
- * The article files that a path on the command line names: the file itself, or every .txt below a folder, in the
+ * The article files that a path on the command line names: the file itself, or every text and page below a folder, in the
  * order of their names. Throws SourceError for a path that is missing or a folder without articles.
  */
 export async function listFiles(path: string): Promise<readonly string[]> {
@@ -19,12 +19,18 @@ export async function listFiles(path: string): Promise<readonly string[]> {
   if (!found.isDirectory()) throw new SourceError(path, 'is neither a file nor a folder');
   const entries = await attempt(path, () => readdir(path, { recursive: true, withFileTypes: true }));
   const files = entries
-    .filter((entry) => entry.isFile() && extname(entry.name) === '.txt')
+    .filter(
+      (entry) =>
+        entry.isFile() && !entry.name.startsWith('.') && ARTICLES.includes(extname(entry.name).toLowerCase()),
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  if (files.length === 0) throw new SourceError(path, 'has no articles: no .txt file in it or below it');
+  if (files.length === 0)
+    throw new SourceError(path, 'has no articles: no .txt or .html file in it or below it');
   return files;
 }
+
+const ARTICLES = ['.txt', '.html', '.htm', '.xhtml'];
 
 /** Reads an article's file and its sidecar. Throws SourceError. */
 export async function readRaw(file: string): Promise<RawFile> {

@@ -31,8 +31,7 @@ export interface Link {
  */
 export type Item = {
   readonly through: number | null;
-} & /** `given` is the address that led to where it came from, where that is another. */
-(
+} /** `given` is the address that led to where it came from, where that is another. */ & (
   | { readonly kind: 'raw'; readonly raw: Raw; readonly given?: string }
   | { readonly kind: 'link'; readonly link: Link }
   /** Something in it can't be used; the rest goes on. */

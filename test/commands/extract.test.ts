@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -53,6 +53,41 @@ describe('ujar extract', () => {
     expect(documents.map(({ article }) => article.language)).toEqual(['en', 'id']);
     expect(documents[1].article.published).toMatchObject({ from: '2026-02-04' });
     expect(printed.join('')).not.toContain('\n');
+  });
+
+  it('reads the pages and texts of a folder, and tells all that was found of an article beside its text', async () => {
+    const paragraph =
+      '<p>The minister of fisheries, Ingrid Moe, said on Tuesday that the talks in Oslo would go on for a week, and that the boats would stay in the harbour until the two sides had signed what they had agreed on in the spring.</p>';
+    mkdirSync(join(folder, 'pages/deep'), { recursive: true });
+    writeFileSync(
+      join(folder, 'pages/deep/page.HTML'),
+      `<html lang="en"><head><title>Boats stay</title><meta property="og:title" content="Boats stay in harbour">
+       <meta property="og:type" content="article"><meta name="author" content="Runa Feldmark"><meta property="og:site_name" content="Nordic Ledger">
+       <link rel="canonical" href="https://ledger.example/boats"><meta property="article:published_time" content="2026-03-04T09:30:00+01:00">
+       <meta property="article:modified_time" content="2026-03-05T10:00:00+01:00"></head><body><article><h1>Boats stay in harbour</h1>${paragraph.repeat(4)}</article></body></html>`,
+    );
+    writeFileSync(
+      join(folder, 'pages/a.txt'),
+      'The rain was late. "We wait," said Mayor Ola Prent of Oslo.\n',
+    );
+    for (const name of ['pages/notes.md', 'pages/.draft.txt']) writeFileSync(join(folder, name), 'x');
+    mkdirSync(join(folder, 'empty'));
+    const { printed, failed } = await run(['pages', 'empty'], { json: true });
+    const shown = await run(['pages']);
+    for (const name of ['pages', 'empty']) rmSync(join(folder, name), { recursive: true });
+    expect(printed.map((line) => JSON.parse(line).article)).toMatchObject([
+      { file: join(folder, 'pages/a.txt'), address: null, outlet: null, byline: null, modified: null },
+      {
+        ...{ file: join(folder, 'pages/deep/page.HTML'), title: 'Boats stay in harbour' },
+        ...{ byline: 'Runa Feldmark', outlet: 'Nordic Ledger', language: 'en' },
+        published: { from: expect.stringMatching(/^2026-03-04/) },
+        modified: { from: expect.stringMatching(/^2026-03-05/) },
+      },
+    ]);
+    expect(failed).toEqual([
+      `${join(folder, 'empty')}: has no articles: no .txt or .html file in it or below it`,
+    ]);
+    expect(shown.printed[1]).toMatch(/\nRuna Feldmark · Nordic Ledger · 2026-03-04/);
   });
 
   it('tells through whom, when and where it was said', async () => {

@@ -98,7 +98,7 @@ test(
     room.pages['/a'] = plain(talksOn('fish'));
     const serving = await startServing(settings);
     expect(await ujar(['feeds', 'add', room.feed], settings)).toMatchObject({ code: 0, err: [] });
-    await serving.line(/Z http\S+: 1 articles with 1 statements written$/u);
+    await serving.line(/Z http\S+: 1 article with 1 statement written$/u);
     room.news();
     expect(await ujar(['feeds', 'run', room.feed], settings)).toEqual({
       code: 0,

@@ -158,7 +158,7 @@ test('a file taken in twice writes nothing; an edited text of the same address i
   await put(folder, 'talks.json', JSON.stringify({ address }));
   expect(await ujar(['ingest', file], joined)).toMatchObject({
     code: 0,
-    out: ['1 articles with 1 statements written'],
+    out: ['1 article with 1 statement written'],
   });
   const once = await digestNow();
   expect(await ujar(['ingest', file], joined)).toMatchObject({
@@ -171,7 +171,7 @@ test('a file taken in twice writes nothing; an edited text of the same address i
   await put(folder, 'talks.txt', edited);
   expect(await ujar(['ingest', file], joined)).toMatchObject({
     code: 0,
-    out: ['1 articles with 1 statements written'],
+    out: ['1 article with 1 statement written'],
   });
   expect(await versionsOf(address)).toEqual([
     { text: TALKS, current: false },

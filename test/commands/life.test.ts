@@ -43,7 +43,7 @@ test('ingest beside a server joins it, by a file that only its owner can read', 
   const article = await put(home, 'a.txt', 'Ingrid Moe said on Tuesday that the talks in Oslo would go on.');
   expect(await ujar(['ingest', article], settings)).toMatchObject({
     code: 0,
-    out: ['1 articles with 1 statements written'],
+    out: ['1 article with 1 statement written'],
   });
   written = await digestNow();
   expect(written).toMatch(/^[0-9a-f]{64}$/u);

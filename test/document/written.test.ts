@@ -10,25 +10,30 @@ function spansIn(value: unknown): Span[] {
   return [...(isSpan(value) ? [value] : []), ...Object.values(value).flatMap(spansIn)];
 }
 
-describe('toPrinted(document, codePoints)', () => {
+describe('toPrinted(document, modified, codePoints)', () => {
   const document = read(TEXT, 'en', { title: 'Rain' });
 
   it('holds the article, its entities, statements and events, and nothing of the machine', () => {
-    expect(Object.keys(toPrinted(document, false))).toEqual(['article', 'entities', 'statements', 'events']);
-    expect(toPrinted(document, false)).toMatchObject({
+    expect(Object.keys(toPrinted(document, null, false))).toEqual([
+      'article',
+      'entities',
+      'statements',
+      'events',
+    ]);
+    expect(toPrinted(document, null, false)).toMatchObject({
       article: { file: 'test.txt', title: 'Rain', language: 'en', text: TEXT },
     });
   });
 
   it('counts UTF-16 units', () => {
-    const spans = spansIn(toPrinted(document, false));
+    const spans = spansIn(toPrinted(document, null, false));
     expect(spans.length).toBeGreaterThan(2);
     for (const { start, end, text } of spans) expect(TEXT.slice(start, end)).toBe(text);
   });
 
   it('counts code points where asked, as Python does', () => {
     const points = [...TEXT];
-    const spans = spansIn(toPrinted(document, true));
+    const spans = spansIn(toPrinted(document, null, true));
     expect(spans.length).toBeGreaterThan(2);
     for (const { start, end, text } of spans) expect(points.slice(start, end).join('')).toBe(text);
   });

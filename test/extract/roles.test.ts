@@ -158,7 +158,7 @@ describe('the words of a tenure', () => {
   });
 
   it('are counted in code points where asked for', () => {
-    const printed = toPrinted(read(text, 'en'), true) as {
+    const printed = toPrinted(read(text, 'en'), null, true) as {
       entities: { roles: { until?: { span: { start: number } } }[] }[];
     };
     const [role] = printed.entities.flatMap(({ roles }) => roles);

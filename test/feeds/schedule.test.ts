@@ -55,7 +55,7 @@ test('each feed is asked for when it is due, and once; one that fails keeps no o
   await quiet('2026-03-04T05:30:00Z', good.feed, bad.feed);
   expect(lines.toSorted()).toEqual(
     [
-      `${good.feed}: 1 articles with 1 statements written`,
+      `${good.feed}: 1 article with 1 statement written`,
       `${bad.feed}: there is nothing at this address (HTTP 404)`,
     ].toSorted(),
   );
