@@ -285,6 +285,13 @@ async function attempt(item: Item, given: Told, reading: Reading, preparer: Prep
   }
 }
 
+/** "1 article with 12 statements written" */
+export function writtenLine({ articles, statements }: Totals): string {
+  const counted = (count: number, noun: string) =>
+    `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${counted(articles, 'article')} with ${counted(statements, 'statement')} written`;
+}
+
 /** What only one article can have is not given to several: throws SettingError, before anything is written. */
 export function refuseShared(given: Told): void {
   for (const part of ['address', 'title', 'byline'] as const)

@@ -136,10 +136,7 @@ function show(step: Step, { examined, changed, counts, shown, unread }: Tally, w
     console.log(NOTHING_STALE[step]);
     return;
   }
-  for (const { article, kind, change, words } of shown)
-    console.log(
-      `${SIGNS[change]} ${kind} ${JSON.stringify(words.replace(/\s+/gu, ' ').slice(0, 100))}  ${article}`,
-    );
+  for (const difference of shown) for (const line of linesOf(difference)) console.log(line);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (total > shown.length) console.log(`… and ${total - shown.length} more differences (--json tells all)`);
   const failed = unread === 0 ? '' : `, ${unread} could not be read`;
@@ -150,6 +147,19 @@ function show(step: Step, { examined, changed, counts, shown, unread }: Tally, w
     );
     if (added || gone || altered) console.log(`  ${noun}: ${added} added, ${gone} gone, ${altered} altered`);
   }
+}
+
+/** What it is, and of which article; below, what it told before and tells now. */
+function linesOf({ article, name, kind, change, words, parts }: Difference): readonly string[] {
+  const where = name === article ? article : `${inLine(name, 80)} (${article})`;
+  const line = `${SIGNS[change]} ${kind} ${JSON.stringify(inLine(words, 100))}  ${where}`;
+  if (parts === undefined) return [line];
+  return [line, `    ${inLine(parts, 200) || 'its places in the text'}`];
+}
+
+function inLine(words: string, most: number): string {
+  const line = words.replace(/\s+/gu, ' ');
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
 
 async function agree(changed: number): Promise<boolean> {

@@ -1,5 +1,4 @@
-import type { Event, Summary } from '../ingest.ts';
-import { counted } from './findings.ts';
+import { type Event, type Summary, writtenLine } from '../ingest.ts';
 import { advance, NO_PROGRESS, writeBar, writeLine } from './progress.ts';
 import { statusLine } from './status-line.ts';
 
@@ -101,8 +100,9 @@ export function tellProgram(screen: Screen): Teller {
 }
 
 /** "12 articles with 40 statements written, 3 there already, 1 failed". */
-export function writeSummary({ articles, statements, known, refused, failed }: Summary): string {
-  const parts = [`${counted(articles, 'article')} with ${counted(statements, 'statement')} written`];
+export function writeSummary(summary: Summary): string {
+  const { known, refused, failed } = summary;
+  const parts = [writtenLine(summary)];
   if (known > 0) parts.push(`${known} there already`);
   if (refused > 0) parts.push(`${refused} retracted and not taken`);
   if (failed > 0) parts.push(`${failed} failed`);

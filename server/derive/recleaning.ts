@@ -76,7 +76,8 @@ function compare(article: string, before: KeptPage['before'], now: Intake): Diff
     if (isDeepStrictEqual(was, is)) return [];
     const words =
       name === 'text' ? tellTexts(before.article.text, now.article.text) : `${tell(was)} → ${tell(is)}`;
-    return { article, kind: name, change: 'altered' as const, words };
+    const called = before.article.title ?? before.article.file;
+    return { article, name: called, kind: name, change: 'altered' as const, words };
   });
 }
 

@@ -17,6 +17,7 @@ import {
 import { type ArticleRow, refuseDoubles, toRow } from '../graph/rows.ts';
 import { attachAgain, type Detached } from './attachments.ts';
 import { cameWith, type Graph, NOTHING } from './batch.ts';
+import { tellChanges, tellsOf } from './comparison.ts';
 import type { NameOf } from './entities.ts';
 import { allTouched, deriveTouched } from './touched.ts';
 
@@ -53,10 +54,14 @@ export interface Asked {
 
 export interface Difference {
   readonly article: string;
+  /** As its article is called: its title, else the file or address that it was read from. */
+  readonly name: string;
   /** Something that extraction made, or a part of the article that clean reads otherwise. */
   readonly kind: ContentItem['kind'] | (typeof PARTS)[number];
   readonly words: string;
   readonly change: 'added' | 'gone' | 'altered';
+  /** What it told before and tells now, of what extraction makes otherwise; empty where only its places in the text differ. */
+  readonly parts?: string;
 }
 
 export interface PageOfDifferences {
@@ -152,19 +157,33 @@ function compare(changed: readonly ArticleRow[], before: readonly ContentItem[])
       kept.add(item.id);
       const earlier = old.get(item.id);
       if (earlier?.fingerprint === item.fingerprint) continue;
-      const change = earlier === undefined ? 'added' : 'altered';
-      differences.push({ article: row.article.id, kind: item.kind, change, words: item.words });
+      const { kind, words } = item;
+      const told = { article: row.article.id, name: titleOf(row), kind, words };
+      differences.push(
+        earlier === undefined
+          ? { ...told, change: 'added' }
+          : { ...told, change: 'altered', parts: tellChanges(earlier.tells, item.tells) },
+      );
     }
   }
-  const articles = new Map(changed.map((row) => [row.version.properties.id, row.article.id]));
-  for (const { id, version, kind, words } of before)
-    if (!kept.has(id))
-      differences.push({ article: articles.get(version) ?? version, kind, change: 'gone', words });
+  const articles = new Map(
+    changed.map((row) => [row.version.properties.id, { article: row.article.id, name: titleOf(row) }]),
+  );
+  for (const { id, version, kind, words } of before) {
+    const of = articles.get(version) ?? { article: version, name: version };
+    if (!kept.has(id)) differences.push({ ...of, kind, change: 'gone', words });
+  }
   return differences;
+}
+
+function titleOf({ version }: ArticleRow): string {
+  const { title, file } = version.properties;
+  return String(title ?? file);
 }
 
 function itemsOf(row: ArticleRow): ContentItem[] {
   const version = row.version.properties.id;
+  const tells = tellsOf(row);
   const make = (
     kind: ContentItem['kind'],
     properties: Record<string, unknown> & { id: string },
@@ -175,6 +194,7 @@ function itemsOf(row: ArticleRow): ContentItem[] {
     kind,
     fingerprint: String(properties.fingerprint),
     words: String(words ?? ''),
+    tells: tells.get(properties.id) ?? {},
   });
   return [
     ...row.occurrences.map(({ properties }) => make('occurrence', properties, properties.name)),

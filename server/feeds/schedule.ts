@@ -1,5 +1,6 @@
 import { describe } from '../errors.ts';
 import type { Clock } from '../fetch/clock.ts';
+import { writtenLine } from '../ingest.ts';
 import type { FeedDesk } from './desk.ts';
 import { type Feed, isDue, MINUTE } from './feed.ts';
 import type { Ran } from './run.ts';
@@ -67,9 +68,10 @@ function start(desk: FeedDesk, feed: Feed, log: (line: string) => void, rest: ()
 }
 
 /** Null where there is nothing to say. */
-function lineOf({ address }: Feed, { articles, statements, refused, failed }: Ran): string | null {
+function lineOf({ address }: Feed, ran: Ran): string | null {
+  const { articles, refused, failed } = ran;
   const parts = [
-    ...(articles > 0 ? [`${articles} articles with ${statements} statements written`] : []),
+    ...(articles > 0 ? [writtenLine(ran)] : []),
     ...(refused > 0 ? [`${refused} retracted and not taken`] : []),
     ...(failed > 0 && articles > 0 ? [`${failed} failed`] : []),
   ];

@@ -32,6 +32,7 @@ export interface ContentItem {
   readonly kind: 'occurrence' | 'statement' | 'event';
   readonly fingerprint: string | null;
   readonly words: string;
+  readonly tells: Readonly<Record<string, unknown>>;
 }
 
 export const readContents = query<{ versions: readonly string[] }, ContentItem>('read-contents', 'versions');

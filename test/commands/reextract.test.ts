@@ -35,7 +35,7 @@ test('what an earlier version left out is shown first, then written where that i
   const shown = await ujar(['reextract'], joined);
   expect(shown.code).toBe(0);
   expect(shown.out[0]).toMatch(
-    /^\+ statement "the talks in Oslo would go on for a week" {2}file:[0-9a-f]{64}$/u,
+    /^\+ statement "the talks in Oslo would go on for a week" {2}\S+talks\.txt \(file:[0-9a-f]{64}\)$/u,
   );
   expect(shown.out).toContain('1 of 1 articles would change');
   expect(shown.out).toContain('  statements: 1 added, 0 gone, 0 altered');

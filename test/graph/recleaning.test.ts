@@ -67,8 +67,14 @@ describe('recleanPage(graph, reader, asked)', () => {
     const { differences, changed } = await run(false);
     const article = 'https://nordic-ledger.example/talks';
     expect(differences).toEqual([
-      { article, kind: 'text', change: 'altered', words: 'Read also: fish.\n\n → nothing' },
-      { article, kind: 'title', change: 'altered', words: 'nothing → Talks go on' },
+      {
+        article,
+        name: expect.any(String),
+        kind: 'text',
+        change: 'altered',
+        words: 'Read also: fish.\n\n → nothing',
+      },
+      { article, name: expect.any(String), kind: 'title', change: 'altered', words: 'nothing → Talks go on' },
     ]);
     expect(changed).toBe(1);
     expect(await hash()).toBe(wanted);

@@ -66,6 +66,10 @@ describe('reextractPage(graph, maker, asked)', () => {
       'added occurrence Kenji Abe',
       'altered statement the talks would go on',
     ]);
+    expect(page.differences.find(({ change }) => change === 'altered')).toMatchObject({
+      name: expect.stringMatching(/\S/u),
+      parts: 'act: say → promise',
+    });
     expect(await hash()).toBe(before);
     expect(await run(false)).toEqual(page);
   });
