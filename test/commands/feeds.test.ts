@@ -145,7 +145,7 @@ test(
     expect((await again.ended).code).not.toBe(0);
     room.pages['/b'] = plain(talksOn('ships'));
     const next = await startServing(settings);
-    await next.line(/Z http\S+: \d articles with \d statements written$/u);
+    await next.line(/Z http\S+: \d articles? with \d statements? written$/u);
     next.kill('SIGTERM');
     expect((await next.ended).code).toBe(0);
     const [feed] = await new FeedStore(graphOf(database)).list();

@@ -51,7 +51,7 @@ test('each feed is asked for when it is due, and once; one that fails keeps no o
   await follow(good.feed);
   await follow(bad.feed);
   const { lines, line, quiet } = keep(desk, clock);
-  await Promise.all([line(/articles with/u), line(/HTTP 404/u)]);
+  await Promise.all([line(/articles? with/u), line(/HTTP 404/u)]);
   await quiet('2026-03-04T05:30:00Z', good.feed, bad.feed);
   expect(lines.toSorted()).toEqual(
     [
