@@ -142,13 +142,7 @@ export interface Preparer {
 export const HERE: Preparer = {
   ahead: 64,
   async prepare(lead, given, { client, signal }) {
-    if (lead.kind === 'raw') return cleanRaw(lead.raw, given);
-    const raw = await fetchPage(client, lead.link, signal);
-    try {
-      return cleanRaw(raw, given);
-    } catch (error) {
-      throw toldOf(checkAddress(lead.link.address).href, error);
-    }
+    return cleanRaw(lead.kind === 'link' ? await fetchPage(client, lead.link, signal) : lead.raw, given);
   },
 };
 
@@ -276,12 +270,11 @@ async function attempt(item: Item, given: Told, reading: Reading, preparer: Prep
       intake,
       link,
       through,
-      faults: faults.map((each) => new SourceError(file, each)),
+      faults: faults.map((each) => fromGiven(item, new SourceError(file, each))),
     };
   } catch (error) {
     if (!(error instanceof UjarError) || error instanceof QueueError) throw error;
-    const given = item.kind === 'raw' ? item.given : undefined;
-    return { kind: 'failure', error: given === undefined ? error : toldOf(given, error), link, through };
+    return { kind: 'failure', error: fromGiven(item, error), link, through };
   }
 }
 
@@ -290,6 +283,13 @@ export function writtenLine({ articles, statements }: Totals): string {
   const counted = (count: number, noun: string) =>
     `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
   return `${counted(articles, 'article')} with ${counted(statements, 'statement')} written`;
+}
+
+/** An error of an article, told of the address that led to it. */
+function fromGiven(lead: Lead, error: UjarError): UjarError {
+  if (lead.kind === 'link' && error instanceof SourceError && error.source !== lead.link.address)
+    return toldOf(checkAddress(lead.link.address).href, error);
+  return lead.kind === 'raw' && lead.given !== undefined ? toldOf(lead.given, error) : error;
 }
 
 /** What only one article can have is not given to several: throws SettingError, before anything is written. */

@@ -42,7 +42,7 @@ export function cleanArticle(file: RawFile, given: Description): Article {
  * The article that a file holds, and what is known beside it. What `given` says, which `checkGiven` has seen, goes before what the sidecar says, and that
  * before what a page says of itself. Throws SourceError, naming the file that is wrong.
  */
-export function cleanFile(file: RawFile, given: Description): Intake {
+export function cleanFile(file: RawFile, given: Description): Prepared {
   const format = FORMATS[extname(file.file).toLowerCase()];
   if (format === undefined) {
     // What can't be read at all is told first.

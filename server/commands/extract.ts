@@ -48,7 +48,9 @@ export async function extractCommand(
   };
   const printFile = async (file: string) => {
     const raw = withoutOutput(await readRaw(file), output.fail);
-    const { article, modified } = cleanFile(raw, given);
+    const { article, modified, faults = [] } = cleanFile(raw, given);
+    failed += faults.length;
+    for (const fault of faults) output.fail(`${article.file}: ${fault}`);
     const document = extract(article, knowledge);
     const marks = output.colours ? COLOURS : BRACKETS;
     output.print(
