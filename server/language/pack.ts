@@ -398,6 +398,20 @@ export interface OrganisationWords {
   readonly namesakes: ReadonlySet<string>;
   /** Heads of bodies that a country's name alone tells: "Parlemen Norwegia". */
   readonly ofStates: ReadonlySet<string>;
+  /** Heads of what people join, whose names may open with a country: "partai" of "Partai Norwegia Raya". */
+  readonly societies: ReadonlySet<string>;
+  /** Heads of ministries, which their country alone may name: "kementerian luar negeri Mesir"; empty where the country goes first. */
+  readonly ministries: ReadonlySet<string>;
+  /** Nouns of outlets, whose name comes next: "kantor berita"; empty where it goes first. */
+  readonly outlets: readonly (readonly string[])[];
+  /** Those of `outlets` that say "of each day" as well: "harian". */
+  readonly dailies: ReadonlySet<string>;
+  /** Who works for an outlet, before whose noun they stand: "wartawan"; empty where `outlets` is. */
+  readonly reporters: ReadonlySet<string>;
+  /** Heads of services that an acronym behind their kind names: "dinas" of "dinas intelijen BND". */
+  readonly services: ReadonlySet<string>;
+  /** Acronyms that tell of which kind a body is, and name none: "bumn". */
+  readonly kinds: ReadonlySet<string>;
   /** Heads of places named after people: "jalan". */
   readonly grounds: ReadonlySet<string>;
   /** Heads, always with a capital, of what is named after people or anything and is no body and no place: "kri", "uu". */

@@ -91,12 +91,7 @@ describe('sources of each kind', () => {
   check([
     ['Tokyo menolak usul itu.', 'menolak', 'JPN', ['usul itu'], 'reject'],
     ['Pemerintah Jepang menolak usul itu.', 'menolak', 'JPN', ['usul itu'], 'reject'],
-    [
-      'Kantor berita Xinhua melaporkan bahwa hujan turun.',
-      'melaporkan',
-      'Kantor berita Xinhua',
-      ['hujan turun'],
-    ],
+    ['Kantor berita Xinhua melaporkan bahwa hujan turun.', 'melaporkan', 'Xinhua', ['hujan turun']],
     [
       'Juru bicara Kementerian Perikanan mengatakan hujan turun.',
       'mengatakan',

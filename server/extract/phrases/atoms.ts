@@ -13,18 +13,22 @@ import {
   wordsIn,
 } from '../layout/phrase.ts';
 import { fold, particleLength } from '../text/folding.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import { oncePer } from '../text/once.ts';
 import { lowerAt } from '../text/words.ts';
+import { isAcronym } from './acronyms.ts';
 import { courtesyLength } from './courtesies.ts';
 import { firmAt } from './firms.ts';
 import { actsAbroad } from './home-seats.ts';
 import { initialsAt } from './initials.ts';
 import { opensGroup } from './opening-groups.ts';
 import { otherSense, peopleEnd } from './other-senses.ts';
+import { outletAt } from './outlet-names.ts';
 import { isManyCalled } from './persons.ts';
 import { placeAt } from './place-forms.ts';
 import { readingAt } from './readings.ts';
 import { hostOf } from './shared-seats.ts';
+import { stateBodyAt } from './state-bodies.ts';
 import { isInDegree } from './tagged-names.ts';
 import type { Title } from './titles.ts';
 import { vesselTokens } from './vessels.ts';
@@ -53,7 +57,13 @@ export function findAtoms(layout: Layout, titles: readonly Title[]): Phrase[] {
 
 function atomAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {
   const token = layout.tokens[at];
-  if (!token || !(token.capital || isParticled(layout, at)) || inTitle.has(at)) return null;
+  if (!token || inTitle.has(at)) return null;
+  if (mayLead(layout, at, Lead.body)) {
+    const known = (from: number) => knownAt(layout, from, within);
+    const told = stateBodyAt(layout, at, within, known) ?? outletAt(layout, at, within, inTitle, known);
+    if (told) return told;
+  }
+  if (!(token.capital || isParticled(layout, at))) return null;
   if (!token.capital) return runAt(layout, at, within, inTitle);
   if (vesselTokens(layout).has(at)) return null;
   const named = layout.known.get(at);
@@ -68,7 +78,28 @@ function atomAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<
   const organisation = organisationAt(layout, at, within, inTitle) ?? firmAt(layout, at, within, known);
   const place = placeAt(layout, at, within, known);
   if (organisation && organisation.end > Math.max(known?.end ?? 0, place?.end ?? 0)) return organisation;
-  return place ?? known ?? runAt(layout, at, within, inTitle);
+  return place ?? known ?? serviceAt(layout, at) ?? runAt(layout, at, within, inTitle);
+}
+
+/** Most words between a service's noun and its acronym. */
+const MOST_KINDS = 2;
+
+/** "BND" of "dinas intelijen BND": an acronym of which only what kind of service it is was told. */
+function serviceAt(layout: Layout, at: number): Phrase | null {
+  if (!isAcronym(layout.tokens[at]?.text ?? '') || layout.tokens[at + 1]?.capital) return null;
+  const { descriptions, roles, organisations } = layout.pack;
+  if (organisations.kinds.has(lowerAt(layout, at))) return null;
+  let noun = at - 1;
+  while (
+    at - 1 - noun < MOST_KINDS &&
+    !organisations.services.has(lowerAt(layout, noun)) &&
+    (descriptions.modifiers.has(lowerAt(layout, noun)) || roles.portfolio.has(lowerAt(layout, noun)))
+  )
+    noun--;
+  const told = noun < at - 1 && organisations.services.has(lowerAt(layout, noun));
+  if (!told || (layout.tokens[noun]?.capital && !opensSentence(layout, noun))) return null;
+  const key = `organisation:${lowerAt(layout, at)}`;
+  return phraseOf(layout, { first: at, end: at + 1, kind: 'organisation', key });
 }
 
 /** "Instagram @koperasi_nelayan": whose account it is, not where. */
@@ -291,13 +322,15 @@ function organisationAt(
   if (isHeadlineVerb(layout, at)) return null;
   const headFirst = roles.headFirst;
   if (layout.pack.grammar.articles.has(lowerAt(layout, at)) || opensLoosely(layout, at)) return null;
-  if (headFirst && !organisations.heads.has(lowerAt(layout, at))) return null;
+  const { heads, societies } = organisations;
+  const opens = heads.has(lowerAt(layout, at)) || opensWithCountry(layout, at, within, inTitle);
+  if (headFirst && !opens) return null;
   const end = organisationEnd(layout, at, within, inTitle);
   const after = headFirst ? knownAt(layout, end, within) : null;
   const full = after?.kind === 'country' ? after.end : end;
   const head = lowerAt(layout, at);
   const ofCountry = full > end && (organisations.namesakes.has(head) || organisations.ofStates.has(head));
-  if ((end - at < 2 && !ofCountry) || !holdsHead(layout, at, end)) return null;
+  if ((end - at < 2 && !ofCountry) || !(societies.has(head) || holdsHead(layout, at, end))) return null;
   if (!headFirst && isNoBody(layout, at, end)) return null;
   const of = headFirst ? after : knownAt(layout, at, within);
   return phraseOf(layout, {
@@ -347,11 +380,18 @@ function holdsHead(layout: Layout, first: number, end: number): boolean {
 /** The end of a run of capitals with linkers ("of", "dan") between them; a country ends it where heads come first. */
 function organisationEnd(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): number {
   const { organisations, roles } = layout.pack;
+  const isOfName = opensWithCountry(layout, at, within, inTitle);
   let end = at;
   for (let i = at; i < Math.min(within.end, at + LONGEST_ORGANISATION); i++) {
     const token = layout.tokens[i];
     if (!token || (!roles.headFirst && inTitle.has(i)) || layout.known.has(i)) break;
-    if (roles.headFirst && i > at && knownAt(layout, i, within)?.kind === 'country') break;
+    if (
+      roles.headFirst &&
+      i > at &&
+      !(i === at + 1 && isOfName) &&
+      knownAt(layout, i, within)?.kind === 'country'
+    )
+      break;
     if (roles.headFirst && i > at && isTownOfName(layout, i)) break;
     if (i > at && (isHeadlineVerb(layout, i) || organisations.numberers.has(token.lower))) break;
     if (token.capital) end = i + 1;
@@ -363,6 +403,22 @@ function organisationEnd(layout: Layout, at: number, within: Range, inTitle: Rea
   }
   return end;
 }
+
+/**
+ * "Partai Norwegia Raya": a country that opens the name of what people join. Behind an office the name after the
+ * country may be someone's, unless a comma follows.
+ */
+function opensWithCountry(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): boolean {
+  if (!layout.pack.organisations.societies.has(lowerAt(layout, at))) return false;
+  const country = knownAt(layout, at + 1, within);
+  if (country?.kind !== 'country' || country.end > at + 2) return false;
+  let end = country.end;
+  while (isUnknownCapital(layout, end) && !isDateWord(layout, lowerAt(layout, end))) end++;
+  if (end === country.end || end - country.end > MOST_BEHIND_COUNTRY) return false;
+  return !inTitle.has(at - 1) || layout.tokens[end]?.text === ',';
+}
+
+const MOST_BEHIND_COUNTRY = 2;
 
 /** "Maros" of "Komisi Eropa Maros Lind". */
 function isTownOfName(layout: Layout, at: number): boolean {
@@ -390,8 +446,19 @@ function joinsTwoNames(layout: Layout, linker: number, first: number): boolean {
   const before = layout.tokens.slice(first, linker).map((token) => token.lower);
   const hasHead = before.some((word) => heads.has(word));
   const after = lowerAt(layout, linker + 1);
-  if (layout.pack.roles.headFirst) return !layout.pack.roles.portfolio.has(after);
+  const { roles } = layout.pack;
+  if (roles.headFirst && after === lowerAt(layout, first)) return true;
+  if (roles.headFirst) return !roles.portfolio.has(after) && !joinsMembers(layout, linker);
   return hasHead && !before.includes('of') && !before.includes('for');
+}
+
+/** "Pengusaha dan Pekerja": two nouns of people, who make up one body. */
+function joinsMembers({ tokens, pack }: Layout, linker: number): boolean {
+  const { everyday, callings } = pack.roles;
+  const isMember = (at: number) =>
+    tokens[at]?.capital === true &&
+    (everyday.has(tokens[at]?.lower ?? '') || callings.has(tokens[at]?.lower ?? ''));
+  return isMember(linker - 1) && isMember(linker + 1);
 }
 
 /** The "dan" of "Forum Mahasiswa Doktoral dan Magister Samudra (FMDMS)": the acronym spells what stands around it. */

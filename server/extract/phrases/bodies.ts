@@ -3,6 +3,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
+import { isAcronym as isAcronymText } from './acronyms.ts';
 import type { NamedTokens } from './named.ts';
 import type { Title } from './titles.ts';
 
@@ -27,7 +28,7 @@ export function findBody(
     for (let at = start; at < range.end; at++)
       if (
         !placed.has(at) &&
-        layout.tokens[at]?.capital &&
+        (layout.tokens[at]?.capital || isNamedBody(atoms, at)) &&
         !isBracketed(layout, at) &&
         test(layout, at, atoms)
       ) {
@@ -40,6 +41,11 @@ export function findBody(
     afterPlain(layout, title, range, start);
   if (first !== null && atoms.startingAt(first)?.kind === 'person') return null;
   return first === null ? null : { first, end: bodyEnd(layout, first, range.end) };
+}
+
+/** "kementerian luar negeri Mesir": a body whose name opens in small letters. */
+function isNamedBody(atoms: Neighbours, at: number): boolean {
+  return atoms.startingAt(at)?.kind === 'organisation';
 }
 
 /** The words of countries and places: "Serikat" of "Amerika Serikat" is no union. */
@@ -93,8 +99,18 @@ function isKnownPlace(layout: Layout, at: number): boolean {
 function afterLead(layout: Layout, range: Range): number {
   for (let at = range.first; at < range.end; at++)
     for (const words of layout.pack.organisations.leads)
-      if (at + words.length < range.end && wordsStandAt(layout, words, at)) return at + words.length;
+      if (
+        at + words.length < range.end &&
+        wordsStandAt(layout, words, at) &&
+        !isOfState(layout, at + words.length)
+      )
+        return at + words.length;
   return range.first;
+}
+
+/** "RI" of "DPD RI": a chamber of the state. */
+function isOfState(layout: Layout, at: number): boolean {
+  return matchEntry(layout.gazetteer, layout.tokens, at)?.kind === 'country';
 }
 
 function isWhole(layout: Layout, at: number): boolean {
@@ -154,15 +170,35 @@ function endsName(layout: Layout, at: number): boolean {
   return layout.pack.organisations.enders.has(lowerAt(layout, at));
 }
 
+/** "dari Fraksi Lind", "di Oslo", "Bidang Perlindungan Konsumen" behind an acronym: more of the office, not of its body. */
+function isApart(layout: Layout, at: number): boolean {
+  const { affiliationMarkers, destinations } = layout.pack.roles;
+  const word = lowerAt(layout, at);
+  const [before, token, next] = layout.tokens.slice(at - 1, at + 2);
+  if (affiliationMarkers.has(word) && !destinations.has(word))
+    return token?.capital === false && next?.capital === true;
+  return word === 'bidang' && (before?.text === ')' || isAcronymText(before?.text ?? ''));
+}
+
+/** An acronym in brackets behind token `at`, for what stands on both sides of it. */
+function isSpelledOut(layout: Layout, at: number, limit: number): boolean {
+  for (let word = at; word < limit; word++) if (isBracketed(layout, word)) return true;
+  return false;
+}
+
 function firstCapital(layout: Layout, first: number, end: number): number {
   let at = first;
   while (at < end && !layout.tokens[at]?.capital) at++;
   return at;
 }
 
-/** A place after a comma tells where, and is no part of the name. */
+/** A place after a comma tells where, and is no part of the name; nor are small words behind its acronym in brackets. */
 function bodyEnd(layout: Layout, first: number, limit: number): number {
   for (let at = first + 1; at < limit; at++) {
+    const [open, , close, next] = layout.tokens.slice(at - 1, at + 3);
+    const closed = open?.text === '(' && close?.text === ')' && isAcronymText(layout.tokens[at]?.text ?? '');
+    if (at > first && isApart(layout, at) && !isSpelledOut(layout, at, limit)) return at;
+    if (closed && at + 2 < limit && next?.kind === 'word' && !next.capital) return at + 2;
     if (layout.tokens[at]?.text !== ',' || layout.tokens[at - 1]?.text === '(') continue;
     const place = matchEntry(layout.gazetteer, layout.tokens, at + 1);
     if (place?.kind === 'place' && at + 1 + place.words.length >= limit - 1) return at;

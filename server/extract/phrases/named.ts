@@ -190,6 +190,8 @@ function isCalledThing(layout: Layout, at: number): boolean {
 
 /** "M. Suriadi" of "M. Suriadi Lasiho", of which only the last word was learned: no name goes before an initial. */
 function withInitial(layout: Layout, first: number): number {
+  const joined = layout.tokens[first - 1];
+  if (joined?.end === layout.tokens[first]?.start && INITIALS.test(joined?.text ?? '')) return first - 1;
   let at = first;
   while (first - at < LONGEST_UNKNOWN && layout.tokens[at]?.text !== '.' && isUnknown(layout, at - 1)) at--;
   const stop = layout.tokens[at - 1];
@@ -202,6 +204,9 @@ function withInitial(layout: Layout, first: number): number {
     !layout.pack.roles.honorifics.has(initial.lower);
   return told ? at - 2 : first;
 }
+
+/** "H.M." of "H.M.Suriadi": initials without a space. */
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 
 /** "I" of "I Ketut Sukadi". */
 function withArticle(layout: Layout, first: number): number {

@@ -64,6 +64,8 @@ function tailOf(layout: Layout, atom: Phrase): number | null {
   if (atom.kind !== 'organisation' || layout.tokens[atom.end]?.text === ',') return null;
   let at = atom.end;
   while (at > atom.first && !isBodyWord(layout, at - 1)) at--;
+  // "Fakultas Kehutanan Universitas Samudra Biru": what is called after someone has a name of its own.
+  if (layout.pack.organisations.namesakes.has(lowerAt(layout, at - 1))) return null;
   return at > atom.first + 1 && atom.end - at >= FEWEST_NAMES ? at : null;
 }
 

@@ -67,6 +67,7 @@ function goesOn(layout: Layout, kind: NameKind, at: number): boolean {
   const token = layout.tokens[at];
   if (!token || token.text === '(' || (kind === 'PER' && token.text === ',') || isCut(layout, at))
     return false;
+  if (kind === 'ORG' && token.text === ',' && !goesOnAsField(layout, at + 1)) return false;
   if (token.capital || token.kind !== 'word') return true;
   const { roles, organisations, grammar, cues } = layout.pack;
   if (kind === 'PER') return roles.namePartLowers.has(token.lower) || particleLength(token.text) > 0;
@@ -75,6 +76,12 @@ function goesOn(layout: Layout, kind: NameKind, at: number): boolean {
   if (cues.has(token.lower) || grammar.functionWords.has(token.lower)) return false;
   if (kind === 'LOC' && grammar.placePrepositions.has(token.lower)) return false;
   return !grammar.looksVerbal(token.lower) || grammar.looksNominal(token.lower);
+}
+
+/** "Kebudayaan" of "Kementerian Pendidikan, Kebudayaan, dan Riset": behind a comma a word of what bodies are for. */
+function goesOnAsField(layout: Layout, at: number): boolean {
+  const { roles, organisations } = layout.pack;
+  return roles.portfolio.has(lowerAt(layout, at)) || organisations.linkers.has(lowerAt(layout, at));
 }
 
 /** "TEMUI" of "PRABOWO TEMUI XI": the verb of a headline. */

@@ -4,6 +4,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt, wordListAt } from '../text/words.ts';
+import { isReporter } from './outlet-names.ts';
 import { vesselTokens } from './vessels.ts';
 
 /** The words of an office: "Menteri Luar Negeri", "Fisheries Minister", with the head that tells its kind. */
@@ -104,12 +105,17 @@ function widenRight(layout: Layout, from: number, limit: number): number {
     const word = lowerAt(layout, at);
     const pair = layout.pack.roles.paired.get(word);
     if (pair && layout.tokens[at + 1]?.lower !== pair) break;
-    if (opensKnownName(layout, at)) break;
+    if (opensKnownName(layout, at) || (isReporter(layout, at - 1) && isDaily(layout, at))) break;
     if (portfolio.has(word) || (heads.has(word) && at === end)) end = at + 1;
     else if (!['dan', ','].includes(word) || !portfolio.has(lowerAt(layout, at + 1))) break;
     else if (!layout.tokens[at + 1]?.capital) break;
   }
   return trimLinker(layout, from, end);
+}
+
+/** "harian" of "wartawan harian Samudra". */
+function isDaily(layout: Layout, at: number): boolean {
+  return layout.pack.organisations.dailies.has(lowerAt(layout, at));
 }
 
 /** "Komisi" of "Wakil Presiden Komisi Eropa": a word of offices that opens the name of a known body. */

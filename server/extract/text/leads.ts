@@ -38,6 +38,8 @@ export const Lead = {
   hold: 1 << 17,
   /** Ends a noun phrase: a preposition, a conjunction, an auxiliary. */
   hinge: 1 << 18,
+  /** Begins the noun of a body whose name or country comes next: "kantor berita", "kementerian". */
+  body: 1 << 19,
 } as const;
 
 const leadsOf = oncePer(indexOf);
@@ -82,6 +84,7 @@ function indexOf(pack: LanguagePack): Map<string, number> {
   add(Lead.hinge, [...grammar.agentMarkers, ...grammar.auxiliaries, ...grammar.joiners]);
   add(Lead.hinge, [...grammar.connectors, ...grammar.subordinators, ...grammar.relativisers]);
   add(Lead.hinge, [...pack.events.together, ...pack.events.owners]);
+  add(Lead.body, [...pack.organisations.ministries, ...first(pack.organisations.outlets)]);
   for (const word of stance.attitudes.keys()) add(Lead.attitude, [word, ...word.split('-')]);
   return index;
 }

@@ -27,7 +27,7 @@ export const roles: RoleWords = {
     dirresnarkoba wadirreskrimum wadirreskrimsus dirpolairud dirsamapta dirintelkam kasubbid kasubsi kanit kanitreskrim
     kasatreskrim kasatlantas kasatnarkoba kabagops kabagpenum karopenmas kadivhumas kabidhumas kadivpropam
     wakabareskrim kapuspenkum kasipenkum wamendagri wamenkeu wamentan wamenkes wamenhan wamenkum wadirut
-    doktor walkot wawalkot sesmenko sesmen mensos mendes menpora menperin menkop menbud menhut menpera wamensos
+    doktor wasekjen walkot wawalkot sesmenko sesmen mensos mendes menpora menperin menkop menbud menhut menpera wamensos
     kapolresta kapolrestabes kapolrestro kapolsekta kapolsubsektor wakapolresta wakapolrestabes wakapolsek
     kadinas kadisdik kadisperindag kapus kajagung`),
   ofState: wordsOf('menteri menko wamen'),
@@ -44,7 +44,7 @@ export const roles: RoleWords = {
     'utama eksekutif ceo founder co-founder pendiri manager manajer komisaris direktur vp coo cfo cto head',
   ),
   callings: wordsOf(`
-    prakirawan epidemiolog pengajar praktisi pemerhati perencana dokter pembina pegiat akademisi petugas relawan pemilik
+    prakirawan ilmuwan legislator astronom fisikawan astronaut antariksawan epidemiolog pengajar praktisi pemerhati perencana dokter pembina pegiat akademisi petugas relawan pemilik
     pengelola psikolog psikiater budayawan sejarawan kriminolog antropolog virolog vulkanolog ahli pengusaha penulis
     jurnalis seniman musisi sutradara produser aktor aktris penyanyi pendeta pastor supervisor manager director officer
     head chief lead chairman co-founder spesialis advokat notaris arsitek perwakilan inisiator penggagas pengurus
@@ -178,7 +178,7 @@ export const descriptions: DescriptionWords = {
     ekonomi intelijen pertahanan kementerian kepolisian kabar berita bicara besar resmi milik pusat daerah provinsi kota
     desa pesisir laut lingkungan iklim perikanan industri internasional independen nasional pelayaran perdagangan
     pasar pabrik kebun perkebunan tambang bangunan energi kesehatan publik swasta terkemuka kecil mata nelayan tangkap delegasi perunding luar negeri dalam
-    hubungan masyarakat kapal setempat terkait perdana menteri eropa asia afrika`),
+    hubungan masyarakat kapal setempat terkait federal rahasia antariksa oposisi perdana menteri eropa asia afrika`),
   linkers: wordsOf('dari di untuk'),
   nationals: wordsOf(`
     warga orang rakyat masyarakat publik penduduk bangsa kebangsaan berkebangsaan kewarganegaraan keturunan diaspora
@@ -239,6 +239,19 @@ export const organisations: OrganisationWords = {
     kri km kmp klm mv uu ruu perpu perppu perpres perda operasi piala trofi penghargaan anugerah hadiah beasiswa topan
     badai siklon satelit rudal roket virus`),
   craft: wordsOf('kapal feri fregat korvet tongkang drone rudal roket torpedo tank badai topan siklon'),
+  societies: wordsOf(`
+    partai gerakan front forum asosiasi ikatan himpunan persatuan perhimpunan aliansi serikat koalisi federasi
+    konfederasi paguyuban kabinet`),
+  ministries: wordsOf('kementerian kementrian departemen'),
+  outlets: phrasesOf(`
+    kantor berita, surat kabar, stasiun televisi, stasiun tv, stasiun radio, jaringan televisi, saluran televisi,
+    saluran berita, portal berita, situs berita, laman berita, harian, majalah, tabloid, koran`),
+  dailies: wordsOf('harian'),
+  reporters: wordsOf('wartawan jurnalis redaktur redaksi reporter fotografer koresponden editor kolumnis'),
+  services: wordsOf(
+    'dinas badan polisi kepolisian lembaga partai maskapai serikat perusahaan kelompok organisasi',
+  ),
+  kinds: wordsOf('bumn bumd bumdes umkm ukm ikm lsm ormas ham tki pmi wni wna pns asn lgbt pbb sdm tni'),
   carriers: wordsOf('pesawat jet helikopter peluru bom'),
   craftKinds: wordsOf(`
     tanker induk perang kargo selam feri pesiar kontainer riset patroli ikan tunda barang dagang perusak fregat korvet tempur
