@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'pure',
           maxWorkers,
+          // They change nothing outside themselves, and loading the extractor anew for each file took most of their time.
+          isolate: false,
           include: [
             'test/{clean,document,extract,fetch,ingest,language,identity,derive,http,jobs,people,runs,sources,store,score}/**/*.test.ts',
             'test/queue/**/*.test.ts',
