@@ -1,4 +1,11 @@
-import type { Document, Entity, EntityKind, EventReport, RoleBound } from '../document/document.ts';
+import {
+  DIGITS_TOLD,
+  type Document,
+  type Entity,
+  type EntityKind,
+  type EventReport,
+  type RoleBound,
+} from '../document/document.ts';
 
 /** How words are set apart: the louder and the quieter. */
 export interface Emphasis {
@@ -100,11 +107,9 @@ function writeOffices({ kind, described, roles }: Entity, names: ReadonlyMap<str
 
 /** As precise as it is told: "2019", "2019-03", "2019-03-14". */
 function writeBound({ from, to, precision }: RoleBound): string {
-  const [first, last] = [from, to].map((day) => day.slice(0, DIGITS[precision]));
+  const [first, last] = [from, to].map((day) => day.slice(0, DIGITS_TOLD[precision]));
   return first === last ? `${first}` : `${first} to ${last}`;
 }
-
-const DIGITS: Readonly<Partial<Record<RoleBound['precision'], number>>> = { year: 4, month: 7, day: 10 };
 
 function byMentions(a: Entity, b: Entity): number {
   return b.mentions.length - a.mentions.length;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ContentItem } from '../graph/reextraction.ts';
 import type { ArticleRow } from '../graph/rows.ts';
+import { groupBy } from './order.ts';
 
 type Tells = ContentItem['tells'];
 
@@ -67,11 +68,6 @@ function write(value: unknown): string {
 }
 
 function group<T>(links: readonly T[], of: (link: T) => string): (id: string) => readonly T[] {
-  const found = new Map<string, T[]>();
-  for (const link of links) {
-    const list = found.get(of(link));
-    if (list === undefined) found.set(of(link), [link]);
-    else list.push(link);
-  }
+  const found = groupBy(links, of);
   return (id) => found.get(id) ?? [];
 }

@@ -1,4 +1,4 @@
-import type { Document, Precision } from '../document/document.ts';
+import { DIGITS_TOLD, type Document } from '../document/document.ts';
 import { hashText, identify } from '../document/identifier.ts';
 import type { Provenance } from '../document/raw.ts';
 import type { StoredVersion } from '../graph/articles.ts';
@@ -124,21 +124,15 @@ function agrees(version: ToldOfVersion, told: ToldOfVersion): boolean {
 function isSameTime(a: ToldOfVersion, b: ToldOfVersion): boolean {
   if (a.publishedFrom === null || b.publishedFrom === null) return false;
   if (a.publishedPrecision === null || b.publishedPrecision === null) return false;
-  const digits = Math.min(DIGITS[a.publishedPrecision], DIGITS[b.publishedPrecision]);
+  const digits = Math.min(DIGITS_TOLD[a.publishedPrecision], DIGITS_TOLD[b.publishedPrecision]);
   const [left, right] = [a.publishedFrom, b.publishedFrom];
   if (left.slice(0, digits) === right.slice(0, digits)) return true;
-  return digits > DIGITS.day && utc(left).slice(0, digits) === utc(right).slice(0, digits);
+  return digits > DIGITS_TOLD.day && utc(left).slice(0, digits) === utc(right).slice(0, digits);
 }
 
 function utc(time: string): string {
   return new Date(time).toISOString();
 }
-
-/** Characters of an ISO 8601 time that are told. */
-const DIGITS: Readonly<Record<Precision, number>> = {
-  ...{ year: 4, month: 7, day: 10 },
-  ...{ hour: 13, minute: 16, second: 19 },
-};
 
 /**
  * Until when the text is known to have stood: when it was retrieved, else the last day on which it was changed or

@@ -5,6 +5,12 @@ import type { Span } from './span.ts';
 export type Language = 'en' | 'id';
 export type Precision = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 
+/** How many characters of an ISO 8601 time a precision tells: 10 of "2023-02-21T09:30:00+07:00" for the day. */
+export const DIGITS_TOLD: Readonly<Record<Precision, number>> = {
+  ...{ year: 4, month: 7, day: 10 },
+  ...{ hour: 13, minute: 16, second: 19 },
+};
+
 /**
  * A stretch of time. `from` and `to` are ISO 8601 without a zone when `precision` is day or coarser
  * ("2023-02-21" to "2023-02-21", both inclusive), else with one ("2023-02-21T09:30:00+07:00").

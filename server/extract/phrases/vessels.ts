@@ -41,8 +41,7 @@ export const vesselTokens = oncePer((layout: Layout): ReadonlySet<number> => {
 function nameAt(layout: Layout, at: number): number {
   const token = layout.tokens[at];
   if (token?.kind !== 'word' || !layout.tokens[at + 1]?.capital) return -1;
-  if (SHIPS.has(token.text) && isShipMark(layout, at))
-    return SHORT_FOR_MORE.has(token.text) && !isCraft(layout, at - 1) ? -1 : at + 1;
+  if (isShipMark(layout, at)) return SHORT_FOR_MORE.has(token.text) && !isCraft(layout, at - 1) ? -1 : at + 1;
   return layout.pack.roles.headFirst && isCraft(layout, at) && isUnknown(layout, at + 1) ? at + 1 : -1;
 }
 
