@@ -23,36 +23,25 @@ export type PartOfSpeech =
   | 'SPACE'
   | '';
 
-/** The tags of the words of a text, in order, and where each begins: in which piece, and where in it, in UTF-16 units. */
-export interface TaggedWords {
-  readonly tags: readonly PartOfSpeech[];
-  readonly pieceOf: readonly number[];
-  readonly starts: readonly number[];
-}
-
-/** What a word is by itself. */
+/** What a word is by itself, in numbers that are the tagger's own. */
 export interface TaggedForm {
   /** Where it begins in its piece, in UTF-16 units. */
   readonly start: number;
-  /** The number of its part of speech where its neighbours tell nothing. */
-  readonly part: number;
-  /** The symbol of what else it tells its neighbours; 0 for none. */
-  readonly hint: number;
-  /** The parts of speech that it may be, a bit each. */
+  /** What it is where its neighbours tell nothing, and what it tells them; at least 0. */
+  readonly told: number;
+  /** What its neighbours may make of it. */
   readonly may: number;
-  /** True for the halves of contractions, which are what they are. */
-  readonly fixed: boolean;
 }
 
 /**
- * Tags a text that is given as its pieces, what stands between spaces, in order; a line feed or more is a piece of its
- * own. Its own division of them into words: match those by where they begin.
+ * Tags a text that is given as its pieces: what stands between spaces; a line feed or more is a piece of its own. Its own
+ * division of them into words: match those by where they begin.
  */
 export interface Tagger {
   /** What the words of a piece are by themselves: a pure function of it. */
   read(piece: string): readonly TaggedForm[];
-  /** What they are beside each other, of all pieces of a text. */
-  tag(pieces: readonly (readonly TaggedForm[])[]): TaggedWords;
+  /** What each is beside the others: `told` and `may` of the words of all pieces of a text, in order. */
+  tag(told: readonly number[], may: readonly number[]): readonly PartOfSpeech[];
 }
 
 /** Where names begin and go on: persons, organisations and places. */

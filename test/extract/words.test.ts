@@ -39,6 +39,23 @@ describe('what words may be', () => {
     expect(tokenise(text).map((token) => token.text)).toEqual(words);
     expect(tokenise(text).map(({ lower }) => lower)).toEqual(words);
   });
+
+  it('is that of the whole word, however long, and of marks and numbers', () => {
+    const long = 'abcdefghijklmnopq';
+    const words = Array.from(long, (_, i) => long.slice(i)).flatMap((word) => [word, word.toUpperCase()]);
+    const text = [...words, '“', '—', '7', '2016', 'U.S.', 'Qusaï', 'a’', 'well-known'].join(' ');
+    const split = text.replace('a’', 'a ’').split(' ');
+    for (let time = 0; time < 2; time++)
+      expect(tokenise(text).map((token) => [token.text, token.lower])).toEqual(
+        split.map((word) => [word, word.toLowerCase().replace('’', "'")]),
+      );
+  });
+
+  it('ends where quotation marks, dashes and dots beside it begin', () => {
+    expect(tokenise('“Late”—said Lind… it’s Oslo’s; “no”').map((token) => token.text)).toEqual(
+      '“ Late ” — said Lind … it ’s Oslo ’s ; “ no ”'.split(' '),
+    );
+  });
 });
 
 describe('doubled words', () => {

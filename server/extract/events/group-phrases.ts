@@ -45,12 +45,10 @@ function mayTell(layout: Layout, { first, end }: Sentence): boolean {
 }
 
 /** "Swedes" of "two Swedes": a capital that a number stands before. */
-function isCounted({ pack, tokens }: Layout, at: number): boolean {
-  if (pack.roles.headFirst) return false;
-  const before = tokens[at - 1];
-  if (before?.kind === 'number') return true;
-  const number = before?.lower === 'of' ? tokens[at - 2] : before;
-  return number !== undefined && pack.groups.numbers.has(number.lower);
+function isCounted(layout: Layout, at: number): boolean {
+  if (layout.pack.roles.headFirst) return false;
+  const before = layout.tokens[at - 1];
+  return before?.kind === 'number' || mayLead(layout, before?.lower === 'of' ? at - 2 : at - 1, Lead.count);
 }
 
 /** How far from its noun the verb may stand that it completes. */

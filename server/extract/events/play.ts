@@ -2,6 +2,7 @@ import type { EventClass, PlayWords } from '../../language/index.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import { oncePer } from '../text/once.ts';
 import { wordListAt } from '../text/words.ts';
 import type { Trigger } from './triggers.ts';
@@ -65,7 +66,7 @@ function weightOf(layout: Layout, { first, end }: Range): Weight {
       scored = true;
       total += SCORE;
     }
-    if (layout.tokens[at]?.kind !== 'word') continue;
+    if (!mayLead(layout, at, Lead.play) || layout.tokens[at]?.kind !== 'word') continue;
     const telling = wordListAt(layout, own, at);
     const words = telling ?? wordListAt(layout, shared, at);
     if (!words || met.has(words)) continue;

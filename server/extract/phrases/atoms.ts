@@ -12,7 +12,7 @@ import {
   tokensOf,
   wordsIn,
 } from '../layout/phrase.ts';
-import { fold, particleLength } from '../text/folding.ts';
+import { fold } from '../text/folding.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { oncePer } from '../text/once.ts';
 import { lowerAt } from '../text/words.ts';
@@ -57,8 +57,9 @@ export function findAtoms(layout: Layout, titles: readonly Title[]): Phrase[] {
 
 function atomAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {
   const token = layout.tokens[at];
-  if (!token || inTitle.has(at)) return null;
-  if (mayLead(layout, at, Lead.body)) {
+  const body = mayLead(layout, at, Lead.body);
+  if (!token || !(token.capital || body || isParticled(layout, at)) || inTitle.has(at)) return null;
+  if (body) {
     const known = (from: number) => knownAt(layout, from, within);
     const told = stateBodyAt(layout, at, within, known) ?? outletAt(layout, at, within, inTitle, known);
     if (told) return told;
@@ -319,8 +320,9 @@ function organisationAt(
   inTitle: ReadonlySet<number>,
 ): Phrase | null {
   const { organisations, roles } = layout.pack;
-  if (isHeadlineVerb(layout, at)) return null;
   const headFirst = roles.headFirst;
+  const past = headFirst ? at + 1 : Math.min(within.end, at + LONGEST_ORGANISATION);
+  if (!mayHoldHead(layout, at, past) || isHeadlineVerb(layout, at)) return null;
   if (layout.pack.grammar.articles.has(lowerAt(layout, at)) || opensLoosely(layout, at)) return null;
   const { heads, societies } = organisations;
   const opens = heads.has(lowerAt(layout, at)) || opensWithCountry(layout, at, within, inTitle);
@@ -368,6 +370,11 @@ function isNoBody(layout: Layout, at: number, end: number): boolean {
   const known = matchEntry(layout.gazetteer, layout.tokens, at);
   if (!known?.government || known.words.length < 2 || known.words.length === end - at) return false;
   return !holdsHead(layout, at + known.words.length, end);
+}
+
+function mayHoldHead(layout: Layout, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (mayLead(layout, at, Lead.organisation)) return true;
+  return false;
 }
 
 /** True if one of the words is the head of a body's name: "Agency". */
@@ -593,8 +600,7 @@ function opensBody(layout: Layout, at: number): boolean {
 
 /** "al-Sand", "d'Lind": a name whose capital stands behind a small particle. */
 function isParticled(layout: Layout, at: number): boolean {
-  const { kind, text = '' } = layout.tokens[at] ?? {};
-  return layout.pack.people !== null && kind === 'word' && particleLength(text) > 0;
+  return mayLead(layout, at, Lead.particle) && layout.pack.people !== null;
 }
 
 /** "In" of "Moon Jae In": behind two capitals of a name, a small word that has one too inside a sentence. */

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/index.ts';
+import { particleLength } from './folding.ts';
 import { oncePer } from './once.ts';
 
 /**
@@ -40,13 +41,22 @@ export const Lead = {
   hinge: 1 << 18,
   /** Begins the noun of a body whose name or country comes next: "kantor berita", "kementerian". */
   body: 1 << 19,
+  /** Begins what a report of a match counts or calls. */
+  play: 1 << 20,
+  /** A number in words that people are counted with: "dozens". */
+  count: 1 << 21,
+  /** Of the form as it is written, capitals and all: opens with a small particle of names, as "al-Sharaa" does. */
+  particle: 1 << 22,
+  /** A noun of what a body is, in its name: "agency", or of what people join: "party". */
+  organisation: 1 << 23,
 } as const;
 
 const leadsOf = oncePer(indexOf);
 
-/** The leads of a lower-case word. */
-export function readLeads(pack: LanguagePack, lower: string): number {
-  return leadsOf(pack).get(lower) ?? 0;
+/** The leads of a word as it is written, and in lower case. */
+export function readLeads(pack: LanguagePack, text: string, lower: string): number {
+  const own = particleLength(text) > 0 ? Lead.particle : 0;
+  return own | (leadsOf(pack).get(lower) ?? 0);
 }
 
 /** True if the token may be one of what the bits of `lead` say. */
@@ -85,6 +95,9 @@ function indexOf(pack: LanguagePack): Map<string, number> {
   add(Lead.hinge, [...grammar.connectors, ...grammar.subordinators, ...grammar.relativisers]);
   add(Lead.hinge, [...pack.events.together, ...pack.events.owners]);
   add(Lead.body, [...pack.organisations.ministries, ...first(pack.organisations.outlets)]);
+  add(Lead.play, [...first(pack.events.play.own), ...first(pack.events.play.shared)]);
+  add(Lead.count, pack.groups.numbers);
+  add(Lead.organisation, [...pack.organisations.heads, ...pack.organisations.societies]);
   for (const word of stance.attitudes.keys()) add(Lead.attitude, [word, ...word.split('-')]);
   return index;
 }

@@ -1,7 +1,6 @@
 import type { LanguagePack } from '../../language/index.ts';
 import { codeAt } from './characters.ts';
 import { type Form, type Forms, formsOf, isAsciiLetter } from './forms.ts';
-import { readLeads } from './leads.ts';
 
 /** A word, a number or a mark of a text. `start` and `end` are UTF-16 units. */
 export interface Token {
@@ -9,20 +8,13 @@ export interface Token {
   readonly end: number;
   readonly text: string;
   readonly lower: string;
-  readonly kind: 'word' | 'number' | 'mark';
-  /** True when it opens with a capital letter. */
+  readonly kind: Form['kind'];
   readonly capital: boolean;
   /** What it may be by its form (leads.ts). */
   readonly leads: number;
-  /** The form of a plain word or mark. */
-  readonly form: Form | null;
+  readonly form: Form;
 }
 
-const ABBREVIATION = /^(?:\p{L}\.){2,}/u;
-const PLAIN = /^[a-z]+$/;
-const ASCII_LETTER = /^[A-Za-z]$/;
-const SUFFIX = /['’]s$/iu;
-const CONTRACTED = /^(i|you|s?he|it|we|they|who|that|there)(['’](?:d|ll|ve|re|m))$/iu;
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}[\p{L}\p{N}]*(?:[.,:/]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
@@ -30,7 +22,6 @@ const WORD =
 interface Making {
   readonly text: string;
   readonly end: number;
-  readonly pack: LanguagePack | null;
   readonly forms: Forms;
   readonly tokens: Token[];
   /** How many tokens stood before those of this stretch. */
@@ -56,7 +47,7 @@ export function addTokens(
   pack: LanguagePack | null,
 ): number {
   const before = tokens.length;
-  const making: Making = { text, end, pack, forms: formsOf(pack), tokens, before };
+  const making: Making = { text, end, forms: formsOf(pack), tokens, before };
   for (let at = start; at < end; ) {
     const to = plainEnd(text, at);
     if (to === at) at++;
@@ -85,10 +76,17 @@ function plainEnd(text: string, at: number): number {
   return goesOn(codeAt(text, end), end - at) ? -1 : end;
 }
 
-/** True if letters that `code` follows may be the beginning of something wider: "U.S", "Norway's", "Kim-led", "Qusaï". */
+/**
+ * True if letters that `code` follows may be the beginning of something wider: "U.S", "Norway's", "Kim-led", "Qusaï"; not
+ * before what only ever parts words.
+ */
 function goesOn(code: number, length: number): boolean {
-  return code >= 128 || code === 39 || code === 45 || isDigit(code) || (code === 46 && length === 1);
+  if (code >= 128) return !PARTING.has(code);
+  return code === 39 || code === 45 || isDigit(code) || (code === 46 && length === 1);
 }
+
+/** Quotation marks, dashes and dots beyond ASCII. */
+const PARTING: ReadonlySet<number> = new Set([...'“”‘„«»–—―…\u00a0'].map((mark) => mark.charCodeAt(0)));
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -97,41 +95,23 @@ function isDigit(code: number): boolean {
 function addPlain(making: Making, from: number, to: number): void {
   const { text, tokens, forms } = making;
   const form = forms.at(text, from, to);
-  if (form.kind === 'word' && tokens.length > making.before && tokens[tokens.length - 1]?.text === '-') {
+  if (form.kind === 'word' && tokens.length > making.before && tokens[tokens.length - 1]?.text === '-')
     addToken(making, form.text, from);
-    return;
-  }
-  tokens.push({
-    start: from,
-    end: to,
-    text: form.text,
-    lower: form.lower,
-    kind: form.kind,
-    capital: form.capital,
-    leads: form.leads,
-    form,
-  });
+  else tokens.push(tokenOf(form, from));
 }
 
 function addToken(making: Making, word: string, at: number): void {
-  const { text, tokens, pack } = making;
+  const { text, tokens, forms } = making;
   if (closesDoubling(making, word, at)) {
     const { start } = tokens[tokens.length - 2] as Token;
-    tokens.splice(-2, 2, tokenOf(pack, text.slice(start, at + word.length), start));
+    tokens.splice(-2, 2, tokenOf(forms.of(text.slice(start, at + word.length)), start));
     return;
   }
-  if (word.length > 2 && SUFFIX.test(word)) {
-    tokens.push(tokenOf(pack, word.slice(0, -2), at), tokenOf(pack, word.slice(-2), at + word.length - 2));
-    return;
+  let start = at;
+  for (const form of forms.partsOf(word)) {
+    tokens.push(tokenOf(form, start));
+    start += form.text.length;
   }
-  const contracted = word.length > 2 ? CONTRACTED.exec(word) : null;
-  if (contracted) {
-    const [, stem = '', rest = ''] = contracted;
-    const from = at + stem.length;
-    tokens.push(tokenOf(pack, stem, at), { ...tokenOf(pack, rest, from), kind: 'word' });
-    return;
-  }
-  tokens.push(tokenOf(pack, word, at));
 }
 
 /** True if the last two tokens and `word` are "negara", "-", "negara", the first two without space between. */
@@ -143,31 +123,7 @@ function closesDoubling({ text, tokens, before }: Making, word: string, at: numb
   return first.lower === word.toLowerCase() && text.slice(hyphen.end, at).trim() === '';
 }
 
-function tokenOf(pack: LanguagePack | null, text: string, start: number): Token {
-  const first = text.codePointAt(0) ?? 0;
-  const letter = String.fromCodePoint(first);
-  const kind = kindOf(letter, text);
-  const lower = normalise(text);
-  return {
-    start,
-    end: start + text.length,
-    text,
-    lower,
-    kind,
-    capital: kind === 'word' && letter !== letter.toLowerCase(),
-    leads: pack ? readLeads(pack, lower) : 0,
-    form: null,
-  };
-}
-
-/** Lower case; a doubled word without the space after its hyphen; one kind of apostrophe. */
-function normalise(text: string): string {
-  const lower = text.toLowerCase();
-  return PLAIN.test(lower) ? lower : lower.replaceAll('’', "'").replace('- ', '-');
-}
-
-function kindOf(letter: string, text: string): Token['kind'] {
-  if (ASCII_LETTER.test(letter)) return 'word';
-  if (/\p{N}/u.test(letter)) return /\p{L}/u.test(text) ? 'word' : 'number';
-  return /[\p{L}\p{M}]/u.test(letter) || ABBREVIATION.test(text) ? 'word' : 'mark';
+function tokenOf(form: Form, start: number): Token {
+  const { text, lower, kind, capital, leads } = form;
+  return { start, end: start + text.length, text, lower, kind, capital, leads, form };
 }

@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { PartOfSpeech, TaggedForm, TaggedWords, Tagger } from '../tagging.ts';
+import type { PartOfSpeech, TaggedForm, Tagger } from '../tagging.ts';
 import { symbolOfHint, TagPatterns } from './tag-patterns.ts';
 
 /** Of the words of a text that wink-nlp has read, four numbers each: the first is the entry in its lexicon. */
@@ -54,31 +54,22 @@ const words = winkNLP(
   ['pos'],
 );
 
+/** `told` of a word: its part of speech, the symbol of what else it tells its neighbours, whether it is what it is. */
+const PART_BITS = 5;
+const PART_MASK = (1 << PART_BITS) - 1;
+const HINT_BITS = 10;
+const HINT_MASK = (1 << HINT_BITS) - 1;
+const FIXED = 1 << (PART_BITS + HINT_BITS);
+
 function wordOf(raw: Raw, lexicon: Lexicon, part: number, at: number): Omit<TaggedForm, 'start'> {
   const [entry = 0, spaces = 0, told = 0] = raw.slice(at * RAW_SIZE, (at + 1) * RAW_SIZE);
   const normal = spaces > MOST_SPACES ? lexicon.nox(spaces) : lexicon.normal(entry);
   let may = 0;
   for (let each = 0; each < PART_COUNT; each++) if (lexicon.isMemberPOS(normal, each)) may |= 1 << each;
   const hint = loaded.transformers[0]?.(0, lexicon, raw, at) ?? 0;
-  return { part, hint: hint === 0 ? 0 : symbolOfHint(hint), may, fixed: told !== 0 };
-}
-
-/** How many pieces are kept, and the longest of them: no more than a memory of what the model says of each. */
-const KEPT = 40_000;
-const LONGEST_KEPT = 24;
-/** A longer piece of a text may hold the whole text in memory. */
-const LONGEST_OWN = 12;
-
-const PIECES = new Map<string, readonly TaggedForm[]>();
-
-function wordsOf(piece: string): readonly TaggedForm[] {
-  const known = PIECES.get(piece);
-  if (known) return known;
-  const found = readPiece(piece);
-  if (piece.length > LONGEST_KEPT) return found;
-  if (PIECES.size >= KEPT) PIECES.clear();
-  PIECES.set(piece.length > LONGEST_OWN ? [...piece].join('') : piece, found);
-  return found;
+  const symbol = hint === 0 ? 0 : symbolOfHint(hint);
+  // The halves of contractions are what they are.
+  return { told: part | (symbol << PART_BITS) | (told === 0 ? 0 : FIXED), may };
 }
 
 const SPACE = 32;
@@ -92,36 +83,29 @@ function readPiece(piece: string): readonly TaggedForm[] {
     const start = at;
     at += text.length;
     if (!word) return [];
-    const { part, hint, may, fixed } = word;
-    return [{ start, part, hint, may, fixed }];
+    return [{ start, ...word }];
   });
 }
 
-function tag(pieces: readonly (readonly TaggedForm[])[]): TaggedWords {
-  const [all, starts, pieceOf]: [TaggedForm[], number[], number[]] = [[], [], []];
-  for (let piece = 0; piece < pieces.length; piece++)
-    for (const word of pieces[piece] ?? []) {
-      all.push(word);
-      starts.push(word.start);
-      pieceOf.push(piece);
-    }
-  const parts = new Uint8Array(all.length);
-  for (let at = 0; at < parts.length; at++) parts[at] = all[at]?.part ?? 0;
-  const symbols = new Uint16Array(all.length);
+function tag(told: readonly number[], may: readonly number[]): readonly PartOfSpeech[] {
+  const count = told.length;
+  const parts = new Uint8Array(count);
+  for (let at = 0; at < count; at++) parts[at] = (told[at] ?? 0) & PART_MASK;
   const tell = (at: number, part: number) => {
     if (part < 0) parts[at] = -part;
-    else if ((((all[at]?.may ?? 0) >> part) & 1) === 1) parts[at] = part;
+    else if ((((may[at] ?? 0) >> part) & 1) === 1) parts[at] = part;
   };
+  const symbols = new Uint16Array(count);
   for (const patterns of PATTERNS) {
-    for (let at = 0; at < symbols.length; at++) symbols[at] = all[at]?.hint || (parts[at] ?? 0);
-    patterns.find(symbols, symbols.length, tell);
+    for (let at = 0; at < count; at++)
+      symbols[at] = ((told[at] ?? 0) >> PART_BITS) & HINT_MASK || (parts[at] ?? 0);
+    patterns.find(symbols, count, tell);
   }
-  const tags = all.map(({ fixed, part }, at) => names[fixed ? part : (parts[at] ?? 0)] ?? '');
-  return { tags, starts, pieceOf };
+  return told.map((word, at) => names[word >= FIXED ? word & PART_MASK : (parts[at] ?? 0)] ?? '');
 }
 
 /**
  * English parts of speech by a statistical model, that of wink-nlp: what each word is by itself, read once for each
  * piece between spaces, and what the model's patterns tell where words stand together.
  */
-export const tagEnglish: Tagger = { read: wordsOf, tag };
+export const tagEnglish: Tagger = { read: readPiece, tag };
