@@ -374,12 +374,16 @@ export interface PlaceWords {
   readonly clubTails: ReadonlySet<string>;
   /** Parts of a land, before its name or (where heads come first) after it: "Northern", "Utara". */
   readonly sides: ReadonlySet<string>;
+  /** Nouns of what is built, in small letters part of the name behind them: "hotel". */
+  readonly sites: ReadonlySet<string>;
   /** After a preposition that tells no place ("of", "and"): what the name is of in lower case: "city", "kota". */
   readonly nouns: ReadonlySet<string>;
 }
 
 export interface OrganisationWords {
   readonly heads: ReadonlySet<string>;
+  /** What ends a firm's name by its form in law, where heads come first: "Inc", "Tbk". */
+  readonly forms: ReadonlySet<string>;
   /** Heads of parts of organisations, which belong to the office where the whole is named too: "fakultas". */
   readonly units: ReadonlySet<string>;
   /** What begins like a part and is a whole: "satuan tugas". */
@@ -432,7 +436,7 @@ export interface OrganisationWords {
   readonly platforms: ReadonlySet<string>;
   /** Between a body and the number of what it made: "nomor". */
   readonly numberers: ReadonlySet<string>;
-  /** What one holds of a firm: "shares". */
+  /** What one holds of a firm, or what it has: "shares", "karyawan". */
   readonly stakes: ReadonlySet<string>;
   /** Words that end an organisation's name: "tbk". */
   readonly tails: ReadonlySet<string>;

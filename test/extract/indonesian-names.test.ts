@@ -125,6 +125,28 @@ describe('places', () => {
   );
 });
 
+describe('buildings whose noun is in small letters', () => {
+  const placesOf = (text: string) =>
+    read(text, 'id')
+      .entities.filter(({ kind }) => kind === 'place')
+      .map(({ name }) => name);
+
+  it.each([
+    ['Mereka bertemu di hotel Prent, Surabaya.', 'hotel Prent', 'Surabaya'],
+    ['Laga digelar di stadion Gelora Lind pada Senin.', 'stadion Gelora Lind'],
+    ['Deklarasi digelar di lapangan Sabung, kota Bandung.', 'lapangan Sabung', 'Bandung'],
+  ])('bear it in their name: %s', (text, ...names) => expect(placesOf(text)).toEqual(names));
+
+  it.each([
+    ['Iran menyerang gedung PBB.'],
+    ['Warga menunggu di stadion Indonesia.'],
+    ['Api melalap gedung Bank Samudra.'],
+    ['Api melalap hotel di Surabaya.', 'Surabaya'],
+  ])('do not where a body or a country is told, or nothing: %s', (text, ...names) =>
+    expect(placesOf(text)).toEqual(names),
+  );
+});
+
 describe('countries that tell whose something is', () => {
   it.each([
     ['Dua warga negara Norwegia tersesat di hutan.', 'Norwegia', ['Norwegia demonym']],

@@ -59,6 +59,39 @@ describe('ministries in small letters', () => {
   ])('are none in "%s"', (text) => expect(bodiesOf(text)).toEqual([]));
 });
 
+describe('firms with a country in their name', () => {
+  it.each<Case>([
+    ['Saham PT Indonesia Samudra Tbk naik pada Selasa.', 'PT Indonesia Samudra Tbk'],
+    ['PT Norwegia Baja Prima Perkasa membantah.', 'PT Norwegia Baja Prima Perkasa'],
+    ['Prentphilips Indonesia Inc mengatakan bahwa harga naik.', 'Prentphilips Indonesia Inc'],
+    ['Saham Prent Norwegia Tbk turun.', 'Prent Norwegia Tbk'],
+  ])('%s', (text, ...names) => {
+    expect(bodiesOf(text)).toEqual(names);
+    expect(peopleOf(text)).toEqual([]);
+  });
+
+  it.each([
+    'Presiden Indonesia Joko Widodo bertemu Ada Lind pada Senin.',
+    'Dari Indonesia, Ada Lind berangkat ke Norwegia.',
+  ])('are none in "%s"', (text) => expect(bodiesOf(text)).toEqual([]));
+});
+
+describe('armed bodies', () => {
+  it('are named to the end of a name with a particle', () => {
+    const text = 'Brigade Ezzedine al-Prent mengatakan serangan dihentikan.';
+    expect([bodiesOf(text), peopleOf(text)]).toEqual([['Brigade Ezzedine al-Prent'], []]);
+  });
+});
+
+describe('no one is named', () => {
+  it.each([
+    ['Rini mengatakan Ebola berbahaya bagi warga.', 'Rini'],
+    ['Atas hal itu, Menko Polhukam menyampaikan permohonan maafnya.'],
+  ])('by an illness or by what an office is for: %s', (text, ...names) =>
+    expect(peopleOf(text)).toEqual(names),
+  );
+});
+
 describe('outlets behind their noun', () => {
   it.each<Case>([
     ['Demikian dilaporkan kantor berita Lindex, Selasa.', 'Lindex'],

@@ -3,9 +3,11 @@ import type { Language } from '../../server/document/document.ts';
 import { matchEntry } from '../../server/extract/gazetteer/gazetteer.ts';
 import { countryName, loadKnowledge } from '../../server/extract/gazetteer/knowledge.ts';
 import { tokenise } from '../../server/extract/text/tokens.ts';
+import { PACKS } from '../../server/language/index.ts';
 
 function keyOf(text: string, language: Language): string | undefined {
-  const entry = matchEntry(loadKnowledge().gazetteers[language], tokenise(text), 0);
+  const gazetteer = loadKnowledge().gazetteers[language];
+  const entry = matchEntry(gazetteer, tokenise(text, PACKS[language], gazetteer), 0);
   return entry?.government?.key ?? entry?.key;
 }
 

@@ -1,6 +1,7 @@
 import type { StanceValue } from '../../document/document.ts';
 import type { Attitude } from '../../language/index.ts';
 import type { Phrase, Range } from '../layout/phrase.ts';
+import { oncePer } from '../text/once.ts';
 import { lowerAt } from '../text/words.ts';
 import { attitudeAt, roomOf, type Viewpoint } from './viewpoint.ts';
 
@@ -97,8 +98,20 @@ function balance(counts: Readonly<Record<'for' | 'against', number>>): Feature[]
   return keys.map(whole);
 }
 
+/** What is leant to where no word shows it, by the features told so far. */
+const wordless = oncePer((_: Weights) => new Map<string, Leaning>());
+
 /** The likeliest leaning, and the words that speak most for it. */
 export function lean(features: readonly Feature[], weights: Weights): Leaning {
+  if (features.some(({ word }) => word !== null)) return weigh(features, weights);
+  const known = wordless(weights);
+  const keys = features.map(({ key }) => key).join('/');
+  const leaning = known.get(keys) ?? weigh(features, weights);
+  known.set(keys, leaning);
+  return leaning;
+}
+
+function weigh(features: readonly Feature[], weights: Weights): Leaning {
   const scores = [0, RESERVE, 0];
   const keys = new Set<string>();
   for (const { key } of features) {

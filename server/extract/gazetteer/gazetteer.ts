@@ -1,5 +1,7 @@
 import type { EntityKind, MentionUse } from '../../document/document.ts';
 import { append } from '../text/grouped.ts';
+import { Lead } from '../text/leads.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** One name that a text may use, and the thing it names. */
 export interface Entry {
@@ -62,25 +64,20 @@ function aligned(entry: Entry): Entry {
   };
 }
 
-/** The longest entry whose words stand in `tokens` from `at` on, else null. Linear in the longest name. */
-export function matchEntry(
-  gazetteer: Gazetteer,
-  tokens: readonly { readonly lower: string; readonly text: string }[],
-  at: number,
-): Entry | null {
+/**
+ * The longest entry whose words stand in `tokens`, made with the gazetteer, from `at` on, else null. Linear in the longest
+ * name.
+ */
+export function matchEntry(gazetteer: Gazetteer, tokens: readonly Token[], at: number): Entry | null {
   const first = tokens[at];
-  if (!first) return null;
+  if (!first || (first.leads & Lead.named) === 0) return null;
   const entries = gazetteer.get(first.lower);
   if (!entries) return null;
   for (const entry of entries) if (standsAt(entry, tokens, at)) return entry;
   return null;
 }
 
-function standsAt(
-  entry: Entry,
-  tokens: readonly { readonly lower: string; readonly text: string }[],
-  at: number,
-): boolean {
+function standsAt(entry: Entry, tokens: readonly Token[], at: number): boolean {
   for (let i = 0; i < entry.words.length; i++) {
     const token = tokens[at + i];
     if (!token || token.lower !== entry.words[i]) return false;

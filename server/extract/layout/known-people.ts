@@ -157,7 +157,7 @@ const NO_NAME_TAGS: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'ADV', 'AUX', 
 /** True for a word of the language, a given name or a name of something else: a person is called so by chance. */
 export function isOrdinaryWord(layout: Layout, at: number): boolean {
   const word = lowerAt(layout, at);
-  if (mayLead(layout, at, ~Lead.particle) || layout.gazetteer.has(word)) return true;
+  if (mayLead(layout, at, ~Lead.particle)) return true;
   const { grammar, dates, organisations, descriptions, givenNames, stance } = layout.pack;
   const ordinary = [
     ...[grammar.functionWords, grammar.adverbs, grammar.linkers, grammar.connectors, grammar.articles],

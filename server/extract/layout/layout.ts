@@ -63,7 +63,8 @@ export function segment(article: Article, knowledge: Knowledge): Layout {
   const quotations = findQuotations(text, paragraphs);
   const tokens: Token[] = [];
   const lengths: number[] = [];
-  for (const paragraph of paragraphs) lengths.push(addTokens(tokens, text, paragraph, pack));
+  const gazetteer = knowledge.gazetteers[language];
+  for (const paragraph of paragraphs) lengths.push(addTokens(tokens, text, paragraph, pack, gazetteer));
   const quotationOf = placeTokens(tokens, quotations);
   const sentences = findSentences({ tokens, quotations, quotationOf, pack }, lengths);
   const leads = leadsOf(tokens);
@@ -72,7 +73,7 @@ export function segment(article: Article, knowledge: Knowledge): Layout {
     text,
     language,
     pack,
-    gazetteer: knowledge.gazetteers[language],
+    gazetteer,
     countryNames: knowledge.countryNames[language],
     towns: knowledge.towns,
     tokens,

@@ -25,7 +25,7 @@ import { opensGroup } from './opening-groups.ts';
 import { otherSense, peopleEnd } from './other-senses.ts';
 import { outletAt } from './outlet-names.ts';
 import { isManyCalled } from './persons.ts';
-import { placeAt } from './place-forms.ts';
+import { placeAt, siteAt } from './place-forms.ts';
 import { readingAt } from './readings.ts';
 import { hostOf } from './shared-seats.ts';
 import { stateBodyAt } from './state-bodies.ts';
@@ -61,7 +61,10 @@ function atomAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<
   if (!token || !(token.capital || body || isParticled(layout, at)) || inTitle.has(at)) return null;
   if (body) {
     const known = (from: number) => knownAt(layout, from, within);
-    const told = stateBodyAt(layout, at, within, known) ?? outletAt(layout, at, within, inTitle, known);
+    const told =
+      stateBodyAt(layout, at, within, known) ??
+      outletAt(layout, at, within, inTitle, known) ??
+      siteAt(layout, at, within, known);
     if (told) return told;
   }
   if (!(token.capital || isParticled(layout, at))) return null;
@@ -310,7 +313,7 @@ function isUnknownCapital(layout: Layout, at: number): boolean {
     organisations.heads.has(token.lower)
   )
     return false;
-  return !layout.gazetteer.has(token.lower);
+  return !mayLead(layout, at, Lead.named);
 }
 
 function organisationAt(
@@ -401,7 +404,7 @@ function organisationEnd(layout: Layout, at: number, within: Range, inTitle: Rea
       break;
     if (roles.headFirst && i > at && isTownOfName(layout, i)) break;
     if (i > at && (isHeadlineVerb(layout, i) || organisations.numberers.has(token.lower))) break;
-    if (token.capital) end = i + 1;
+    if (token.capital || (roles.headFirst && mayLead(layout, i, Lead.particle))) end = i + 1;
     else if (isPluralPossessive(layout, i)) continue;
     else if (!organisations.linkers.has(token.lower) || !layout.tokens[i + 1]?.text) break;
     else if (isDateWord(layout, lowerAt(layout, i + 1))) break;
@@ -412,20 +415,24 @@ function organisationEnd(layout: Layout, at: number, within: Range, inTitle: Rea
 }
 
 /**
- * "Partai Norwegia Raya": a country that opens the name of what people join. Behind an office the name after the
+ * "Partai Norwegia Raya", "PT Norwegia Baja": a country that opens the name of what people join, or of a firm. Behind an office the name after the
  * country may be someone's, unless a comma follows.
  */
 function opensWithCountry(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): boolean {
-  if (!layout.pack.organisations.societies.has(lowerAt(layout, at))) return false;
+  const { societies, firms } = layout.pack.organisations;
+  const firm = firms.has(lowerAt(layout, at));
+  if (!firm && !societies.has(lowerAt(layout, at))) return false;
   const country = knownAt(layout, at + 1, within);
   if (country?.kind !== 'country' || country.end > at + 2) return false;
   let end = country.end;
-  while (isUnknownCapital(layout, end) && !isDateWord(layout, lowerAt(layout, end))) end++;
-  if (end === country.end || end - country.end > MOST_BEHIND_COUNTRY) return false;
+  const goesOn = (next: number) => (firm ? layout.tokens[next]?.capital : isUnknownCapital(layout, next));
+  while (end < within.end && goesOn(end) && !isDateWord(layout, lowerAt(layout, end))) end++;
+  if (end === country.end || end - country.end > (firm ? MOST_OF_FIRM : MOST_BEHIND_COUNTRY)) return false;
   return !inTitle.has(at - 1) || layout.tokens[end]?.text === ',';
 }
 
 const MOST_BEHIND_COUNTRY = 2;
+const MOST_OF_FIRM = 4;
 
 /** "Maros" of "Komisi Eropa Maros Lind". */
 function isTownOfName(layout: Layout, at: number): boolean {

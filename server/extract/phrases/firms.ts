@@ -64,10 +64,27 @@ function enderFrom(layout: Layout, at: number, within: Range): number {
   return -1;
 }
 
-/** "China Airlines", "Oslo Metal Exchange", where heads come first but firms have English names. */
+/** Most words of a firm's name before the form in law that ends it. */
+const LONGEST_NAME = 5;
+
+/** The word of a firm's form in law that ends a name: "Inc" of "Prent Norwegia Inc"; -1 where none does. */
+function lawfulFrom(layout: Layout, first: number, within: Range): number {
+  const { forms, firms, stakes } = layout.pack.organisations;
+  if (stakes.has(lowerAt(layout, first))) return -1;
+  for (let tail = first + 1; tail < within.end && tail - first <= LONGEST_NAME; tail++) {
+    const { capital, lower = '' } = layout.tokens[tail] ?? {};
+    if (!capital || firms.has(lower) || layout.pack.grammar.functionWords.has(lower)) return -1;
+    if (forms.has(lower)) return tail;
+  }
+  return -1;
+}
+
+/** "China Airlines", "Oslo Metal Exchange", "Prent Norwegia Inc", where heads come first but firms have English names. */
 export function firmAt(layout: Layout, first: number, within: Range, known: Phrase | null): Phrase | null {
-  if (!layout.pack.roles.headFirst || (known?.kind !== 'country' && known?.kind !== 'place')) return null;
-  const tail = enderFrom(layout, known.end, within);
+  if (!layout.pack.roles.headFirst) return null;
+  const placed = known?.kind === 'country' || known?.kind === 'place';
+  const ender = placed ? enderFrom(layout, known.end, within) : -1;
+  const tail = ender < 0 ? lawfulFrom(layout, first, within) : ender;
   if (tail < 0) return null;
   const range = { first, end: tail + 1 };
   return phraseOf(layout, {

@@ -47,6 +47,23 @@ function frontedAt(layout: Layout, at: number, within: Range): Phrase | null {
   return placePhrase(layout, { first: at, end }, country);
 }
 
+/**
+ * "hotel Prent", "stadion Lind", its noun in small letters. What is known by itself keeps its name: the stadiums of a
+ * country are not called after it, and who strikes "gedung DPR" strikes the parliament.
+ */
+export function siteAt(
+  layout: Layout,
+  at: number,
+  within: Range,
+  knownAt: (at: number) => Phrase | null,
+): Phrase | null {
+  if (layout.tokens[at]?.capital || !layout.pack.places.sites.has(lowerAt(layout, at))) return null;
+  if (at + 1 >= within.end || !goesOn(layout, at + 1)) return null;
+  const end = Math.min(runEnd(layout, at + 1, within), within.end);
+  if (knownAt(at + 1) || isBody(layout, at + 1, end)) return null;
+  return placePhrase(layout, { first: at, end }, undefined);
+}
+
 function runEnd(layout: Layout, first: number, within: Range): number {
   let end = first;
   while (end < Math.min(within.end, first + LONGEST_BEHIND)) {

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language/index.ts';
 import type { TaggedForm } from '../../language/tagging.ts';
 import { codeAt } from './characters.ts';
-import { readLeads } from './leads.ts';
+import { Lead, readLeads } from './leads.ts';
 import { oncePer } from './once.ts';
 
 /** What a word, a number or a mark is by itself, wherever a text has it. */
@@ -64,7 +64,10 @@ export class Forms {
   private readonly others = new Map<string, Form>();
   private readonly parts = new Map<string, readonly Form[]>();
 
-  constructor(private readonly pack: LanguagePack | null) {}
+  constructor(
+    private readonly pack: LanguagePack | null,
+    private readonly names: Names | null,
+  ) {}
 
   /** The form of the ASCII letters, or of the one ASCII mark, from `from` to `to` in `text`. */
   at(text: string, from: number, to: number): Form {
@@ -137,7 +140,8 @@ export class Forms {
     const letter = String.fromCodePoint(text.codePointAt(0) ?? 0);
     const kind = kindOf(letter, text);
     const lower = internal(normalise(text));
-    const leads = this.pack ? readLeads(this.pack, text, lower) : 0;
+    const named = this.names?.has(lower) ? Lead.named : 0;
+    const leads = this.pack ? named | readLeads(this.pack, text, lower) : 0;
     const capital = kind === 'word' && letter !== letter.toLowerCase();
     return { text, lower, kind, capital, leads, told: -1, may: 0, reading: null };
   }
@@ -172,10 +176,13 @@ export function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-const formsOfPack = oncePer((pack: LanguagePack) => new Forms(pack));
-const PLAIN_FORMS = new Forms(null);
+/** The words with which the names of a gazetteer begin. */
+export type Names = Pick<ReadonlyMap<string, unknown>, 'has'>;
 
-/** The forms of a language; those of none where nobody asks what they may be. */
-export function formsOf(pack: LanguagePack | null): Forms {
-  return pack ? formsOfPack(pack) : PLAIN_FORMS;
+const formsByNames = oncePer((names: Names) => oncePer((pack: LanguagePack) => new Forms(pack, names)));
+const PLAIN_FORMS = new Forms(null, null);
+
+/** The forms of a language and a gazetteer; those of none where nobody asks what they may be. */
+export function formsOf(pack: LanguagePack | null, names: Names): Forms {
+  return pack ? formsByNames(names)(pack) : PLAIN_FORMS;
 }

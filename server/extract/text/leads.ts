@@ -39,7 +39,7 @@ export const Lead = {
   hold: 1 << 17,
   /** Ends a noun phrase: a preposition, a conjunction, an auxiliary. */
   hinge: 1 << 18,
-  /** Begins the noun of a body whose name or country comes next: "kantor berita", "kementerian". */
+  /** Begins the noun of a body or building whose name or country comes next: "kantor berita", "kementerian", "gedung". */
   body: 1 << 19,
   /** Begins what a report of a match counts or calls. */
   play: 1 << 20,
@@ -49,6 +49,8 @@ export const Lead = {
   particle: 1 << 22,
   /** A noun of what a body is, in its name: "agency", or of what people join: "party". */
   organisation: 1 << 23,
+  /** Begins a name that the gazetteer knows. */
+  named: 1 << 24,
 } as const;
 
 const leadsOf = oncePer(indexOf);
@@ -94,7 +96,11 @@ function indexOf(pack: LanguagePack): Map<string, number> {
   add(Lead.hinge, [...grammar.agentMarkers, ...grammar.auxiliaries, ...grammar.joiners]);
   add(Lead.hinge, [...grammar.connectors, ...grammar.subordinators, ...grammar.relativisers]);
   add(Lead.hinge, [...pack.events.together, ...pack.events.owners]);
-  add(Lead.body, [...pack.organisations.ministries, ...first(pack.organisations.outlets)]);
+  add(Lead.body, [
+    ...pack.organisations.ministries,
+    ...first(pack.organisations.outlets),
+    ...pack.places.sites,
+  ]);
   add(Lead.play, [...first(pack.events.play.own), ...first(pack.events.play.shared)]);
   add(Lead.count, pack.groups.numbers);
   add(Lead.organisation, [...pack.organisations.heads, ...pack.organisations.societies]);

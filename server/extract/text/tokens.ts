@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language/index.ts';
 import { codeAt } from './characters.ts';
-import { type Form, type Forms, formsOf, isAsciiLetter } from './forms.ts';
+import { type Form, type Forms, formsOf, isAsciiLetter, type Names } from './forms.ts';
 
 /** A word, a number or a mark of a text. `start` and `end` are UTF-16 units. */
 export interface Token {
@@ -14,6 +14,8 @@ export interface Token {
   readonly leads: number;
   readonly form: Form;
 }
+
+const NO_NAMES: Names = new Map();
 
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}[\p{L}\p{N}]*(?:[.,:/]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\S/gu;
@@ -31,11 +33,11 @@ interface Making {
 /**
  * The tokens of `text` in order; white space is left out. "Norway's" gives "Norway" and "'s", "they've" "they" and
  * "'ve"; a doubled word with its hyphen ("negara-negara", also as "negara- negara") is one token. Linear in the text.
- * Without a language no token may be anything.
+ * Without a language no token may be anything, without `names` none a name.
  */
-export function tokenise(text: string, pack: LanguagePack | null = null): Token[] {
+export function tokenise(text: string, pack: LanguagePack | null = null, names: Names = NO_NAMES): Token[] {
   const tokens: Token[] = [];
-  addTokens(tokens, text, { start: 0, end: text.length }, pack);
+  addTokens(tokens, text, { start: 0, end: text.length }, pack, names);
   return tokens;
 }
 
@@ -45,9 +47,10 @@ export function addTokens(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   pack: LanguagePack | null,
+  names: Names = NO_NAMES,
 ): number {
   const before = tokens.length;
-  const making: Making = { text, end, forms: formsOf(pack), tokens, before };
+  const making: Making = { text, end, forms: formsOf(pack, names), tokens, before };
   for (let at = start; at < end; ) {
     const to = plainEnd(text, at);
     if (to === at) at++;

@@ -223,6 +223,7 @@ export const organisations: OrganisationWords = {
   units: new Set(),
   unitsBut: [],
   firms: new Set(),
+  forms: new Set(),
   trades: new Set(),
   wholes: new Set(),
   enders: new Set(),

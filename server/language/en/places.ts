@@ -13,6 +13,7 @@ export const places: PlaceWords = {
     park street road square bridge castle hill hills lake beach creek forest heights gardens stadium arena harbour harbor
     village estate field cemetery mosque temple`),
   clubTails: wordsOf('city town state'),
+  sites: new Set(),
   sides: wordsOf(`
     north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern
     southeastern southwestern north-east north-west south-east south-west central upper greater new`),

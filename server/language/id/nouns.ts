@@ -71,7 +71,7 @@ export const roles: RoleWords = {
     seksi subseksi divisi biro bagian departemen intelijen penerangan hubungan masyarakat humas operasi reserse
     kriminal top senior veteran mantan bersama militer laut darat udara angkatan tetap kota tim delegasi perundingan
     penelitian pengembangan perlindungan pemberdayaan perempuan anak kependudukan fraksi komisi iklim
-    perubahan lembaga`),
+    perubahan lembaga polhukam polkam`),
   prefixes: wordsOf(`
     mantan eks wakil plt pj penjabat calon bekas regional senior area executive vice deputy corporate external assistant`),
   honorifics: new Map<string, Gender | null>([
@@ -212,13 +212,14 @@ export const organisations: OrganisationWords = {
     ditjen setjen itjen dikbud disdikbud disparbud diskominfo dispora kesbangpol baznas kemenperin kemendag kemenkes kemendagri kemenhub kemenkeu kemenlu kemenag kemensos kemenkumham kemendikbud kemenaker
     kemnaker kemenparekraf kemenpupr kemenhan kemenko kementan kemenpora kemenkominfo kominfo kemenristek kemenkop
     angkatan center centre institute university foundation hospitals airlines airways holdings ventures hotel group research council association society initiative kodam
-    komnas komunitas wahana korem kodim lanal lantamal komando armada armabar pusat studi pangkalan bandara pelabuhan lapas rutan kanwil`),
+    komnas komunitas wahana brigade batalyon batalion resimen korem kodim lanal lantamal komando armada armabar pusat studi pangkalan bandara pelabuhan lapas rutan kanwil`),
   units: wordsOf(`
     angkatan fakultas direktorat biro departemen sekretariat pusat unit divisi seksi bagian bidang laboratorium jurusan program
     tim taman balai stasiun studi armada pemuda pengurus harian subdirektorat subdivisi kelompok dewan puskesmas satuan
     cabang program`),
   unitsBut: phrasesOf('satuan tugas'),
   firms: wordsOf('pt cv pd'),
+  forms: wordsOf('inc tbk ltd llc plc corp bhd gmbh'),
   trades: wordsOf(`
     tekstil garmen energi tambang pertambangan migas petrokimia kimia farmasi semen baja logistik transportasi persada nusantara
     indonesia internasional konstruksi properti perkebunan sawit plantation perikanan pangan elektronik teknologi
@@ -237,7 +238,7 @@ export const organisations: OrganisationWords = {
     selat teluk danau sungai rusun rusunawa perumahan kompleks asrama apartemen kampung desa dusun kelurahan kecamatan`),
   things: wordsOf(`
     kri km kmp klm mv uu ruu perpu perppu perpres perda operasi piala trofi penghargaan anugerah hadiah beasiswa topan
-    badai siklon satelit rudal roket virus`),
+    badai siklon satelit rudal roket virus ebola zika mpox`),
   craft: wordsOf('kapal feri fregat korvet tongkang drone rudal roket torpedo tank badai topan siklon'),
   societies: wordsOf(`
     partai gerakan front forum asosiasi ikatan himpunan persatuan perhimpunan aliansi serikat koalisi federasi
@@ -271,7 +272,7 @@ export const organisations: OrganisationWords = {
   platforms: wordsOf('instagram facebook twitter tiktok youtube threads telegram ig x'),
   sites: wordsOf('tower hotel plaza mall residence building stadium club'),
   numberers: wordsOf('nomor no'),
-  stakes: new Set(),
+  stakes: wordsOf('saham obligasi emiten laba manajemen karyawan produsen'),
   tails: wordsOf(`
     tbk syariah persero inc ltd tangsel jabar jateng jatim diy sumut sumbar sumsel kalbar kaltim kalsel kalteng kaltara sulut
     sulsel sulteng sultra sulbar malut ntb ntt babel kepri bareskrim`),

@@ -10,6 +10,7 @@ export const places: PlaceWords = {
   shyTails: new Set(),
   clubTails: new Set(),
   sides: wordsOf('utara selatan timur barat tengah tenggara'),
+  sites: wordsOf('gedung hotel lapangan stadion kompleks komplek gletser jembatan bendungan waduk'),
   nouns: wordsOf(`
     kota kabupaten provinsi kecamatan desa kelurahan dusun kampung pulau kepulauan gunung danau sungai distrik nagari wilayah
     kawasan daerah negara`),
