@@ -12,6 +12,7 @@ import { inHeading } from '../phrases/headings.ts';
 import { aloneIn, namesPerson, namesThing } from '../phrases/persons.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Title } from '../phrases/titles.ts';
+import { isUpper } from '../text/characters.ts';
 import { fold } from '../text/folding.ts';
 import { append } from '../text/grouped.ts';
 import type { Token } from '../text/tokens.ts';
@@ -382,12 +383,7 @@ function isShortFor(layout: Layout, phrase: Phrase, { name }: Member): boolean {
 /** "AS", who may be a suspect: "kata AS". */
 function isInitials(layout: Layout, { first, end }: Phrase): boolean {
   const text = layout.tokens[first]?.text ?? '';
-  return (
-    layout.pack.roles.initialled.size > 0 &&
-    end - first === 1 &&
-    text.length < 4 &&
-    text === text.toUpperCase()
-  );
+  return layout.pack.roles.initialled.size > 0 && end - first === 1 && text.length < 4 && isUpper(text);
 }
 
 function detach(cast: Cast, phrase: Phrase): void {
@@ -537,7 +533,7 @@ function kindOf(layout: Layout, phrase: Phrase): EntityKind {
   const acronym =
     rest.length === 0 &&
     token !== undefined &&
-    token.text === token.text.toUpperCase() &&
+    isUpper(token.text) &&
     token.text.length > 1 &&
     !isSurname(layout, phrase.core);
   const before = lowerAt(layout, phrase.first - 1);

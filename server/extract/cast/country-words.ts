@@ -4,6 +4,7 @@ import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOfEntry, type Range, type Stretch } from '../layout/phrase.ts';
 import { knownAt } from '../phrases/atoms.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import { oncePer } from '../text/once.ts';
 import { countBelow } from '../text/ordered.ts';
 import { lowerAt } from '../text/words.ts';
@@ -29,7 +30,8 @@ export function resolveCountryWords(layout: Layout, phrases: Phrases, cast: Cast
   for (const sentence of layout.sentences)
     for (let at = sentence.first; at < sentence.end; at++) {
       const token = layout.tokens[at];
-      if (!token?.capital || taken[at] || !openers.has(token.lower)) continue;
+      if (!mayLead(layout, at, Lead.named) || !token?.capital || taken[at]) continue;
+      if (!openers.has(token.lower)) continue;
       const known = knownAt(layout, at, sentence);
       if (known?.kind !== 'country' || isTaken(taken, known)) continue;
       add(known);

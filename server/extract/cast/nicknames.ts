@@ -1,6 +1,7 @@
 import { KNOWN_NICKNAMES } from '../gazetteer/nicknames.ts';
 import type { Layout } from '../layout/layout.ts';
 import { lowerIn, type Phrase } from '../layout/phrase.ts';
+import { isUpper } from '../text/characters.ts';
 import { lowerAt } from '../text/words.ts';
 
 /** The words of a name by those of what its bearer is called too, both lower case, joined by spaces. */
@@ -46,7 +47,7 @@ function isCalled(layout: Layout, name: Phrase, next: Phrase): boolean {
 /** An acronym in brackets is of a party or a body: "Ada Lind (PDI)". */
 function isShouted(layout: Layout, { core }: Phrase): boolean {
   const text = layout.tokens[core.first]?.text ?? '';
-  return core.end - core.first === 1 && text === text.toUpperCase();
+  return core.end - core.first === 1 && isUpper(text);
 }
 
 /** "Ada Berta Lind (ABL)". */

@@ -3,6 +3,7 @@ import { inHeadline, opensSentence } from '../layout/clauses.ts';
 import { casingAt, type Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf } from '../layout/phrase.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { isUpper } from '../text/characters.ts';
 import { append } from '../text/grouped.ts';
 import { lowerAt } from '../text/words.ts';
 import { attach, type Cast, type Member, memberFrom } from './cast.ts';
@@ -124,7 +125,7 @@ function isUnknown(layout: Layout, { core }: Phrase): boolean {
   if (end - first > 2 || !SURE.has(lowerAt(layout, first - 1))) return false;
   for (let at = first; at < end; at++) {
     const { text = '', lower = '' } = layout.tokens[at] ?? {};
-    if (text.length < 4 || text === text.toUpperCase() || casingAt(layout, at)?.lower) return false;
+    if (text.length < 4 || isUpper(text) || casingAt(layout, at)?.lower) return false;
     if (layout.pack.organisations.heads.has(lower) || layout.pack.organisations.sites.has(lower))
       return false;
     if (layout.pack.givenNames.has(lower) || layout.gazetteer.has(lower)) return false;

@@ -1,6 +1,7 @@
 import type { Layout } from '../layout/layout.ts';
 import type { Phrase } from '../layout/phrase.ts';
 import { namesThing } from '../phrases/persons.ts';
+import { isUpper } from '../text/characters.ts';
 import { lowerAt } from '../text/words.ts';
 import { isLifeless } from './lifeless.ts';
 
@@ -13,5 +14,5 @@ export function isServed(layout: Layout, office: Phrase | undefined, of: Phrase)
   const head = title ? lowerAt(layout, title.end - 1) : '';
   if (!layout.pack.roles.serving.has(head) || namesThing(layout, of) || isLifeless(layout, of)) return false;
   const { articles } = layout.pack.grammar;
-  return of.name !== of.name.toUpperCase() && !articles.has(lowerAt(layout, of.first - 1));
+  return !isUpper(of.name) && !articles.has(lowerAt(layout, of.first - 1));
 }

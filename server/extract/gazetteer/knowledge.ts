@@ -4,6 +4,7 @@ import isoCountries from 'i18n-iso-countries';
 import isoEnglish from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import isoIndonesian from 'i18n-iso-countries/langs/id.json' with { type: 'json' };
 import type { EntityKind, Language, MentionUse } from '../../document/document.ts';
+import { isUpper } from '../text/characters.ts';
 import { tokenise } from '../text/tokens.ts';
 import { COMPANIES } from './companies.ts';
 import { AMBIGUOUS_NAMES, COUNTRY_WORDS, NO_NAMES } from './countries.ts';
@@ -184,7 +185,7 @@ function distinct(names: readonly string[]): string[] {
 }
 
 function isShort(text: string): boolean {
-  return text === text.toUpperCase();
+  return isUpper(text);
 }
 
 function isoNames(alpha2: string, language: Language): string[] {

@@ -2,7 +2,7 @@ import { AMBIGUOUS_NAMES, NO_NAMES } from '../gazetteer/countries.ts';
 import { matchEntry } from '../gazetteer/gazetteer.ts';
 import type { KnownName } from '../gazetteer/people-index.ts';
 import { Lead, mayLead } from '../text/leads.ts';
-import { lowerAt } from '../text/words.ts';
+import { isShoutedAt, lowerAt } from '../text/words.ts';
 import { inHeadline, opensSentence } from './clauses.ts';
 import { casingAt, type KnownPerson, type Layout } from './layout.ts';
 
@@ -86,13 +86,8 @@ function asksWith(layout: Layout, first: number): boolean {
 /** In a headline, or in capitals beside others in capitals, the words around a name tell nothing. */
 function isShouted(layout: Layout, first: number, end: number): boolean {
   if (inHeadline(layout, first)) return true;
-  for (let at = first; at < end; at++) if (!isUpper(layout, at)) return false;
-  return isUpper(layout, first - 1) || isUpper(layout, end) || opensSentence(layout, first);
-}
-
-function isUpper(layout: Layout, at: number): boolean {
-  const token = layout.tokens[at];
-  return token?.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase();
+  for (let at = first; at < end; at++) if (!isShoutedAt(layout, at)) return false;
+  return isShoutedAt(layout, first - 1) || isShoutedAt(layout, end) || opensSentence(layout, first);
 }
 
 /** "Maria" before "Ada Lind": another name; not an office, a country, a small word, or what only opens the sentence. */
@@ -105,7 +100,7 @@ function goesOnBefore(layout: Layout, first: number): boolean {
   }
   if (!before?.capital || opensSentence(layout, first) || isOffice(layout, at)) return false;
   if (layout.pack.grammar.functionWords.has(before.lower) || layout.gazetteer.has(before.lower)) return false;
-  if (isUpper(layout, at) && isOffice(layout, at - 1)) return false;
+  if (isShoutedAt(layout, at) && isOffice(layout, at - 1)) return false;
   if (casingAt(layout, at)?.lower) return false;
   const named =
     layout.pack.givenNames.has(before.lower) || layout.people.beginningWith(before.lower) !== null;
@@ -136,7 +131,7 @@ function isOffice(layout: Layout, at: number): boolean {
 function isLoneName(layout: Layout, at: number, places: Map<string, boolean>): boolean {
   const { lower = '' } = layout.tokens[at] ?? {};
   const seen = casingAt(layout, at);
-  if (!seen?.capitalInside || seen.lower || isUpper(layout, at)) return false;
+  if (!seen?.capitalInside || seen.lower || isShoutedAt(layout, at)) return false;
   if (layout.tokens[at + 1]?.capital || goesOnBefore(layout, at) || isNamesake(layout, at, at + 1))
     return false;
   if (isOrdinaryWord(layout, at)) return false;

@@ -1,5 +1,6 @@
 import type { Layout } from '../layout/layout.ts';
 import { lowerIn, type Phrase } from '../layout/phrase.ts';
+import { isUpper } from '../text/characters.ts';
 
 /** Most words of an acronym in brackets: "(FMDM SIL UI)". */
 const LONGEST_ACRONYM = 4;
@@ -31,7 +32,7 @@ export function acronymBefore(layout: Layout, { kind, use, core }: Phrase): stri
 
 /** "ICW", but neither "II" nor "KM". */
 export function isAcronym(text: string): boolean {
-  return text.length > 2 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text) && !/^[IVX]+$/.test(text);
+  return text.length > 2 && isUpper(text) && /^\p{Lu}+$/u.test(text) && !/^[IVX]+$/.test(text);
 }
 
 /** `list` in which a body that its acronym in brackets tells is the known one: "Organisasi Kesehatan Dunia (WHO)". */

@@ -2,6 +2,7 @@ import { opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
 import { type Phrase, phraseOf, phraseWith, type Range, wordsIn } from '../layout/phrase.ts';
+import { isUpper } from '../text/characters.ts';
 import { lowerAt } from '../text/words.ts';
 import type { Title } from './titles.ts';
 
@@ -125,5 +126,5 @@ function townOf(layout: Layout, atom: Phrase): Phrase {
 /** A name of one word in capitals. */
 export function isAcronym(layout: Layout, atom: Phrase): boolean {
   const text = layout.tokens[atom.first]?.text ?? '';
-  return atom.end - atom.first === 1 && text.length > 1 && text === text.toUpperCase();
+  return atom.end - atom.first === 1 && text.length > 1 && isUpper(text);
 }

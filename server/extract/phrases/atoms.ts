@@ -12,10 +12,11 @@ import {
   tokensOf,
   wordsIn,
 } from '../layout/phrase.ts';
+import { isUpper } from '../text/characters.ts';
 import { fold } from '../text/folding.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { oncePer } from '../text/once.ts';
-import { lowerAt } from '../text/words.ts';
+import { isShoutedAt, lowerAt } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
 import { courtesyLength } from './courtesies.ts';
 import { firmAt } from './firms.ts';
@@ -230,20 +231,15 @@ function isNumeral(layout: Layout, entry: Entry, at: number): boolean {
 
 /** "UN" of "PRENT JONG UN MEETS LIND", where the text has a "Jong Un" as well: no body's initials. */
 function endsShoutedName(layout: Layout, { use, words }: Entry, at: number): boolean {
-  if (use !== 'short' || words.length > 1 || !inHeadline(layout, at) || !isShouted(layout, at - 1))
+  if (use !== 'short' || words.length > 1 || !inHeadline(layout, at) || !isShoutedAt(layout, at - 1))
     return false;
   return spelledPairs(layout).has(`${lowerAt(layout, at - 1)} ${lowerAt(layout, at)}`);
-}
-
-function isShouted({ tokens }: Layout, at: number): boolean {
-  const { kind, text = '' } = tokens[at] ?? {};
-  return kind === 'word' && text.length > 1 && text === text.toUpperCase();
 }
 
 /** Two words with a capital each, the rest of them small, that stand side by side: "jong un". Asked for by headlines alone. */
 const spelledPairs = oncePer((layout: Layout): ReadonlySet<string> => {
   const pairs = new Set<string>();
-  const isName = (at: number) => layout.tokens[at]?.capital === true && !isShouted(layout, at);
+  const isName = (at: number) => layout.tokens[at]?.capital === true && !isShoutedAt(layout, at);
   for (let at = 1; at < layout.tokens.length; at++)
     if (isName(at) && isName(at - 1)) pairs.add(`${lowerAt(layout, at - 1)} ${lowerAt(layout, at)}`);
   return pairs;
@@ -536,7 +532,7 @@ function opensThing(layout: Layout, at: number): boolean {
   if (roles.doings.has(word)) return true;
   const next = layout.tokens[at + 1]?.text ?? '';
   const thing = descriptions.heads.get(word)?.kind === 'organisation' && grammar.tellings.has(word);
-  return thing && next.length > 2 && next === next.toUpperCase();
+  return thing && next.length > 2 && isUpper(next);
 }
 
 const LOOSE: ReadonlySet<string> = new Set(['ADV', 'ADP', 'SCONJ', 'CCONJ']);

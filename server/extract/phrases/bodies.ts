@@ -2,6 +2,7 @@ import { matchEntry } from '../gazetteer/gazetteer.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
+import { isUpper } from '../text/characters.ts';
 import { lowerAt, wordsStandAt } from '../text/words.ts';
 import { isAcronym as isAcronymText } from './acronyms.ts';
 import type { NamedTokens } from './named.ts';
@@ -64,7 +65,7 @@ function spelledOut(layout: Layout, first: number, end: number): number | null {
   for (let at = first + 1; at < end; at++) {
     const acronym = layout.tokens[at]?.text ?? '';
     if (!isBracketed(layout, at) || layout.tokens[at + 1]?.text !== ')') continue;
-    const words = acronym === acronym.toUpperCase() ? acronym.length : 2;
+    const words = isUpper(acronym) ? acronym.length : 2;
     for (let from = at - 2, capitals = 0; from >= first; from--) {
       if (layout.tokens[from]?.capital) capitals++;
       if (capitals >= words && layout.tokens[from]?.text.charAt(0) === acronym.charAt(0)) return from;
@@ -145,7 +146,7 @@ function isAcronym(layout: Layout, at: number, atoms: Neighbours): boolean {
   const known = atoms.startingAt(at)?.kind;
   return (
     text.length > 1 &&
-    text === text.toUpperCase() &&
+    isUpper(text) &&
     !/^[IVX]+$/.test(text) &&
     known !== 'country' &&
     known !== 'place' &&

@@ -1,5 +1,6 @@
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
+import { isUpper } from '../text/characters.ts';
 import { lowerAt } from '../text/words.ts';
 
 /** A name with those that a comma or "and" joins to it. */
@@ -84,5 +85,5 @@ function isDate(tokens: Words['tokens'], { dates }: Words['pack'], at: number): 
 function isNameWord({ tokens, pack }: Words, at: number): boolean {
   const token = tokens[at];
   if (!token?.capital || isDate(tokens, pack, at)) return false;
-  return !pack.grammar.functionWords.has(token.lower) || token.text === token.text.toUpperCase();
+  return !pack.grammar.functionWords.has(token.lower) || isUpper(token.text);
 }

@@ -1,5 +1,6 @@
 import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
+import { isUpper } from '../text/characters.ts';
 import { fold } from '../text/folding.ts';
 import { lowerAt } from '../text/words.ts';
 import { inHeading } from './headings.ts';
@@ -35,7 +36,7 @@ function isShouted(layout: Layout, { kind, first, end }: Phrase): boolean {
   if (kind !== 'name' || end - first < 2) return false;
   for (let at = first; at < end; at++) {
     const { text = '', lower } = layout.tokens[at] ?? {};
-    if (text === lower || text !== text.toUpperCase()) return false;
+    if (text === lower || !isUpper(text)) return false;
   }
   return inHeading(layout, { first });
 }

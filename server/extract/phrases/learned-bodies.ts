@@ -1,6 +1,7 @@
 import type { Layout } from '../layout/layout.ts';
 import { Neighbours } from '../layout/neighbours.ts';
 import { type Phrase, phraseOf, wordsIn } from '../layout/phrase.ts';
+import { isUpper } from '../text/characters.ts';
 import type { LearnedName } from './named.ts';
 
 /** How sure the tagger must be of an organisation that nothing else marks. */
@@ -35,7 +36,7 @@ export function markBodies(
 function isToldElsewhere(layout: Layout, { first, end }: Phrase): boolean {
   const { text = '', lower = '' } = layout.tokens[first] ?? {};
   const { descriptions, organisations } = layout.pack;
-  const alone = end - first === 1 && (text === text.toUpperCase() || organisations.tails.has(lower));
+  const alone = end - first === 1 && (isUpper(text) || organisations.tails.has(lower));
   if (alone || layout.tokens[first - 1]?.text === '(') return true;
   return (
     organisations.things.has(lower) || descriptions.heads.has(lower) || descriptions.governments.has(lower)
@@ -45,7 +46,7 @@ function isToldElsewhere(layout: Layout, { first, end }: Phrase): boolean {
 /** The whole run, or an acronym and one word more: "PGN Saka". */
 function isWhole(layout: Layout, run: Phrase, { first, end }: LearnedName): boolean {
   const text = layout.tokens[first]?.text ?? '';
-  const acronym = text.length > 2 && text === text.toUpperCase();
+  const acronym = text.length > 2 && isUpper(text);
   return end >= run.end || (acronym && run.end - first === 2);
 }
 

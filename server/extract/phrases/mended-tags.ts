@@ -3,7 +3,7 @@ import { matchEntry } from '../gazetteer/gazetteer.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { particleLength } from '../text/folding.ts';
-import { lowerAt } from '../text/words.ts';
+import { isShoutedAt, lowerAt } from '../text/words.ts';
 
 /** How sure a tag is that the form of a name tells. */
 const TOLD = 0.9;
@@ -174,7 +174,7 @@ function listFrom(layout: Layout, stretch: Range, titled: ReadonlySet<number>, s
   for (let at = start; found.length < MOST_LISTED; ) {
     let end = at;
     while (end < stretch.end && end - at < MOST_BESIDE && isOwn(layout, titled, end)) {
-      if (layout.gazetteer.has(lowerAt(layout, end)) || isShouted(layout, end)) return [];
+      if (layout.gazetteer.has(lowerAt(layout, end)) || isShoutedAt(layout, end)) return [];
       end++;
     }
     if (end === at) return [];
@@ -186,11 +186,6 @@ function listFrom(layout: Layout, stretch: Range, titled: ReadonlySet<number>, s
     else if (at === end) return [];
   }
   return [];
-}
-
-function isShouted(layout: Layout, at: number): boolean {
-  const { text = '' } = layout.tokens[at] ?? {};
-  return text.length > 1 && text === text.toUpperCase();
 }
 
 /** "RSUD dr. Soetomo", "Jl. Jenderal Lind": what is called after someone, from its head on. */

@@ -4,6 +4,7 @@ import { opensSentence } from '../layout/clauses.ts';
 import { headlineVerbAt } from '../layout/headlines.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Range, tokensOf } from '../layout/phrase.ts';
+import { isUpper } from '../text/characters.ts';
 import { particleLength } from '../text/folding.ts';
 import { holdsSpeech } from '../text/tagging.ts';
 import { lowerAt } from '../text/words.ts';
@@ -290,7 +291,7 @@ function isBody(layout: Layout, at: number): boolean {
 /** An acronym: "KPK", not "II". */
 function isShouted(layout: Layout, at: number): boolean {
   const text = layout.tokens[at]?.text ?? '';
-  return text.length > 2 && text === text.toUpperCase() && !/^[IVX]+$/.test(text);
+  return text.length > 2 && isUpper(text) && !/^[IVX]+$/.test(text);
 }
 
 /** "Diakui Budi" at the head of a sentence. */

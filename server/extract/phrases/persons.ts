@@ -2,6 +2,7 @@ import type { PeopleWords } from '../../language/index.ts';
 import { inHeadline, opensSentence } from '../layout/clauses.ts';
 import { casingAt, type Layout } from '../layout/layout.ts';
 import type { Phrase, Range } from '../layout/phrase.ts';
+import { holdsNumber, isUpper } from '../text/characters.ts';
 import { fold, particleLength } from '../text/folding.ts';
 import { lowerAt } from '../text/words.ts';
 import { endsCourtesy } from './courtesies.ts';
@@ -67,8 +68,7 @@ function isThing(layout: Layout, people: PeopleWords, core: Range, words: readon
     (people.looseThings.has(last) || (people.looseThings.has(first) && !givenNames.has(first)))
   )
     return true;
-  for (let at = core.first; at < core.end; at++)
-    if (/\p{N}/u.test(layout.tokens[at]?.text ?? '')) return true;
+  for (let at = core.first; at < core.end; at++) if (holdsNumber(layout.tokens[at]?.text ?? '')) return true;
   return words.length === 1 && (roles.portfolio.has(last) || layout.pack.dates.months.has(last));
 }
 
@@ -150,7 +150,9 @@ const LONG_WORD = 6;
 
 function isSurname(people: PeopleWords, word: string): boolean {
   if (people.surnames.has(word)) return true;
-  const bare = particleLength(word.replace(/-(.)/u, (_, letter: string) => `-${letter.toUpperCase()}`)) > 0;
+  const bare =
+    word.includes('-') &&
+    particleLength(word.replace(/-(.)/u, (_, letter: string) => `-${letter.toUpperCase()}`)) > 0;
   return (
     bare ||
     people.surnameEndings.some(
@@ -171,7 +173,7 @@ function shortName(
   if (isGaelic(layout, core)) return ENOUGH;
   const text = layout.tokens[core.first]?.text ?? '';
   const seen = casingAt(layout, core.first);
-  const doubtful = text === text.toUpperCase() || seen?.lower || layout.pack.grammar.functionWords.has(word);
+  const doubtful = isUpper(text) || seen?.lower || layout.pack.grammar.functionWords.has(word);
   if (doubtful || (opensSentence(layout, core.first) && !seen?.capitalInside)) return -ENOUGH;
   return 0;
 }

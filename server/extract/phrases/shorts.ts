@@ -1,5 +1,7 @@
 import { endsVerbless, isQuoted, opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
+import { isUpper } from '../text/characters.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 
 /**
@@ -10,10 +12,9 @@ export function findShortNames(layout: Layout): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [at, token] of layout.tokens.entries()) {
     if (!token.capital || token.text.length < 3 || isQuoted(layout, at)) continue;
-    if (token.text === token.text.toUpperCase()) continue;
+    if (isUpper(token.text)) continue;
     if (layout.tokens[at - 1]?.capital || layout.tokens[at + 1]?.capital) continue;
-    if (!layout.gazetteer.has(token.lower) && isWord(layout, at) && speaks(layout, at))
-      found.add(token.lower);
+    if (!mayLead(layout, at, Lead.named) && isWord(layout, at) && speaks(layout, at)) found.add(token.lower);
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { NamedWords } from '../../language/tagging.ts';
 import { inHeadline, isQuoted, opensSentence } from '../layout/clauses.ts';
 import { casingAt, type Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
+import { isUpper } from '../text/characters.ts';
 import { particleLength } from '../text/folding.ts';
 import { lowerAt } from '../text/words.ts';
 import { isBodyNoun } from './body-nouns.ts';
@@ -92,7 +93,7 @@ function isCut(layout: Layout, at: number): boolean {
 }
 
 function isShouted(text: string): boolean {
-  return text === text.toUpperCase();
+  return isUpper(text);
 }
 
 function nameOf(layout: Layout, name: TaggedName): TaggedName | null {

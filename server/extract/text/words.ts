@@ -1,3 +1,4 @@
+import { isUpper } from './characters.ts';
 import { append } from './grouped.ts';
 import { oncePer } from './once.ts';
 import type { Token } from './tokens.ts';
@@ -10,6 +11,12 @@ interface Words {
 /** The lower-case word at a token; empty past the ends. */
 export function lowerAt({ tokens }: Words, at: number): string {
   return tokens[at]?.lower ?? '';
+}
+
+/** True for a word of several letters, all of them capitals. */
+export function isShoutedAt({ tokens }: Words, at: number): boolean {
+  const { kind, text = '' } = tokens[at] ?? {};
+  return kind === 'word' && text.length > 1 && isUpper(text);
 }
 
 /** True if the words stand in the text from token `at` on. */

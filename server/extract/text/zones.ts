@@ -1,4 +1,5 @@
 import type { ZoneWords } from '../../language/index.ts';
+import { isUpper } from './characters.ts';
 
 /** A stretch of running text, `start` to `end` in UTF-16 units: what extraction reads. */
 export interface Paragraph {
@@ -93,7 +94,7 @@ function withoutDateline(text: string, line: Paragraph): Paragraph {
 function readsAsDateline(place: string): boolean {
   const words = place.split(/[\s,/|()]+/).filter((word) => word !== '');
   const [first = ''] = words;
-  const shouts = first.length > 1 && first === first.toUpperCase() && /\p{L}/u.test(first);
+  const shouts = first.length > 1 && isUpper(first) && /\p{L}/u.test(first);
   return shouts || (words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word)));
 }
 
