@@ -23,11 +23,7 @@ const NOTHING: Tenure = { state: null, ...OPEN };
 export function tellRoles(layout: Layout, cast: Cast, published: string | null): Map<Member, RoleTold[]> {
   const told = new Map<Member, RoleTold[]>();
   for (const member of cast.members)
-    if (member.roles.length > 0)
-      told.set(
-        member,
-        member.roles.map((role) => toldBy(layout, member, role, published)),
-      );
+    if (member.roles.length > 0) told.set(member, rolesOf(layout, member, published));
   const bodies = indexBodies(cast);
   for (const { member, office, tenure } of findPredicated(layout, cast, bodies, published)) {
     const roles = told.get(member) ?? [];
@@ -63,13 +59,18 @@ function tellRole(layout: Layout, roles: RoleTold[], role: RoleTold): void {
     };
 }
 
-function toldBy(layout: Layout, member: Member, role: MemberRole, published: string | null): RoleTold {
-  let tenure = NOTHING;
-  const words = role.title ? lowerIn(layout, role.title) : '';
-  for (const phrase of role.title ? member.phrases : [])
-    if (phrase.title && lowerIn(layout, phrase.title) === words)
-      tenure = completed(tenure, tenureOf(layout, heldBy(phrase, phrase.title), published));
-  return { ...role, tenure };
+function rolesOf(layout: Layout, member: Member, published: string | null): RoleTold[] {
+  const tenures = new Map<string, Tenure>();
+  for (const phrase of member.phrases) {
+    if (!phrase.title) continue;
+    const words = lowerIn(layout, phrase.title);
+    const tenure = tenureOf(layout, heldBy(phrase, phrase.title), published);
+    tenures.set(words, completed(tenures.get(words) ?? NOTHING, tenure));
+  }
+  return member.roles.map((role) => ({
+    ...role,
+    tenure: (role.title && tenures.get(lowerIn(layout, role.title))) ?? NOTHING,
+  }));
 }
 
 function heldBy({ first, end, core, of, described }: Phrase, title: Range): Held {

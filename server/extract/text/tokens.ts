@@ -76,16 +76,19 @@ function plainEnd(text: string, at: number): number {
   if (!isAsciiLetter(code)) return at + 1;
   let end = at + 1;
   while (isAsciiLetter(codeAt(text, end))) end++;
-  return goesOn(codeAt(text, end), end - at) ? -1 : end;
+  return goesOn(text, end, end - at) ? -1 : end;
 }
 
-/**
- * True if letters that `code` follows may be the beginning of something wider: "U.S", "Norway's", "Kim-led", "Qusaï"; not
- * before what only ever parts words.
- */
-function goesOn(code: number, length: number): boolean {
-  if (code >= 128) return !PARTING.has(code);
-  return code === 39 || code === 45 || isDigit(code) || (code === 46 && length === 1);
+/** True if `length` letters that end at `at` may be the beginning of something wider: "U.S", "Norway's", "Kim-led", "Qusaï". */
+function goesOn(text: string, at: number, length: number): boolean {
+  const code = codeAt(text, at);
+  if (code === 39 || code === 45 || code === 0x2019) return isOfWord(codeAt(text, at + 1));
+  return isOfWord(code) || (code === 46 && length === 1);
+}
+
+/** True for what may stand in a word: all beyond ASCII but for what only ever parts words. */
+function isOfWord(code: number): boolean {
+  return isAsciiLetter(code) || isDigit(code) || (code >= 128 && !PARTING.has(code));
 }
 
 /** Quotation marks, dashes and dots beyond ASCII. */
