@@ -51,6 +51,32 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'a country whose name ends like an adverb': [
     ['en', 'Sweden and Italy attacked Denmark.', ['assault Sweden+Italy → Denmark']],
   ],
+  'who was killed or hurt in an assault suffered it': [
+    ['en', 'Ada Lind was killed in a Norwegian air strike on Malmo.', ['assault Norway → Ada Lind']],
+    [
+      'en',
+      "Two Swedish soldiers were wounded in Norway's attack.",
+      ['assault Norway → Two Swedish soldiers'],
+    ],
+    [
+      'en',
+      'Three Swedish soldiers, killed in an overnight Norwegian missile attack, were buried.',
+      ['assault Norway → Three Swedish soldiers'],
+    ],
+    ['en', 'Ada Lind was killed in an attack in Malmo on Monday.', ['assault  → Ada Lind']],
+    [
+      'id',
+      'Dua tentara Swedia terbunuh dalam serangan pesawat nirawak Norwegia.',
+      ['assault Norwegia → Dua tentara Swedia'],
+    ],
+    ['en', 'Ada Lind was hurt in the crash.', []],
+    ['en', 'Norway killed Ada Lind in an air strike.', ['assault Norway → Ada Lind']],
+    ['en', 'Ada Lind wrote of the Norwegian attack.', ['assault Norway → ']],
+  ],
+  'people who are called after a deed': [
+    ['en', 'The aid workers were arrested by Norway.', ['coerce Norway → The aid workers']],
+    ['en', 'Two Swedish aid workers were arrested by Norway.', ['coerce Norway → Two Swedish aid workers']],
+  ],
   'a warship wages no war': [['id', 'Kapal perang Swedia tiba di Bergen.', []]],
   'a country behind the noun that opens its sentence': [
     ['id', 'Pasukan Israel menyerang Swedia.', ['assault Pasukan Israel → Swedia']],

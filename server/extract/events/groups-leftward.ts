@@ -117,6 +117,17 @@ function isDeedNoun(layout: Layout, at: number): boolean {
   return formsAt(layout, at)?.every(({ shape }) => shape === 'noun' || shape === 'bare') === true;
 }
 
+/** "aid" of "two Swedish aid workers", "protest" of "the protest leaders": what they are for, and done by nobody. */
+function isDeedBefore(layout: Layout, phrases: Neighbours, at: number, floor: number): boolean {
+  if (at <= floor || layout.tokens[at]?.capital || !isDeedNoun(layout, at)) return false;
+  const before = layout.tokens[at - 1];
+  const { groups, grammar } = layout.pack;
+  const word = before?.lower ?? '';
+  if (before?.kind === 'number' || groups.numbers.has(word) || groups.single.has(word)) return true;
+  if (grammar.articles.has(word) || groups.determiners.has(word)) return true;
+  return ownerEnding(layout, phrases, at, floor)?.use === 'demonym' && !PLURAL.test(word);
+}
+
 function wordsBefore(layout: Layout, phrases: Neighbours, { at, floor, around }: GroupHead): Before {
   const { groups, grammar, possessives } = layout.pack;
   const known = around?.described === true && around.of && around.of.first < at ? around.of : null;
@@ -160,7 +171,9 @@ function wordsBefore(layout: Layout, phrases: Neighbours, { at, floor, around }:
     }
     if (numbered && lengthEnding(layout, groups.measures, first, floor) > 0) break;
     definite = possessives.has(word);
-    const noun = isPlainNoun(layout, first - 1) && nouns < MOST_NOUNS;
+    const noun =
+      nouns < MOST_NOUNS &&
+      (isPlainNoun(layout, first - 1) || (first === at && isDeedBefore(layout, phrases, first - 1, floor)));
     if (!describes(layout, first - 1) && !noun) break;
     if (noun) nouns++;
     told = true;

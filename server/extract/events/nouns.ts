@@ -63,7 +63,9 @@ export function nounParts(scene: Scene, sentence: Range, trigger: Trigger): Part
   );
   if (entry.reciprocal && recipients.length === 0 && actors.length > 1)
     return { actors: actors.slice(0, 1), recipients: actors.slice(1), sure: owner !== null };
-  const passive = sufferer && beside.every(({ kind }) => kind === 'person' || kind === 'group');
+  const befell =
+    holder.lost || (sufferer && beside.every(({ kind }) => kind === 'person' || kind === 'group'));
+  const passive = befell && actors.length === 0;
   return { actors, recipients, sure: actors.length > 0 || passive, passive };
 }
 
@@ -134,16 +136,19 @@ function ownerOfMoved(scene: Scene, { end, entry }: Trigger): readonly Member[] 
 
 const MOVING: ReadonlySet<EventClass> = new Set(['mobilize', 'retreat']);
 
-/** "invasi militer Rusia": past a describing word or two. */
+/** "invasi militer Rusia", "serangan pesawat nirawak Rusia": past a describing word or two, and what it was done with. */
 function partyAfterNoun(scene: Scene, sentence: Range, end: number): Party | null {
+  const { craft, carriers, craftKinds } = scene.layout.pack.organisations;
+  const isCraft = (word: string) => [craft, carriers, craftKinds].some((words) => words.has(word));
   let other = 0;
-  for (let at = end; at < Math.min(sentence.end, end + 3); at++) {
+  for (let at = end; at < Math.min(sentence.end, end + 4); at++) {
     const party = partyStarting(scene, at);
     if (party) return party;
     const token = scene.layout.tokens[at];
     if (token?.kind !== 'word' || token.capital || isHinge(scene.layout, at)) return null;
     if (mayLead(scene.layout, at, Lead.calling | Lead.description) || endsNoun(scene, at)) return null;
-    if (!scene.layout.pack.stance.qualifiers.has(token.lower) && ++other > 1) return null;
+    if (scene.layout.pack.stance.qualifiers.has(token.lower) || isCraft(token.lower)) continue;
+    if (++other > 1) return null;
   }
   return null;
 }
@@ -160,15 +165,40 @@ function endsNoun({ layout }: Scene, at: number): boolean {
   );
 }
 
+/** How many words may stand before a noun that describe it: "an overnight Israeli". */
+const LONGEST_DESCRIPTION = 5;
+
+/** Who was "killed in an Israeli air strike", "wounded in Norway's attack": what tells whose it was stands between. */
+function lostIn(scene: Scene, sentence: Range, first: number): readonly Member[] {
+  const { layout } = scene;
+  const { events, grammar } = layout.pack;
+  if (!events.describedBefore) return [];
+  let at = first;
+  while (at > sentence.first && first - at < LONGEST_DESCRIPTION) {
+    const party = partyEnding(scene, at);
+    if (party) at = party.first;
+    else if (isBreak(layout, at - 1) || lowerAt(layout, at - 1) === ',' || isHinge(layout, at - 1)) break;
+    else at--;
+  }
+  const marked = grammar.placePrepositions.has(lowerAt(layout, at - 1));
+  if (!marked || !events.syntax.casualties.has(lowerAt(layout, at - 2))) return [];
+  const subject = subjectBefore(scene, sentence, chainBefore(scene, sentence, at - 2).first);
+  return subject?.near ? subject.members : [];
+}
+
 interface Holder {
   readonly doers: readonly Member[];
   readonly done: readonly Member[];
+  /** True for those who were killed or hurt in it. */
+  readonly lost?: boolean;
 }
 
 /** Who launches, holds or gets it: the subject of the verb whose object it is. */
 function holderOf(scene: Scene, sentence: Range, { first, entry }: Trigger): Holder {
   const { layout } = scene;
   const { verbs, syntax } = layout.pack.events;
+  const done = entry.type === 'assault' ? lostIn(scene, sentence, first) : [];
+  if (done.length > 0) return { doers: [], done, lost: true };
   for (let at = first - 1; at >= Math.max(sentence.first, first - VERB_REACH); at--) {
     const word = lowerAt(layout, at);
     const casualty = entry.type === 'assault' && syntax.casualties.has(word);
@@ -176,7 +206,9 @@ function holderOf(scene: Scene, sentence: Range, { first, entry }: Trigger): Hol
     if (does || casualty || verbs.receiving.has(word)) {
       const subject = subjectBefore(scene, sentence, chainBefore(scene, sentence, at).first);
       const members = casualty && !subject?.near ? [] : (subject?.members ?? []);
-      return does ? { doers: members, done: [] } : { doers: [], done: members };
+      return does
+        ? { doers: members, done: [] }
+        : { doers: [], done: members, lost: casualty && members.length > 0 };
     }
     if (isBreak(layout, at) || mayLead(layout, at, Lead.cue) || partyEnding(scene, at + 1)) break;
   }

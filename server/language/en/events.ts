@@ -101,7 +101,7 @@ export const events: EventWords = {
       respond responds responded responding retaliate retaliates retaliated retaliating react reacts reacted reacting reply replies
       replied answer answers answered hit`),
     occasions: new Set(),
-    casualties: new Set(),
+    casualties: wordsOf('killed wounded injured hurt slain died maimed'),
     since: wordsOf('since'),
     postponed: phrasesOf(`
       postponed, delayed, deferred, rescheduled, planned, scheduled, slated for, slated to, due, set for, expected, put off`),
