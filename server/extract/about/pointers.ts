@@ -95,9 +95,9 @@ function isSpeaking({ layout, frame, speaker }: Memory, pointer: Pointer, part: 
   );
 }
 
-/** "praised him": never the one who speaks. */
+/** "praised him", "accused him of": never the one who speaks. */
 function isObject({ cue, kind, rule }: Frame, { first }: Pointer): boolean {
-  return kind !== 'direct' && first === cue?.end && /noun|naming/.test(rule);
+  return kind !== 'direct' && first === cue?.end && /noun|naming|about/.test(rule);
 }
 
 function memberOf(memory: Memory, pointer: Pointer): Member | null {

@@ -91,13 +91,22 @@ function sceneOf(layout: Layout, from: Range | null, to: Range | null): Scene {
     { members: new Set(), memberOf, pointers: new Map(), titles: [] },
     NO_GROUPS,
   );
-  return { layout, at: new Neighbours(layout, phrases), memberOf, described, groups: NO_GROUPS };
+  return {
+    layout,
+    at: new Neighbours(layout, phrases),
+    memberOf,
+    described,
+    groups: NO_GROUPS,
+    meantIn: NOBODY_MEANT,
+  };
 }
 
 function memberAt(scene: Scene, range: Range | null): Member | null {
   const phrase = range ? scene.at.startingAt(range.first) : null;
   return (phrase && scene.memberOf.get(phrase)) ?? null;
 }
+
+const NOBODY_MEANT: Scene['meantIn'] = new Map();
 
 const NOBODY: Parts = { actors: [], recipients: [], sure: false };
 

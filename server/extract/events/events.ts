@@ -16,6 +16,7 @@ import type { Parts } from './nouns.ts';
 import { outcomeAt } from './outcomes.ts';
 import { partsOf } from './parts.ts';
 import { isPlayed } from './play.ts';
+import { resolvePronouns } from './pronouns.ts';
 import { toldOnce } from './results.ts';
 import { type Quad, SCALES } from './scales.ts';
 import { isHinge, type Scene } from './scene.ts';
@@ -53,9 +54,19 @@ export function findEvents(
   published: Interval | null,
 ): EventFound[] {
   const day = published?.from.slice(0, 10) ?? null;
-  const grouped = withGroups(layout, phrases);
+  const pronouns = resolvePronouns(layout, phrases, cast);
+  const grouped = withGroups(layout, pronouns.phrases);
   const described = new Described(layout, cast, grouped.groups);
-  const scene = { layout, at: grouped.at, memberOf: cast.memberOf, described, groups: grouped.groups };
+  const memberOf =
+    pronouns.memberOf.size > 0 ? new Map([...cast.memberOf, ...pronouns.memberOf]) : cast.memberOf;
+  const scene = {
+    layout,
+    at: grouped.at,
+    memberOf,
+    described,
+    groups: grouped.groups,
+    meantIn: pronouns.meantIn,
+  };
   const found: EventFound[] = [];
   let next = 0;
   for (const sentence of layout.sentences) {
@@ -156,7 +167,7 @@ function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string
     lasting: entry.lasting,
     result: entry.result,
     deed,
-    confidence: certaintyOf(scene, trigger, type, told),
+    confidence: certaintyOf(scene, sentence, trigger, type, told),
     rule: `${type}-${noun ? 'noun' : 'verb'}${outcome.ended ? '-ended' : ''}`,
   };
 }

@@ -13,6 +13,8 @@ export interface Scene {
   readonly at: Neighbours;
   readonly memberOf: ReadonlyMap<Phrase, Member>;
   readonly described: Described;
+  /** By sentence those whom a pronoun alone names there (pronouns.ts). */
+  readonly meantIn: ReadonlyMap<number, ReadonlySet<Member>>;
   /** Those known by common nouns alone. */
   readonly groups: ReadonlyMap<Phrase, GroupFound>;
 }
