@@ -168,6 +168,8 @@ export interface EventSyntax {
   readonly occasions: ReadonlySet<string>;
   /** What befalls those to whom an assault is done: "tewas" of "tewas dalam serangan". */
   readonly casualties: ReadonlySet<string>;
+  /** Behind the passive of an accusation before the one on whom a thing is blamed: "blamed on". */
+  readonly laid: ReadonlySet<string>;
   /** Opens when something began, or since what: "sejak". */
   readonly since: ReadonlySet<string>;
   /** What is said of a deed that is put off or still to come, that comes to nothing, that one calls off: "ditunda", "batal", "dibatalkan". */

@@ -73,6 +73,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'Norway killed Ada Lind in an air strike.', ['assault Norway → Ada Lind']],
     ['en', 'Ada Lind wrote of the Norwegian attack.', ['assault Norway → ']],
   ],
+  'whom a thing is blamed on is accused, and not the thing': [
+    ['en', 'The explosion was blamed on Norway.', ['accuse  → Norway']],
+    ['en', 'The fire was blamed on Kurdish militants by Sweden.', ['accuse Sweden → Kurdish militants']],
+    ['en', 'Norway was blamed for the fire.', ['accuse  → Norway']],
+  ],
   'people who are called after a deed': [
     ['en', 'The aid workers were arrested by Norway.', ['coerce Norway → The aid workers']],
     ['en', 'Two Swedish aid workers were arrested by Norway.', ['coerce Norway → Two Swedish aid workers']],

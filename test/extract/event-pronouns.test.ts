@@ -62,6 +62,8 @@ describe('a pronoun is nobody', () => {
       'Prime Minister Ola Lind left. He mocked him. Norway arrested him.',
       ['accuse Ola Lind → ', 'coerce Norway → '],
     ],
+    // Whoever is hers is not she, and nobody else is told.
+    ['en', 'Her lawyer was freed. Norway arrested her.', ['coerce Norway → ']],
     // Too long ago.
     [
       'en',
@@ -88,5 +90,7 @@ describe('whom a statement accuses by a pronoun', () => {
       targets.map((target) => ('entity' in target ? names.get(target.entity) : null)),
     );
     expect(told).toEqual([['Elena Prent']]);
+    const text = 'President Elena Prent visited Oslo. Norway accused her of lying.';
+    expect(arrows(text, 'en')).toContain('accuse Norway → Elena Prent');
   });
 });

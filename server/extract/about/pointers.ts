@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../document/document.ts';
 import type { LanguagePack } from '../../language/index.ts';
+import { ownerAt } from '../cast/bearers.ts';
 import { attach, type Cast, type Member } from '../cast/cast.ts';
 import { isQuoted } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
@@ -130,6 +131,8 @@ function lastNamed(
     const phrase = phrases.at.endingAt(at);
     if (pointer.plural && isPlural(layout, at - 1) && !(phrase && cast.memberOf.has(phrase))) return null;
     if (!phrase || contents?.every((part) => start < part.start || part.end <= start)) continue;
+    // "her lawyer" is not "her".
+    if (pointer.gender !== null && ownerAt(layout, phrase) === pointer.gender) continue;
     const member = cast.memberOf.get(phrase);
     if (member && phrase.use !== 'pronoun' && fits(memory, pointer, member)) return member;
   }

@@ -36,6 +36,13 @@ export function isOtherGender(a: Gender | null, b: Gender | null): boolean {
   return a !== null && b !== null && a !== b;
 }
 
+/** The gender that a possessive tells before a phrase, or as its first word: "her lawyer". */
+export function ownerAt({ tokens, pack }: Layout, { first }: Range): Gender | null {
+  const own =
+    pack.possessives.get(tokens[first]?.lower ?? '') ?? pack.possessives.get(tokens[first - 1]?.lower ?? '');
+  return own?.gender ?? null;
+}
+
 /** A bearer with the words of the full name and where the text names them, in tokens and in order. */
 interface Known<B> {
   readonly member: B;

@@ -296,6 +296,8 @@ function placesAfter(scene: Scene, sentence: Sentence, { end }: Trigger): Member
   for (let at = end + 1; at < Math.min(sentence.end, end + 12); at++) {
     // "mengusir diplomat menyusul serangan di Kashmir"
     if (layout.pack.events.syntax.bareInfinitives && isDeedNoun(layout, at)) break;
+    // "summoned the envoy after a flag was burned in Oslo"
+    if (layout.pack.grammar.subordinators.has(lowerAt(layout, at))) break;
     const phrase = scene.at.startingAt(at);
     const member = phrase ? scene.memberOf.get(phrase) : undefined;
     if (member?.kind === 'place' && layout.pack.grammar.locatives.has(lowerAt(layout, at - 1)))

@@ -1,5 +1,5 @@
 import type { Gender } from '../../language/index.ts';
-import { isOtherGender } from '../cast/bearers.ts';
+import { isOtherGender, ownerAt } from '../cast/bearers.ts';
 import type { Cast, Member } from '../cast/cast.ts';
 import { isQuoted } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
@@ -23,6 +23,8 @@ export interface Pronouns {
 interface Someone {
   readonly end: number;
   readonly member: Member | null;
+  /** The gender of the one whose they are: f of "her lawyer", who is not "her". */
+  readonly owner: Gender | null;
 }
 
 /** How many sentences back one is still meant. */
@@ -45,9 +47,10 @@ export function resolvePronouns(layout: Layout, phrases: Phrases, cast: Cast): P
       if (!pronoun) continue;
       const own = phrases.at.startingAt(at);
       const known = own?.use === 'pronoun' ? own : cast.pointers.get(at);
-      if (known && cast.memberOf.has(known)) continue;
-      const member = meantBy(layout, people, sentence, at, pronoun);
-      listOf(people, sentence.index).push({ end: at + 1, member });
+      const told = known && cast.memberOf.get(known);
+      if (told && known === own) continue;
+      const member = told ?? meantBy(layout, people, sentence, at, pronoun);
+      if (!told) listOf(people, sentence.index).push({ end: at + 1, member, owner: null });
       if (!member) continue;
       const phrase = known ?? phraseOf(layout, { first: at, end: at + 1, kind: 'person', use: 'pronoun' });
       if (phrase !== own) added.push(phrase);
@@ -101,7 +104,10 @@ function meantBy(
   const own = before.filter(({ member }) => member !== doer?.member);
   for (const [back, mentions] of [own, ...backwards(people, index)].entries()) {
     if (paragraphsBetween(layout, index - back, paragraph) > 1) return null;
-    const open = mentions.filter(({ member }) => member === null || fits(member, pronoun));
+    const open = mentions.filter(
+      ({ member, owner }) =>
+        (owner === null || owner !== pronoun.gender) && (member === null || fits(member, pronoun)),
+    );
     const found = new Set(open.map(({ member }) => member).filter((member) => member !== doer?.member));
     if (found.size > 1) return null;
     const [member] = found;
@@ -132,7 +138,11 @@ function fits({ kind, gender }: Member, pronoun: Pronoun): boolean {
 function peopleBySentence(layout: Layout, phrases: Phrases, cast: Cast): Map<number, Someone[]> {
   const people = new Map<number, Someone[]>();
   const place = (first: number, end: number, member: Member | null) =>
-    listOf(people, layout.sentenceOf[first] ?? -1).push({ end, member });
+    listOf(people, layout.sentenceOf[first] ?? -1).push({
+      end,
+      member,
+      owner: ownerAt(layout, { first, end }),
+    });
   for (const [phrase, member] of cast.memberOf)
     if (member.kind === 'person') place(phrase.first, phrase.end, member);
   for (const phrase of phrases.list)

@@ -31,14 +31,15 @@ export function verbParts(scene: Scene, sentence: Range, trigger: Trigger): Part
     const own = agentsOf(scene, trigger, beforeNext(layout, rest));
     const agents = own.length > 0 ? own : agentsBeyond(scene, trigger, rest);
     const actors = agents.length > 0 ? agents : ownersOf(scene, trigger);
+    const laid = laidOn(scene, trigger, rest);
     const done =
       trigger.object >= 0 && trigger.object < trigger.first
         ? markedIn(scene, { first: trigger.object, end: sentence.end }, trigger.entry.to)
-        : answering(scene, sentence, subject);
+        : (laid ?? answering(scene, sentence, subject));
     return {
       actors,
       recipients: done.filter((member) => !actors.includes(member)),
-      sure: (subject?.near ?? false) || actors.length > 0,
+      sure: (subject?.near ?? false) || actors.length > 0 || laid !== null,
       governed,
       purpose,
       passive: true,
@@ -144,6 +145,13 @@ function ownersOf(scene: Scene, { first, object }: Trigger): Member[] {
 function answering(scene: Scene, sentence: Range, subject: Subject | null): readonly Member[] {
   if (!subject) return [];
   return judgedBefore(scene, sentence, subject.first, subject.members) ?? subject.members;
+}
+
+/** "The fire was blamed on Norway": whoever it is laid on, and not what is. Null where nothing is laid on anyone. */
+function laidOn(scene: Scene, { entry, end }: Trigger, rest: Range): readonly Member[] | null {
+  const word = lowerAt(scene.layout, end);
+  const laid = entry.type === 'accuse' && entry.takesObject && scene.layout.pack.events.syntax.laid.has(word);
+  return laid && entry.to.has(word) ? markedIn(scene, { first: end, end: rest.end }, new Set([word])) : null;
 }
 
 /** Who does what a passive tells: "oleh Oslo", in some languages also "Oslo", "tentara Oslo" right after it. */

@@ -102,6 +102,7 @@ export const events: EventWords = {
       replied answer answers answered hit`),
     occasions: new Set(),
     casualties: wordsOf('killed wounded injured hurt slain died maimed'),
+    laid: wordsOf('on'),
     since: wordsOf('since'),
     postponed: phrasesOf(`
       postponed, delayed, deferred, rescheduled, planned, scheduled, slated for, slated to, due, set for, expected, put off`),

@@ -78,6 +78,7 @@ export const events: EventWords = {
     answers: new Set(),
     occasions: wordsOf('dalam saat usai seusai pada sela-sela selepas setelah sebelum lewat melalui'),
     casualties: wordsOf('tewas terbunuh terluka gugur luka-luka meninggal'),
+    laid: new Set(),
     since: wordsOf('sejak'),
     postponed: phrasesOf(
       'ditunda, ditangguhkan, tertunda, diundur, dijadwalkan, direncanakan, diagendakan, rencananya, dirancang, disiapkan',
