@@ -82,6 +82,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'The aid workers were arrested by Norway.', ['coerce Norway → The aid workers']],
     ['en', 'Two Swedish aid workers were arrested by Norway.', ['coerce Norway → Two Swedish aid workers']],
   ],
+  'a counterpart is whoever is named so': [
+    [
+      'id',
+      'Menteri Luar Negeri Rahmat Siregar bertemu mitranya dari Swedia, Ola Lind, di Oslo.',
+      ['consult Rahmat Siregar → Ola Lind'],
+    ],
+    [
+      'id',
+      'Menteri Luar Negeri Rahmat Siregar bertemu sejawatnya dari Swedia.',
+      ['consult Rahmat Siregar → sejawatnya dari Swedia'],
+    ],
+  ],
   'a warship wages no war': [['id', 'Kapal perang Swedia tiba di Bergen.', []]],
   'a country behind the noun that opens its sentence': [
     ['id', 'Pasukan Israel menyerang Swedia.', ['assault Pasukan Israel → Swedia']],

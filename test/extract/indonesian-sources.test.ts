@@ -6,6 +6,8 @@ const LATE = ['hujan terlambat'];
 
 /** What may stand between a source and its cue. */
 const PARTED: readonly StatementCase[] = [
+  ['Pengacaranya mengatakan hujan terlambat.', 'mengatakan', 'Pengacaranya', LATE],
+  ['Istrinya mengaku hujan terlambat.', 'mengaku', 'Istrinya', LATE],
   ['Tirta Wenas, di Manado, Sabtu (31/1), mengatakan hujan terlambat.', 'mengatakan', 'Tirta Wenas', LATE],
   [
     'Tirta Wenas saat ditemui di Manado, Senin, mengatakan hujan terlambat.',

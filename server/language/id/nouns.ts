@@ -15,7 +15,7 @@ export const roles: RoleWords = {
     wamenlu gubernur wagub bupati wabup walikota camat lurah ketua wakil sekretaris sekjen direktur dirut dirjen
     kepala kabid kasi juru jubir duta dubes konsul diplomat panglima kapolri kapolda kapolres kapolsek kapuspen jenderal
     letjen mayjen brigjen laksamana laksda marsekal kolonel letkol mayor kapten kombes akbp kompol irjen komjen
-    jaksa hakim pengacara raja ratu sultan pangeran kaisar perdana pm kanselir komisaris manajer ceo pakar pengamat
+    jaksa hakim pengacara mitranya sejawatnya raja ratu sultan pangeran kaisar perdana pm kanselir komisaris manajer ceo pakar pengamat
     analis ekonom peneliti dosen guru profesor rektor dekan senator anggota politikus politisi aktivis koordinator
     pelatih bendahara deputi asisten penasihat utusan pemimpin pimpinan pendiri wartawan kabid kasat kadis
     kakanwil sosiolog bendum waketum ketum plt pj penjabat humas tokoh ulama ustaz paus uskup kardinal
@@ -157,7 +157,9 @@ export const descriptions: DescriptionWords = {
       wanita perempuan staf wartawan terdakwa
       tersangka sopir pengemudi pemilik perwakilan orator ustaz pelapor terlapor pelanggan pembeli penjual siswi guru
       narasumber moderator nakhoda kuasa tenaga bos legislator penulis pengunggah penggugat tergugat pemohon termohon pengasuh
-      aktris aktor artis penyanyi musisi pembalap pemain doktor politisi politikus alumnus lulusan istri suami`,
+      aktris aktor artis penyanyi musisi pembalap pemain doktor politisi politikus alumnus lulusan istri suami
+      pengacaranya advokatnya penasihatnya jubirnya istrinya suaminya ayahnya ibunya anaknya putranya putrinya kakaknya adiknya
+      pamannya bibinya sopirnya asistennya ajudannya sekretarisnya rekannya temannya`,
     people: `pejabat-pejabat negara-negara warga nelayan-nelayan otoritas pihak masyarakat kalangan publik pengusaha
       polisi penyelidik penyidik jaksa nelayan mahasiswa buruh pekerja petani-petani pemimpin demonstran massa peserta
       jemaah pengunjung pendukung netizen warganet siswa karyawan penumpang keluarga orangtua anggota-anggota pelaku
