@@ -58,9 +58,20 @@ async function killOnce(home: { UJAR_HOME: string }, random: () => number): Prom
   await Promise.race([running.ended, new Promise((resolve) => setTimeout(resolve, point))]);
   if (over) return false;
   const java = random() < 0.5 ? await findLeftover(layOut(home.UJAR_HOME)) : null;
-  process.kill(java ?? running.pid, 'SIGKILL');
+  const killed = kill(java ?? running.pid);
   const { code } = await running.ended;
-  return code !== 0;
+  return killed && code !== 0;
+}
+
+/** False where the process ended by itself since it was found. */
+function kill(pid: number): boolean {
+  try {
+    process.kill(pid, 'SIGKILL');
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
+  }
 }
 
 test(
