@@ -36,6 +36,11 @@ describe('a pronoun that leaves no choice is a party', () => {
       'Presiden Elena Prent tiba di Oslo. Dia menuduh Swedia berbohong.',
       ['accuse Elena Prent → Swedia'],
     ],
+    [
+      'en',
+      'Idris Malwal met the Kenyan foreign minister, Grace Otieno. She promised him food aid.',
+      ['consult Idris Malwal → Grace Otieno', 'agree Grace Otieno → Idris Malwal'],
+    ],
   ])('%s: %s', (language, text, expected) => expect(arrows(text, language)).toEqual(expected));
 
   it('and makes the event less sure than a name does', () => {

@@ -205,11 +205,8 @@ export class Discourse {
     const fits = (member: Member) =>
       fitsPronoun(member, pronoun.kinds, phrase) || (one && this.single.has(member));
     const last = this.spoken && sentence - this.spoken.sentence <= LONGEST_GAP ? this.spoken : null;
-    const subject = this.lastSubject(
-      sentence,
-      (member) => fits(member) && !this.faceless.has(member),
-      LONGEST_GAP,
-    );
+    const open = (member: Member) => fits(member) && !this.faceless.has(member);
+    const subject = this.surerOf(phrase, sentence, this.lastSubject(sentence, open, LONGEST_GAP), open);
     const goesOn = last !== null && this.isInverted(phrase);
     const found =
       last && fits(last.member) && (goesOn || last.sentence >= (subject?.sentence ?? -1)) ? last : subject;
@@ -221,6 +218,19 @@ export class Discourse {
     const best = pronounTo(found.member, alone, sentence - found.sentence);
     const rival = alone ? subject : last && fits(last.member) ? last : null;
     return besides(best, rival && pronounTo(rival.member, !alone, sentence - rival.sentence));
+  }
+
+  /** "Malwal met Grace Otieno. She promised": of two the one who is known to be of the pronoun's gender. */
+  private surerOf(
+    { gender }: Phrase,
+    sentence: number,
+    subject: Named | null,
+    open: (member: Member) => boolean,
+  ): Named | null {
+    if (gender === null || !subject || subject.member.gender === gender) return subject;
+    const known = (member: Member) => open(member) && member.gender === gender;
+    const sure = this.lastSubject(sentence, known, sentence - subject.sentence);
+    return sure ?? subject;
   }
 
   /**
