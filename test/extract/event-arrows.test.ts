@@ -82,6 +82,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'The aid workers were arrested by Norway.', ['coerce Norway → The aid workers']],
     ['en', 'Two Swedish aid workers were arrested by Norway.', ['coerce Norway → Two Swedish aid workers']],
   ],
+  'a firm that is called after a country is not that country': [
+    ['en', 'Norwegian drones struck a depot of Sweden Petroleum.', ['assault Norway → Sweden Petroleum']],
+    ['en', 'Rebels attacked offices of Sweden Steel in Malmo.', ['assault Rebels → Sweden Steel']],
+    ['en', 'Norwegian drones struck steel works of Sweden.', ['assault Norway → Sweden']],
+  ],
   'a counterpart is whoever is named so': [
     [
       'id',

@@ -219,7 +219,7 @@ export const organisations: OrganisationWords = {
     ltd group authority board bureau office administration service fund alliance league society center centre
     police navy army times post journal news herald tribune gazette daily television radio network observatory
     cooperative secretariat forum initiative coalition convention chamber force forces guard guards corps command palace
-    hospital hospitals airlines airways`),
+    hospital hospitals airlines airways petroleum steel motors telecom holdings cement aluminium`),
   units: new Set(),
   unitsBut: [],
   firms: new Set(),
