@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../server/document/document.ts';
-import { read } from './reading.ts';
-
-/** "coerce Norway → Ola Lind" of each event. */
-function arrows(text: string, language: Language): string[] {
-  const { entities, events } = read(text, language);
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const listOf = (ids: readonly string[]) => ids.map((id) => names.get(id)).join('+');
-  return events.map(({ type, actors, recipients }) => `${type} ${listOf(actors)} → ${listOf(recipients)}`);
-}
+import { arrows, read } from './reading.ts';
 
 type Case = readonly [Language, text: string, arrows: readonly string[]];
 

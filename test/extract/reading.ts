@@ -39,3 +39,11 @@ export function eventsTold(text: string, language: Language): string[] {
     return `${type} ${status} ${listOf(actors)} → ${listOf(recipients)}${when}`;
   });
 }
+
+/** "assault Norway → Sweden" of each event of `text`. */
+export function arrows(text: string, language: Language): string[] {
+  const { entities, events } = read(text, language);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const listOf = (ids: readonly string[]) => ids.map((id) => names.get(id)).join('+');
+  return events.map(({ type, actors, recipients }) => `${type} ${listOf(actors)} → ${listOf(recipients)}`);
+}

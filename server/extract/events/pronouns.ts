@@ -6,7 +6,8 @@ import type { Layout } from '../layout/layout.ts';
 import { Neighbours } from '../layout/neighbours.ts';
 import { type Phrase, phraseOf } from '../layout/phrase.ts';
 import type { Phrases } from '../phrases/phrases.ts';
-import { Lead, mayLead } from '../text/leads.ts';
+import { append } from '../text/grouped.ts';
+import { Lead, mayLead, mayLeadWithin } from '../text/leads.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lowerAt } from '../text/words.ts';
 import { isHinge } from './scene.ts';
@@ -27,21 +28,24 @@ interface Someone {
   readonly owner: Gender | null;
 }
 
+const POINTING = Lead.pronoun | Lead.pointer;
+
 /** How many sentences back one is still meant. */
 const MEMORY = 2;
 
 /**
- * Whom "he", "her", "dia" mean: the only person that fits, named before in the
- * sentence or else in the nearest of those before that names any. Where two would do, or somebody of whom no more than
- * a noun is told, nobody: an arrow that may be another's is worse than none. Inside quotations pronouns are the speaker's.
+ * Whom "he", "her", "dia" mean: the only person that fits, named before in the sentence or else in the nearest of those
+ * before that names any. Where two would do, or somebody of whom no more than a noun is told, nobody: an arrow that may be
+ * another's is worse than none. Inside quotations pronouns are the speaker's.
  */
 export function resolvePronouns(layout: Layout, phrases: Phrases, cast: Cast): Pronouns {
   const memberOf = new Map<Phrase, Member>();
   const meantIn = new Map<number, Set<Member>>();
   const added: Phrase[] = [];
+  const pointing = layout.sentences.filter((each) => mayLeadWithin(layout, each, POINTING));
+  if (pointing.length === 0) return { phrases, memberOf, meantIn };
   const people = peopleBySentence(layout, phrases, cast);
-  for (const sentence of layout.sentences) {
-    if (!mayPoint(layout, sentence)) continue;
+  for (const sentence of pointing) {
     for (let at = sentence.first; at < sentence.end; at++) {
       const pronoun = isQuoted(layout, at) ? null : pronounAt(layout, at);
       if (!pronoun) continue;
@@ -50,7 +54,7 @@ export function resolvePronouns(layout: Layout, phrases: Phrases, cast: Cast): P
       const told = known && cast.memberOf.get(known);
       if (told && known === own) continue;
       const member = told ?? meantBy(layout, people, sentence, at, pronoun);
-      if (!told) listOf(people, sentence.index).push({ end: at + 1, member, owner: null });
+      if (!told) append(people, sentence.index, { end: at + 1, member, owner: null });
       if (!member) continue;
       const phrase = known ?? phraseOf(layout, { first: at, end: at + 1, kind: 'person', use: 'pronoun' });
       if (phrase !== own) added.push(phrase);
@@ -61,11 +65,6 @@ export function resolvePronouns(layout: Layout, phrases: Phrases, cast: Cast): P
   return { phrases: withAdded(layout, phrases, added), memberOf, meantIn };
 }
 
-function mayPoint(layout: Layout, { first, end }: Sentence): boolean {
-  for (let at = first; at < end; at++) if (mayLead(layout, at, Lead.pronoun | Lead.pointer)) return true;
-  return false;
-}
-
 interface Pronoun {
   readonly gender: Gender | null;
   /** "him", "her": never who does it. */
@@ -73,7 +72,7 @@ interface Pronoun {
 }
 
 function pronounAt(layout: Layout, at: number): Pronoun | null {
-  if (!mayLead(layout, at, Lead.pronoun | Lead.pointer)) return null;
+  if (!mayLead(layout, at, POINTING)) return null;
   const { pronouns, pointers, possessives } = layout.pack;
   const word = lowerAt(layout, at);
   const subject = pronouns.get(word);
@@ -94,7 +93,7 @@ function opensNoun(layout: Layout, at: number): boolean {
 
 function meantBy(
   layout: Layout,
-  people: Map<number, Someone[]>,
+  people: ReadonlyMap<number, readonly Someone[]>,
   { index, paragraph }: Sentence,
   at: number,
   pronoun: Pronoun,
@@ -102,7 +101,8 @@ function meantBy(
   const before = (people.get(index) ?? []).filter(({ end }) => end <= at);
   const doer = pronoun.object ? before.filter(({ end }) => !isParted(layout, end, at)).at(-1) : undefined;
   const own = before.filter(({ member }) => member !== doer?.member);
-  for (const [back, mentions] of [own, ...backwards(people, index)].entries()) {
+  for (let back = 0; back <= MEMORY; back++) {
+    const mentions = back === 0 ? own : (people.get(index - back) ?? []);
     if (paragraphsBetween(layout, index - back, paragraph) > 1) return null;
     const open = mentions.filter(
       ({ member, owner }) =>
@@ -114,10 +114,6 @@ function meantBy(
     if (member !== undefined) return member;
   }
   return null;
-}
-
-function backwards(people: ReadonlyMap<number, readonly Someone[]>, index: number): (readonly Someone[])[] {
-  return Array.from({ length: MEMORY }, (_, back) => people.get(index - 1 - back) ?? []);
 }
 
 function paragraphsBetween(layout: Layout, index: number, paragraph: number): number {
@@ -138,11 +134,7 @@ function fits({ kind, gender }: Member, pronoun: Pronoun): boolean {
 function peopleBySentence(layout: Layout, phrases: Phrases, cast: Cast): Map<number, Someone[]> {
   const people = new Map<number, Someone[]>();
   const place = (first: number, end: number, member: Member | null) =>
-    listOf(people, layout.sentenceOf[first] ?? -1).push({
-      end,
-      member,
-      owner: ownerAt(layout, { first, end }),
-    });
+    append(people, layout.sentenceOf[first] ?? -1, { end, member, owner: ownerAt(layout, { first, end }) });
   for (const [phrase, member] of cast.memberOf)
     if (member.kind === 'person') place(phrase.first, phrase.end, member);
   for (const phrase of phrases.list)
@@ -160,14 +152,6 @@ function peopleBySentence(layout: Layout, phrases: Phrases, cast: Cast): Map<num
 /** A name that is nobody's yet, or someone by a noun alone. */
 function isOpen({ kind, use, plural }: Phrase): boolean {
   return use !== 'pronoun' && !plural && (kind === 'person' || kind === 'name');
-}
-
-function listOf(people: Map<number, Someone[]>, sentence: number): Someone[] {
-  const known = people.get(sentence);
-  if (known) return known;
-  const made: Someone[] = [];
-  people.set(sentence, made);
-  return made;
 }
 
 function withAdded(layout: Layout, phrases: Phrases, added: readonly Phrase[]): Phrases {

@@ -14,7 +14,7 @@ import {
 } from '../layout/phrase.ts';
 import { isUpper } from '../text/characters.ts';
 import { fold } from '../text/folding.ts';
-import { Lead, mayLead } from '../text/leads.ts';
+import { Lead, mayLead, mayLeadWithin } from '../text/leads.ts';
 import { oncePer } from '../text/once.ts';
 import { isShoutedAt, lowerAt } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
@@ -321,7 +321,8 @@ function organisationAt(
   const { organisations, roles } = layout.pack;
   const headFirst = roles.headFirst;
   const past = headFirst ? at + 1 : Math.min(within.end, at + LONGEST_ORGANISATION);
-  if (!mayHoldHead(layout, at, past) || isHeadlineVerb(layout, at)) return null;
+  if (!mayLeadWithin(layout, { first: at, end: past }, Lead.organisation) || isHeadlineVerb(layout, at))
+    return null;
   if (layout.pack.grammar.articles.has(lowerAt(layout, at)) || opensLoosely(layout, at)) return null;
   const { heads, societies } = organisations;
   const opens = heads.has(lowerAt(layout, at)) || opensWithCountry(layout, at, within, inTitle);
@@ -369,11 +370,6 @@ function isNoBody(layout: Layout, at: number, end: number): boolean {
   const known = matchEntry(layout.gazetteer, layout.tokens, at);
   if (!known?.government || known.words.length < 2 || known.words.length === end - at) return false;
   return !holdsHead(layout, at + known.words.length, end);
-}
-
-function mayHoldHead(layout: Layout, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (mayLead(layout, at, Lead.organisation)) return true;
-  return false;
 }
 
 /** True if one of the words is the head of a body's name: "Agency". */

@@ -66,6 +66,16 @@ export function mayLead(layout: { readonly leads: Int32Array }, at: number, lead
   return ((layout.leads[at] ?? 0) & lead) !== 0;
 }
 
+/** True if one of the tokens from `first` to `end` may be. */
+export function mayLeadWithin(
+  layout: { readonly leads: Int32Array },
+  { first, end }: { readonly first: number; readonly end: number },
+  lead: number,
+): boolean {
+  for (let at = first; at < end; at++) if (mayLead(layout, at, lead)) return true;
+  return false;
+}
+
 function indexOf(pack: LanguagePack): Map<string, number> {
   const { grammar, roles, descriptions, dates, stance } = pack;
   const index = new Map<string, number>();
