@@ -10,6 +10,7 @@ CALL () {
   RETURN namesakes
 }
 RETURN namesakes.key AS key, namesakes.block AS block, namesakes.kind AS kind, namesakes.name AS name,
-  namesakes.countries AS countries, namesakes.entity AS entity, namesakes.learned AS learned, namesakes.id AS id,
-  namesakes.occurrences AS occurrences
+  namesakes.countries AS countries, coalesce(namesakes.described, false) AS described,
+  coalesce(namesakes.single, false) AS single, namesakes.code AS code, namesakes.entity AS entity, namesakes.learned AS learned,
+  namesakes.id AS id, namesakes.occurrences AS occurrences
 ORDER BY block, id

@@ -1,10 +1,10 @@
 // params: occurrences (ids; null for every one that is compared with no other)
 // returns: one row for each that counts: id, learned, kind, code, block, described, name, country, countries (of its roles),
-//   entity (its present one)
+//   single (true for one that somebody judged: its block is its own where names don't give one), entity (its present one)
 CALL () {
   WITH $occurrences AS ids WHERE ids IS NULL
   MATCH (occurrence:Occurrence)
-  WHERE occurrence.block IS NULL
+  WHERE occurrence.block IS NULL AND occurrence.judged IS NULL
   RETURN occurrence
   UNION
   UNWIND $occurrences AS id
@@ -16,6 +16,7 @@ WHERE occurrence.superseded IS NULL
 OPTIONAL MATCH (occurrence)-[is:IS]->(entity:Entity)
 WHERE is.superseded IS NULL
 RETURN occurrence.id AS id, coalesce(occurrence.first, occurrence.learned) AS learned, occurrence.kind AS kind,
-  occurrence.code AS code, occurrence.block AS block, occurrence.described AS described, occurrence.name AS name,
-  occurrence.country AS country, occurrence.countries AS countries, entity.id AS entity
+  occurrence.code AS code, coalesce(occurrence.judged, occurrence.block) AS block, occurrence.described AS described,
+  occurrence.name AS name, occurrence.country AS country, occurrence.countries AS countries,
+  occurrence.judged IS NOT NULL AS single, entity.id AS entity
 ORDER BY id

@@ -1,12 +1,12 @@
 // params: articles (ids), withText
-// returns: a row an article: its current version with text, mentions [{entity, spans, texts, uses, readings}], statements [detail] in text order
+// returns: a row an article: its current version with text, mentions [{occurrence, entity, spans, texts, uses, readings}], statements [detail] in text order
 UNWIND $articles AS id
 MATCH (article:Article {id: id})-[:HAS_VERSION]->(version:Version)
 WHERE version.superseded IS NULL
 CALL (version) {
-  OPTIONAL MATCH (version)-[mentions:MENTIONS]->(:Occurrence)-[is:IS]->(entity:Entity)
+  OPTIONAL MATCH (version)-[mentions:MENTIONS]->(occurrence:Occurrence)-[is:IS]->(entity:Entity)
   WHERE is.superseded IS NULL
-  RETURN [each IN collect({entity: properties(entity), spans: mentions.spans, texts: mentions.texts,
+  RETURN [each IN collect({occurrence: occurrence.id, entity: properties(entity), spans: mentions.spans, texts: mentions.texts,
     uses: mentions.uses, readings: mentions.readings}) WHERE each.entity IS NOT NULL] AS mentions
 }
 CALL (article, version) {

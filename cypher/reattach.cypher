@@ -6,6 +6,8 @@ CALL () {
   MATCH (now:Occurrence|Statement|EventReport {id: move.now})
   CREATE (attached)-[again:$(type(link))]->(now)
   SET again = properties(link)
+  FOREACH (judged IN CASE WHEN old.judged IS NULL THEN [] ELSE [now] END |
+    SET judged.judged = coalesce(judged.block, 'code:' + judged.code, 'occurrence:' + judged.id))
   DELETE link
 }
 CALL () {

@@ -18,6 +18,6 @@ CALL (version, retraction) {
 CALL (version, retraction) {
   MATCH (version)-[:MENTIONS]->(occurrence:Occurrence {superseded: retraction})
   SET occurrence.superseded = null
-  RETURN collect({id: occurrence.id, block: occurrence.block}) AS occurrences
+  //> touched-occurrences
 }
 RETURN version.id AS version, occurrences, statements

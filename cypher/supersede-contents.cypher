@@ -21,6 +21,6 @@ CALL (version) {
   WHERE occurrence.superseded IS NULL
   WITH occurrence, occurrence.id AS was
   SET occurrence.superseded = $sequence, occurrence.was = was, occurrence.id = was + '@' + $sequence
-  RETURN collect({id: occurrence.id, block: occurrence.block}) AS occurrences
+  //> touched-occurrences
 }
 RETURN version.id AS version, occurrences, statements

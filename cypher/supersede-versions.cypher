@@ -17,6 +17,6 @@ CALL (version) {
 CALL (version) {
   MATCH (version)-[:MENTIONS]->(occurrence:Occurrence)
   SET occurrence.superseded = $sequence
-  RETURN collect({id: occurrence.id, block: occurrence.block}) AS occurrences
+  //> touched-occurrences
 }
 RETURN version.id AS version, occurrences, statements

@@ -283,6 +283,21 @@ export class AmbiguousNameError extends UjarError {
   }
 }
 
+/** A judgement that earlier ones contradict: these have to be taken back first. */
+export class ContradictionError extends UjarError {
+  readonly code = 'CONTRADICTION';
+  /** Id of the judgement that stands in the way; null where something else does. */
+  readonly judgement: string | null;
+  constructor(reason: string, by: { readonly id: string; readonly sequence: number } | null) {
+    super(
+      by === null
+        ? `this contradicts what is known: ${reason}`
+        : `this contradicts judgement ${by.sequence} (${by.id}): ${reason}; undo that first if it was wrong`,
+    );
+    this.judgement = by?.id ?? null;
+  }
+}
+
 /** One line for a person: the message of an error of ours, which says it all; of any other with its causes'. */
 export function describe(error: unknown): string {
   const parts: string[] = [];

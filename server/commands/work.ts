@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { Database } from '../database/connection.ts';
 import { type Graph, rebuild } from '../derive/batch.ts';
 import { type Digest, digest } from '../derive/digest.ts';
+import { type Consequence, type Decision, judge, type Undoing, undo } from '../derive/judging.ts';
 import { recleanPage } from '../derive/recleaning.ts';
 import { type Asked, type PageOfDifferences, reextractPage } from '../derive/reextraction.ts';
 import { type Retracted, type Retraction, retract } from '../derive/retraction.ts';
@@ -36,6 +37,9 @@ export interface Work extends Omit<JoinedWork, 'progress'> {
   articles(body: unknown): Promise<Accepted>;
   /** The same as a request asks for it. */
   retractAsked(retraction: Retraction): Promise<Retracted>;
+  /** See derive/judging.ts. */
+  judge(decision: Decision, preview: boolean): Promise<Consequence>;
+  undo(undoing: Undoing, preview: boolean): Promise<Consequence>;
   retract(body: unknown): Promise<Retracted>;
   reextract(body: unknown): Promise<PageOfDifferences>;
   reclean(body: unknown): Promise<PageOfDifferences>;
@@ -92,6 +96,8 @@ export function workOn(
         nameOf,
       ),
     retractAsked,
+    judge: (decision, preview) => judge(graph, decision, new Date().toISOString(), nameOf, preview),
+    undo: (undoing, preview) => undo(graph, undoing, new Date().toISOString(), nameOf, preview),
     retract: async (body) => retractAsked(RETRACTION.parse(body)),
     rebuild: async () => ({ changed: await rebuild(graph, new Date().toISOString(), nameOf) }),
     digest: () => digest(graph),

@@ -26,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
       await transaction.run(loadCypher('fill-namesakes'));
     },
   },
+  { version: 5, statements: () => loadStatements('schema-5') },
 ];
 
 /** The version that a graph has after all of them; 0 for none. */

@@ -6,7 +6,7 @@ import { type ArticleRow, articleId, type FreshVersion, toRow } from '../graph/r
 import { attachAgain, type Detached } from './attachments.ts';
 import { deriveEntities, type NameOf } from './entities.ts';
 import { type ComparedText, comparedText, deriveLikeness, rederiveLikeness } from './likeness.ts';
-import { allTouched, deriveTouched, type Touched } from './touched.ts';
+import { allTouched, type Came, deriveTouched } from './touched.ts';
 import { deriveUtterances } from './utterances.ts';
 import { type Entry, type Outcome, planVersions, type VersionPlan } from './versions.ts';
 
@@ -66,7 +66,7 @@ export async function writeBatch(
     await deriveTouched(
       transaction,
       sequence,
-      { came: cameWith(rows), went: allTouched(superseded) },
+      { came: again ? cameAgain(rows) : cameAnew(rows, sequence), went: allTouched(superseded) },
       nameOf,
     );
     await deriveLikeness(
@@ -106,16 +106,31 @@ async function plan(transaction: Transaction, entries: readonly Entry[]): Promis
   return planVersions(await findVersions(transaction, { articles }), entries);
 }
 
-/** What the rows bring that identity and utterances go by. */
-export function cameWith(rows: readonly ArticleRow[]): Touched {
+/** What rows bring that were never there before, which nothing has to be read for. */
+function cameAnew(rows: readonly ArticleRow[], sequence: number): Came {
   return {
     occurrences: rows.flatMap((row) =>
-      row.occurrences.map(({ properties: { id, block } }) => ({ id, block: keyOf(block) })),
+      row.occurrences.map(
+        ({ properties: { id, kind, name, described, code, block, country, countries } }) => {
+          const compared = { id, kind, name, described, code, block, country, countries };
+          return { ...compared, learned: sequence, single: false, entity: null };
+        },
+      ),
     ),
-    statements: rows.flatMap((row) =>
-      row.statements.map(({ properties: { id, wording } }) => ({ id, wording: keyOf(wording) })),
-    ),
+    statements: statementsOf(rows),
   };
+}
+
+/** What rows bring in the place of what was read from their texts before: some of it may have been judged. */
+export function cameAgain(rows: readonly ArticleRow[]): Came {
+  const ids = rows.flatMap((row) => row.occurrences.map(({ properties }) => properties.id));
+  return { occurrences: { ids }, statements: statementsOf(rows) };
+}
+
+function statementsOf(rows: readonly ArticleRow[]): Came['statements'] {
+  return rows.flatMap((row) =>
+    row.statements.map(({ properties: { id, wording } }) => ({ id, wording: keyOf(wording) })),
+  );
 }
 
 function keyOf(value: unknown): string | null {

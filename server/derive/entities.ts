@@ -4,21 +4,26 @@ import {
   type EntityRow,
   type IdentityLink,
   linkEntities,
+  type NamesakesRow,
   readOccurrences,
   retireEntities,
   unlinkOccurrences,
 } from '../graph/identities.ts';
 import type { Transaction } from '../graph/query.ts';
-import { type Group, partition } from '../identity/partition.ts';
+import { type Group, group, partition } from '../identity/partition.ts';
+import { type JudgedPair, type Settled, settle } from '../identity/settlement.ts';
 import { keepNamesakes, occurrencesOf, readTold, type Told } from './namesakes.ts';
 import { groupBy, ranked } from './order.ts';
 
 /** What a code stands for, by the knowledge pack: its best name first; null for a code it doesn't know. */
 export type NameOf = (code: string) => { readonly name: string; readonly names: readonly string[] } | null;
 
-/** What a batch touched: the occurrences it brought (or revived), those that went, and the blocks that these were in. */
+/**
+ * What a batch touched: the occurrences it brought, or the ids of those that it revived; those that went, and the
+ * blocks that these were in.
+ */
 export interface TouchedOccurrences {
-  readonly occurrences: readonly string[];
+  readonly came: readonly ComparedOccurrence[] | { readonly ids: readonly string[] };
   readonly gone: readonly string[];
   readonly reduced: readonly string[];
 }
@@ -38,6 +43,19 @@ const LABELS: Readonly<Record<EntityKind, string>> = {
   group: 'Group',
 };
 
+/** What is to be written so that entities are in line with what is stored. */
+export interface EntityPlan {
+  readonly entities: readonly EntityRow[];
+  /** Occurrences that are to be of another entity than at `present`. */
+  readonly changed: readonly WantedLink[];
+  readonly groups: readonly Settled<Told>[];
+  /** The groups as the rules alone make them. */
+  readonly ruled: readonly Group<Told>[];
+  /** What was judged of these, in force. */
+  readonly judged: readonly JudgedPair[];
+  readonly written: readonly NamesakesRow[];
+}
+
 /**
  * Brings entities in line with what is stored: for what was `touched`, or for everything where it is null. Writes
  * only what differs, and returns how many links and namesakes that was. A link says by what rule and why.
@@ -49,28 +67,67 @@ export async function deriveEntities(
   nameOf: NameOf,
 ): Promise<number> {
   const left = await unlinkOccurrences(transaction, { sequence, occurrences: touched?.gone ?? [] });
-  const occurrences = await readOccurrences(transaction, { occurrences: touched?.occurrences ?? null });
+  return applyPlan(transaction, sequence, await planEntities(transaction, touched, nameOf), left);
+}
+
+/** What would have to be written: reads alone. */
+export async function planEntities(
+  transaction: Transaction,
+  touched: TouchedOccurrences | null,
+  nameOf: NameOf,
+): Promise<EntityPlan> {
+  const came = touched?.came ?? { ids: null };
+  const occurrences = 'ids' in came ? await readOccurrences(transaction, { occurrences: came.ids }) : came;
   const brought = occurrences.flatMap(({ block, ...each }) => (block === null ? [] : [{ ...each, block }]));
-  const blocks = await readTold(transaction, touched && { brought, reduced: touched.reduced });
-  const groups = [...groupBy(blocks.told, (each) => each.block).values()].flatMap((block) =>
-    partition(block),
+  // What was there before stands among the occurrences of its block already: such a block is read as a whole.
+  const anew = 'ids' in came ? brought.map(({ block }) => block) : [];
+  const { told, written, judged } = await readTold(
+    transaction,
+    touched && { brought, reduced: [...touched.reduced, ...anew] },
   );
+  const ruled = [...groupBy(told, (each) => each.block)].flatMap(groupsIn);
+  const groups = settle(ruled, judged);
   const parts = [
-    await wantBlocked(transaction, groups),
+    await wantBlocked(transaction, groups, nameOf),
     wantUnblocked(
       occurrences.filter(({ block }) => block === null),
       nameOf,
     ),
   ];
-  const changed = parts.flatMap(({ links }) => links).filter((link) => link.present !== link.entity);
-  await linkEntities(transaction, {
-    sequence,
+  return {
     entities: parts.flatMap(({ entities }) => entities),
-    links: changed.map(({ present, ...link }) => link),
-  });
-  await retireEntities(transaction, { sequence, entities: retired(changed, left) });
-  return changed.length + (await keepNamesakes(transaction, groups, blocks.written));
+    changed: parts.flatMap(({ links }) => links).filter((link) => link.present !== link.entity),
+    groups,
+    ruled,
+    judged,
+    written,
+  };
 }
+
+/** `left` are entities that occurrences were which went. */
+export async function applyPlan(
+  transaction: Transaction,
+  sequence: number,
+  { entities, changed, groups, written }: EntityPlan,
+  left: readonly { readonly entity: string }[],
+): Promise<number> {
+  const links = changed.map(({ present, ...link }) => link);
+  await linkEntities(transaction, { sequence, entities, links });
+  await retireEntities(transaction, { sequence, entities: retired(changed, left) });
+  return changed.length + (await keepNamesakes(transaction, groups, written));
+}
+
+/** What the rules make of a block. */
+function groupsIn([block, members]: readonly [string, readonly Told[]]): readonly Group<Told>[] {
+  if (block.startsWith('code:')) {
+    const made = group(members, `known by the code ${block.slice('code:'.length)}`, 1);
+    return [{ ...made, rule: `${made.members[0]?.kind ?? 'person'}/code` }];
+  }
+  if (block.startsWith('occurrence:')) return members.map((member) => group([member], ALONE, 1));
+  return partition(members);
+}
+
+const ALONE = 'no identifier and no full name to compare';
 
 /** Namesakes of a group that are not all the entity they should be. */
 interface Misplaced {
@@ -78,7 +135,11 @@ interface Misplaced {
   readonly group: Group<Told>;
 }
 
-async function wantBlocked(transaction: Transaction, groups: readonly Group<Told>[]): Promise<Wanted> {
+async function wantBlocked(
+  transaction: Transaction,
+  groups: readonly Group<Told>[],
+  nameOf: NameOf,
+): Promise<Wanted> {
   const misplaced = groups.flatMap((group) =>
     group.members.filter((told) => !isPlaced(told, group)).map((told): Misplaced => ({ told, group })),
   );
@@ -96,7 +157,7 @@ async function wantBlocked(transaction: Transaction, groups: readonly Group<Told
   return {
     entities: groups.flatMap((group) =>
       [group.members[0]?.id ?? '', ...(alone.get(group) ?? []).map(({ id }) => id)].map((id) =>
-        entityOf(group, id),
+        entityOf(group, id, nameOf),
       ),
     ),
     links,
@@ -107,13 +168,28 @@ function isPlaced({ each, entity, id, occurrences }: Told, { apart, members }: G
   return apart ? each || (occurrences === 1 && entity === id) : entity === members[0]?.id;
 }
 
-function entityOf({ members }: Group<Told>, id: string): EntityRow {
-  const names = ranked(members.map((member) => [member.name, member.occurrences]));
-  const kind = members[0]?.kind ?? 'person';
+/** A description is no name of who has one. */
+function entityOf({ members }: Group<Told>, id: string, nameOf: NameOf): EntityRow {
+  const known = members.find((member) => member.known);
+  const code = known?.code ?? null;
+  const table = code === null ? null : nameOf(code);
+  const named = members.filter((member) => !member.described && !member.known);
+  const told = ranked(
+    (named.length > 0 ? named : members).map(({ name, occurrences }) => [name, occurrences]),
+  );
+  const kind = (known ?? named[0] ?? members[0])?.kind ?? 'person';
+  const countries = new Set(kind === 'person' ? [] : members.flatMap((member) => member.countries));
   return {
     id,
     label: LABELS[kind],
-    properties: { kind, name: names[0] ?? '', names, described: false, code: null, country: null },
+    properties: {
+      kind,
+      name: table?.name ?? told[0] ?? '',
+      names: table?.names ?? told,
+      described: named.length === 0 && known === undefined,
+      code,
+      country: code === null && countries.size === 1 ? ([...countries][0] ?? null) : null,
+    },
   };
 }
 
@@ -145,11 +221,11 @@ function grounds(occurrence: ComparedOccurrence): Pick<IdentityLink, 'rule' | 'r
     return { rule: `${occurrence.kind}/code`, reason: `known by the code ${occurrence.code}`, score: 1 };
   if (occurrence.described)
     return { rule: 'described', reason: 'a description joins nothing by itself', score: 1 };
-  return { rule: `${occurrence.kind}/alone`, reason: 'no identifier and no full name to compare', score: 1 };
+  return { rule: `${occurrence.kind}/alone`, reason: ALONE, score: 1 };
 }
 
 function retired(
-  changed: Wanted['links'],
+  changed: readonly WantedLink[],
   left: readonly { readonly entity: string }[],
 ): { id: string; now: string | null }[] {
   const now = new Map<string, string | null>(left.map(({ entity }) => [entity, null]));

@@ -5,11 +5,13 @@ import {
   type NamesakesRow,
   type PlacedOccurrence,
   readBlocks,
+  readJudgedPairs,
   readNamesakes,
   writeNamesakes,
 } from '../graph/identities.ts';
 import type { Transaction } from '../graph/query.ts';
 import { byAge, type Group } from '../identity/partition.ts';
+import type { JudgedPair } from '../identity/settlement.ts';
 import { groupBy } from './order.ts';
 
 /** Namesakes, and what is known of the entities that they are. */
@@ -18,6 +20,8 @@ export interface Told extends Namesakes {
   readonly each: boolean;
   /** Those that a batch brought; absent where they are to be looked up. */
   readonly brought?: readonly PlacedOccurrence[];
+  /** True for all that are known by a code: what is judged of one of them may lead to it, nothing leads it away. */
+  readonly known?: true;
 }
 
 /** What a batch does to blocks: what it brought, and the blocks that it took something from. */
@@ -26,52 +30,73 @@ export interface TouchedBlocks {
   readonly reduced: readonly string[];
 }
 
-/** Namesakes of the blocks at hand, with what was written down of them. */
+/** Namesakes of the blocks at hand with what was written down of them, and what was judged of them. */
 export interface Blocks {
   readonly told: readonly Told[];
   readonly written: readonly NamesakesRow[];
+  readonly judged: readonly JudgedPair[];
 }
 
 /**
- * The namesakes of the touched blocks, of every block where it is null. What stands there is read as it was written
- * down, which costs the same however often a name was told; where something went, or for every block, from the
- * occurrences themselves, since the oldest may be the one that went.
+ * The namesakes of the touched blocks and of all that judgements tie to these; of every block where it is null. What
+ * stands there is read as it was written down, which costs the same however often a name was told; where something
+ * went, or for every block, from the occurrences themselves, since the oldest may be the one that went.
  */
 export async function readTold(transaction: Transaction, touched: TouchedBlocks | null): Promise<Blocks> {
-  const blocks = touched && [...new Set([...touched.brought.map(({ block }) => block), ...touched.reduced])];
-  const written = await readNamesakes(transaction, { blocks });
-  const reduced = new Set(touched?.reduced);
-  const anew =
-    touched === null || reduced.size > 0
-      ? await readBlocks(transaction, { blocks: touched && [...reduced] })
-      : [];
-  const fresh = (touched?.brought ?? []).filter(({ block }) => !reduced.has(block));
-  return {
-    told: [
-      ...written
-        .filter(({ block }) => touched !== null && !reduced.has(block))
-        .map((each): Told => ({ ...each, each: each.entity === null })),
-      ...anew.map((each): Told => ({ ...each, each: false })),
-      ...[...groupBy(fresh, keyOf).values()].flatMap(gather),
-    ],
-    written,
-  };
+  if (touched === null) {
+    const written = await readNamesakes(transaction, { blocks: null });
+    const told = (await readBlocks(transaction, { blocks: null })).map(
+      (each): Told => ({ ...each, each: false }),
+    );
+    const judged = await readJudgedPairs(transaction, { occurrences: null });
+    return { told: [...told, ...knownAmong(told)], written, judged };
+  }
+  const blocks = [...new Set([...touched.brought.map(({ block }) => block), ...touched.reduced])];
+  const written = [...(await readNamesakes(transaction, { blocks }))];
+  const reduced = new Set(touched.reduced);
+  const anew = reduced.size > 0 ? await readBlocks(transaction, { blocks: [...reduced] }) : [];
+  const fresh = touched.brought.filter(({ block }) => !reduced.has(block));
+  const told = [
+    ...written.filter(({ block }) => !reduced.has(block)).map(asTold),
+    ...anew.map((each): Told => ({ ...each, each: false })),
+    ...[...groupBy(fresh, keyOf).values()].flatMap(gather),
+  ];
+  const judged = new Map<string, JudgedPair>();
+  const seen = new Set(blocks);
+  for (let singles = told.filter(({ single }) => single); singles.length > 0; ) {
+    const pairs = await readJudgedPairs(transaction, { occurrences: singles.map(({ id }) => id) });
+    for (const { id, sequence, verdict, pair } of pairs) judged.set(id, { id, sequence, verdict, pair });
+    const further = [...new Set(pairs.flatMap((each) => each.blocks))].filter((block) => !seen.has(block));
+    for (const block of further) seen.add(block);
+    const rows = further.length > 0 ? await readNamesakes(transaction, { blocks: further }) : [];
+    written.push(...rows);
+    told.push(...rows.map(asTold));
+    singles = rows.map(asTold).filter(({ single }) => single);
+  }
+  return { told: [...told, ...knownAmong(told)], written, judged: [...judged.values()] };
+}
+
+function asTold(row: NamesakesRow): Told {
+  return { ...row, each: row.entity === null };
+}
+
+/** What the judged ones that have a code are by that code. */
+function knownAmong(told: readonly Told[]): Told[] {
+  const coded = new Map(told.flatMap((each) => (each.code === null ? [] : [[each.code, each] as const])));
+  return [...coded].map(
+    ([code, { block, kind, name }]): Told => ({
+      ...{ block, kind, name, countries: [], described: false, code, single: false },
+      ...{ id: code, entity: code, learned: 0, occurrences: 0, each: false, known: true },
+    }),
+  );
 }
 
 /** Brought occurrences that agree in all, as one. */
 function gather(alike: TouchedBlocks['brought']): Told[] {
   const oldest = alike.toSorted(byAge)[0];
   if (oldest === undefined) return [];
-  const { block, kind, name, countries, id, learned } = oldest;
-  return [
-    {
-      ...{ block, kind, name, countries, id, learned },
-      entity: null,
-      each: false,
-      occurrences: alike.length,
-      brought: alike,
-    },
-  ];
+  const { country, ...compared } = oldest;
+  return [{ ...compared, entity: null, each: false, occurrences: alike.length, brought: alike }];
 }
 
 /** The occurrences of each, with their present entities. */
@@ -80,7 +105,9 @@ export async function occurrencesOf(
   told: readonly Told[],
 ): Promise<readonly (readonly PlacedOccurrence[])[]> {
   const asked = told.filter(({ brought }) => brought === undefined);
-  const rows = asked.map(({ block, kind, name, countries }) => ({ block, kind, name, countries }));
+  const rows = asked.map(({ block, kind, name, countries, single, id }) => {
+    return { block, kind, name, countries, single, id };
+  });
   const found = new Map(
     (await listNamesakes(transaction, { rows })).map(({ row, occurrences }) => [asked[row], occurrences]),
   );
@@ -93,14 +120,19 @@ export async function keepNamesakes(
   groups: readonly Group<Told>[],
   written: readonly NamesakesRow[],
 ): Promise<number> {
-  const entities = new Map(groups.flatMap((group) => group.members.map((told) => [told, entityOf(group)])));
+  const entities = new Map(
+    groups.flatMap((group) =>
+      group.members.filter(({ known }) => !known).map((told) => [told, entityOf(group)]),
+    ),
+  );
   const rows = [...groupBy([...entities.keys()], keyOf)].flatMap(([key, alike]): NamesakesRow[] => {
     const oldest = alike.toSorted(byAge)[0];
     if (oldest === undefined) return [];
-    const { block, kind, name, countries, id, learned } = oldest;
+    const { block, kind, name, countries, described, code, single, id, learned } = oldest;
     const occurrences = alike.reduce((sum, told) => sum + told.occurrences, 0);
     const entity = entities.get(oldest) ?? (occurrences === 1 ? id : null);
-    return [{ key, block, kind, name, countries, entity, id, learned, occurrences }];
+    const compared = { block, kind, name, countries, described, code, single };
+    return [{ ...compared, key, entity, id, learned, occurrences }];
   });
   const before = new Map(written.map((row) => [row.key, row]));
   const changed = rows.filter((row) => !isSame(row, before.get(row.key)));
@@ -115,8 +147,14 @@ function entityOf({ apart, members }: Group<Told>): string | null {
 }
 
 /** As cypher/fill-namesakes.cypher makes it. */
-function keyOf({ block, name, countries }: Pick<Namesakes, 'block' | 'name' | 'countries'>): string {
-  return [block, name, ...countries].join('\n');
+function keyOf({
+  block,
+  name,
+  countries,
+  single,
+  id,
+}: Pick<Namesakes, 'block' | 'name' | 'countries' | 'single' | 'id'>): string {
+  return single ? `judged\n${id}` : [block, name, ...countries].join('\n');
 }
 
 function isSame(row: NamesakesRow, before: NamesakesRow | undefined): boolean {
@@ -124,6 +162,7 @@ function isSame(row: NamesakesRow, before: NamesakesRow | undefined): boolean {
     row.entity === before?.entity &&
     row.id === before.id &&
     row.learned === before.learned &&
+    row.block === before.block &&
     row.occurrences === before.occurrences
   );
 }

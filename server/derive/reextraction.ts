@@ -16,7 +16,7 @@ import {
 } from '../graph/reextraction.ts';
 import { type ArticleRow, refuseDoubles, toRow } from '../graph/rows.ts';
 import { attachAgain, type Detached } from './attachments.ts';
-import { cameWith, type Graph, NOTHING } from './batch.ts';
+import { cameAgain, type Graph, NOTHING } from './batch.ts';
 import { tellChanges, tellsOf } from './comparison.ts';
 import type { NameOf } from './entities.ts';
 import { allTouched, deriveTouched } from './touched.ts';
@@ -142,7 +142,7 @@ async function write(
     await rewriteContents(transaction, { sequence, rows: standing.map(positioned) });
     await keepAge(transaction, { versions });
     const lost = await attachAgain(transaction, sequence, versions);
-    await deriveTouched(transaction, sequence, { came: cameWith(standing), went: allTouched(went) }, nameOf);
+    await deriveTouched(transaction, sequence, { came: cameAgain(standing), went: allTouched(went) }, nameOf);
     await closeBatch(transaction, { sequence, what: NOTHING });
     return lost;
   });

@@ -15,7 +15,7 @@ import {
 } from '../graph/retractions.ts';
 import { type Graph, NOTHING } from './batch.ts';
 import type { NameOf } from './entities.ts';
-import { allTouched, deriveTouched, NOTHING_TOUCHED } from './touched.ts';
+import { allTouched, cameBack, deriveTouched, NOTHING_TOUCHED } from './touched.ts';
 
 export interface Retraction {
   /** Ids or addresses of articles, or the files that they were read from. */
@@ -120,7 +120,12 @@ const restore: Doing = async (transaction, sequence, articles, nameOf) => {
     articles.filter((each) => each.erased === erased).map(({ article }) => article);
   await forgetErased(transaction, { articles: idsOf(true) });
   const came = await restoreArticles(transaction, { articles: idsOf(false) });
-  await deriveTouched(transaction, sequence, { came: allTouched(came), went: NOTHING_TOUCHED }, nameOf);
+  await deriveTouched(
+    transaction,
+    sequence,
+    { came: cameBack(allTouched(came)), went: NOTHING_TOUCHED },
+    nameOf,
+  );
   return new Map();
 };
 

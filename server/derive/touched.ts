@@ -1,27 +1,32 @@
 import type { Superseded } from '../graph/articles.ts';
 import type { Transaction } from '../graph/query.ts';
-import { deriveEntities, type NameOf } from './entities.ts';
+import { deriveEntities, type NameOf, type TouchedOccurrences } from './entities.ts';
 import { deriveUtterances } from './utterances.ts';
 
 /** What came to count or counts no more, with what identity and utterances go by. */
 export type Touched = Pick<Superseded, 'occurrences' | 'statements'>;
 
-export const NOTHING_TOUCHED: Touched = { occurrences: [], statements: [] };
+/** What came to count. */
+export interface Came extends Pick<Touched, 'statements'> {
+  readonly occurrences: TouchedOccurrences['came'];
+}
+
+export const NOTHING_TOUCHED = { occurrences: [], statements: [] } as const satisfies Came & Touched;
 
 /** Brings entities and utterances in line with what a batch brought and what it took away. */
 export async function deriveTouched(
   transaction: Transaction,
   sequence: number,
-  { came, went }: { readonly came: Touched; readonly went: Touched },
+  { came, went }: { readonly came: Came; readonly went: Touched },
   nameOf: NameOf,
 ): Promise<void> {
   await deriveEntities(
     transaction,
     sequence,
     {
-      occurrences: came.occurrences.map(({ id }) => id),
+      came: came.occurrences,
       gone: went.occurrences.map(({ id }) => id),
-      reduced: distinct(went.occurrences.map(({ block }) => block)),
+      reduced: distinct(went.occurrences.flatMap(({ block, partners }) => [block, ...partners])),
     },
     nameOf,
   );
@@ -42,4 +47,9 @@ export function allTouched(parts: readonly Touched[]): Touched {
 
 function distinct(keys: readonly (string | null)[]): string[] {
   return [...new Set(keys.filter((key) => key !== null))];
+}
+
+/** What stood there before and counts again. */
+export function cameBack({ occurrences, statements }: Touched): Came {
+  return { occurrences: { ids: occurrences.map(({ id }) => id) }, statements };
 }

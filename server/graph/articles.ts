@@ -26,7 +26,12 @@ export const writeArticles = query<{ sequence: number; rows: readonly Positioned
 
 export interface Superseded {
   readonly version: string;
-  readonly occurrences: readonly { readonly id: string; readonly block: string | null }[];
+  readonly occurrences: readonly {
+    readonly id: string;
+    readonly block: string | null;
+    /** Blocks of those that somebody judged it together with. */
+    readonly partners: readonly string[];
+  }[];
   readonly statements: readonly { readonly id: string; readonly wording: string | null }[];
 }
 
@@ -43,6 +48,8 @@ export const readArticles = query<
 export interface WholeArticle extends ArticleHead {
   readonly text: string;
   readonly mentions: readonly {
+    /** Its id. */
+    readonly occurrence: string;
     readonly entity: EntityNode;
     readonly spans: SpanList;
     readonly texts: readonly string[];

@@ -1,20 +1,30 @@
 import type { EntityKind } from '../document/document.ts';
+import type { JudgedPair } from '../identity/settlement.ts';
 import { query } from './query.ts';
 
 /**
  * Occurrences that agree in all that identity goes by; `id` and `learned` are the oldest one's. What is compared grows
  * with the ways in which a name is told, not with how often it is.
  */
-export interface Namesakes {
+export interface Namesakes extends Compared {
   readonly block: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly countries: readonly string[];
   /** The entity that all of them are; null where they are several, or some are none. */
   readonly entity: string | null;
   readonly id: string;
   readonly learned: number;
   readonly occurrences: number;
+}
+
+/** What identity goes by. */
+interface Compared {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly countries: readonly string[];
+  readonly described: boolean;
+  /** An identifier that settles alone what it is: of an occurrence that is compared all the same, since it is judged. */
+  readonly code: string | null;
+  /** True for one occurrence that somebody judged. */
+  readonly single: boolean;
 }
 
 /** Namesakes as they were written down, so that a batch need not read every occurrence of the names in it. */
@@ -38,23 +48,29 @@ export interface PlacedOccurrence {
 }
 
 export const listNamesakes = query<
-  { rows: readonly Pick<Namesakes, 'block' | 'kind' | 'name' | 'countries'>[] },
+  { rows: readonly Pick<Namesakes, 'block' | 'kind' | 'name' | 'countries' | 'single' | 'id'>[] },
   { readonly row: number; readonly occurrences: readonly PlacedOccurrence[] }
 >('list-namesakes', 'rows');
 
-export interface ComparedOccurrence extends PlacedOccurrence {
+export interface ComparedOccurrence extends PlacedOccurrence, Compared {
   readonly learned: number;
-  readonly kind: EntityKind;
-  readonly code: string | null;
+  /** Null for one that is compared with no other. */
   readonly block: string | null;
-  readonly described: boolean;
-  readonly name: string;
   readonly country: string | null;
-  readonly countries: readonly string[];
 }
 
 export const readOccurrences = query<{ occurrences: readonly string[] | null }, ComparedOccurrence>(
   'read-occurrences',
+  'occurrences',
+);
+
+export interface JudgedPairRow extends JudgedPair {
+  readonly blocks: readonly [string, string];
+}
+
+export const readJudgedPairs = query<{ occurrences: readonly string[] | null }, JudgedPairRow>(
+  'read-judged-pairs',
+  'occurrences',
 );
 
 export interface EntityRow {

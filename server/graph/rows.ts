@@ -14,6 +14,7 @@ import type { Span } from '../document/span.ts';
 import { ExtractionError } from '../errors.ts';
 import { compare } from '../identity/block.ts';
 import { wordingOf } from '../identity/wording.ts';
+import type { ComparedOccurrence } from './identities.ts';
 import type { TenureList } from './tenures.ts';
 
 /**
@@ -34,7 +35,7 @@ export interface ArticleRow {
     readonly page: readonly Properties[];
   };
   readonly occurrences: readonly {
-    readonly properties: Properties & { id: string };
+    readonly properties: Properties & Omit<ComparedOccurrence, 'learned' | 'entity' | 'single'>;
     readonly mentions: Properties;
   }[];
   readonly holds: readonly {
@@ -270,9 +271,9 @@ function pageOf({ page }: Provenance): readonly Properties[] {
 }
 
 function occurrenceRow({ id, points, entities }: Scope, entity: Entity): ArticleRow['occurrences'][number] {
-  const { code, block } = compare(entity);
   const bodiless = entity.roles.filter((role) => role.title !== null && role.for === null);
-  const country = entity.of === undefined ? entity.in : (entities.get(entity.of)?.iso3 ?? entity.in);
+  const country = (entity.of === undefined ? entity.in : entities.get(entity.of)?.iso3) ?? entity.in ?? null;
+  const { code, block } = compare(entity, country);
   return {
     properties: {
       id: id(entity.id),
@@ -281,8 +282,8 @@ function occurrenceRow({ id, points, entities }: Scope, entity: Entity): Article
       described: entity.described === true,
       code,
       block,
-      country: country ?? null,
-      countries: countriesOf(entities, entity),
+      country,
+      countries: countriesOf(entities, entity, country),
       titles: bodiless.flatMap(({ title }) => title?.text ?? []),
       titleTenures: bodiless.flatMap(tenureList),
     },
@@ -295,7 +296,13 @@ function occurrenceRow({ id, points, entities }: Scope, entity: Entity): Article
   };
 }
 
-function countriesOf(entities: ReadonlyMap<string, Entity>, entity: Entity): string[] {
+/** Of the countries that it is for: those of a person's roles, the one in which anything else lies. */
+function countriesOf(
+  entities: ReadonlyMap<string, Entity>,
+  entity: Entity,
+  country: string | null,
+): string[] {
+  if (entity.kind !== 'person') return country === null ? [] : [country];
   const codes = entity.roles.flatMap((role) => {
     const body = role.for === null ? undefined : entities.get(role.for);
     const code = body?.iso3 ?? body?.in;

@@ -7,6 +7,7 @@ import {
   ArgumentError,
   BrokenIngestError,
   BusyError,
+  ContradictionError,
   codeOf,
   RateError,
   TooLargeError,
@@ -56,6 +57,14 @@ function toReply(error: unknown, log: Log): Error {
     return new GraphQLError(original.message, {
       ...place,
       extensions: { code: original.code, argument: original.argument },
+    });
+  if (original instanceof ContradictionError)
+    return new GraphQLError(original.message, {
+      ...place,
+      extensions: {
+        code: original.code,
+        judgement: original.judgement === null ? null : `Judgement:${original.judgement}`,
+      },
     });
   if (original instanceof BrokenIngestError)
     return new GraphQLError(original.message, {

@@ -1,4 +1,6 @@
 import type { Entity } from '../document/document.ts';
+import { hasManyInACountry, isCommonName, isRoad } from './common-names.ts';
+import { foldName } from './names.ts';
 
 /**
  * How an occurrence is compared with others. `code` is an identifier that settles it alone (a country's ISO code, a
@@ -10,16 +12,21 @@ export interface Comparison {
   readonly block: string | null;
 }
 
-/** Lower case, one space between words, NFKC; no transliteration, since look-alike names never join by themselves. */
-export function normaliseName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
-}
-
-/** A person is compared by full name: two words or more, since one word names too many. */
-export function compare(entity: Entity): Comparison {
+/**
+ * A person is compared by full name: two words or more, since one word names too many. A body or a place is by any
+ * name that isn't borne by many; `country` (the ISO code of the one that it belongs to or lies in, null where that is
+ * not told) lets a common one be compared where a country has only one of it ("Supreme Court").
+ */
+export function compare(entity: Entity, country: string | null): Comparison {
   if (entity.described) return { code: null, block: null };
   if (entity.kind === 'country') return { code: entity.iso3 ?? null, block: null };
   if (entity.wikidata !== undefined) return { code: entity.wikidata, block: null };
-  const name = normaliseName(entity.name);
-  return { code: null, block: entity.kind === 'person' && name.includes(' ') ? `person:${name}` : null };
+  const name = foldName(entity.name);
+  return { code: null, block: isComparable(entity.kind, name, country) ? `${entity.kind}:${name}` : null };
+}
+
+function isComparable(kind: Entity['kind'], name: string, country: string | null): boolean {
+  if (kind === 'person') return name.includes(' ');
+  if (kind === 'place' && isRoad(name)) return false;
+  return !isCommonName(name) || (country !== null && name.includes(' ') && !hasManyInACountry(name));
 }

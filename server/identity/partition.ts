@@ -1,10 +1,13 @@
-/** An occurrence in the block of those with its full name. */
+import type { EntityKind } from '../document/document.ts';
+
+/** An occurrence in the block of those with its name. */
 export interface Member {
   readonly id: string;
+  readonly kind: EntityKind;
   /** Ledger sequence at which it was learned. */
   readonly learned: number;
   readonly name: string;
-  /** ISO codes of the countries that its roles in its text are for. */
+  /** ISO codes of the countries that it is for: of a person's roles in its text, or the one in which it lies. */
   readonly countries: readonly string[];
 }
 
@@ -20,27 +23,35 @@ export interface Group<M extends Member = Member> {
 }
 
 /**
- * Which occurrences of one full name are one person. Those whose countries meet, directly or through others, are
- * one; one whose text names no country belongs to them if all of its namesakes are one person, else it stays apart,
- * since nothing tells which it is. A function of the set: the order of `block` has no influence on the groups.
+ * Which occurrences of one name are one entity. Those whose countries meet, directly or through others, are one; one
+ * whose text names no country belongs to them if all of its namesakes are one entity, else it stays apart, since
+ * nothing tells which it is. A function of the set: the order of `block` has no influence on the groups.
  */
 export function partition<M extends Member>(block: readonly M[]): readonly Group<M>[] {
   const tied = block.filter((member) => member.countries.length > 0);
   const loose = block.filter((member) => member.countries.length === 0);
   const groups = joinByCountry(tied);
-  if (groups.length === 0)
-    return loose.length === 0 ? [] : [group(loose, 'equal full name, no country told', 0.8)];
+  const [name, score] = block[0]?.kind === 'person' ? ['equal full name', 0.8] : ['equal name', 0.75];
+  if (groups.length === 0) return loose.length === 0 ? [] : [group(loose, `${name}, no country told`, score)];
   if (groups.length === 1) {
-    const reason = `equal full name, ${tell(tied)}${loose.length > 0 ? ' where one is told' : ''}`;
+    const reason = `${name}, ${tell(tied)}${loose.length > 0 ? ' where one is told' : ''}`;
     return [group([...tied, ...loose], reason, loose.length > 0 ? 0.85 : 0.95)];
   }
   return [
-    ...groups.map((members) => group(members, `equal full name, ${tell(members)}`, 0.95)),
+    ...groups.map((members) => group(members, `${name}, ${tell(members)}`, 0.95)),
     ...loose.map((member) => ({
       ...group([member], 'namesakes for different countries, none told here', 0.5),
       apart: true,
     })),
   ];
+}
+
+/** A group that is joined with nothing, or by others than this. */
+export function group<M extends Member>(members: readonly M[], reason: string, score: number): Group<M> {
+  const sorted = members.toSorted(byAge);
+  const kind = sorted[0]?.kind ?? 'person';
+  const rule = kind === 'person' ? 'person/full-name' : `${kind}/name`;
+  return { members: sorted, rule, reason, score, apart: false };
 }
 
 function joinByCountry<M extends Member>(members: readonly M[]): readonly M[][] {
@@ -56,15 +67,12 @@ function joinByCountry<M extends Member>(members: readonly M[]): readonly M[][] 
   return groups.map((each) => each.members);
 }
 
-function group<M extends Member>(members: readonly M[], reason: string, score: number): Group<M> {
-  return { members: members.toSorted(byAge), rule: 'person/full-name', reason, score, apart: false };
-}
-
 /** Oldest first; ids settle what one batch brought. */
 export function byAge(a: { learned: number; id: string }, b: { learned: number; id: string }): number {
   return a.learned - b.learned || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 function tell(members: readonly Member[]): string {
-  return `roles for ${[...new Set(members.flatMap((member) => member.countries))].sort().join(', ')}`;
+  const codes = [...new Set(members.flatMap((member) => member.countries))].sort().join(', ');
+  return members[0]?.kind === 'person' ? `roles for ${codes}` : `in ${codes}`;
 }

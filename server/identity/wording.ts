@@ -1,6 +1,6 @@
 import type { Document, Statement } from '../document/document.ts';
 import { identify } from '../document/identifier.ts';
-import { normaliseName } from './block.ts';
+import { normaliseName } from './names.ts';
 
 /** Fewer words than this are said by many on many days, so they join nothing. */
 const FEWEST_WORDS = 8;

@@ -24,6 +24,7 @@ const CopyRef = builder.objectRef<Copy>('Copy').implement({
 });
 
 interface MentionShape {
+  readonly occurrence: string;
   readonly entity: EntityNode;
   readonly span: SpanShape;
   readonly use: WholeArticle['mentions'][number]['uses'][number];
@@ -34,6 +35,11 @@ const MentionRef = builder.objectRef<MentionShape>('Mention').implement({
   description: 'Words of the text that name, describe or point at an entity.',
   fields: (t) => ({
     entity: t.field({ type: EntityRef, resolve: (mention) => mention.entity }),
+    occurrence: t.id({
+      description:
+        'All mentions of one entity in this article, together: what `judge` takes to split it from the entity or to join it.',
+      resolve: ({ occurrence }) => `Occurrence:${occurrence}`,
+    }),
     span: t.field({ type: SpanRef, resolve: (mention) => mention.span }),
     use: t.field({ type: MentionUseEnum, resolve: (mention) => mention.use }),
     reading: t.field({ type: ReadingEnum, resolve: (mention) => mention.reading }),
@@ -42,11 +48,11 @@ const MentionRef = builder.objectRef<MentionShape>('Mention').implement({
 
 function toMentions(article: WholeArticle): MentionShape[] {
   return article.mentions
-    .flatMap(({ entity, spans, texts, uses, readings }) =>
+    .flatMap(({ occurrence, entity, spans, texts, uses, readings }) =>
       toSpans(spans, texts, article.text).flatMap((span, i) => {
         const use = uses[i];
         const reading = readings[i];
-        return use === undefined || reading === undefined ? [] : [{ entity, span, use, reading }];
+        return use === undefined || reading === undefined ? [] : [{ occurrence, entity, span, use, reading }];
       }),
     )
     .sort((a, b) => a.span.numbers[0] - b.span.numbers[0] || b.span.numbers[1] - a.span.numbers[1]);

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../derive/batch.ts';
+import type { Consequence, Decision, Undoing } from '../derive/judging.ts';
 import { groupBy } from '../derive/order.ts';
 import type { Retracted, Retraction } from '../derive/retraction.ts';
 import { type Copy, readCopies, readWholeArticles, type WholeArticle } from '../graph/articles.ts';
@@ -23,6 +24,8 @@ import type { Caller, Runs } from '../runs/runs.ts';
 export interface Desk {
   readonly runs: Runs;
   readonly retract: (retraction: Retraction) => Promise<Retracted>;
+  readonly judge: (decision: Decision, preview: boolean) => Promise<Consequence>;
+  readonly undo: (undoing: Undoing, preview: boolean) => Promise<Consequence>;
 }
 
 /** What every resolver has: who asks, and reads of the graph, gathered a request where lists nest. */

@@ -3,6 +3,7 @@ import { builder } from './builder.ts';
 import './article.ts';
 import './entity.ts';
 import './ingest.ts';
+import './judgement.ts';
 import './neighbourhood.ts';
 import './retraction.ts';
 import './statement.ts';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Member, partition } from '../../server/identity/partition.ts';
 
 const member = (id: string, ...countries: string[]): Member => ({
+  kind: 'person',
   id,
   learned: 1,
   name: 'Ana Reyes',

@@ -1,0 +1,22 @@
+// params: named {entities (ids, past ones too), occurrences (ids)}
+// returns: one row for each that names something that counts: id (as asked), whole (true for an entity), occurrence (itself, or
+//   the entity's oldest one), name, block (that it has once it is judged), entity (its present one)
+//> resolve-entities
+CALL (resolved) {
+  UNWIND resolved AS each
+  CALL (each) {
+    MATCH (:Entity {id: each.present})<-[is:IS]-(occurrence:Occurrence)
+    WHERE is.superseded IS NULL AND occurrence.superseded IS NULL
+    RETURN occurrence ORDER BY coalesce(occurrence.first, occurrence.learned), occurrence.id LIMIT 1
+  }
+  RETURN each.id AS id, true AS whole, occurrence
+  UNION
+  UNWIND $named.occurrences AS id
+  MATCH (occurrence:Occurrence {id: id})
+  WHERE occurrence.superseded IS NULL
+  RETURN id, false AS whole, occurrence
+}
+MATCH (occurrence)-[now:IS]->(entity:Entity)
+WHERE now.superseded IS NULL
+RETURN id, whole, occurrence.id AS occurrence, occurrence.name AS name,
+  coalesce(occurrence.block, 'code:' + occurrence.code, 'occurrence:' + occurrence.id) AS block, entity.id AS entity

@@ -1,0 +1,19 @@
+// params: judgement {id, sequence, verdict ('undo'), author, why, at}, undone (id)
+// returns: nothing; what the undone one had taken back is in force again, and so on down the chain. What no judgement in force
+//   is about is placed by the rules alone again
+MATCH (undone:Judgement {id: $undone})
+CREATE (judgement:Judgement)
+SET judgement = $judgement
+CREATE (judgement)-[:UNDOES]->(undone)
+WITH undone
+MATCH path = (undone)-[:UNDOES*0..]->(each:Judgement)
+SET each.superseded = CASE length(path) % 2 WHEN 0 THEN $judgement.sequence END
+WITH DISTINCT each
+MATCH (each)-[:JUDGES]->(occurrence:Occurrence)
+SET occurrence.judged = CASE
+  WHEN EXISTS {
+    MATCH (occurrence)<-[:JUDGES]-(other:Judgement)
+    WHERE other.superseded IS NULL AND other.verdict IN ['same', 'different']
+  }
+  THEN coalesce(occurrence.block, 'code:' + occurrence.code, 'occurrence:' + occurrence.id)
+END

@@ -1,0 +1,115 @@
+import { query } from './query.ts';
+import type { EntityNode, SpanList } from './statements.ts';
+
+/** Something that may be judged, as somebody named it. */
+export interface Judgeable {
+  /** As it was asked for. */
+  readonly id: string;
+  /** True where it was named as an entity: its oldest occurrence stands for it. */
+  readonly whole: boolean;
+  readonly occurrence: string;
+  readonly name: string;
+  readonly block: string;
+  readonly entity: string;
+}
+
+export const findJudged = query<
+  { named: { entities: readonly string[]; occurrences: readonly string[] } },
+  Judgeable
+>('find-judged');
+
+export type Verdict = 'same' | 'different' | 'undecided' | 'undo';
+
+/** Who decided what, when and why. Its sequence in the ledger orders it among all. */
+export interface Judgement {
+  readonly id: string;
+  readonly sequence: number;
+  readonly verdict: Verdict;
+  /** The name of the key, or "local". */
+  readonly author: string;
+  readonly why: string;
+  /** ISO time in UTC. */
+  readonly at: string;
+}
+
+export const writeJudgement = query<
+  { judgement: Judgement; pair: readonly Pick<Judgeable, 'occurrence' | 'block'>[] },
+  never
+>('write-judgement');
+
+export interface StoredJudgement extends Judgement {
+  /** Sequence of the judgement that took it back; null while it is in force. */
+  readonly superseded: number | null;
+  /** Itself, or for an undo the judgement about a pair that it takes back or brings back, over `distance` undos. */
+  readonly base: Pick<Judgement, 'id' | 'sequence' | 'verdict'> & {
+    readonly distance: number;
+    /** Ids of the occurrences that it is about. */
+    readonly pair: readonly [string, string];
+  };
+  readonly blocks: readonly string[];
+}
+
+export const findJudgements = query<{ judgements: readonly string[] }, StoredJudgement>(
+  'find-judgements',
+  'judgements',
+);
+
+export const undoJudgement = query<{ judgement: Judgement; undone: string }, never>('undo-judgement');
+
+/** Occurrences of one entity that become another's. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+  readonly occurrences: readonly string[];
+}
+
+export interface CountedMove extends Omit<Move, 'occurrences'> {
+  readonly occurrences: number;
+  /** Statements by them, the best candidate counting, and about them. */
+  readonly said: number;
+  readonly about: number;
+  readonly roles: readonly {
+    readonly title: string | null;
+    /** Name of the country or body; null where none is told. */
+    readonly for: string | null;
+    readonly articles: number;
+  }[];
+}
+
+export const countMoved = query<{ moved: readonly Move[] }, CountedMove>('count-moved', 'moved');
+
+/** A judgement with what it is about. */
+export interface ToldJudgement extends Judgement {
+  readonly inForce: boolean;
+  /** Id of the judgement that it takes back. */
+  readonly undoes: string | null;
+  /** Itself, or for an undo the judgement about a pair that it takes back or brings back. */
+  readonly base: Pick<Judgement, 'id' | 'verdict'>;
+  readonly pair: readonly JudgedEnd[];
+}
+
+/** One of a judged pair, where its text speaks of it first. */
+export interface JudgedEnd {
+  readonly occurrence: string;
+  /** Null where it counts no more. */
+  readonly entity: EntityNode | null;
+  readonly article: string;
+  /** False where its article is retracted or says something else by now. */
+  readonly counts: boolean;
+  /** Of the version; null where it was erased. */
+  readonly text: string | null;
+  readonly spans: SpanList;
+  readonly texts: readonly string[];
+}
+
+export const readJudgements = query<
+  {
+    asked: {
+      ids: readonly string[];
+      entities: readonly string[];
+      before: number;
+      limit: number;
+    };
+  },
+  { readonly total: number; readonly page: readonly ToldJudgement[] }
+>('read-judgements');

@@ -1,0 +1,159 @@
+import { byAge, type Group, type Member } from './partition.ts';
+
+/** What somebody decided of two occurrences. */
+export interface JudgedPair {
+  /** Of the judgement. */
+  readonly id: string;
+  readonly sequence: number;
+  readonly verdict: 'same' | 'different';
+  /** Of a "different" that parts namesakes, the first is the one that is taken away from the others. */
+  readonly pair: readonly [string, string];
+}
+
+/** A member that may be judged. */
+export interface JudgeableMember extends Member {
+  /** An identifier that settles alone what it is: of two in one group one would be wrong. */
+  readonly code: string | null;
+  /** True where it is one occurrence, which somebody judged: rules place it only where no judgement does. */
+  readonly single: boolean;
+}
+
+/** A group of rules and judgements. */
+export interface Settled<M extends JudgeableMember = JudgeableMember> extends Group<M> {
+  /** Judgements that shaped it, oldest first. */
+  readonly judged: readonly JudgedPair[];
+}
+
+/**
+ * The groups that rules made, with what was judged in place: first what is judged the same, the oldest judgement
+ * first, then each judged occurrence to the group that the rules put it in, one that was judged another than somebody
+ * last. No two are joined between which a "different" stands, or that have two codes. A function of the sets.
+ */
+export function settle<M extends JudgeableMember>(
+  groups: readonly Group<M>[],
+  judged: readonly JudgedPair[],
+): readonly Settled<M>[] {
+  const touched = groups.filter(({ members }) => members.some(({ single }) => single));
+  const rest = groups.filter((group) => !touched.includes(group));
+  const settled = touched.length === 0 ? [] : new Settlement(touched, judged).groups();
+  return [...rest.map((group) => ({ ...group, judged: [] })), ...settled];
+}
+
+/** What is joined as a whole: what rules made one, without the judged ones of it; or one of these. */
+interface Node<M extends JudgeableMember> {
+  readonly group: Group<M>;
+  readonly members: readonly M[];
+}
+
+/** Nodes that are joined. */
+interface Part {
+  readonly nodes: number[];
+  readonly codes: Set<string>;
+  readonly shapedBy: Set<JudgedPair>;
+}
+
+class Settlement<M extends JudgeableMember> {
+  readonly #nodes: Node<M>[] = [];
+  readonly #parts: Part[] = [];
+  /** The nodes from which each was judged different. */
+  readonly #barred = new Map<number, number[]>();
+  readonly #apart: Group<M>[] = [];
+
+  constructor(groups: readonly Group<M>[], judged: readonly JudgedPair[]) {
+    const own = new Map<string, { node: number; hub: number | null }>();
+    for (const group of groups) {
+      const plain = group.members.filter(({ single }) => !single);
+      if (group.apart && plain.length > 0) this.#apart.push({ ...group, members: plain });
+      const hub = group.apart ? null : this.#add(group, plain);
+      for (const member of group.members)
+        if (member.single) own.set(member.id, { node: this.#add(group, [member]), hub });
+    }
+    const pairs = judged.toSorted(bySequence).flatMap((by) => {
+      const [a, b] = [own.get(by.pair[0])?.node, own.get(by.pair[1])?.node];
+      return a === undefined || b === undefined ? [] : [{ a, b, by }];
+    });
+    const different = pairs.filter(({ by }) => by.verdict === 'different');
+    for (const { a, b, by } of different) {
+      this.#bar(a, b);
+      this.#bar(b, a);
+      this.#parts[a]?.shapedBy.add(by);
+      this.#parts[b]?.shapedBy.add(by);
+    }
+    for (const { a, b, by } of pairs) if (by.verdict === 'same') this.#join(a, b, by);
+    const taken = new Set(different.map(({ a }) => a));
+    const byRules = [...own].toSorted(
+      ([a, one], [b, other]) =>
+        Number(taken.has(one.node)) - Number(taken.has(other.node)) || (a < b ? -1 : 1),
+    );
+    for (const [, { node, hub }] of byRules) if (hub !== null) this.#join(node, hub, null);
+  }
+
+  groups(): readonly Settled<M>[] {
+    const made = [...new Set(this.#parts)].flatMap((part) => this.#groupOf(part));
+    return [...made, ...this.#apart.map((group) => ({ ...group, judged: [] }))];
+  }
+
+  #groupOf({ nodes, shapedBy }: Part): readonly Settled<M>[] {
+    const filled = nodes
+      .flatMap((node) => this.#nodes[node] ?? [])
+      .filter(({ members }) => members.length > 0);
+    const [first] = filled;
+    if (first === undefined) return [];
+    const members = filled.flatMap((node) => node.members).toSorted(byAge);
+    const judged = [...shapedBy].toSorted(bySequence);
+    const reasons = [...new Set(filled.map(({ group }) => group.reason))].sort().join('; ');
+    return [
+      judged.length === 0
+        ? { ...first.group, members, apart: false, judged }
+        : {
+            members,
+            rule: 'judgement',
+            reason: `${tell(judged)}; ${reasons}`,
+            score: 1,
+            apart: false,
+            judged,
+          },
+    ];
+  }
+
+  #add(group: Group<M>, members: readonly M[]): number {
+    const node = this.#nodes.push({ group, members }) - 1;
+    const codes = new Set(members.flatMap(({ code }) => code ?? []));
+    this.#parts.push({ nodes: [node], codes, shapedBy: new Set() });
+    return node;
+  }
+
+  #bar(node: number, from: number): void {
+    const bars = this.#barred.get(node) ?? [];
+    this.#barred.set(node, [...bars, from]);
+  }
+
+  #join(a: number, b: number, by: JudgedPair | null): void {
+    const [left, right] = [this.#parts[a], this.#parts[b]];
+    if (left === undefined || right === undefined) return;
+    if (left !== right && this.#isBarred(left, right)) return;
+    if (by !== null) left.shapedBy.add(by);
+    if (left === right) return;
+    left.nodes.push(...right.nodes);
+    for (const code of right.codes) left.codes.add(code);
+    for (const each of right.shapedBy) left.shapedBy.add(each);
+    for (const node of right.nodes) this.#parts[node] = left;
+  }
+
+  #isBarred(left: Part, right: Part): boolean {
+    if (new Set([...left.codes, ...right.codes]).size > 1) return true;
+    return left.nodes.some((node) => this.#barred.get(node)?.some((other) => this.#parts[other] === right));
+  }
+}
+
+function bySequence(a: JudgedPair, b: JudgedPair): number {
+  return a.sequence - b.sequence || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function tell(judged: readonly JudgedPair[]): string {
+  const tellOf = (verdict: JudgedPair['verdict'], how: string) => {
+    const numbers = judged.filter((each) => each.verdict === verdict).map(({ sequence }) => sequence);
+    return numbers.length === 0 ? [] : [`${how} (judgement ${numbers.join(', ')})`];
+  };
+  return [...tellOf('same', 'judged the same'), ...tellOf('different', 'judged different')].join(', ');
+}

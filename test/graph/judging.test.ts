@@ -1,0 +1,297 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rebuild, writeBatch } from '../../server/derive/batch.ts';
+import { digest } from '../../server/derive/digest.ts';
+import { type Decision, type End, judge, undo } from '../../server/derive/judging.ts';
+import { retract } from '../../server/derive/retraction.ts';
+import type { Document } from '../../server/document/document.ts';
+import { ContradictionError, UnknownIdError } from '../../server/errors.ts';
+import { empty, openGraph } from './database.ts';
+import { type Cast, documentOf, entryOf } from './documents.ts';
+
+const AT = '2026-06-01T00:00:00.000Z';
+const NAMES = (code: string) => ({ name: code, names: [code] });
+
+const { database, graph, rows } = openGraph();
+
+const write = (...documents: readonly Document[]) =>
+  writeBatch(
+    graph,
+    documents.map((each) => entryOf(each)),
+    AT,
+    NAMES,
+  );
+
+let number = 0;
+
+/** A text of its own in which somebody speaks of a harbour. */
+function textOf(speaker: Cast, ...others: readonly Cast[]): Document {
+  number += 1;
+  const cast = [speaker, ...others];
+  const text = `${cast.map(({ name }) => name).join(' and ')} met. ${speaker.name} said the harbour of day ${number} is open.`;
+  return documentOf({ address: `https://nordic-ledger.example/${number}`, text }, cast, [
+    { by: speaker.name, cue: 'said', words: `the harbour of day ${number} is open` },
+  ]);
+}
+
+/** The entities as lists of the texts' numbers in which they occur. */
+const peopleIn = async () => {
+  const found = await rows<{ texts: number[] }>(
+    `MATCH (e:Person)<-[is:IS]-(o:Occurrence)<-[:MENTIONS]-(:Version)<-[:HAS_VERSION]-(a)
+     WHERE is.superseded IS NULL AND o.superseded IS NULL
+     WITH e, toInteger(split(a.id, '/')[-1]) AS text ORDER BY text
+     WITH e, collect(text) AS texts RETURN texts ORDER BY texts`,
+  );
+  return found.map(({ texts }) => texts.join(' '));
+};
+
+/** The id of the person's occurrence in the text of the number. */
+const occurrenceIn = async (text: number, kind = 'person') => {
+  const [found] = await rows<{ id: string }>(
+    `MATCH (a:Article)-[:HAS_VERSION]->(:Version)-[:MENTIONS]->(o:Occurrence {kind: '${kind}'})
+     WHERE a.id ENDS WITH '/${text}' AND o.superseded IS NULL RETURN o.id AS id`,
+  );
+  return found?.id ?? '';
+};
+
+const entityOf = async (text: number) => {
+  const occurrence = await occurrenceIn(text);
+  const [found] = await rows<{ id: string }>(
+    `MATCH (:Occurrence {id: '${occurrence}'})-[is:IS]->(e) WHERE is.superseded IS NULL RETURN e.id AS id`,
+  );
+  return found?.id ?? '';
+};
+
+const decide = (
+  verdict: Decision['verdict'],
+  [first, second]: readonly [End | string, End | string],
+  preview = false,
+) => {
+  const endOf = (end: End | string) => (typeof end === 'string' ? { occurrence: end } : end);
+  const pair = [endOf(first), endOf(second)] as const;
+  return judge(graph, { verdict, pair, author: 'a test', why: 'to see' }, AT, NAMES, preview);
+};
+
+const whole = (entity: string): End => ({ entity });
+
+const takeBack = (judgement: string | undefined) =>
+  undo(graph, { judgement: judgement ?? '', author: 'a test', why: 'to see' }, AT, NAMES);
+
+describe('a judgement', () => {
+  it('makes one of two people, with all of their namesakes; the older id stays, the other leads to it', async () => {
+    number = 0;
+    await write(textOf({ name: 'Ana Reyes' }));
+    await write(textOf({ name: 'Anita Reyes' }), textOf({ name: 'Anita Reyes' }));
+    const [older, younger] = [await entityOf(1), await entityOf(2)];
+    const { judgement, moved } = await decide('same', [whole(younger), whole(older)]);
+    expect(judgement).toMatchObject({ verdict: 'same', author: 'a test', why: 'to see', sequence: 3 });
+    expect(moved).toEqual([{ from: younger, to: older, occurrences: 2, said: 2, about: 0, roles: [] }]);
+    expect(await peopleIn()).toEqual(['1 2 3']);
+    expect(await entityOf(3)).toBe(older);
+    expect(
+      await rows(
+        `MATCH (:Entity {id: '${younger}'})-[now:NOW]->(e) WHERE now.superseded IS NULL RETURN e.id AS id`,
+      ),
+    ).toEqual([{ id: older }]);
+    await write(textOf({ name: 'Anita Reyes' }), textOf({ name: 'Ana Reyes' }));
+    expect(await peopleIn()).toEqual(['1 2 3 4 5']);
+    expect(await rebuild(graph, AT, NAMES)).toBe(0);
+  });
+
+  it('told beforehand writes nothing', async () => {
+    number = 0;
+    await write(textOf({ name: 'Ana Reyes' }), textOf({ name: 'Anita Reyes' }));
+    const before = await digest(graph);
+    const told = await decide('same', [whole(await entityOf(1)), whole(await entityOf(2))], true);
+    expect(told.judgement).toBeNull();
+    expect(told.moved).toHaveLength(1);
+    expect(await digest(graph)).toEqual(before);
+    expect(await rows('MATCH (j:Judgement) RETURN j')).toEqual([]);
+    const done = await decide('same', [whole(await entityOf(1)), whole(await entityOf(2))]);
+    expect(done.moved).toEqual(told.moved);
+  });
+
+  it('splits one occurrence away, and what comes later goes to the others', async () => {
+    number = 0;
+    await write(...[1, 2, 3].map(() => textOf({ name: 'Rui Costa' })));
+    const [first, second] = [await occurrenceIn(1), await occurrenceIn(2)];
+    await decide('different', [first, second]);
+    expect(await peopleIn()).toEqual(['1', '2 3']);
+    await write(textOf({ name: 'Rui Costa' }));
+    expect(await peopleIn()).toEqual(['1', '2 3 4']);
+    expect(await rebuild(graph, AT, NAMES)).toBe(0);
+  });
+
+  it('tells who a description means', async () => {
+    number = 0;
+    const official: Cast = { name: 'a senior official', described: true };
+    await write(textOf({ name: 'Ana Reyes' }), textOf(official));
+    await decide('same', [await occurrenceIn(2), await occurrenceIn(1)]);
+    expect(
+      await rows(
+        'MATCH (e:Person)<-[is:IS]-() WHERE is.superseded IS NULL RETURN DISTINCT e.name AS name, e.described AS described',
+      ),
+    ).toEqual([{ name: 'Ana Reyes', described: false }]);
+  });
+
+  it('takes a wrongly read place away from a country, and nothing makes one of two countries', async () => {
+    number = 0;
+    const country = (name: string, iso3: string): Cast => ({ name, iso3 });
+    await write(
+      textOf({ name: 'Ana Reyes' }, country('Georgia', 'GEO')),
+      textOf({ name: 'Ana Reyes' }, country('Georgia', 'GEO')),
+      textOf({ name: 'Ana Reyes' }, country('Chad', 'TCD')),
+    );
+    await decide('different', [await occurrenceIn(2, 'country'), await occurrenceIn(1, 'country')]);
+    const countries = () =>
+      rows(
+        `MATCH (e:Country)<-[is:IS]-(o) WHERE is.superseded IS NULL
+         RETURN e.code AS code, e.name AS name, count(o) AS occurrences ORDER BY name, code`,
+      );
+    expect(await countries()).toEqual(
+      [
+        { code: 'TCD', name: 'TCD', occurrences: 1 },
+        { code: 'GEO', name: 'GEO', occurrences: 1 },
+        { code: null, name: 'Georgia', occurrences: 1 },
+      ].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    );
+    await expect(
+      decide('same', [await occurrenceIn(1, 'country'), await occurrenceIn(3, 'country')]),
+    ).rejects.toThrow(/two codes, GEO and TCD/);
+    expect(await rebuild(graph, AT, NAMES)).toBe(0);
+  });
+
+  it('is refused where an earlier one says otherwise, by naming that', async () => {
+    number = 0;
+    await write(...['Ana Reyes', 'Anita Reyes', 'A. B. Reyes'].map((name) => textOf({ name })));
+    const [a, b, c] = [await occurrenceIn(1), await occurrenceIn(2), await occurrenceIn(3)];
+    const first = await decide('same', [a, b]);
+    const second = await decide('different', [b, c]);
+    const before = await digest(graph);
+    await expect(decide('same', [c, a])).rejects.toMatchObject({
+      code: 'CONTRADICTION',
+      judgement: second.judgement?.id,
+    });
+    await expect(decide('different', [b, a])).rejects.toMatchObject({ judgement: first.judgement?.id });
+    await expect(decide('different', [b, a])).rejects.toThrow(ContradictionError);
+    await expect(decide('same', ['nobody', a])).rejects.toThrow(UnknownIdError);
+    await expect(decide('same', [a, whole(await entityOf(1))])).rejects.toThrow(/same occurrence twice/);
+    expect(await digest(graph)).toEqual(before);
+  });
+
+  it('is taken back at any later time, and an undo of it as well', async () => {
+    number = 0;
+    await write(textOf({ name: 'Ana Reyes' }), textOf({ name: 'Anita Reyes' }));
+    const apart = await digest(graph);
+    const { judgement } = await decide('same', [whole(await entityOf(1)), whole(await entityOf(2))]);
+    const joined = await digest(graph);
+    expect(joined.digest).not.toBe(apart.digest);
+    const undone = await takeBack(judgement?.id);
+    expect(await digest(graph)).toEqual(apart);
+    await expect(takeBack(judgement?.id)).rejects.toThrow(/was taken back already/);
+    const redone = await takeBack(undone.judgement?.id);
+    expect(await digest(graph)).toEqual(joined);
+    await takeBack(redone.judgement?.id);
+    expect(await digest(graph)).toEqual(apart);
+    await expect(takeBack('nothing')).rejects.toThrow(UnknownIdError);
+  });
+
+  it('is not brought back into force against a later one', async () => {
+    number = 0;
+    await write(textOf({ name: 'Ana Reyes' }), textOf({ name: 'Anita Reyes' }));
+    const pair = [await occurrenceIn(1), await occurrenceIn(2)] as const;
+    const { judgement } = await decide('same', pair);
+    const undone = await takeBack(judgement?.id);
+    const later = await decide('different', pair);
+    await expect(takeBack(undone.judgement?.id)).rejects.toMatchObject({ judgement: later.judgement?.id });
+  });
+
+  it('says nothing while its text is retracted, and counts again with it', async () => {
+    number = 0;
+    const texts = ['Ana Reyes', 'Anita Reyes', 'Anita Reyes'].map((name) => textOf({ name }));
+    await write(...texts);
+    await decide('same', [await occurrenceIn(1), await occurrenceIn(2)]);
+    const joined = await digest(graph);
+    const change = (kind: 'retract' | 'take back') =>
+      retract(
+        graph,
+        { articles: ['https://nordic-ledger.example/2'], kind, by: 'a test', why: 'to see' },
+        AT,
+        NAMES,
+      );
+    await change('retract');
+    expect(await peopleIn()).toEqual(['1', '3']);
+    expect(await rebuild(graph, AT, NAMES)).toBe(0);
+    await change('take back');
+    expect(await peopleIn()).toEqual(['1 2 3']);
+    expect(await digest(graph)).toEqual(joined);
+  });
+
+  it('every past id leads somewhere and rebuild changes nothing, whatever came, was judged and taken back', async () => {
+    const NAMES_OF_TEXTS = [
+      'Ana Reyes',
+      'Ana Reyes',
+      'ANA REYES',
+      'Anita Reyes',
+      'Anita Reyes',
+      'A. B. Reyes',
+    ];
+    const step = fc.record({
+      kind: fc.constantFrom('same', 'same', 'different', 'undo', 'retract', 'take back'),
+      a: fc.nat(5),
+      b: fc.nat(5),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 9 }), async (steps) => {
+        number = 0;
+        const texts = NAMES_OF_TEXTS.map((name) => textOf({ name }));
+        await empty(database);
+        await write(...texts);
+        const plain = await digest(graph);
+        const past = new Set<string>();
+        const made: string[] = [];
+        const away = new Set<number>();
+        const apply = async ({ kind, a, b }: (typeof steps)[number]) => {
+          if (kind === 'retract' || kind === 'take back') {
+            if ((kind === 'retract') === away.has(a)) return;
+            const articles = [`https://nordic-ledger.example/${a + 1}`];
+            await retract(graph, { articles, kind, by: 'a test', why: 'to see' }, AT, NAMES);
+            if (kind === 'retract') away.add(a);
+            else away.delete(a);
+          } else if (kind === 'undo') {
+            const id = made[a % Math.max(1, made.length)];
+            if (id === undefined) return;
+            const { judgement } = await takeBack(id);
+            if (judgement !== null) made.push(judgement.id);
+          } else {
+            if (a === b || away.has(a) || away.has(b)) return;
+            const pair = [await occurrenceIn(a + 1), await occurrenceIn(b + 1)] as const;
+            const { judgement } = await decide(kind as 'same' | 'different', pair);
+            if (judgement !== null) made.push(judgement.id);
+          }
+        };
+        for (const each of steps) {
+          await apply(each).catch((error) => {
+            if (!(error instanceof ContradictionError)) throw error;
+          });
+          for (const { id } of await rows<{ id: string }>('MATCH (e:Entity) RETURN e.id AS id')) past.add(id);
+          expect(await rebuild(graph, AT, NAMES)).toBe(0);
+        }
+        for (const a of [...away]) await apply({ kind: 'take back', a, b: 0 });
+        const forces = await rows<{ id: string }>(
+          "MATCH (j:Judgement) WHERE j.superseded IS NULL AND j.verdict <> 'undo' RETURN j.id AS id ORDER BY j.sequence DESC",
+        );
+        for (const { id } of forces) await takeBack(id);
+        expect(await digest(graph)).toEqual(plain);
+        const lost = await rows(
+          `MATCH (e:Entity) WHERE NOT EXISTS {
+             MATCH (e)-[now:NOW*0..16]->(p:Entity) WHERE p.superseded IS NULL AND all(step IN now WHERE step.superseded IS NULL)
+           } RETURN e.id AS id`,
+        );
+        expect(lost).toEqual([]);
+        expect(past.size).toBeGreaterThan(0);
+      }),
+      { numRuns: 12, seed: 20261126 },
+    );
+  }, 300_000);
+});

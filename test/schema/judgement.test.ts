@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Database } from '../../server/database/connection.ts';
+import { empty, openEmpty } from '../graph/database.ts';
+import { openDesk } from './desk.ts';
+
+let database: Database;
+
+beforeAll(async () => {
+  database = await openEmpty();
+});
+beforeEach(() => empty(database));
+afterAll(() => database.close());
+
+const TEXTS = [
+  'Ingrid Moe said on Tuesday that the talks in Oslo would go on for a week.',
+  'Inga Moe said on Monday that the talks in Bergen were over.',
+  'Inga Moe warned on Sunday that the talks in Bergen would fail.',
+];
+
+interface Mention {
+  readonly occurrence: string;
+  readonly entity: { readonly id: string; readonly name: string };
+  readonly span: { readonly text: string };
+}
+
+async function openTold() {
+  const desk = await openDesk(database);
+  for (const [i, text] of TEXTS.entries())
+    await desk.ask(
+      'mutation ($text: String!, $told: Told) { ingest(from: { text: $text }, told: $told) { id } }',
+      { text, told: { address: `https://nordic-ledger.example/${i + 1}` } },
+    );
+  const personIn = async (number: number) => {
+    const { data } = await desk.ask<{ article: { mentions: Mention[] } }>(
+      'query ($id: ID!) { article(id: $id) { mentions { occurrence entity { id name } span { text } } } }',
+      { id: `https://nordic-ledger.example/${number}` },
+    );
+    const mention = data?.article.mentions.find(({ span }) => span.text.endsWith('Moe'));
+    if (mention === undefined) throw new Error(`nobody is in ${number}`);
+    return mention;
+  };
+  const judge = (args: object) =>
+    desk.ask<{ judge: { judgement: { id: string; sequence: number } | null; moves: object[] } }>(
+      `mutation ($pair: [ID!]!, $verdict: Verdict!, $why: String, $preview: Boolean) {
+         judge(pair: $pair, verdict: $verdict, why: $why, preview: $preview) {
+           judgement { id sequence verdict by why inForce pair { occurrence entity { name } mention { text } article { id } } }
+           moves { fromId toId to { name } occurrences said about roles { title for articles } }
+         }
+       }`,
+      args,
+    );
+  const undo = (judgement: string) =>
+    desk.ask<{ undo: { judgement: { id: string }; moves: object[] } }>(
+      'mutation ($judgement: ID!) { undo(judgement: $judgement) { judgement { id verdict undoes } moves { occurrences } } }',
+      { judgement },
+    );
+  return { desk, personIn, judge, undo };
+}
+
+test('two people are judged one: told beforehand, done, listed, and taken back', async () => {
+  const { desk, personIn, judge, undo } = await openTold();
+  const [ingrid, inga] = [(await personIn(1)).entity, (await personIn(2)).entity];
+  expect((await personIn(3)).entity).toEqual(inga);
+  const args = { pair: [inga.id, ingrid.id], verdict: 'SAME', why: 'one short name' };
+  const told = await judge({ ...args, preview: true });
+  expect(told.errors).toEqual([]);
+  const move = { fromId: inga.id, toId: ingrid.id, occurrences: 2, said: 2, about: 0, roles: [] };
+  expect(told.data?.judge).toEqual({ judgement: null, moves: [{ ...move, to: { name: 'Ingrid Moe' } }] });
+  expect((await personIn(2)).entity).toEqual(inga);
+  const done = await judge(args);
+  expect(done.errors).toEqual([]);
+  expect(done.data?.judge).toMatchObject({
+    judgement: {
+      verdict: 'SAME',
+      by: 'local',
+      why: 'one short name',
+      inForce: true,
+      pair: [
+        { entity: { name: 'Inga Moe' }, mention: { text: 'Inga Moe' } },
+        { entity: { name: 'Inga Moe' }, mention: { text: 'Ingrid Moe' } },
+      ],
+    },
+    moves: [{ ...move, to: { name: 'Inga Moe' } }],
+  });
+  expect((await personIn(3)).entity).toEqual({ id: ingrid.id, name: 'Inga Moe' });
+  const id = done.data?.judge.judgement?.id ?? '';
+  const back = await undo(id);
+  expect(back.data?.undo).toMatchObject({
+    judgement: { verdict: 'UNDO', undoes: id },
+    moves: [{ occurrences: 2 }],
+  });
+  expect((await personIn(3)).entity).toEqual(inga);
+  const list = await desk.ask<{ judgements: { totalCount: number; edges: object[] } }>(
+    'query ($entity: ID) { judgements(entity: $entity) { totalCount edges { node { id verdict inForce undoes pair { mention { text } } } } } }',
+    { entity: ingrid.id },
+  );
+  const pair = [{ mention: { text: 'Inga Moe' } }, { mention: { text: 'Ingrid Moe' } }];
+  expect(list.data?.judgements).toEqual({
+    totalCount: 2,
+    edges: [
+      { node: { id: back.data?.undo.judgement.id, verdict: 'UNDO', inForce: true, undoes: id, pair } },
+      { node: { id, verdict: 'SAME', inForce: false, undoes: null, pair } },
+    ],
+  });
+});
+
+test("one article's person is split from the entity, by the occurrence that a mention gives", async () => {
+  const { personIn, judge } = await openTold();
+  const third = await personIn(3);
+  const done = await judge({ pair: [third.occurrence, third.entity.id], verdict: 'DIFFERENT' });
+  expect(done.data?.judge.moves).toMatchObject([{ occurrences: 1, said: 1 }]);
+  const after = await personIn(3);
+  expect(after.entity.id).not.toBe((await personIn(2)).entity.id);
+  expect(after.occurrence).toBe(third.occurrence);
+});
+
+test('what contradicts an earlier judgement is refused, and the error names that', async () => {
+  const { personIn, judge } = await openTold();
+  const pair = [(await personIn(1)).entity.id, (await personIn(2)).entity.id];
+  const first = await judge({ pair, verdict: 'DIFFERENT' });
+  const second = await judge({ pair, verdict: 'SAME' });
+  const id = first.data?.judge.judgement?.id ?? '';
+  expect(second.errors).toMatchObject([
+    { extensions: { code: 'CONTRADICTION', judgement: id }, path: ['judge'] },
+  ]);
+  expect(second.errors[0]?.message).toMatch(
+    /contradicts judgement 4 .* they were judged different; undo that first/,
+  );
+});
+
+test.each([
+  ['one id alone', { pair: ['Entity:x'], verdict: 'SAME' }, 'BAD_ARGUMENT', 'pair'],
+  ['three ids', { pair: ['Entity:x', 'Entity:y', 'Entity:z'], verdict: 'SAME' }, 'BAD_ARGUMENT', 'pair'],
+  ['what nothing is', { pair: ['Entity:x', 'Occurrence:y'], verdict: 'SAME' }, 'UNKNOWN_ID', 'pair'],
+  ['the verdict of an undo', { pair: ['Entity:x', 'Entity:y'], verdict: 'UNDO' }, 'BAD_ARGUMENT', 'verdict'],
+  [
+    'a reason without end',
+    { pair: ['x', 'y'], verdict: 'SAME', why: 'a'.repeat(2001) },
+    'BAD_ARGUMENT',
+    'why',
+  ],
+])('%s is refused', async (_, args, code, argument) => {
+  const { judge } = await openTold();
+  expect((await judge(args)).errors).toMatchObject([{ extensions: { code, argument } }]);
+});
