@@ -1,7 +1,7 @@
-// params: asked {ids, entities, before, limit}: ids of judgements, or none for all; entities that what is judged must be of
-//   by present id, or none for any; before a sequence
-// returns: one row: total, page: newest first, each {id, sequence, verdict, author, why, at, inForce, undoes (id or null), base
-//   {id, verdict}, pair [{occurrence, entity, article, text, spans, texts}]}
+// params: asked {ids, entities, before, limit}
+// returns: of the judgements with these ids (of all, where none is given), about these present entities (about any, where none
+//   is given), before the sequence, one row: total, page: newest first, each {id, sequence, verdict, author, why, at, inForce,
+//   undoes (id or null), base {id, verdict}, pair [{occurrence, entity, article, text, spans, texts}]}
 CALL () {
   WITH $asked.ids AS ids WHERE size(ids) = 0
   MATCH (judgement:Judgement)

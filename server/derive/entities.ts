@@ -11,6 +11,7 @@ import {
 } from '../graph/identities.ts';
 import type { Transaction } from '../graph/query.ts';
 import { type Group, group, partition } from '../identity/partition.ts';
+import { keysOf } from '../identity/resemblance.ts';
 import { type JudgedPair, type Settled, settle } from '../identity/settlement.ts';
 import { keepNamesakes, occurrencesOf, readTold, type Told } from './namesakes.ts';
 import { groupBy, ranked } from './order.ts';
@@ -189,6 +190,7 @@ function entityOf({ members }: Group<Told>, id: string, nameOf: NameOf): EntityR
       described: named.length === 0 && known === undefined,
       code,
       country: code === null && countries.size === 1 ? ([...countries][0] ?? null) : null,
+      keys: keysOrNull(kind, table?.names ?? told),
     },
   };
 }
@@ -209,11 +211,18 @@ function wantUnblocked(occurrences: readonly ComparedOccurrence[], nameOf: NameO
         described,
         code,
         country: code === null ? country : null,
+        keys: described ? null : keysOrNull(kind, known?.names ?? [name]),
       },
     });
     return { occurrence: id, entity: of, present: entity, ...grounds(occurrence) };
   });
   return { entities: [...entities.values()], links };
+}
+
+/** Null rather than an empty list, which would be stored. */
+function keysOrNull(kind: EntityKind, names: readonly string[]): readonly string[] | null {
+  const keys = keysOf(kind, names);
+  return keys.length === 0 ? null : keys;
 }
 
 function grounds(occurrence: ComparedOccurrence): Pick<IdentityLink, 'rule' | 'reason' | 'score'> {

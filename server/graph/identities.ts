@@ -84,6 +84,8 @@ export interface EntityRow {
     readonly code: string | null;
     /** ISO code of the country that it lies in or belongs to. */
     readonly country: string | null;
+    /** What else it is found by: see keysOf in identity/resemblance.ts. */
+    readonly keys: readonly string[] | null;
   };
 }
 

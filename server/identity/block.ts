@@ -25,7 +25,11 @@ export function compare(entity: Entity, country: string | null): Comparison {
   return { code: null, block: isComparable(entity.kind, name, country) ? `${entity.kind}:${name}` : null };
 }
 
+/** More letters than this are no name but something misread; an index doesn't take what is longer than some 8,000. */
+const LONGEST = 200;
+
 function isComparable(kind: Entity['kind'], name: string, country: string | null): boolean {
+  if (name.length > LONGEST) return false;
   if (kind === 'person') return name.includes(' ');
   if (kind === 'place' && isRoad(name)) return false;
   return !isCommonName(name) || (country !== null && name.includes(' ') && !hasManyInACountry(name));

@@ -9,13 +9,18 @@ const PLAIN: Readonly<Record<string, string>> = {
   ...{ æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ŋ: 'ng' },
 };
 
+/** What texts add to a name behind it: its initials, a legal form, an age. */
+const ADDED = /\s\([^()]*\)$/u;
+
 /**
- * The name as it is compared for being equal: normalised, without punctuation between its words, and for a name in
+ * The name as it is compared for being equal: normalised, without punctuation between its words and
+ * without what is added in brackets behind it, and for a name in
  * Latin letters alone without their marks ("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"). A name in another script,
  * or with a letter of another script that looks like a Latin one, keeps its letters, so that it equals only itself.
  */
 export function foldName(name: string): string {
   const plain = normaliseName(name)
+    .replace(ADDED, '')
     .replace(/[’ʼ`´‘]/gu, "'")
     .replace(/[.,;:"“”()]+/gu, ' ')
     .replace(/\s+/gu, ' ')
@@ -30,6 +35,7 @@ function withoutMarks(name: string): string {
     .replace(/[øłđðħıŧæœßþŋ]/gu, (letter) => PLAIN[letter] ?? letter);
 }
 
-function isLatin(name: string): boolean {
+/** True where no letter is of another script than Latin. */
+export function isLatin(name: string): boolean {
   return !/[^\p{Script=Latin}\P{L}]/u.test(name);
 }

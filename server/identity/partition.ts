@@ -9,6 +9,8 @@ export interface Member {
   readonly name: string;
   /** ISO codes of the countries that it is for: of a person's roles in its text, or the one in which it lies. */
   readonly countries: readonly string[];
+  /** How many it stands for that agree in all of this; 1 where it isn't given. */
+  readonly occurrences?: number;
 }
 
 export interface Group<M extends Member = Member> {
@@ -22,10 +24,25 @@ export interface Group<M extends Member = Member> {
   readonly apart: boolean;
 }
 
+/** Where so many texts tell a country, and but one in so many another one, what tells none means the first. */
+const DOMINANT = { texts: 4, times: 4 } as const;
+
+/** The group that nearly all texts mean that tell which; null where none is. */
+function dominantOf<M extends Member>(groups: readonly M[][]): M[] | null {
+  const textsOf = (members: readonly M[]) =>
+    members.reduce((sum, { occurrences = 1 }) => sum + occurrences, 0);
+  const told = textsOf(groups.flat());
+  const found = groups.find((members) => {
+    const own = textsOf(members);
+    return own >= DOMINANT.texts && own >= DOMINANT.times * (told - own);
+  });
+  return found ?? null;
+}
+
 /**
  * Which occurrences of one name are one entity. Those whose countries meet, directly or through others, are one; one
- * whose text names no country belongs to them if all of its namesakes are one entity, else it stays apart, since
- * nothing tells which it is. A function of the set: the order of `block` has no influence on the groups.
+ * whose text names no country belongs to them if all of its namesakes are one entity, or nearly all that tell a country
+ * are; else it stays apart, since nothing tells which it is. A function of the set: the order of `block` has no influence on the groups.
  */
 export function partition<M extends Member>(block: readonly M[]): readonly Group<M>[] {
   const tied = block.filter((member) => member.countries.length > 0);
@@ -36,6 +53,15 @@ export function partition<M extends Member>(block: readonly M[]): readonly Group
   if (groups.length === 1) {
     const reason = `${name}, ${tell(tied)}${loose.length > 0 ? ' where one is told' : ''}`;
     return [group([...tied, ...loose], reason, loose.length > 0 ? 0.85 : 0.95)];
+  }
+  const known = dominantOf(groups);
+  if (known !== null && loose.length > 0) {
+    const reason = `${name}, ${tell(known)} in nearly all texts that tell a country`;
+    return groups.map((members) =>
+      members === known
+        ? group([...members, ...loose], reason, 0.7)
+        : group(members, `${name}, ${tell(members)}`, 0.95),
+    );
   }
   return [
     ...groups.map((members) => group(members, `${name}, ${tell(members)}`, 0.95)),

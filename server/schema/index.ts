@@ -6,6 +6,7 @@ import './ingest.ts';
 import './judgement.ts';
 import './neighbourhood.ts';
 import './retraction.ts';
+import './review.ts';
 import './statement.ts';
 import './stats.ts';
 

@@ -28,6 +28,21 @@ describe('partition(block)', () => {
     expect(idsOf([member('a', 'PHL'), member('b', 'BRA'), member('c')])).toEqual([['a'], ['b'], ['c']]);
   });
 
+  it('takes one that tells no country for the one whom nearly all texts mean', () => {
+    const many = (id: string, occurrences: number, ...countries: string[]) => ({
+      ...member(id, ...countries),
+      occurrences,
+    });
+    expect(idsOf([many('a', 8, 'PHL'), many('b', 2, 'BRA'), many('c', 9)])).toEqual([['a', 'c'], ['b']]);
+    expect(idsOf([many('a', 7, 'PHL'), many('b', 2, 'BRA'), many('c', 9)])).toEqual([['a'], ['b'], ['c']]);
+    expect(idsOf([many('a', 3, 'PHL'), many('c', 9)])).toEqual([['a', 'c']]);
+    const [group] = partition([many('a', 8, 'PHL'), many('b', 2, 'BRA'), many('c', 9)]);
+    expect(group).toMatchObject({
+      reason: 'equal full name, roles for PHL in nearly all texts that tell a country',
+      score: 0.7,
+    });
+  });
+
   it('joins through one that holds roles for both', () => {
     expect(idsOf([member('a', 'PHL'), member('b', 'BRA'), member('c', 'PHL', 'BRA')])).toEqual([
       ['a', 'b', 'c'],

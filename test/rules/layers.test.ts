@@ -113,7 +113,7 @@ function findCycle(paths: readonly string[]): string[] | null {
 }
 
 /** Packages of words and country codes, and hashing: the same in, the same out. */
-const DATA = /^(?:node:crypto|countries-list|i18n-|wink-)/;
+const DATA = /^(?:node:crypto|any-ascii$|countries-list|i18n-|wink-)/;
 
 const BROWSER = /^(?:react|react-dom|urql|gql\.tada|cytoscape|i18n-iso-countries)(?:\/|$)/;
 

@@ -143,3 +143,65 @@ test.each([
   const { judge } = await openTold();
   expect((await judge(args)).errors).toMatchObject([{ extensions: { code, argument } }]);
 });
+
+test('who may be one is proposed with reasons and examples, until it is judged', async () => {
+  const desk = await openDesk(database);
+  const texts = [
+    'Harbour Minister Sukardi Wirawan of Norway said on Tuesday that the pier was closed.',
+    'Harbour Minister Sukardi Wirawan of Norway said on Friday that the pier was open.',
+    'Norwegian Harbour Minister Sukardi Wirawann said on Sunday that the pier was full.',
+    'Sukarti Moe said on Monday that the talks in Bergen were over.',
+  ];
+  for (const [i, text] of texts.entries())
+    await desk.ask(
+      'mutation ($text: String!, $told: Told) { ingest(from: { text: $text }, told: $told) { id } }',
+      { text, told: { address: `https://nordic-ledger.example/${i + 1}` } },
+    );
+  interface Queue {
+    readonly reviewQueue: {
+      readonly edges: readonly {
+        readonly node: { readonly pair: readonly { readonly entity: { readonly id: string } }[] };
+      }[];
+      readonly pageInfo: { readonly hasNextPage: boolean };
+    };
+  }
+  const queue = async () => {
+    const { data, errors } = await desk.ask<Queue>(
+      `{ reviewQueue(kind: [PERSON], first: 5) {
+           edges { node {
+             pair { entity { id name } examples { sentence mention { text } article { id } } }
+             score signs { feature weight reason }
+           } }
+           pageInfo { hasNextPage }
+         } }`,
+    );
+    expect(errors).toEqual([]);
+    return data?.reviewQueue;
+  };
+  const first = await queue();
+  expect(first).toMatchObject({
+    edges: [
+      {
+        node: {
+          pair: [
+            {
+              entity: { name: 'Sukardi Wirawan' },
+              examples: [{ mention: { text: 'Sukardi Wirawan' } }, { mention: { text: 'Sukardi Wirawan' } }],
+            },
+            {
+              entity: { name: 'Sukardi Wirawann' },
+              examples: [{ sentence: texts[2], mention: { text: 'Sukardi Wirawann' } }],
+            },
+          ],
+          signs: [{ feature: 'name' }, { feature: 'office' }],
+        },
+      },
+    ],
+    pageInfo: { hasNextPage: false },
+  });
+  const pair = first?.edges[0]?.node.pair.map(({ entity }) => entity.id);
+  await desk.ask('mutation ($pair: [ID!]!) { judge(pair: $pair, verdict: UNDECIDED) { moves { said } } }', {
+    pair,
+  });
+  expect(await queue()).toMatchObject({ edges: [] });
+});

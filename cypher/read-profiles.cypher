@@ -1,0 +1,40 @@
+// params: entities (ids), most (occurrences that are looked at, the oldest first)
+// returns: one row for each: id, kind, names, code, countries, offices, days [first, last] or null, company (ids, most frequent
+//   first): what tells whether it is another one
+UNWIND $entities AS id
+MATCH (entity:Entity {id: id})
+CALL (entity) {
+  MATCH (entity)<-[is:IS]-(occurrence:Occurrence)
+  WHERE is.superseded IS NULL
+  WITH occurrence LIMIT $most
+  MATCH (occurrence)<-[:MENTIONS]-(version:Version)
+  RETURN collect(occurrence) AS occurrences, collect(version) AS versions,
+    min(version.publishedFirst) AS first, max(version.publishedLast) AS last
+}
+CALL (occurrences) {
+  UNWIND occurrences AS occurrence
+  UNWIND occurrence.countries AS country
+  RETURN collect(DISTINCT country) AS countries
+}
+CALL (occurrences) {
+  UNWIND occurrences AS occurrence
+  CALL (occurrence) {
+    MATCH (occurrence)-[holds:HOLDS]->(body:Occurrence)
+    WHERE holds.title IS NOT NULL
+    RETURN toLower(holds.title) + ' of ' + coalesce(body.code, body.name) AS office
+    UNION
+    UNWIND occurrence.titles AS title
+    RETURN toLower(title) AS office
+  }
+  RETURN collect(DISTINCT office) AS offices
+}
+CALL (entity, versions) {
+  UNWIND versions AS version
+  MATCH (version)-[:MENTIONS]->(:Occurrence)-[is:IS]->(other:Entity)
+  WHERE is.superseded IS NULL AND other <> entity AND other.kind <> 'country' AND NOT other.described
+  WITH other.id AS other, count(*) AS times
+  ORDER BY times DESC, other LIMIT 20
+  RETURN collect(other) AS company
+}
+RETURN entity.id AS id, entity.kind AS kind, entity.names AS names, entity.code AS code, countries, offices,
+  CASE WHEN first IS NOT NULL THEN [first, last] END AS days, company

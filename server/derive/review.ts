@@ -1,0 +1,123 @@
+import type { EntityKind } from '../document/document.ts';
+import type { Transaction } from '../graph/query.ts';
+import {
+  type Anchor,
+  type Example,
+  findCandidates,
+  listAnchors,
+  listJudgedEntities,
+  readExamples,
+  readProfiles,
+} from '../graph/review.ts';
+import { compareNames, compareProfiles, type Sign, wordsToFind } from '../identity/resemblance.ts';
+
+/** Two entities that may be one, and nobody has judged yet. */
+export interface Proposal {
+  /** Ids; the one with more occurrences first. */
+  readonly pair: readonly [string, string];
+  readonly score: number;
+  readonly signs: readonly Sign[];
+  /** Where texts speak of each. */
+  readonly examples: readonly [readonly Example[], readonly Example[]];
+}
+
+/** Where a page of the queue begins: after so many anchors, and so many proposals of the next. */
+export interface Place {
+  readonly anchors: number;
+  readonly proposals: number;
+}
+
+export interface ProposalPage {
+  /** Each with the place after it. */
+  readonly proposals: readonly (Proposal & { readonly after: Place })[];
+  /** False where nothing follows. */
+  readonly more: boolean;
+}
+
+/** Entities that are looked at together; among the proposals of these the most useful is first. */
+const ANCHORS = 100;
+const CANDIDATES = 30;
+const PROFILED = 50;
+const EXAMPLES = 2;
+
+/**
+ * Pairs to be judged, the most useful first: those of the entities that texts speak of most, and of these the likeliest
+ * and the most spoken of. Found when it is asked for, from what stands in the graph; going on from page to page leads
+ * through every entity.
+ */
+export async function reviewQueue(
+  transaction: Transaction,
+  kinds: readonly EntityKind[],
+  from: Place,
+  size: number,
+): Promise<ProposalPage> {
+  const judged = new Set(
+    (await listJudgedEntities(transaction, {})).map(({ left, right }) => `${left} ${right}`),
+  );
+  const found: (Omit<Proposal, 'examples'> & { readonly after: Place })[] = [];
+  let more = true;
+  for (let place = from; found.length < size && more; ) {
+    const asked = { kinds, skip: place.anchors, limit: ANCHORS };
+    const anchors = await listAnchors(transaction, { asked });
+    const all = await proposalsOf(transaction, anchors, judged);
+    const rest = all.slice(place.proposals, place.proposals + size - found.length);
+    found.push(
+      ...rest.map((each, i) => ({ ...each, after: { ...place, proposals: place.proposals + i + 1 } })),
+    );
+    more = anchors.length === ANCHORS || place.proposals + rest.length < all.length;
+    place = { anchors: place.anchors + ANCHORS, proposals: 0 };
+  }
+  const entities = [...new Set(found.flatMap(({ pair }) => pair))];
+  const told = await readExamples(transaction, { entities, most: EXAMPLES });
+  const examples = new Map(told.map((each) => [each.entity, each.examples]));
+  const examplesOf = (id: string) => examples.get(id) ?? [];
+  return {
+    proposals: found.map((each) => {
+      const [first, second] = each.pair;
+      return { ...each, examples: [examplesOf(first), examplesOf(second)] };
+    }),
+    more,
+  };
+}
+
+/** What of the anchors may be one with an entity that texts speak of as often or less, the most useful first. */
+async function proposalsOf(
+  transaction: Transaction,
+  anchors: readonly Anchor[],
+  judged: ReadonlySet<string>,
+): Promise<Omit<Proposal, 'examples'>[]> {
+  const asked = anchors.flatMap(({ id, kind, names }) => {
+    const words = wordsToFind(kind, names);
+    return words === null ? [] : [{ id, kind, words }];
+  });
+  const byId = new Map(anchors.map((anchor) => [anchor.id, anchor]));
+  const candidates = (await findCandidates(transaction, { anchors: asked, most: CANDIDATES })).filter(
+    (each) => {
+      const anchor = byId.get(each.anchor);
+      if (anchor === undefined || !isFirst(anchor, each)) return false;
+      if (judged.has([anchor.id, each.id].sort().join(' '))) return false;
+      return anchor.names.some((name) =>
+        each.names.some((other) => compareNames(anchor.kind, name, other) !== null),
+      );
+    },
+  );
+  const ids = [...new Set(candidates.flatMap(({ anchor, id }) => [anchor, id]))];
+  const profiles = new Map(
+    (await readProfiles(transaction, { entities: ids, most: PROFILED })).map((each) => [each.id, each]),
+  );
+  return candidates
+    .flatMap(({ anchor, id, occurrences }) => {
+      const [first, second] = [profiles.get(anchor), profiles.get(id)];
+      if (first === undefined || second === undefined) return [];
+      const { band, score, signs } = compareProfiles(first, second);
+      const pair = [anchor, id] as const;
+      return band === 'propose' ? [{ pair, score, signs, use: score * Math.log2(1 + occurrences) }] : [];
+    })
+    .sort((a, b) => b.use - a.use || (a.pair.join(' ') < b.pair.join(' ') ? -1 : 1))
+    .map(({ use, ...proposal }) => proposal);
+}
+
+/** Each pair is proposed once: by the one with more occurrences. */
+function isFirst(a: Pick<Anchor, 'id' | 'occurrences'>, b: Pick<Anchor, 'id' | 'occurrences'>): boolean {
+  return a.occurrences > b.occurrences || (a.occurrences === b.occurrences && a.id < b.id);
+}

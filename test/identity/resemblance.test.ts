@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityKind } from '../../server/document/document.ts';
+import { acronymOf, compareNames, compareProfiles, type Profile } from '../../server/identity/resemblance.ts';
+
+const profile = (names: readonly string[], more: Partial<Profile> = {}): Profile => ({
+  kind: 'person',
+  names,
+  code: null,
+  countries: [],
+  offices: [],
+  days: null,
+  company: [],
+  ...more,
+});
+
+describe('compareNames(a, b)', () => {
+  const compare = (a: string, b: string, kind: EntityKind = 'person') => compareNames(kind, a, b);
+
+  it.each([
+    ['organisation', 'PT Ikan Laut (Persero)', 'Ikan Laut'],
+    ['organisation', 'Kejaksaan Agung RI', 'Kejaksaan Agung'],
+    ['place', 'Kota Tromso', 'Tromsø'],
+    ['place', 'Province of Sorvika', 'Sorvika'],
+  ] as const)('the %s %s may be %s', (kind, a, b) => {
+    expect(compare(a, b, kind)?.reason).toContain('shares its words');
+  });
+
+  it.each([
+    ['organisation', 'Divisi Humas Ikan Laut', 'Ikan Laut'],
+    ['organisation', 'Bank Rakyat Ikan', 'Bank Ikan'],
+    ['place', 'Sorvika Barat', 'Sorvika'],
+    ['place', 'North Sorvika', 'Sorvika'],
+    ['place', 'Kabupaten Sorvika', 'Sorvika'],
+  ] as const)('the %s %s is another than %s', (kind, a, b) => {
+    expect(compare(a, b, kind)).toBeNull();
+  });
+
+  it.each([
+    ['Ana Reyes', 'ANA REYES', 'is spelt as'],
+    ['Иван Петров', 'Ivan Petrov', 'is spelt as'],
+    ['Recep Yılmaz', 'Recep Yilmaz', 'is spelt as'],
+    ['Abdul-Rahman Saleh', 'Abdulrahman Saleh', 'but for spaces'],
+    ['Saleh Abdul Rahman', 'Abdul Rahman Saleh', 'in another order'],
+    ['A. Reyes', 'Ana Reyes', 'by an initial'],
+    ['Sukardi', 'Sukardi Wirawan', 'shares its words'],
+    ['Ana Reyes', 'Ana Maria Reyes', 'shares its words'],
+    ['Mohamad Saleh', 'Mohammad Saleh', 'almost'],
+    ['KPPN', 'Komisi Pengawas Perikanan Nusantara', 'are the initials of'],
+    ['Agency for Nordic Fisheries', 'ANF', 'has the initials'],
+  ])('%s and %s: %s', (a, b, how) => {
+    expect(compare(a, b)?.reason).toContain(how);
+    expect(compare(b, a)?.weight).toBeCloseTo(compare(a, b)?.weight ?? -1, 10);
+  });
+
+  it.each([
+    ['Ana Reyes', 'Ana Costa'],
+    ['Ana Reyes', 'Bea Reyes'],
+    ['A. Reyes', 'Bea Reyes'],
+    ['A. R.', 'Ana Reyes'],
+    ['Moe', 'Ingrid Moe'],
+    ['Ingrid Moe', 'Inga Moe'],
+    ['Petrov', 'Petrenko'],
+    ['PKN', 'Komisi Pengawas Perikanan Nusantara'],
+    ['!!!', 'Ana Reyes'],
+  ])('%s and %s have too little in common', (a, b) => {
+    expect(compare(a, b)).toBeNull();
+  });
+});
+
+describe('compareProfiles(a, b)', () => {
+  it('proposes a part of a name with the same office of the same country', () => {
+    const office = { countries: ['IDN'], offices: ['harbour master of IDN'] };
+    const { band, score, signs } = compareProfiles(
+      profile(['Sukardi'], office),
+      profile(['Sukardi Wirawan'], office),
+    );
+    expect(band).toBe('propose');
+    expect(score).toBe(0.8);
+    expect(signs.map(({ reason }) => reason)).toEqual([
+      '“Sukardi” shares its words with “Sukardi Wirawan”',
+      'both are told to be harbour master of IDN',
+      'both hold roles for IDN',
+    ]);
+  });
+
+  it('leaves a part of a name alone, and names alike for two countries', () => {
+    expect(compareProfiles(profile(['Sukardi']), profile(['Sukardi Wirawan'])).band).toBe('leave');
+    const two = [
+      profile(['Ana Reyes'], { countries: ['PHL'] }),
+      profile(['Anna Reyes'], { countries: ['PER'] }),
+    ] as const;
+    expect(compareProfiles(...two).band).toBe('leave');
+  });
+
+  it('never makes one of two codes', () => {
+    const { band, score } = compareProfiles(
+      profile(['Ana Reyes'], { code: 'Q1' }),
+      profile(['Ana Reyes'], { code: 'Q2' }),
+    );
+    expect([band, score]).toEqual(['leave', 0]);
+  });
+
+  it('proposes, and no more, what is spelt alike in another script', () => {
+    expect(compareProfiles(profile(['Иван Петров']), profile(['Ivan Petrov']))).toMatchObject({
+      band: 'propose',
+      score: 0.55,
+    });
+  });
+
+  it('counts company and period, each with its sentence', () => {
+    const more = { company: ['x', 'y'], days: ['2026-01-01', '2026-02-01'] as const };
+    const far = { company: ['z'], days: ['1999-01-01', '1999-02-01'] as const };
+    const reasons = (a: Partial<Profile>, b: Partial<Profile>) =>
+      compareProfiles(profile(['Ana Reyes'], a), profile(['Ana M. Reyes'], b)).signs.map(
+        ({ reason }) => reason,
+      );
+    expect(reasons(more, more)).toEqual([
+      '“Ana Reyes” shares its words with “Ana M. Reyes”',
+      'texts speak of both beside the same 2',
+      'texts speak of both in the same weeks',
+    ]);
+    expect(reasons(more, far)).toContain('texts speak of them 27 years apart');
+  });
+});
+
+describe('acronymOf(name)', () => {
+  it('is the initials of three words or more, small words aside', () => {
+    expect(acronymOf('Komisi Pengawas dan Perikanan Nusantara')).toBe('kppn');
+    expect(acronymOf('Ana Reyes')).toBeNull();
+  });
+});
