@@ -154,4 +154,4 @@ function signedAtFoot({ text, words }: Block): readonly string[] {
 }
 
 const AT_FOOT =
-  /^\(?(?:(?:pewarta|penulis|reporter|rep|laporan wartawan|kontributor|oleh)\s?:\s?|(?:written|reporting|laporan) (?:by|oleh) )(\p{Lu}[^;|()\n]{2,100}?)(?:[;|)].*|\s(?:editor|penyunting|redaktur)\s?:.*|\.)?$/iu;
+  /^\(?(?:(?:pewarta|penulis|reporter|rep|laporan wartawan|kontributor|oleh)\s?:\s?|(?:written|reporting|laporan) (?:by|oleh) )(\p{Lu}[^;|()\n]{2,100}?)(?:[;|)]|\s(?:editor|penyunting|redaktur)\s?:|\.?$)/iu;
