@@ -1,5 +1,5 @@
 // params: none
-// returns: one row: articles, fictionalArticles, entities, statements, utterances, asOf
+// returns: one row: articles, fictionalArticles, entities, statements, utterances, eventReports, events, asOf
 CALL () {
   MATCH (article:Article)
   WHERE article.retracted IS NULL
@@ -22,7 +22,17 @@ CALL () {
   RETURN count(utterance) AS utterances
 }
 CALL () {
+  MATCH (report:EventReport)
+  WHERE report.superseded IS NULL
+  RETURN count(report) AS eventReports
+}
+CALL () {
+  MATCH (event:Event)
+  WHERE event.superseded IS NULL
+  RETURN count(event) AS events
+}
+CALL () {
   OPTIONAL MATCH (meta:Meta {key: 'ledger'})
   RETURN coalesce(meta.sequence, 0) AS asOf
 }
-RETURN articles, fictionalArticles, entities, statements, utterances, asOf
+RETURN articles, fictionalArticles, entities, statements, utterances, eventReports, events, asOf

@@ -1,5 +1,5 @@
 // params: articles (ids of retracted ones)
-// returns: occurrences and statements that count again: those that their retraction superseded
+// returns: occurrences, statements and event reports that count again: those that their retraction superseded
 UNWIND $articles AS id
 MATCH (article:Article {id: id})-[:HAS_VERSION]->(version:Version {superseded: article.retracted})
 WITH article, version, article.retracted AS retraction
@@ -13,11 +13,11 @@ CALL (version, retraction) {
 CALL (version, retraction) {
   MATCH (version)-[:TELLS]->(report:EventReport {superseded: retraction})
   SET report.superseded = null
-  RETURN count(report) AS reports
+  RETURN collect({id: report.id, block: report.block}) AS reports
 }
 CALL (version, retraction) {
   MATCH (version)-[:MENTIONS]->(occurrence:Occurrence {superseded: retraction})
   SET occurrence.superseded = null
   //> touched-occurrences
 }
-RETURN version.id AS version, occurrences, statements
+RETURN version.id AS version, occurrences, statements, reports

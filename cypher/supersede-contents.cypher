@@ -14,7 +14,7 @@ CALL (version) {
   WHERE report.superseded IS NULL
   WITH report, report.id AS was
   SET report.superseded = $sequence, report.was = was, report.id = was + '@' + $sequence
-  RETURN count(report) AS reports
+  RETURN collect({id: report.id, block: report.block}) AS reports
 }
 CALL (version) {
   MATCH (version)-[:MENTIONS]->(occurrence:Occurrence)
@@ -23,4 +23,4 @@ CALL (version) {
   SET occurrence.superseded = $sequence, occurrence.was = was, occurrence.id = was + '@' + $sequence
   //> touched-occurrences
 }
-RETURN version.id AS version, occurrences, statements
+RETURN version.id AS version, occurrences, statements, reports

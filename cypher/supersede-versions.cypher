@@ -1,5 +1,5 @@
 // params: sequence, versions (ids)
-// returns: occurrences and statements that no longer count, with what identity and utterances go by
+// returns: occurrences, statements and event reports that no longer count, with what identity, utterances and events go by
 UNWIND $versions AS id
 MATCH (version:Version {id: id})
 SET version.superseded = $sequence
@@ -12,11 +12,11 @@ CALL (version) {
 CALL (version) {
   MATCH (version)-[:TELLS]->(report:EventReport)
   SET report.superseded = $sequence
-  RETURN count(report) AS reports
+  RETURN collect({id: report.id, block: report.block}) AS reports
 }
 CALL (version) {
   MATCH (version)-[:MENTIONS]->(occurrence:Occurrence)
   SET occurrence.superseded = $sequence
   //> touched-occurrences
 }
-RETURN version.id AS version, occurrences, statements
+RETURN version.id AS version, occurrences, statements, reports

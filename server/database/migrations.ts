@@ -27,6 +27,13 @@ export const MIGRATIONS: readonly Migration[] = [
     },
   },
   { version: 5, statements: () => loadStatements('schema-5') },
+  {
+    version: 7,
+    statements: () => loadStatements('schema-7'),
+    change: async (transaction) => {
+      await transaction.run(loadCypher('fill-events'));
+    },
+  },
 ];
 
 /** The version that a graph has after all of them; 0 for none. */

@@ -5,6 +5,7 @@ import type { Transaction } from '../graph/query.ts';
 import { type ArticleRow, articleId, type FreshVersion, toRow } from '../graph/rows.ts';
 import { attachAgain, type Detached } from './attachments.ts';
 import { deriveEntities, type NameOf } from './entities.ts';
+import { deriveEvents } from './events.ts';
 import { type ComparedText, comparedText, deriveLikeness, rederiveLikeness } from './likeness.ts';
 import { allTouched, type Came, deriveTouched } from './touched.ts';
 import { deriveUtterances } from './utterances.ts';
@@ -118,18 +119,25 @@ function cameAnew(rows: readonly ArticleRow[], sequence: number): Came {
       ),
     ),
     statements: statementsOf(rows),
+    reports: reportsOf(rows),
   };
 }
 
 /** What rows bring in the place of what was read from their texts before: some of it may have been judged. */
 export function cameAgain(rows: readonly ArticleRow[]): Came {
   const ids = rows.flatMap((row) => row.occurrences.map(({ properties }) => properties.id));
-  return { occurrences: { ids }, statements: statementsOf(rows) };
+  return { occurrences: { ids }, statements: statementsOf(rows), reports: reportsOf(rows) };
 }
 
 function statementsOf(rows: readonly ArticleRow[]): Came['statements'] {
   return rows.flatMap((row) =>
     row.statements.map(({ properties: { id, wording } }) => ({ id, wording: keyOf(wording) })),
+  );
+}
+
+function reportsOf(rows: readonly ArticleRow[]): Came['reports'] {
+  return rows.flatMap((row) =>
+    row.reports.map(({ properties: { id, block } }) => ({ id, block: keyOf(block) })),
   );
 }
 
@@ -152,8 +160,9 @@ export async function rebuild(graph: Graph, at: string, nameOf: NameOf): Promise
     const sequence = await nextSequence(transaction, at);
     const entities = await deriveEntities(transaction, sequence, null, nameOf);
     const utterances = await deriveUtterances(transaction, sequence, null);
+    const events = await deriveEvents(transaction, sequence, null);
     const likeness = await rederiveLikeness(transaction, sequence);
     await closeBatch(transaction, { sequence, what: NOTHING });
-    return entities + utterances + likeness;
+    return entities + utterances + events + likeness;
   });
 }

@@ -10,7 +10,7 @@ export interface Digest {
 }
 
 /**
- * A hash over the sorted stored content and the partitions into entities and utterances. Free of sequences, times
+ * A hash over the sorted stored content and the partitions into entities, utterances and events. Free of sequences, times
  * of learning and fetching, and derived ids: two graphs made of the same articles have the same digest.
  */
 export async function digest(graph: Graph): Promise<Digest> {

@@ -1,19 +1,24 @@
 import type { Superseded } from '../graph/articles.ts';
 import type { Transaction } from '../graph/query.ts';
 import { deriveEntities, type NameOf, type TouchedOccurrences } from './entities.ts';
+import { deriveEvents } from './events.ts';
 import { deriveUtterances } from './utterances.ts';
 
-/** What came to count or counts no more, with what identity and utterances go by. */
-export type Touched = Pick<Superseded, 'occurrences' | 'statements'>;
+/** What came to count or counts no more, with what identity, utterances and events go by. */
+export type Touched = Pick<Superseded, 'occurrences' | 'statements' | 'reports'>;
 
 /** What came to count. */
-export interface Came extends Pick<Touched, 'statements'> {
+export interface Came extends Omit<Touched, 'occurrences'> {
   readonly occurrences: TouchedOccurrences['came'];
 }
 
-export const NOTHING_TOUCHED = { occurrences: [], statements: [] } as const satisfies Came & Touched;
+export const NOTHING_TOUCHED = {
+  occurrences: [],
+  statements: [],
+  reports: [],
+} as const satisfies Came & Touched;
 
-/** Brings entities and utterances in line with what a batch brought and what it took away. */
+/** Brings entities, utterances and events in line with what a batch brought and what it took away. */
 export async function deriveTouched(
   transaction: Transaction,
   sequence: number,
@@ -35,6 +40,11 @@ export async function deriveTouched(
     wordings: distinct([...came.statements, ...went.statements].map(({ wording }) => wording)),
     gone: went.statements.map(({ id }) => id),
   });
+  await deriveEvents(transaction, sequence, {
+    reports: came.reports.map(({ id }) => id),
+    blocks: distinct([...came.reports, ...went.reports].map(({ block }) => block)),
+    gone: went.reports.map(({ id }) => id),
+  });
 }
 
 /** What several versions touch, together. */
@@ -42,6 +52,7 @@ export function allTouched(parts: readonly Touched[]): Touched {
   return {
     occurrences: parts.flatMap(({ occurrences }) => occurrences),
     statements: parts.flatMap(({ statements }) => statements),
+    reports: parts.flatMap(({ reports }) => reports),
   };
 }
 
@@ -50,6 +61,6 @@ function distinct(keys: readonly (string | null)[]): string[] {
 }
 
 /** What stood there before and counts again. */
-export function cameBack({ occurrences, statements }: Touched): Came {
-  return { occurrences: { ids: occurrences.map(({ id }) => id) }, statements };
+export function cameBack({ occurrences, ...rest }: Touched): Came {
+  return { occurrences: { ids: occurrences.map(({ id }) => id) }, ...rest };
 }

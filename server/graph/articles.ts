@@ -33,6 +33,7 @@ export interface Superseded {
     readonly partners: readonly string[];
   }[];
   readonly statements: readonly { readonly id: string; readonly wording: string | null }[];
+  readonly reports: readonly { readonly id: string; readonly block: string | null }[];
 }
 
 export const supersedeVersions = query<{ sequence: number; versions: readonly string[] }, Superseded>(

@@ -12,5 +12,6 @@ export const DIGEST_PARTS = {
   reports: query<Record<never, never>, Line>('digest-reports'),
   entities: query<Record<never, never>, Line>('digest-entities'),
   utterances: query<Record<never, never>, Line>('digest-utterances'),
+  events: query<Record<never, never>, Line>('digest-events'),
   resemblances: query<Record<never, never>, Line>('digest-resemblances'),
 } as const;

@@ -58,6 +58,8 @@ export const readStats = query<
     readonly entities: number;
     readonly statements: number;
     readonly utterances: number;
+    readonly eventReports: number;
+    readonly events: number;
     readonly asOf: number;
   }
 >('read-stats');

@@ -13,6 +13,7 @@ import type { Provenance } from '../document/raw.ts';
 import type { Span } from '../document/span.ts';
 import { ExtractionError } from '../errors.ts';
 import { compare } from '../identity/block.ts';
+import { comparedReport } from '../identity/telling.ts';
 import { wordingOf } from '../identity/wording.ts';
 import type { ComparedOccurrence } from './identities.ts';
 import type { TenureList } from './tenures.ts';
@@ -429,8 +430,9 @@ function targetLinks(
   });
 }
 
-function reportProperties({ id, points }: Scope, report: EventReport): Properties & { id: string } {
+function reportProperties({ document, id, points }: Scope, report: EventReport): Properties & { id: string } {
   const { first, last } = days(report.date);
+  const { block, telling, ...compared } = comparedReport(document, report);
   return {
     id: id(report.id),
     type: report.type,
@@ -447,6 +449,9 @@ function reportProperties({ id, points }: Scope, report: EventReport): Propertie
     dateSpan: report.date?.span ? numbers(points, [report.date.span]) : null,
     confidence: report.confidence,
     rule: report.rule,
+    block,
+    telling,
+    compared: JSON.stringify(compared),
   };
 }
 

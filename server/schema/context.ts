@@ -10,6 +10,18 @@ import {
   readEntityDetails,
   readEntityTotals,
 } from '../graph/entities.ts';
+import {
+  type AskedReports,
+  type AskedStatements,
+  type EventDetails,
+  type EventNode,
+  type ReportOfEvent,
+  readEventDetails,
+  readEventReports,
+  readEventStatements,
+  readEventsById,
+  readEventsOfReports,
+} from '../graph/events.ts';
 import type { Query, Transaction } from '../graph/query.ts';
 import { type Change, readChanges } from '../graph/retractions.ts';
 import {
@@ -41,6 +53,17 @@ export interface Context {
   readonly copies: DataLoader<string, readonly Copy[] | null>;
   readonly statements: DataLoader<string, StatementDetail | null>;
   readonly changes: DataLoader<string, readonly Change[] | null>;
+  /** By ids that events have or had. */
+  readonly events: DataLoader<string, EventNode | null>;
+  readonly eventDetails: DataLoader<string, EventDetails | null>;
+  /** By ids of event reports. */
+  readonly eventsOfReports: DataLoader<string, EventNode | null>;
+  readonly eventReports: DataLoader<AskedReports, readonly ReportOfEvent[], string>;
+  readonly eventStatements: DataLoader<
+    AskedStatements,
+    { readonly total: number; readonly page: readonly StatementDetail[] },
+    string
+  >;
 }
 
 /** There are no keys yet: who reaches the server is its one user. */
@@ -89,6 +112,29 @@ export function openContext(
       return new Map(rows.map((row) => [row.id, row.detail]));
     }),
     changes: loader(async (ids) => groupBy(await read(readChanges, { articles: ids }), (row) => row.article)),
+    events: loader(async (ids) => {
+      const rows = await read(readEventsById, { events: ids });
+      return new Map(rows.map((row) => [row.id, row.event]));
+    }),
+    eventDetails: loader(async (ids) => {
+      const rows = await read(readEventDetails, { events: ids });
+      return new Map(rows.map((row) => [row.id, row]));
+    }),
+    eventsOfReports: loader(async (ids) => {
+      const rows = await read(readEventsOfReports, { reports: ids });
+      return new Map(rows.map((row) => [row.id, row.event]));
+    }),
+    eventReports: pages(async (asked) => {
+      const rows = await read(readEventReports, { asked, withText: true });
+      return new Map(rows.map(({ row, page }) => [row, page]));
+    }, []),
+    eventStatements: pages(
+      async (asked) => {
+        const rows = await read(readEventStatements, { asked, withText: true });
+        return new Map(rows.map(({ row, ...each }) => [row, each]));
+      },
+      { total: 0, page: [] },
+    ),
   };
 }
 
@@ -97,4 +143,18 @@ function loader<V>(load: (ids: readonly string[]) => Promise<Map<string, V>>): D
     const found = await load(ids);
     return ids.map((id) => found.get(id) ?? null);
   });
+}
+
+/** A loader of pages, which are asked for by several values together and come under their places in the list. */
+function pages<A extends object, V>(
+  load: (asked: readonly A[]) => Promise<Map<number, V>>,
+  none: V,
+): DataLoader<A, V, string> {
+  return new DataLoader(
+    async (asked) => {
+      const found = await load(asked);
+      return asked.map((_, row) => found.get(row) ?? none);
+    },
+    { cacheKeyFn: JSON.stringify },
+  );
 }

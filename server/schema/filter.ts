@@ -94,20 +94,18 @@ function toShare(share: number | null | undefined): number {
 function toPeriod(
   period: typeof PeriodInput.$inferInput | null | undefined,
 ): Pick<FilterParameters, 'from' | 'to' | 'clock'> {
-  const from = toDay('from', period?.from);
-  const to = toDay('to', period?.to);
+  const from = toDay('filter.period.from', 'from', period?.from);
+  const to = toDay('filter.period.to', 'to', period?.to);
   if (from !== '' && to !== '' && from > to)
     throw new ArgumentError('filter.period', `it ends (${to}) before it begins (${from})`);
   return { from, to, clock: period?.clock ?? 'said' };
 }
 
-function toDay(end: 'from' | 'to', written: string | null | undefined): string {
+/** First or last day of what was written as a date; "" for nothing. Throws ArgumentError, naming the argument. */
+export function toDay(argument: string, end: 'from' | 'to', written: string | null | undefined): string {
   if (written === null || written === undefined) return '';
   const interval = parsePublished(written);
   if (interval === null)
-    throw new ArgumentError(
-      `filter.period.${end}`,
-      `${JSON.stringify(written)} is no date such as 2026-03-04`,
-    );
+    throw new ArgumentError(argument, `${JSON.stringify(written)} is no date such as 2026-03-04`);
   return interval[end].slice(0, 10);
 }

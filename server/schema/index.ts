@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import './article.ts';
 import './entity.ts';
+import './event.ts';
 import './ingest.ts';
 import './judgement.ts';
 import './neighbourhood.ts';

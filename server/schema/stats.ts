@@ -7,6 +7,8 @@ interface StatsShape {
   readonly entities: number;
   readonly statements: number;
   readonly utterances: number;
+  readonly eventReports: number;
+  readonly events: number;
   readonly asOf: number;
 }
 
@@ -20,6 +22,10 @@ const Stats = builder.objectRef<StatsShape>('Stats').implement({
     entities: t.exposeInt('entities'),
     statements: t.exposeInt('statements'),
     utterances: t.exposeInt('utterances'),
+    eventReports: t.exposeInt('eventReports', {
+      description: 'What texts tell of events: each telling counts.',
+    }),
+    events: t.exposeInt('events', { description: 'Distinct events among them.' }),
     asOf: t.exposeInt('asOf', { description: 'Ledger sequence that the answer stands on.' }),
   }),
 });

@@ -4,6 +4,7 @@ import type {
   Article,
   Document,
   Entity,
+  EventReport,
   StanceValue,
   Statement,
 } from '../../server/document/document.ts';
@@ -33,6 +34,17 @@ export interface Said {
   readonly confidence?: number;
 }
 
+/** What a test says of an event: its trigger as it stands in the text, parties and places by name. */
+export interface Happened {
+  readonly what: string;
+  readonly type?: EventReport['type'];
+  readonly by?: readonly string[];
+  readonly to?: readonly string[];
+  readonly in?: readonly string[];
+  readonly on?: string;
+  readonly status?: EventReport['status'];
+}
+
 /** A document as it is written, with what a test says of its provenance. */
 export function entryOf(document: Document, provenance: Partial<Provenance> = {}): Entry {
   return { document, provenance: { ...NO_PROVENANCE, ...provenance } };
@@ -43,6 +55,7 @@ export function documentOf(
   article: Partial<Article> & Pick<Article, 'text'>,
   cast: readonly Cast[],
   said: readonly Said[] = [],
+  happened: readonly Happened[] = [],
 ): Document {
   const { text } = article;
   const at = (words: string): Span => {
@@ -80,7 +93,7 @@ export function documentOf(
       roles: (each.for ?? []).map((name) => ({ title: null, for: id(name) })),
     })),
     statements: said.map((each, i) => statementOf(each, i, at, id)),
-    events: [],
+    events: happened.map((each, i) => eventOf(each, i, at, id)),
   };
 }
 
@@ -113,6 +126,30 @@ function statementOf(
         : { from: said.on, to: said.on, precision: 'day', span: null, reason: 'told by the test' },
     place: null,
     confidence: said.confidence ?? 0.9,
+    rule: 'test',
+  };
+}
+
+function eventOf(
+  happened: Happened,
+  index: number,
+  at: (words: string) => Span,
+  id: (name: string) => string,
+): EventReport {
+  const { what, type = 'coerce', by = [], to = [], on, status = 'occurred' } = happened;
+  return {
+    id: `v${index + 1}`,
+    type,
+    quad: 4,
+    intensity: -5,
+    trigger: at(what),
+    actors: by.map(id),
+    recipients: to.map(id),
+    places: (happened.in ?? []).map(id),
+    date: on === undefined ? null : { from: on, to: on, precision: 'day', span: null },
+    status,
+    statement: null,
+    confidence: 0.8,
     rule: 'test',
   };
 }

@@ -1,0 +1,35 @@
+// params: sequence, events [{id, properties}], links [{report, event, rule, reason, score}], pairs [{left, right, score, reason}], gone [{left, right}]
+// returns: nothing; a report's link to another event, and a pair that is proposed no more, are superseded, never overwritten
+CALL () {
+  UNWIND $events AS item
+  MERGE (event:Event {id: item.id})
+  ON CREATE SET event.learned = $sequence
+  SET event += item.properties, event.superseded = null
+  WITH event
+  MATCH (event)-[now:NOW]->(:Event)
+  WHERE now.superseded IS NULL
+  SET now.superseded = $sequence
+}
+CALL () {
+  UNWIND $links AS link
+  MATCH (report:EventReport {id: link.report})
+  MATCH (event:Event {id: link.event})
+  CALL (report) {
+    MATCH (report)-[was:REPORT_OF]->(:Event)
+    WHERE was.superseded IS NULL
+    SET was.superseded = $sequence
+  }
+  CREATE (report)-[:REPORT_OF {rule: link.rule, reason: link.reason, score: link.score, learned: $sequence}]->(event)
+}
+CALL () {
+  UNWIND $gone AS pair
+  MATCH (:EventReport {id: pair.left})-[may:MAY_BE]->(:EventReport {id: pair.right})
+  WHERE may.superseded IS NULL
+  SET may.superseded = $sequence
+}
+CALL () {
+  UNWIND $pairs AS pair
+  MATCH (left:EventReport {id: pair.left})
+  MATCH (right:EventReport {id: pair.right})
+  CREATE (left)-[:MAY_BE {score: pair.score, reason: pair.reason, learned: $sequence}]->(right)
+}

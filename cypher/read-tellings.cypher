@@ -1,0 +1,30 @@
+// params: blocks (keys of reports that are compared), reports (ids; both null for every one)
+// returns: one row for the reports that count and agree in all that is compared and in their event: block (null where they
+//   are compared with none, then a row for each), telling, compared (JSON), type, quad, status, event (their present one),
+//   fields (of that event, as link-events writes them), learned and id of the oldest, least (of their ids), reports (how
+//   many), proposed [[{left, right, block (of the right one), score}]]
+CALL () {
+  WITH $blocks AS blocks WHERE blocks IS NULL
+  MATCH (report:EventReport)
+  RETURN report
+  UNION
+  UNWIND $blocks AS block
+  MATCH (report:EventReport {block: block})
+  RETURN report
+  UNION
+  UNWIND $reports AS id
+  MATCH (report:EventReport {id: id})
+  RETURN report
+}
+WITH report
+WHERE report.superseded IS NULL
+OPTIONAL MATCH (report)-[of:REPORT_OF]->(event:Event)
+WHERE of.superseded IS NULL
+WITH report, event, [(report)-[may:MAY_BE]->(other:EventReport) WHERE may.superseded IS NULL |
+  {left: report.id, right: other.id, block: other.block, score: may.score}] AS pairs
+WITH report.block AS block, report.telling AS telling, CASE WHEN report.block IS NULL THEN report.id END AS own,
+  report.type AS type, report.quad AS quad, report.status AS status, event, min(report.compared) AS compared,
+  min(report.id) AS least, min([coalesce(report.first, report.learned), report.id]) AS oldest, count(*) AS reports,
+  [each IN collect(pairs) WHERE size(each) > 0] AS proposed
+RETURN block, telling, type, quad, status, compared, least, oldest[0] AS learned, oldest[1] AS id, reports, proposed,
+  event.id AS event, [event.status, event.when, event.dated, event.first, event.last, event.reports] AS fields

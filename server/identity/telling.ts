@@ -1,0 +1,190 @@
+import type {
+  Document,
+  Entity,
+  EventClass,
+  EventReport,
+  EventStatus,
+  Language,
+} from '../document/document.ts';
+import { identify } from '../document/identifier.ts';
+import type { Span } from '../document/span.ts';
+import { normaliseName } from './block.ts';
+
+/** What a report tells of its event, as it is compared with others: a function of its own text. */
+export interface Telling {
+  readonly type: EventClass;
+  readonly status: EventStatus;
+  readonly language: Language;
+  /** Keys of parties: a code, else kind and name as the text gives them, "~IDN" for a described one of that country. */
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  /** Keys of places below the level of countries. */
+  readonly places: readonly string[];
+  /** Day, month or year: told, else the day of publication; "" where neither is known. */
+  readonly when: string;
+  /** How `when` is known. */
+  readonly dated: 'told' | 'published' | 'never';
+  /** Beginnings of the words of its trigger. */
+  readonly stems: readonly string[];
+  /** Words and figures of the sentence that tells it, without those of its parties. */
+  readonly scene: readonly string[];
+  /** Keys of others that are named in that sentence, countries left out. */
+  readonly names: readonly string[];
+  /** Equal for equal sentences. */
+  readonly sentence: string;
+}
+
+/** A telling with the keys by which those to compare it with are found. */
+export interface ComparedReport extends Telling {
+  /** Class and one party or place: only reports with an equal subject are compared. Null: with none. */
+  readonly subject: string | null;
+  /** Subject and `when`. */
+  readonly block: string | null;
+  /** Equal for tellings that are equal in all. */
+  readonly telling: string;
+}
+
+/** Classes in which both sides do the same: who is named first says nothing. */
+const MUTUAL: ReadonlySet<EventClass> = new Set(['agree', 'consult', 'cooperate']);
+
+/** The more particular a party, the more it tells which event it is. */
+const PARTICULAR: readonly Entity['kind'][] = ['person', 'organisation', 'group', 'place', 'country'];
+
+/** Words of a sentence that are kept; longer ones are lists. */
+const MOST_WORDS = 24;
+
+/** Shorter words are most of them grammar, in English and Indonesian alike. */
+const SHORTEST_WORD = 5;
+
+/** Letters of a trigger's word that are compared: "arrest" of "arrested". */
+const STEM = 5;
+
+/**
+ * What is compared of a report. Parties count as their text names them, never as the entities that they are judged to
+ * be, so that no merge of entities moves an event.
+ */
+export function comparedReport(document: Document, report: EventReport): ComparedReport {
+  const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
+  const keysOf = (ids: readonly string[]) =>
+    [...new Set(ids.flatMap((id) => keyOf(entities, entities.get(id)) ?? []))].sort();
+  const mutual = MUTUAL.has(report.type);
+  const actors = keysOf(mutual ? [...report.actors, ...report.recipients] : report.actors);
+  const recipients = mutual ? [] : keysOf(report.recipients);
+  const places = keysOf(report.places.filter((id) => entities.get(id)?.kind !== 'country'));
+  const telling: Telling = {
+    ...{ type: report.type, status: report.status, language: document.article.language },
+    ...{ actors, recipients, places, ...whenOf(document, report) },
+    stems: wordsOf(report.trigger.text, 4).map((word) => word.slice(0, STEM)),
+    ...sceneOf(document, entities, report),
+  };
+  const subject = subjectOf(entities, report, telling);
+  return {
+    ...telling,
+    subject,
+    block: subject === null || telling.when === '' ? null : blockOf(subject, telling.when),
+    telling: identify('telling', telling),
+  };
+}
+
+export function blockOf(subject: string, when: string): string {
+  return `${subject} ${when}`;
+}
+
+/** Class and the most particular of those to whom it was done, else the country or place, else who did it. */
+function subjectOf(
+  entities: ReadonlyMap<string, Entity>,
+  report: EventReport,
+  { status, actors, recipients }: Telling,
+): string | null {
+  if (status === 'hypothetical') return null;
+  const anchor = MUTUAL.has(report.type)
+    ? anchorOf(actors)
+    : (anchorOf(recipients) ?? placeOf(entities, report) ?? anchorOf(actors));
+  return anchor === null ? null : `${report.type} ${anchor}`;
+}
+
+export function isMutual(type: EventClass): boolean {
+  return MUTUAL.has(type);
+}
+
+function keyOf(entities: ReadonlyMap<string, Entity>, entity: Entity | undefined): string | null {
+  if (entity === undefined) return null;
+  if (entity.described) {
+    const country = entity.of === undefined ? entity.in : (entities.get(entity.of)?.iso3 ?? entity.in);
+    return country === undefined ? null : `~${country}`;
+  }
+  return entity.iso3 ?? entity.wikidata ?? `${entity.kind}:${normaliseName(entity.name)}`;
+}
+
+/** The most particular of parties, by its kind, then by its key. */
+function anchorOf(keys: readonly string[]): string | null {
+  const rank = (key: string) => {
+    const kind = PARTICULAR.findIndex((each) => key.startsWith(`${each}:`));
+    return kind < 0 ? PARTICULAR.length : kind;
+  };
+  const [first] = keys.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return first?.replace(/^~/u, '') ?? null;
+}
+
+/** To whom an event is done that tells only where: the place's country, else the place. */
+function placeOf(entities: ReadonlyMap<string, Entity>, report: EventReport): string | null {
+  const place = report.places.map((id) => entities.get(id)).find((each) => each !== undefined);
+  return place === undefined ? null : (place.iso3 ?? place.in ?? keyOf(entities, place));
+}
+
+function whenOf(document: Document, { date }: EventReport): Pick<Telling, 'when' | 'dated'> {
+  if (date !== null) {
+    const days = [date.from.slice(0, 10), date.to.slice(0, 10)];
+    const when = days[0] === days[1] ? days[0] : date.from.slice(0, date.precision === 'year' ? 4 : 7);
+    return { when: when ?? '', dated: 'told' };
+  }
+  const { published } = document.article;
+  const day = published?.from.slice(0, 10) ?? '';
+  return published === null || day !== published.to.slice(0, 10)
+    ? { when: '', dated: 'never' }
+    : { when: day, dated: 'published' };
+}
+
+function sceneOf(
+  document: Document,
+  entities: ReadonlyMap<string, Entity>,
+  { trigger, actors, recipients, places }: EventReport,
+): Pick<Telling, 'scene' | 'names' | 'sentence'> {
+  const parties = new Set([...actors, ...recipients, ...places]);
+  const [start, end] = sentenceAround(document.article.text, trigger);
+  const sentence = document.article.text.slice(start, end);
+  const within = document.entities.filter(({ mentions }) =>
+    mentions.some((mention) => mention.start >= start && mention.end <= end),
+  );
+  const taken = new Set(
+    within
+      .filter(({ id }) => parties.has(id))
+      .flatMap(({ mentions }) => mentions.flatMap((mention) => wordsOf(mention.text, SHORTEST_WORD))),
+  );
+  const words = wordsOf(sentence, SHORTEST_WORD).filter((word) => isFigure(word) || !taken.has(word));
+  const names = within
+    .filter(({ id, kind, described }) => !described && kind !== 'country' && !parties.has(id))
+    .flatMap((entity) => keyOf(entities, entity) ?? []);
+  return {
+    scene: [...new Set(words)].slice(0, MOST_WORDS).sort(),
+    names: [...new Set(names)].sort(),
+    sentence: identify('sentence', sentence),
+  };
+}
+
+/** Near enough for what is compared: a point after an abbreviation only makes the scene smaller. */
+function sentenceAround(text: string, { start, end }: Span): readonly [start: number, end: number] {
+  const before = text.slice(0, start);
+  const from = Math.max(...['. ', '! ', '? ', '\n', '." ', '.” '].map((mark) => before.lastIndexOf(mark)), 0);
+  const after = /[.!?]["”]?\s|\n/u.exec(text.slice(end));
+  return [from, after === null ? text.length : end + after.index];
+}
+
+function isFigure(word: string): boolean {
+  return /^\p{N}/u.test(word);
+}
+
+function wordsOf(text: string, shortest: number): string[] {
+  const words = text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];
+  return words.filter((word) => word.length >= shortest || isFigure(word));
+}

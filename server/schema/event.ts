@@ -1,0 +1,278 @@
+import { z } from 'zod';
+import type { Interval, Precision } from '../document/document.ts';
+import { type EventDetails, type EventNode, type ReportOfEvent, readEvents } from '../graph/events.ts';
+import type { StatementDetail } from '../graph/statements.ts';
+import { ArticleRef } from './article.ts';
+import { builder, ownId } from './builder.ts';
+import { type Connection, pageSize, readCursor, toConnection } from './connection.ts';
+import type { Context } from './context.ts';
+import { EntityRef } from './entity.ts';
+import { EventStatusEnum, EventTypeEnum } from './enums.ts';
+import { EventReportRef } from './event-report.ts';
+import { refuseUnknown, toDay } from './filter.ts';
+import { IntervalRef } from './interval.ts';
+import { StatementRef } from './statement.ts';
+
+export const EventRef = builder.objectRef<EventNode>('Event');
+
+const EventParty = builder.objectRef<EventDetails['parties'][number]>('EventParty').implement({
+  description: 'Somebody or some place that reports name as taking part.',
+  fields: (t) => ({
+    entity: t.field({ type: EntityRef, resolve: ({ entity }) => entity }),
+    reports: t.exposeInt('reports', { description: 'Reports that say so, of all that the event has.' }),
+  }),
+});
+
+const UndecidedEvent = builder.objectRef<EventDetails['undecided'][number]>('UndecidedEvent').implement({
+  description: 'Another event that may be this one.',
+  fields: (t) => ({
+    event: t.field({ type: EventRef, resolve: ({ event }) => event }),
+    score: t.exposeFloat('score', { description: '0 to 1; from .7 on a rule joins.' }),
+    reason: t.exposeString('reason'),
+  }),
+});
+
+const ReportOfEventRef = builder.objectRef<ReportOfEvent>('ReportOfEvent').implement({
+  description: 'A report, and why it is one of this event.',
+  fields: (t) => ({
+    report: t.field({ type: EventReportRef, resolve: ({ text, ...each }) => ({ ...each, within: text }) }),
+    article: t.field({ type: ArticleRef, resolve: ({ article }) => article }),
+    rule: t.exposeString('rule', { description: 'Id of the rule that says so.' }),
+    reason: t.exposeString('reason'),
+    score: t.exposeFloat('score', { description: '0 to 1.' }),
+  }),
+});
+
+/** What every connection here counts beside its page. */
+const withTotal = {
+  totalCount: (connection: unknown) => (connection as { totalCount: number }).totalCount,
+};
+
+const ReportsConnection = builder.connectionObject(
+  {
+    type: ReportOfEventRef,
+    name: 'EventReportConnection',
+    fields: (t) => ({ totalCount: t.int({ resolve: withTotal.totalCount }) }),
+  },
+  { name: 'EventReportEdge' },
+);
+
+const StatementsConnection = builder.connectionObject(
+  {
+    type: StatementRef,
+    name: 'EventStatementConnection',
+    fields: (t) => ({ totalCount: t.int({ resolve: withTotal.totalCount }) }),
+  },
+  { name: 'EventStatementEdge' },
+);
+
+const REPORT_CURSOR = z.tuple([z.string(), z.number(), z.string()]);
+const STATEMENT_CURSOR = z.tuple([z.string()]);
+
+/** Reports and statements of an event on one page, where it isn't said. */
+const FEW = 20;
+
+const PRECISIONS: Readonly<Record<number, Precision>> = { 4: 'year', 7: 'month', 10: 'day' };
+
+function intervalOf(from: string | undefined, to: string | undefined = from): Interval | null {
+  if (from === undefined || to === undefined) return null;
+  return { from, to, precision: PRECISIONS[Math.min(from.length, to.length)] ?? 'day' };
+}
+
+async function detailsOf({ id }: EventNode, { eventDetails }: Context): Promise<EventDetails> {
+  const none = { id, articles: 0, outlets: [], parties: [], undecided: [] };
+  return (await eventDetails.load(id)) ?? none;
+}
+
+async function partiesOf(event: EventNode, as: EventDetails['parties'][number]['as'], context: Context) {
+  return (await detailsOf(event, context)).parties.filter((party) => party.as === as);
+}
+
+builder.node(EventRef, {
+  id: { resolve: (event) => event.id },
+  description:
+    'What event reports are judged to be about. What it holds is derived from them: what most tell, and the spread. Ids that it had before lead to it.',
+  loadMany: (ids, context) => ids.map((id) => context.events.load(id)),
+  isTypeOf: (value) => 'quad' in (value as object) && 'reports' in (value as object),
+  fields: (t) => ({
+    type: t.field({ type: EventTypeEnum, resolve: (event) => event.type }),
+    quad: t.exposeInt('quad', {
+      description: '1: words of cooperation, 2: deeds of it, 3: words of conflict, 4: deeds of it.',
+    }),
+    status: t.field({
+      type: EventStatusEnum,
+      description: 'As most tell it.',
+      resolve: ({ status }) => status,
+    }),
+    actors: t.field({
+      type: [EventParty],
+      description: 'Who did it, most told first.',
+      resolve: (event, _, context) => partiesOf(event, 'actor', context),
+    }),
+    recipients: t.field({
+      type: [EventParty],
+      description: 'To whom it was done, most told first.',
+      resolve: (event, _, context) => partiesOf(event, 'recipient', context),
+    }),
+    places: t.field({
+      type: [EventParty],
+      description: 'Where it happened, most told first.',
+      resolve: (event, _, context) => partiesOf(event, 'place', context),
+    }),
+    date: t.field({
+      type: IntervalRef,
+      nullable: true,
+      description: 'When most of the reports that tell it put it; else the earliest day of publication.',
+      resolve: ({ when }) => intervalOf(when),
+    }),
+    dateTold: t.boolean({
+      description: 'False where the date is that of publication, since no report tells one.',
+      resolve: ({ dated }) => dated === 'told',
+    }),
+    spread: t.field({
+      type: IntervalRef,
+      nullable: true,
+      description: 'From the earliest to the latest day that any report puts it or was published.',
+      resolve: ({ first, last }) => intervalOf(first, last),
+    }),
+    articles: t.int({
+      description: 'Articles that tell of it.',
+      resolve: async (event, _, context) => (await detailsOf(event, context)).articles,
+    }),
+    outlets: t.stringList({
+      description: 'Outlets that tell of it.',
+      resolve: async (event, _, context) => [...(await detailsOf(event, context)).outlets],
+    }),
+    undecided: t.field({
+      type: [UndecidedEvent],
+      description: 'Other events that may be this one, the most alike first: for a person to judge.',
+      resolve: async (event, _, context) => [...(await detailsOf(event, context)).undecided],
+    }),
+    reports: t.field({
+      type: ReportsConnection,
+      description: 'The reports that it is derived from, text by text.',
+      args: { first: t.arg.int({ description: `1 to 200, ${FEW} by default.` }), after: t.arg.string() },
+      resolve: async ({ id, reports }, { first, after }, { eventReports }) => {
+        const size = pageSize(first, FEW);
+        const [afterVersion, afterPosition, afterId] = readCursor(after, REPORT_CURSOR) ?? ['', 0, ''];
+        const page = await eventReports.load({
+          event: id,
+          limit: size + 1,
+          ...{ afterVersion, afterPosition, afterId },
+        });
+        return toConnection(
+          page,
+          size,
+          reports,
+          after,
+          ({ version, position, report }) => [version, position, report.id],
+          (each) => each,
+        );
+      },
+    }),
+    statements: t.field({
+      type: StatementsConnection,
+      description: 'Statements about it, and those that are it (an accusation, a demand) or alone tell it.',
+      args: { first: t.arg.int({ description: `1 to 200, ${FEW} by default.` }), after: t.arg.string() },
+      resolve: async (
+        { id },
+        { first, after },
+        { eventStatements },
+      ): Promise<Connection<StatementDetail>> => {
+        const size = pageSize(first, FEW);
+        const [afterId] = readCursor(after, STATEMENT_CURSOR) ?? [''];
+        const { total, page } = await eventStatements.load({ event: id, limit: size + 1, afterId });
+        return toConnection(
+          page,
+          size,
+          total,
+          after,
+          ({ statement }) => [statement.id],
+          (each) => each,
+        );
+      },
+    }),
+  }),
+});
+
+builder.objectField(EventReportRef, 'event', (t) =>
+  t.field({
+    type: EventRef,
+    nullable: true,
+    description: 'The event that it is judged to be about; null in a text that counts no more.',
+    resolve: ({ report }, _, { eventsOfReports }) => eventsOfReports.load(report.id),
+  }),
+);
+
+builder.queryField('event', (t) =>
+  t.field({
+    type: EventRef,
+    nullable: true,
+    description: 'The event with this id, now or before; null where there is none.',
+    args: { id: t.arg.id({ required: true }) },
+    resolve: (_, { id }, { events }) => events.load(ownId('Event', String(id))),
+  }),
+);
+
+const EventConnection = builder.connectionObject(
+  {
+    type: EventRef,
+    name: 'EventConnection',
+    fields: (t) => ({ totalCount: t.int({ resolve: withTotal.totalCount }) }),
+  },
+  { name: 'EventEdge' },
+);
+
+const EventFilter = builder.inputType('EventFilter', {
+  description:
+    'Selects events. A missing or empty list filters nothing; values of a list are alternatives; fields are joined by "and".',
+  fields: (t) => ({
+    type: t.field({ type: [EventTypeEnum] }),
+    involves: t.idList({ description: 'One of these takes part, or it happened there.' }),
+    from: t.string({ description: 'ISO date ("2026-03-04", "2026-03" or "2026"), inclusive.' }),
+    to: t.string({ description: 'ISO date, inclusive; an event matches when its spread overlaps.' }),
+    leastReports: t.int({ description: 'Told by so many reports or more.' }),
+  }),
+});
+
+const EVENT_CURSOR = z.tuple([z.string(), z.string()]);
+
+builder.queryField('events', (t) =>
+  t.field({
+    type: EventConnection,
+    description: 'Newest first; those without a date last.',
+    args: {
+      filter: t.arg({ type: EventFilter }),
+      first: t.arg.int({ description: '1 to 200, 50 by default.' }),
+      after: t.arg.string(),
+    },
+    resolve: async (_, { filter, first, after }, { graph }) => {
+      const size = pageSize(first);
+      const [afterDay, afterId] = readCursor(after, EVENT_CURSOR) ?? ['~', ''];
+      const involves = (filter?.involves ?? []).map((id) => ownId('Entity', String(id)));
+      const asked = {
+        type: filter?.type ?? [],
+        involves,
+        from: toDay('filter.from', 'from', filter?.from),
+        to: toDay('filter.to', 'to', filter?.to),
+        leastReports: filter?.leastReports ?? 0,
+        limit: size + 1,
+        afterDay,
+        afterId,
+      };
+      const [answer] = await graph.read((transaction) =>
+        readEvents(transaction, { asked, named: { entities: involves } }),
+      );
+      if (answer === undefined) throw new Error('read-events gave no row');
+      refuseUnknown(answer.unknown);
+      return toConnection(
+        answer.page,
+        size,
+        answer.total,
+        after,
+        ({ when, id }) => [when ?? '', id],
+        (event) => event,
+      );
+    },
+  }),
+);

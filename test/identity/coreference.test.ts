@@ -1,0 +1,311 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Atom, corefer, type JudgedPair, REACH, shiftDay } from '../../server/identity/coreference.ts';
+import { comparedReport } from '../../server/identity/telling.ts';
+import { type Cast, documentOf, type Happened } from '../graph/documents.ts';
+
+const CAST: readonly Cast[] = [
+  { name: 'Mira Okoye' },
+  { name: 'Dian Prasetyo' },
+  { name: 'Ola Lind' },
+  { name: 'Sahran', kind: 'organisation' },
+  { name: 'Harbour Guard', kind: 'organisation' },
+  { name: 'Tarn', kind: 'place' },
+  { name: 'Velik', kind: 'place' },
+  { name: 'Norway', iso3: 'NOR' },
+  { name: 'Norwegia', iso3: 'NOR' },
+  { name: 'Japan', iso3: 'JPN' },
+  { name: 'Jepang', iso3: 'JPN' },
+];
+
+interface Told extends Happened {
+  readonly text: string;
+  readonly day?: number;
+}
+
+/** Of March 2026. A text is Indonesian where one of its words is of that language alone. */
+function atomOf({ text, day = 4, ...happened }: Told, number = 0): Atom {
+  const published = `2026-03-${String(day).padStart(2, '0')}`;
+  const document = documentOf(
+    {
+      text,
+      language: /\b(?:di|oleh|yang|pada|menangkap)\b/u.test(text) ? 'id' : 'en',
+      published: { from: published, to: published, precision: 'day' },
+    },
+    CAST.filter(({ name }) => text.includes(name)),
+    [],
+    [happened],
+  );
+  const [report] = document.events;
+  if (report === undefined) throw new Error('the text tells of nothing');
+  const { subject, telling, ...told } = comparedReport(document, report);
+  const id = `${telling.slice(0, 8)}-${number}`;
+  return { ...told, subject: subject ?? id, telling, report: id, reports: 1 };
+}
+
+const groupsOf = (atoms: readonly Atom[], judged: readonly JudgedPair[] = []) =>
+  corefer(atoms, judged)
+    .events.map(({ members }) => members.map(({ atom }) => atom.report).sort())
+    .sort();
+const areOne = (a: Told, b: Told) => groupsOf([atomOf(a, 1), atomOf(b, 2)]).length === 1;
+
+const ARREST: Told = { text: 'Sahran arrested Mira Okoye in Tarn.', what: 'arrested', to: ['Mira Okoye'] };
+const STRIKE: Told = {
+  text: 'Norway struck a depot of Japan in Tarn, killing 19 people.',
+  what: 'struck',
+  type: 'assault',
+  by: ['Norway'],
+  to: ['Japan'],
+  in: ['Tarn'],
+};
+const REQUEST: Told = {
+  text: 'Ola Lind asked Sahran to publish the ledgers of the harbour fund.',
+  what: 'asked',
+  type: 'request',
+  by: ['Ola Lind'],
+  to: ['Sahran'],
+};
+const PENANGKAPAN: Told = {
+  text: 'Polisi menangkap Dian Prasetyo di Velik atas dugaan suap pelabuhan.',
+  what: 'menangkap',
+  to: ['Dian Prasetyo'],
+  in: ['Velik'],
+};
+
+describe('corefer(atoms, judged)', () => {
+  it.each<[why: string, a: Told, b: Told]>([
+    ['one was arrested, told with and without by whom', ARREST, { ...ARREST, by: ['Sahran'] }],
+    ['as alleged and as having happened', ARREST, { ...ARREST, status: 'alleged' }],
+    [
+      'the next day by a text that tells no day',
+      { ...ARREST, by: ['Sahran'] },
+      { ...ARREST, day: 5, by: ['Sahran'] },
+    ],
+    [
+      'the day told in one and the day of publication of the other',
+      { ...ARREST, on: '2026-03-04', day: 9 },
+      ARREST,
+    ],
+    [
+      'a strike on one town, with another count of the dead',
+      STRIKE,
+      { ...STRIKE, text: 'Japan says that Norway struck it in Tarn and that 20 people died there.' },
+    ],
+    ['a request in like words', REQUEST, { ...REQUEST, text: `Yesterday ${REQUEST.text}` }],
+    [
+      'a meeting, whoever is named first',
+      {
+        text: 'Ola Lind met Mira Okoye.',
+        what: 'met',
+        type: 'consult',
+        by: ['Ola Lind'],
+        to: ['Mira Okoye'],
+      },
+      {
+        text: 'Mira Okoye met Ola Lind today.',
+        what: 'met',
+        type: 'consult',
+        by: ['Mira Okoye'],
+        to: ['Ola Lind'],
+      },
+    ],
+    [
+      'an arrest in Indonesian',
+      PENANGKAPAN,
+      {
+        ...PENANGKAPAN,
+        text: 'Penyidik menangkap Dian Prasetyo pada malam hari.',
+        in: [],
+      },
+    ],
+    [
+      'a strike in English and in Indonesian',
+      STRIKE,
+      {
+        ...STRIKE,
+        text: 'Norwegia menyerang gudang Jepang di Tarn, menewaskan 19 orang.',
+        what: 'menyerang',
+        by: ['Norwegia'],
+        to: ['Jepang'],
+      },
+    ],
+  ])('joins %s', (_, a, b) => expect(areOne(a, b)).toBe(true));
+
+  it.each<[why: string, a: Told, b: Told]>([
+    ['other people', ARREST, { ...ARREST, text: 'Sahran arrested Ola Lind in Tarn.', to: ['Ola Lind'] }],
+    [
+      'other deeds of one class to one person',
+      ARREST,
+      { ...ARREST, text: 'Mira Okoye was sentenced.', what: 'sentenced' },
+    ],
+    ['other dates', { ...ARREST, on: '2026-03-02' }, { ...ARREST, on: '2026-03-03' }],
+    ['days far apart', ARREST, { ...ARREST, day: 12 }],
+    [
+      'other places',
+      { ...ARREST, in: ['Tarn'] },
+      { ...ARREST, text: 'Mira Okoye arrested in Velik.', in: ['Velik'] },
+    ],
+    [
+      'by others',
+      { ...ARREST, by: ['Sahran'] },
+      { ...ARREST, text: 'Harbour Guard arrested Mira Okoye.', by: ['Harbour Guard'] },
+    ],
+    ['what happened and what is planned', ARREST, { ...ARREST, status: 'planned' }],
+    ['what happened and what may be', ARREST, { ...ARREST, status: 'hypothetical' }],
+    [
+      'what may be, told twice',
+      { ...ARREST, status: 'hypothetical' },
+      { ...ARREST, day: 5, status: 'hypothetical' },
+    ],
+    ['what happened and what is denied', ARREST, { ...ARREST, status: 'denied' }],
+    [
+      'strikes on a country in other towns',
+      STRIKE,
+      { ...STRIKE, text: 'Norway struck a school of Japan in Velik.', in: ['Velik'] },
+    ],
+    ['strikes on a country day after day', STRIKE, { ...STRIKE, day: 5 }],
+    [
+      'a strike back',
+      STRIKE,
+      { ...STRIKE, text: 'Japan struck Norway in Tarn.', by: ['Japan'], to: ['Norway'] },
+    ],
+    [
+      'two requests of one body to another on one day',
+      REQUEST,
+      { ...REQUEST, text: 'Ola Lind asked Sahran for a new pier.' },
+    ],
+    [
+      'two triggers of one sentence',
+      { text: 'Sahran charged and jailed Mira Okoye.', what: 'charged', to: ['Mira Okoye'] },
+      { text: 'Sahran charged and jailed Mira Okoye.', what: 'jailed', to: ['Mira Okoye'] },
+    ],
+    [
+      'penangkapan orang lain',
+      PENANGKAPAN,
+      {
+        ...PENANGKAPAN,
+        text: 'Polisi menangkap Mira Okoye di Velik atas dugaan suap pelabuhan.',
+        to: ['Mira Okoye'],
+      },
+    ],
+    [
+      'penangkapan dan vonis',
+      PENANGKAPAN,
+      { ...PENANGKAPAN, text: 'Dian Prasetyo divonis di Velik.', what: 'divonis' },
+    ],
+    [
+      'dua permintaan',
+      {
+        text: 'Dian Prasetyo meminta Sahran membuka data pelabuhan pada warga.',
+        what: 'meminta',
+        type: 'request',
+        by: ['Dian Prasetyo'],
+        to: ['Sahran'],
+      },
+      {
+        text: 'Dian Prasetyo meminta Sahran menunda kenaikan tarif yang baru.',
+        what: 'meminta',
+        type: 'request',
+        by: ['Dian Prasetyo'],
+        to: ['Sahran'],
+      },
+    ],
+  ])('does not join %s', (_, a, b) => expect(areOne(a, b)).toBe(false));
+
+  const three = [ARREST, { ...ARREST, by: ['Sahran'] }, { ...ARREST, in: ['Tarn'] }].map(atomOf);
+  const [a = '', b = '', c = ''] = three.map(({ report }) => report);
+
+  it('keeps apart what was judged different, and whoever would bring the two together', () => {
+    expect(groupsOf(three)).toEqual([[a, b, c].sort()]);
+    const apart = groupsOf(three, [{ left: a, right: b, same: false }]);
+    expect(apart).toHaveLength(2);
+    expect(apart.every((group) => !(group.includes(a) && group.includes(b)))).toBe(true);
+  });
+
+  it('joins what was judged the same, and refuses what a rule would add to it against a judgement', () => {
+    const other = atomOf({ ...ARREST, day: 20 }, 9);
+    const same = { left: other.report, right: a, same: true };
+    expect(groupsOf([...three, other], [same])).toEqual([[a, b, c, other.report].sort()]);
+    const split = groupsOf([...three, other], [same, { left: other.report, right: b, same: false }]);
+    expect(split.find((group) => group.includes(b))).not.toContain(a);
+    expect(split.find((group) => group.includes(a))).toContain(other.report);
+  });
+
+  it('proposes what it leaves undecided, with a reason, and nothing that was judged', () => {
+    const pair = [atomOf(ARREST, 1), atomOf({ ...ARREST, status: 'denied' }, 2)];
+    const [proposal, ...more] = corefer(pair, []).proposals;
+    expect(more).toEqual([]);
+    expect(proposal?.reason).toMatch(/^coerce, with mira okoye, in like words, .*; one \w+, one \w+$/u);
+    const [left = '', right = ''] = pair.map(({ report }) => report);
+    expect(corefer(pair, [{ left, right, same: false }]).proposals).toEqual([]);
+  });
+
+  it('proposes a few pairs of each group, however many there are', () => {
+    const towns = Array.from({ length: 40 }, (_, i) =>
+      atomOf({ ...STRIKE, text: `Norway struck Japan in Tarn, in quarter ${i} of it.`, in: [] }, i),
+    );
+    expect(corefer(towns, []).proposals.length).toBeLessThanOrEqual(3 * towns.length);
+  });
+});
+
+const any = fc.record({
+  told: fc.constantFrom(ARREST, STRIKE, REQUEST, PENANGKAPAN),
+  day: fc.integer({ min: 1, max: 14 }),
+  on: fc.constantFrom(undefined, undefined, '2026-03-05', '2026-03-06'),
+  status: fc.constantFrom('occurred' as const, 'alleged' as const, 'planned' as const, 'denied' as const),
+  bare: fc.boolean(),
+});
+
+function atomsOf(all: readonly (typeof any extends fc.Arbitrary<infer T> ? T : never)[]): Atom[] {
+  const atoms = all.map(({ told, day, on, status, bare }, i) =>
+    atomOf(
+      { ...told, day, status, ...(on === undefined ? {} : { on }), ...(bare ? { by: [], in: [] } : {}) },
+      i,
+    ),
+  );
+  return [...new Map(atoms.map((atom) => [atom.telling, atom])).values()];
+}
+
+describe('what corefer finds', () => {
+  it('is a function of the set, and loses nobody', () => {
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 25 }), fc.infiniteStream(fc.nat()), (all, order) => {
+        const atoms = atomsOf(all);
+        const shuffled = atoms.map((each) => [order.next().value, each] as const).sort((x, y) => x[0] - y[0]);
+        const again = shuffled.map(([, each]) => each);
+        expect(groupsOf(again)).toEqual(groupsOf(atoms));
+        expect(corefer(again, []).proposals).toEqual(corefer(atoms, []).proposals);
+        expect(groupsOf(atoms).flat().sort()).toEqual(atoms.map(({ report }) => report).sort());
+      }),
+    );
+  });
+
+  it('hangs on what lies within its reach alone', () => {
+    fc.assert(
+      fc.property(
+        fc.array(any, { minLength: 5, maxLength: 40 }),
+        fc.integer({ min: 1, max: 14 }),
+        (all, at) => {
+          const atoms = atomsOf(all);
+          const day = `2026-03-${String(at).padStart(2, '0')}`;
+          const isIn = (atom: Atom | undefined, [from, to]: readonly [number, number]) =>
+            atom !== undefined && atom.when >= shiftDay(day, from) && atom.when <= shiftDay(day, to);
+          const near = atoms.filter((atom) => isIn(atom, REACH.read));
+          const eventsIn = (of: readonly Atom[]) =>
+            corefer(of, [])
+              .events.filter(({ members }) => members.some(({ atom }) => isIn(atom, REACH.events)))
+              .map(({ members }) => members.map(({ atom }) => atom.report).sort())
+              .sort();
+          expect(eventsIn(near)).toEqual(eventsIn(atoms));
+          const known = new Map(atoms.map((atom) => [atom.report, atom]));
+          const proposalsIn = (of: readonly Atom[]) =>
+            corefer(of, []).proposals.filter(({ left, right }) =>
+              [left, right].every((report) => isIn(known.get(report), REACH.proposals)),
+            );
+          expect(proposalsIn(near)).toEqual(proposalsIn(atoms));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
