@@ -10,7 +10,8 @@ import {
   unlinkReports,
 } from '../graph/events.ts';
 import type { Transaction } from '../graph/query.ts';
-import { type Atom, corefer, type Member, type Proposal, REACH, shiftDay } from '../identity/coreference.ts';
+import type { Atom } from '../identity/agreement.ts';
+import { corefer, type Member, type Proposal, REACH, shiftDay } from '../identity/coreference.ts';
 import { byAge } from '../identity/partition.ts';
 import { blockOf } from '../identity/telling.ts';
 import { groupBy, ranked } from './order.ts';

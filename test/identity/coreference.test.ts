@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Atom, corefer, type JudgedPair, REACH, shiftDay } from '../../server/identity/coreference.ts';
+import type { Atom } from '../../server/identity/agreement.ts';
+import { corefer, type JudgedPair, REACH, shiftDay } from '../../server/identity/coreference.ts';
 import { comparedReport } from '../../server/identity/telling.ts';
 import { type Cast, documentOf, type Happened } from '../graph/documents.ts';
 

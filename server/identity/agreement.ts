@@ -1,0 +1,253 @@
+import type { EventClass, EventStatus } from '../document/document.ts';
+import { isMutual, type Telling } from './telling.ts';
+
+/** Reports that are equal in all that is compared, as one. */
+export interface Atom extends Telling {
+  readonly subject: string;
+  /** Equal for equal tellings. */
+  readonly telling: string;
+  /** The least of its reports' ids: it stands for them in pairs. */
+  readonly report: string;
+  readonly reports: number;
+}
+
+/** How alike two tellings are, 0 to 1, and why, in words for a person. */
+export interface Likeness {
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** Scores from here on join: the one place where the bands of events are drawn. */
+export const JOIN = 0.7;
+
+/** Scores from here on are proposed. */
+export const PROPOSE = 0.5;
+
+/** Scenes that share fewer words, or a smaller part of them, share those by chance. */
+const FEWEST_SHARED = 3;
+const LEAST_SHARE = 1 / 3;
+
+/** Sentences of so many words and more that share so much and are told in like words are copies, or of one hand. */
+const COPY = { words: 6, share: 0.8, shareOfDayAfter: 0.95 } as const;
+
+/** What each agreement adds to the score and each disagreement takes from it. */
+const WEIGHTS = {
+  base: 0.3,
+  particular: 0.3,
+  general: 0.05,
+  actors: 0.2,
+  places: 0.15,
+  trigger: 0.1,
+  otherTrigger: -0.1,
+  scene: 0.35,
+  names: 0.1,
+  sameDayTold: 0.1,
+  dayBefore: -0.1,
+  noDay: -0.1,
+  speech: -0.25,
+  onlyActor: -0.1,
+  otherFigures: -0.1,
+  otherNames: -0.15,
+} as const;
+
+/** Keys of parties that few events of a day have. */
+const PARTICULAR = /^(?:person|organisation):/u;
+
+/** Classes of speech, of which one speaker does several a day: who and to whom say too little. */
+const SPEECH: ReadonlySet<EventClass> = new Set([
+  ...(['support', 'concede', 'request', 'accuse', 'reject', 'threaten'] as const),
+]);
+
+const DAY_LENGTH = '2026-03-04'.length;
+
+/** What is told of as happening, as to come and as not so are not joined with each other. */
+const BANDS: Readonly<Record<EventStatus, 'real' | 'planned' | 'denied' | 'hypothetical'>> = {
+  ...{ occurred: 'real', ongoing: 'real', alleged: 'real' },
+  ...{ planned: 'planned', denied: 'denied', hypothetical: 'hypothetical' },
+};
+
+/** Compares two tellings of one subject. What speaks against keeps the score below `JOIN`, whatever else agrees. */
+export function compareTellings(a: Atom, b: Atom): Likeness {
+  const { score, held, against } = weigh(a, b);
+  const grounds = held.flatMap(([, , reason]) => reason?.() ?? []);
+  return { score, reason: [grounds.join(', '), ...against].join('; ') };
+}
+
+/** The score of `compareTellings` without the words, which take longer than the score. */
+export function scoreOf(a: Atom, b: Atom): number {
+  return weigh(a, b).score;
+}
+
+/** What the two tellings agree or disagree in: whether they do, what that weighs, and how it is said. */
+type Feature = readonly [holds: boolean, weight: number, reason?: () => string];
+
+function weigh(a: Atom, b: Atom) {
+  const [left, right] = [partsOf(a), partsOf(b)];
+  const { anchor } = left;
+  const isDoneTo = isMutual(a.type) || (a.recipients.length > 0 && b.recipients.length > 0);
+  const isParticular = isDoneTo && left.isParticular;
+  const actors = both(left.actors, right.actors).filter((key) => isDoneTo || key !== anchor);
+  const places = both(left.places, right.places);
+  const scene = sceneLikeness(a, b);
+  const names = both(left.names, right.names);
+  const isDay = a.when.length === DAY_LENGTH;
+  const isTold = isDay && a.dated === 'told' && b.dated === 'told';
+  const isCopied = isCopy(a, b, scene, COPY.share);
+  const isOnlyActor = !isDoneTo && left.actors.has(anchor) && right.actors.has(anchor);
+  const list = (keys: readonly string[]) => keys.map(nameOf).join(' and ');
+  const features: readonly Feature[] = [
+    [true, WEIGHTS.base, () => a.type],
+    [true, isParticular ? WEIGHTS.particular : WEIGHTS.general, () => `with ${nameOf(anchor)}`],
+    [actors.length >= sidesOf(a), WEIGHTS.actors, () => `by ${list(actors)}`],
+    [places.length > 0, WEIGHTS.places, () => `in ${list(places)}`],
+    [isLikeTrigger(a, b), WEIGHTS.trigger, () => 'in like words'],
+    [hasOtherTrigger(a, b), WEIGHTS.otherTrigger],
+    [scene > 0, WEIGHTS.scene * scene, () => `with ${Math.round(scene * 100)} % of the words around it`],
+    [names.length > 0, WEIGHTS.names, () => `beside ${list(names)}`],
+    [isOnlyActor, WEIGHTS.onlyActor],
+    [areApart(left.figures, right.figures), WEIGHTS.otherFigures, () => 'but other figures'],
+    [!isCopied && haveOtherNames(a, b), WEIGHTS.otherNames, () => 'but other names around it'],
+    [!isDay, WEIGHTS.noDay],
+    [a.when !== b.when, WEIGHTS.dayBefore, () => 'told a day apart'],
+    [a.when === b.when, isTold ? WEIGHTS.sameDayTold : 0, () => `${isTold ? 'on' : 'told on'} ${a.when}`],
+    [!isCopied && SPEECH.has(a.type), WEIGHTS.speech],
+  ];
+  const held = features.filter(([holds]) => holds);
+  const against = disagreements(a, b);
+  const most = [1, JOIN - 0.01][against.length] ?? PROPOSE - 0.01;
+  const sum = held.reduce((total, [, weight]) => total + weight, 0);
+  return { score: Math.round(Math.min(Math.max(sum, 0), most) * 100) / 100, held, against };
+}
+
+/** What two tellings can't both have of one event, in words for a person. */
+export function disagreements(a: Atom, b: Atom): string[] {
+  const [left, right] = [partsOf(a), partsOf(b)];
+  const areOther = (one: ReadonlySet<string>, other: ReadonlySet<string>, fewest: number) =>
+    one.size >= fewest && other.size >= fewest && both(one, other).length < fewest;
+  return [
+    ...(areOther(left.actors, right.actors, sidesOf(a)) ? ['other actors'] : []),
+    ...(areOther(left.places, right.places, 1) ? ['other places'] : []),
+    ...(BANDS[a.status] === BANDS[b.status] ? [] : [`one ${a.status}, one ${b.status}`]),
+    ...(isOfOtherDay(a, b) ? ['another day'] : []),
+  ];
+}
+
+/** Equal for tellings that disagree with the same others. */
+export function profileOf({ actors, places, status, dated, when }: Atom): string {
+  return [actors.join(), places.join(), BANDS[status], dated, when].join('|');
+}
+
+/** By what a telling agrees with others beside its subject: those to compare it with share some. */
+export function marksOf(atom: Atom): readonly string[] {
+  const { actors, places, names, scene } = partsOf(atom);
+  return [...new Set([...actors, ...places, ...names, ...scene])];
+}
+
+interface AtomParts {
+  readonly anchor: string;
+  readonly isParticular: boolean;
+  readonly actors: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  readonly scene: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+}
+
+/** Made once an atom, which is compared with many. */
+const PARTS = new WeakMap<Atom, AtomParts>();
+
+function partsOf(atom: Atom): AtomParts {
+  const known = PARTS.get(atom);
+  if (known !== undefined) return known;
+  const anchor = atom.subject.slice(atom.type.length + 1);
+  const parts = {
+    anchor,
+    isParticular: PARTICULAR.test(anchor),
+    actors: bare(atom.actors),
+    places: bare(atom.places),
+    names: bare(atom.names),
+    parties: new Set([...atom.actors, ...atom.recipients, ...atom.places]),
+    scene: new Set(atom.scene),
+    figures: new Set(atom.scene.filter((word) => /^\p{N}/u.test(word))),
+  };
+  PARTS.set(atom, parts);
+  return parts;
+}
+
+/** A described party of a country ("~NOR") counts as the country. */
+function bare(keys: readonly string[]): Set<string> {
+  return new Set(keys.map((key) => key.replace(/^~/u, '')));
+}
+
+function both(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  return [...a].filter((key) => b.has(key));
+}
+
+/** True where both have some and none in common. */
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && both(a, b).length === 0;
+}
+
+/** Names beside the parties, those left out that are parties in the other telling. */
+function haveOtherNames(a: Atom, b: Atom): boolean {
+  const [left, right] = [partsOf(a), partsOf(b)];
+  const beside = (one: AtomParts, other: AtomParts) =>
+    new Set([...one.names].filter((key) => !other.parties.has(key)));
+  return areApart(beside(left, right), beside(right, left));
+}
+
+/**
+ * What a text of the next day tells of a country or a place may be the next such event there: an echo is sure only of
+ * what was done to somebody, and in a copy.
+ */
+function isOfOtherDay(a: Atom, b: Atom): boolean {
+  if (a.when === b.when) return false;
+  if (a.dated === 'told' && b.dated === 'told') return true;
+  return !partsOf(a).isParticular && !isCopy(a, b, sceneLikeness(a, b), COPY.shareOfDayAfter);
+}
+
+function isCopy(a: Atom, b: Atom, scene: number, share: number): boolean {
+  const isLong = Math.min(a.scene.length, b.scene.length) >= COPY.words;
+  if (!isLong || scene < share || !isLikeTrigger(a, b)) return false;
+  return !areApart(partsOf(a).figures, partsOf(b).figures);
+}
+
+/** How many sides of a mutual event must be the same. */
+function sidesOf({ type }: Atom): number {
+  return isMutual(type) ? 2 : 1;
+}
+
+function isLikeTrigger(a: Telling, b: Telling): boolean {
+  return (
+    a.language === b.language && a.stems.some((stem) => b.stems.some((other) => isSameStem(stem, other)))
+  );
+}
+
+function isSameStem(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/**
+ * Another word is likely another deed ("arrested", "sentenced"); but of violence one sentence tells in several ("shot and
+ * killed").
+ */
+function hasOtherTrigger(a: Telling, b: Telling): boolean {
+  if (a.language !== b.language || isLikeTrigger(a, b)) return false;
+  return a.type !== 'assault' || a.sentence !== b.sentence;
+}
+
+function nameOf(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}
+
+/**
+ * Share of the words of both scenes that both have, 0 where that may be chance. One sentence with two triggers tells of
+ * two things as likely as of one: there its words say nothing.
+ */
+function sceneLikeness(a: Atom, b: Atom): number {
+  if (a.sentence === b.sentence && a.stems.join() !== b.stems.join()) return 0;
+  const common = both(partsOf(a).scene, partsOf(b).scene).length;
+  const share = common / Math.sqrt(a.scene.length * b.scene.length);
+  return common < FEWEST_SHARED || share < LEAST_SHARE ? 0 : share;
+}
