@@ -8,7 +8,7 @@ import type {
 } from '../document/document.ts';
 import { identify } from '../document/identifier.ts';
 import type { Span } from '../document/span.ts';
-import { normaliseName } from './block.ts';
+import { foldName } from './names.ts';
 
 /** What a report tells of its event, as it is compared with others: a function of its own text. */
 export interface Telling {
@@ -113,7 +113,7 @@ function keyOf(entities: ReadonlyMap<string, Entity>, entity: Entity | undefined
     const country = entity.of === undefined ? entity.in : (entities.get(entity.of)?.iso3 ?? entity.in);
     return country === undefined ? null : `~${country}`;
   }
-  return entity.iso3 ?? entity.wikidata ?? `${entity.kind}:${normaliseName(entity.name)}`;
+  return entity.iso3 ?? entity.wikidata ?? `${entity.kind}:${foldName(entity.name)}`;
 }
 
 /** The most particular of parties, by its kind, then by its key. */

@@ -141,10 +141,7 @@ describe('event(id)', () => {
       { id: await firstId() },
     );
     expect(event).toMatchObject({
-      actors: [
-        { entity: { name: 'Sahran' }, reports: 1 },
-        { entity: { name: 'Sahran' }, reports: 1 },
-      ],
+      actors: [{ entity: { name: 'Sahran' }, reports: 2 }],
       recipients: [{ entity: { name: 'Mira Okoye' }, reports: 3 }],
       places: [],
       articles: 3,
