@@ -28,8 +28,8 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { version: 5, statements: () => loadStatements('schema-5') },
   {
-    version: 7,
-    statements: () => loadStatements('schema-7'),
+    version: 6,
+    statements: () => loadStatements('schema-6'),
     change: async (transaction) => {
       await transaction.run(loadCypher('fill-events'));
     },
