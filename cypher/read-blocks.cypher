@@ -1,13 +1,8 @@
-// params: blocks (identity blocks, "person:astrid lindahl" for instance; null for every block)
+// params: blocks (identity blocks, "person:astrid lindahl" for instance)
 // returns: namesakes as their occurrences say: one row for those that count and agree in block, kind, name and countries, and
 //   one for each that somebody judged (single); code (of a single one), described; entity (their present one, null where
 //   they are several or none); learned and id of the oldest; occurrences
 CALL () {
-  WITH $blocks AS blocks WHERE blocks IS NULL
-  MATCH (occurrence:Occurrence)
-  WHERE occurrence.block IS NOT NULL OR occurrence.judged IS NOT NULL
-  RETURN occurrence
-  UNION
   UNWIND $blocks AS block
   MATCH (occurrence:Occurrence {block: block})
   WHERE occurrence.judged IS NULL

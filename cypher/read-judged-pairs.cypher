@@ -1,11 +1,7 @@
-// params: occurrences (ids of judged ones; null for every one)
+// params: occurrences (ids of judged ones)
 // returns: one row for each judgement in force about two occurrences that says "same" or "different": id, sequence, verdict,
 //   pair (ids), blocks (theirs)
 CALL () {
-  WITH $occurrences AS ids WHERE ids IS NULL
-  MATCH (judgement:Judgement)
-  RETURN judgement
-  UNION
   UNWIND $occurrences AS id
   MATCH (:Occurrence {id: id})<-[:JUDGES]-(judgement:Judgement)
   RETURN judgement

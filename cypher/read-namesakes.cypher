@@ -1,10 +1,6 @@
-// params: blocks (identity blocks; null for every block)
+// params: blocks (identity blocks)
 // returns: namesakes as they were written down last: key, and all of read-blocks
 CALL () {
-  WITH $blocks AS blocks WHERE blocks IS NULL
-  MATCH (namesakes:Namesakes)
-  RETURN namesakes
-  UNION
   UNWIND $blocks AS block
   MATCH (namesakes:Namesakes {block: block})
   RETURN namesakes

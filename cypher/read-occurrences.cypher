@@ -1,12 +1,7 @@
-// params: occurrences (ids; null for every one that is compared with no other)
+// params: occurrences (ids)
 // returns: one row for each that counts: id, learned, kind, code, block, described, name, country, countries (of its roles),
 //   single (true for one that somebody judged: its block is its own where names don't give one), entity (its present one)
 CALL () {
-  WITH $occurrences AS ids WHERE ids IS NULL
-  MATCH (occurrence:Occurrence)
-  WHERE occurrence.block IS NULL AND occurrence.judged IS NULL
-  RETURN occurrence
-  UNION
   UNWIND $occurrences AS id
   MATCH (occurrence:Occurrence {id: id})
   RETURN occurrence

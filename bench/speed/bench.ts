@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { CLEAN } from './clean.ts';
 import { BenchError, type Benchmark, type Result } from './contract.ts';
+import { ENTITIES } from './entities.ts';
 import { EVENTS } from './events.ts';
 import { EXTRACT } from './extract.ts';
 import { GROWTH } from './growth.ts';
@@ -10,7 +11,7 @@ import { PEOPLE } from './people.ts';
 
 /** Measures speed side by side: `npm run bench -- NAME`. */
 
-const BENCHMARKS: readonly Benchmark[] = [EXTRACT, PEOPLE, CLEAN, INGEST, GROWTH, EVENTS];
+const BENCHMARKS: readonly Benchmark[] = [EXTRACT, PEOPLE, CLEAN, INGEST, GROWTH, ENTITIES, EVENTS];
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
 async function run(name: string | undefined, { data }: { data: string }): Promise<void> {

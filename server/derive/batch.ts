@@ -4,11 +4,9 @@ import { type PositionedRow, positioned } from '../graph/positions.ts';
 import type { Transaction } from '../graph/query.ts';
 import { type ArticleRow, articleId, type FreshVersion, toRow } from '../graph/rows.ts';
 import { attachAgain, type Detached } from './attachments.ts';
-import { deriveEntities, type NameOf } from './entities.ts';
-import { deriveEvents } from './events.ts';
-import { type ComparedText, comparedText, deriveLikeness, rederiveLikeness } from './likeness.ts';
+import type { NameOf } from './entities.ts';
+import { type ComparedText, comparedText, deriveLikeness } from './likeness.ts';
 import { allTouched, type Came, deriveTouched } from './touched.ts';
-import { deriveUtterances } from './utterances.ts';
 import { type Entry, type Outcome, planVersions, type VersionPlan } from './versions.ts';
 
 /** Where a batch is written: each call is one managed transaction, run again as a whole if the server asks so. */
@@ -152,17 +150,4 @@ function count(rows: readonly ArticleRow[]): BatchCounts {
     statements: rows.reduce((sum, row) => sum + row.statements.length, 0),
     reports: rows.reduce((sum, row) => sum + row.reports.length, 0),
   };
-}
-
-/** Derives everything anew from what is stored, and writes what differs: returns how many links that was. */
-export async function rebuild(graph: Graph, at: string, nameOf: NameOf): Promise<number> {
-  return graph.write(async (transaction) => {
-    const sequence = await nextSequence(transaction, at);
-    const entities = await deriveEntities(transaction, sequence, null, nameOf);
-    const utterances = await deriveUtterances(transaction, sequence, null);
-    const events = await deriveEvents(transaction, sequence, null);
-    const likeness = await rederiveLikeness(transaction, sequence);
-    await closeBatch(transaction, { sequence, what: NOTHING });
-    return entities + utterances + events + likeness;
-  });
 }

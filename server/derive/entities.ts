@@ -58,34 +58,30 @@ export interface EntityPlan {
 }
 
 /**
- * Brings entities in line with what is stored: for what was `touched`, or for everything where it is null. Writes
- * only what differs, and returns how many links and namesakes that was. A link says by what rule and why.
+ * Brings entities in line with what is stored, for what was `touched`. Writes only what differs, and returns how many
+ * links and namesakes that was. A link says by what rule and why.
  */
 export async function deriveEntities(
   transaction: Transaction,
   sequence: number,
-  touched: TouchedOccurrences | null,
+  touched: TouchedOccurrences,
   nameOf: NameOf,
 ): Promise<number> {
-  const left = await unlinkOccurrences(transaction, { sequence, occurrences: touched?.gone ?? [] });
+  const left = await unlinkOccurrences(transaction, { sequence, occurrences: touched.gone });
   return applyPlan(transaction, sequence, await planEntities(transaction, touched, nameOf), left);
 }
 
 /** What would have to be written: reads alone. */
 export async function planEntities(
   transaction: Transaction,
-  touched: TouchedOccurrences | null,
+  { came, reduced }: Omit<TouchedOccurrences, 'gone'>,
   nameOf: NameOf,
 ): Promise<EntityPlan> {
-  const came = touched?.came ?? { ids: null };
   const occurrences = 'ids' in came ? await readOccurrences(transaction, { occurrences: came.ids }) : came;
   const brought = occurrences.flatMap(({ block, ...each }) => (block === null ? [] : [{ ...each, block }]));
   // What was there before stands among the occurrences of its block already: such a block is read as a whole.
   const anew = 'ids' in came ? brought.map(({ block }) => block) : [];
-  const { told, written, judged } = await readTold(
-    transaction,
-    touched && { brought, reduced: [...touched.reduced, ...anew] },
-  );
+  const { told, written, judged } = await readTold(transaction, { brought, reduced: [...reduced, ...anew] });
   const ruled = [...groupBy(told, (each) => each.block)].flatMap(groupsIn);
   const groups = settle(ruled, judged);
   const parts = [

@@ -141,7 +141,7 @@ function planBlocks(
   blocks: readonly string[],
   nameOf: NameOf,
 ): Promise<EntityPlan> {
-  return planEntities(transaction, { came: [], gone: [], reduced: [...new Set(blocks)] }, nameOf);
+  return planEntities(transaction, { came: [], reduced: [...new Set(blocks)] }, nameOf);
 }
 
 /** Throws where the others that are in force contradict it. */

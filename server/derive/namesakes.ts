@@ -38,23 +38,15 @@ export interface Blocks {
 }
 
 /**
- * The namesakes of the touched blocks and of all that judgements tie to these; of every block where it is null. What
- * stands there is read as it was written down, which costs the same however often a name was told; where something
- * went, or for every block, from the occurrences themselves, since the oldest may be the one that went.
+ * The namesakes of the touched blocks and of all that judgements tie to these. What stands there
+ * is read as it was written down, which costs the same however often a name was told; where something went, from the
+ * occurrences themselves, since the oldest may be the one that went.
  */
-export async function readTold(transaction: Transaction, touched: TouchedBlocks | null): Promise<Blocks> {
-  if (touched === null) {
-    const written = await readNamesakes(transaction, { blocks: null });
-    const told = (await readBlocks(transaction, { blocks: null })).map(
-      (each): Told => ({ ...each, each: false }),
-    );
-    const judged = await readJudgedPairs(transaction, { occurrences: null });
-    return { told: [...told, ...knownAmong(told)], written, judged };
-  }
+export async function readTold(transaction: Transaction, touched: TouchedBlocks): Promise<Blocks> {
   const blocks = [...new Set([...touched.brought.map(({ block }) => block), ...touched.reduced])];
   const written = [...(await readNamesakes(transaction, { blocks }))];
   const reduced = new Set(touched.reduced);
-  const anew = reduced.size > 0 ? await readBlocks(transaction, { blocks: [...reduced] }) : [];
+  const anew = await readBlocks(transaction, { blocks: [...reduced] });
   const fresh = touched.brought.filter(({ block }) => !reduced.has(block));
   const told = [
     ...written.filter(({ block }) => !reduced.has(block)).map(asTold),
@@ -68,7 +60,7 @@ export async function readTold(transaction: Transaction, touched: TouchedBlocks 
     for (const { id, sequence, verdict, pair } of pairs) judged.set(id, { id, sequence, verdict, pair });
     const further = [...new Set(pairs.flatMap((each) => each.blocks))].filter((block) => !seen.has(block));
     for (const block of further) seen.add(block);
-    const rows = further.length > 0 ? await readNamesakes(transaction, { blocks: further }) : [];
+    const rows = await readNamesakes(transaction, { blocks: further });
     written.push(...rows);
     told.push(...rows.map(asTold));
     singles = rows.map(asTold).filter(({ single }) => single);

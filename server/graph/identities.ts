@@ -32,9 +32,13 @@ export interface NamesakesRow extends Namesakes {
   readonly key: string;
 }
 
-export const readBlocks = query<{ blocks: readonly string[] | null }, Namesakes>('read-blocks');
+export const readBlocks = query<{ blocks: readonly string[] }, Namesakes>('read-blocks', 'blocks');
 
-export const readNamesakes = query<{ blocks: readonly string[] | null }, NamesakesRow>('read-namesakes');
+export const listBlocks = query<{ after: string; limit: number }, { readonly block: string }>('list-blocks');
+
+export const listAlone = query<{ after: string; limit: number }, { readonly id: string }>('list-alone');
+
+export const readNamesakes = query<{ blocks: readonly string[] }, NamesakesRow>('read-namesakes', 'blocks');
 
 export const writeNamesakes = query<{ rows: readonly NamesakesRow[]; gone: readonly string[] }, never>(
   'write-namesakes',
@@ -59,7 +63,7 @@ export interface ComparedOccurrence extends PlacedOccurrence, Compared {
   readonly country: string | null;
 }
 
-export const readOccurrences = query<{ occurrences: readonly string[] | null }, ComparedOccurrence>(
+export const readOccurrences = query<{ occurrences: readonly string[] }, ComparedOccurrence>(
   'read-occurrences',
   'occurrences',
 );
@@ -68,7 +72,7 @@ export interface JudgedPairRow extends JudgedPair {
   readonly blocks: readonly [string, string];
 }
 
-export const readJudgedPairs = query<{ occurrences: readonly string[] | null }, JudgedPairRow>(
+export const readJudgedPairs = query<{ occurrences: readonly string[] }, JudgedPairRow>(
   'read-judged-pairs',
   'occurrences',
 );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rebuild, writeBatch } from '../../server/derive/batch.ts';
+import { writeBatch } from '../../server/derive/batch.ts';
 import { digest } from '../../server/derive/digest.ts';
+import { rebuild } from '../../server/derive/rebuilding.ts';
 import type { Document } from '../../server/document/document.ts';
 import { openContext } from '../../server/schema/context.ts';
 import { empty, openGraph } from './database.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rebuild, writeBatch } from '../../server/derive/batch.ts';
+import { writeBatch } from '../../server/derive/batch.ts';
 import { digest } from '../../server/derive/digest.ts';
 import { deriveEvents } from '../../server/derive/events.ts';
+import { rebuild } from '../../server/derive/rebuilding.ts';
 import { retract } from '../../server/derive/retraction.ts';
 import type { Document } from '../../server/document/document.ts';
 import { empty, openGraph } from './database.ts';

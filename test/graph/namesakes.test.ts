@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCypher } from '../../server/database/cypher.ts';
-import { type Graph, rebuild, writeBatch } from '../../server/derive/batch.ts';
+import { type Graph, writeBatch } from '../../server/derive/batch.ts';
+import { rebuild } from '../../server/derive/rebuilding.ts';
 import { retract } from '../../server/derive/retraction.ts';
 import type { Document } from '../../server/document/document.ts';
 import { articleId } from '../../server/graph/rows.ts';

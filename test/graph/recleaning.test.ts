@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanAgain, cleanRaw } from '../../server/clean/article.ts';
-import { rebuild } from '../../server/derive/batch.ts';
 import { digest } from '../../server/derive/digest.ts';
+import { rebuild } from '../../server/derive/rebuilding.ts';
 import { recleanPage } from '../../server/derive/recleaning.ts';
 import type { Article } from '../../server/document/document.ts';
 import type { Intake, Page } from '../../server/document/raw.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rebuild, writeBatch } from '../../server/derive/batch.ts';
+import { writeBatch } from '../../server/derive/batch.ts';
 import { digest } from '../../server/derive/digest.ts';
+import { rebuild } from '../../server/derive/rebuilding.ts';
 import { reextractPage } from '../../server/derive/reextraction.ts';
 import type { Article, Document } from '../../server/document/document.ts';
 import { ExtractionError } from '../../server/errors.ts';

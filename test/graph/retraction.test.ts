@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rebuild, writeBatch } from '../../server/derive/batch.ts';
+import { writeBatch } from '../../server/derive/batch.ts';
 import { digest } from '../../server/derive/digest.ts';
+import { rebuild } from '../../server/derive/rebuilding.ts';
 import { type Retraction, retract } from '../../server/derive/retraction.ts';
 import { readArticles } from '../../server/graph/articles.ts';
 import { readChanges } from '../../server/graph/retractions.ts';
