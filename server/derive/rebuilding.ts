@@ -7,8 +7,9 @@ import { deriveEvents } from './events.ts';
 import { rederiveLikeness } from './likeness.ts';
 import { deriveUtterances } from './utterances.ts';
 
-/** Blocks or occurrences whose entities are derived in one transaction, which a server's memory bounds. */
+/** Blocks, and occurrences of them, whose entities are derived in one transaction: its server's memory bounds it. */
 const PAGE = 2000;
+const MOST_OCCURRENCES = 10_000;
 
 /**
  * Derives everything anew from what is stored, and writes what differs: returns how many links that was. One transaction
@@ -23,22 +24,16 @@ export async function rebuild(graph: Graph, at: string, nameOf: NameOf): Promise
       return changed;
     });
   let changed = 0;
-  for await (const reduced of pagesOf((after) =>
-    graph.read(async (transaction) =>
-      (await listBlocks(transaction, { after, limit: PAGE })).map(({ block }) => block),
-    ),
-  ))
-    changed += await step((transaction, sequence) =>
-      deriveEntities(transaction, sequence, { came: [], gone: [], reduced }, nameOf),
-    );
-  for await (const ids of pagesOf((after) =>
-    graph.read(async (transaction) =>
-      (await listAlone(transaction, { after, limit: PAGE })).map(({ id }) => id),
-    ),
-  ))
-    changed += await step((transaction, sequence) =>
-      deriveEntities(transaction, sequence, { came: { ids }, gone: [], reduced: [] }, nameOf),
-    );
+  for await (const page of pagesOf(async (after) => takeSome(await listAfter(graph, after)), blockOf)) {
+    const touched = { came: [], gone: [], reduced: page.map(blockOf) };
+    changed += await step((transaction, sequence) => deriveEntities(transaction, sequence, touched, nameOf));
+  }
+  const listAloneAfter = (after: string) =>
+    graph.read((transaction) => listAlone(transaction, { after, limit: PAGE }));
+  for await (const page of pagesOf(listAloneAfter, ({ id }) => id)) {
+    const touched = { came: { ids: page.map(({ id }) => id) }, gone: [], reduced: [] };
+    changed += await step((transaction, sequence) => deriveEntities(transaction, sequence, touched, nameOf));
+  }
   const rest = await step(async (transaction, sequence) => {
     const utterances = await deriveUtterances(transaction, sequence, null);
     const events = await deriveEvents(transaction, sequence, null);
@@ -47,14 +42,36 @@ export async function rebuild(graph: Graph, at: string, nameOf: NameOf): Promise
   return changed + rest;
 }
 
-/** Pages of keys in their order, each read by the last key of the one before. */
-async function* pagesOf(
-  read: (after: string) => Promise<readonly string[]>,
-): AsyncGenerator<readonly string[]> {
-  for (let after = ''; ; ) {
-    const page = await read(after);
-    if (page.length > 0) yield page;
-    if (page.length < PAGE) return;
-    after = page.at(-1) ?? '';
+interface Block {
+  readonly block: string;
+  readonly occurrences: number;
+}
+
+function listAfter(graph: Graph, after: string): Promise<readonly Block[]> {
+  return graph.read((transaction) => listBlocks(transaction, { after, limit: PAGE }));
+}
+
+function blockOf({ block }: Block): string {
+  return block;
+}
+
+/** The first of them, with no more occurrences than go into one transaction, or one that has more by itself. */
+function takeSome(blocks: readonly Block[]): readonly Block[] {
+  let sum = 0;
+  const end = blocks.findIndex(({ occurrences }, i) => {
+    sum += occurrences;
+    return i > 0 && sum > MOST_OCCURRENCES;
+  });
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/** Pages in the order of their keys, each read after the last key of the one before, until one is empty. */
+async function* pagesOf<T>(
+  read: (after: string) => Promise<readonly T[]>,
+  keyOf: (item: T) => string,
+): AsyncGenerator<readonly T[]> {
+  for (let page = await read(''); page.length > 0; ) {
+    yield page;
+    page = await read(keyOf(page.at(-1) as T));
   }
 }

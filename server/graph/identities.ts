@@ -34,7 +34,10 @@ export interface NamesakesRow extends Namesakes {
 
 export const readBlocks = query<{ blocks: readonly string[] }, Namesakes>('read-blocks', 'blocks');
 
-export const listBlocks = query<{ after: string; limit: number }, { readonly block: string }>('list-blocks');
+export const listBlocks = query<
+  { after: string; limit: number },
+  { readonly block: string; readonly occurrences: number }
+>('list-blocks');
 
 export const listAlone = query<{ after: string; limit: number }, { readonly id: string }>('list-alone');
 
