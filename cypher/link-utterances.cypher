@@ -1,4 +1,4 @@
-// params: sequence, links [{statement, utterance, rule, reason}]
+// params: sequence, links [{statement, utterance, rule, reason, score}]
 // returns: nothing; a statement's link to another utterance is superseded, never overwritten
 UNWIND $links AS link
 MATCH (statement:Statement {id: link.statement})
@@ -10,7 +10,7 @@ CALL (statement) {
 MERGE (utterance:Utterance {id: link.utterance})
 ON CREATE SET utterance.learned = $sequence
 SET utterance.superseded = null
-CREATE (statement)-[:REPORT_OF {rule: link.rule, reason: link.reason, learned: $sequence}]->(utterance)
+CREATE (statement)-[:REPORT_OF {rule: link.rule, reason: link.reason, score: link.score, learned: $sequence}]->(utterance)
 WITH DISTINCT utterance
 MATCH (utterance)-[now:NOW]->(:Utterance)
 WHERE now.superseded IS NULL

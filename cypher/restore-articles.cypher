@@ -8,7 +8,7 @@ WITH version, retraction
 CALL (version, retraction) {
   MATCH (version)-[:REPORTS]->(statement:Statement {superseded: retraction})
   SET statement.superseded = null
-  RETURN collect({id: statement.id, wording: statement.wording}) AS statements
+  RETURN collect({id: statement.id, version: version.id, wording: statement.wording}) AS statements
 }
 CALL (version, retraction) {
   MATCH (version)-[:TELLS]->(report:EventReport {superseded: retraction})

@@ -7,7 +7,7 @@ CALL (version) {
   WHERE statement.superseded IS NULL
   WITH statement, statement.id AS was
   SET statement.superseded = $sequence, statement.was = was, statement.id = was + '@' + $sequence
-  RETURN collect({id: statement.id, wording: statement.wording}) AS statements
+  RETURN collect({id: statement.id, version: version.id, wording: statement.wording}) AS statements
 }
 CALL (version) {
   MATCH (version)-[:TELLS]->(report:EventReport)

@@ -7,7 +7,7 @@ WITH version
 CALL (version) {
   MATCH (version)-[:REPORTS]->(statement:Statement)
   SET statement.superseded = $sequence
-  RETURN collect({id: statement.id, wording: statement.wording}) AS statements
+  RETURN collect({id: statement.id, version: version.id, wording: statement.wording}) AS statements
 }
 CALL (version) {
   MATCH (version)-[:TELLS]->(report:EventReport)

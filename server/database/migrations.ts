@@ -34,6 +34,7 @@ export const MIGRATIONS: readonly Migration[] = [
       await transaction.run(loadCypher('fill-events'));
     },
   },
+  { version: 7, statements: () => loadStatements('schema-7') },
 ];
 
 /** The version that a graph has after all of them; 0 for none. */

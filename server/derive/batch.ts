@@ -1,12 +1,15 @@
+import type { Document } from '../document/document.ts';
 import { findVersions, supersedeVersions, writeArticles } from '../graph/articles.ts';
 import { type BatchCounts, closeBatch, nextSequence } from '../graph/ledger.ts';
 import { type PositionedRow, positioned } from '../graph/positions.ts';
 import type { Transaction } from '../graph/query.ts';
 import { type ArticleRow, articleId, type FreshVersion, toRow } from '../graph/rows.ts';
+import { comparedStatement } from '../identity/reported.ts';
 import { attachAgain, type Detached } from './attachments.ts';
 import type { NameOf } from './entities.ts';
 import { type ComparedText, comparedText, deriveLikeness } from './likeness.ts';
 import { allTouched, type Came, deriveTouched } from './touched.ts';
+import type { TouchedStatement } from './utterances.ts';
 import { type Entry, type Outcome, planVersions, type VersionPlan } from './versions.ts';
 
 /** Where a batch is written: each call is one managed transaction, run again as a whole if the server asks so. */
@@ -61,17 +64,19 @@ export async function writeBatch(
     const superseded = await supersedeVersions(transaction, { sequence, versions: older });
     const again = entries.some((entry) => entry.again);
     const detached = again ? await attachAgain(transaction, sequence, older) : [];
-    const rows = versions.map(({ row }) => row);
-    await deriveTouched(
-      transaction,
-      sequence,
-      { came: again ? cameAgain(rows) : cameAnew(rows, sequence), went: allTouched(superseded) },
-      nameOf,
-    );
     await deriveLikeness(
       transaction,
       sequence,
       versions.map(({ text }) => text),
+    );
+    const rows = versions.map(({ row }) => row);
+    const came = again ? cameAgain(rows) : cameAnew(rows, sequence);
+    const statements = versions.flatMap((version) => version.statements);
+    await deriveTouched(
+      transaction,
+      sequence,
+      { came: { ...came, statements }, went: allTouched(superseded) },
+      nameOf,
     );
     const counts = count(rows);
     await closeBatch(transaction, { sequence, what: counts });
@@ -84,13 +89,14 @@ interface PreparedVersion extends Pick<FreshVersion, 'version' | 'seen'> {
   readonly row: ArticleRow;
   readonly positioned: PositionedRow;
   readonly text: ComparedText;
+  readonly statements: readonly TouchedStatement[];
 }
 
 function prepare(fresh: FreshVersion, at: string): PreparedVersion {
   const { version, seen, document } = fresh;
   const row = toRow(fresh, at);
   const text = comparedText({ id: version, text: document.article.text });
-  return { version, seen, row, positioned: positioned(row), text };
+  return { version, seen, row, positioned: positioned(row), text, statements: reportedBy(row, document) };
 }
 
 function isSame(
@@ -127,9 +133,20 @@ export function cameAgain(rows: readonly ArticleRow[]): Came {
   return { occurrences: { ids }, statements: statementsOf(rows), reports: reportsOf(rows) };
 }
 
-function statementsOf(rows: readonly ArticleRow[]): Came['statements'] {
+/** The statements of a row that was made of the document, with what they are compared by. */
+function reportedBy(row: ArticleRow, document: Document): TouchedStatement[] {
+  return statementsOf([row]).map((statement, i) => {
+    const read = document.statements[i];
+    return read === undefined ? statement : { ...statement, ...comparedStatement(document, read) };
+  });
+}
+
+function statementsOf(rows: readonly ArticleRow[]): TouchedStatement[] {
   return rows.flatMap((row) =>
-    row.statements.map(({ properties: { id, wording } }) => ({ id, wording: keyOf(wording) })),
+    row.statements.map(({ properties: { id, wording } }) => ({
+      ...{ id, version: row.version.properties.id },
+      wording: keyOf(wording),
+    })),
   );
 }
 

@@ -5,7 +5,7 @@ import { type Graph, NOTHING } from './batch.ts';
 import { deriveEntities, type NameOf } from './entities.ts';
 import { deriveEvents } from './events.ts';
 import { rederiveLikeness } from './likeness.ts';
-import { deriveUtterances } from './utterances.ts';
+import { rederiveUtterances } from './utterances.ts';
 
 /** Blocks, and occurrences of them, whose entities are derived in one transaction: its server's memory bounds it. */
 const PAGE = 2000;
@@ -35,9 +35,10 @@ export async function rebuild(graph: Graph, at: string, nameOf: NameOf): Promise
     changed += await step((transaction, sequence) => deriveEntities(transaction, sequence, touched, nameOf));
   }
   const rest = await step(async (transaction, sequence) => {
-    const utterances = await deriveUtterances(transaction, sequence, null);
+    const likeness = await rederiveLikeness(transaction, sequence);
+    const utterances = await rederiveUtterances(transaction, sequence);
     const events = await deriveEvents(transaction, sequence, null);
-    return utterances + events + (await rederiveLikeness(transaction, sequence));
+    return utterances + events + likeness;
   });
   return changed + rest;
 }

@@ -13,9 +13,11 @@ import {
   restoreArticles,
   retractArticles,
 } from '../graph/retractions.ts';
+import { forgetPassages } from '../graph/utterances.ts';
 import { type Graph, NOTHING } from './batch.ts';
 import type { NameOf } from './entities.ts';
 import { allTouched, cameBack, deriveTouched, NOTHING_TOUCHED } from './touched.ts';
+import { listPassages } from './wordings.ts';
 
 export interface Retraction {
   /** Ids or addresses of articles, or the files that they were read from. */
@@ -108,10 +110,10 @@ const hide: Doing = async (transaction, sequence, articles, nameOf) => {
 
 const erase: Doing = async (transaction, sequence, articles, nameOf) => {
   await hide(transaction, sequence, articles, nameOf);
-  const erased = await eraseArticles(transaction, {
-    sequence,
-    articles: articles.map((each) => each.article),
-  });
+  const ids = articles.map((each) => each.article);
+  const passages = await listPassages(transaction, ids);
+  const erased = await eraseArticles(transaction, { sequence, articles: ids });
+  await forgetPassages(transaction, { passages });
   return new Map(erased.map(({ article, hashes }) => [article, hashes]));
 };
 

@@ -2,10 +2,12 @@ import type { Superseded } from '../graph/articles.ts';
 import type { Transaction } from '../graph/query.ts';
 import { deriveEntities, type NameOf, type TouchedOccurrences } from './entities.ts';
 import { deriveEvents } from './events.ts';
-import { deriveUtterances } from './utterances.ts';
+import { deriveUtterances, type TouchedStatement } from './utterances.ts';
 
 /** What came to count or counts no more, with what identity, utterances and events go by. */
-export type Touched = Pick<Superseded, 'occurrences' | 'statements' | 'reports'>;
+export interface Touched extends Pick<Superseded, 'occurrences' | 'reports'> {
+  readonly statements: readonly TouchedStatement[];
+}
 
 /** What came to count. */
 export interface Came extends Omit<Touched, 'occurrences'> {
@@ -35,11 +37,7 @@ export async function deriveTouched(
     },
     nameOf,
   );
-  await deriveUtterances(transaction, sequence, {
-    statements: came.statements.map(({ id }) => id),
-    wordings: distinct([...came.statements, ...went.statements].map(({ wording }) => wording)),
-    gone: went.statements.map(({ id }) => id),
-  });
+  await deriveUtterances(transaction, sequence, { came: came.statements, went: went.statements });
   await deriveEvents(transaction, sequence, {
     reports: came.reports.map(({ id }) => id),
     blocks: distinct([...came.reports, ...went.reports].map(({ block }) => block)),

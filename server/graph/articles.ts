@@ -32,7 +32,11 @@ export interface Superseded {
     /** Blocks of those that somebody judged it together with. */
     readonly partners: readonly string[];
   }[];
-  readonly statements: readonly { readonly id: string; readonly wording: string | null }[];
+  readonly statements: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly wording: string | null;
+  }[];
   readonly reports: readonly { readonly id: string; readonly block: string | null }[];
 }
 

@@ -13,5 +13,6 @@ export const DIGEST_PARTS = {
   entities: query<Record<never, never>, Line>('digest-entities'),
   utterances: query<Record<never, never>, Line>('digest-utterances'),
   events: query<Record<never, never>, Line>('digest-events'),
+  proposals: query<Record<never, never>, Line>('digest-proposals'),
   resemblances: query<Record<never, never>, Line>('digest-resemblances'),
 } as const;

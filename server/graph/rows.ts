@@ -13,8 +13,8 @@ import type { Provenance } from '../document/raw.ts';
 import type { Span } from '../document/span.ts';
 import { ExtractionError } from '../errors.ts';
 import { compare } from '../identity/block.ts';
+import { comparedStatement } from '../identity/reported.ts';
 import { comparedReport } from '../identity/telling.ts';
-import { wordingOf } from '../identity/wording.ts';
 import type { ComparedOccurrence } from './identities.ts';
 import type { TenureList } from './tenures.ts';
 
@@ -380,7 +380,7 @@ function statementProperties(scope: Scope, statement: Statement): Properties & {
       ...[statement.cue, ...statement.contents, ...statement.sources].map((span) => span?.start ?? Infinity),
     ),
     rule: statement.rule,
-    wording: wordingOf(document, statement),
+    wording: comparedStatement(document, statement).wording,
   };
 }
 

@@ -1,29 +1,150 @@
+import type { EntityKind, Language, StatementKind } from '../document/document.ts';
 import { query } from './query.ts';
 
-/** Statements of one wording that are of one utterance now; `id` and `learned` are the oldest one's. */
-export interface AlikeStatements {
-  readonly wording: string | null;
-  readonly utterance: string | null;
-  readonly id: string;
-  readonly learned: number;
-  readonly statements: number;
+/** The utterance of a wording's statements: those that agree in all that is compared are one. */
+export interface Place {
+  readonly wording: string;
+  readonly utterance: string;
+  /** `learned` of its oldest report, whose id it has; null where that one counts no more. */
+  readonly age: number | null;
+  /** The least id of the wording's statements. */
+  readonly least: string;
 }
 
-export const readWordings = query<
-  { wordings: readonly string[] | null; statements: readonly string[] | null },
-  AlikeStatements
->('read-wordings');
+export const readPlaces = query<{ wordings: readonly string[] }, Place>('read-places', 'wordings');
 
-export const readAlike = query<
-  { rows: readonly { readonly wording: string; readonly utterance: string }[] },
-  { readonly row: number; readonly ids: readonly string[] }
->('read-alike', 'rows');
+/** What of a statement is compared. */
+export interface ComparedRow {
+  readonly language: Language;
+  readonly kind: StatementKind;
+  readonly contents: readonly string[];
+  readonly speaker: {
+    readonly kind: EntityKind;
+    readonly name: string;
+    readonly code: string | null;
+    readonly described: boolean;
+  } | null;
+  /** Two ISO days, or none. */
+  readonly said: readonly string[];
+  readonly published: readonly string[];
+  readonly targets: readonly { readonly code: string | null; readonly name: string }[];
+}
+
+/** One of a wording's statements. */
+export interface ReportedRow extends ComparedRow {
+  readonly wording: string | null;
+  readonly id: string;
+  readonly version: string;
+  readonly utterance: string | null;
+  /** False where no statement of the wording counts any more. */
+  readonly counts: boolean;
+  readonly age: number;
+}
+
+export const readReported = query<{ wordings: readonly string[] }, ReportedRow>('read-reported', 'wordings');
+
+export const listReported = query<Record<never, never>, ReportedRow>('list-reported');
+
+export const listReportedBy = query<{ articles: readonly string[] }, ReportedRow>(
+  'list-reported-by',
+  'articles',
+);
+
+export const listWordings = query<
+  { after: string; limit: number },
+  {
+    readonly version: string;
+    readonly text: string;
+    readonly published: readonly string[];
+    readonly statements: readonly (Omit<ComparedRow, 'published'> & {
+      readonly id: string;
+      readonly wording: string | null;
+      readonly spans: readonly number[];
+    })[];
+  }
+>('list-wordings');
+
+export const setWordings = query<
+  { rows: readonly { readonly id: string; readonly wording: string }[] },
+  never
+>('set-wordings', 'rows');
+
+export interface Passage {
+  readonly wording: string;
+  readonly key: number;
+  /** Days since 1970 of the first day. */
+  readonly from: number;
+}
+
+export const findPassages = query<
+  {
+    rows: readonly {
+      readonly wording: string;
+      readonly key: number;
+      readonly earliest: number;
+      readonly latest: number;
+    }[];
+  },
+  { readonly wording: string; readonly other: string }
+>('find-passages', 'rows');
+
+export const writePassages = query<{ passages: readonly Passage[] }, never>('write-passages', 'passages');
+
+export const forgetPassages = query<{ passages: readonly Passage[] }, never>('forget-passages', 'passages');
+
+/** Two wordings, the smaller first. */
+export interface WordingPair {
+  readonly left: string;
+  readonly right: string;
+}
+
+export const findCopied = query<
+  { versions: readonly string[] },
+  { readonly wording: string; readonly other: string; readonly witness: readonly [string, string] }
+>('find-copied', 'versions');
+
+export const readCopiedPairs = query<{ wordings: readonly string[] | null }, WordingPair>(
+  'read-copied-pairs',
+);
+
+export const writeCopiedPairs = query<
+  {
+    pairs: readonly (WordingPair & { readonly witness: readonly [string, string] })[];
+    gone: readonly WordingPair[];
+  },
+  never
+>('write-copied-pairs', 'pairs', 'gone');
+
+export const partCopiedPairs = query<
+  { statements: readonly { readonly id: string; readonly wording: string }[] },
+  WordingPair
+>('part-copied-pairs', 'statements');
+
+export const readOldest = query<
+  { wordings: readonly string[] },
+  { readonly wording: string; readonly age: number; readonly id: string }
+>('read-oldest', 'wordings');
+
+export interface MemberRow {
+  readonly wording: string;
+  readonly id: string;
+  readonly utterance: string | null;
+}
+
+export const readMembers = query<{ wordings: readonly string[] }, MemberRow>('read-members', 'wordings');
+
+export const readAges = query<
+  { statements: readonly string[] },
+  { readonly id: string; readonly age: number }
+>('read-ages', 'statements');
 
 export interface UtteranceLink {
   readonly statement: string;
   readonly utterance: string;
   readonly rule: string;
   readonly reason: string;
+  /** 0 to 1. */
+  readonly score: number;
 }
 
 export const linkUtterances = query<{ sequence: number; links: readonly UtteranceLink[] }, never>(
@@ -40,3 +161,37 @@ export const retireUtterances = query<
   { sequence: number; utterances: readonly { id: string; now: string | null }[] },
   { id: string }
 >('retire-utterances', 'utterances');
+
+/** Two statements of which one may be the other in other words or in another language; the smaller id first. */
+export interface Proposal {
+  readonly left: string;
+  readonly right: string;
+  readonly kind: 'paraphrase' | 'translation';
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+export const readProposals = query<
+  {
+    wordings: readonly string[];
+    limit: number;
+    statements: readonly string[];
+  },
+  Proposal
+>('read-proposals', 'wordings', 'statements');
+
+export const listProposals = query<Record<never, never>, Proposal>('list-proposals');
+
+export const linkProposals = query<
+  {
+    sequence: number;
+    pairs: readonly (Proposal & { readonly reasons: readonly string[] })[];
+    gone: readonly Pick<Proposal, 'left' | 'right'>[];
+  },
+  never
+>('link-proposals', 'pairs', 'gone');
+
+export const findResembling = query<
+  { pairs: readonly { readonly left: string; readonly right: string }[] },
+  { readonly left: string; readonly right: string }
+>('find-resembling', 'pairs');

@@ -1,3 +1,5 @@
+import { hashWord, mix } from './hashing.ts';
+
 /** Words in a row that are compared as one: shorter runs recur in texts that have nothing to do with each other. */
 const RUN = 5;
 
@@ -64,20 +66,4 @@ function smallest(runs: Runs, which: number): number {
     if (hash < least) least = hash;
   }
   return least;
-}
-
-/** FNV-1a over the UTF-16 units. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
-/** The finaliser of MurmurHash3: every bit of the 32 hangs on every bit given. */
-function mix(value: number): number {
-  let hash = value ^ (value >>> 16);
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

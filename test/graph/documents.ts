@@ -32,6 +32,7 @@ export interface Said {
   readonly on?: string | null;
   readonly via?: readonly string[];
   readonly confidence?: number;
+  readonly kind?: Statement['kind'];
 }
 
 /** What a test says of an event: its trigger as it stands in the text, parties and places by name. */
@@ -108,7 +109,7 @@ function statementOf(
     cue: at(said.cue),
     sources: said.by === null ? [] : [at(said.by)],
     contents: said.words === undefined ? [] : [at(said.words)],
-    kind: 'direct',
+    kind: said.kind ?? 'direct',
     act: said.act ?? 'say',
     speakers:
       said.by === null

@@ -1,0 +1,18 @@
+// params: after (id of a version, '' for the first page), limit (of versions)
+// returns: a row a version in the order of ids: version, text, published (two days or none), statements [{id, wording,
+//   language, kind, contents, spans (four numbers each), speaker, said, targets}], those that no longer count as well
+MATCH (version:Version)
+WHERE version.id > $after AND version.text IS NOT NULL
+WITH version ORDER BY version.id LIMIT toInteger($limit)
+RETURN version.id AS version, version.text AS text,
+  [day IN [version.publishedFirst, version.publishedLast] WHERE day IS NOT NULL] AS published,
+  COLLECT {
+    MATCH (version)-[:REPORTS]->(statement:Statement)
+    OPTIONAL MATCH (speaker:Occurrence)-[:SAID {rank: 0}]->(statement)
+    RETURN statement {.id, .wording, .language, .kind, .contents,
+      spans: coalesce(statement.cueSpan, []) + statement.sourceSpans + statement.contentSpans,
+      speaker: speaker {.kind, .name, .code, .described},
+      said: [day IN [statement.saidFirst, statement.saidLast] WHERE day IS NOT NULL],
+      targets: COLLECT { MATCH (statement)-[:ABOUT]->(one:Occurrence) RETURN one {.code, .name} }}
+  } AS statements
+ORDER BY version

@@ -1,0 +1,173 @@
+import type { Transaction } from '../graph/query.ts';
+import {
+  type ComparedRow,
+  findPassages,
+  listReportedBy,
+  type Passage,
+  type ReportedRow,
+  readCopiedPairs,
+  readReported,
+  type WordingPair,
+} from '../graph/utterances.ts';
+import { passagesOf } from '../identity/passages.ts';
+import { type Reported, reportedOf } from '../identity/reported.ts';
+import { JOINED_DAYS, PROPOSED_DAYS, WIDEST_DAYS } from '../identity/utterance-bands.ts';
+import { groupBy } from './order.ts';
+
+/** A wording as the graph has it: its first statement by id, and what is compared of it. */
+export interface Wording extends Pick<ReportedRow, 'id' | 'version' | 'utterance' | 'counts'> {
+  readonly wording: string;
+  readonly reported: Reported;
+}
+
+/** Where wordings are found, each read once. */
+export interface Wordings {
+  /** Those of the asked that are known, by wording. */
+  read(wordings: readonly string[]): Promise<ReadonlyMap<string, Wording>>;
+  /** For each of the asked the wordings that share a passage with it in the days that matter. */
+  neighbours(wordings: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** The pairs that an asked one is in. */
+  copied(wordings: readonly string[]): Promise<readonly WordingPair[]>;
+}
+
+/** The first day of what has no date: such statements meet among themselves. */
+const UNDATED = -1_000_000;
+
+export function toWording(row: ReportedRow, wording: string): Wording {
+  const { id, version, utterance, counts } = row;
+  return { wording, id, version, utterance, counts, reported: toReported(row) };
+}
+
+export function toReported({ said, published, ...parts }: ComparedRow): Reported {
+  return reportedOf({ ...parts, said: daysOf(said), published: daysOf(published) });
+}
+
+function daysOf([first, last]: readonly string[]): readonly [string, string] | null {
+  return first === undefined || last === undefined ? null : [first, last];
+}
+
+/** By what a wording is found. */
+export function passageRows(wording: string, reported: Reported): Passage[] {
+  const from = reported.days?.[0] ?? UNDATED;
+  return allPassages(reported).map((key) => ({ wording, key, from }));
+}
+
+function allPassages(reported: Reported): number[] {
+  const { joining, proposing } = passagesOf(reported);
+  return [...joining, ...proposing];
+}
+
+/** By what the statements of articles are found. */
+export async function listPassages(
+  transaction: Transaction,
+  articles: readonly string[],
+): Promise<Passage[]> {
+  const rows = await listReportedBy(transaction, { articles });
+  return rows.flatMap(({ wording, ...row }) =>
+    wording === null ? [] : passageRows(wording, toReported(row)),
+  );
+}
+
+/** Those of the graph, and the `fresh` ones, whose passages it hasn't yet. */
+export function wordingsOf(transaction: Transaction, fresh: ReadonlyMap<string, Wording>): Wordings {
+  const rows = new Map<string, Wording | null>(fresh);
+  const found = new Map<string, readonly string[]>();
+  const read: Wordings['read'] = async (wordings) => {
+    const missing = [...new Set(wordings)].filter((wording) => !rows.has(wording));
+    for (const wording of missing) rows.set(wording, null);
+    for (const row of await readReported(transaction, { wordings: missing }))
+      if (row.wording !== null) rows.set(row.wording, toWording(row, row.wording));
+    return pick(rows, wordings);
+  };
+  const own = holdersOf([...fresh].map(([wording, { reported }]) => [wording, allPassages(reported)]));
+  return {
+    read,
+    async neighbours(wordings) {
+      const missing = [...new Set(wordings)].filter((wording) => !found.has(wording));
+      const asked = [...(await read(missing)).values()].flatMap(searched);
+      const met = groupBy(await findPassages(transaction, { rows: asked }), (row) => row.wording);
+      const keys = groupBy(asked, (row) => row.wording);
+      for (const wording of missing) {
+        const stored = met.get(wording)?.map(({ other }) => other) ?? [];
+        const brought = keys.get(wording)?.flatMap(({ key }) => own.get(key) ?? []) ?? [];
+        found.set(wording, distinctBut(wording, [...stored, ...brought]));
+      }
+      return pick(found, wordings);
+    },
+    copied: async (wordings) =>
+      wordings.length === 0 ? [] : readCopiedPairs(transaction, { wordings: [...new Set(wordings)] }),
+  };
+}
+
+function holdersOf(
+  keys: Iterable<readonly [wording: string, keys: readonly number[]]>,
+): Map<number, string[]> {
+  const holders = new Map<number, string[]>();
+  for (const [wording, own] of keys)
+    for (const key of own) {
+      const present = holders.get(key);
+      if (present === undefined) holders.set(key, [wording]);
+      else present.push(wording);
+    }
+  return holders;
+}
+
+function distinctBut(wording: string, others: readonly string[]): string[] {
+  const distinct = new Set(others);
+  distinct.delete(wording);
+  return [...distinct].sort();
+}
+
+/** Where a wording's passages are looked for: in the days on which what has them may matter. */
+function searched({ wording, reported }: Wording) {
+  const { joining, proposing } = passagesOf(reported);
+  const near = (reach: number) => {
+    const [first, last] = reported.days ?? [UNDATED, UNDATED];
+    return reported.days === null
+      ? { earliest: first, latest: last }
+      : { earliest: first - WIDEST_DAYS - reach, latest: last + reach };
+  };
+  const [join, propose] = [near(JOINED_DAYS), near(PROPOSED_DAYS)];
+  return [
+    ...joining.map((key) => ({ wording, key, ...join })),
+    ...proposing.map((key) => ({ wording, key, ...propose })),
+  ];
+}
+
+/** Those of a list that holds them all. */
+export function listedWordings(
+  rows: readonly ReportedRow[],
+  copied: readonly WordingPair[],
+): Wordings & { readonly all: ReadonlyMap<string, Wording> } {
+  const all = new Map<string, Wording>();
+  for (const row of rows) {
+    if (row.wording === null) continue;
+    const before = all.get(row.wording);
+    if (before === undefined || row.id < before.id) all.set(row.wording, toWording(row, row.wording));
+  }
+  const keys = new Map([...all.values()].map(({ wording, reported }) => [wording, allPassages(reported)]));
+  const holders = holdersOf(keys);
+  const pairs = new Map<string, WordingPair[]>();
+  for (const pair of copied)
+    for (const end of [pair.left, pair.right]) pairs.set(end, [...(pairs.get(end) ?? []), pair]);
+  const neighboursOf = (wording: string) =>
+    distinctBut(
+      wording,
+      (keys.get(wording) ?? []).flatMap((key) => holders.get(key) ?? []),
+    );
+  return {
+    all,
+    read: async (wordings) => pick(all, wordings),
+    neighbours: async (wordings) => new Map(wordings.map((wording) => [wording, neighboursOf(wording)])),
+    copied: async (wordings) => [...new Set(wordings.flatMap((wording) => pairs.get(wording) ?? []))],
+  };
+}
+
+function pick<V>(from: ReadonlyMap<string, V | null>, keys: readonly string[]): Map<string, V> {
+  return new Map(
+    keys.flatMap((key) => {
+      const value = from.get(key);
+      return value === undefined || value === null ? [] : [[key, value] as const];
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+import type { Reported } from './reported.ts';
+import { areCompatible, type NamedSpeaker } from './speakers.ts';
+import { WHOLE_DAYS } from './utterance-bands.ts';
+
+/** Something to be grouped, by what the whole group must agree in. */
+export interface Grouped extends Pick<Reported, 'speaker' | 'days'> {
+  readonly id: string;
+}
+
+/** Two that are to be one, by their ids. */
+export interface Join {
+  readonly left: string;
+  readonly right: string;
+  readonly score: number;
+}
+
+/** Two of which somebody decided: that goes before every join. */
+export interface JudgedPair {
+  readonly left: string;
+  readonly right: string;
+  readonly same: boolean;
+}
+
+/**
+ * The groups of `members`, a list of ids each. Joins are taken by score, then by ids, and one is refused where the
+ * whole of both sides doesn't fit: speakers of whom two can't be one ("Sergei Lavrov" and "Pavel Lavrov", though "Lavrov"
+ * may be either), reports more than `WHOLE_DAYS` apart, or a pair judged different. What is judged the same is joined
+ * first, whatever the speakers. A function of the sets: no order has influence.
+ */
+export function groupReports(
+  members: readonly Grouped[],
+  joins: readonly Join[],
+  judged: readonly JudgedPair[] = [],
+): string[][] {
+  const sides = new Map<string, Side>(members.map((member) => [member.id, sideOf(member)]));
+  const different = new Map<string, string[]>();
+  for (const { left, right, same } of judged) {
+    if (same) continue;
+    different.set(left, [...(different.get(left) ?? []), right]);
+    different.set(right, [...(different.get(right) ?? []), left]);
+  }
+  const merge = (left: string, right: string, fits: (a: Side, b: Side) => boolean) => {
+    const [a, b] = [sides.get(left), sides.get(right)];
+    if (a === undefined || b === undefined || a === b || areJudgedDifferent(a, b, different)) return;
+    if (!fits(a, b)) return;
+    const both = union(a, b);
+    for (const id of both.ids) sides.set(id, both);
+  };
+  const sames = judged.filter(({ same }) => same).map((pair) => ({ ...pair, score: 1 }));
+  for (const { left, right } of sames.sort(byScore)) merge(left, right, () => true);
+  for (const { left, right } of joins.toSorted(byScore)) merge(left, right, fitTogether);
+  return [...new Set(sides.values())].map(({ ids }) => ids.toSorted());
+}
+
+interface Side {
+  readonly ids: readonly string[];
+  readonly speakers: readonly (NamedSpeaker | null)[];
+  /** The latest first day and the earliest last day: as far apart as any two of them are. */
+  readonly latest: number;
+  readonly earliest: number;
+}
+
+function sideOf({ id, speaker, days }: Grouped): Side {
+  return {
+    ids: [id],
+    speakers: [speaker],
+    latest: days?.[0] ?? -Infinity,
+    earliest: days?.[1] ?? Infinity,
+  };
+}
+
+function fitTogether(a: Side, b: Side): boolean {
+  return (
+    Math.max(a.latest, b.latest) - Math.min(a.earliest, b.earliest) <= WHOLE_DAYS &&
+    a.speakers.every((left) => b.speakers.every((right) => areCompatible(left, right, true)))
+  );
+}
+
+function areJudgedDifferent(a: Side, b: Side, different: ReadonlyMap<string, readonly string[]>): boolean {
+  const [small, large] = a.ids.length < b.ids.length ? [a, b] : [b, a];
+  const others = new Set(small.ids.flatMap((id) => different.get(id) ?? []));
+  return others.size > 0 && large.ids.some((id) => others.has(id));
+}
+
+function union(a: Side, b: Side): Side {
+  const known = new Set(a.speakers.map((speaker) => JSON.stringify(speaker)));
+  return {
+    ids: [...a.ids, ...b.ids],
+    speakers: [...a.speakers, ...b.speakers.filter((speaker) => !known.has(JSON.stringify(speaker)))],
+    latest: Math.max(a.latest, b.latest),
+    earliest: Math.min(a.earliest, b.earliest),
+  };
+}
+
+/** Highest score first; pairs of equal score by their ids, the smaller first, whichever way round they were given. */
+function byScore(a: Join, b: Join): number {
+  if (a.score !== b.score) return b.score - a.score;
+  const [left, right] = [keyOf(a), keyOf(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function keyOf({ left, right }: Join): string {
+  return left < right ? `${left} ${right}` : `${right} ${left}`;
+}

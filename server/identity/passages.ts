@@ -1,0 +1,90 @@
+import type { Language } from '../document/document.ts';
+import { hashParts, hashWord, mix } from './hashing.ts';
+import { anchorsOf, type Reported } from './reported.ts';
+import { wordsOfName } from './speakers.ts';
+import { FEWEST_ANCHORS, FEWEST_SUBJECT_WORDS, QUOTED_RUN } from './utterance-bands.ts';
+import { isEmptyWord, subjectWords } from './words.ts';
+
+/** Words that are hashed as one. */
+const GRAM = 3;
+
+/** Runs of `GRAM` words in a row of which one is kept: each run of `QUOTED_RUN` words holds that many. */
+const WINDOW = QUOTED_RUN - GRAM + 1;
+
+/** Of the words that tell the subject, and of the names and numbers that every language writes alike, so many are kept. */
+const SKETCH = 2;
+
+/** Numbers by which statements meet that may be one. */
+export interface Passages {
+  /** Any two with `QUOTED_RUN` quoted words in common share one, and so do equal words of any kind. */
+  readonly joining: readonly number[];
+  /** Two that tell one thing in other words mostly share one, and two in two languages with names and numbers in common. */
+  readonly proposing: readonly number[];
+}
+
+/**
+ * A function of what is compared, worked out once for each. Quoted words by winnowing (Schleimer, Wilkerson and Aiken 2003), subjects, names and
+ * numbers by a bottom-k sketch (Broder 1997), for each speaker.
+ */
+export function passagesOf(reported: Reported): Passages {
+  const known = worked.get(reported);
+  if (known !== undefined) return known;
+  const made = workOut(reported);
+  worked.set(reported, made);
+  return made;
+}
+
+const worked = new WeakMap<Reported, Passages>();
+
+function workOut(reported: Reported): Passages {
+  const { language, words, quoted } = reported;
+  const joining = new Set<number>();
+  for (const run of quoted)
+    for (const gram of winnow(run, language)) joining.add(hashParts('quoted', language, gram));
+  if (words.length >= QUOTED_RUN && quoted[0]?.length !== words.length)
+    joining.add(hashParts('whole', language, ...words));
+  return { joining: [...joining], proposing: [...new Set(proposingKeys(reported))] };
+}
+
+/** Of every `WINDOW` neighbouring grams of a run that is long enough the least: with the fewest empty words, by hash. */
+function winnow(words: readonly string[], language: Language): Set<number> {
+  if (words.length < QUOTED_RUN) return new Set();
+  const hashes = words.map(hashWord);
+  const empty = words.map((word) => (isEmptyWord(word, language) ? 1 : 0));
+  const grams: number[] = [];
+  for (let end = GRAM; end <= hashes.length; end++) {
+    let [gram, weight] = [0, 0];
+    for (let i = end - GRAM; i < end; i++) {
+      gram = mix(Math.imul(gram, 31) + (hashes[i] ?? 0));
+      weight += empty[i] ?? 0;
+    }
+    grams.push(weight * 0x1_0000_0000 + gram);
+  }
+  const kept = new Set<number>();
+  for (let end = WINDOW; end <= grams.length; end++) kept.add(Math.min(...grams.slice(end - WINDOW, end)));
+  return kept;
+}
+
+function proposingKeys(reported: Reported): number[] {
+  const { language, words, speaker, days } = reported;
+  if (speaker === null || speaker.described || days === null) return [];
+  const who = speaker.code ?? wordsOfName(speaker.name).at(-1) ?? '';
+  const subject = subjectWords(words, language);
+  if (subject.length < FEWEST_SUBJECT_WORDS) return [];
+  const anchors = anchorsOf(reported);
+  return [
+    ...sketch(subject).map((word) => hashParts('subject', language, who, word)),
+    ...sketch(anchors.length < FEWEST_ANCHORS ? [] : anchors).map((anchor) =>
+      hashParts('anchor', who, anchor),
+    ),
+  ];
+}
+
+/** Those with the least hashes. */
+function sketch(values: readonly string[]): string[] {
+  return values
+    .map((value) => [mix(hashWord(value)), value] as const)
+    .sort(([a, left], [b, right]) => a - b || (left < right ? -1 : 1))
+    .slice(0, SKETCH)
+    .map(([, value]) => value);
+}

@@ -1,0 +1,146 @@
+import { anchorsOf, type Reported } from './reported.ts';
+import { areCompatible, areEqual } from './speakers.ts';
+import {
+  COPIED_SHARE,
+  FEWEST_ANCHORS,
+  FEWEST_COPIED,
+  FEWEST_SUBJECT_WORDS,
+  FEWEST_WORDS,
+  JOINED_DAYS,
+  PARAPHRASE_SHARE,
+  PROPOSED_DAYS,
+  QUOTED_RUN,
+  TRANSLATION_LENGTHS,
+  TRANSLATION_SHARE,
+} from './utterance-bands.ts';
+import { subjectWords } from './words.ts';
+
+/** What is found of a pair. "join" makes it one utterance, "propose" asks a person; a pair that neither fits gives null. */
+export interface Relation {
+  readonly band: 'join' | 'propose';
+  readonly kind: 'same' | 'paraphrase' | 'translation';
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly score: number;
+  /** A sentence. */
+  readonly reason: string;
+}
+
+/**
+ * Whether two reports may be one utterance, by their words, speakers and days alone; `copies` says that their articles
+ * are near duplicates. Symmetric.
+ */
+export function relate(a: Reported, b: Reported, copies = false): Relation | null {
+  if (a.language !== b.language) return relateAcross(a, b);
+  return relateQuoted(a, b) ?? (copies ? relateCopies(a, b) : null) ?? relateParaphrase(a, b);
+}
+
+function relateCopies(a: Reported, b: Reported): Relation | null {
+  if (!areCompatible(a.speaker, b.speaker, true)) return null;
+  const shorter = Math.min(a.words.length, b.words.length);
+  if (shorter < FEWEST_COPIED) return null;
+  const share = commonInOrder(a.words, b.words) / shorter;
+  if (share < COPIED_SHARE) return null;
+  const percent = Math.round(share * 100);
+  return {
+    ...{ band: 'join', kind: 'same', rule: 'utterance/copied', score: 0.9 * share },
+    reason: `articles that are nearly the same give ${percent} % of the shorter one's words, by compatible speakers`,
+  };
+}
+
+function relateQuoted(a: Reported, b: Reported): Relation | null {
+  const gap = daysBetween(a, b);
+  if (gap === null || gap > JOINED_DAYS || !areCompatible(a.speaker, b.speaker, false)) return null;
+  const when = gap === 0 ? 'at the same time' : `${gap} ${gap === 1 ? 'day' : 'days'} apart`;
+  if (a.words.length >= FEWEST_WORDS && a.words.join(' ') === b.words.join(' '))
+    return {
+      ...{ band: 'join', kind: 'same', rule: 'utterance/equal-words', score: nearer(1, gap) },
+      reason: `equal words by compatible speakers, ${when}`,
+    };
+  const run = longestQuotedRun(a, b);
+  if (run < QUOTED_RUN) return null;
+  return {
+    ...{ band: 'join', kind: 'same', rule: 'utterance/shared-quotation' },
+    score: nearer(1 - 1 / (run + 2), gap),
+    reason: `${run} quoted words in a row are the same, by compatible speakers, ${when}`,
+  };
+}
+
+/** Of two equal scores the pair that is nearer in time is joined first. */
+function nearer(score: number, gap: number): number {
+  return score - gap / 1000;
+}
+
+function relateParaphrase(a: Reported, b: Reported): Relation | null {
+  const gap = daysBetween(a, b);
+  if (gap === null || gap > PROPOSED_DAYS || !areEqual(a.speaker, b.speaker)) return null;
+  if (a.days === null) return null;
+  const [left, right] = [subjectWords(a.words, a.language), subjectWords(b.words, b.language)];
+  if (Math.min(left.length, right.length) < FEWEST_SUBJECT_WORDS) return null;
+  const common = shared(left, right);
+  const share = common.length / (left.length + right.length - common.length);
+  if (share < PARAPHRASE_SHARE) return null;
+  return {
+    ...{ band: 'propose', kind: 'paraphrase', rule: 'utterance/paraphrase', score: share },
+    reason: `${common.length} of the words that tell the subject are the same, by one speaker within ${PROPOSED_DAYS} days`,
+  };
+}
+
+function relateAcross(a: Reported, b: Reported): Relation | null {
+  const gap = daysBetween(a, b);
+  if (gap === null || gap > PROPOSED_DAYS || a.days === null || !areEqual(a.speaker, b.speaker)) return null;
+  const [shorter, longer] = [a.words.length, b.words.length].sort((x, y) => x - y) as [number, number];
+  if (shorter < FEWEST_WORDS || longer > shorter * TRANSLATION_LENGTHS) return null;
+  const [left, right] = [anchorsOf(a), anchorsOf(b)];
+  const common = shared(left, right);
+  const share = (2 * common.length) / (left.length + right.length);
+  if (common.length < FEWEST_ANCHORS || share < TRANSLATION_SHARE) return null;
+  return {
+    ...{ band: 'propose', kind: 'translation', rule: 'utterance/translation' },
+    score: share * (shorter / longer) ** 0.5,
+    reason: `${common.join(', ')} in both, of like length, by one speaker within ${PROPOSED_DAYS} days`,
+  };
+}
+
+/** Days between two spans of days, 0 where they meet; null where only one is dated. */
+export function daysBetween({ days: a }: Reported, { days: b }: Reported): number | null {
+  if (a === null || b === null) return a === b ? 0 : null;
+  return Math.max(0, a[0] - b[1], b[0] - a[1]);
+}
+
+function shared(left: readonly string[], right: readonly string[]): string[] {
+  const known = new Set(right);
+  return left.filter((each) => known.has(each));
+}
+
+function longestQuotedRun(a: Reported, b: Reported): number {
+  let longest = 0;
+  for (const left of a.quoted)
+    for (const right of b.quoted) longest = Math.max(longest, longestRun(left, right));
+  return longest;
+}
+
+/** Words in a row that both have, at most. */
+export function longestRun(left: readonly string[], right: readonly string[]): number {
+  let longest = 0;
+  let before = new Uint16Array(right.length + 1);
+  for (const word of left) {
+    const now = new Uint16Array(right.length + 1);
+    for (let j = 0; j < right.length; j++) now[j + 1] = right[j] === word ? (before[j] ?? 0) + 1 : 0;
+    longest = Math.max(longest, ...now);
+    before = now;
+  }
+  return longest;
+}
+
+/** Words that both have in one order, at most (longest common subsequence). */
+export function commonInOrder(left: readonly string[], right: readonly string[]): number {
+  let before = new Uint16Array(right.length + 1);
+  for (const word of left) {
+    const now = new Uint16Array(right.length + 1);
+    for (let j = 0; j < right.length; j++)
+      now[j + 1] = right[j] === word ? (before[j] ?? 0) + 1 : Math.max(before[j + 1] ?? 0, now[j] ?? 0);
+    before = now;
+  }
+  return before[right.length] ?? 0;
+}

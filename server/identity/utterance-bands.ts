@@ -1,0 +1,37 @@
+/** All that decides whether two reports are one utterance, in one place; measured on the news that the README names. */
+
+/** Fewer words than this are said by many on many days. */
+export const FEWEST_WORDS = 8;
+
+/** So many quoted words in a row are said by one speaker once, within `JOINED_DAYS`. */
+export const QUOTED_RUN = 8;
+
+/** Days between two reports of one utterance: what is said again later is said again. */
+export const JOINED_DAYS = 7;
+
+/** A saying told less exactly than this ("in 2019") is placed by its publication. */
+export const WIDEST_DAYS = 31;
+
+/** Days between the first and the last report of a whole utterance. */
+export const WHOLE_DAYS = 21;
+
+/** In articles that copy each other: the share of the shorter one's words that stand in the longer one, in order. */
+export const COPIED_SHARE = 0.75;
+export const FEWEST_COPIED = 4;
+
+/** Days between two statements of which one may tell the other in other words or in another language. */
+export const PROPOSED_DAYS = 2;
+
+/** Fewer words that tell the subject than this are compared with no other words. */
+export const FEWEST_SUBJECT_WORDS = 5;
+
+/** Share of the words that tell the subject (Jaccard) from which one may tell the other in other words. */
+export const PARAPHRASE_SHARE = 0.4;
+
+/** In two languages: names and numbers that both must have, and by how much one may be longer. */
+export const FEWEST_ANCHORS = 2;
+export const TRANSLATION_LENGTHS = 2;
+export const TRANSLATION_SHARE = 0.6;
+
+/** Proposals of one statement, at most. */
+export const MOST_PROPOSALS = 3;

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Grouped, groupReports, type JudgedPair } from '../../server/identity/grouping.ts';
+import { speakerOf } from './reports.ts';
+
+function member(id: string, name = 'moe', day = 0): Grouped {
+  return { id, speaker: speakerOf(name), days: [day, day] };
+}
+
+const join = (left: string, right: string, score = 0.9) => ({ left, right, score });
+
+describe('groupReports(members, joins, judged)', () => {
+  it('makes one of what hangs together', () => {
+    const members = ['a', 'b', 'c', 'd'].map((id) => member(id));
+    expect(groupReports(members, [join('a', 'b'), join('b', 'c')]).sort()).toEqual([['a', 'b', 'c'], ['d']]);
+  });
+
+  it('never has two people in one group through a name that either may be', () => {
+    const members = [member('a', 'ingrid moe'), member('b'), member('c', 'per moe')];
+    expect(groupReports(members, [join('a', 'b', 0.9), join('b', 'c', 0.95)]).sort()).toEqual([
+      ['a'],
+      ['b', 'c'],
+    ]);
+    expect(groupReports(members, [join('a', 'b', 0.9), join('b', 'c', 0.9)]).sort()).toEqual([
+      ['a', 'b'],
+      ['c'],
+    ]);
+  });
+
+  it('never spans more than three weeks, though each is near the next', () => {
+    const members = [0, 6, 12, 18, 24, 30].map((day) =>
+      member(`d${String(day).padStart(2, '0')}`, 'moe', day),
+    );
+    const joins = members.slice(1).map(({ id }, i) => join(members[i]?.id ?? '', id));
+    expect(groupReports(members, joins).sort()).toEqual([
+      ['d00', 'd06', 'd12', 'd18'],
+      ['d24', 'd30'],
+    ]);
+  });
+
+  it('takes what is judged first: the same whatever the names, different between whole sides', () => {
+    const members = [member('a', 'ingrid moe'), member('b', 'kenji abe'), member('c', 'ingrid moe')];
+    const same: JudgedPair = { left: 'a', right: 'b', same: true };
+    expect(groupReports(members, [], [same]).sort()).toEqual([['a', 'b'], ['c']]);
+    const four = ['a', 'b', 'c', 'd'].map((id) => member(id));
+    const joins = [join('a', 'b'), join('c', 'd'), join('b', 'c', 0.8)];
+    const different: JudgedPair = { left: 'a', right: 'd', same: false };
+    expect(groupReports(four, joins, [different]).sort()).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+  });
+
+  it('is a function of the sets: no order matters', () => {
+    const names = ['moe', 'ingrid moe', 'per moe', 'i. moe', 'abe'];
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const pair = fc.record({
+      left: fc.constantFrom(...ids),
+      right: fc.constantFrom(...ids),
+      score: fc.constantFrom(0.8, 0.9),
+    });
+    const distinct = fc.uniqueArray(pair, {
+      selector: ({ left, right }) => [left, right].sort().join(),
+      maxLength: 14,
+    });
+    const speakers = fc.array(fc.constantFrom(...names), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(
+        distinct,
+        speakers,
+        fc.array(pair, { maxLength: 2 }),
+        fc.integer(),
+        (joins, by, apart, turn) => {
+          const members = ids.map((id, i) => member(id, by[i], (i * 5) % 30));
+          const judged = apart.map(({ left, right }): JudgedPair => ({ left, right, same: false }));
+          const shuffled = joins
+            .toSorted(
+              (a, b) => ((a.left.charCodeAt(0) * 7 + turn) % 5) - ((b.left.charCodeAt(0) * 7 + turn) % 5),
+            )
+            .map(({ left, right, score }, i) =>
+              (turn + i) % 2 === 0 ? { left, right, score } : { left: right, right: left, score },
+            );
+          const groups = groupReports(members, joins, judged).map(String).sort();
+          expect(
+            groupReports(members.toReversed(), shuffled, judged.toReversed()).map(String).sort(),
+          ).toEqual(groups);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,266 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { passagesOf } from '../../server/identity/passages.ts';
+import type { Reported } from '../../server/identity/reported.ts';
+import { relate } from '../../server/identity/sameness.ts';
+import { type Case, report } from './reports.ts';
+
+const REGISTER = 'we will not share the register of ships before every port has agreed to the same rules';
+const DAFTAR = 'kami tidak akan membagikan daftar kapal sebelum semua pelabuhan menyepakati aturan yang sama';
+
+type Pair = readonly [
+  left: readonly [words: string, told?: Case],
+  right: readonly [words: string, told?: Case],
+];
+
+function bandOf([left, right]: Pair, copies = false): string {
+  const [a, b] = [report(...left), report(...right)];
+  const relation = relate(a, b, copies);
+  expect(relate(b, a, copies)).toEqual(relation);
+  return relation === null ? 'leave' : `${relation.band} ${relation.kind}`;
+}
+
+const ID: Case = { language: 'id', by: 'Retno Wulandari' };
+
+describe('relate(a, b)', () => {
+  it.each<[string, Pair]>([
+    [
+      'a quotation cut at its end',
+      [[REGISTER], ['we will not share the register of ships before every port']],
+    ],
+    [
+      'one cut at its beginning, by the surname',
+      [[REGISTER], ['before every port has agreed to the same rules', { by: 'Moe' }]],
+    ],
+    [
+      'a quotation within a report',
+      [
+        [REGISTER],
+        ['Norway thinks “the register of ships before every port has agreed” is hers', { kind: 'indirect' }],
+      ],
+    ],
+    [
+      'equal words without quotation marks',
+      [
+        [REGISTER, { kind: 'indirect' }],
+        [REGISTER, { kind: 'indirect', on: '2026-03-06' }],
+      ],
+    ],
+    ['equal words, one with and one without quotation marks', [[REGISTER], [REGISTER, { kind: 'indirect' }]]],
+    ['the same a week later', [[REGISTER], [REGISTER, { on: '2026-03-11' }]]],
+    [
+      'neither is dated',
+      [
+        [REGISTER, { on: null }],
+        [REGISTER, { on: null }],
+      ],
+    ],
+    [
+      'kutipan yang dipotong',
+      [
+        [DAFTAR, ID],
+        ['membagikan daftar kapal sebelum semua pelabuhan menyepakati aturan', { ...ID, by: 'Retno' }],
+      ],
+    ],
+    [
+      'kutipan di dalam kalimat',
+      [
+        [DAFTAR, ID],
+        [
+          "menurutnya 'daftar kapal sebelum semua pelabuhan menyepakati aturan yang' perlu",
+          { ...ID, kind: 'indirect' },
+        ],
+      ],
+    ],
+  ])('joins %s', (_, pair) => {
+    expect(bandOf(pair)).toBe('join same');
+  });
+
+  it.each<[string, Pair]>([
+    ['a namesake by surname', [[REGISTER], [REGISTER, { by: 'Per Moe' }]]],
+    ['another speaker of the same words', [[REGISTER], [REGISTER, { by: 'Kenji Abe' }]]],
+    ['the same words months later', [[REGISTER], [REGISTER, { on: '2026-06-04' }]]],
+    ['the same words eight days later', [[REGISTER], [REGISTER, { on: '2026-03-12' }]]],
+    ['a dated and an undated one', [[REGISTER], [REGISTER, { on: null }]]],
+    [
+      'seven shared words',
+      [
+        ['the register of ships before every port matters to all of us here'],
+        ['we looked at the register of ships before every port closed for winter storms'],
+      ],
+    ],
+    [
+      'eight shared words that nobody quotes',
+      [
+        ['Norway will not share the register of ships before every winter', { kind: 'indirect' }],
+        [
+          'Japan asked in vain whether Norway will not share the register of ships before every election held by northern fishing towns',
+          { kind: 'indirect' },
+        ],
+      ],
+    ],
+    [
+      'a described speaker',
+      [
+        [REGISTER, { by: { name: 'an official', described: true } }],
+        [REGISTER, { by: { name: 'an official', described: true } }],
+      ],
+    ],
+    [
+      'words of nobody',
+      [
+        [REGISTER, { by: null }],
+        [REGISTER, { by: null }],
+      ],
+    ],
+    ['few words', [['we will see what comes'], ['we will see what comes', { on: '2026-03-05' }]]],
+    [
+      'frasa umum berbulan-bulan kemudian',
+      [
+        [DAFTAR, ID],
+        [DAFTAR, { ...ID, on: '2026-09-04' }],
+      ],
+    ],
+    [
+      'pembicara lain dengan nama depan yang sama',
+      [
+        [DAFTAR, ID],
+        [DAFTAR, { ...ID, by: 'Retno Lestari' }],
+      ],
+    ],
+    [
+      'kalimat lain dari pembicara yang sama',
+      [
+        [DAFTAR, ID],
+        ['pemerintah menyiapkan bantuan beras bagi nelayan di pesisir utara mulai pekan depan', ID],
+      ],
+    ],
+  ])('leaves %s', (_, pair) => {
+    expect(bandOf(pair)).toBe('leave');
+  });
+
+  it.each<[string, Pair]>([
+    [
+      'other words for the same',
+      [
+        ['the ministry plans to open three fishing ports along the coast before autumn'],
+        [
+          'before autumn, the ministry hopes three fishing ports on the coast will open',
+          { kind: 'indirect' },
+        ],
+      ],
+    ],
+    [
+      'kata lain untuk hal yang sama',
+      [
+        ['kementerian membuka tiga pelabuhan perikanan di pesisir utara sebelum musim hujan', ID],
+        [
+          'sebelum musim hujan tiga pelabuhan perikanan pesisir utara dibuka kementerian',
+          { ...ID, kind: 'indirect' },
+        ],
+      ],
+    ],
+  ])('proposes %s as a paraphrase, and joins it never', (_, pair) => {
+    expect(bandOf(pair)).toBe('propose paraphrase');
+  });
+
+  it('proposes what names the same countries and numbers in another language as a translation', () => {
+    const english = 'Norway and Japan will count 4200 ships in 31 ports before the end of this year together';
+    const indonesian =
+      'Norwegia dan Jepang akan menghitung 4200 kapal di 31 pelabuhan sebelum akhir tahun ini bersama';
+    const about = ['NOR', 'JPN'];
+    const other: Case = { language: 'id', about };
+    expect(
+      bandOf([
+        [english, { about }],
+        [indonesian, other],
+      ]),
+    ).toBe('propose translation');
+    expect(
+      bandOf([
+        [english, { about }],
+        [indonesian, { ...other, by: 'Moe' }],
+      ]),
+    ).toBe('leave');
+    expect(
+      bandOf([
+        [english, { about }],
+        [indonesian, { ...other, on: '2026-03-08' }],
+      ]),
+    ).toBe('leave');
+    expect(
+      bandOf([
+        [english, { about }],
+        [indonesian.replace(/\d+/g, 'banyak'), { language: 'id' }],
+      ]),
+    ).toBe('leave');
+    expect(
+      bandOf([
+        [english, { about }],
+        [`${indonesian} ${'dan banyak lagi yang lain '.repeat(4)}`, other],
+      ]),
+    ).toBe('leave');
+  });
+
+  it('joins what copies give with changes, a description and few words included', () => {
+    const official: Case = { by: { name: 'an official', described: true }, kind: 'indirect' };
+    const pair: Pair = [
+      ['the ferry sank north of the pier on Monday', official],
+      ['the ferry sank north of the old pier', official],
+    ];
+    expect(bandOf(pair)).toBe('leave');
+    expect(bandOf(pair, true)).toBe('join same');
+    expect(bandOf([pair[0], ['nobody on board was hurt in the storm', official]], true)).toBe('leave');
+    expect(bandOf([pair[0], [pair[1][0], { ...official, by: 'Ingrid Moe' }]], true)).toBe('leave');
+  });
+
+  it('tells a score from 0 to 1, the nearer in time the higher, and why', () => {
+    const near = relate(report(REGISTER), report(REGISTER, { on: '2026-03-05' }));
+    const far = relate(report(REGISTER), report(REGISTER, { on: '2026-03-09' }));
+    expect(near?.score).toBeGreaterThan(far?.score ?? 1);
+    expect(near).toMatchObject({
+      rule: 'utterance/equal-words',
+      reason: 'equal words by compatible speakers, 1 day apart',
+    });
+  });
+});
+
+const WORDS =
+  'the ships of every port share fish north storms and agree to rules on coasts while we wait for ice'.split(
+    ' ',
+  );
+const sentence = fc.array(fc.constantFrom(...WORDS), { maxLength: 30 });
+
+function meets(a: Reported, b: Reported): boolean {
+  const keys = new Set(passagesOf(a).joining);
+  return passagesOf(b).joining.some((key) => keys.has(key));
+}
+
+describe('passagesOf(reported)', () => {
+  it('any two that share eight quoted words in a row share one', () => {
+    const shared = fc.array(fc.constantFrom(...WORDS), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(shared, sentence, sentence, sentence, sentence, (common, a, b, c, d) => {
+        const one = report([...a, ...common, ...b].join(' '));
+        const two = report(`x “${[...c, ...common, ...d].join(' ')}” y`, {
+          kind: 'indirect',
+          by: 'Kenji Abe',
+        });
+        expect(meets(one, two)).toBe(true);
+      }),
+    );
+  });
+
+  it('equal words share one, quoted or not', () => {
+    expect(
+      meets(report(REGISTER, { kind: 'indirect' }), report(REGISTER, { kind: 'indirect', by: 'Moe' })),
+    ).toBe(true);
+  });
+
+  it('are few: less than a third of the words', () => {
+    const long = Array.from({ length: 300 }, (_, i) => WORDS[(i * i) % WORDS.length] + String(i % 37)).join(
+      ' ',
+    );
+    expect(passagesOf(report(long)).joining.length).toBeLessThan(100);
+  });
+});
