@@ -22,6 +22,7 @@ import {
   readEventsById,
   readEventsOfReports,
 } from '../graph/events.ts';
+import { readUtterances, type UtteranceRow } from '../graph/lineages.ts';
 import type { Query, Transaction } from '../graph/query.ts';
 import { type Change, readChanges } from '../graph/retractions.ts';
 import {
@@ -52,6 +53,8 @@ export interface Context {
   readonly articles: DataLoader<string, WholeArticle | null>;
   readonly copies: DataLoader<string, readonly Copy[] | null>;
   readonly statements: DataLoader<string, StatementDetail | null>;
+  /** By any id, past ones too. */
+  readonly utterances: DataLoader<string, UtteranceRow | null>;
   readonly changes: DataLoader<string, readonly Change[] | null>;
   /** By ids that events have or had. */
   readonly events: DataLoader<string, EventNode | null>;
@@ -110,6 +113,10 @@ export function openContext(
     statements: loader(async (ids) => {
       const rows = await read(readStatementsById, { statements: ids, withText: true });
       return new Map(rows.map((row) => [row.id, row.detail]));
+    }),
+    utterances: loader(async (ids) => {
+      const rows = await read(readUtterances, { utterances: ids });
+      return new Map(rows.map((row) => [row.asked, row]));
     }),
     changes: loader(async (ids) => groupBy(await read(readChanges, { articles: ids }), (row) => row.article)),
     events: loader(async (ids) => {

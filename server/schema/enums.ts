@@ -97,3 +97,13 @@ export const DirectionEnum = enumOf(
   'BY: what the anchors say. ABOUT: what is said about them.',
   ['by', 'about'] as const,
 );
+export const RunChangeEnum = enumOf(
+  'RunChange',
+  'What became of a run of words. KEPT: it stands. CUT: it is left out. ADDED: the original has it not. CHANGED: other words stand there.',
+  ['kept', 'cut', 'added', 'changed'] as const,
+);
+export const PositionChangeEnum = enumOf(
+  'PositionChangeKind',
+  'By what a later statement may take an earlier one back. STANCE: supports and opposes. ACT: an act and its opposite. NEGATION: a content and its denial.',
+  ['stance', 'act', 'negation'] as const,
+);

@@ -6,10 +6,12 @@ import './event.ts';
 import './ingest.ts';
 import './judgement.ts';
 import './neighbourhood.ts';
+import './positions.ts';
 import './retraction.ts';
 import './review.ts';
 import './statement.ts';
 import './stats.ts';
+import './utterance.ts';
 
 builder.queryType({
   description: 'Who said what about whom. Answers count the current versions of articles only.',

@@ -3,6 +3,7 @@ import { entitiesOf, FIRST_PAGE, readStatements, type StatementDetail } from '..
 import { ArticleRef } from './article.ts';
 import { builder } from './builder.ts';
 import { type Connection, pageSize, readCursor, toConnection } from './connection.ts';
+import type { Context } from './context.ts';
 import { EntityRef } from './entity.ts';
 import {
   ActEnum,
@@ -136,10 +137,14 @@ const SaidAt = builder.objectRef<StatementDetail>('SaidAt').implement({
   }),
 });
 
-const Utterance = builder.objectRef<StatementDetail['utterance']>('Utterance').implement({
+export const UtteranceRef = builder.objectRef<StatementDetail['utterance']>('Utterance');
+
+builder.node(UtteranceRef, {
+  id: { resolve: (utterance) => utterance.id },
   description: 'One act of speech, which several texts may report.',
+  loadMany: (ids, context) => ids.map(async (id) => (await context.utterances.load(id))?.utterance ?? null),
+  isTypeOf: (value) => 'reports' in (value as object) && 'outlets' in (value as object),
   fields: (t) => ({
-    id: t.id({ resolve: (utterance) => `Utterance:${utterance.id}` }),
     reports: t.exposeInt('reports', { description: 'Statements that report it.' }),
     outlets: t.exposeStringList('outlets', { description: 'Outlets that carried it.' }),
   }),
@@ -209,9 +214,16 @@ builder.node(StatementRef, {
       description: 'Id of the rule that found it.',
       resolve: ({ statement }) => statement.rule,
     }),
-    utterance: t.field({ type: Utterance, resolve: (detail) => detail.utterance }),
+    utterance: t.field({ type: UtteranceRef, resolve: (detail) => detail.utterance }),
   }),
 });
+
+/** One that was just found. */
+export async function loadStatement(id: string, { statements }: Context): Promise<StatementDetail> {
+  const statement = await statements.load(id);
+  if (statement === null) throw new Error(`statement ${id} went while it was read`);
+  return statement;
+}
 
 type StatementPage = Connection<StatementDetail> & {
   readonly totals: {

@@ -1,0 +1,21 @@
+// params: filter, named (the entities of the filter)
+// returns: one row: unknown (entity ids that never were), positions: statements of the filter's speaker on its target, in the
+//   order of the said day, else of the published one; those without a date last
+//> resolve-entities
+CALL (resolved) {
+  //> match-statements
+  WITH article, version, statement, sure,
+    [each IN targets WHERE each.id IN wanted] AS own, [each IN targets WHERE NOT each.id IN wanted | each.id] AS about
+  OPTIONAL MATCH (statement)-[of:REPORT_OF]->(utterance:Utterance)
+  WHERE of.superseded IS NULL
+  WITH article, version, statement, sure, own[0] AS target, about, utterance,
+    COLLECT { MATCH (statement)-[:ABOUT|ALLEGED_IN]-(report:EventReport) RETURN DISTINCT report.type } AS events,
+    coalesce(statement.saidFirst, version.publishedFirst) AS day
+  ORDER BY day IS NULL, day, version.id, statement.position, statement.id
+  RETURN collect({id: statement.id, utterance: coalesce(utterance.id, statement.id), language: statement.language,
+    act: statement.act, contents: statement.contents, spans: statement.contentSpans, stance: target.stance,
+    stanceConfidence: target.confidence, confidence: sure, about: about, events: events, day: day,
+    clock: CASE WHEN statement.saidFirst IS NOT NULL THEN 'said' WHEN day IS NOT NULL THEN 'published' END,
+    version: version.id, position: statement.position}) AS positions
+}
+RETURN [each IN resolved WHERE each.present IS NULL | each.id] AS unknown, positions

@@ -1,0 +1,49 @@
+import type { Act, EventClass, Language, StanceValue } from '../document/document.ts';
+import { query } from './query.ts';
+import type { ArticleHead, FilterParameters, SpanList, StatementDetail } from './statements.ts';
+
+/** A statement that reports an utterance, with its article. */
+export interface ReportRow {
+  readonly id: string;
+  readonly contents: readonly string[];
+  readonly spans: SpanList;
+  readonly article: ArticleHead;
+}
+
+export interface UtteranceRow {
+  /** The id that was asked for, a past one maybe. */
+  readonly asked: string;
+  readonly utterance: StatementDetail['utterance'];
+  readonly reports: readonly ReportRow[];
+}
+
+export const readUtterances = query<{ utterances: readonly string[] }, UtteranceRow>(
+  'read-utterances',
+  'utterances',
+);
+
+/** A statement of one speaker on one target. */
+export interface PositionRow {
+  readonly id: string;
+  readonly utterance: string;
+  readonly language: Language;
+  readonly act: Act;
+  readonly contents: readonly string[];
+  readonly spans: SpanList;
+  readonly stance: StanceValue;
+  readonly stanceConfidence: number;
+  readonly confidence: number;
+  readonly about: readonly string[];
+  readonly events: readonly EventClass[];
+  /** Null without a date. */
+  readonly day: string | null;
+  /** By which clock the day is told. */
+  readonly clock: 'said' | 'published' | null;
+  readonly version: string;
+  readonly position: number;
+}
+
+export const readPositions = query<
+  { readonly filter: FilterParameters; readonly named: { readonly entities: readonly string[] } },
+  { readonly unknown: readonly string[]; readonly positions: readonly PositionRow[] }
+>('read-positions');

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { type PlacedPosition, placePositions } from '../derive/lineage.ts';
+import { readPositions } from '../graph/lineages.ts';
+import { entitiesOf } from '../graph/statements.ts';
+import { builder } from './builder.ts';
+import { type Connection, pageSize, readCursor, toConnection } from './connection.ts';
+import { ClockEnum, PositionChangeEnum, StanceValueEnum } from './enums.ts';
+import { refuseUnknown, toParameters } from './filter.ts';
+import { SpanRef, toSpans } from './span.ts';
+import { loadStatement, StatementRef } from './statement.ts';
+
+type ChangeShape = PlacedPosition['changes'][number];
+
+const ChangeRef = builder.objectRef<ChangeShape>('PositionChange').implement({
+  description:
+    'That a statement may take an earlier one back, for a reader to judge. Both stand: nothing is invalidated by it.',
+  fields: (t) => ({
+    kind: t.field({ type: PositionChangeEnum, resolve: ({ kind }) => kind }),
+    reason: t.exposeString('reason', { description: 'A sentence.' }),
+    confidence: t.exposeFloat('confidence', { description: '0 to 1.' }),
+    before: t.field({
+      type: StatementRef,
+      description: 'The last one before on a like subject.',
+      resolve: ({ from }, _, context) => loadStatement(from, context),
+    }),
+    beforeWords: t.field({
+      type: [SpanRef],
+      description: 'What was said then.',
+      resolve: ({ before }) => toSpans(before.spans, before.contents, null),
+    }),
+    words: t.field({
+      type: [SpanRef],
+      description: 'What is said now.',
+      resolve: ({ after }) => toSpans(after.spans, after.contents, null),
+    }),
+  }),
+});
+
+const PositionRef = builder.objectRef<PlacedPosition>('Position').implement({
+  description: 'A statement of one speaker on one target, in the order in which they were said.',
+  fields: (t) => ({
+    statement: t.field({
+      type: StatementRef,
+      resolve: ({ row }, _, context) => loadStatement(row.id, context),
+    }),
+    stance: t.field({
+      type: StanceValueEnum,
+      description: 'To the target.',
+      resolve: ({ row }) => row.stance,
+    }),
+    day: t.string({
+      nullable: true,
+      description: 'The first day by which it is placed; null without a date, then it comes last.',
+      resolve: ({ row }) => row.day,
+    }),
+    clock: t.field({
+      type: ClockEnum,
+      nullable: true,
+      description: 'Whose day it is: SAID, or PUBLISHED where the text doesn’t tell when it was said.',
+      resolve: ({ row }) => row.clock,
+    }),
+    changes: t.field({
+      type: [ChangeRef],
+      description: 'Candidates: what it may take back. None without a date.',
+      resolve: ({ changes }) => [...changes],
+    }),
+  }),
+});
+
+const PositionConnection = builder.connectionObject(
+  {
+    type: PositionRef,
+    name: 'PositionConnection',
+    fields: (t) => ({
+      totalCount: t.int({
+        resolve: (connection) => (connection as unknown as Connection<PlacedPosition>).totalCount,
+      }),
+    }),
+  },
+  { name: 'PositionEdge' },
+);
+
+const CURSOR = z.tuple([z.string(), z.string(), z.number(), z.string()]);
+
+/** After every day: those without a date come last. */
+const NO_DAY = '~';
+
+builder.queryField('positions', (t) =>
+  t.field({
+    type: PositionConnection,
+    description: 'What one speaker said of one target, in the order of saying, with what may have changed.',
+    args: {
+      speaker: t.arg.id({ required: true }),
+      target: t.arg.id({ required: true }),
+      first: t.arg.int({ description: '1 to 200, 50 by default.' }),
+      after: t.arg.string(),
+    },
+    resolve: async (_, { speaker, target, first, after }, { graph }) => {
+      const size = pageSize(first);
+      const start = readCursor(after, CURSOR);
+      const filter = toParameters({ speaker: [speaker], target: [target] });
+      const [answer] = await graph.read((transaction) =>
+        readPositions(transaction, { filter, named: { entities: entitiesOf(filter) } }),
+      );
+      if (answer === undefined) throw new Error('read-positions gave no row');
+      refuseUnknown(answer.unknown);
+      const placed = placePositions(answer.positions);
+      const rest = start === null ? placed : placed.filter((each) => isAfter(keysOf(each), start));
+      return toConnection(rest.slice(0, size + 1), size, placed.length, after, keysOf, (each) => each);
+    },
+  }),
+);
+
+type Keys = z.infer<typeof CURSOR>;
+
+function keysOf({ row }: PlacedPosition): Keys {
+  return [row.day ?? NO_DAY, row.version, row.position, row.id];
+}
+
+function isAfter(keys: Keys, start: Keys): boolean {
+  for (const [i, key] of keys.entries()) {
+    const other = start[i];
+    if (other === undefined || key === other) continue;
+    return key > other;
+  }
+  return false;
+}

@@ -1,0 +1,123 @@
+import {
+  type LineageRun,
+  type LineageVariant,
+  tellLineage,
+  type UtteranceLineage,
+} from '../derive/lineage.ts';
+import type { ReportRow, UtteranceRow } from '../graph/lineages.ts';
+import { ArticleRef } from './article.ts';
+import { builder, ownId } from './builder.ts';
+import type { Context } from './context.ts';
+import { RunChangeEnum } from './enums.ts';
+import { SpanRef, toSpans } from './span.ts';
+import { loadStatement, StatementRef, UtteranceRef } from './statement.ts';
+
+type LineageShape = UtteranceLineage & Pick<UtteranceRow, 'utterance'>;
+
+const ReportRef = builder.objectRef<ReportRow>('UtteranceReport').implement({
+  description: 'One text’s report of an utterance.',
+  fields: (t) => ({
+    article: t.field({ type: ArticleRef, resolve: ({ article }) => article }),
+    statement: t.field({
+      type: StatementRef,
+      resolve: ({ id }, _, context) => loadStatement(id, context),
+    }),
+    contents: t.field({
+      type: [SpanRef],
+      resolve: ({ contents, spans }) => toSpans(spans, contents, null),
+    }),
+  }),
+});
+
+const RunRef = builder.objectRef<LineageRun>('LineageRun').implement({
+  description: 'Words in a row, with what became of them.',
+  fields: (t) => ({
+    change: t.field({ type: RunChangeEnum, resolve: ({ change }) => change }),
+    original: t.field({
+      type: [SpanRef],
+      description: 'The words in the first report of the original; none where they are added.',
+      resolve: ({ original }) => toSpans(original.spans, original.texts, null),
+    }),
+    own: t.field({
+      type: [SpanRef],
+      description: 'The words in the first report of this variant; none where they are cut.',
+      resolve: ({ own }) => toSpans(own.spans, own.texts, null),
+    }),
+  }),
+});
+
+const VariantRef = builder.objectRef<LineageVariant>('UtteranceVariant').implement({
+  description: 'Reports that give an utterance in the same words.',
+  fields: (t) => ({
+    original: t.exposeBoolean('original', {
+      description: 'True for the fullest, of equals the first published, beside which the others are told.',
+    }),
+    words: t.exposeInt('words', { description: 'How many it has.' }),
+    reports: t.field({
+      type: [ReportRef],
+      description: 'As published, those without a date last.',
+      resolve: ({ reports }) => [...reports],
+    }),
+    runs: t.field({
+      type: [RunRef],
+      description: 'All of its words and all of the original’s, in order.',
+      resolve: ({ runs }) => [...runs],
+    }),
+  }),
+});
+
+const LineageRef = builder.objectRef<LineageShape>('Lineage').implement({
+  description: 'What came of an utterance’s words from report to report.',
+  fields: (t) => ({
+    utterance: t.field({ type: UtteranceRef, resolve: ({ utterance }) => utterance }),
+    first: t.field({
+      type: [ReportRef],
+      description:
+        'The report that was published first of those known; several where publication isn’t told exactly enough to say which.',
+      resolve: ({ first }) => [...first],
+    }),
+    undated: t.exposeInt('undated', {
+      description: 'Reports of articles without a date, any of which may be earlier.',
+    }),
+    variants: t.field({
+      type: [VariantRef],
+      description: 'As first published.',
+      resolve: ({ variants }) => [...variants],
+    }),
+  }),
+});
+
+async function findLineage(id: string, { utterances }: Context): Promise<LineageShape | null> {
+  const row = await utterances.load(ownId('Utterance', id));
+  return row && { ...tellLineage(row), utterance: row.utterance };
+}
+
+builder.objectField(UtteranceRef, 'lineage', (t) =>
+  t.field({
+    type: LineageRef,
+    nullable: true,
+    description: 'Its variants and who published it first; null where all of its reports went meanwhile.',
+    resolve: ({ id }, _, context) => findLineage(id, context),
+  }),
+);
+
+builder.queryField('utterance', (t) =>
+  t.field({
+    type: UtteranceRef,
+    nullable: true,
+    description: 'The utterance with this id, or the one that it has become part of.',
+    args: { id: t.arg.id({ required: true }) },
+    resolve: async (_, { id }, { utterances }) =>
+      (await utterances.load(ownId('Utterance', String(id))))?.utterance ?? null,
+  }),
+);
+
+builder.queryField('lineage', (t) =>
+  t.field({
+    type: LineageRef,
+    nullable: true,
+    description: 'An utterance’s variants side by side, and who published it first. Past ids lead to it too.',
+    args: { utterance: t.arg.id({ required: true }) },
+    resolve: (_, { utterance }, context) => findLineage(String(utterance), context),
+  }),
+);
