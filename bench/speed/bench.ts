@@ -8,10 +8,20 @@ import { EXTRACT } from './extract.ts';
 import { GROWTH } from './growth.ts';
 import { INGEST } from './ingest.ts';
 import { PEOPLE } from './people.ts';
+import { UTTERANCES } from './utterances.ts';
 
 /** Measures speed side by side: `npm run bench -- NAME`. */
 
-const BENCHMARKS: readonly Benchmark[] = [EXTRACT, PEOPLE, CLEAN, INGEST, GROWTH, ENTITIES, EVENTS];
+const BENCHMARKS: readonly Benchmark[] = [
+  EXTRACT,
+  PEOPLE,
+  CLEAN,
+  INGEST,
+  GROWTH,
+  ENTITIES,
+  EVENTS,
+  UTTERANCES,
+];
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
 async function run(name: string | undefined, { data }: { data: string }): Promise<void> {

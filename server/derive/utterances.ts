@@ -20,7 +20,7 @@ import { keepCopiedPairs, recopy } from './copies.ts';
 import { groupBy } from './order.ts';
 import { deriveProposals, rederiveProposals } from './proposals.ts';
 import { rewordStatements } from './rewording.ts';
-import { listedWordings, passageRows, type Wording, type Wordings, wordingsOf } from './wordings.ts';
+import { listedWordings, passageRows, type Wording, withCopied, wordingsOf } from './wordings.ts';
 
 /** A statement that came to count or counts no more. */
 export interface TouchedStatement {
@@ -306,11 +306,11 @@ function renewedOf(
 export async function rederiveUtterances(transaction: Transaction, sequence: number): Promise<number> {
   const reworded = await rewordStatements(transaction);
   const rows = await listReported(transaction, {});
-  const listed = listedWordings(rows, []);
+  const listed = listedWordings(rows);
   const { pairs, changed } = await recopy(transaction, listed, [
     ...new Set(rows.map(({ version }) => version)),
   ]);
-  const wordings: Wordings = listedWordings(rows, pairs);
+  const wordings = withCopied(listed, pairs);
   const all = [...listed.all.keys()];
   const passages = [...listed.all.values()].flatMap(({ wording, reported }) =>
     passageRows(wording, reported),

@@ -1,6 +1,6 @@
 import type { Language } from '../document/document.ts';
 import { hashParts, hashWord, mix } from './hashing.ts';
-import { anchorsOf, type Reported } from './reported.ts';
+import { anchorsOf, type Reported, tellsSubject } from './reported.ts';
 import { wordsOfName } from './speakers.ts';
 import { FEWEST_ANCHORS, FEWEST_SUBJECT_WORDS, QUOTED_RUN } from './utterance-bands.ts';
 import { isEmptyWord, subjectWords } from './words.ts';
@@ -41,7 +41,8 @@ function workOut(reported: Reported): Passages {
   const joining = new Set<number>();
   for (const run of quoted)
     for (const gram of winnow(run, language)) joining.add(hashParts('quoted', language, gram));
-  if (words.length >= QUOTED_RUN && quoted[0]?.length !== words.length)
+  const isWhollyQuoted = quoted[0]?.length === words.length;
+  if (words.length < QUOTED_RUN ? tellsSubject(reported) : !isWhollyQuoted)
     joining.add(hashParts('whole', language, ...words));
   return { joining: [...joining], proposing: [...new Set(proposingKeys(reported))] };
 }

@@ -2,8 +2,8 @@ import type { Document, Entity, Interval, Language, Statement, StatementKind } f
 import { identify } from '../document/identifier.ts';
 import { foldName } from './names.ts';
 import type { NamedSpeaker } from './speakers.ts';
-import { FEWEST_WORDS, WIDEST_DAYS } from './utterance-bands.ts';
-import { wordsOf } from './words.ts';
+import { FEWEST_EQUAL_SUBJECT_WORDS, FEWEST_WORDS, WIDEST_DAYS } from './utterance-bands.ts';
+import { subjectWords, wordsOf } from './words.ts';
 
 /** What of a statement is compared with others. */
 export interface Reported {
@@ -139,4 +139,9 @@ export function wordingOf(
 /** What is written alike in every language: numbers of two figures or more, codes and names of what it is about. */
 export function anchorsOf({ words, about }: Pick<Reported, 'words' | 'about'>): string[] {
   return [...new Set([...about, ...words.filter((word) => /^\p{N}{2,}$/u.test(word))])].sort();
+}
+
+/** True where even few words tell so much of a subject that who says them twice in a day or two is reported twice. */
+export function tellsSubject({ words, language }: Pick<Reported, 'words' | 'language'>): boolean {
+  return subjectWords(words, language).length >= FEWEST_EQUAL_SUBJECT_WORDS;
 }

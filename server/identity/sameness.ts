@@ -1,15 +1,18 @@
-import { anchorsOf, type Reported } from './reported.ts';
+import { anchorsOf, type Reported, tellsSubject } from './reported.ts';
 import { areCompatible, areEqual } from './speakers.ts';
 import {
   COPIED_SHARE,
+  EQUAL_DAYS,
   FEWEST_ANCHORS,
   FEWEST_COPIED,
   FEWEST_SUBJECT_WORDS,
   FEWEST_WORDS,
   JOINED_DAYS,
+  LONG_RUN,
   PARAPHRASE_SHARE,
   PROPOSED_DAYS,
   QUOTED_RUN,
+  RUN_SHARE,
   TRANSLATION_LENGTHS,
   TRANSLATION_SHARE,
 } from './utterance-bands.ts';
@@ -52,18 +55,27 @@ function relateQuoted(a: Reported, b: Reported): Relation | null {
   const gap = daysBetween(a, b);
   if (gap === null || gap > JOINED_DAYS || !areCompatible(a.speaker, b.speaker, false)) return null;
   const when = gap === 0 ? 'at the same time' : `${gap} ${gap === 1 ? 'day' : 'days'} apart`;
-  if (a.words.length >= FEWEST_WORDS && a.words.join(' ') === b.words.join(' '))
+  if (isEqualEnough(a, b, gap))
     return {
       ...{ band: 'join', kind: 'same', rule: 'utterance/equal-words', score: nearer(1, gap) },
       reason: `equal words by compatible speakers, ${when}`,
     };
-  const run = longestQuotedRun(a, b);
+  const { run, share } = longestQuotedRun(a, b);
   if (run < QUOTED_RUN) return null;
+  const joins = run >= LONG_RUN || share >= RUN_SHARE;
+  if (!joins && (gap > PROPOSED_DAYS || !areEqual(a.speaker, b.speaker))) return null;
   return {
-    ...{ band: 'join', kind: 'same', rule: 'utterance/shared-quotation' },
-    score: nearer(1 - 1 / (run + 2), gap),
-    reason: `${run} quoted words in a row are the same, by compatible speakers, ${when}`,
+    ...(joins ? { band: 'join', kind: 'same' } : { band: 'propose', kind: 'paraphrase' }),
+    rule: 'utterance/shared-quotation',
+    score: joins ? nearer(1 - 1 / (run + 2), gap) : share,
+    reason: `${run} quoted words in a row are the same, by compatible speakers, ${when}${joins ? '' : ', but they are little of either'}`,
   };
+}
+
+function isEqualEnough(a: Reported, b: Reported, gap: number): boolean {
+  if (a.words.length !== b.words.length || a.words.join(' ') !== b.words.join(' ')) return false;
+  if (a.words.length >= FEWEST_WORDS) return true;
+  return gap <= EQUAL_DAYS && areEqual(a.speaker, b.speaker) && tellsSubject(a);
 }
 
 /** Of two equal scores the pair that is nearer in time is joined first. */
@@ -113,11 +125,17 @@ function shared(left: readonly string[], right: readonly string[]): string[] {
   return left.filter((each) => known.has(each));
 }
 
-function longestQuotedRun(a: Reported, b: Reported): number {
-  let longest = 0;
+/** The longest, and its share of the shorter one of the two that have it. */
+function longestQuotedRun(a: Reported, b: Reported): { readonly run: number; readonly share: number } {
+  let best = { run: 0, share: 0 };
   for (const left of a.quoted)
-    for (const right of b.quoted) longest = Math.max(longest, longestRun(left, right));
-  return longest;
+    for (const right of b.quoted) {
+      const run = longestRun(left, right);
+      if (run > best.run) best = { run, share: run / Math.min(left.length, right.length) };
+      else if (run === best.run && run > 0)
+        best = { run, share: Math.max(best.share, run / Math.min(left.length, right.length)) };
+    }
+  return best;
 }
 
 /** Words in a row that both have, at most. */

@@ -6,6 +6,17 @@ export const FEWEST_WORDS = 8;
 /** So many quoted words in a row are said by one speaker once, within `JOINED_DAYS`. */
 export const QUOTED_RUN = 8;
 
+/**
+ * Fewer in a row than `LONG_RUN` join only where they are this share of the shorter one's quoted words: who speaks for long
+ * says a name or an address of eight words twice.
+ */
+export const LONG_RUN = 12;
+export const RUN_SHARE = 1 / 3;
+
+/** Equal words that are fewer than `FEWEST_WORDS`, by one full name on neighbouring days, if they tell this much of a subject. */
+export const FEWEST_EQUAL_SUBJECT_WORDS = 5;
+export const EQUAL_DAYS = 1;
+
 /** Days between two reports of one utterance: what is said again later is said again. */
 export const JOINED_DAYS = 7;
 

@@ -143,7 +143,7 @@ builder.node(UtteranceRef, {
   id: { resolve: (utterance) => utterance.id },
   description: 'One act of speech, which several texts may report.',
   loadMany: (ids, context) => ids.map(async (id) => (await context.utterances.load(id))?.utterance ?? null),
-  isTypeOf: (value) => 'reports' in (value as object) && 'outlets' in (value as object),
+  isTypeOf: (value) => 'outlets' in (value as object) && !('quad' in (value as object)),
   fields: (t) => ({
     reports: t.exposeInt('reports', { description: 'Statements that report it.' }),
     outlets: t.exposeStringList('outlets', { description: 'Outlets that carried it.' }),

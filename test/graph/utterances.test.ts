@@ -195,6 +195,33 @@ describe('utterances', () => {
     }
   });
 
+  it('stay what rebuild makes of them through articles that come, change, go and return', async () => {
+    const renewed = (document: Document, i: number): Document => {
+      const { file = '' } = document.article;
+      return told(file, `2026-03-${10 + i}`, 'Ingrid Moe', i % 2 === 0 ? REGISTER : LATE);
+    };
+    for (const seed of [11, 12]) {
+      await empty(database);
+      const order = shuffled([...ARTICLES, ...ARTICLES], seed);
+      const there = new Set<string>();
+      const hidden = new Set<string>();
+      for (const [i, document] of order.entries()) {
+        const { file } = document.article;
+        if (!there.has(file)) await write([document]);
+        else if (hidden.delete(file)) await act('take back', file);
+        else if ((i + seed) % 3 === 0) await write([renewed(document, i % 9)]);
+        else {
+          await act('retract', file);
+          hidden.add(file);
+        }
+        there.add(file);
+        if (i % 5 === 4)
+          expect(await rebuild(graph, AT, NAMES), `after ${i + 1} steps, seed ${seed}`).toBe(0);
+      }
+      expect(await rebuild(graph, AT, NAMES)).toBe(0);
+    }
+  });
+
   it('keep every past id leading to an utterance, through merges, a split and a return', async () => {
     await write([ARTICLES[1] as Document]);
     await write([ARTICLES[2] as Document]);

@@ -113,6 +113,20 @@ describe('relate(a, b)', () => {
         [REGISTER, { by: null }],
       ],
     ],
+    [
+      'seven equal words two days later',
+      [
+        ['northern ports will close fishing season early', { kind: 'indirect' }],
+        ['northern ports will close fishing season early', { kind: 'indirect', on: '2026-03-07' }],
+      ],
+    ],
+    [
+      'seven equal words by a surname',
+      [
+        ['northern ports will close fishing season early'],
+        ['northern ports will close fishing season early', { by: 'Moe' }],
+      ],
+    ],
     ['few words', [['we will see what comes'], ['we will see what comes', { on: '2026-03-05' }]]],
     [
       'frasa umum berbulan-bulan kemudian',
@@ -162,6 +176,15 @@ describe('relate(a, b)', () => {
     ],
   ])('proposes %s as a paraphrase, and joins it never', (_, pair) => {
     expect(bandOf(pair)).toBe('propose paraphrase');
+  });
+
+  it('proposes what shares eight quoted words that are little of either, and joins twelve', () => {
+    const office = 'the provincial office for the care of northern coasts and harbours';
+    const first = `our people searched ${office} on the first day and took along every paper that they could find in there`;
+    const second = `nobody of us has been charged so far and we thank the staff of ${office.slice(13)} who answered our many questions`;
+    expect(bandOf([[first], [second]])).toBe('propose paraphrase');
+    const longer = second.replace('who answered', 'on the first day');
+    expect(bandOf([[first], [longer]])).toBe('join same');
   });
 
   it('proposes what names the same countries and numbers in another language as a translation', () => {
