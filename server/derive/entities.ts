@@ -17,7 +17,17 @@ import { keepNamesakes, occurrencesOf, readTold, type Told } from './namesakes.t
 import { groupBy, ranked } from './order.ts';
 
 /** What a code stands for, by the knowledge pack: its best name first; null for a code it doesn't know. */
-export type NameOf = (code: string) => { readonly name: string; readonly names: readonly string[] } | null;
+export type NameOf = (code: string) => {
+  readonly name: string;
+  readonly names: readonly string[];
+  /** Of an imported person: titles, the ISO code of the country that it is for, times at the precision told. */
+  readonly offices?: readonly {
+    readonly titles: readonly string[];
+    readonly country: string | null;
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
+} | null;
 
 /**
  * What a batch touched: the occurrences it brought, or the ids of those that it revived; those that went, and the

@@ -1,10 +1,12 @@
 import { listAlone, listBlocks } from '../graph/identities.ts';
 import { closeBatch, nextSequence } from '../graph/ledger.ts';
+import { listCodedPeople, listHolders } from '../graph/offices.ts';
 import type { Transaction } from '../graph/query.ts';
 import { type Graph, NOTHING } from './batch.ts';
 import { deriveEntities, type NameOf } from './entities.ts';
 import { deriveEvents } from './events.ts';
 import { rederiveLikeness } from './likeness.ts';
+import { keepTenures, rekeyOffices } from './offices.ts';
 import { rederiveUtterances } from './utterances.ts';
 
 /** Blocks, and occurrences of them, whose entities are derived in one transaction: its server's memory bounds it. */
@@ -33,6 +35,18 @@ export async function rebuild(graph: Graph, at: string, nameOf: NameOf): Promise
   for await (const page of pagesOf(listAloneAfter, ({ id }) => id)) {
     const touched = { came: { ids: page.map(({ id }) => id) }, gone: [], reduced: [] };
     changed += await step((transaction, sequence) => deriveEntities(transaction, sequence, touched, nameOf));
+  }
+  const listCodedAfter = (after: string) =>
+    graph.read((transaction) => listCodedPeople(transaction, { after, limit: PAGE }));
+  for await (const page of pagesOf(listCodedAfter, ({ id }) => id)) {
+    const codes = page.map(({ id }) => id);
+    changed += await step((transaction, sequence) => keepTenures(transaction, sequence, codes, nameOf));
+  }
+  const listHoldersAfter = (after: string) =>
+    graph.read((transaction) => listHolders(transaction, { after, limit: PAGE }));
+  for await (const page of pagesOf(listHoldersAfter, ({ id }) => id)) {
+    const holders = page.map(({ id }) => id);
+    changed += await step((transaction) => rekeyOffices(transaction, holders));
   }
   const rest = await step(async (transaction, sequence) => {
     const likeness = await rederiveLikeness(transaction, sequence);

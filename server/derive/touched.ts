@@ -2,6 +2,7 @@ import type { Superseded } from '../graph/articles.ts';
 import type { Transaction } from '../graph/query.ts';
 import { deriveEntities, type NameOf, type TouchedOccurrences } from './entities.ts';
 import { deriveEvents } from './events.ts';
+import { deriveTenures } from './offices.ts';
 import { deriveUtterances, type TouchedStatement } from './utterances.ts';
 
 /** What came to count or counts no more, with what identity, utterances and events go by. */
@@ -37,6 +38,7 @@ export async function deriveTouched(
     },
     nameOf,
   );
+  await deriveTenures(transaction, sequence, came.occurrences, nameOf);
   await deriveUtterances(transaction, sequence, { came: came.statements, went: went.statements });
   await deriveEvents(transaction, sequence, {
     reports: came.reports.map(({ id }) => id),

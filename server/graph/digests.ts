@@ -11,6 +11,7 @@ export const DIGEST_PARTS = {
   statements: query<Record<never, never>, Line>('digest-statements'),
   reports: query<Record<never, never>, Line>('digest-reports'),
   entities: query<Record<never, never>, Line>('digest-entities'),
+  tenures: query<Record<never, never>, Line>('digest-tenures'),
   utterances: query<Record<never, never>, Line>('digest-utterances'),
   events: query<Record<never, never>, Line>('digest-events'),
   proposals: query<Record<never, never>, Line>('digest-proposals'),

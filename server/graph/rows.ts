@@ -13,6 +13,7 @@ import type { Provenance } from '../document/raw.ts';
 import type { Span } from '../document/span.ts';
 import { ExtractionError } from '../errors.ts';
 import { compare } from '../identity/block.ts';
+import { officeKey } from '../identity/offices.ts';
 import { comparedStatement } from '../identity/reported.ts';
 import { comparedReport } from '../identity/telling.ts';
 import type { ComparedOccurrence } from './identities.ts';
@@ -273,7 +274,7 @@ function pageOf({ page }: Provenance): readonly Properties[] {
 
 function occurrenceRow({ id, points, entities }: Scope, entity: Entity): ArticleRow['occurrences'][number] {
   const bodiless = entity.roles.filter((role) => role.title !== null && role.for === null);
-  const country = (entity.of === undefined ? entity.in : entities.get(entity.of)?.iso3) ?? entity.in ?? null;
+  const country = countryOf(entities, entity);
   const { code, block } = compare(entity, country);
   return {
     properties: {
@@ -297,6 +298,10 @@ function occurrenceRow({ id, points, entities }: Scope, entity: Entity): Article
   };
 }
 
+function countryOf(entities: ReadonlyMap<string, Entity>, entity: Entity): string | null {
+  return (entity.of === undefined ? entity.in : entities.get(entity.of)?.iso3) ?? entity.in ?? null;
+}
+
 /** Of the countries that it is for: those of a person's roles, the one in which anything else lies. */
 function countriesOf(
   entities: ReadonlyMap<string, Entity>,
@@ -312,7 +317,9 @@ function countriesOf(
   return [...new Set(codes)].sort();
 }
 
-function holdsLinks({ id, points }: Scope, entity: Entity): ArticleRow['holds'] {
+function holdsLinks({ document, id, points, entities }: Scope, entity: Entity): ArticleRow['holds'] {
+  const { first, last } = days(document.article.published);
+  const day = first === last ? first : null;
   return entity.roles.flatMap((role) =>
     role.for === null
       ? []
@@ -324,10 +331,28 @@ function holdsLinks({ id, points }: Scope, entity: Entity): ArticleRow['holds'] 
               title: role.title?.text ?? null,
               span: role.title === null ? null : numbers(points, [role.title]),
               ...tenureProperties(role),
+              ...officeProperties(entities, entity, role, day),
             },
           },
         ],
   );
+}
+
+/** The office of a person under its key with the day of the text, by which who holds it is looked up. */
+function officeProperties(
+  entities: ReadonlyMap<string, Entity>,
+  holder: Entity,
+  role: Role,
+  day: string | null,
+): Properties {
+  const body = role.for === null ? undefined : entities.get(role.for);
+  if (holder.kind !== 'person' || body === undefined) return {};
+  const office = officeKey({
+    title: role.title?.text ?? null,
+    state: role.state?.value ?? null,
+    body: { kind: body.kind, ...compare(body, countryOf(entities, body)) },
+  });
+  return office === null ? {} : { office, day };
 }
 
 /** How and when a role is held; a property without a value isn't stored. */

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../derive/batch.ts';
+import { type HeldOffice, type Resolved, readHeldOffices, resolveDescribed } from '../derive/holders.ts';
 import type { Consequence, Decision, Undoing } from '../derive/judging.ts';
 import { groupBy } from '../derive/order.ts';
 import type { Retracted, Retraction } from '../derive/retraction.ts';
@@ -50,6 +51,9 @@ export interface Context {
   readonly entities: DataLoader<string, EntityNode | null>;
   readonly entityDetails: DataLoader<string, EntityDetails | null>;
   readonly entityTotals: DataLoader<string, { by: TotalsRow; about: TotalsRow } | null>;
+  /** Who those known only by an office are. */
+  readonly holders: DataLoader<string, Resolved | null>;
+  readonly offices: DataLoader<string, readonly HeldOffice[] | null>;
   readonly articles: DataLoader<string, WholeArticle | null>;
   readonly copies: DataLoader<string, readonly Copy[] | null>;
   readonly statements: DataLoader<string, StatementDetail | null>;
@@ -102,6 +106,8 @@ export function openContext(
       const rows = await read(readEntityTotals, { entities: ids });
       return new Map(rows.map((row) => [row.id, row]));
     }),
+    holders: loader((ids) => graph.read((transaction) => resolveDescribed(transaction, ids))),
+    offices: loader((ids) => graph.read((transaction) => readHeldOffices(transaction, ids))),
     articles: loader(async (ids) => {
       const rows = await read(readWholeArticles, { articles: ids, withText: true });
       return new Map(rows.map((row) => [row.article.id, row.article]));
@@ -145,7 +151,9 @@ export function openContext(
   };
 }
 
-function loader<V>(load: (ids: readonly string[]) => Promise<Map<string, V>>): DataLoader<string, V | null> {
+function loader<V>(
+  load: (ids: readonly string[]) => Promise<ReadonlyMap<string, V>>,
+): DataLoader<string, V | null> {
   return new DataLoader(async (ids) => {
     const found = await load(ids);
     return ids.map((id) => found.get(id) ?? null);

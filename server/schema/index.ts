@@ -6,6 +6,7 @@ import './event.ts';
 import './ingest.ts';
 import './judgement.ts';
 import './neighbourhood.ts';
+import './office.ts';
 import './positions.ts';
 import './retraction.ts';
 import './review.ts';

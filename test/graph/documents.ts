@@ -5,6 +5,8 @@ import type {
   Document,
   Entity,
   EventReport,
+  Role,
+  RoleStateValue,
   StanceValue,
   Statement,
 } from '../../server/document/document.ts';
@@ -20,6 +22,13 @@ export interface Cast {
   readonly wikidata?: string;
   /** Names of the countries (or bodies) that it holds a role for. */
   readonly for?: readonly string[];
+  /** An office by its words as they stand in the text, for one of the cast; how and since when (a day) it is held. */
+  readonly office?: {
+    readonly title: string;
+    readonly of: string;
+    readonly state?: RoleStateValue;
+    readonly since?: string;
+  };
 }
 
 /** What a test says of a statement: speaker and targets by name, cue and content as they stand in the text. */
@@ -91,10 +100,27 @@ export function documentOf(
       ...(each.described === undefined ? {} : { described: each.described }),
       ...(each.wikidata === undefined ? {} : { wikidata: each.wikidata }),
       mentions: [{ ...at(each.name), use: 'name' as const, reading: 'literal' as const }],
-      roles: (each.for ?? []).map((name) => ({ title: null, for: id(name) })),
+      roles: [
+        ...(each.for ?? []).map((name) => ({ title: null, for: id(name) })),
+        ...(each.office === undefined ? [] : [roleOf(each.office, at, id)]),
+      ],
     })),
     statements: said.map((each, i) => statementOf(each, i, at, id)),
     events: happened.map((each, i) => eventOf(each, i, at, id)),
+  };
+}
+
+function roleOf(
+  { title, of, state, since }: NonNullable<Cast['office']>,
+  at: (words: string) => Span,
+  id: (name: string) => string,
+): Role {
+  const span = at(title);
+  return {
+    title: span,
+    for: id(of),
+    ...(state === undefined ? {} : { state: { value: state, span } }),
+    ...(since === undefined ? {} : { since: { from: since, to: since, precision: 'day', span } }),
   };
 }
 

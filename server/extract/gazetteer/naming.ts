@@ -1,4 +1,5 @@
 import type { Knowledge } from './knowledge.ts';
+import type { ImportedPerson } from './people.ts';
 
 /** The best name of a code (English), and all names by which it may be looked for, in both languages. */
 export interface CodeNames {
@@ -6,8 +7,8 @@ export interface CodeNames {
   readonly names: readonly string[];
 }
 
-/** The names of an imported person by their Wikidata id. */
-export function namePerson({ people }: Knowledge, id: string): CodeNames | null {
+/** The names and offices of an imported person by their Wikidata id. */
+export function namePerson({ people }: Knowledge, id: string): ImportedPerson | null {
   return people.find(id);
 }
 

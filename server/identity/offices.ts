@@ -1,0 +1,156 @@
+import type { EntityKind, RoleStateValue } from '../document/document.ts';
+
+/** An office as a text tells it, and what it is for. */
+export interface ToldOffice {
+  /** As the text has it: "Foreign Minister", "Menlu"; null where only whose it is is told. */
+  readonly title: string | null;
+  readonly state: RoleStateValue | null;
+  readonly body: {
+    readonly kind: EntityKind;
+    /** What it is compared by: see compare in block.ts. */
+    readonly code: string | null;
+    readonly block: string | null;
+  };
+}
+
+/**
+ * The key under which texts of either language tell of one office: "CHN/foreign-minister" for "Menlu" of China. Null for
+ * what isn't held by one person at a time or isn't known to be: deputies, ambassadors, spokespeople, opposition and
+ * shadow offices, and all of firms. "President" is one of a state alone, "governor" one of a place or a bank.
+ */
+export function officeKey({ title, state, body }: ToldOffice): string | null {
+  const of = body.code ?? body.block;
+  if (title === null || of === null) return null;
+  const words = wordsOf(title, state);
+  const office =
+    body.kind === 'country' ? nationalOffice(words, body.code ?? '') : localOffice(words, body.kind);
+  return office === null ? null : `${of}/${office}`;
+}
+
+/** The words of a key for a person to read: "foreign minister of CHN". */
+export function nameOffice(key: string): string {
+  const at = key.lastIndexOf('/');
+  const body = key.slice(0, at);
+  return `${key.slice(at + 1).replaceAll('-', ' ')} of ${body.slice(body.indexOf(':') + 1)}`;
+}
+
+/** Before or behind an office, where the text was read to say so: elsewhere they leave the office unknown. */
+const STATES =
+  /^(?:former|then|ex|acting|interim|caretaker|outgoing|incoming|current|sitting|mantan|eks|bekas|plt|pj|penjabat|pelaksana tugas)[ -]|[ -](?:elect|designate|terpilih)$/u;
+
+function wordsOf(title: string, state: RoleStateValue | null): string {
+  const plain = title
+    .toLowerCase()
+    .replaceAll(/\([^()]*\)/gu, ' ')
+    .replaceAll('defense', 'defence')
+    .replaceAll('labor', 'labour')
+    .replaceAll('.', '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  return state === null ? plain : plain.replace(STATES, '').replace(STATES, '');
+}
+
+function tableOf(rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(rows).flatMap(([office, words]) =>
+      words.split(', ').map((each) => [each, office] as const),
+    ),
+  );
+}
+
+const NATIONAL = tableOf({
+  president: 'president, presiden, presiden republik, presiden ri',
+  'vice-president': 'vice president, vice-president, wakil presiden, wapres',
+  'prime-minister': 'prime minister, premier, pm, perdana menteri',
+  'supreme-leader': 'supreme leader, pemimpin tertinggi',
+  king: 'king, raja',
+  emperor: 'emperor, kaisar',
+  sultan: 'sultan',
+  'attorney-general': 'attorney general, attorney-general, jaksa agung',
+  'national-security-adviser':
+    'national security adviser, national security advisor, penasihat keamanan nasional',
+  'foreign-minister': 'menlu',
+  'defence-minister': 'menhan',
+  'finance-minister': 'menkeu',
+  'trade-minister': 'mendag',
+  'interior-minister': 'mendagri',
+  'health-minister': 'menkes',
+  'agriculture-minister': 'mentan',
+  'transport-minister': 'menhub',
+  'labour-minister': 'menaker',
+  'religion-minister': 'menag',
+  'social-affairs-minister': 'mensos',
+  'police-chief': 'kapolri',
+});
+
+/** What ministers are for. */
+const FIELDS = tableOf({
+  foreign: 'foreign, foreign affairs, external affairs, luar negeri',
+  defence: 'defence, national defence, pertahanan',
+  finance: 'finance, keuangan',
+  interior: 'interior, home, home affairs, internal affairs, dalam negeri',
+  trade: 'trade, commerce, perdagangan',
+  health: 'health, kesehatan',
+  education: 'education, pendidikan',
+  agriculture: 'agriculture, pertanian',
+  energy: 'energy, energi',
+  environment: 'environment, lingkungan hidup',
+  economy: 'economy, economic affairs, ekonomi',
+  justice: 'justice, kehakiman',
+  transport: 'transport, transportation, perhubungan',
+  labour: 'labour, ketenagakerjaan, tenaga kerja',
+  fisheries: 'fisheries, perikanan',
+  industry: 'industry, perindustrian',
+  tourism: 'tourism, pariwisata',
+  religion: 'agama',
+  'social-affairs': 'social affairs, sosial',
+});
+
+/** Where secretaries are ministers: in India the foreign secretary is a civil servant. */
+const BY_SECRETARIES: ReadonlySet<string> = new Set(['GBR', 'USA', 'PHL']);
+
+/** What one country calls an office. */
+const OF_ONE: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  USA: tableOf({
+    'foreign-minister': 'secretary of state',
+    'finance-minister': 'treasury secretary, secretary of the treasury',
+  }),
+  GBR: tableOf({ 'finance-minister': 'chancellor, chancellor of the exchequer' }),
+  DEU: tableOf({ chancellor: 'chancellor, kanselir' }),
+  AUT: tableOf({ chancellor: 'chancellor, kanselir' }),
+};
+
+function nationalOffice(words: string, code: string): string | null {
+  const known = OF_ONE[code]?.get(words) ?? NATIONAL.get(words);
+  if (known !== undefined) return known;
+  const minister =
+    /^(?<field>.+) minister$/u.exec(words) ??
+    /^minister (?:of|for) (?:the )?(?<field>.+)$/u.exec(words) ??
+    /^menteri (?<field>.+)$/u.exec(words) ??
+    (BY_SECRETARIES.has(code)
+      ? (/^(?<field>.+) secretary$/u.exec(words) ??
+        /^secretary (?:of|of state for) (?:the )?(?<field>.+)$/u.exec(words))
+      : null);
+  const field = FIELDS.get(minister?.groups?.field ?? '');
+  return field === undefined ? null : `${field}-minister`;
+}
+
+const LOCAL: Readonly<Partial<Record<EntityKind, ReadonlyMap<string, string>>>> = {
+  place: tableOf({
+    governor: 'governor, gubernur',
+    mayor: 'mayor, wali kota, walikota, walkot',
+    regent: 'regent, bupati',
+    premier: 'premier',
+    'provincial-police-chief': 'kapolda',
+    'police-chief': 'kapolres, kapolresta, kapolrestabes',
+    'district-police-chief': 'kapolsek',
+  }),
+  organisation: tableOf({
+    governor: 'governor, gubernur',
+    'secretary-general': 'secretary-general, secretary general, sekretaris jenderal, sekjen',
+  }),
+};
+
+function localOffice(words: string, kind: EntityKind): string | null {
+  return LOCAL[kind]?.get(words) ?? null;
+}

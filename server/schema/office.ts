@@ -1,0 +1,94 @@
+import type { HeldOffice, Resolved } from '../derive/holders.ts';
+import { builder } from './builder.ts';
+import { EntityRef } from './entity.ts';
+
+type PeriodShape = HeldOffice['periods'][number];
+type ImportedShape = HeldOffice['imported'][number];
+type DaysShape = readonly [string, string];
+
+const DaysRef = builder.objectRef<DaysShape>('Days').implement({
+  description: 'From a day to a day, both included.',
+  fields: (t) => ({
+    from: t.string({ resolve: ([from]) => from }),
+    to: t.string({ resolve: ([, to]) => to }),
+  }),
+});
+
+const PeriodRef = builder.objectRef<PeriodShape>('OfficePeriod').implement({
+  description: 'A time in which texts give somebody an office, never more than a year apart.',
+  fields: (t) => ({
+    first: t.exposeString('first', { description: 'Day of the first article that says so.' }),
+    last: t.exposeString('last', { description: 'Day of the last one.' }),
+    articles: t.int({ resolve: ({ texts }) => texts }),
+    since: t.field({
+      type: DaysRef,
+      nullable: true,
+      description: 'When it began, as most of the articles that tell say.',
+      resolve: ({ since }) => since,
+    }),
+    until: t.field({
+      type: DaysRef,
+      nullable: true,
+      description: 'When it ended, as most of the articles that tell say.',
+      resolve: ({ until }) => until,
+    }),
+  }),
+});
+
+const ImportedRef = builder.objectRef<ImportedShape>('ImportedTenure').implement({
+  description: 'A time in office of an imported person, as precise as it was given.',
+  fields: (t) => ({
+    from: t.exposeString('from', { description: '"2023" or "2023-07-25".' }),
+    to: t.exposeString('to', { nullable: true, description: 'Null where no end was given.' }),
+  }),
+});
+
+const OfficeRef = builder.objectRef<HeldOffice>('Office').implement({
+  description:
+    'An office that one person holds at a time, under whatever title texts of either language give it.',
+  fields: (t) => ({
+    name: t.exposeString('office', { description: '"foreign minister of CHN".' }),
+    for: t.field({ type: EntityRef, nullable: true, resolve: (office) => office.for }),
+    periods: t.field({
+      type: [PeriodRef],
+      description: 'When texts give it to them, oldest first.',
+      resolve: ({ periods }) => [...periods],
+    }),
+    imported: t.field({
+      type: [ImportedRef],
+      description: 'When imported people are said to hold it, oldest first.',
+      resolve: ({ imported }) => [...imported],
+    }),
+  }),
+});
+
+const HeldByRef = builder.objectRef<Resolved>('HeldBy').implement({
+  description: 'Who somebody known only by an office probably is.',
+  fields: (t) => ({
+    entity: t.field({
+      type: EntityRef,
+      nullable: true,
+      resolve: ({ entity }, _, { entities }) => entities.load(entity),
+    }),
+    office: t.exposeString('office', { description: '"foreign minister of CHN".' }),
+    day: t.exposeString('day', { description: 'The day of the article, for which it is asked.' }),
+    confidence: t.exposeFloat('confidence', { description: '0 to 1.' }),
+    reason: t.exposeString('reason', { description: 'A sentence: which texts and imports say so.' }),
+  }),
+});
+
+builder.objectFields(EntityRef, (t) => ({
+  offices: t.field({
+    type: [OfficeRef],
+    description:
+      'Offices that one person holds at a time, with the times that texts and imports tell; see roles for all others.',
+    resolve: async ({ id }, _, { offices }) => [...((await offices.load(id)) ?? [])],
+  }),
+  heldBy: t.field({
+    type: HeldByRef,
+    nullable: true,
+    description:
+      'Who held the office by which it is described on the day of its article ("the Chinese foreign minister"); null where that is not known. It stays an entity of its own.',
+    resolve: ({ id, described }, _, { holders }) => (described ? holders.load(id) : null),
+  }),
+}));

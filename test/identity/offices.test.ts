@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityKind, RoleStateValue } from '../../server/document/document.ts';
+import { nameOffice, officeKey } from '../../server/identity/offices.ts';
+
+const bodyOf = (of: string) => {
+  const kind: EntityKind = of.startsWith('place:') ? 'place' : of.includes(':') ? 'organisation' : 'country';
+  return { kind, code: kind === 'country' ? of : null, block: kind === 'country' ? null : of };
+};
+const keyOf = (title: string, of: string, state: RoleStateValue | null = null) =>
+  officeKey({ title, state, body: bodyOf(of) });
+
+describe('officeKey(told)', () => {
+  it.each([
+    ['foreign minister', 'CHN', 'CHN/foreign-minister'],
+    ['Foreign Minister', 'CHN', 'CHN/foreign-minister'],
+    ['Minister of Foreign Affairs', 'CHN', 'CHN/foreign-minister'],
+    ['Menteri Luar Negeri', 'CHN', 'CHN/foreign-minister'],
+    ['Menteri Luar Negeri (Menlu)', 'CHN', 'CHN/foreign-minister'],
+    ['Menlu', 'CHN', 'CHN/foreign-minister'],
+    ['Secretary of State', 'USA', 'USA/foreign-minister'],
+    ['Foreign Secretary', 'GBR', 'GBR/foreign-minister'],
+    ['defense minister', 'ISR', 'ISR/defence-minister'],
+    ['Secretary of Defense', 'USA', 'USA/defence-minister'],
+    ['Menhan', 'USA', 'USA/defence-minister'],
+    ['Treasury Secretary', 'USA', 'USA/finance-minister'],
+    ['Chancellor', 'GBR', 'GBR/finance-minister'],
+    ['Chancellor', 'DEU', 'DEU/chancellor'],
+    ['Kanselir', 'DEU', 'DEU/chancellor'],
+    ['premier', 'CHN', 'CHN/prime-minister'],
+    ['PM', 'JPN', 'JPN/prime-minister'],
+    ['Perdana Menteri', 'JPN', 'JPN/prime-minister'],
+    ['Presiden', 'RUS', 'RUS/president'],
+    ['Wapres', 'USA', 'USA/vice-president'],
+    ['vice president', 'USA', 'USA/vice-president'],
+    ['Gubernur', 'place:teluk seruni', 'place:teluk seruni/governor'],
+    ['Wali Kota', 'place:seruni', 'place:seruni/mayor'],
+    ['Kapolres', 'place:seruni', 'place:seruni/police-chief'],
+    ['Sekjen', 'organisation:liga samudra', 'organisation:liga samudra/secretary-general'],
+  ])('%s of %s is %s', (title, of, key) => expect(keyOf(title, of)).toBe(key));
+
+  it.each([
+    ['acting foreign minister', 'acting', 'NOR/foreign-minister'],
+    ['former Foreign Minister', 'former', 'NOR/foreign-minister'],
+    ['Mantan Menlu', 'former', 'NOR/foreign-minister'],
+    ['president-elect', 'coming', 'NOR/president'],
+    ['Presiden terpilih', 'coming', 'NOR/president'],
+  ] as const)('takes what tells how it is held off %s', (title, state, key) => {
+    expect(keyOf(title, 'NOR', state)).toBe(key);
+    expect(keyOf(title, 'NOR')).toBeNull();
+  });
+
+  it.each([
+    ['deputy foreign minister', 'NOR'],
+    ['Wakil Menteri Luar Negeri', 'NOR'],
+    ['Wamenlu', 'NOR'],
+    ['deputy prime minister', 'NOR'],
+    ['vice foreign minister', 'CHN'],
+    ['shadow foreign minister', 'GBR'],
+    ['shadow chancellor', 'GBR'],
+    ['opposition leader', 'NOR'],
+    ['ambassador', 'NOR'],
+    ['Duta Besar', 'CHN'],
+    ['foreign ministry spokeswoman', 'CHN'],
+    ['juru bicara', 'CHN'],
+    ['minister', 'NOR'],
+    ['menteri', 'NOR'],
+    ['calon presiden', 'NOR'],
+    ['presidential candidate', 'NOR'],
+    ['presiden ke-7', 'IDN'],
+    ['presiden direktur', 'JPN'],
+    ['council president', 'FRA'],
+    ['secretary of state', 'NOR'],
+    ['foreign secretary', 'IND'],
+    ['senator', 'USA'],
+    ['president', 'organisation:nordlys energi'],
+    ['presiden', 'organisation:persatuan bola seruni'],
+    ['direktur utama', 'organisation:nordlys energi'],
+    ['ceo', 'organisation:nordlys energi'],
+    ['foreign minister', 'organisation:nordlys energi'],
+    ['president', 'place:seruni'],
+    ['wakil gubernur', 'place:teluk seruni'],
+  ])('%s of %s is none that one known person holds', (title, of) => expect(keyOf(title, of)).toBeNull());
+
+  it('needs words and what it is for', () => {
+    expect(officeKey({ title: null, state: null, body: bodyOf('NOR') })).toBeNull();
+    expect(
+      officeKey({ title: 'president', state: null, body: { kind: 'country', code: null, block: null } }),
+    ).toBeNull();
+  });
+});
+
+it('nameOffice(key) tells it in words', () => {
+  expect(nameOffice('CHN/foreign-minister')).toBe('foreign minister of CHN');
+  expect(nameOffice('place:teluk seruni/governor')).toBe('governor of teluk seruni');
+});
