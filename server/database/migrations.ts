@@ -35,7 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
     },
   },
   { version: 7, statements: () => loadStatements('schema-7') },
-  { version: 9, statements: () => loadStatements('schema-9') },
+  { version: 8, statements: () => loadStatements('schema-8') },
 ];
 
 /** The version that a graph has after all of them; 0 for none. */
