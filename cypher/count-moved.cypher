@@ -9,14 +9,14 @@ CALL (move) {
 }
 CALL (occurrences) {
   UNWIND occurrences AS occurrence
-  MATCH (occurrence)-[:SAID {rank: 0}]->(statement:Statement)
-  WHERE statement.superseded IS NULL
+  MATCH (occurrence)-[said:SAID {rank: 0}]->(statement:Statement)
+  WHERE said.superseded IS NULL AND statement.superseded IS NULL
   RETURN count(DISTINCT statement) AS said
 }
 CALL (occurrences) {
   UNWIND occurrences AS occurrence
-  MATCH (occurrence)<-[:ABOUT]-(statement:Statement)
-  WHERE statement.superseded IS NULL
+  MATCH (occurrence)<-[about:ABOUT]-(statement:Statement)
+  WHERE about.superseded IS NULL AND statement.superseded IS NULL
   RETURN count(DISTINCT statement) AS about
 }
 CALL (occurrences) {

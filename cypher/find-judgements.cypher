@@ -1,7 +1,8 @@
 // params: judgements (ids)
 // returns: one row for each that is known: id, sequence, verdict, author, why, at, superseded (sequence that took it back, null
-//   while it is in force), base {id, sequence, verdict, distance, pair (ids)}: itself, or for an undo the judgement about a
-//   pair that it takes back or brings back, and over how many undos; blocks (of the pair)
+//   while it is in force), base {id, sequence, verdict, distance, statement (id, null of a
+//   pair), pair (ids of the occurrences)}: itself, or for an undo the judgement about a pair or a statement that it takes
+//   back or brings back, and over how many undos; blocks (of the pair)
 UNWIND $judgements AS id
 MATCH (judgement:Judgement {id: id})
 MATCH path = (judgement)-[:UNDOES*0..]->(base:Judgement)
@@ -12,6 +13,8 @@ CALL (base) {
   RETURN collect(occurrence.id) AS pair,
     collect(coalesce(occurrence.block, 'code:' + occurrence.code, 'occurrence:' + occurrence.id)) AS blocks
 }
+OPTIONAL MATCH (base)-[:JUDGES]->(statement:Statement)
 RETURN judgement.id AS id, judgement.sequence AS sequence, judgement.verdict AS verdict, judgement.author AS author,
   judgement.why AS why, judgement.at AS at, judgement.superseded AS superseded,
-  {id: base.id, sequence: base.sequence, verdict: base.verdict, distance: length(path), pair: pair} AS base, blocks
+  {id: base.id, sequence: base.sequence, verdict: base.verdict, distance: length(path),
+    statement: statement.id, pair: pair} AS base, blocks

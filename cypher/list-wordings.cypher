@@ -8,11 +8,12 @@ RETURN version.id AS version, version.text AS text,
   [day IN [version.publishedFirst, version.publishedLast] WHERE day IS NOT NULL] AS published,
   COLLECT {
     MATCH (version)-[:REPORTS]->(statement:Statement)
-    OPTIONAL MATCH (speaker:Occurrence)-[:SAID {rank: 0}]->(statement)
+    OPTIONAL MATCH (speaker:Occurrence)-[said:SAID {rank: 0}]->(statement)
+    WHERE said.judgement IS NULL
     RETURN statement {.id, .wording, .language, .kind, .contents,
       spans: coalesce(statement.cueSpan, []) + statement.sourceSpans + statement.contentSpans,
       speaker: speaker {.kind, .name, .code, .described},
       said: [day IN [statement.saidFirst, statement.saidLast] WHERE day IS NOT NULL],
-      targets: COLLECT { MATCH (statement)-[:ABOUT]->(one:Occurrence) RETURN one {.code, .name} }}
+      targets: COLLECT { MATCH (statement)-[about:ABOUT]->(one:Occurrence) WHERE about.judgement IS NULL RETURN one {.code, .name} }}
   } AS statements
 ORDER BY version

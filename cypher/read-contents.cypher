@@ -10,13 +10,14 @@ CALL (version) {
     item {.name, .described, .country, .titles, mentions: mentions.texts} AS tells
   UNION ALL
   MATCH (version)-[:REPORTS]->(item:Statement)
-  WHERE item.superseded IS NULL
+  WHERE item.was IS NULL
   RETURN item, 'statement' AS kind, coalesce(item.contents[0], item.cue, '') AS words,
     item {
       .act, .saidFrom, .saidTo, .confidence, .rule,
-      speakers: COLLECT { MATCH (one:Occurrence)-[said:SAID]->(item) RETURN one.name ORDER BY said.rank },
+      speakers: COLLECT { MATCH (one:Occurrence)-[said:SAID]->(item) WHERE said.judgement IS NULL RETURN one.name ORDER BY said.rank },
       targets: COLLECT {
         MATCH (item)-[about:ABOUT]->(one)
+        WHERE about.judgement IS NULL
         RETURN about.stance + ' ' + coalesce(one.name, one.trigger, '') ORDER BY about.rank
       },
       through: COLLECT { MATCH (item)-[:RELAYED_BY]->(one) RETURN one.name },

@@ -12,8 +12,8 @@ CALL () {
 WITH entity, score
 WHERE entity.superseded IS NULL AND (size($asked.kind) = 0 OR entity.kind IN $asked.kind)
 WITH entity, score, COUNT {
-  MATCH (entity)<-[is:IS]-(:Occurrence)-[:SAID|ABOUT]-(statement:Statement)
-  WHERE is.superseded IS NULL AND statement.superseded IS NULL
+  MATCH (entity)<-[is:IS]-(:Occurrence)-[link:SAID|ABOUT]-(statement:Statement)
+  WHERE link.superseded IS NULL AND is.superseded IS NULL AND statement.superseded IS NULL
   RETURN DISTINCT statement
 } AS reports
 ORDER BY score DESC, reports DESC, entity.id

@@ -3,8 +3,8 @@
 UNWIND range(0, size($asked) - 1) AS row
 WITH row, $asked[row] AS wanted
 CALL (wanted) {
-  OPTIONAL MATCH (:Event {id: wanted.event})<-[of:REPORT_OF]-(:EventReport)-[:ABOUT|ALLEGED_IN]-(statement:Statement)
-  WHERE of.superseded IS NULL AND statement.superseded IS NULL
+  OPTIONAL MATCH (:Event {id: wanted.event})<-[of:REPORT_OF]-(:EventReport)-[link:ABOUT|ALLEGED_IN]-(statement:Statement)
+  WHERE link.superseded IS NULL AND of.superseded IS NULL AND statement.superseded IS NULL
   WITH DISTINCT statement ORDER BY statement.id
   RETURN collect(statement) AS statements
 }

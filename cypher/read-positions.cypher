@@ -9,7 +9,7 @@ CALL (resolved) {
   OPTIONAL MATCH (statement)-[of:REPORT_OF]->(utterance:Utterance)
   WHERE of.superseded IS NULL
   WITH article, version, statement, sure, own[0] AS target, about, utterance,
-    COLLECT { MATCH (statement)-[:ABOUT|ALLEGED_IN]-(report:EventReport) RETURN DISTINCT report.type } AS events,
+    COLLECT { MATCH (statement)-[link:ABOUT|ALLEGED_IN]-(report:EventReport) WHERE link.superseded IS NULL RETURN DISTINCT report.type } AS events,
     coalesce(statement.saidFirst, version.publishedFirst) AS day
   ORDER BY day IS NULL, day, version.id, statement.position, statement.id
   RETURN collect({id: statement.id, utterance: coalesce(utterance.id, statement.id), language: statement.language,

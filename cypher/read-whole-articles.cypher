@@ -1,5 +1,5 @@
 // params: articles (ids), withText
-// returns: a row an article: its current version with text, mentions [{occurrence, entity, spans, texts, uses, readings}], statements [detail] in text order
+// returns: a row an article: its current version with text, mentions [{occurrence, entity, spans, texts, uses, readings}], statements [detail] in text order, with those that were judged to be none
 UNWIND $articles AS id
 MATCH (article:Article {id: id})-[:HAS_VERSION]->(version:Version)
 WHERE version.superseded IS NULL
@@ -11,6 +11,7 @@ CALL (version) {
 }
 CALL (article, version) {
   MATCH (version)-[:REPORTS]->(statement:Statement)
+  WHERE statement.was IS NULL
   WITH article, version, statement, $withText AS withText ORDER BY statement.position, statement.id
   //> statement-detail
   RETURN collect(detail) AS statements

@@ -1,5 +1,6 @@
 // params: articles (ids of retracted ones)
-// returns: occurrences, statements and event reports that count again: those that their retraction superseded
+// returns: occurrences, statements and event reports that count again: those that their retraction superseded, but for
+//   statements that were judged to be none
 UNWIND $articles AS id
 MATCH (article:Article {id: id})-[:HAS_VERSION]->(version:Version {superseded: article.retracted})
 WITH article, version, article.retracted AS retraction
@@ -7,16 +8,19 @@ SET version.superseded = null, article.retracted = null
 WITH version, retraction
 CALL (version, retraction) {
   MATCH (version)-[:REPORTS]->(statement:Statement {superseded: retraction})
+  WHERE statement.was IS NULL AND coalesce(statement.reviewed, '') <> 'rejected'
   SET statement.superseded = null
   RETURN collect({id: statement.id, version: version.id, wording: statement.wording}) AS statements
 }
 CALL (version, retraction) {
   MATCH (version)-[:TELLS]->(report:EventReport {superseded: retraction})
+  WHERE report.was IS NULL
   SET report.superseded = null
   RETURN collect({id: report.id, block: report.block}) AS reports
 }
 CALL (version, retraction) {
   MATCH (version)-[:MENTIONS]->(occurrence:Occurrence {superseded: retraction})
+  WHERE occurrence.was IS NULL
   SET occurrence.superseded = null
   //> touched-occurrences
 }

@@ -4,7 +4,7 @@ UNWIND $versions AS id
 MATCH (version:Version {id: id})
 CALL (version) {
   MATCH (version)-[:REPORTS]->(statement:Statement)
-  WHERE statement.superseded IS NULL
+  WHERE statement.was IS NULL
   WITH statement, statement.id AS was
   SET statement.superseded = $sequence, statement.was = was, statement.id = was + '@' + $sequence
   RETURN collect({id: statement.id, version: version.id, wording: statement.wording}) AS statements

@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { loadCypher } from '../../server/database/cypher.ts';
-import { judge, undo } from '../../server/derive/judging.ts';
+import { judge } from '../../server/derive/judging.ts';
 import { rebuild } from '../../server/derive/rebuilding.ts';
+import { undo } from '../../server/derive/undoing.ts';
 import type { Benchmark, Result } from './contract.ts';
 import { openStage, type Stage } from './ingest.ts';
 

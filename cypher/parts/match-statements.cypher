@@ -1,5 +1,5 @@
 // needs: resolved, and $filter {speaker, target, between, involves (entity ids), words (Lucene queries, one or none),
-//   article, from, to (days), clock, kind, act, stance, outlet, language, minConfidence, firstHandOnly}. An empty list or
+//   article, from, to (days), clock, kind, act, stance, outlet, language, minConfidence, firstHandOnly, reviewed}. An empty list or
 //   text filters nothing. One map, since the server plans a query anew for each combination of its parameters' kinds.
 // gives: article, version, statement, speaker (entity id), targets [{id, stance, confidence}]: what the filter selects
 CALL () {
@@ -22,6 +22,7 @@ WHERE statement.superseded IS NULL
   AND (size($filter.outlet) = 0 OR article.outlet IN $filter.outlet)
   AND (size($filter.language) = 0 OR statement.language IN $filter.language)
   AND (NOT $filter.firstHandOnly OR statement.hearsay = 0)
+  AND (size($filter.reviewed) = 0 OR (statement.reviewed IS NOT NULL) IN $filter.reviewed)
   AND statement.confidence * coalesce(statement.speakerConfidence, 1.0) >= $filter.minConfidence
 MATCH (batch:Batch {sequence: statement.learned})
 WITH *, CASE $filter.clock
@@ -31,13 +32,13 @@ WITH *, CASE $filter.clock
   END AS days
 WHERE ($filter.from = '' OR days[1] >= $filter.from) AND ($filter.to = '' OR days[0] <= $filter.to)
 CALL (statement) {
-  OPTIONAL MATCH (statement)<-[:SAID {rank: 0}]-(:Occurrence)-[is:IS]->(entity:Entity)
-  WHERE is.superseded IS NULL
+  OPTIONAL MATCH (statement)<-[said:SAID {rank: 0}]-(:Occurrence)-[is:IS]->(entity:Entity)
+  WHERE said.superseded IS NULL AND is.superseded IS NULL
   RETURN head(collect(entity.id)) AS speaker
 }
 CALL (statement) {
   OPTIONAL MATCH (statement)-[about:ABOUT]->(:Occurrence)-[is:IS]->(entity:Entity)
-  WHERE is.superseded IS NULL
+  WHERE about.superseded IS NULL AND is.superseded IS NULL
   RETURN [each IN collect({id: entity.id, stance: about.stance, confidence: about.stanceConfidence})
     WHERE each.id IS NOT NULL] AS targets
 }

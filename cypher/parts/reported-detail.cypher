@@ -1,6 +1,7 @@
 // needs: version, statement
-// gives (at the end of a query): what of the statement is compared with others
-OPTIONAL MATCH (speaker:Occurrence)-[:SAID {rank: 0}]->(statement)
+// gives (at the end of a query): what of the statement is compared with others, as extraction made it: corrections part nothing
+OPTIONAL MATCH (speaker:Occurrence)-[said:SAID {rank: 0}]->(statement)
+WHERE said.judgement IS NULL
 OPTIONAL MATCH (statement)-[of:REPORT_OF]->(utterance:Utterance)
 WHERE of.superseded IS NULL
 RETURN statement.wording AS wording, statement.id AS id, version.id AS version, utterance.id AS utterance,
@@ -9,4 +10,4 @@ RETURN statement.wording AS wording, statement.id AS id, version.id AS version, 
   speaker {.kind, .name, .code, .described} AS speaker,
   [day IN [statement.saidFirst, statement.saidLast] WHERE day IS NOT NULL] AS said,
   [day IN [version.publishedFirst, version.publishedLast] WHERE day IS NOT NULL] AS published,
-  COLLECT { MATCH (statement)-[:ABOUT]->(one:Occurrence) RETURN one {.code, .name} } AS targets
+  COLLECT { MATCH (statement)-[about:ABOUT]->(one:Occurrence) WHERE about.judgement IS NULL RETURN one {.code, .name} } AS targets

@@ -2,7 +2,7 @@
 // gives: detail: the statement with all that hangs on it, entities as they are now
 CALL (statement) {
   OPTIONAL MATCH (statement)<-[said:SAID]-(:Occurrence)-[is:IS]->(entity:Entity)
-  WHERE is.superseded IS NULL
+  WHERE said.superseded IS NULL AND is.superseded IS NULL
   OPTIONAL MATCH (:Occurrence {id: said.roleFor})-[bodyIs:IS]->(body:Entity)
   WHERE bodyIs.superseded IS NULL
   WITH said, entity, body ORDER BY said.rank
@@ -18,7 +18,7 @@ CALL (statement) {
 }
 CALL (statement) {
   OPTIONAL MATCH (statement)-[about:ABOUT]->(:Occurrence)-[is:IS]->(entity:Entity)
-  WHERE is.superseded IS NULL
+  WHERE about.superseded IS NULL AND is.superseded IS NULL
   WITH about, entity ORDER BY about.rank
   RETURN [each IN collect({entity: properties(entity), spans: about.spans, texts: about.texts, stance: about.stance,
     stanceConfidence: about.stanceConfidence, stanceSpans: about.stanceSpans, stanceTexts: about.stanceTexts})
@@ -26,6 +26,7 @@ CALL (statement) {
 }
 CALL (statement) {
   OPTIONAL MATCH (statement)-[link:ABOUT|ALLEGED_IN]-(report:EventReport)
+  WHERE link.superseded IS NULL
   CALL (report) {
     OPTIONAL MATCH (report)<-[part:TAKES_PART]-(:Occurrence)-[is:IS]->(entity:Entity)
     WHERE is.superseded IS NULL
@@ -50,11 +51,17 @@ CALL (statement) {
   WITH utterance, count(report) AS reports, collect(DISTINCT by.outlet) AS outlets
   RETURN {id: utterance.id, reports: reports, outlets: outlets} AS utterance
 }
+CALL (statement) {
+  OPTIONAL MATCH (statement)<-[:JUDGES {place: 0}]-(judgement:Judgement)
+  WHERE judgement.superseded IS NULL
+  WITH judgement ORDER BY judgement.sequence
+  RETURN collect(judgement.id) AS judgements
+}
 CALL (version) {
   OPTIONAL MATCH (batch:Batch {sequence: version.learned})
   RETURN batch.at AS learnedAt
 }
 WITH *, {statement: properties(statement), speakers: speakers, relay: relay, targets: targets, reports: reports, place: place,
-  utterance: utterance, article: {
+  utterance: utterance, judgements: judgements, article: {
   //> article-head
   }, text: CASE WHEN withText THEN version.text END} AS detail

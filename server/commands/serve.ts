@@ -73,7 +73,7 @@ export async function serve(
           return {};
         },
       },
-      desk: { runs, retract: work.retractAsked, judge: work.judge, undo: work.undo },
+      desk: { runs, retract: work.retractAsked, judge: work.judge, correct: work.correct, undo: work.undo },
       largest: config.ingestLimits.bytes,
       token: held.home.token,
       log,

@@ -3,12 +3,15 @@ import { cleanAgain } from '../clean/article.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/connection.ts';
 import type { Graph } from '../derive/batch.ts';
+import type { Consequence } from '../derive/consequence.ts';
+import { type Correction, correct } from '../derive/correcting.ts';
 import { type Digest, digest } from '../derive/digest.ts';
-import { type Consequence, type Decision, judge, type Undoing, undo } from '../derive/judging.ts';
+import { type Decision, judge } from '../derive/judging.ts';
 import { rebuild } from '../derive/rebuilding.ts';
 import { recleanPage } from '../derive/recleaning.ts';
 import { type Asked, type PageOfDifferences, reextractPage } from '../derive/reextraction.ts';
 import { type Retracted, type Retraction, retract } from '../derive/retraction.ts';
+import { type Undoing, undo } from '../derive/undoing.ts';
 import type { Article, Document } from '../document/document.ts';
 import type { Prepared } from '../document/raw.ts';
 import { OtherVersionError } from '../errors.ts';
@@ -40,6 +43,7 @@ export interface Work extends Omit<JoinedWork, 'progress'> {
   retractAsked(retraction: Retraction): Promise<Retracted>;
   /** See derive/judging.ts. */
   judge(decision: Decision, preview: boolean): Promise<Consequence>;
+  correct(correction: Correction, preview: boolean): Promise<Consequence>;
   undo(undoing: Undoing, preview: boolean): Promise<Consequence>;
   retract(body: unknown): Promise<Retracted>;
   reextract(body: unknown): Promise<PageOfDifferences>;
@@ -98,6 +102,7 @@ export function workOn(
       ),
     retractAsked,
     judge: (decision, preview) => judge(graph, decision, new Date().toISOString(), nameOf, preview),
+    correct: (correction, preview) => correct(graph, correction, new Date().toISOString(), nameOf, preview),
     undo: (undoing, preview) => undo(graph, undoing, new Date().toISOString(), nameOf, preview),
     retract: async (body) => retractAsked(RETRACTION.parse(body)),
     rebuild: async () => ({ changed: await rebuild(graph, new Date().toISOString(), nameOf) }),

@@ -1,21 +1,32 @@
 import type { Transaction } from '../graph/query.ts';
 import { type Attached, findAttached, reattach } from '../graph/reextraction.ts';
+import { deriveCorrections } from './corrections.ts';
 
 /** A judgement or note whose thing isn't made any more. */
 export type Detached = Omit<Attached, 'now'>;
 
+/** What became of what people attached. */
+export interface Reattached {
+  readonly lost: readonly Detached[];
+  /** Statements that don't count since they are judged to be none. */
+  readonly rejected: readonly string[];
+}
+
 /**
  * Moves what people attached to the contents of `versions`, superseded by batch `sequence`, to what stands in their
- * place by id or exact span; what nothing takes the place of goes into the tray, and is returned.
+ * place by id or exact span; what nothing takes the place of goes into the tray. Corrections take
+ * effect on the statements that they are about now.
  */
 export async function attachAgain(
   transaction: Transaction,
   sequence: number,
   versions: readonly string[],
-): Promise<readonly Detached[]> {
+): Promise<Reattached> {
   const attached = await findAttached(transaction, { sequence, versions });
   const moves = attached.filter(({ now }) => now !== null).map(({ by, item, now }) => ({ by, item, now }));
   const lost = attached.filter(({ now }) => now === null).map(({ now, ...rest }) => rest);
   await reattach(transaction, { sequence, moves, lost });
-  return lost;
+  const moved = [...new Set(moves.flatMap(({ now }) => now ?? []))];
+  const { went } = await deriveCorrections(transaction, sequence, moved);
+  return { lost, rejected: went.map(({ id }) => id) };
 }

@@ -63,7 +63,7 @@ export async function writeBatch(
     await writeArticles(transaction, { sequence, rows: versions.map(({ positioned }) => positioned) });
     const superseded = await supersedeVersions(transaction, { sequence, versions: older });
     const again = entries.some((entry) => entry.again);
-    const detached = again ? await attachAgain(transaction, sequence, older) : [];
+    const detached = again ? (await attachAgain(transaction, sequence, older)).lost : [];
     await deriveLikeness(
       transaction,
       sequence,
@@ -127,10 +127,14 @@ function cameAnew(rows: readonly ArticleRow[], sequence: number): Came {
   };
 }
 
-/** What rows bring in the place of what was read from their texts before: some of it may have been judged. */
-export function cameAgain(rows: readonly ArticleRow[]): Came {
+/**
+ * What rows bring in the place of what was read from their texts before: some of it may have been judged, and of the
+ * statements those that were `rejected` don't count.
+ */
+export function cameAgain(rows: readonly ArticleRow[], rejected: readonly string[] = []): Came {
   const ids = rows.flatMap((row) => row.occurrences.map(({ properties }) => properties.id));
-  return { occurrences: { ids }, statements: statementsOf(rows), reports: reportsOf(rows) };
+  const statements = statementsOf(rows).filter(({ id }) => !rejected.includes(id));
+  return { occurrences: { ids }, statements, reports: reportsOf(rows) };
 }
 
 /** The statements of a row that was made of the document, with what they are compared by. */

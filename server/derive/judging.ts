@@ -1,24 +1,18 @@
 import { identify } from '../document/identifier.ts';
 import { ArgumentError, ContradictionError, UnknownIdError } from '../errors.ts';
 import {
-  type CountedMove,
-  countMoved,
   findJudged,
-  findJudgements,
   type Judgeable,
-  type Judgement,
-  type Move,
-  undoJudgement,
-  type Verdict,
+  type PairVerdict,
+  type StoredJudgement,
   writeJudgement,
 } from '../graph/judgements.ts';
-import { closeBatch, nextSequence } from '../graph/ledger.ts';
 import type { Transaction } from '../graph/query.ts';
 import { type JudgedPair, settle } from '../identity/settlement.ts';
-import { type Graph, NOTHING } from './batch.ts';
-import { applyPlan, type EntityPlan, type NameOf, planEntities } from './entities.ts';
+import type { Graph } from './batch.ts';
+import { type Consequence, inOneTransaction } from './consequence.ts';
+import { type EntityPlan, type NameOf, planEntities } from './entities.ts';
 import type { Told } from './namesakes.ts';
-import { groupBy } from './order.ts';
 
 /** One of a pair: an occurrence, or an entity (by a present or past id), for which its oldest occurrence stands. */
 export type End = { readonly occurrence: string } | { readonly entity: string };
@@ -27,17 +21,9 @@ export type End = { readonly occurrence: string } | { readonly entity: string };
 export interface Decision {
   /** Of a "different" about two occurrences of one entity the first is taken away from it. */
   readonly pair: readonly [End, End];
-  readonly verdict: Exclude<Verdict, 'undo'>;
+  readonly verdict: PairVerdict;
   readonly author: string;
   readonly why: string;
-}
-
-/** What a judgement changes. */
-export interface Consequence {
-  /** Null where it was only asked what would move. */
-  readonly judgement: Judgement | null;
-  /** Occurrences that become another entity's, by the two entities. */
-  readonly moved: readonly CountedMove[];
 }
 
 /**
@@ -60,57 +46,10 @@ export function judge(
       judgement,
       pair: [first, second].map(({ occurrence, block }) => ({ occurrence, block })),
     });
-    if (verdict === 'undecided') return { judgement, plan: null };
-    const plan = await planBlocks(transaction, [first.block, second.block], nameOf);
-    refuseContradiction(plan, { id: judgement.id, verdict, pair: [first.occurrence, second.occurrence] });
-    return { judgement, plan };
-  });
-}
-
-/** What is taken back, by whom and why. */
-export interface Undoing {
-  /** Id of a judgement, which may be an undo itself. */
-  readonly judgement: string;
-  readonly author: string;
-  readonly why: string;
-}
-
-/**
- * Takes a judgement back, or an undo of one, which brings that into force again: the entities are as if what is taken
- * back had never been.
- * @throws UnknownIdError for an id of no judgement.
- * @throws ContradictionError for what was taken back already, and where something would come into force again that
- * later judgements contradict.
- */
-export function undo(
-  graph: Graph,
-  { judgement: id, author, why }: Undoing,
-  at: string,
-  nameOf: NameOf,
-  preview = false,
-): Promise<Consequence> {
-  return inOneTransaction(graph, at, preview, async (transaction, sequence) => {
-    const [undone] = await findJudgements(transaction, { judgements: [id] });
-    if (undone === undefined) throw new UnknownIdError('judgement', id);
-    if (undone.superseded !== null)
-      throw new ContradictionError(`judgement ${undone.sequence} was taken back already`, {
-        id: identify('judgement', undone.superseded),
-        sequence: undone.superseded,
-      });
-    const judgement = {
-      id: identify('judgement', sequence),
-      sequence,
-      verdict: 'undo',
-      author,
-      why,
-      at,
-    } as const;
-    await undoJudgement(transaction, { judgement, undone: id });
-    const { base, blocks } = undone;
-    if (base.verdict === 'undecided') return { judgement, plan: null };
-    const plan = await planBlocks(transaction, blocks, nameOf);
-    if (base.distance % 2 === 1) refuseContradiction(plan, base);
-    return { judgement, plan };
+    if (verdict === 'undecided') return { judgement, plan: null, statement: null };
+    const made = { id: judgement.id, verdict, pair: [first.occurrence, second.occurrence] } as const;
+    const plan = await planJudged(transaction, [first.block, second.block], made, nameOf);
+    return { judgement, plan, statement: null };
   });
 }
 
@@ -136,19 +75,26 @@ async function bothOf(
   return [first, second];
 }
 
-function planBlocks(
+/** A judgement about a pair, as others may contradict it. */
+type JudgedOf = Pick<StoredJudgement['base'], 'id' | 'verdict' | 'pair'>;
+
+/**
+ * What follows for the entities of the blocks; `made` is the judgement that came into force, null where none did.
+ * @throws ContradictionError where others in force contradict it.
+ */
+export async function planJudged(
   transaction: Transaction,
   blocks: readonly string[],
+  made: JudgedOf | null,
   nameOf: NameOf,
 ): Promise<EntityPlan> {
-  return planEntities(transaction, { came: [], reduced: [...new Set(blocks)] }, nameOf);
+  const touched = { came: [], reduced: [...new Set(blocks)] };
+  const plan = await planEntities(transaction, touched, nameOf);
+  if (made !== null) refuseContradiction(plan, made);
+  return plan;
 }
 
-/** Throws where the others that are in force contradict it. */
-function refuseContradiction(
-  { ruled, judged }: EntityPlan,
-  { id, verdict, pair }: Pick<Judgement, 'id' | 'verdict'> & { readonly pair: readonly [string, string] },
-): void {
+function refuseContradiction({ ruled, judged }: EntityPlan, { id, verdict, pair }: JudgedOf): void {
   const others = judged.filter((each) => each.id !== id);
   if (verdict === 'different') {
     const same = others.filter((each) => each.verdict === 'same');
@@ -187,50 +133,4 @@ function chainBetween(
       if (!ways.has(other)) ways.set(other, [...way, each]);
     }
   return (ways.get(to) ?? []).toSorted((a, b) => a.sequence - b.sequence);
-}
-
-/** Thrown to take back all that a preview wrote. */
-class Previewed extends Error {
-  constructor(readonly consequence: Consequence) {
-    super('only asked what would move');
-  }
-}
-
-/** What a judgement leads to; without a plan it moves nothing. */
-interface Judged {
-  readonly judgement: Judgement;
-  readonly plan: EntityPlan | null;
-}
-
-async function inOneTransaction(
-  graph: Graph,
-  at: string,
-  preview: boolean,
-  work: (transaction: Transaction, sequence: number) => Promise<Judged>,
-): Promise<Consequence> {
-  try {
-    return await graph.write(async (transaction) => {
-      const sequence = await nextSequence(transaction, at);
-      const { judgement, plan } = await work(transaction, sequence);
-      const moved = await countMoved(transaction, { moved: plan === null ? [] : movesOf(plan) });
-      if (preview) throw new Previewed({ judgement: null, moved });
-      if (plan !== null) await applyPlan(transaction, sequence, plan, []);
-      await closeBatch(transaction, { sequence, what: NOTHING });
-      return { judgement, moved };
-    });
-  } catch (error) {
-    if (error instanceof Previewed) return error.consequence;
-    throw error;
-  }
-}
-
-function movesOf({ changed }: EntityPlan): Move[] {
-  const moves = changed.flatMap(({ present: from, entity: to, occurrence }) =>
-    from === null ? [] : [{ from, to, occurrence }],
-  );
-  return [...groupBy(moves, ({ from, to }) => `${from}\n${to}`).values()].flatMap((alike) =>
-    alike
-      .slice(0, 1)
-      .map(({ from, to }) => ({ from, to, occurrences: alike.map((each) => each.occurrence) })),
-  );
 }

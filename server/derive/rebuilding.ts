@@ -3,6 +3,7 @@ import { closeBatch, nextSequence } from '../graph/ledger.ts';
 import { listCodedPeople, listHolders } from '../graph/offices.ts';
 import type { Transaction } from '../graph/query.ts';
 import { type Graph, NOTHING } from './batch.ts';
+import { deriveCorrected } from './corrections.ts';
 import { deriveEntities, type NameOf } from './entities.ts';
 import { deriveEvents } from './events.ts';
 import { rederiveLikeness } from './likeness.ts';
@@ -48,6 +49,7 @@ export async function rebuild(graph: Graph, at: string, nameOf: NameOf): Promise
     const holders = page.map(({ id }) => id);
     changed += await step((transaction) => rekeyOffices(transaction, holders));
   }
+  changed += await step((transaction, sequence) => deriveCorrected(transaction, sequence, null, nameOf));
   const rest = await step(async (transaction, sequence) => {
     const likeness = await rederiveLikeness(transaction, sequence);
     const utterances = await rederiveUtterances(transaction, sequence);

@@ -141,8 +141,9 @@ async function write(
     const went = await supersedeContents(transaction, { sequence, versions });
     await rewriteContents(transaction, { sequence, rows: standing.map(positioned) });
     await keepAge(transaction, { versions });
-    const lost = await attachAgain(transaction, sequence, versions);
-    await deriveTouched(transaction, sequence, { came: cameAgain(standing), went: allTouched(went) }, nameOf);
+    const { lost, rejected } = await attachAgain(transaction, sequence, versions);
+    const touched = { came: cameAgain(standing, rejected), went: allTouched(went) };
+    await deriveTouched(transaction, sequence, touched, nameOf);
     await closeBatch(transaction, { sequence, what: NOTHING });
     return lost;
   });

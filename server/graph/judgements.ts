@@ -1,3 +1,4 @@
+import type { StanceValue } from '../document/document.ts';
 import { query } from './query.ts';
 import type { EntityNode, SpanList } from './statements.ts';
 
@@ -18,7 +19,27 @@ export const findJudged = query<
   Judgeable
 >('find-judged');
 
-export type Verdict = 'same' | 'different' | 'undecided' | 'undo';
+/** What may be decided about a statement; of a target each is about one. */
+const CORRECTIONS = [
+  'speaker is',
+  'speaker is nobody',
+  'target is',
+  'target is not',
+  'stance is',
+  'not a statement',
+  'confirmed',
+] as const;
+
+export type CorrectionVerdict = (typeof CORRECTIONS)[number];
+
+export function isCorrection(verdict: Verdict): verdict is CorrectionVerdict {
+  return CORRECTIONS.some((each) => each === verdict);
+}
+
+/** What may be decided about a pair. */
+export type PairVerdict = 'same' | 'different' | 'undecided';
+
+export type Verdict = PairVerdict | CorrectionVerdict | 'undo';
 
 /** Who decided what, when and why. Its sequence in the ledger orders it among all. */
 export interface Judgement {
@@ -40,10 +61,12 @@ export const writeJudgement = query<
 export interface StoredJudgement extends Judgement {
   /** Sequence of the judgement that took it back; null while it is in force. */
   readonly superseded: number | null;
-  /** Itself, or for an undo the judgement about a pair that it takes back or brings back, over `distance` undos. */
+  /** Itself, or for an undo the judgement that it takes back or brings back in the end, over `distance` undos. */
   readonly base: Pick<Judgement, 'id' | 'sequence' | 'verdict'> & {
     readonly distance: number;
-    /** Ids of the occurrences that it is about. */
+    /** Id of the statement that it is about; null for a pair, and where it was erased. */
+    readonly statement: string | null;
+    /** Ids of the two occurrences that it is about. */
     readonly pair: readonly [string, string];
   };
   readonly blocks: readonly string[];
@@ -83,8 +106,13 @@ export interface ToldJudgement extends Judgement {
   readonly inForce: boolean;
   /** Id of the judgement that it takes back. */
   readonly undoes: string | null;
-  /** Itself, or for an undo the judgement about a pair that it takes back or brings back. */
-  readonly base: Pick<Judgement, 'id' | 'verdict'>;
+  /** Itself, or for an undo the judgement that it takes back or brings back in the end. */
+  readonly base: Pick<Judgement, 'id' | 'verdict'> & {
+    readonly stance: StanceValue | null;
+    /** Id of the statement that it is about; null for a pair. */
+    readonly statement: string | null;
+  };
+  /** The two; of a statement whom its speaker or target is judged to be, if anybody. */
   readonly pair: readonly JudgedEnd[];
 }
 
@@ -107,6 +135,7 @@ export const readJudgements = query<
     asked: {
       ids: readonly string[];
       entities: readonly string[];
+      statements: readonly string[];
       before: number;
       limit: number;
     };

@@ -34,6 +34,8 @@ export interface FilterParameters {
   readonly language: readonly Language[];
   readonly minConfidence: number;
   readonly firstHandOnly: boolean;
+  /** True: only what somebody confirmed or corrected; false: only what nobody did. */
+  readonly reviewed: readonly boolean[];
 }
 
 /** Every entity id that the filter names. */
@@ -105,6 +107,7 @@ export interface StatementNode {
   readonly confidence: number;
   readonly rule: string;
   readonly position: number;
+  readonly reviewed?: 'confirmed' | 'corrected' | 'rejected';
 }
 
 /** An event report's properties as the graph holds them. */
@@ -171,6 +174,8 @@ export interface StatementDetail {
     ))[];
   readonly place: EntityNode | null;
   readonly utterance: { readonly id: string; readonly reports: number; readonly outlets: readonly string[] };
+  /** Ids of those about it that are in force, oldest first. */
+  readonly judgements: readonly string[];
   /** The article's text, where it was asked for. */
   readonly text: string | null;
 }

@@ -125,7 +125,15 @@ builder.node(ArticleRef, {
     statements: t.field({
       type: [StatementRef],
       description: 'What it reports, in the order of the text.',
-      resolve: async (article, _, context) => (await whole(article, context.articles)).statements,
+      args: {
+        withRejected: t.arg.boolean({ description: 'Also what was judged to be no statement.' }),
+      },
+      resolve: async (article, { withRejected }, context) => {
+        const { statements } = await whole(article, context.articles);
+        return withRejected
+          ? statements
+          : statements.filter((each) => each.statement.reviewed !== 'rejected');
+      },
     }),
   }),
 });

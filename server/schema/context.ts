@@ -1,9 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../derive/batch.ts';
+import type { Consequence } from '../derive/consequence.ts';
+import type { Correction } from '../derive/correcting.ts';
 import { type HeldOffice, type Resolved, readHeldOffices, resolveDescribed } from '../derive/holders.ts';
-import type { Consequence, Decision, Undoing } from '../derive/judging.ts';
+import type { Decision } from '../derive/judging.ts';
 import { groupBy } from '../derive/order.ts';
 import type { Retracted, Retraction } from '../derive/retraction.ts';
+import type { Undoing } from '../derive/undoing.ts';
 import { type Copy, readCopies, readWholeArticles, type WholeArticle } from '../graph/articles.ts';
 import {
   type EntityDetails,
@@ -23,6 +26,7 @@ import {
   readEventsById,
   readEventsOfReports,
 } from '../graph/events.ts';
+import { readJudgements, type ToldJudgement } from '../graph/judgements.ts';
 import { readUtterances, type UtteranceRow } from '../graph/lineages.ts';
 import type { Query, Transaction } from '../graph/query.ts';
 import { type Change, readChanges } from '../graph/retractions.ts';
@@ -39,6 +43,7 @@ export interface Desk {
   readonly runs: Runs;
   readonly retract: (retraction: Retraction) => Promise<Retracted>;
   readonly judge: (decision: Decision, preview: boolean) => Promise<Consequence>;
+  readonly correct: (correction: Correction, preview: boolean) => Promise<Consequence>;
   readonly undo: (undoing: Undoing, preview: boolean) => Promise<Consequence>;
 }
 
@@ -60,6 +65,7 @@ export interface Context {
   /** By any id, past ones too. */
   readonly utterances: DataLoader<string, UtteranceRow | null>;
   readonly changes: DataLoader<string, readonly Change[] | null>;
+  readonly judgements: DataLoader<string, ToldJudgement | null>;
   /** By ids that events have or had. */
   readonly events: DataLoader<string, EventNode | null>;
   readonly eventDetails: DataLoader<string, EventDetails | null>;
@@ -123,6 +129,12 @@ export function openContext(
     utterances: loader(async (ids) => {
       const rows = await read(readUtterances, { utterances: ids });
       return new Map(rows.map((row) => [row.asked, row]));
+    }),
+    judgements: loader(async (ids) => {
+      const [answer] = await read(readJudgements, {
+        asked: { ids, entities: [], statements: [], before: Number.MAX_SAFE_INTEGER, limit: ids.length },
+      });
+      return new Map(answer?.page.map((row) => [row.id, row]));
     }),
     changes: loader(async (ids) => groupBy(await read(readChanges, { articles: ids }), (row) => row.article)),
     events: loader(async (ids) => {

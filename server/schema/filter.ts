@@ -39,6 +39,9 @@ export const StatementFilter = builder.inputType('StatementFilter', {
         '0 to 1: of the statement times its first speaker, and with target or stance times that of the stance.',
     }),
     firstHandOnly: t.boolean({ description: 'Leaves out what reached the article through somebody else.' }),
+    reviewed: t.boolean({
+      description: 'True: only what somebody confirmed or corrected. False: only what nobody did.',
+    }),
   }),
 });
 
@@ -65,6 +68,7 @@ export function toParameters(filter: Given | null | undefined): FilterParameters
     language: given.language ?? [],
     minConfidence: toShare(given.minConfidence),
     firstHandOnly: given.firstHandOnly ?? false,
+    reviewed: typeof given.reviewed === 'boolean' ? [given.reviewed] : [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import './article.ts';
+import './correction.ts';
 import './entity.ts';
 import './event.ts';
 import './ingest.ts';

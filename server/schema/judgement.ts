@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import type { Consequence, End } from '../derive/judging.ts';
+import type { Consequence } from '../derive/consequence.ts';
+import type { End } from '../derive/judging.ts';
 import { ArgumentError } from '../errors.ts';
 import { readEntitiesById } from '../graph/entities.ts';
 import {
   type CountedMove,
+  isCorrection,
   type JudgedEnd,
   readJudgements,
   type ToldJudgement,
@@ -12,24 +14,42 @@ import {
 import { ArticleRef } from './article.ts';
 import { builder, ownId } from './builder.ts';
 import { pageSize, readCursor, toConnection } from './connection.ts';
-import { deskOf } from './context.ts';
+import { type Context, deskOf } from './context.ts';
 import { EntityRef } from './entity.ts';
+import { StanceValueEnum } from './enums.ts';
 import { refuseUnknown } from './filter.ts';
 import { SpanRef, toSpans } from './span.ts';
+import { StatementRef } from './statement.ts';
 
-const VerdictEnum = builder.enumType('Verdict', {
+export const VerdictEnum = builder.enumType('Verdict', {
   description:
-    'SAME: all that either is one with is one. DIFFERENT: no rule ever joins them. UNDECIDED: somebody looked and could not tell. UNDO takes another judgement back, or an undo, which brings that into force again.',
+    'What is decided: SAME, DIFFERENT and UNDECIDED about two, UNDO about a judgement, the rest about a statement.',
   values: {
-    SAME: { value: 'same' as Verdict },
-    DIFFERENT: { value: 'different' as Verdict },
-    UNDECIDED: { value: 'undecided' as Verdict },
-    UNDO: { value: 'undo' as Verdict },
+    SAME: { value: 'same' as Verdict, description: 'All that either is one with is one.' },
+    DIFFERENT: { value: 'different' as Verdict, description: 'No rule ever joins them.' },
+    UNDECIDED: { value: 'undecided' as Verdict, description: 'Somebody looked and could not tell.' },
+    SPEAKER_IS: { value: 'speaker is' as Verdict, description: 'Takes the place of all candidates.' },
+    SPEAKER_IS_NOBODY: {
+      value: 'speaker is nobody' as Verdict,
+      description: 'None of the candidates said it.',
+    },
+    TARGET_IS: {
+      value: 'target is' as Verdict,
+      description: 'It is about them, with that stance: a target more, or in the place of what was read.',
+    },
+    TARGET_IS_NOT: { value: 'target is not' as Verdict, description: 'It is not about them.' },
+    STANCE_IS: { value: 'stance is' as Verdict, description: 'The stance to one of its targets.' },
+    NOT_A_STATEMENT: { value: 'not a statement' as Verdict, description: 'It counts nowhere.' },
+    CONFIRMED: { value: 'confirmed' as Verdict, description: 'Somebody read it, and it is right.' },
+    UNDO: {
+      value: 'undo' as Verdict,
+      description: 'Takes another judgement back, or an undo, which brings that into force again.',
+    },
   },
 });
 
 const JudgedEndRef = builder.objectRef<JudgedEnd>('JudgedOccurrence').implement({
-  description: 'One of a judged pair: an entity as one article speaks of it.',
+  description: 'Who is judged: an entity as one article speaks of it.',
   fields: (t) => ({
     occurrence: t.id({ resolve: ({ occurrence }) => `Occurrence:${occurrence}` }),
     entity: t.field({
@@ -53,7 +73,7 @@ const JudgedEndRef = builder.objectRef<JudgedEnd>('JudgedOccurrence').implement(
   }),
 });
 
-const JudgementRef = builder.objectRef<ToldJudgement>('Judgement').implement({
+export const JudgementRef = builder.objectRef<ToldJudgement>('Judgement').implement({
   description:
     'What somebody decided, when and why. Nothing of it is ever changed: an undo is a judgement of its own.',
   fields: (t) => ({
@@ -71,8 +91,28 @@ const JudgementRef = builder.objectRef<ToldJudgement>('Judgement').implement({
     }),
     pair: t.field({
       type: [JudgedEndRef],
-      description: 'What it is about; of an undo, what the judgement is about that it takes back.',
-      resolve: ({ pair }) => pair,
+      description:
+        'The two that it is about, none where it is about a statement; of an undo, what the judgement is about that it takes back.',
+      resolve: ({ base, pair }) => (isCorrection(base.verdict) ? [] : pair),
+    }),
+    statement: t.field({
+      type: StatementRef,
+      nullable: true,
+      description: 'The statement that it is about, as it stands now; of an undo as for `pair`.',
+      resolve: ({ base }, _, { statements }) =>
+        base.statement === null ? null : statements.load(base.statement),
+    }),
+    whom: t.field({
+      type: JudgedEndRef,
+      nullable: true,
+      description: 'The speaker or target that it names.',
+      resolve: ({ base, pair }) => (isCorrection(base.verdict) ? (pair[0] ?? null) : null),
+    }),
+    stance: t.field({
+      type: StanceValueEnum,
+      nullable: true,
+      description: 'Of TARGET_IS and STANCE_IS.',
+      resolve: ({ base }) => base.stance,
     }),
   }),
 });
@@ -114,24 +154,26 @@ const MoveRef = builder.objectRef<CountedMove>('Move').implement({
   }),
 });
 
-const ConsequenceRef = builder.objectRef<Consequence>('Consequence').implement({
+export const ConsequenceRef = builder.objectRef<Consequence>('Consequence').implement({
   description: 'What a judgement changes.',
   fields: (t) => ({
     judgement: t.field({
       type: JudgementRef,
       nullable: true,
       description: 'Null for a preview.',
-      resolve: async ({ judgement }, _, { graph }) => {
-        if (judgement === null) return null;
-        const asked = { ids: [judgement.id], entities: [], before: judgement.sequence + 1, limit: 1 };
-        const [answer] = await graph.read((transaction) => readJudgements(transaction, { asked }));
-        return answer?.page[0] ?? null;
-      },
+      resolve: ({ judgement }, _, { judgements }) =>
+        judgement === null ? null : judgements.load(judgement.id),
     }),
     moves: t.field({
       type: [MoveRef],
       description: 'None where it changes nothing: "different" of two that are two already.',
       resolve: ({ moved }) => [...moved],
+    }),
+    statement: t.field({
+      type: StatementRef,
+      nullable: true,
+      description: 'The statement that it is about, as it stands then; null for a pair.',
+      resolve: ({ statement }) => statement,
     }),
   }),
 });
@@ -139,7 +181,7 @@ const ConsequenceRef = builder.objectRef<Consequence>('Consequence').implement({
 /** Letters of a reason. */
 const LONGEST_REASON = 2000;
 
-const PREVIEW = 'True to be told what would move, and to write nothing.';
+export const PREVIEW = 'True to be told what would change, and to write nothing.';
 
 builder.mutationField('judge', (t) =>
   t.field({
@@ -158,6 +200,8 @@ builder.mutationField('judge', (t) =>
     },
     resolve: async (_, { pair, verdict, why, preview }, context) => {
       if (verdict === 'undo') throw new ArgumentError('verdict', 'UNDO is what the field undo does');
+      if (isCorrection(verdict))
+        throw new ArgumentError('verdict', 'is one about a statement: see the field correct');
       const [first, second, ...more] = pair.map((id) => endOf(String(id)));
       if (first === undefined || second === undefined || more.length > 0)
         throw new ArgumentError('pair', `has ${pair.length} ids: give two`);
@@ -193,27 +237,28 @@ builder.mutationField('undo', (t) =>
 );
 
 /** What a mutation has changed is read anew by the fields of its answer. */
-function clear({
+export function clear({
   entities,
   entityDetails,
   entityTotals,
   articles,
   statements,
-}: Parameters<typeof deskOf>[0] & {
-  readonly [loader in 'entities' | 'entityDetails' | 'entityTotals' | 'articles' | 'statements']: {
-    clearAll(): unknown;
-  };
-}): void {
-  for (const loader of [entities, entityDetails, entityTotals, articles, statements]) loader.clearAll();
+  judgements,
+  eventStatements,
+}: Context): void {
+  const loaders = [entities, entityDetails, entityTotals, articles, statements, judgements, eventStatements];
+  for (const loader of loaders) loader.clearAll();
 }
 
-function endOf(id: string): End {
+/** What an id of an entity or an occurrence means. */
+export function endOf(id: string): End {
   return id.startsWith('Occurrence:')
     ? { occurrence: ownId('Occurrence', id) }
     : { entity: ownId('Entity', id) };
 }
 
-function reasonOf(why: string | null | undefined): string {
+/** The reason as it is kept. Throws ArgumentError for one that is too long. */
+export function reasonOf(why: string | null | undefined): string {
   const reason = (why ?? '').trim();
   if (reason.length > LONGEST_REASON)
     throw new ArgumentError('why', `has more than ${LONGEST_REASON} letters`);
@@ -241,10 +286,11 @@ builder.queryField('judgements', (t) =>
     description: 'What was decided, newest first, with what was taken back.',
     args: {
       entity: t.arg.id({ description: 'Only what is about this entity.' }),
+      statement: t.arg.id({ description: 'Only what is about this statement.' }),
       first: t.arg.int({ description: '1 to 200, 50 by default.' }),
       after: t.arg.string(),
     },
-    resolve: async (_, { entity, first, after }, { graph }) => {
+    resolve: async (_, { entity, statement, first, after }, { graph }) => {
       const size = pageSize(first);
       const [before] = readCursor(after, CURSOR) ?? [Number.MAX_SAFE_INTEGER];
       const answer = await graph.read(async (transaction) => {
@@ -255,7 +301,8 @@ builder.queryField('judgements', (t) =>
           if (row === undefined) refuseUnknown([id]);
           else entities.push(row.entity.id);
         }
-        const asked = { ids: [], entities, before, limit: size + 1 };
+        const statements = statement ? [ownId('Statement', String(statement))] : [];
+        const asked = { ids: [], entities, statements, before, limit: size + 1 };
         return (await readJudgements(transaction, { asked }))[0];
       });
       const { total, page } = answer ?? { total: 0, page: [] };

@@ -71,6 +71,18 @@ describe('cypher/', () => {
   });
 });
 
+/** Links of statements that corrections overrule, and make beside those of extraction. */
+const CORRECTED = /\[(\w*):(?:\w+\|)*(?:SAID|ABOUT)\b/g;
+
+describe('links that may be corrected', () => {
+  it.each(files)('%s says which of them it means: those that count, or those of extraction', (path) => {
+    const text = readText(path).replace(/^\s*CREATE .*$/gm, '');
+    const names = [...text.matchAll(CORRECTED)].map(([, name]) => name ?? '');
+    const said = (name: string) => new RegExp(`\\b${name}\\.(?:superseded|judgement)\\b`).test(text);
+    expect(names.filter((name) => name === '' || !said(name))).toEqual([]);
+  });
+});
+
 /** How a clause begins. */
 const CLAUSE =
   /\b(?:MATCH|MERGE|UNWIND|RETURN|WHERE|DETACH DELETE|CALL (?:db|\{)|(?:CREATE|DROP) (?:\(|CONSTRAINT|INDEX|FULLTEXT)|SHOW [A-Z])/;

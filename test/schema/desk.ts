@@ -73,7 +73,7 @@ export async function openDesk(
     joined: { ...work, progress: hear(runs) },
     token: 'the token',
     log,
-    desk: { runs, retract: work.retractAsked, judge: work.judge, undo: work.undo },
+    desk: { runs, retract: work.retractAsked, judge: work.judge, correct: work.correct, undo: work.undo },
     largest: bytes,
   });
   onTestFinished(async () => {

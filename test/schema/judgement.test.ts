@@ -128,10 +128,134 @@ test('what contradicts an earlier judgement is refused, and the error names that
   );
 });
 
+interface Reviewed {
+  readonly article: {
+    readonly statements: readonly {
+      readonly id: string;
+      readonly speakers: readonly { readonly entity: { readonly name: string } }[];
+      readonly review: { readonly badge: string; readonly judgements: readonly object[] };
+    }[];
+    readonly mentions: readonly Mention[];
+  };
+}
+
+/** What the first text reports, with whom it mentions. */
+async function openStatement() {
+  const { desk, undo } = await openTold();
+  const read = async (withRejected = false) => {
+    const { data, errors } = await desk.ask<Reviewed>(
+      `query ($withRejected: Boolean) {
+         article(id: "https://nordic-ledger.example/1") {
+           statements(withRejected: $withRejected) {
+             id speakers { entity { name } }
+             review { badge judgements { verdict why whom { mention { text } } stance statement { id } pair { occurrence } } }
+           }
+           mentions { occurrence entity { id name } span { text } }
+         }
+       }`,
+      { withRejected },
+    );
+    expect(errors).toEqual([]);
+    return data?.article;
+  };
+  const found = await read();
+  const statement = found?.statements[0]?.id ?? '';
+  const oslo = found?.mentions.find(({ span }) => span.text === 'Oslo');
+  const correct = (args: object) =>
+    desk.ask<{ correct: { judgement: { id: string } | null } }>(
+      `mutation ($statement: ID!, $verdict: Verdict!, $whom: ID, $stance: StanceValue, $why: String, $preview: Boolean) {
+         correct(statement: $statement, verdict: $verdict, whom: $whom, stance: $stance, why: $why, preview: $preview) {
+           judgement { id verdict by inForce }
+           moves { said }
+           statement { speakers { entity { name } } targets { entity { name } stance { value } } review { badge } }
+         }
+       }`,
+      { statement, ...args },
+    );
+  const count = async (filter: object) => {
+    const { data } = await desk.ask<{ statements: { totalCount: number } }>(
+      'query ($filter: StatementFilter) { statements(filter: $filter) { totalCount } }',
+      { filter },
+    );
+    return data?.statements.totalCount;
+  };
+  return { desk, statement, oslo, read, correct, undo, count };
+}
+
+test('a statement is corrected: told beforehand, done, shown, found by the filter, listed and taken back', async () => {
+  const { desk, statement, oslo, read, correct, undo, count } = await openStatement();
+  const about = { verdict: 'TARGET_IS', whom: oslo?.occurrence, stance: 'SUPPORTS', why: 'they host' };
+  const stands = {
+    targets: [{ entity: { name: 'Oslo' }, stance: { value: 'SUPPORTS' } }],
+    review: { badge: 'CORRECTED' },
+  };
+  const told = await correct({ ...about, preview: true });
+  expect(told.errors).toEqual([]);
+  expect(told.data?.correct).toMatchObject({ judgement: null, moves: [], statement: stands });
+  expect((await read())?.statements[0]?.review).toEqual({ badge: 'UNREVIEWED', judgements: [] });
+  expect(await count({ reviewed: true })).toBe(0);
+  const done = await correct(about);
+  expect(done.data?.correct).toMatchObject({
+    judgement: { verdict: 'TARGET_IS', by: 'local', inForce: true },
+    statement: stands,
+  });
+  const judgement = {
+    ...{ verdict: 'TARGET_IS', why: 'they host', stance: 'SUPPORTS', pair: [] },
+    ...{ whom: { mention: { text: 'Oslo' } }, statement: { id: statement } },
+  };
+  expect((await read())?.statements[0]?.review).toEqual({ badge: 'CORRECTED', judgements: [judgement] });
+  expect(await count({ reviewed: true })).toBe(1);
+  expect(await count({ reviewed: false })).toBe(2);
+  expect(await count({ target: [oslo?.entity.id], stance: ['SUPPORTS'] })).toBe(1);
+  const id = done.data?.correct.judgement?.id ?? '';
+  expect((await undo(id)).data?.undo).toMatchObject({
+    judgement: { verdict: 'UNDO', undoes: id },
+    moves: [],
+  });
+  expect((await read())?.statements[0]?.review.badge).toBe('UNREVIEWED');
+  expect(await count({ reviewed: true })).toBe(0);
+  const list = await desk.ask<{ judgements: object }>(
+    'query ($statement: ID) { judgements(statement: $statement) { totalCount edges { node { verdict statement { id } whom { mention { text } } } } } }',
+    { statement },
+  );
+  const node = { statement: { id: statement }, whom: { mention: { text: 'Oslo' } } };
+  expect(list.data?.judgements).toEqual({
+    totalCount: 2,
+    edges: [{ node: { verdict: 'UNDO', ...node } }, { node: { verdict: 'TARGET_IS', ...node } }],
+  });
+});
+
+test('what is judged to be no statement counts nowhere, and its article shows it only where it is asked to', async () => {
+  const { read, correct, count } = await openStatement();
+  const all = (await count({})) ?? 0;
+  await correct({ verdict: 'NOT_A_STATEMENT' });
+  expect(await count({})).toBe(all - 1);
+  expect((await read())?.statements).toEqual([]);
+  expect((await read(true))?.statements).toMatchObject([
+    { review: { badge: 'REJECTED', judgements: [{ verdict: 'NOT_A_STATEMENT', whom: null }] } },
+  ]);
+});
+
+test.each([
+  ['a verdict about two', { verdict: 'SAME' }, 'BAD_ARGUMENT', 'verdict'],
+  ['nobody named', { verdict: 'SPEAKER_IS' }, 'BAD_ARGUMENT', 'whom'],
+  ['what nothing is', { verdict: 'SPEAKER_IS', whom: 'Entity:x' }, 'UNKNOWN_ID', 'whom'],
+  ['no such statement', { verdict: 'CONFIRMED', statement: 'Statement:x' }, 'UNKNOWN_ID', 'statement'],
+])('a correction with %s is refused', async (_, args, code, argument) => {
+  const { correct } = await openStatement();
+  expect((await correct(args)).errors).toMatchObject([{ extensions: { code, argument } }]);
+});
+
 test.each([
   ['one id alone', { pair: ['Entity:x'], verdict: 'SAME' }, 'BAD_ARGUMENT', 'pair'],
   ['three ids', { pair: ['Entity:x', 'Entity:y', 'Entity:z'], verdict: 'SAME' }, 'BAD_ARGUMENT', 'pair'],
   ['what nothing is', { pair: ['Entity:x', 'Occurrence:y'], verdict: 'SAME' }, 'UNKNOWN_ID', 'pair'],
+  [
+    'a verdict about a statement',
+    { pair: ['Entity:x', 'Entity:y'], verdict: 'CONFIRMED' },
+    'BAD_ARGUMENT',
+    'verdict',
+  ],
   ['the verdict of an undo', { pair: ['Entity:x', 'Entity:y'], verdict: 'UNDO' }, 'BAD_ARGUMENT', 'verdict'],
   [
     'a reason without end',

@@ -1,0 +1,78 @@
+import { identify } from '../document/identifier.ts';
+import { ContradictionError, UnknownIdError } from '../errors.ts';
+import { readCorrected } from '../graph/corrections.ts';
+import { findJudgements, isCorrection, type StoredJudgement, undoJudgement } from '../graph/judgements.ts';
+import type { Transaction } from '../graph/query.ts';
+import type { Graph } from './batch.ts';
+import { type Consequence, inOneTransaction, type Judged } from './consequence.ts';
+import { refuseContradicted } from './correcting.ts';
+import { deriveCorrected } from './corrections.ts';
+import type { NameOf } from './entities.ts';
+import { planJudged } from './judging.ts';
+
+/** What is taken back, by whom and why. */
+export interface Undoing {
+  /** Id of a judgement, which may be an undo itself. */
+  readonly judgement: string;
+  readonly author: string;
+  readonly why: string;
+}
+
+/**
+ * Takes a judgement back, or an undo of one, which brings that into force again: entities and statements are as if
+ * what is taken back had never been.
+ * @throws UnknownIdError for an id of no judgement.
+ * @throws ContradictionError for what was taken back already, and where something would come into force again that
+ * later judgements contradict.
+ */
+export function undo(
+  graph: Graph,
+  { judgement: id, author, why }: Undoing,
+  at: string,
+  nameOf: NameOf,
+  preview = false,
+): Promise<Consequence> {
+  return inOneTransaction(graph, at, preview, async (transaction, sequence) => {
+    const [undone] = await findJudgements(transaction, { judgements: [id] });
+    if (undone === undefined) throw new UnknownIdError('judgement', id);
+    if (undone.superseded !== null)
+      throw new ContradictionError(`judgement ${undone.sequence} was taken back already`, {
+        id: identify('judgement', undone.superseded),
+        sequence: undone.superseded,
+      });
+    const made = { id: identify('judgement', sequence), sequence, author, why, at };
+    const judgement = { ...made, verdict: 'undo' } as const;
+    await undoJudgement(transaction, { judgement, undone: id });
+    const bring = undone.base.distance % 2 === 1;
+    const follow = isCorrection(undone.base.verdict) ? correctAgain : judgeAgain;
+    return { judgement, ...(await follow(transaction, sequence, undone, bring, nameOf)) };
+  });
+}
+
+/** What follows where the judgement that an undo comes down to is in force again (`bring`) or no more. */
+type Following = (
+  transaction: Transaction,
+  sequence: number,
+  undone: StoredJudgement,
+  bring: boolean,
+  nameOf: NameOf,
+) => Promise<Omit<Judged, 'judgement'>>;
+
+const judgeAgain: Following = async (transaction, _, { base, blocks }, bring, nameOf) => {
+  if (base.verdict === 'undecided') return { plan: null, statement: null };
+  return { plan: await planJudged(transaction, blocks, bring ? base : null, nameOf), statement: null };
+};
+
+const correctAgain: Following = async (transaction, sequence, { base }, bring, nameOf) => {
+  const { statement } = base;
+  if (statement === null) return { plan: null, statement: null };
+  const [found] = await readCorrected(transaction, { statements: [statement] });
+  const again = found?.corrections.find(({ id }) => id === base.id);
+  if (bring && again !== undefined)
+    refuseContradicted(
+      again,
+      (found?.corrections ?? []).filter((each) => each !== again),
+    );
+  await deriveCorrected(transaction, sequence, [statement], nameOf);
+  return { plan: null, statement };
+};
