@@ -19,4 +19,5 @@ CALL (resolved) {
 MATCH (occurrence)-[now:IS]->(entity:Entity)
 WHERE now.superseded IS NULL
 RETURN id, whole, occurrence.id AS occurrence, occurrence.name AS name,
-  coalesce(occurrence.block, 'code:' + occurrence.code, 'occurrence:' + occurrence.id) AS block, entity.id AS entity
+  //> judged-block
+  AS block, entity.id AS entity

@@ -11,7 +11,9 @@ CALL (base) {
   MATCH (base)-[judges:JUDGES]->(occurrence:Occurrence)
   WITH occurrence ORDER BY judges.place
   RETURN collect(occurrence.id) AS pair,
-    collect(coalesce(occurrence.block, 'code:' + occurrence.code, 'occurrence:' + occurrence.id)) AS blocks
+    collect(
+    //> judged-block
+    ) AS blocks
 }
 OPTIONAL MATCH (base)-[:JUDGES]->(statement:Statement)
 RETURN judgement.id AS id, judgement.sequence AS sequence, judgement.verdict AS verdict, judgement.author AS author,

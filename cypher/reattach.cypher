@@ -6,8 +6,10 @@ CALL () {
   MATCH (now:Occurrence|Statement|EventReport {id: move.now})
   CREATE (attached)-[again:$(type(link))]->(now)
   SET again = properties(link)
-  FOREACH (judged IN CASE WHEN old.judged IS NULL THEN [] ELSE [now] END |
-    SET judged.judged = coalesce(judged.block, 'code:' + judged.code, 'occurrence:' + judged.id))
+  FOREACH (occurrence IN CASE WHEN old.judged IS NULL THEN [] ELSE [now] END |
+    SET occurrence.judged =
+    //> judged-block
+  )
   DELETE link
 }
 CALL () {

@@ -15,5 +15,6 @@ SET occurrence.judged = CASE
     MATCH (occurrence)<-[:JUDGES]-(other:Judgement)
     WHERE other.superseded IS NULL AND other.verdict IN ['same', 'different']
   }
-  THEN coalesce(occurrence.block, 'code:' + occurrence.code, 'occurrence:' + occurrence.id)
+  THEN
+  //> judged-block
 END

@@ -4,7 +4,7 @@ import { judge } from '../../server/derive/judging.ts';
 import { rebuild } from '../../server/derive/rebuilding.ts';
 import { undo } from '../../server/derive/undoing.ts';
 import type { Benchmark, Result } from './contract.ts';
-import { openStage, type Stage } from './ingest.ts';
+import { compareMost, openStage, type Stage } from './ingest.ts';
 
 /** Numbers of articles whose entities are derived. */
 const SIZES = [2500, 5000, 10_000] as const;
@@ -145,19 +145,12 @@ export const ENTITIES: Benchmark = {
       const each: number[] = [];
       for (const size of SIZES) each.push(await timeDeriving(stage, size));
       const [peer = Number.NaN, ours = Number.NaN] = [each[0], each.at(-1)];
-      const ratio = ours / peer;
-      const judged = await timeJudging(stage);
+      const what = `${SIZES.at(-1)} articles against ${SIZES[0]}`;
       return [
-        {
-          what: `${SIZES.at(-1)} articles against ${SIZES[0]}`,
-          unit: 'µs an occurrence; the ratio at most',
-          ...{ ratio, reach: MOST_GROWTH, holds: ratio <= MOST_GROWTH },
-          ...{ ours: Math.round(ours), peer: Math.round(peer) },
-        },
-        ...judged.map(([what, seconds]) => ({
-          ...{ what, unit: 's; at most the peer', ours: seconds, peer: MOST_SECONDS },
-          ...{ ratio: seconds / MOST_SECONDS, reach: 1, holds: seconds <= MOST_SECONDS },
-        })),
+        compareMost(what, ours, peer, 'µs an occurrence', MOST_GROWTH),
+        ...(await timeJudging(stage)).map(([what, seconds]) =>
+          compareMost(what, seconds, MOST_SECONDS, 's', 1),
+        ),
       ];
     } finally {
       await stage.close();

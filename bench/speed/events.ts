@@ -6,7 +6,7 @@ import { NO_PROVENANCE } from '../../server/document/raw.ts';
 import { spanOf } from '../../server/document/span.ts';
 import { randomFrom } from '../score/sampling.ts';
 import type { Benchmark, Result } from './contract.ts';
-import { openStage, type Stage } from './ingest.ts';
+import { compareMost, openStage, type Stage } from './ingest.ts';
 
 /** Numbers of reports of which events are derived. */
 const SIZES = [5000, 10_000, 20_000] as const;
@@ -160,15 +160,8 @@ export const EVENTS: Benchmark = {
       const each: number[] = [];
       for (const size of SIZES) each.push(((await timeDeriving(stage, size)) / size) * 1e6);
       const [peer = Number.NaN, ours = Number.NaN] = [each[0], each.at(-1)];
-      const ratio = ours / peer;
-      const unit = 'µs a report; the ratio at most';
       const what = `${SIZES.at(-1)} reports against ${SIZES[0]}`;
-      return [
-        {
-          ...{ what, unit, ratio, reach: MOST_GROWTH, holds: ratio <= MOST_GROWTH },
-          ...{ ours: Math.round(ours), peer: Math.round(peer) },
-        },
-      ];
+      return [compareMost(what, ours, peer, 'µs a report', MOST_GROWTH)];
     } finally {
       await stage.close();
     }

@@ -148,6 +148,13 @@ export function compare(what: string, ours: number, peer: number, unit: string, 
   return { what, ours: round(ours), peer: round(peer), unit, ratio, reach, holds: ratio >= reach };
 }
 
+/** The same where less is better: of `ours` by `peer` at most `most`. */
+export function compareMost(what: string, ours: number, peer: number, unit: string, most: number): Result {
+  const ratio = ours / peer;
+  const told = `${unit}; the ratio at most`;
+  return { what, ours: round(ours), peer: round(peer), unit: told, ratio, reach: most, holds: ratio <= most };
+}
+
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

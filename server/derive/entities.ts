@@ -14,7 +14,7 @@ import { type Group, group, partition } from '../identity/partition.ts';
 import { keysOf } from '../identity/resemblance.ts';
 import { type JudgedPair, type Settled, settle } from '../identity/settlement.ts';
 import { keepNamesakes, occurrencesOf, readTold, type Told } from './namesakes.ts';
-import { groupBy, ranked } from './order.ts';
+import { groupBy, ranked, retiredBy } from './order.ts';
 
 /** What a code stands for, by the knowledge pack: its best name first; null for a code it doesn't know. */
 export type NameOf = (code: string) => {
@@ -120,7 +120,11 @@ export async function applyPlan(
 ): Promise<number> {
   const links = changed.map(({ present, ...link }) => link);
   await linkEntities(transaction, { sequence, entities, links });
-  await retireEntities(transaction, { sequence, entities: retired(changed, left) });
+  const retired = retiredBy(
+    left.map(({ entity }) => entity),
+    changed.map(({ present: from, entity: to }) => ({ from, to })),
+  );
+  await retireEntities(transaction, { sequence, entities: retired });
   return changed.length + (await keepNamesakes(transaction, groups, written));
 }
 
@@ -237,14 +241,4 @@ function grounds(occurrence: ComparedOccurrence): Pick<IdentityLink, 'rule' | 'r
   if (occurrence.described)
     return { rule: 'described', reason: 'a description joins nothing by itself', score: 1 };
   return { rule: `${occurrence.kind}/alone`, reason: ALONE, score: 1 };
-}
-
-function retired(
-  changed: readonly WantedLink[],
-  left: readonly { readonly entity: string }[],
-): { id: string; now: string | null }[] {
-  const now = new Map<string, string | null>(left.map(({ entity }) => [entity, null]));
-  for (const { present, entity } of changed)
-    if (present !== null) now.set(present, now.get(present) ?? entity);
-  return [...now].map(([id, to]) => ({ id, now: to }));
 }

@@ -11,10 +11,11 @@ import {
 } from '../graph/events.ts';
 import type { Transaction } from '../graph/query.ts';
 import type { Atom } from '../identity/agreement.ts';
-import { corefer, type Member, type Proposal, REACH, shiftDay } from '../identity/coreference.ts';
+import { corefer, type Member, type Proposal, REACH } from '../identity/coreference.ts';
+import { shiftDay } from '../identity/days.ts';
 import { byAge } from '../identity/partition.ts';
 import { blockOf } from '../identity/telling.ts';
-import { groupBy, ranked } from './order.ts';
+import { groupBy, ranked, retiredBy } from './order.ts';
 
 /** What a batch touched: the reports it brought (or revived), the blocks of these and of those that went, and the latter. */
 export interface TouchedReports {
@@ -53,9 +54,11 @@ export async function deriveEvents(
     links: changed.map(({ present, ...link }) => link),
     ...pairs,
   });
-  const now = new Map<string, string | null>(left.map(({ event }) => [event, null]));
-  for (const { present, event } of changed) if (present !== null) now.set(present, now.get(present) ?? event);
-  await retireEvents(transaction, { sequence, events: [...now].map(([id, to]) => ({ id, now: to })) });
+  const retired = retiredBy(
+    left.map(({ event }) => event),
+    changed.map(({ present: from, event: to }) => ({ from, to })),
+  );
+  await retireEvents(transaction, { sequence, events: retired });
   return changed.length + pairs.pairs.length + pairs.gone.length;
 }
 

@@ -40,7 +40,7 @@ async function codesOf(
   came: TouchedOccurrences['came'],
 ): Promise<readonly string[]> {
   if ('ids' in came) {
-    const found = await findCodedPeople(transaction, { occurrences: came.ids ?? [] });
+    const found = await findCodedPeople(transaction, { occurrences: came.ids });
     return found.map(({ code }) => code);
   }
   const codes = came.flatMap(({ kind, code }) => (kind === 'person' && code !== null ? [code] : []));

@@ -10,6 +10,25 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
   return groups;
 }
 
+/** What something that came to be another's leaves: `now` is where its past id leads, null where nothing took its place. */
+export interface Retired {
+  readonly id: string;
+  readonly now: string | null;
+}
+
+/**
+ * Those that may be no more: the ids that things `left`, which count no more, and those that they moved from, each with
+ * the first of those that they moved to.
+ */
+export function retiredBy(
+  left: readonly string[],
+  moved: readonly { readonly from: string | null; readonly to: string }[],
+): readonly Retired[] {
+  const now = new Map<string, string | null>(left.map((id) => [id, null]));
+  for (const { from, to } of moved) if (from !== null) now.set(from, now.get(from) ?? to);
+  return [...now].map(([id, to]) => ({ id, now: to }));
+}
+
 /** Each distinct value once, the weightiest first, equals in code unit order: the order of `values` has no influence. */
 export function ranked(values: readonly (readonly [value: string, weight: number])[]): string[] {
   const weights = new Map<string, number>();

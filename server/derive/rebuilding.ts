@@ -27,28 +27,39 @@ export async function rebuild(graph: Graph, at: string, nameOf: NameOf): Promise
       return changed;
     });
   let changed = 0;
-  for await (const page of pagesOf(async (after) => takeSome(await listAfter(graph, after)), blockOf)) {
-    const touched = { came: [], gone: [], reduced: page.map(blockOf) };
-    changed += await step((transaction, sequence) => deriveEntities(transaction, sequence, touched, nameOf));
-  }
-  const listAloneAfter = (after: string) =>
-    graph.read((transaction) => listAlone(transaction, { after, limit: PAGE }));
-  for await (const page of pagesOf(listAloneAfter, ({ id }) => id)) {
-    const touched = { came: { ids: page.map(({ id }) => id) }, gone: [], reduced: [] };
-    changed += await step((transaction, sequence) => deriveEntities(transaction, sequence, touched, nameOf));
-  }
-  const listCodedAfter = (after: string) =>
-    graph.read((transaction) => listCodedPeople(transaction, { after, limit: PAGE }));
-  for await (const page of pagesOf(listCodedAfter, ({ id }) => id)) {
-    const codes = page.map(({ id }) => id);
-    changed += await step((transaction, sequence) => keepTenures(transaction, sequence, codes, nameOf));
-  }
-  const listHoldersAfter = (after: string) =>
-    graph.read((transaction) => listHolders(transaction, { after, limit: PAGE }));
-  for await (const page of pagesOf(listHoldersAfter, ({ id }) => id)) {
-    const holders = page.map(({ id }) => id);
-    changed += await step((transaction) => rekeyOffices(transaction, holders));
-  }
+  const eachPage = async <T>(
+    list: (transaction: Transaction, after: string) => Promise<readonly T[]>,
+    keyOf: (item: T) => string,
+    derive: (transaction: Transaction, sequence: number, keys: readonly string[]) => Promise<number>,
+  ) => {
+    const read = (after: string) => graph.read((transaction) => list(transaction, after));
+    for (let page = await read(''); page.length > 0; page = await read(keyOf(page.at(-1) as T))) {
+      const keys = page.map(keyOf);
+      changed += await step((transaction, sequence) => derive(transaction, sequence, keys));
+    }
+  };
+  await eachPage(
+    async (transaction, after) => takeSome(await listBlocks(transaction, { after, limit: PAGE })),
+    ({ block }) => block,
+    (transaction, sequence, reduced) =>
+      deriveEntities(transaction, sequence, { came: [], gone: [], reduced }, nameOf),
+  );
+  await eachPage(
+    (transaction, after) => listAlone(transaction, { after, limit: PAGE }),
+    ({ id }) => id,
+    (transaction, sequence, ids) =>
+      deriveEntities(transaction, sequence, { came: { ids }, gone: [], reduced: [] }, nameOf),
+  );
+  await eachPage(
+    (transaction, after) => listCodedPeople(transaction, { after, limit: PAGE }),
+    ({ id }) => id,
+    (transaction, sequence, codes) => keepTenures(transaction, sequence, codes, nameOf),
+  );
+  await eachPage(
+    (transaction, after) => listHolders(transaction, { after, limit: PAGE }),
+    ({ id }) => id,
+    (transaction, _, holders) => rekeyOffices(transaction, holders),
+  );
   changed += await step((transaction, sequence) => deriveCorrected(transaction, sequence, null, nameOf));
   const rest = await step(async (transaction, sequence) => {
     const likeness = await rederiveLikeness(transaction, sequence);
@@ -59,36 +70,12 @@ export async function rebuild(graph: Graph, at: string, nameOf: NameOf): Promise
   return changed + rest;
 }
 
-interface Block {
-  readonly block: string;
-  readonly occurrences: number;
-}
-
-function listAfter(graph: Graph, after: string): Promise<readonly Block[]> {
-  return graph.read((transaction) => listBlocks(transaction, { after, limit: PAGE }));
-}
-
-function blockOf({ block }: Block): string {
-  return block;
-}
-
 /** The first of them, with no more occurrences than go into one transaction, or one that has more by itself. */
-function takeSome(blocks: readonly Block[]): readonly Block[] {
+function takeSome<B extends { readonly occurrences: number }>(blocks: readonly B[]): readonly B[] {
   let sum = 0;
   const end = blocks.findIndex(({ occurrences }, i) => {
     sum += occurrences;
     return i > 0 && sum > MOST_OCCURRENCES;
   });
   return end < 0 ? blocks : blocks.slice(0, end);
-}
-
-/** Pages in the order of their keys, each read after the last key of the one before, until one is empty. */
-async function* pagesOf<T>(
-  read: (after: string) => Promise<readonly T[]>,
-  keyOf: (item: T) => string,
-): AsyncGenerator<readonly T[]> {
-  for (let page = await read(''); page.length > 0; ) {
-    yield page;
-    page = await read(keyOf(page.at(-1) as T));
-  }
 }

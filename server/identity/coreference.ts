@@ -9,6 +9,8 @@ import {
   profileOf,
   scoreOf,
 } from './agreement.ts';
+import { shiftDay } from './days.ts';
+import type { JudgedPair } from './grouping.ts';
 import { blockOf } from './telling.ts';
 
 /** Pairs that are proposed of one group at most, its best ones. */
@@ -23,13 +25,6 @@ const MOST_COMPARED = 64;
  * on the day before that; of proposals each side's best ones hang on the days around both.
  */
 export const REACH = { events: [-1, 2], proposals: [-2, 3], read: [-4, 4] } as const;
-
-/** A pair of reports by a person's judgement. */
-export interface JudgedPair {
-  readonly left: string;
-  readonly right: string;
-  readonly same: boolean;
-}
 
 export interface Member {
   readonly atom: Atom;
@@ -174,9 +169,6 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const DAY = 86_400_000;
-const DAY_LENGTH = '2026-03-04'.length;
-
 /** The day before "2026-03-04"; "" for what is no day. */
 function dayBefore(when: string): string {
   return shiftDay(when, -1);
@@ -184,12 +176,6 @@ function dayBefore(when: string): string {
 
 function dayAfter(when: string): string {
   return shiftDay(when, 1);
-}
-
-/** A day so many days later; "" for what is no day ("2026-03"). */
-export function shiftDay(when: string, days: number): string {
-  const time = when.length === DAY_LENGTH ? Date.parse(`${when}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(time) ? '' : new Date(time + days * DAY).toISOString().slice(0, 10);
 }
 
 /** The groups of one subject and one `when`, in the order in which they were founded. */

@@ -1,4 +1,5 @@
 import type { RoleStateValue } from '../document/document.ts';
+import { DAY } from './days.ts';
 import { nameOffice } from './offices.ts';
 
 /** That a text of a day gives someone an office. Days are ISO ("2026-03-04"); null for what the text leaves open. */
@@ -161,7 +162,7 @@ function byBeginning(a: ImportedTenure, b: ImportedTenure): number {
 const OPEN = '~';
 
 function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
 }
 
 function reasonOf(office: string, { near, covered }: Case, cases: readonly Case[]): string {

@@ -1,5 +1,6 @@
 import type { Document, Entity, Interval, Language, Statement, StatementKind } from '../document/document.ts';
 import { identify } from '../document/identifier.ts';
+import { dayNumber } from './days.ts';
 import { foldName } from './names.ts';
 import type { NamedSpeaker } from './speakers.ts';
 import { FEWEST_EQUAL_SUBJECT_WORDS, FEWEST_WORDS, WIDEST_DAYS } from './utterance-bands.ts';
@@ -60,10 +61,6 @@ function daysOf(told: readonly [string, string] | null, widest: number): Reporte
   if (told === null) return null;
   const [first, last] = [dayNumber(told[0]), dayNumber(told[1])];
   return last - first <= widest ? [first, last] : null;
-}
-
-function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / 86_400_000);
 }
 
 /** A statement with what it is compared by. */

@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii';
 import type { EntityKind } from '../document/document.ts';
+import { DAY } from './days.ts';
 import { foldName, isLatin } from './names.ts';
 
 /** What is known of an entity that tells whether it is another one. */
@@ -271,5 +272,5 @@ function list(items: readonly string[]): string {
 /** Days between two stretches of time; 0 where they meet. */
 function daysBetween([from, to]: readonly [string, string], [start, end]: readonly [string, string]): number {
   const gap = Math.max(Date.parse(start) - Date.parse(to), Date.parse(from) - Date.parse(end), 0);
-  return gap / 86_400_000;
+  return gap / DAY;
 }

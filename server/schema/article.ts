@@ -3,7 +3,7 @@ import { type Copy, readArticles, type WholeArticle } from '../graph/articles.ts
 import type { ArticleHead, EntityNode } from '../graph/statements.ts';
 import { builder, ownId } from './builder.ts';
 import { ChangeRef } from './change.ts';
-import { pageSize, readCursor, toConnection } from './connection.ts';
+import { countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { LanguageEnum, MentionUseEnum, ReadingEnum } from './enums.ts';
 import { IntervalRef } from './interval.ts';
@@ -158,18 +158,7 @@ builder.queryField('article', (t) =>
   }),
 );
 
-const ArticleConnection = builder.connectionObject(
-  {
-    type: ArticleRef,
-    name: 'ArticleConnection',
-    fields: (t) => ({
-      totalCount: t.int({
-        resolve: (connection) => (connection as unknown as { totalCount: number }).totalCount,
-      }),
-    }),
-  },
-  { name: 'ArticleEdge' },
-);
+const ArticleConnection = countedConnection(ArticleRef, 'Article');
 
 const CURSOR = z.tuple([z.string(), z.string()]);
 

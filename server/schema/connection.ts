@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ArgumentError } from '../errors.ts';
+import { builder } from './builder.ts';
 
 /** The most rows of one page. */
 export const LARGEST_PAGE = 200;
@@ -44,6 +45,25 @@ export interface Connection<N> {
     readonly endCursor: string | null;
   };
   readonly totalCount: number;
+}
+
+/** The type of a connection that counts, beside its page, all that there is. */
+export function countedConnection<N>(
+  type: ReturnType<ReturnType<typeof builder.objectRef<N>>['implement']>,
+  name: string,
+) {
+  return builder.connectionObject(
+    {
+      type,
+      name: `${name}Connection`,
+      fields: (t) => ({
+        totalCount: t.int({
+          resolve: (connection) => (connection as unknown as Pick<Connection<N>, 'totalCount'>).totalCount,
+        }),
+      }),
+    },
+    { name: `${name}Edge` },
+  );
 }
 
 /** A page of `size` from rows that were read with one more, so that it shows whether more follow. */

@@ -3,7 +3,7 @@ import { type EntityDetails, readEntities } from '../graph/entities.ts';
 import type { EntityNode } from '../graph/statements.ts';
 import { toLucene } from '../graph/words.ts';
 import { builder } from './builder.ts';
-import { pageSize, readCursor, toConnection } from './connection.ts';
+import { countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
 import { EntityKindEnum, LanguageEnum } from './enums.ts';
 import { isTold, TenureRef, toTenure } from './tenure.ts';
 import { TotalsRef } from './totals.ts';
@@ -85,18 +85,7 @@ builder.node(EntityRef, {
   }),
 });
 
-const EntityConnection = builder.connectionObject(
-  {
-    type: EntityRef,
-    name: 'EntityConnection',
-    fields: (t) => ({
-      totalCount: t.int({
-        resolve: (connection) => (connection as unknown as { totalCount: number }).totalCount,
-      }),
-    }),
-  },
-  { name: 'EntityEdge' },
-);
+const EntityConnection = countedConnection(EntityRef, 'Entity');
 
 const CURSOR = z.tuple([z.number(), z.number(), z.string()]);
 

@@ -4,7 +4,7 @@ import { type EventDetails, type EventNode, type ReportOfEvent, readEvents } fro
 import type { StatementDetail } from '../graph/statements.ts';
 import { ArticleRef } from './article.ts';
 import { builder, ownId } from './builder.ts';
-import { type Connection, pageSize, readCursor, toConnection } from './connection.ts';
+import { type Connection, countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
 import type { Context } from './context.ts';
 import { EntityRef } from './entity.ts';
 import { EventStatusEnum, EventTypeEnum } from './enums.ts';
@@ -43,28 +43,9 @@ const ReportOfEventRef = builder.objectRef<ReportOfEvent>('ReportOfEvent').imple
   }),
 });
 
-/** What every connection here counts beside its page. */
-const withTotal = {
-  totalCount: (connection: unknown) => (connection as { totalCount: number }).totalCount,
-};
+const ReportsConnection = countedConnection(ReportOfEventRef, 'EventReport');
 
-const ReportsConnection = builder.connectionObject(
-  {
-    type: ReportOfEventRef,
-    name: 'EventReportConnection',
-    fields: (t) => ({ totalCount: t.int({ resolve: withTotal.totalCount }) }),
-  },
-  { name: 'EventReportEdge' },
-);
-
-const StatementsConnection = builder.connectionObject(
-  {
-    type: StatementRef,
-    name: 'EventStatementConnection',
-    fields: (t) => ({ totalCount: t.int({ resolve: withTotal.totalCount }) }),
-  },
-  { name: 'EventStatementEdge' },
-);
+const StatementsConnection = countedConnection(StatementRef, 'EventStatement');
 
 const REPORT_CURSOR = z.tuple([z.string(), z.number(), z.string()]);
 const STATEMENT_CURSOR = z.tuple([z.string()]);
@@ -214,14 +195,7 @@ builder.queryField('event', (t) =>
   }),
 );
 
-const EventConnection = builder.connectionObject(
-  {
-    type: EventRef,
-    name: 'EventConnection',
-    fields: (t) => ({ totalCount: t.int({ resolve: withTotal.totalCount }) }),
-  },
-  { name: 'EventEdge' },
-);
+const EventConnection = countedConnection(EventRef, 'Event');
 
 const EventFilter = builder.inputType('EventFilter', {
   description:

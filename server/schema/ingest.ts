@@ -6,7 +6,7 @@ import { LINKS, MOST_ARTICLES, type Order } from '../runs/order.ts';
 import { type Failure, MOST_FAILURES, type RunEvent, type RunState } from '../runs/state.ts';
 import { ArticleRef } from './article.ts';
 import { builder } from './builder.ts';
-import { pageSize, readCursor, toConnection } from './connection.ts';
+import { countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
 import { deskOf } from './context.ts';
 import {
   DateOrderEnum,
@@ -106,18 +106,7 @@ const IngestedRef = builder.objectRef<Outcome>('IngestedArticle').implement({
   }),
 });
 
-const IngestedConnection = builder.connectionObject(
-  {
-    type: IngestedRef,
-    name: 'IngestedArticleConnection',
-    fields: (t) => ({
-      totalCount: t.int({
-        resolve: (connection) => (connection as unknown as { totalCount: number }).totalCount,
-      }),
-    }),
-  },
-  { name: 'IngestedArticleEdge' },
-);
+const IngestedConnection = countedConnection(IngestedRef, 'IngestedArticle');
 
 const CURSOR = z.tuple([z.number()]);
 

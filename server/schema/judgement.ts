@@ -13,7 +13,7 @@ import {
 } from '../graph/judgements.ts';
 import { ArticleRef } from './article.ts';
 import { builder, ownId } from './builder.ts';
-import { pageSize, readCursor, toConnection } from './connection.ts';
+import { countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
 import { type Context, deskOf } from './context.ts';
 import { EntityRef } from './entity.ts';
 import { StanceValueEnum } from './enums.ts';
@@ -265,18 +265,7 @@ export function reasonOf(why: string | null | undefined): string {
   return reason;
 }
 
-const JudgementConnection = builder.connectionObject(
-  {
-    type: JudgementRef,
-    name: 'JudgementConnection',
-    fields: (t) => ({
-      totalCount: t.int({
-        resolve: (connection) => (connection as unknown as { totalCount: number }).totalCount,
-      }),
-    }),
-  },
-  { name: 'JudgementEdge' },
-);
+const JudgementConnection = countedConnection(JudgementRef, 'Judgement');
 
 const CURSOR = z.tuple([z.number()]);
 

@@ -3,7 +3,7 @@ import { type PlacedPosition, placePositions } from '../derive/lineage.ts';
 import { readPositions } from '../graph/lineages.ts';
 import { entitiesOf } from '../graph/statements.ts';
 import { builder } from './builder.ts';
-import { type Connection, pageSize, readCursor, toConnection } from './connection.ts';
+import { countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
 import { ClockEnum, PositionChangeEnum, StanceValueEnum } from './enums.ts';
 import { refuseUnknown, toParameters } from './filter.ts';
 import { SpanRef, toSpans } from './span.ts';
@@ -67,18 +67,7 @@ const PositionRef = builder.objectRef<PlacedPosition>('Position').implement({
   }),
 });
 
-const PositionConnection = builder.connectionObject(
-  {
-    type: PositionRef,
-    name: 'PositionConnection',
-    fields: (t) => ({
-      totalCount: t.int({
-        resolve: (connection) => (connection as unknown as Connection<PlacedPosition>).totalCount,
-      }),
-    }),
-  },
-  { name: 'PositionEdge' },
-);
+const PositionConnection = countedConnection(PositionRef, 'Position');
 
 const CURSOR = z.tuple([z.string(), z.string(), z.number(), z.string()]);
 

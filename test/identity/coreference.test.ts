@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atom } from '../../server/identity/agreement.ts';
-import { corefer, type JudgedPair, REACH, shiftDay } from '../../server/identity/coreference.ts';
+import { corefer, REACH } from '../../server/identity/coreference.ts';
+import { shiftDay } from '../../server/identity/days.ts';
+import type { JudgedPair } from '../../server/identity/grouping.ts';
 import { comparedReport } from '../../server/identity/telling.ts';
 import { type Cast, documentOf, type Happened } from '../graph/documents.ts';
 
