@@ -4,7 +4,7 @@
 //   it may be brought back, but isn't missed
 UNWIND $versions AS id
 MATCH (version:Version {id: id})-[held:MENTIONS|REPORTS|TELLS]->(item {superseded: $sequence})
-MATCH (attached:Judgement|Note)-[:JUDGES|NOTES]->(item)
+MATCH (attached:Judgement|Note)-[:JUDGES|COMPARES|NOTES]->(item)
 WHERE coalesce(attached.author, '') <> 'rule'
 WITH version, held, item, attached, coalesce(held.spans, item.contentSpans, item.triggerSpan, [])[0..2] AS span
 CALL (version, held, item, span) {

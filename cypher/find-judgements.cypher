@@ -1,7 +1,7 @@
 // params: judgements (ids)
 // returns: one row for each that is known: id, sequence, verdict, author, why, at, superseded (sequence that took it back, null
 //   while it is in force), base {id, sequence, verdict, distance, statement (id, null of a
-//   pair), pair (ids of the occurrences)}: itself, or for an undo the judgement about a pair or a statement that it takes
+//   pair), pair (ids of the occurrences), compared (ids of the two reports or statements)}: itself, or for an undo the judgement about a pair or a statement that it takes
 //   back or brings back, and over how many undos; blocks (of the pair)
 UNWIND $judgements AS id
 MATCH (judgement:Judgement {id: id})
@@ -15,8 +15,13 @@ CALL (base) {
     //> judged-block
     ) AS blocks
 }
+CALL (base) {
+  MATCH (base)-[compares:COMPARES]->(item)
+  WITH item ORDER BY compares.place
+  RETURN collect(item.id) AS compared
+}
 OPTIONAL MATCH (base)-[:JUDGES]->(statement:Statement)
 RETURN judgement.id AS id, judgement.sequence AS sequence, judgement.verdict AS verdict, judgement.author AS author,
   judgement.why AS why, judgement.at AS at, judgement.superseded AS superseded,
   {id: base.id, sequence: base.sequence, verdict: base.verdict, distance: length(path),
-    statement: statement.id, pair: pair} AS base, blocks
+    statement: statement.id, pair: pair, compared: compared} AS base, blocks

@@ -1,6 +1,6 @@
 // params: after (id of a version, '' for the first page), limit (of versions)
-// returns: a row a version in the order of ids: version, text, published (two days or none), statements [{id, wording,
-//   language, kind, contents, spans (four numbers each), speaker, said, targets}], those that no longer count as well
+// returns: a row a version in the order of ids: version, text, published (two days or none), statements [{id, was (id that it had while it counted, or null), wording,
+//   origin (null where nobody judged it), language, kind, contents, spans (four numbers each), speaker, said, targets}], those that no longer count as well
 MATCH (version:Version)
 WHERE version.id > $after AND version.text IS NOT NULL
 WITH version ORDER BY version.id LIMIT toInteger($limit)
@@ -10,7 +10,7 @@ RETURN version.id AS version, version.text AS text,
     MATCH (version)-[:REPORTS]->(statement:Statement)
     OPTIONAL MATCH (speaker:Occurrence)-[said:SAID {rank: 0}]->(statement)
     WHERE said.judgement IS NULL
-    RETURN statement {.id, .wording, .language, .kind, .contents,
+    RETURN statement {.id, .was, .wording, .origin, .language, .kind, .contents,
       spans: coalesce(statement.cueSpan, []) + statement.sourceSpans + statement.contentSpans,
       speaker: speaker {.kind, .name, .code, .described},
       said: [day IN [statement.saidFirst, statement.saidLast] WHERE day IS NOT NULL],

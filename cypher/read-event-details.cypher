@@ -16,8 +16,13 @@ CALL (event) {
 }
 CALL (event) {
   MATCH (event)<-[of:REPORT_OF]-(:EventReport)-[may:MAY_BE]-(:EventReport)-[other:REPORT_OF]->(likely:Event)
-  WHERE of.superseded IS NULL AND may.superseded IS NULL AND other.superseded IS NULL
-  WITH may, likely ORDER BY may.score DESC, likely.id
+  WHERE of.superseded IS NULL AND may.superseded IS NULL AND other.superseded IS NULL AND likely <> event
+    AND NOT EXISTS {
+      MATCH (event)<-[one:REPORT_OF]-()<-[:COMPARES]-(judgement:Judgement)-[:COMPARES]->()-[two:REPORT_OF]->(likely)
+      WHERE judgement.superseded IS NULL AND judgement.verdict = 'different' AND one.superseded IS NULL AND two.superseded IS NULL
+    }
+  WITH likely, may ORDER BY may.score DESC
+  WITH likely, head(collect(may)) AS may ORDER BY may.score DESC, likely.id
   RETURN collect({event: properties(likely), score: may.score, reason: may.reason}) AS undecided
 }
 RETURN id, articles, outlets, parties, undecided

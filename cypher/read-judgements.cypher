@@ -1,7 +1,7 @@
-// params: asked {ids, entities, statements, before, limit}
-// returns: of the judgements with these ids (of all, where none is given), about these present entities and these statements
-//   (about any, where none is given), before the sequence, one row: total, page: newest first, each {id, sequence, verdict, author, why, at, inForce,
-//   undoes (id or null), base {id, verdict, stance, statement (id or null)}, pair [{occurrence, entity, article, text, spans, texts}]}
+// params: asked {ids, entities, events, statements, before, limit}
+// returns: of the judgements with these ids (of all, where none is given), about these present entities, these present events and these
+//   statements (about any, where none is given), before the sequence, one row: total, page: newest first, each {id, sequence, verdict, author, why, at, inForce,
+//   undoes (id or null), base {id, verdict, stance, statement (id or null)}, pair [{occurrence, entity, article, text, spans, texts}], compared (ids of two event reports or two statements), of ('event' or 'utterance')}
 CALL () {
   WITH $asked.ids AS ids WHERE size(ids) = 0
   MATCH (judgement:Judgement)
@@ -18,8 +18,12 @@ WHERE NOT EXISTS { (base)-[:UNDOES]->() }
     WHERE is.superseded IS NULL AND entity.id IN $asked.entities
   })
   AND (size($asked.statements) = 0 OR EXISTS {
-    MATCH (base)-[:JUDGES]->(statement:Statement)
+    MATCH (base)-[:JUDGES|COMPARES]->(statement:Statement)
     WHERE statement.id IN $asked.statements
+  })
+  AND (size($asked.events) = 0 OR EXISTS {
+    MATCH (base)-[:COMPARES]->(:EventReport)-[of:REPORT_OF]->(event:Event)
+    WHERE of.superseded IS NULL AND event.id IN $asked.events
   })
 WITH judgement, base ORDER BY judgement.sequence DESC
 WITH collect({judgement: judgement, base: base}) AS found
@@ -37,9 +41,14 @@ CALL (rows) {
     RETURN collect({occurrence: occurrence.id, entity: properties(entity), article: article.id,
       counts: occurrence.superseded IS NULL, text: version.text, spans: mentions.spans[0..4], texts: mentions.texts[0..1]}) AS pair
   }
+  CALL (base) {
+    OPTIONAL MATCH (base)-[compares:COMPARES]->(item)
+    WITH item ORDER BY compares.place
+    RETURN collect(item.id) AS compared, head(collect(CASE WHEN item:Statement THEN 'utterance' ELSE 'event' END)) AS of
+  }
   WITH row, {id: judgement.id, sequence: judgement.sequence, verdict: judgement.verdict, author: judgement.author,
     why: judgement.why, at: judgement.at, inForce: judgement.superseded IS NULL, undoes: undone.id,
-    base: {id: base.id, verdict: base.verdict, stance: base.stance, statement: statement.id}, pair: pair} AS told ORDER BY row
+    base: {id: base.id, verdict: base.verdict, stance: base.stance, statement: statement.id}, pair: pair, compared: compared, of: of} AS told ORDER BY row
   RETURN collect(told) AS page
 }
 RETURN total, page

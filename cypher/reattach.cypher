@@ -1,16 +1,25 @@
 // params: sequence, moves [{by, item (id it had), now (id of what takes its place)}], lost [{by, item, words, version}]
-// returns: nothing; what is lost waits in the tray
+// returns: id and wording of each statement that somebody judged with another, once for each time it was; what is lost
+//   waits in the tray
 CALL () {
   UNWIND $moves AS move
-  MATCH (attached:Judgement|Note {id: move.by})-[link:JUDGES|NOTES]->(old {was: move.item, superseded: $sequence})
+  MATCH (attached:Judgement|Note {id: move.by})-[link:JUDGES|COMPARES|NOTES]->(old {was: move.item, superseded: $sequence})
   MATCH (now:Occurrence|Statement|EventReport {id: move.now})
   CREATE (attached)-[again:$(type(link))]->(now)
   SET again = properties(link)
-  FOREACH (occurrence IN CASE WHEN old.judged IS NULL THEN [] ELSE [now] END |
+  FOREACH (occurrence IN CASE WHEN old.judged IS NOT NULL AND now:Occurrence THEN [now] ELSE [] END |
     SET occurrence.judged =
     //> judged-block
   )
+  FOREACH (report IN CASE WHEN old.judged IS NOT NULL AND now:EventReport THEN [now] ELSE [] END |
+    SET report.judged = true
+  )
+  FOREACH (statement IN CASE WHEN old.judged IS NOT NULL AND now:Statement AND now.origin IS NULL THEN [now] ELSE [] END |
+    SET statement.judged = true, statement.origin = statement.wording,
+      statement.wording = statement.wording + '/' + statement.id
+  )
   DELETE link
+  RETURN collect(CASE WHEN now.origin IS NOT NULL THEN {id: now.id, wording: now.wording} END) AS judged
 }
 CALL () {
   UNWIND $lost AS item
@@ -19,3 +28,5 @@ CALL () {
     learned: $sequence})
   CREATE (rejected)-[:CONCERNS]->(attached)
 }
+UNWIND judged AS each
+RETURN each.id AS id, each.wording AS wording

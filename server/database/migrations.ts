@@ -36,6 +36,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { version: 7, statements: () => loadStatements('schema-7') },
   { version: 8, statements: () => loadStatements('schema-8') },
+  { version: 9, statements: () => loadStatements('schema-9') },
 ];
 
 /** The version that a graph has after all of them; 0 for none. */

@@ -10,6 +10,8 @@ export interface Reattached {
   readonly lost: readonly Detached[];
   /** Statements that don't count since they are judged to be none. */
   readonly rejected: readonly string[];
+  /** Wordings by id of the statements that are judged together with another: see `originOf`. */
+  readonly wordings: ReadonlyMap<string, string>;
 }
 
 /**
@@ -25,8 +27,9 @@ export async function attachAgain(
   const attached = await findAttached(transaction, { sequence, versions });
   const moves = attached.filter(({ now }) => now !== null).map(({ by, item, now }) => ({ by, item, now }));
   const lost = attached.filter(({ now }) => now === null).map(({ now, ...rest }) => rest);
-  await reattach(transaction, { sequence, moves, lost });
+  const judged = await reattach(transaction, { sequence, moves, lost });
   const moved = [...new Set(moves.flatMap(({ now }) => now ?? []))];
   const { went } = await deriveCorrections(transaction, sequence, moved);
-  return { lost, rejected: went.map(({ id }) => id) };
+  const wordings = new Map(judged.map(({ id, wording }) => [id, wording]));
+  return { lost, rejected: went.map(({ id }) => id), wordings };
 }

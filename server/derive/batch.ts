@@ -5,7 +5,7 @@ import { type PositionedRow, positioned } from '../graph/positions.ts';
 import type { Transaction } from '../graph/query.ts';
 import { type ArticleRow, articleId, type FreshVersion, toRow } from '../graph/rows.ts';
 import { comparedStatement } from '../identity/reported.ts';
-import { attachAgain, type Detached } from './attachments.ts';
+import { attachAgain, type Detached, type Reattached } from './attachments.ts';
 import type { NameOf } from './entities.ts';
 import { type ComparedText, comparedText, deriveLikeness } from './likeness.ts';
 import { allTouched, type Came, deriveTouched } from './touched.ts';
@@ -63,15 +63,18 @@ export async function writeBatch(
     await writeArticles(transaction, { sequence, rows: versions.map(({ positioned }) => positioned) });
     const superseded = await supersedeVersions(transaction, { sequence, versions: older });
     const again = entries.some((entry) => entry.again);
-    const detached = again ? (await attachAgain(transaction, sequence, older)).lost : [];
+    const attached = again ? await attachAgain(transaction, sequence, older) : UNATTACHED;
     await deriveLikeness(
       transaction,
       sequence,
       versions.map(({ text }) => text),
     );
     const rows = versions.map(({ row }) => row);
-    const came = again ? cameAgain(rows) : cameAnew(rows, sequence);
-    const statements = versions.flatMap((version) => version.statements);
+    const came = again ? cameAgain(rows, attached) : cameAnew(rows, sequence);
+    const statements = asAttached(
+      versions.flatMap((version) => version.statements),
+      attached,
+    );
     await deriveTouched(
       transaction,
       sequence,
@@ -80,7 +83,7 @@ export async function writeBatch(
     );
     const counts = count(rows);
     await closeBatch(transaction, { sequence, what: counts });
-    return { ...counts, sequence, known, refused, outcomes, detached };
+    return { ...counts, sequence, known, refused, outcomes, detached: attached.lost };
   });
 }
 
@@ -127,14 +130,24 @@ function cameAnew(rows: readonly ArticleRow[], sequence: number): Came {
   };
 }
 
-/**
- * What rows bring in the place of what was read from their texts before: some of it may have been judged, and of the
- * statements those that were `rejected` don't count.
- */
-export function cameAgain(rows: readonly ArticleRow[], rejected: readonly string[] = []): Came {
+/** What rows bring in the place of what was read from their texts before: some of it may have been judged. */
+export function cameAgain(rows: readonly ArticleRow[], attached: Reattached): Came {
   const ids = rows.flatMap((row) => row.occurrences.map(({ properties }) => properties.id));
-  const statements = statementsOf(rows).filter(({ id }) => !rejected.includes(id));
+  const statements = asAttached(statementsOf(rows), attached);
   return { occurrences: { ids }, statements, reports: reportsOf(rows) };
+}
+
+const UNATTACHED: Reattached = { lost: [], rejected: [], wordings: new Map() };
+
+/** The statements that count, with the wordings that they have by what is judged of them. */
+function asAttached(
+  statements: readonly TouchedStatement[],
+  { rejected, wordings }: Reattached,
+): readonly TouchedStatement[] {
+  const gone = new Set(rejected);
+  return statements
+    .filter(({ id }) => !gone.has(id))
+    .map((each) => ({ ...each, wording: wordings.get(each.id) ?? each.wording }));
 }
 
 /** The statements of a row that was made of the document, with what they are compared by. */

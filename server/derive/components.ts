@@ -5,6 +5,13 @@ import type { Wording, Wordings } from './wordings.ts';
 /** Two wordings that are to be one, and why. */
 export type JoinedPair = Join & Pick<Relation, 'rule' | 'reason'>;
 
+/** Why statements of one wording are of one utterance. */
+export const EQUAL = {
+  rule: 'utterance/equal',
+  reason: 'the same words by a speaker of the same name on the same days',
+  score: 1,
+};
+
 /** Wordings and all that hang together with them by joins, whatever the whole groups refuse. */
 export interface Component {
   readonly wordings: ReadonlyMap<string, Wording>;
@@ -71,7 +78,8 @@ async function pairsOf(wordings: Wordings, front: readonly string[]): Promise<Fo
 }
 
 function joinOf(one: Wording, two: Wording, copied: boolean): JoinedPair | null {
-  const relation = relate(one.reported, two.reported, copied);
+  const relation =
+    one.origin === two.origin ? { band: 'join', ...EQUAL } : relate(one.reported, two.reported, copied);
   if (relation?.band !== 'join') return null;
   const [left, right] = one.wording < two.wording ? [one, two] : [two, one];
   const { score, rule, reason } = relation;

@@ -1,4 +1,11 @@
-import { type CountedMove, countMoved, type Judgement, type Move } from '../graph/judgements.ts';
+import {
+  type CountedMove,
+  countMoved,
+  type Judgement,
+  type Move,
+  type Regrouped,
+  type ReportKind,
+} from '../graph/judgements.ts';
 import { closeBatch, nextSequence } from '../graph/ledger.ts';
 import type { Transaction } from '../graph/query.ts';
 import { readStatementsById, type StatementDetail } from '../graph/statements.ts';
@@ -12,17 +19,24 @@ export interface Consequence {
   readonly judgement: Judgement | null;
   /** Occurrences that become another entity's, by the two entities. */
   readonly moved: readonly CountedMove[];
+  /** Reports that come to be of another event or utterance, by the two. */
+  readonly regrouped: readonly RegroupedReports[];
   /** The statement that it is about, as it stands then; null for a pair. */
   readonly statement: StatementDetail | null;
 }
 
-/** What a judgement leads to: entities that are to be brought in line, or a statement that is. */
+export interface RegroupedReports extends Regrouped {
+  readonly of: ReportKind;
+}
+
+/** What a judgement leads to: entities that are to be brought in line; reports, or a statement, that are. */
 export interface Judged {
   readonly judgement: Judgement;
-  /** Null where no entity changes. */
-  readonly plan: EntityPlan | null;
-  /** Its id. */
-  readonly statement: string | null;
+  /** Absent where no entity changes. */
+  readonly plan?: EntityPlan;
+  readonly regrouped?: readonly RegroupedReports[];
+  /** Its id; absent for a pair. */
+  readonly statement?: string;
 }
 
 /** Thrown to take back all that a preview wrote. */
@@ -42,15 +56,15 @@ export async function inOneTransaction(
   try {
     return await graph.write(async (transaction) => {
       const sequence = await nextSequence(transaction, at);
-      const { judgement, plan, statement: id } = await work(transaction, sequence);
-      const moved = await countMoved(transaction, { moved: plan === null ? [] : movesOf(plan) });
-      const statements = id === null ? [] : [id];
+      const { judgement, plan, regrouped = [], statement: id } = await work(transaction, sequence);
+      const moved = await countMoved(transaction, { moved: plan === undefined ? [] : movesOf(plan) });
+      const statements = id === undefined ? [] : [id];
       const [read] = await readStatementsById(transaction, { statements, withText: true });
       const statement = read?.detail ?? null;
-      if (preview) throw new Previewed({ judgement: null, moved, statement });
-      if (plan !== null) await applyPlan(transaction, sequence, plan, []);
+      if (preview) throw new Previewed({ judgement: null, moved, regrouped, statement });
+      if (plan !== undefined) await applyPlan(transaction, sequence, plan, []);
       await closeBatch(transaction, { sequence, what: NOTHING });
-      return { judgement, moved, statement };
+      return { judgement, moved, regrouped, statement };
     });
   } catch (error) {
     if (error instanceof Previewed) return error.consequence;

@@ -14,7 +14,7 @@ import type { Graph } from './batch.ts';
 import { type Consequence, inOneTransaction } from './consequence.ts';
 import { deriveCorrected, isOnTarget, namesSomebody } from './corrections.ts';
 import type { NameOf } from './entities.ts';
-import type { End } from './judging.ts';
+import type { EntityEnd } from './judging.ts';
 
 /** What somebody decides about a statement. */
 export interface Correction {
@@ -25,7 +25,7 @@ export interface Correction {
    * The speaker or target: an occurrence in the statement's text, or an entity that the text speaks of. Null for
    * verdicts that name nobody.
    */
-  readonly whom: End | null;
+  readonly whom: EntityEnd | null;
   /** Of "target is" and "stance is"; null for the others. */
   readonly stance: StanceValue | null;
   readonly author: string;
@@ -60,7 +60,7 @@ export function correct(
       whom: whom === null ? [] : [whom],
     });
     await deriveCorrected(transaction, sequence, [statement], nameOf);
-    return { judgement, plan: null, statement };
+    return { judgement, statement };
   });
 }
 

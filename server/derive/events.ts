@@ -9,13 +9,16 @@ import {
   type TellingRow,
   unlinkReports,
 } from '../graph/events.ts';
+import { readCompared } from '../graph/judgements.ts';
 import type { Transaction } from '../graph/query.ts';
 import type { Atom } from '../identity/agreement.ts';
 import { corefer, type Member, type Proposal, REACH } from '../identity/coreference.ts';
 import { shiftDay } from '../identity/days.ts';
-import { byAge } from '../identity/partition.ts';
+import { byAge, type Group } from '../identity/partition.ts';
+import { type JudgeableMember, type JudgedPair, type Settled, settle } from '../identity/settlement.ts';
 import { blockOf } from '../identity/telling.ts';
 import { groupBy, ranked, retiredBy } from './order.ts';
+import { countMoves, judgedOf, partnersOf, type Regrouping } from './regrouping.ts';
 
 /** What a batch touched: the reports it brought (or revived), the blocks of these and of those that went, and the latter. */
 export interface TouchedReports {
@@ -26,26 +29,25 @@ export interface TouchedReports {
 
 /**
  * Brings events in line with what is stored: for what was `touched`, or for everything where it is null. An event's id is
- * its oldest report's. Writes only what differs, and returns how many links that was. A link says by what rule and why.
+ * its oldest report's. Writes only what differs, and tells how much that was. A link says by what rule and why.
  */
 export async function deriveEvents(
   transaction: Transaction,
   sequence: number,
   touched: TouchedReports | null,
-): Promise<number> {
+): Promise<Regrouping> {
   const left = await unlinkReports(transaction, { sequence, reports: touched?.gone ?? [] });
-  const near = (days: Days) => touched && new Set(touched.blocks.flatMap((block) => neighbours(block, days)));
-  const read = near(REACH.read);
-  const rows = await readTellings(transaction, {
-    blocks: read && [...read],
-    reports: touched?.reports ?? null,
-  });
+  const { rows, judged, blocks } = touched
+    ? await readScope(transaction, touched)
+    : await readAll(transaction);
+  const near = (days: Days) => blocks && neighbourhood(blocks, days);
   const told = new Map([...groupBy(rows, keyOf).values()].map((alike) => [atomOf(alike), alike]));
-  const { events, proposals } = corefer([...told.keys()], []);
+  const { events, proposals } = corefer([...told.keys()]);
+  const ruled = events.map(({ members }) => groupOf(members, told));
   const settled = near(REACH.events);
-  const due = events
-    .filter(({ members }) => members.some(({ atom }) => !settled || isWithin(told.get(atom), settled)))
-    .map(({ members }) => eventOf(members, told));
+  const due = settle(ruled, judged)
+    .filter(({ members }) => members.some(({ row }) => isWithin(row, settled)))
+    .map(eventOf);
   const changed = await withIds(transaction, due);
   const pairs = changesOf(rows, proposals, near(REACH.proposals));
   await linkEvents(transaction, {
@@ -54,16 +56,70 @@ export async function deriveEvents(
     links: changed.map(({ present, ...link }) => link),
     ...pairs,
   });
+  const moves = changed.map(({ present: from, event: to }) => ({ from, to }));
   const retired = retiredBy(
     left.map(({ event }) => event),
-    changed.map(({ present: from, event: to }) => ({ from, to })),
+    moves,
   );
   await retireEvents(transaction, { sequence, events: retired });
-  return changed.length + pairs.pairs.length + pairs.gone.length;
+  return {
+    changed: changed.length + pairs.pairs.length + pairs.gone.length,
+    moved: countMoves(moves),
+    ruled,
+    judged,
+  };
+}
+
+/** Tellings with what was judged of them, and the blocks on which what touched them tells; null for all. */
+interface Scope {
+  readonly rows: readonly TellingRow[];
+  readonly judged: readonly JudgedPair[];
+  readonly blocks: ReadonlySet<string> | null;
+}
+
+/** What must be known for what was touched, and for all that judgements tie to it. */
+async function readScope(transaction: Transaction, touched: TouchedReports): Promise<Scope> {
+  const gone = await readCompared(transaction, { items: touched.gone });
+  const tied = partnersOf(gone);
+  const blocks = new Set([...touched.blocks, ...tied.flatMap(({ block }) => block ?? [])]);
+  const reports = new Set([
+    ...touched.reports,
+    ...tied.flatMap(({ id, block }) => (block === null ? id : [])),
+  ]);
+  for (;;) {
+    const rows = await readTellings(transaction, {
+      blocks: [...neighbourhood(blocks, REACH.read)],
+      reports: [...reports],
+    });
+    const compared = await readCompared(transaction, { items: singlesOf(rows) });
+    const further = partnersOf(compared).filter(({ id, block }) =>
+      block === null ? !reports.has(id) : !blocks.has(block),
+    );
+    if (further.length === 0) return { rows, judged: judgedOf(compared), blocks };
+    for (const { id, block } of further) {
+      if (block === null) reports.add(id);
+      else blocks.add(block);
+    }
+  }
+}
+
+async function readAll(transaction: Transaction): Promise<Scope> {
+  const rows = await readTellings(transaction, { blocks: null, reports: null });
+  const compared = await readCompared(transaction, { items: singlesOf(rows) });
+  return { rows, judged: judgedOf(compared), blocks: null };
+}
+
+function singlesOf(rows: readonly TellingRow[]): string[] {
+  return rows.filter(({ single }) => single).map(({ id }) => id);
 }
 
 /** From how many days before to how many after, both included. */
 type Days = readonly [first: number, last: number];
+
+/** Blocks, and those of their subjects on the days around theirs. */
+function neighbourhood(blocks: Iterable<string>, days: Days): ReadonlySet<string> {
+  return new Set([...blocks].flatMap((block) => neighbours(block, days)));
+}
 
 /** The blocks of one subject on the days around a block's; a month's has none but itself. */
 function neighbours(block: string, [first, last]: Days): string[] {
@@ -101,39 +157,60 @@ function atomOf(alike: readonly TellingRow[]): Atom {
 
 type Told = ReadonlyMap<Atom, readonly TellingRow[]>;
 
-function isWithin(alike: readonly TellingRow[] | undefined, blocks: ReadonlySet<string>): boolean {
-  const block = alike?.[0]?.block ?? null;
-  return block === null || blocks.has(block);
+function isWithin({ block }: TellingRow, blocks: ReadonlySet<string> | null): boolean {
+  return blocks === null || block === null || blocks.has(block);
+}
+
+/** Reports that tell alike, as judgements place them. */
+interface Placed extends JudgeableMember, Omit<Member, 'atom'> {
+  readonly row: TellingRow;
+  readonly atom: Atom;
+}
+
+/** What the rules hold to be one event. */
+function groupOf(members: readonly Member[], told: Told): Group<Placed> {
+  const placed = members.flatMap((member) =>
+    (told.get(member.atom) ?? []).map(
+      (row): Placed => ({ ...member, row, id: row.id, learned: row.learned, code: null, single: row.single }),
+    ),
+  );
+  const [founder] = members;
+  if (founder === undefined) throw new RangeError('an event that nothing tells of');
+  const { rule, reason, score } = founder;
+  return { members: placed.toSorted(byAge), rule, reason, score, apart: false };
 }
 
 /** An event as it should be, with those who tell of it. */
 interface Wanted {
   readonly row: EventRow;
-  readonly members: readonly { readonly member: Member; readonly alike: readonly TellingRow[] }[];
+  readonly members: readonly Placed[];
 }
 
-function eventOf(members: readonly Member[], told: Told): Wanted {
-  const withRows = members.map((member) => ({ member, alike: told.get(member.atom) ?? [] }));
-  const rows = withRows.flatMap(({ alike }) => alike);
-  const oldest = rows.toSorted(byAge)[0];
+/** What judgements shaped says so of each of its reports. */
+function eventOf({ members, judged, rule, reason, score }: Settled<Placed>): Wanted {
+  const [oldest] = members;
   if (oldest === undefined) throw new RangeError('an event that nothing tells of');
-  const { id, type, quad } = oldest;
-  return { row: { id, properties: { type, quad, ...fieldsOf(members) } }, members: withRows };
+  const { id, type, quad } = oldest.row;
+  return {
+    row: { id, properties: { type, quad, ...fieldsOf(members) } },
+    members: judged.length === 0 ? members : members.map((each) => ({ ...each, rule, reason, score })),
+  };
 }
 
-function fieldsOf(members: readonly Member[]): EventFields {
-  const atoms = members.map(({ atom }) => atom);
-  const days = (of: readonly Atom[]) => of.map(({ when }) => when).filter((when) => when !== '');
-  const spread = days(atoms).sort();
-  const dated = atoms.filter((atom) => atom.dated === 'told');
-  const [when] = dated.length > 0 ? ranked(dated.map((atom) => [atom.when, atom.reports])) : spread;
+function fieldsOf(members: readonly Placed[]): EventFields {
+  const days = (of: readonly Placed[]) => of.map(({ atom }) => atom.when).filter((when) => when !== '');
+  const spread = days(members).sort();
+  const dated = members.filter(({ atom }) => atom.dated === 'told');
+  const most = (of: readonly Placed[], tell: (atom: Atom) => string) =>
+    ranked(of.map(({ atom, row }) => [tell(atom), row.reports]))[0];
+  const when = dated.length > 0 ? most(dated, (atom) => atom.when) : spread[0];
   return {
-    status: ranked(atoms.map((atom) => [atom.status, atom.reports]))[0] as EventFields['status'],
+    status: most(members, ({ status }) => status) as EventFields['status'],
     when: when ?? null,
     dated: when === undefined ? null : dated.length > 0 ? 'told' : 'published',
     first: spread[0] ?? null,
     last: spread.at(-1) ?? null,
-    reports: atoms.reduce((sum, { reports }) => sum + reports, 0),
+    reports: members.reduce((sum, { row }) => sum + row.reports, 0),
   };
 }
 
@@ -141,9 +218,7 @@ function fieldsOf(members: readonly Member[]): EventFields {
 function isAnother({ row: { id, properties }, members }: Wanted): boolean {
   const { status, when, dated, first, last, reports } = properties;
   const fields = JSON.stringify([status, when, dated, first, last, reports]);
-  return !members.some(({ alike }) =>
-    alike.some((row) => row.event === id && JSON.stringify(row.fields) === fields),
-  );
+  return !members.some(({ row }) => row.event === id && JSON.stringify(row.fields) === fields);
 }
 
 /** The links of reports that are not of the event that they should be of. */
@@ -152,11 +227,12 @@ async function withIds(
   due: readonly Wanted[],
 ): Promise<(EventLink & { readonly present: string | null })[]> {
   const misplaced = due.flatMap(({ row: { id: event }, members }) =>
-    members.flatMap(({ member: { rule, reason, score }, alike }) =>
-      alike
-        .filter((row) => row.event !== event)
-        .map((row) => ({ row, link: { event, rule, reason, score, present: row.event } })),
-    ),
+    members
+      .filter(({ row }) => row.event !== event)
+      .map(({ row, rule, reason, score }) => ({
+        row,
+        link: { event, rule, reason, score, present: row.event },
+      })),
   );
   const several = misplaced.flatMap(({ row }) => (row.reports > 1 ? [row] : []));
   const asked = several.map(({ block, telling, event }) => ({

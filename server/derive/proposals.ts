@@ -95,7 +95,7 @@ function bestOf(transaction: Transaction, wordings: Wordings): Best {
 /** Two statements of one article are two, and so are those of articles that are nearly the same. */
 function candidatesOf(own: Wording, others: readonly Wording[]): Candidate[] {
   return others.flatMap((other) => {
-    if (!other.counts || other.version === own.version) return [];
+    if (!other.counts || other.version === own.version || other.origin === own.origin) return [];
     const relation = relate(own.reported, other.reported);
     return relation?.band === 'propose' ? [{ other, relation }] : [];
   });

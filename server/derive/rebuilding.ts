@@ -64,7 +64,7 @@ export async function rebuild(graph: Graph, at: string, nameOf: NameOf): Promise
   const rest = await step(async (transaction, sequence) => {
     const likeness = await rederiveLikeness(transaction, sequence);
     const utterances = await rederiveUtterances(transaction, sequence);
-    const events = await deriveEvents(transaction, sequence, null);
+    const { changed: events } = await deriveEvents(transaction, sequence, null);
     return utterances + events + likeness;
   });
   return changed + rest;

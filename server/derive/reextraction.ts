@@ -141,11 +141,11 @@ async function write(
     const went = await supersedeContents(transaction, { sequence, versions });
     await rewriteContents(transaction, { sequence, rows: standing.map(positioned) });
     await keepAge(transaction, { versions });
-    const { lost, rejected } = await attachAgain(transaction, sequence, versions);
-    const touched = { came: cameAgain(standing, rejected), went: allTouched(went) };
+    const attached = await attachAgain(transaction, sequence, versions);
+    const touched = { came: cameAgain(standing, attached), went: allTouched(went) };
     await deriveTouched(transaction, sequence, touched, nameOf);
     await closeBatch(transaction, { sequence, what: NOTHING });
-    return lost;
+    return attached.lost;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../document/document.ts';
+import type { ReportKind } from '../graph/judgements.ts';
 import type { Transaction } from '../graph/query.ts';
 import {
   type Anchor,
@@ -6,30 +7,33 @@ import {
   findCandidates,
   listAnchors,
   listJudgedEntities,
+  listUndecided,
   readExamples,
   readProfiles,
+  readReportExamples,
 } from '../graph/review.ts';
 import { compareNames, compareProfiles, type Sign, wordsToFind } from '../identity/resemblance.ts';
 
-/** Two entities that may be one, and nobody has judged yet. */
+/** Two that may be one, and nobody has judged yet. */
 export interface Proposal {
-  /** Ids; the one with more occurrences first. */
+  readonly of: 'entity' | ReportKind;
+  /** Ids; of entities the one with more occurrences first. */
   readonly pair: readonly [string, string];
   readonly score: number;
-  readonly signs: readonly Sign[];
+  readonly signs: readonly (Omit<Sign, 'feature'> & { readonly feature: string })[];
   /** Where texts speak of each. */
   readonly examples: readonly [readonly Example[], readonly Example[]];
 }
 
-/** Where a page of the queue begins: after so many anchors, and so many proposals of the next. */
+/** Where a page of the queue of entities begins: after so many anchors, and so many proposals of the next. */
 export interface Place {
   readonly anchors: number;
   readonly proposals: number;
 }
 
-export interface ProposalPage {
+export interface ProposalPage<After> {
   /** Each with the place after it. */
-  readonly proposals: readonly (Proposal & { readonly after: Place })[];
+  readonly proposals: readonly (Proposal & { readonly after: After })[];
   /** False where nothing follows. */
   readonly more: boolean;
 }
@@ -50,11 +54,11 @@ export async function reviewQueue(
   kinds: readonly EntityKind[],
   from: Place,
   size: number,
-): Promise<ProposalPage> {
+): Promise<ProposalPage<Place>> {
   const judged = new Set(
     (await listJudgedEntities(transaction, {})).map(({ left, right }) => `${left} ${right}`),
   );
-  const found: (Omit<Proposal, 'examples'> & { readonly after: Place })[] = [];
+  const found: (Likely & { readonly after: Place })[] = [];
   let more = true;
   for (let place = from; found.length < size && more; ) {
     const asked = { kinds, skip: place.anchors, limit: ANCHORS };
@@ -74,9 +78,51 @@ export async function reviewQueue(
   return {
     proposals: found.map((each) => {
       const [first, second] = each.pair;
-      return { ...each, examples: [examplesOf(first), examplesOf(second)] };
+      return { of: 'entity', ...each, examples: [examplesOf(first), examplesOf(second)] };
     }),
     more,
+  };
+}
+
+/** Two entities that may be one, and why. */
+type Likely = Pick<Proposal, 'pair' | 'score' | 'signs'>;
+
+/** The keys of the last pair before a page of the queue of reports. */
+export type LastPair = readonly [use: number, left: string, right: string];
+
+/**
+ * Pairs of events or of utterances to be judged, the likeliest and the most told first: those whose reports were proposed
+ * when they were written (identity/coreference.ts, identity/sameness.ts), less what was judged and what became one since.
+ */
+export async function reviewReports(
+  transaction: Transaction,
+  of: ReportKind,
+  from: LastPair | null,
+  size: number,
+): Promise<ProposalPage<LastPair>> {
+  const [afterUse, afterLeft, afterRight] = from ?? [Number.MAX_VALUE, '', ''];
+  const found = await listUndecided(transaction, {
+    asked: { of, limit: size + 1, afterUse, afterLeft, afterRight },
+  });
+  const pairs = found.slice(0, size);
+  const groups = [...new Set(pairs.flatMap(({ left, right }) => [left, right]))];
+  const told = await readReportExamples(transaction, { groups, most: EXAMPLES });
+  const examples = new Map(told.map((each) => [each.group, each.examples]));
+  const examplesOf = (id: string) => examples.get(id) ?? [];
+  return {
+    proposals: pairs.map(({ left, right, score, reasons, kind, use }) => ({
+      of,
+      pair: [left, right],
+      score,
+      signs: reasons.map((reason, i) => ({
+        feature: kind ?? 'telling',
+        weight: i === 0 ? score : 0,
+        reason,
+      })),
+      examples: [examplesOf(left), examplesOf(right)],
+      after: [use, left, right],
+    })),
+    more: found.length > size,
   };
 }
 
@@ -85,7 +131,7 @@ async function proposalsOf(
   transaction: Transaction,
   anchors: readonly Anchor[],
   judged: ReadonlySet<string>,
-): Promise<Omit<Proposal, 'examples'>[]> {
+): Promise<Likely[]> {
   const asked = anchors.flatMap(({ id, kind, names }) => {
     const words = wordsToFind(kind, names);
     return words === null ? [] : [{ id, kind, words }];

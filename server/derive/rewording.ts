@@ -1,6 +1,6 @@
 import type { Transaction } from '../graph/query.ts';
 import { listWordings, setWordings } from '../graph/utterances.ts';
-import { wordingOf } from '../identity/reported.ts';
+import { ownWording, wordingOf } from '../identity/reported.ts';
 import { toReported } from './wordings.ts';
 
 /** Texts that are held at a time. */
@@ -12,9 +12,10 @@ export async function rewordStatements(transaction: Transaction): Promise<number
   for (let after = ''; ; ) {
     const versions = await listWordings(transaction, { after, limit: PAGE });
     const rows = versions.flatMap(({ text, published, statements }) =>
-      statements.flatMap(({ id, wording, spans, ...parts }) => {
-        const own = wordingOf(toReported({ ...parts, published }), text, boundsOf(spans));
-        return own === wording ? [] : [{ id, wording: own }];
+      statements.flatMap(({ id, was, wording, origin: judged, spans, ...parts }) => {
+        const made = wordingOf(toReported({ ...parts, published }), text, boundsOf(spans));
+        const [own, origin] = judged === null ? [made, null] : [ownWording(made, was ?? id), made];
+        return own === wording ? [] : [{ id, wording: own, origin }];
       }),
     );
     await setWordings(transaction, { rows });

@@ -4,6 +4,7 @@ import { readCorrected } from '../graph/corrections.ts';
 import { findJudgements, isCorrection, type StoredJudgement, undoJudgement } from '../graph/judgements.ts';
 import type { Transaction } from '../graph/query.ts';
 import type { Graph } from './batch.ts';
+import { deriveCompared } from './comparing.ts';
 import { type Consequence, inOneTransaction, type Judged } from './consequence.ts';
 import { refuseContradicted } from './correcting.ts';
 import { deriveCorrected } from './corrections.ts';
@@ -44,8 +45,7 @@ export function undo(
     const judgement = { ...made, verdict: 'undo' } as const;
     await undoJudgement(transaction, { judgement, undone: id });
     const bring = undone.base.distance % 2 === 1;
-    const follow = isCorrection(undone.base.verdict) ? correctAgain : judgeAgain;
-    return { judgement, ...(await follow(transaction, sequence, undone, bring, nameOf)) };
+    return { judgement, ...(await followOf(undone)(transaction, sequence, undone, bring, nameOf)) };
   });
 }
 
@@ -58,14 +58,22 @@ type Following = (
   nameOf: NameOf,
 ) => Promise<Omit<Judged, 'judgement'>>;
 
+function followOf({ base }: StoredJudgement): Following {
+  if (isCorrection(base.verdict)) return correctAgain;
+  if (base.verdict === 'undecided') return async () => ({});
+  return base.compared.length > 0 ? compareAgain : judgeAgain;
+}
+
 const judgeAgain: Following = async (transaction, _, { base, blocks }, bring, nameOf) => {
-  if (base.verdict === 'undecided') return { plan: null, statement: null };
-  return { plan: await planJudged(transaction, blocks, bring ? base : null, nameOf), statement: null };
+  return { plan: await planJudged(transaction, blocks, bring ? base : null, nameOf) };
 };
+
+const compareAgain: Following = (transaction, sequence, { base: { compared, ...base } }, bring) =>
+  deriveCompared(transaction, sequence, compared, bring ? { ...base, pair: compared } : null);
 
 const correctAgain: Following = async (transaction, sequence, { base }, bring, nameOf) => {
   const { statement } = base;
-  if (statement === null) return { plan: null, statement: null };
+  if (statement === null) return {};
   const [found] = await readCorrected(transaction, { statements: [statement] });
   const again = found?.corrections.find(({ id }) => id === base.id);
   if (bring && again !== undefined)
@@ -74,5 +82,5 @@ const correctAgain: Following = async (transaction, sequence, { base }, bring, n
       (found?.corrections ?? []).filter((each) => each !== again),
     );
   await deriveCorrected(transaction, sequence, [statement], nameOf);
-  return { plan: null, statement };
+  return { statement };
 };

@@ -1,8 +1,11 @@
+import { readCompared } from '../graph/judgements.ts';
 import type { Transaction } from '../graph/query.ts';
 import {
+  forgetPassages,
   linkUtterances,
   listReported,
   type MemberRow,
+  type Passage,
   type Place,
   readAges,
   readMembers,
@@ -14,13 +17,23 @@ import {
   writePassages,
 } from '../graph/utterances.ts';
 import { groupReports } from '../identity/grouping.ts';
-import type { Reported } from '../identity/reported.ts';
-import { type Component, findJoined, type JoinedPair, readComponent } from './components.ts';
+import type { Group } from '../identity/partition.ts';
+import { originOf, type Reported } from '../identity/reported.ts';
+import { type JudgeableMember, type JudgedPair, type Settled, settle } from '../identity/settlement.ts';
+import { type Component, EQUAL, findJoined, type JoinedPair, readComponent } from './components.ts';
 import { keepCopiedPairs, recopy } from './copies.ts';
 import { groupBy } from './order.ts';
 import { deriveProposals, rederiveProposals } from './proposals.ts';
+import { countMoves, judgedOf, partnersOf, type Regrouping } from './regrouping.ts';
 import { rewordStatements } from './rewording.ts';
-import { listedWordings, passageRows, type Wording, withCopied, wordingsOf } from './wordings.ts';
+import {
+  listedWordings,
+  passageRows,
+  type Wording,
+  type Wordings,
+  withCopied,
+  wordingsOf,
+} from './wordings.ts';
 
 /** A statement that came to count or counts no more. */
 export interface TouchedStatement {
@@ -34,6 +47,13 @@ export interface TouchedStatement {
 export interface TouchedStatements {
   readonly came: readonly TouchedStatement[];
   readonly went: readonly TouchedStatement[];
+  /** Those that have another wording since somebody judged them, or nobody does any more. */
+  readonly reworded?: readonly Reworded[];
+}
+
+export interface Reworded extends Pick<TouchedStatement, 'id' | 'version'> {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** By learned, then by id: the first is the oldest. */
@@ -52,27 +72,31 @@ interface Scene {
   readonly places: Map<string, Place>;
   /** Ages of those that came. */
   readonly ages: ReadonlyMap<string, number>;
+  /** Wordings that a statement came to have or has no more, though it stood there: they may be of two utterances. */
+  readonly turned: ReadonlySet<string>;
 }
 
 /**
  * Brings utterances in line with what is stored, for what was `touched`. Statements of one wording are one; which
- * wordings are one, `groupReports` tells of all that hang together. The utterance's id is the oldest statement's. What a
- * wording's statements are does not matter, however many they are, but where the oldest of them goes. Writes only what
- * differs.
+ * wordings are one, `groupReports` tells of all that hang together, and then what somebody judged. The utterance's id is
+ * the oldest statement's. What a wording's statements are does not matter, however many they are, but where the oldest of
+ * them goes. Writes only what differs.
  */
 export async function deriveUtterances(
   transaction: Transaction,
   sequence: number,
-  touched: TouchedStatements,
-): Promise<void> {
-  const went = touched.went.flatMap(({ id, wording }) => (wording === null ? [] : [{ id, wording }]));
-  const statements = touched.went.map(({ id }) => id);
+  { came: arrivals, went: gone, reworded = [] }: TouchedStatements,
+): Promise<Regrouping> {
+  const went = gone.flatMap(({ id, wording }) => (wording === null ? [] : [{ id, wording }]));
+  const statements = gone.map(({ id }) => id);
   const left = await unlinkStatements(transaction, { sequence, statements });
-  const gone = new Set(statements);
-  const arrived = touched.came.filter(({ id }) => !gone.has(id));
+  const tied = partnersOf(await readCompared(transaction, { items: statements }));
+  const departed = new Set(statements);
+  const arrived = arrivals.filter(({ id }) => !departed.has(id));
   const came = groupBy(arrived, ({ wording, id }) => wording ?? id);
   const lost = groupBy(went, ({ wording }) => wording);
-  const asked = [...new Set([...came.keys(), ...lost.keys()])];
+  const turned = reworded.flatMap(({ from, to }) => [from, to]);
+  const asked = [...new Set([...came.keys(), ...lost.keys(), ...turned])];
   const places = new Map(
     (await readPlaces(transaction, { wordings: asked })).map((row) => [row.wording, row]),
   );
@@ -81,34 +105,96 @@ export async function deriveUtterances(
   const copied = await keepCopiedPairs(
     transaction,
     wordings,
-    [...new Set(arrived.map(({ version }) => version))],
-    went,
+    [...new Set([...arrived, ...reworded].map(({ version }) => version))],
+    [...went, ...reworded.map(({ id, from }) => ({ id, wording: from }))],
   );
   const ages = await agesOf(transaction, sequence, arrived);
   const ids = new Map([...came].map(([wording, each]) => [wording, each.map(({ id }) => id)]));
-  const scene: Scene = { came: ids, places, ages };
+  const scene: Scene = { came: ids, places, ages, turned: new Set(turned) };
   const seeds = new Set([
     ...copied,
     ...(await findJoined(wordings, [...fresh.keys()])),
-    ...asked.filter((wording) => isUnsettled(scene, wording)),
+    ...asked.filter((wording) => isUnsettled(scene, wording) || originOf(wording) !== wording),
+    ...tied.flatMap(({ wording }) => wording ?? []),
+    ...turned,
   ]);
-  const component = await readComponent(wordings, [...seeds]);
+  const { component, judged } = await readTied(transaction, wordings, seeds);
+  const ruled = ruledIn(component);
   const wanted = [
-    ...(await settle(transaction, scene, component)),
+    ...(await place(transaction, scene, component, settle(ruled, judged))),
     ...[...ids.keys()]
       .filter((wording) => !component.wordings.has(wording))
       .map((wording) => alone(scene, wording)),
   ];
-  const moved = await membersToMove(transaction, scene, wanted);
-  await relink(transaction, sequence, wanted, moved, left);
+  const members = await membersToMove(transaction, scene, wanted);
+  const moves = await relink(transaction, sequence, wanted, members, left);
+  const own = await wordings.read(reworded.map(({ to }) => to));
   await writePassages(transaction, {
-    passages: [...fresh.values()].flatMap(({ wording, reported }) => passageRows(wording, reported)),
+    passages: [...fresh.values(), ...own.values()].flatMap(({ wording, reported }) =>
+      passageRows(wording, reported),
+    ),
   });
+  await forgetPassages(transaction, { passages: reworded.flatMap((each) => leftPassages(each, own)) });
   await deriveProposals(transaction, sequence, wordings, {
-    came: renewedOf(scene, asked, lost, fresh),
+    came: new Map([
+      ...renewedOf(scene, asked, lost, fresh),
+      ...turned.map((wording) => [wording, 1] as const),
+    ]),
     fresh,
     gone: statements,
   });
+  return { changed: moves.length, moved: countMoves(moves), ruled, judged };
+}
+
+/** By what a wording was found that a statement had of its own, as long as it was judged. */
+function leftPassages({ from, to }: Reworded, own: ReadonlyMap<string, Wording>): Passage[] {
+  const reported = own.get(to)?.reported;
+  if (from === to || originOf(from) === from || reported === undefined) return [];
+  return passageRows(from, reported);
+}
+
+/** What hangs together with the seeds, and with all that judgements tie to it. */
+async function readTied(
+  transaction: Transaction,
+  wordings: Wordings,
+  seeds: ReadonlySet<string>,
+): Promise<{ readonly component: Component; readonly judged: readonly JudgedPair[] }> {
+  for (let known = seeds; ; ) {
+    const component = await readComponent(wordings, [...known]);
+    const compared = await readCompared(transaction, { items: singlesOf(component) });
+    const tied = partnersOf(compared).flatMap(({ wording }) => wording ?? []);
+    if (tied.every((wording) => component.wordings.has(wording)))
+      return { component, judged: judgedOf(compared) };
+    known = new Set([...known, ...tied]);
+  }
+}
+
+/** Ids of the statements that somebody judged. */
+function singlesOf({ wordings }: Component): string[] {
+  return [...wordings.values()].flatMap(({ wording, origin, id, counts }) =>
+    counts && wording !== origin ? [id] : [],
+  );
+}
+
+/** A wording as judgements place it: one that somebody judged has one statement, whose id it goes by. */
+interface Placed extends JudgeableMember {
+  readonly wording: string;
+}
+
+/** What the rules hold to be one utterance. */
+function ruledIn({ wordings, joins }: Component): Group<Placed>[] {
+  const counting = [...wordings.values()].filter(({ counts }) => counts);
+  const known = new Map(
+    counting.map(({ wording, origin, id }) => {
+      const single = wording !== origin;
+      return [wording, { wording, id: single ? id : wording, learned: 0, code: null, single }] as const;
+    }),
+  );
+  const members = counting.map(({ wording, origin, reported }) => ({ id: wording, origin, ...reported }));
+  return groupReports(members, joins).map((group) => ({
+    members: group.flatMap((wording) => known.get(wording) ?? []),
+    ...{ ...EQUAL, reason: '', apart: false },
+  }));
 }
 
 /** The wordings that no statement has had that counts. */
@@ -124,7 +210,16 @@ async function freshOf(
     const first = each.reduce((least, one) => (one.id < least.id ? one : least));
     const { id, version, reported } = first;
     if (reported === undefined) unread.push(wording);
-    else fresh.set(wording, { wording, id, version, utterance: null, counts: true, reported });
+    else
+      fresh.set(wording, {
+        wording,
+        origin: originOf(wording),
+        id,
+        version,
+        utterance: null,
+        counts: true,
+        reported,
+      });
   }
   for (const [wording, each] of await wordingsOf(transaction, new Map()).read(unread))
     fresh.set(wording, each);
@@ -170,24 +265,21 @@ function alone({ came, places, ages }: Scene, wording: string): Wanted {
 }
 
 const FIRST = { rule: 'utterance/first', reason: 'no report of it was learned before', score: 1 };
-const EQUAL = {
-  rule: 'utterance/equal',
-  reason: 'the same words by a speaker of the same name on the same days',
-  score: 1,
-};
 
 /** Which utterance each wording of the component is of. */
-async function settle(transaction: Transaction, scene: Scene, component: Component): Promise<Wanted[]> {
-  const members = [...component.wordings.values()].filter(({ counts }) => counts);
-  const unread = members.map(({ wording }) => wording).filter((wording) => !scene.places.has(wording));
+async function place(
+  transaction: Transaction,
+  scene: Scene,
+  component: Component,
+  groups: readonly Settled<Placed>[],
+): Promise<Wanted[]> {
+  const wordings = groups.flatMap(({ members }) => members.map(({ wording }) => wording));
+  const unread = wordings.filter((wording) => !scene.places.has(wording));
   for (const row of await readPlaces(transaction, { wordings: unread })) scene.places.set(row.wording, row);
-  const groups = groupReports(
-    members.map(({ wording, reported }) => ({ id: wording, ...reported })),
-    component.joins,
-  );
   const wanted: Wanted[] = [];
-  const anew = new Map<string, readonly string[]>();
-  for (const group of groups) for (const wording of group) anew.set(wording, group);
+  const anew = new Map(
+    groups.flatMap((group) => group.members.map(({ wording }) => [wording, group] as const)),
+  );
   const broken = brokenOf(scene, anew);
   const scanned = new Map(
     (await readOldest(transaction, { wordings: [...anew.keys()].filter((each) => broken.has(each)) })).map(
@@ -196,23 +288,29 @@ async function settle(transaction: Transaction, scene: Scene, component: Compone
   );
   const grounds = groundsOf(component);
   for (const group of groups) {
-    const oldest = oldestOf(group.flatMap((wording) => agesIn(scene, wording, scanned)));
+    const own = group.members.map(({ wording }) => wording);
+    const oldest = oldestOf(own.flatMap((wording) => agesIn(scene, wording, scanned)));
     if (oldest === null) continue;
-    const first = group.find((wording) => agesIn(scene, wording, scanned).includes(oldest)) ?? '';
-    for (const wording of group) wanted.push({ wording, utterance: oldest[1], ...grounds(wording, first) });
+    const first = own.find((wording) => agesIn(scene, wording, scanned).includes(oldest)) ?? '';
+    for (const wording of own)
+      wanted.push({ wording, utterance: oldest[1], ...grounds(group, wording, first) });
   }
   return wanted;
 }
 
 /** Wordings whose utterance tells their oldest statement no more: it went, or its wordings are of several groups now. */
-function brokenOf({ places }: Scene, groups: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+function brokenOf(
+  { places, turned }: Scene,
+  groups: ReadonlyMap<string, Settled<Placed>>,
+): ReadonlySet<string> {
   const placed = [...groups].flatMap(([wording, group]) => {
     const place = places.get(wording);
     return place === undefined ? [] : [{ wording, group, place }];
   });
   const broken = [...groupBy(placed, ({ place }) => place.utterance).values()].filter(
     (each) =>
-      each.some(({ place }) => place.age === null) || new Set(each.map(({ group }) => group)).size > 1,
+      each.some(({ place, wording }) => place.age === null || turned.has(wording)) ||
+      new Set(each.map(({ group }) => group)).size > 1,
   );
   return new Set(broken.flat().map(({ wording }) => wording));
 }
@@ -232,28 +330,31 @@ function agesIn(
   ];
 }
 
-/** Why a wording is of its utterance: the best of its joins, where it isn't the first one's. */
-function groundsOf(component: Component): (wording: string, first: string) => Grounds {
+/** Why a wording is of its utterance: what somebody judged, else the best of its joins, where it isn't the first one's. */
+function groundsOf(
+  component: Component,
+): (group: Settled<Placed>, wording: string, first: string) => Grounds {
   const best = new Map<string, JoinedPair>();
   for (const join of component.joins.toSorted(
     (a, b) => b.score - a.score || (a.left + a.right < b.left + b.right ? -1 : 1),
   ))
     for (const end of [join.left, join.right]) if (!best.has(end)) best.set(end, join);
-  return (wording, first) => {
+  return (group, wording, first) => {
     const join = wording === first ? undefined : best.get(wording);
-    return join === undefined ? EQUAL : { rule: join.rule, reason: join.reason, score: join.score };
+    const { rule, reason, score } = group.judged.length > 0 ? group : (join ?? EQUAL);
+    return { rule, reason, score };
   };
 }
 
 /** Statements that are not of the utterance that they should be of. */
 async function membersToMove(
   transaction: Transaction,
-  { came, places }: Scene,
+  { came, places, turned }: Scene,
   wanted: readonly Wanted[],
 ): Promise<MemberRow[]> {
   const wordings = wanted.filter((each) => {
     const place = places.get(each.wording);
-    return place !== undefined && place.utterance !== each.utterance;
+    return place !== undefined && (place.utterance !== each.utterance || turned.has(each.wording));
   });
   const all = await readMembers(transaction, { wordings: wordings.map(({ wording }) => wording) });
   const whole = new Set(wordings.map(({ wording }) => wording));
@@ -263,6 +364,12 @@ async function membersToMove(
   return [...all, ...brought];
 }
 
+/** A statement that is of another utterance than before. */
+interface Moved {
+  readonly from: string | null;
+  readonly to: string;
+}
+
 /** Links statements to the utterances of their wordings, and retires those that no statement is of any more. */
 async function relink(
   transaction: Transaction,
@@ -270,21 +377,23 @@ async function relink(
   wanted: readonly Wanted[],
   members: readonly MemberRow[],
   left: readonly { readonly utterance: string }[],
-): Promise<number> {
+): Promise<Moved[]> {
   const targets = new Map(wanted.map((each) => [each.wording, each]));
   const now = new Map<string, string | null>(left.map(({ utterance }) => [utterance, null]));
   const links: UtteranceLink[] = [];
+  const moves: Moved[] = [];
   for (const { wording, id, utterance: present } of members) {
     const target = targets.get(wording);
     if (target === undefined || target.utterance === present) continue;
     const { utterance, rule, reason, score } = target;
     links.push({ statement: id, utterance, ...(id === utterance ? FIRST : { rule, reason, score }) });
+    moves.push({ from: present, to: utterance });
     if (present !== null && utterance < (now.get(present) ?? '~')) now.set(present, utterance);
   }
   await linkUtterances(transaction, { sequence, links });
   const utterances = [...now].map(([id, to]) => ({ id, now: to }));
   await retireUtterances(transaction, { sequence, utterances });
-  return links.length;
+  return moves;
 }
 
 /** The wordings whose first statement by id may be another now, with how many of each came. */
@@ -317,23 +426,21 @@ export async function rederiveUtterances(transaction: Transaction, sequence: num
   );
   await writePassages(transaction, { passages });
   const component = await readComponent(wordings, all);
-  const groups = groupReports(
-    [...component.wordings.values()].map(({ wording, reported }) => ({ id: wording, ...reported })),
-    component.joins,
-  );
+  const compared = await readCompared(transaction, { items: singlesOf(component) });
+  const groups = settle(ruledIn(component), judgedOf(compared));
   const members = rows.flatMap(({ wording, ...row }) => (wording === null ? [] : [{ ...row, wording }]));
   const byWording = groupBy(members, ({ wording }) => wording);
   const grounds = groundsOf(component);
   const wanted = groups.flatMap((group): Wanted[] => {
-    const own = group.flatMap((wording) => byWording.get(wording) ?? []);
+    const own = group.members.flatMap(({ wording }) => byWording.get(wording) ?? []);
     const oldest = oldestOf(own.map(({ age, id }) => [age, id]));
     const first = own.find(({ id }) => id === oldest?.[1])?.wording ?? '';
-    return group.map((wording) => ({
+    return group.members.map(({ wording }) => ({
       wording,
       utterance: oldest?.[1] ?? '',
-      ...grounds(wording, first),
+      ...grounds(group, wording, first),
     }));
   });
-  const links = await relink(transaction, sequence, wanted, members, []);
-  return reworded + changed + links + (await rederiveProposals(transaction, sequence, wordings, all));
+  const { length } = await relink(transaction, sequence, wanted, members, []);
+  return reworded + changed + length + (await rederiveProposals(transaction, sequence, wordings, all));
 }

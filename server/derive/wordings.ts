@@ -10,13 +10,15 @@ import {
   type WordingPair,
 } from '../graph/utterances.ts';
 import { passagesOf } from '../identity/passages.ts';
-import { type Reported, reportedOf } from '../identity/reported.ts';
+import { originOf, type Reported, reportedOf } from '../identity/reported.ts';
 import { JOINED_DAYS, PROPOSED_DAYS, WIDEST_DAYS } from '../identity/utterance-bands.ts';
 import { groupBy } from './order.ts';
 
 /** A wording as the graph has it: its first statement by id, and what is compared of it. */
 export interface Wording extends Pick<ReportedRow, 'id' | 'version' | 'utterance' | 'counts'> {
   readonly wording: string;
+  /** The same for wordings that agree in all that is compared: for one that somebody judged, what it was before. */
+  readonly origin: string;
   readonly reported: Reported;
 }
 
@@ -24,7 +26,7 @@ export interface Wording extends Pick<ReportedRow, 'id' | 'version' | 'utterance
 export interface Wordings {
   /** Those of the asked that are known, by wording. */
   read(wordings: readonly string[]): Promise<ReadonlyMap<string, Wording>>;
-  /** For each of the asked the wordings that share a passage with it in the days that matter. */
+  /** For each of the asked the wordings that share its origin, or a passage with it in the days that matter. */
   neighbours(wordings: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The pairs that an asked one is in. */
   copied(wordings: readonly string[]): Promise<readonly WordingPair[]>;
@@ -35,7 +37,7 @@ const UNDATED = -1_000_000;
 
 export function toWording(row: ReportedRow, wording: string): Wording {
   const { id, version, utterance, counts } = row;
-  return { wording, id, version, utterance, counts, reported: toReported(row) };
+  return { wording, origin: originOf(wording), id, version, utterance, counts, reported: toReported(row) };
 }
 
 export function toReported({ said, published, ...parts }: ComparedRow): Reported {
@@ -85,12 +87,13 @@ export function wordingsOf(transaction: Transaction, fresh: ReadonlyMap<string, 
     async neighbours(wordings) {
       const missing = [...new Set(wordings)].filter((wording) => !found.has(wording));
       const asked = [...(await read(missing)).values()].flatMap(searched);
-      const met = groupBy(await findPassages(transaction, { rows: asked }), (row) => row.wording);
+      const origins = missing.map((wording) => ({ wording, origin: originOf(wording) }));
+      const met = groupBy(await findPassages(transaction, { rows: asked, origins }), (row) => row.wording);
       const keys = groupBy(asked, (row) => row.wording);
       for (const wording of missing) {
         const stored = met.get(wording)?.map(({ other }) => other) ?? [];
         const brought = keys.get(wording)?.flatMap(({ key }) => own.get(key) ?? []) ?? [];
-        found.set(wording, distinctBut(wording, [...stored, ...brought]));
+        found.set(wording, distinctBut(wording, [originOf(wording), ...stored, ...brought]));
       }
       return pick(found, wordings);
     },
@@ -158,6 +161,7 @@ export function listedWordings(
         else present.push(wording);
       }
     }
+  const origins = groupBy([...all.keys()], originOf);
   const found = new Map<string, readonly string[]>();
   const neighboursOf = (wording: string) => {
     const known = found.get(wording);
@@ -169,7 +173,7 @@ export function listedWordings(
         : weeksOf(reported, JOINED_DAYS).flatMap((week) =>
             allPassages(reported).flatMap((key) => holders.get(week)?.get(key) ?? []),
           );
-    const others = distinctBut(wording, met);
+    const others = distinctBut(wording, [...met, ...(origins.get(originOf(wording)) ?? [])]);
     found.set(wording, others);
     return others;
   };

@@ -31,6 +31,8 @@ export interface TellingRow {
   readonly learned: number;
   readonly least: string;
   readonly reports: number;
+  /** True for one report, which somebody judged. */
+  readonly single: boolean;
   readonly proposed: readonly (readonly ProposedPair[])[];
 }
 
@@ -157,6 +159,14 @@ export interface ReportOfEvent extends ReportDetail {
   readonly version: string;
   readonly position: number;
 }
+
+/** A report with the article that tells it. */
+export type ReportInArticle = Pick<ReportOfEvent, 'report' | 'parts' | 'article' | 'text'>;
+
+export const readReportsById = query<
+  { reports: readonly string[]; withText: boolean },
+  ReportInArticle & { readonly id: string }
+>('read-reports-by-id', 'reports');
 
 export interface AskedReports {
   readonly event: string;

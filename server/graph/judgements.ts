@@ -58,6 +58,73 @@ export const writeJudgement = query<
   never
 >('write-judgement');
 
+/** A judgement in force about two event reports or two statements that says "same" or "different". */
+export interface ComparedRow extends Pick<Judgement, 'id' | 'sequence'> {
+  readonly verdict: 'same' | 'different';
+  /** The two, in the order in which they were named. */
+  readonly ends: readonly {
+    readonly id: string;
+    readonly counts: boolean;
+    /** Of a report; null of one that is compared with none. */
+    readonly block: string | null;
+    /** Of a statement. */
+    readonly wording: string | null;
+  }[];
+}
+
+export const readCompared = query<{ items: readonly string[] }, ComparedRow>('read-compared', 'items');
+
+/** What may be judged of reports: whether they tell one event, or report one utterance. */
+export type ReportKind = 'event' | 'utterance';
+
+/** A report that may be judged, as somebody named it. */
+export interface Comparable {
+  /** As it was asked for. */
+  readonly id: string;
+  /** True where it was named as an event or an utterance: its oldest report stands for it. */
+  readonly whole: boolean;
+  readonly of: ReportKind;
+  /** Id of the event report or statement. */
+  readonly item: string;
+}
+
+export const findCompared = query<
+  {
+    named: {
+      reports: readonly string[];
+      events: readonly string[];
+      statements: readonly string[];
+      utterances: readonly string[];
+    };
+  },
+  Comparable
+>('find-compared');
+
+export const writeComparison = query<{ judgement: Judgement; items: readonly string[] }, never>(
+  'write-comparison',
+);
+
+export const markJudged = query<
+  { items: readonly string[] },
+  {
+    readonly id: string;
+    readonly of: ReportKind;
+    readonly version: string;
+    /** Of a report; null of one that is compared with none. */
+    readonly block: string | null;
+    /** Wordings of a statement, before and now. */
+    readonly from: string | null;
+    readonly to: string | null;
+  }
+>('mark-judged', 'items');
+
+/** Reports of one event, or of one utterance, that become another's. */
+export interface Regrouped {
+  readonly from: string;
+  readonly to: string;
+  readonly reports: number;
+}
+
 export interface StoredJudgement extends Judgement {
   /** Sequence of the judgement that took it back; null while it is in force. */
   readonly superseded: number | null;
@@ -66,8 +133,10 @@ export interface StoredJudgement extends Judgement {
     readonly distance: number;
     /** Id of the statement that it is about; null for a pair, and where it was erased. */
     readonly statement: string | null;
-    /** Ids of the two occurrences that it is about. */
-    readonly pair: readonly [string, string];
+    /** Ids of the two occurrences that it is about; none where it is about others. */
+    readonly pair: readonly string[];
+    /** Ids of the two event reports, or of the two statements, that it is about. */
+    readonly compared: readonly string[];
   };
   readonly blocks: readonly string[];
 }
@@ -114,6 +183,10 @@ export interface ToldJudgement extends Judgement {
   };
   /** The two; of a statement whom its speaker or target is judged to be, if anybody. */
   readonly pair: readonly JudgedEnd[];
+  /** Ids of the two event reports or the two statements that it is about; none for others. */
+  readonly compared: readonly string[];
+  /** Which of these; it means nothing where there are none. */
+  readonly of: ReportKind;
 }
 
 /** One of a judged pair, where its text speaks of it first. */
@@ -135,6 +208,8 @@ export const readJudgements = query<
     asked: {
       ids: readonly string[];
       entities: readonly string[];
+      /** Present ones. */
+      events: readonly string[];
       statements: readonly string[];
       before: number;
       limit: number;

@@ -72,5 +72,5 @@ export const reattach = query<
     moves: readonly Pick<Attached, 'by' | 'item' | 'now'>[];
     lost: readonly Omit<Attached, 'now'>[];
   },
-  never
+  { readonly id: string; readonly wording: string }
 >('reattach', 'moves', 'lost');

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../document/document.ts';
 import type { Profile } from '../identity/resemblance.ts';
+import type { ReportKind } from './judgements.ts';
 import { query } from './query.ts';
 import type { SpanList } from './statements.ts';
 
@@ -39,7 +40,39 @@ export const listJudgedEntities = query<
   { readonly left: string; readonly right: string }
 >('list-judged-entities');
 
-/** Where a text first speaks of an entity. */
+/** Two events or two utterances of which reports are proposed as one. */
+export interface UndecidedPair {
+  /** Ids, the smaller first. */
+  readonly left: string;
+  readonly right: string;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** Of utterances. */
+  readonly kind: 'paraphrase' | 'translation' | null;
+  /** By which they are ordered, the highest first. */
+  readonly use: number;
+}
+
+export const listUndecided = query<
+  {
+    asked: {
+      readonly of: ReportKind;
+      readonly limit: number;
+      readonly afterUse: number;
+      readonly afterLeft: string;
+      readonly afterRight: string;
+    };
+  },
+  UndecidedPair
+>('list-undecided');
+
+export const readReportExamples = query<
+  { groups: readonly string[]; most: number },
+  { readonly group: string; readonly examples: readonly Example[] }
+>('read-report-examples', 'groups');
+
+/** Where a text first speaks of an entity, or tells of an event or utterance. */
 export interface Example {
   readonly article: string;
   readonly text: string;

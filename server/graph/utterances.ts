@@ -58,14 +58,18 @@ export const listWordings = query<
     readonly published: readonly string[];
     readonly statements: readonly (Omit<ComparedRow, 'published'> & {
       readonly id: string;
+      /** Id that it had while it counted, of one that was read again since; else null. */
+      readonly was: string | null;
       readonly wording: string | null;
+      /** The wording that it had before somebody judged it; null where nobody did. */
+      readonly origin: string | null;
       readonly spans: readonly number[];
     })[];
   }
 >('list-wordings');
 
 export const setWordings = query<
-  { rows: readonly { readonly id: string; readonly wording: string }[] },
+  { rows: readonly { readonly id: string; readonly wording: string; readonly origin: string | null }[] },
   never
 >('set-wordings', 'rows');
 
@@ -84,9 +88,10 @@ export const findPassages = query<
       readonly earliest: number;
       readonly latest: number;
     }[];
+    origins: readonly { readonly wording: string; readonly origin: string }[];
   },
   { readonly wording: string; readonly other: string }
->('find-passages', 'rows');
+>('find-passages', 'rows', 'origins');
 
 export const writePassages = query<{ passages: readonly Passage[] }, never>('write-passages', 'passages');
 

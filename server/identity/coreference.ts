@@ -10,7 +10,6 @@ import {
   scoreOf,
 } from './agreement.ts';
 import { shiftDay } from './days.ts';
-import type { JudgedPair } from './grouping.ts';
 import { blockOf } from './telling.ts';
 
 /** Pairs that are proposed of one group at most, its best ones. */
@@ -61,28 +60,40 @@ interface Group {
  * Which tellings are of one event. Of one subject and day each, the one that tells most first, goes to the group whose
  * founder it is most like, where nothing that the group holds speaks against it, or founds one. Then a group that only
  * its publication dates goes to one of the day before, unless that one might itself be the echo of a day earlier: so no
- * chain of days makes one event of a war. Judged pairs come first, and a rule's joining is refused where it would bring
- * together what was judged different. A function of the set: the order of `atoms` has no influence.
- * How far it looks is `REACH`.
+ * chain of days makes one event of a war. What somebody judged comes after (settlement.ts). A function of the set: the
+ * order of `atoms` has no influence. How far it looks is `REACH`.
  */
-export function corefer(atoms: readonly Atom[], judged: readonly JudgedPair[]): Coreference {
-  const parts = new Parts(atoms, judged);
+export function corefer(atoms: readonly Atom[]): Coreference {
   const blocks = new Map<string, Block>();
   for (const atom of atoms.toSorted(byTold)) {
     const block = blockOf(atom.subject, atom.when);
     const groups = blocks.get(block) ?? new Block();
     blocks.set(block, groups);
-    if (!joinBest(atom, groups, parts)) groups.add(found(atom));
+    if (!joinBest(atom, groups)) groups.add(found(atom));
   }
   const groups = [...blocks.values()].flatMap(({ groups }) => groups);
   const echoes = new Map(groups.map((group) => [group, earlierOf(group, blocks)]));
+  const heads = new Map<Atom, Group>(groups.map((group) => [group.founder, group]));
   for (const group of groups) {
     const best = echoes.get(group)?.[0];
-    if (best === undefined || isEcho(best, echoes) || !parts.unite(best.founder, group.founder)) continue;
+    if (best === undefined || isEcho(best, echoes)) continue;
     const { founder } = group;
     group.members[0] = { atom: founder, rule: RULES.echo, ...compareTellings(best.founder, founder) };
+    heads.set(founder, best);
   }
-  return { events: parts.events(groups), proposals: propose(groups, blocks, parts) };
+  return { events: eventsOf(groups, heads), proposals: propose(groups, blocks, heads) };
+}
+
+/** The group that an event's founders lead to: their own, or the one that they are an echo of. */
+type Heads = ReadonlyMap<Atom, Group>;
+
+function eventsOf(groups: readonly Group[], heads: Heads): EventGroup[] {
+  const events = new Map<Group, Member[]>();
+  for (const group of groups) {
+    const head = heads.get(group.founder) ?? group;
+    events.set(head, [...(events.get(head) ?? []), ...group.members]);
+  }
+  return [...events.values()].map((members) => ({ members }));
 }
 
 const RULES = { alone: 'event/alone', alike: 'event/alike', echo: 'event/day-after' } as const;
@@ -94,9 +105,9 @@ function found(atom: Atom): Group {
 }
 
 /** Puts the atom into the group that it is most like; false where it fits none. */
-function joinBest(atom: Atom, block: Block, parts: Parts): boolean {
-  const best = mostAlike(atom, block.like(atom), JOIN).find(
-    ({ group: { founder, profiles } }) => fits(profiles, [atom]) && parts.unite(founder, atom),
+function joinBest(atom: Atom, block: Block): boolean {
+  const best = mostAlike(atom, block.like(atom), JOIN).find(({ group: { profiles } }) =>
+    fits(profiles, [atom]),
   );
   if (best === undefined) return false;
   const { group } = best;
@@ -137,7 +148,7 @@ function isEcho(group: Group, echoes: ReadonlyMap<Group, readonly Group[]>): boo
 }
 
 /** Pairs of groups of a day or of neighbouring days that may be one event: of each group's best ones. */
-function propose(groups: readonly Group[], blocks: ReadonlyMap<string, Block>, parts: Parts): Proposal[] {
+function propose(groups: readonly Group[], blocks: ReadonlyMap<string, Block>, heads: Heads): Proposal[] {
   const pairs = new Map<string, Proposal>();
   for (const { founder } of groups) {
     const { subject, when } = founder;
@@ -149,7 +160,7 @@ function propose(groups: readonly Group[], blocks: ReadonlyMap<string, Block>, p
       .sort((a, b) => b.score - a.score || byTold(a.other, b.other))
       .slice(0, MOST_PROPOSED);
     for (const { other } of best) {
-      if (!parts.areOpen(founder, other)) continue;
+      if (heads.get(founder) === heads.get(other)) continue;
       const [left = '', right = ''] = [founder.report, other.report].sort();
       const [first, second] = byTold(founder, other) < 0 ? [founder, other] : [other, founder];
       pairs.set(`${left} ${right}`, { left, right, ...compareTellings(first, second) });
@@ -202,66 +213,5 @@ class Block {
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, MOST_COMPARED)
       .flatMap(([place]) => this.groups[place] ?? []);
-  }
-}
-
-/** Events in the making: judged pairs are in place from the start, and joinings that go against them are refused. */
-class Parts {
-  readonly #parents = new Map<Atom, Atom>();
-  readonly #different = new Map<Atom, Set<Atom>>();
-
-  constructor(atoms: readonly Atom[], judged: readonly JudgedPair[]) {
-    const known = new Map(atoms.map((atom) => [atom.report, atom]));
-    const pairs = judged.flatMap(({ left, right, same }) => {
-      const [a, b] = [known.get(left), known.get(right)];
-      return a === undefined || b === undefined ? [] : [{ a, b, same }];
-    });
-    for (const { a, b, same } of pairs) if (same) this.unite(a, b);
-    for (const { a, b, same } of pairs) {
-      if (same) continue;
-      this.#differentOf(this.#root(a)).add(this.#root(b));
-      this.#differentOf(this.#root(b)).add(this.#root(a));
-    }
-  }
-
-  /** Makes one event of both's; false where they were judged different. */
-  unite(a: Atom, b: Atom): boolean {
-    const [left, right] = [this.#root(a), this.#root(b)];
-    if (left === right) return true;
-    if (this.#different.get(left)?.has(right)) return false;
-    this.#parents.set(right, left);
-    for (const other of this.#different.get(right) ?? []) {
-      this.#differentOf(left).add(other);
-      this.#differentOf(other).add(left);
-    }
-    return true;
-  }
-
-  /** True where nobody and no rule has decided on the two. */
-  areOpen(a: Atom, b: Atom): boolean {
-    const [left, right] = [this.#root(a), this.#root(b)];
-    return left !== right && !this.#different.get(left)?.has(right);
-  }
-
-  events(groups: readonly Group[]): EventGroup[] {
-    const events = new Map<Atom, Member[]>();
-    for (const { founder, members } of groups) {
-      const root = this.#root(founder);
-      events.set(root, [...(events.get(root) ?? []), ...members]);
-    }
-    return [...events.values()].map((members) => ({ members }));
-  }
-
-  #root(atom: Atom): Atom {
-    let root = atom;
-    for (let parent = this.#parents.get(root); parent !== undefined; parent = this.#parents.get(root))
-      root = parent;
-    return root;
-  }
-
-  #differentOf(root: Atom): Set<Atom> {
-    const set = this.#different.get(root) ?? new Set();
-    this.#different.set(root, set);
-    return set;
   }
 }

@@ -5,6 +5,8 @@ import { WHOLE_DAYS } from './utterance-bands.ts';
 /** Something to be grouped, by what the whole group must agree in. */
 export interface Grouped extends Pick<Reported, 'speaker' | 'days'> {
   readonly id: string;
+  /** Members of one origin agree in all that is compared: they are one before any join. */
+  readonly origin: string;
 }
 
 /** Two that are to be one, by their ids. */
@@ -14,41 +16,25 @@ export interface Join {
   readonly score: number;
 }
 
-/** Two of which somebody decided: that goes before every join. */
-export interface JudgedPair {
-  readonly left: string;
-  readonly right: string;
-  readonly same: boolean;
-}
-
 /**
  * The groups of `members`, a list of ids each. Joins are taken by score, then by ids, and one is refused where the
  * whole of both sides doesn't fit: speakers of whom two can't be one ("Sergei Lavrov" and "Pavel Lavrov", though "Lavrov"
- * may be either), reports more than `WHOLE_DAYS` apart, or a pair judged different. What is judged the same is joined
- * first, whatever the speakers. A function of the sets: no order has influence.
+ * may be either), or reports more than `WHOLE_DAYS` apart. What somebody judged comes after (settlement.ts). A function of
+ * the sets: no order has influence.
  */
-export function groupReports(
-  members: readonly Grouped[],
-  joins: readonly Join[],
-  judged: readonly JudgedPair[] = [],
-): string[][] {
-  const sides = new Map<string, Side>(members.map((member) => [member.id, sideOf(member)]));
-  const different = new Map<string, string[]>();
-  for (const { left, right, same } of judged) {
-    if (same) continue;
-    different.set(left, [...(different.get(left) ?? []), right]);
-    different.set(right, [...(different.get(right) ?? []), left]);
+export function groupReports(members: readonly Grouped[], joins: readonly Join[]): string[][] {
+  const origins = new Map<string, Side>();
+  for (const member of members) {
+    const before = origins.get(member.origin);
+    origins.set(member.origin, before === undefined ? sideOf(member) : union(before, sideOf(member)));
   }
-  const merge = (left: string, right: string, fits: (a: Side, b: Side) => boolean) => {
+  const sides = new Map([...origins.values()].flatMap((side) => side.ids.map((id) => [id, side] as const)));
+  for (const { left, right } of joins.toSorted(byScore)) {
     const [a, b] = [sides.get(left), sides.get(right)];
-    if (a === undefined || b === undefined || a === b || areJudgedDifferent(a, b, different)) return;
-    if (!fits(a, b)) return;
+    if (a === undefined || b === undefined || a === b || !fitTogether(a, b)) continue;
     const both = union(a, b);
     for (const id of both.ids) sides.set(id, both);
-  };
-  const sames = judged.filter(({ same }) => same).map((pair) => ({ ...pair, score: 1 }));
-  for (const { left, right } of sames.sort(byScore)) merge(left, right, () => true);
-  for (const { left, right } of joins.toSorted(byScore)) merge(left, right, fitTogether);
+  }
   return [...new Set(sides.values())].map(({ ids }) => ids.toSorted());
 }
 
@@ -74,12 +60,6 @@ function fitTogether(a: Side, b: Side): boolean {
     Math.max(a.latest, b.latest) - Math.min(a.earliest, b.earliest) <= WHOLE_DAYS &&
     a.speakers.every((left) => b.speakers.every((right) => areCompatible(left, right, true)))
   );
-}
-
-function areJudgedDifferent(a: Side, b: Side, different: ReadonlyMap<string, readonly string[]>): boolean {
-  const [small, large] = a.ids.length < b.ids.length ? [a, b] : [b, a];
-  const others = new Set(small.ids.flatMap((id) => different.get(id) ?? []));
-  return others.size > 0 && large.ids.some((id) => others.has(id));
 }
 
 function union(a: Side, b: Side): Side {

@@ -13,8 +13,9 @@ export interface Member {
   readonly occurrences?: number;
 }
 
-export interface Group<M extends Member = Member> {
-  /** The oldest first: by `learned`, then by id. The first one's id is the entity's. */
+/** Members that rules hold to be one. */
+export interface Group<M extends { readonly id: string; readonly learned: number } = Member> {
+  /** The oldest first: by `learned`, then by id. The first one's id is that of the whole. */
   readonly members: readonly M[];
   readonly rule: string;
   readonly reason: string;

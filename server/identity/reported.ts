@@ -133,6 +133,19 @@ export function wordingOf(
   return identify('passage', said, before, after, tellsEnough ? null : text);
 }
 
+/**
+ * The wording that a statement had before somebody judged it: since then it has one of its own, `ORIGIN/ID`, so that it
+ * can go to another utterance than those that agree with it.
+ */
+export function originOf(wording: string): string {
+  return wording.split('/', 1)[0] ?? wording;
+}
+
+/** The wording of its own of a statement that somebody judged. */
+export function ownWording(origin: string, statement: string): string {
+  return `${origin}/${statement}`;
+}
+
 /** What is written alike in every language: numbers of two figures or more, codes and names of what it is about. */
 export function anchorsOf({ words, about }: Pick<Reported, 'words' | 'about'>): string[] {
   return [...new Set([...about, ...words.filter((word) => /^\p{N}{2,}$/u.test(word))])].sort();

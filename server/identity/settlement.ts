@@ -1,32 +1,35 @@
-import { byAge, type Group, type Member } from './partition.ts';
+import { byAge, type Group } from './partition.ts';
 
-/** What somebody decided of two occurrences. */
+/** What somebody decided of two: of occurrences, of event reports or of statements. */
 export interface JudgedPair {
   /** Of the judgement. */
   readonly id: string;
   readonly sequence: number;
   readonly verdict: 'same' | 'different';
-  /** Of a "different" that parts namesakes, the first is the one that is taken away from the others. */
+  /** Ids. Of a "different" that parts what rules hold together, the first is the one that is taken away. */
   readonly pair: readonly [string, string];
 }
 
 /** A member that may be judged. */
-export interface JudgeableMember extends Member {
+export interface JudgeableMember {
+  readonly id: string;
+  /** Ledger sequence at which it was learned. */
+  readonly learned: number;
   /** An identifier that settles alone what it is: of two in one group one would be wrong. */
   readonly code: string | null;
-  /** True where it is one occurrence, which somebody judged: rules place it only where no judgement does. */
+  /** True where it is one, which somebody judged: rules place it only where no judgement does. */
   readonly single: boolean;
 }
 
 /** A group of rules and judgements. */
-export interface Settled<M extends JudgeableMember = JudgeableMember> extends Group<M> {
+export interface Settled<M extends JudgeableMember> extends Group<M> {
   /** Judgements that shaped it, oldest first. */
   readonly judged: readonly JudgedPair[];
 }
 
 /**
  * The groups that rules made, with what was judged in place: first what is judged the same, the oldest judgement
- * first, then each judged occurrence to the group that the rules put it in, one that was judged another than somebody
+ * first, then each judged member to the group that the rules put it in, one that was judged another than somebody
  * last. No two are joined between which a "different" stands, or that have two codes. A function of the sets.
  */
 export function settle<M extends JudgeableMember>(
@@ -108,7 +111,7 @@ class Settlement<M extends JudgeableMember> {
         : {
             members,
             rule: 'judgement',
-            reason: `${tell(judged)}; ${reasons}`,
+            reason: [tell(judged), ...(reasons === '' ? [] : [reasons])].join('; '),
             score: 1,
             apart: false,
             judged,

@@ -19,12 +19,14 @@ import {
   type AskedStatements,
   type EventDetails,
   type EventNode,
+  type ReportInArticle,
   type ReportOfEvent,
   readEventDetails,
   readEventReports,
   readEventStatements,
   readEventsById,
   readEventsOfReports,
+  readReportsById,
 } from '../graph/events.ts';
 import { readJudgements, type ToldJudgement } from '../graph/judgements.ts';
 import { readUtterances, type UtteranceRow } from '../graph/lineages.ts';
@@ -71,6 +73,8 @@ export interface Context {
   readonly eventDetails: DataLoader<string, EventDetails | null>;
   /** By ids of event reports. */
   readonly eventsOfReports: DataLoader<string, EventNode | null>;
+  /** Event reports by their ids. */
+  readonly reports: DataLoader<string, ReportInArticle | null>;
   readonly eventReports: DataLoader<AskedReports, readonly ReportOfEvent[], string>;
   readonly eventStatements: DataLoader<
     AskedStatements,
@@ -132,7 +136,14 @@ export function openContext(
     }),
     judgements: loader(async (ids) => {
       const [answer] = await read(readJudgements, {
-        asked: { ids, entities: [], statements: [], before: Number.MAX_SAFE_INTEGER, limit: ids.length },
+        asked: {
+          ids,
+          entities: [],
+          events: [],
+          statements: [],
+          before: Number.MAX_SAFE_INTEGER,
+          limit: ids.length,
+        },
       });
       return new Map(answer?.page.map((row) => [row.id, row]));
     }),
@@ -148,6 +159,10 @@ export function openContext(
     eventsOfReports: loader(async (ids) => {
       const rows = await read(readEventsOfReports, { reports: ids });
       return new Map(rows.map((row) => [row.id, row.event]));
+    }),
+    reports: loader(async (ids) => {
+      const rows = await read(readReportsById, { reports: ids, withText: true });
+      return new Map(rows.map((row) => [row.id, row]));
     }),
     eventReports: pages(async (asked) => {
       const rows = await read(readEventReports, { asked, withText: true });

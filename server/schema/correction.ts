@@ -4,7 +4,15 @@ import type { StatementDetail } from '../graph/statements.ts';
 import { builder, ownId } from './builder.ts';
 import { deskOf } from './context.ts';
 import { StanceValueEnum } from './enums.ts';
-import { ConsequenceRef, clear, endOf, JudgementRef, PREVIEW, reasonOf, VerdictEnum } from './judgement.ts';
+import {
+  ConsequenceRef,
+  clear,
+  entityEndOf,
+  JudgementRef,
+  PREVIEW,
+  reasonOf,
+  VerdictEnum,
+} from './judgement.ts';
 import { StatementRef } from './statement.ts';
 
 const BadgeEnum = builder.enumType('ReviewBadge', {
@@ -59,7 +67,7 @@ builder.mutationField('correct', (t) =>
       const correction = {
         statement: ownId('Statement', String(statement)),
         ...{ verdict, stance: stance ?? null, author: context.caller.name, why: reasonOf(why) },
-        whom: whom === null || whom === undefined ? null : endOf(String(whom)),
+        whom: whom === null || whom === undefined ? null : entityEndOf(String(whom)),
       };
       const consequence = await deskOf(context).correct(correction, preview ?? false);
       clear(context);

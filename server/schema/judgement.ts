@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Consequence } from '../derive/consequence.ts';
-import type { End } from '../derive/judging.ts';
+import type { Consequence, RegroupedReports } from '../derive/consequence.ts';
+import type { End, EntityEnd } from '../derive/judging.ts';
 import { ArgumentError } from '../errors.ts';
 import { readEntitiesById } from '../graph/entities.ts';
+import { type ReportInArticle, readEventsById } from '../graph/events.ts';
 import {
   type CountedMove,
   isCorrection,
@@ -17,9 +18,11 @@ import { countedConnection, pageSize, readCursor, toConnection } from './connect
 import { type Context, deskOf } from './context.ts';
 import { EntityRef } from './entity.ts';
 import { StanceValueEnum } from './enums.ts';
+import { EventRef } from './event.ts';
+import { EventReportRef } from './event-report.ts';
 import { refuseUnknown } from './filter.ts';
 import { SpanRef, toSpans } from './span.ts';
-import { StatementRef } from './statement.ts';
+import { StatementRef, UtteranceRef } from './statement.ts';
 
 export const VerdictEnum = builder.enumType('Verdict', {
   description:
@@ -73,6 +76,14 @@ const JudgedEndRef = builder.objectRef<JudgedEnd>('JudgedOccurrence').implement(
   }),
 });
 
+const JudgedReportRef = builder.objectRef<ReportInArticle>('JudgedEventReport').implement({
+  description: 'An event report that is judged, with its article.',
+  fields: (t) => ({
+    report: t.field({ type: EventReportRef, resolve: ({ text, ...each }) => ({ ...each, within: text }) }),
+    article: t.field({ type: ArticleRef, resolve: ({ article }) => article }),
+  }),
+});
+
 export const JudgementRef = builder.objectRef<ToldJudgement>('Judgement').implement({
   description:
     'What somebody decided, when and why. Nothing of it is ever changed: an undo is a judgement of its own.',
@@ -92,13 +103,30 @@ export const JudgementRef = builder.objectRef<ToldJudgement>('Judgement').implem
     pair: t.field({
       type: [JudgedEndRef],
       description:
-        'The two that it is about, none where it is about a statement; of an undo, what the judgement is about that it takes back.',
+        'The two that it is about, where these are entities; of an undo, what the judgement is about that it takes back.',
       resolve: ({ base, pair }) => (isCorrection(base.verdict) ? [] : pair),
+    }),
+    eventReports: t.field({
+      type: [JudgedReportRef],
+      description: 'The two event reports that it is about; none where it is about others.',
+      resolve: async ({ of, compared }, _, { reports }) => {
+        if (of !== 'event') return [];
+        return (await Promise.all(compared.map((id) => reports.load(id)))).filter((each) => each !== null);
+      },
+    }),
+    statements: t.field({
+      type: [StatementRef],
+      description:
+        'The two statements of which it says whether they report one utterance; none where it is about others.',
+      resolve: async ({ of, compared }, _, { statements }) => {
+        if (of !== 'utterance') return [];
+        return (await Promise.all(compared.map((id) => statements.load(id)))).filter((each) => each !== null);
+      },
     }),
     statement: t.field({
       type: StatementRef,
       nullable: true,
-      description: 'The statement that it is about, as it stands now; of an undo as for `pair`.',
+      description: 'The statement that it corrects, as it stands now; of an undo as for `pair`.',
       resolve: ({ base }, _, { statements }) =>
         base.statement === null ? null : statements.load(base.statement),
     }),
@@ -154,6 +182,40 @@ const MoveRef = builder.objectRef<CountedMove>('Move').implement({
   }),
 });
 
+const ReportGroupRef = builder.unionType('EventOrUtterance', {
+  types: [EventRef, UtteranceRef],
+  resolveType: (value) => ('quad' in value ? EventRef : UtteranceRef),
+});
+
+async function groupOf(of: RegroupedReports['of'], id: string, { events, utterances }: Context) {
+  return of === 'event' ? events.load(id) : ((await utterances.load(id))?.utterance ?? null);
+}
+
+const ReportMoveRef = builder.objectRef<RegroupedReports>('ReportMove').implement({
+  description: 'Reports that come to be of another event, or of another utterance.',
+  fields: (t) => ({
+    from: t.field({
+      type: ReportGroupRef,
+      nullable: true,
+      description: 'As it is after the move: where nothing is left of it, the one that its id leads to.',
+      resolve: ({ of, from }, _, context) => groupOf(of, from, context),
+    }),
+    fromId: t.id({ resolve: ({ of, from }) => groupId(of, from) }),
+    to: t.field({
+      type: ReportGroupRef,
+      nullable: true,
+      description: 'Null where it comes to be by the move, and was only asked for.',
+      resolve: ({ of, to }, _, context) => groupOf(of, to, context),
+    }),
+    toId: t.id({ resolve: ({ of, to }) => groupId(of, to) }),
+    reports: t.exposeInt('reports', { description: 'Event reports, or statements.' }),
+  }),
+});
+
+function groupId(of: RegroupedReports['of'], id: string): string {
+  return `${of === 'event' ? 'Event' : 'Utterance'}:${id}`;
+}
+
 export const ConsequenceRef = builder.objectRef<Consequence>('Consequence').implement({
   description: 'What a judgement changes.',
   fields: (t) => ({
@@ -168,6 +230,11 @@ export const ConsequenceRef = builder.objectRef<Consequence>('Consequence').impl
       type: [MoveRef],
       description: 'None where it changes nothing: "different" of two that are two already.',
       resolve: ({ moved }) => [...moved],
+    }),
+    reportMoves: t.field({
+      type: [ReportMoveRef],
+      description: 'The same for a pair of events or of utterances.',
+      resolve: ({ regrouped }) => [...regrouped],
     }),
     statement: t.field({
       type: StatementRef,
@@ -187,12 +254,12 @@ builder.mutationField('judge', (t) =>
   t.field({
     type: ConsequenceRef,
     description:
-      "Decides whether two are one. Refused (CONTRADICTION, with the `judgement`) where judgements in force say otherwise. To split one article's person from an entity, judge that occurrence DIFFERENT from the entity.",
+      "Decides whether two are one: two entities, two events or two utterances. Refused (CONTRADICTION, with the `judgement`) where judgements in force say otherwise. To split one article's person from an entity, judge that occurrence DIFFERENT from the entity; one article's report from an event or an utterance, that EventReport or Statement from it.",
     args: {
       pair: t.arg.idList({
         required: true,
         description:
-          'Two ids: of entities ("Entity:..."), for which their oldest occurrence stands, or of occurrences ("Occurrence:...", as mentions give them). Of DIFFERENT the first is the one that is taken away.',
+          'Two ids of one kind: of entities ("Entity:..."), for which their oldest occurrence stands, or of occurrences ("Occurrence:...", as mentions give them); of events or event reports; of utterances or statements. Of DIFFERENT the first is the one that is taken away.',
       }),
       verdict: t.arg({ type: VerdictEnum, required: true }),
       why: t.arg.string({ description: 'The reason, kept with it.' }),
@@ -244,14 +311,31 @@ export function clear({
   articles,
   statements,
   judgements,
+  utterances,
+  events,
+  eventDetails,
+  eventsOfReports,
+  eventReports,
   eventStatements,
 }: Context): void {
-  const loaders = [entities, entityDetails, entityTotals, articles, statements, judgements, eventStatements];
+  const loaders = [
+    ...[entities, entityDetails, entityTotals, articles, statements, judgements, utterances],
+    ...[events, eventDetails, eventsOfReports, eventReports, eventStatements],
+  ];
   for (const loader of loaders) loader.clearAll();
 }
 
+/** What an id of one of a pair means. */
+function endOf(id: string): End {
+  if (id.startsWith('EventReport:')) return { report: ownId('EventReport', id) };
+  if (id.startsWith('Event:')) return { event: ownId('Event', id) };
+  if (id.startsWith('Statement:')) return { statement: ownId('Statement', id) };
+  if (id.startsWith('Utterance:')) return { utterance: ownId('Utterance', id) };
+  return entityEndOf(id);
+}
+
 /** What an id of an entity or an occurrence means. */
-export function endOf(id: string): End {
+export function entityEndOf(id: string): EntityEnd {
   return id.startsWith('Occurrence:')
     ? { occurrence: ownId('Occurrence', id) }
     : { entity: ownId('Entity', id) };
@@ -275,11 +359,12 @@ builder.queryField('judgements', (t) =>
     description: 'What was decided, newest first, with what was taken back.',
     args: {
       entity: t.arg.id({ description: 'Only what is about this entity.' }),
+      event: t.arg.id({ description: 'Only what is about reports of this event.' }),
       statement: t.arg.id({ description: 'Only what is about this statement.' }),
       first: t.arg.int({ description: '1 to 200, 50 by default.' }),
       after: t.arg.string(),
     },
-    resolve: async (_, { entity, statement, first, after }, { graph }) => {
+    resolve: async (_, { entity, event, statement, first, after }, { graph }) => {
       const size = pageSize(first);
       const [before] = readCursor(after, CURSOR) ?? [Number.MAX_SAFE_INTEGER];
       const answer = await graph.read(async (transaction) => {
@@ -290,8 +375,15 @@ builder.queryField('judgements', (t) =>
           if (row === undefined) refuseUnknown([id]);
           else entities.push(row.entity.id);
         }
+        const events: string[] = [];
+        if (event !== null && event !== undefined) {
+          const id = ownId('Event', String(event));
+          const [row] = await readEventsById(transaction, { events: [id] });
+          if (row === undefined) refuseUnknown([id]);
+          else events.push(row.event.id);
+        }
         const statements = statement ? [ownId('Statement', String(statement))] : [];
-        const asked = { ids: [], entities, statements, before, limit: size + 1 };
+        const asked = { ids: [], entities, events, statements, before, limit: size + 1 };
         return (await readJudgements(transaction, { asked }))[0];
       });
       const { total, page } = answer ?? { total: 0, page: [] };

@@ -1,19 +1,27 @@
 import { z } from 'zod';
-import { type Place, type Proposal, reviewQueue } from '../derive/review.ts';
+import {
+  type Place,
+  type Proposal,
+  type ProposalPage,
+  reviewQueue,
+  reviewReports,
+} from '../derive/review.ts';
 import type { Example } from '../graph/review.ts';
 import { ArticleRef } from './article.ts';
 import { builder } from './builder.ts';
 import { pageSize, readCursor, writeCursor } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { EntityKindEnum } from './enums.ts';
+import { EventRef } from './event.ts';
 import { SpanRef, toSpans } from './span.ts';
+import { UtteranceRef } from './statement.ts';
 
 const SignRef = builder.objectRef<Proposal['signs'][number]>('Sign').implement({
   description: 'What speaks for or against two being one.',
   fields: (t) => ({
     feature: t.exposeString('feature', {
       description:
-        'name, script, office, country, period, company (who else texts speak of beside them) or code.',
+        'Of entities: name, script, office, country, period, company (who else texts speak of beside them) or code. Of events: telling. Of utterances: paraphrase or translation.',
     }),
     weight: t.exposeFloat('weight', { description: 'What it adds to the score; below 0 for one against.' }),
     reason: t.exposeString('reason', { description: 'A sentence.' }),
@@ -21,7 +29,7 @@ const SignRef = builder.objectRef<Proposal['signs'][number]>('Sign').implement({
 });
 
 const ExampleRef = builder.objectRef<Example>('Example').implement({
-  description: 'Where an article first speaks of an entity.',
+  description: 'Where an article first speaks of an entity, tells an event or reports an utterance.',
   fields: (t) => ({
     article: t.field({
       type: ArticleRef,
@@ -41,14 +49,29 @@ const ExampleRef = builder.objectRef<Example>('Example').implement({
 });
 
 const ProposedRef = builder
-  .objectRef<{ readonly id: string; readonly examples: readonly Example[] }>('ProposedEntity')
+  .objectRef<{
+    readonly of: Proposal['of'];
+    readonly id: string;
+    readonly examples: readonly Example[];
+  }>('Proposed')
   .implement({
-    description: 'One of two that may be one.',
+    description: 'One of two that may be one: an entity, an event or an utterance.',
     fields: (t) => ({
       entity: t.field({
         type: EntityRef,
         nullable: true,
-        resolve: ({ id }, _, { entities }) => entities.load(id),
+        resolve: ({ of, id }, _, { entities }) => (of === 'entity' ? entities.load(id) : null),
+      }),
+      event: t.field({
+        type: EventRef,
+        nullable: true,
+        resolve: ({ of, id }, _, { events }) => (of === 'event' ? events.load(id) : null),
+      }),
+      utterance: t.field({
+        type: UtteranceRef,
+        nullable: true,
+        resolve: async ({ of, id }, _, { utterances }) =>
+          of === 'utterance' ? ((await utterances.load(id))?.utterance ?? null) : null,
       }),
       examples: t.field({
         type: [ExampleRef],
@@ -59,14 +82,14 @@ const ProposedRef = builder
   });
 
 const ProposalRef = builder.objectRef<Proposal>('Proposal').implement({
-  description: 'Two entities that may be one, and nobody has judged yet.',
+  description: 'Two entities, events or utterances that may be one, and nobody has judged yet.',
   fields: (t) => ({
     pair: t.field({
       type: [ProposedRef],
-      description: 'The one that more texts speak of first.',
-      resolve: ({ pair, examples }) => [
-        { id: pair[0], examples: examples[0] },
-        { id: pair[1], examples: examples[1] },
+      description: 'Of entities the one that more texts speak of first.',
+      resolve: ({ of, pair, examples }) => [
+        { of, id: pair[0], examples: examples[0] },
+        { of, id: pair[1], examples: examples[1] },
       ],
     }),
     score: t.exposeFloat('score', { description: '0 to 1: the sum of the signs.' }),
@@ -80,24 +103,40 @@ const ProposalConnection = builder.connectionObject(
 );
 
 const CURSOR = z.tuple([z.number().int().min(0), z.number().int().min(0)]);
+const REPORTS_CURSOR = z.tuple([z.number(), z.string(), z.string()]);
+
+const ReviewedEnum = builder.enumType('Reviewed', {
+  description: 'Of what pairs are to be judged.',
+  values: {
+    ENTITIES: { value: 'entity' as const },
+    EVENTS: { value: 'event' as const, description: 'Whether reports tell one event.' },
+    UTTERANCES: {
+      value: 'utterance' as const,
+      description: 'Whether statements report one utterance: in other words, or in another language.',
+    },
+  },
+});
 
 builder.queryField('reviewQueue', (t) =>
   t.field({
     type: ProposalConnection,
     description:
-      'Pairs of entities to be judged, the most useful first: of those that most texts speak of, the likeliest. Likeness joins nothing by itself. Going on from page to page leads through every entity; what was judged, undecided as well, is left out. Found when it is asked for, in several steps.',
+      'Pairs to be judged, the most useful first: of entities, of those that most texts speak of, the likeliest; of events and utterances, the likeliest and the most told. Likeness joins nothing by itself. Going on from page to page leads through all; what was judged, undecided as well, is left out. Of entities it is found when it is asked for, in several steps.',
     args: {
-      kind: t.arg({ type: [EntityKindEnum] }),
+      of: t.arg({ type: ReviewedEnum, required: true, defaultValue: 'entity' }),
+      kind: t.arg({ type: [EntityKindEnum], description: 'Of entities.' }),
       first: t.arg.int({ description: '1 to 200, 20 by default.' }),
       after: t.arg.string(),
     },
-    resolve: async (_, { kind, first, after }, { graph }) => {
+    resolve: async (_, { of, kind, first, after }, { graph }) => {
       const size = pageSize(first, 20);
-      const [anchors, proposals] = readCursor(after, CURSOR) ?? [0, 0];
-      const from: Place = { anchors, proposals };
-      const page = await graph.read((transaction) => reviewQueue(transaction, kind ?? [], from, size));
+      const page: ProposalPage<readonly (number | string)[]> = await graph.read(async (transaction) => {
+        if (of !== 'entity') return reviewReports(transaction, of, readCursor(after, REPORTS_CURSOR), size);
+        const [anchors, proposals] = readCursor(after, CURSOR) ?? [0, 0];
+        return withCursors(await reviewQueue(transaction, kind ?? [], { anchors, proposals }, size));
+      });
       const edges = page.proposals.map(({ after: place, ...node }) => ({
-        cursor: writeCursor([place.anchors, place.proposals]),
+        cursor: writeCursor([...place]),
         node,
       }));
       return {
@@ -112,6 +151,13 @@ builder.queryField('reviewQueue', (t) =>
     },
   }),
 );
+
+function withCursors({ proposals, more }: ProposalPage<Place>): ProposalPage<readonly number[]> {
+  return {
+    proposals: proposals.map((each) => ({ ...each, after: [each.after.anchors, each.after.proposals] })),
+    more,
+  };
+}
 
 const LONGEST_SIDE = 150;
 

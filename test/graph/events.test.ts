@@ -22,7 +22,8 @@ const write = (documents: readonly Document[]) =>
     NAMES,
   );
 /** Links that deriving events anew from everything would change. */
-const rederive = () => graph.write((transaction) => deriveEvents(transaction, 99, null));
+const rederive = () =>
+  graph.write(async (transaction) => (await deriveEvents(transaction, 99, null)).changed);
 const hash = async () => (await digest(graph)).digest;
 const act = (kind: 'retract' | 'take back', ...documents: readonly Document[]) =>
   retract(

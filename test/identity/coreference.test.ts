@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Atom } from '../../server/identity/agreement.ts';
 import { corefer, REACH } from '../../server/identity/coreference.ts';
 import { shiftDay } from '../../server/identity/days.ts';
-import type { JudgedPair } from '../../server/identity/grouping.ts';
 import { comparedReport } from '../../server/identity/telling.ts';
 import { type Cast, documentOf, type Happened } from '../graph/documents.ts';
 
@@ -46,8 +45,8 @@ function atomOf({ text, day = 4, ...happened }: Told, number = 0): Atom {
   return { ...told, subject: subject ?? id, telling, report: id, reports: 1 };
 }
 
-const groupsOf = (atoms: readonly Atom[], judged: readonly JudgedPair[] = []) =>
-  corefer(atoms, judged)
+const groupsOf = (atoms: readonly Atom[]) =>
+  corefer(atoms)
     .events.map(({ members }) => members.map(({ atom }) => atom.report).sort())
     .sort();
 const areOne = (a: Told, b: Told) => groupsOf([atomOf(a, 1), atomOf(b, 2)]).length === 1;
@@ -75,7 +74,7 @@ const PENANGKAPAN: Told = {
   in: ['Velik'],
 };
 
-describe('corefer(atoms, judged)', () => {
+describe('corefer(atoms)', () => {
   it.each<[why: string, a: Told, b: Told]>([
     ['one was arrested, told with and without by whom', ARREST, { ...ARREST, by: ['Sahran'] }],
     ['as alleged and as having happened', ARREST, { ...ARREST, status: 'alleged' }],
@@ -215,39 +214,18 @@ describe('corefer(atoms, judged)', () => {
     ],
   ])('does not join %s', (_, a, b) => expect(areOne(a, b)).toBe(false));
 
-  const three = [ARREST, { ...ARREST, by: ['Sahran'] }, { ...ARREST, in: ['Tarn'] }].map(atomOf);
-  const [a = '', b = '', c = ''] = three.map(({ report }) => report);
-
-  it('keeps apart what was judged different, and whoever would bring the two together', () => {
-    expect(groupsOf(three)).toEqual([[a, b, c].sort()]);
-    const apart = groupsOf(three, [{ left: a, right: b, same: false }]);
-    expect(apart).toHaveLength(2);
-    expect(apart.every((group) => !(group.includes(a) && group.includes(b)))).toBe(true);
-  });
-
-  it('joins what was judged the same, and refuses what a rule would add to it against a judgement', () => {
-    const other = atomOf({ ...ARREST, day: 20 }, 9);
-    const same = { left: other.report, right: a, same: true };
-    expect(groupsOf([...three, other], [same])).toEqual([[a, b, c, other.report].sort()]);
-    const split = groupsOf([...three, other], [same, { left: other.report, right: b, same: false }]);
-    expect(split.find((group) => group.includes(b))).not.toContain(a);
-    expect(split.find((group) => group.includes(a))).toContain(other.report);
-  });
-
-  it('proposes what it leaves undecided, with a reason, and nothing that was judged', () => {
+  it('proposes what it leaves undecided, with a reason', () => {
     const pair = [atomOf(ARREST, 1), atomOf({ ...ARREST, status: 'denied' }, 2)];
-    const [proposal, ...more] = corefer(pair, []).proposals;
+    const [proposal, ...more] = corefer(pair).proposals;
     expect(more).toEqual([]);
     expect(proposal?.reason).toMatch(/^coerce, with mira okoye, in like words, .*; one \w+, one \w+$/u);
-    const [left = '', right = ''] = pair.map(({ report }) => report);
-    expect(corefer(pair, [{ left, right, same: false }]).proposals).toEqual([]);
   });
 
   it('proposes a few pairs of each group, however many there are', () => {
     const towns = Array.from({ length: 40 }, (_, i) =>
       atomOf({ ...STRIKE, text: `Norway struck Japan in Tarn, in quarter ${i} of it.`, in: [] }, i),
     );
-    expect(corefer(towns, []).proposals.length).toBeLessThanOrEqual(3 * towns.length);
+    expect(corefer(towns).proposals.length).toBeLessThanOrEqual(3 * towns.length);
   });
 });
 
@@ -277,7 +255,7 @@ describe('what corefer finds', () => {
         const shuffled = atoms.map((each) => [order.next().value, each] as const).sort((x, y) => x[0] - y[0]);
         const again = shuffled.map(([, each]) => each);
         expect(groupsOf(again)).toEqual(groupsOf(atoms));
-        expect(corefer(again, []).proposals).toEqual(corefer(atoms, []).proposals);
+        expect(corefer(again).proposals).toEqual(corefer(atoms).proposals);
         expect(groupsOf(atoms).flat().sort()).toEqual(atoms.map(({ report }) => report).sort());
       }),
     );
@@ -295,14 +273,14 @@ describe('what corefer finds', () => {
             atom !== undefined && atom.when >= shiftDay(day, from) && atom.when <= shiftDay(day, to);
           const near = atoms.filter((atom) => isIn(atom, REACH.read));
           const eventsIn = (of: readonly Atom[]) =>
-            corefer(of, [])
+            corefer(of)
               .events.filter(({ members }) => members.some(({ atom }) => isIn(atom, REACH.events)))
               .map(({ members }) => members.map(({ atom }) => atom.report).sort())
               .sort();
           expect(eventsIn(near)).toEqual(eventsIn(atoms));
           const known = new Map(atoms.map((atom) => [atom.report, atom]));
           const proposalsIn = (of: readonly Atom[]) =>
-            corefer(of, []).proposals.filter(({ left, right }) =>
+            corefer(of).proposals.filter(({ left, right }) =>
               [left, right].every((report) => isIn(known.get(report), REACH.proposals)),
             );
           expect(proposalsIn(near)).toEqual(proposalsIn(atoms));

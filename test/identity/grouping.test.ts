@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Grouped, groupReports, type JudgedPair } from '../../server/identity/grouping.ts';
+import { type Grouped, groupReports } from '../../server/identity/grouping.ts';
 import { speakerOf } from './reports.ts';
 
 function member(id: string, name = 'moe', day = 0): Grouped {
-  return { id, speaker: speakerOf(name), days: [day, day] };
+  return { id, origin: id, speaker: speakerOf(name), days: [day, day] };
 }
 
 const join = (left: string, right: string, score = 0.9) => ({ left, right, score });
 
-describe('groupReports(members, joins, judged)', () => {
+describe('groupReports(members, joins)', () => {
   it('makes one of what hangs together', () => {
     const members = ['a', 'b', 'c', 'd'].map((id) => member(id));
     expect(groupReports(members, [join('a', 'b'), join('b', 'c')]).sort()).toEqual([['a', 'b', 'c'], ['d']]);
@@ -38,17 +38,10 @@ describe('groupReports(members, joins, judged)', () => {
     ]);
   });
 
-  it('takes what is judged first: the same whatever the names, different between whole sides', () => {
-    const members = [member('a', 'ingrid moe'), member('b', 'kenji abe'), member('c', 'ingrid moe')];
-    const same: JudgedPair = { left: 'a', right: 'b', same: true };
-    expect(groupReports(members, [], [same]).sort()).toEqual([['a', 'b'], ['c']]);
-    const four = ['a', 'b', 'c', 'd'].map((id) => member(id));
-    const joins = [join('a', 'b'), join('c', 'd'), join('b', 'c', 0.8)];
-    const different: JudgedPair = { left: 'a', right: 'd', same: false };
-    expect(groupReports(four, joins, [different]).sort()).toEqual([
-      ['a', 'b'],
-      ['c', 'd'],
-    ]);
+  it('has those of one origin in one group, whatever joins them', () => {
+    const members = [member('a', 'ingrid moe'), { ...member('b', 'ingrid moe'), origin: 'a' }, member('c')];
+    expect(groupReports(members, []).sort()).toEqual([['a', 'b'], ['c']]);
+    expect(groupReports(members, [join('b', 'c')])).toEqual([['a', 'b', 'c']]);
   });
 
   it('is a function of the sets: no order matters', () => {
@@ -65,27 +58,18 @@ describe('groupReports(members, joins, judged)', () => {
     });
     const speakers = fc.array(fc.constantFrom(...names), { minLength: 8, maxLength: 8 });
     fc.assert(
-      fc.property(
-        distinct,
-        speakers,
-        fc.array(pair, { maxLength: 2 }),
-        fc.integer(),
-        (joins, by, apart, turn) => {
-          const members = ids.map((id, i) => member(id, by[i], (i * 5) % 30));
-          const judged = apart.map(({ left, right }): JudgedPair => ({ left, right, same: false }));
-          const shuffled = joins
-            .toSorted(
-              (a, b) => ((a.left.charCodeAt(0) * 7 + turn) % 5) - ((b.left.charCodeAt(0) * 7 + turn) % 5),
-            )
-            .map(({ left, right, score }, i) =>
-              (turn + i) % 2 === 0 ? { left, right, score } : { left: right, right: left, score },
-            );
-          const groups = groupReports(members, joins, judged).map(String).sort();
-          expect(
-            groupReports(members.toReversed(), shuffled, judged.toReversed()).map(String).sort(),
-          ).toEqual(groups);
-        },
-      ),
+      fc.property(distinct, speakers, fc.integer(), (joins, by, turn) => {
+        const members = ids.map((id, i) => member(id, by[i], (i * 5) % 30));
+        const shuffled = joins
+          .toSorted(
+            (a, b) => ((a.left.charCodeAt(0) * 7 + turn) % 5) - ((b.left.charCodeAt(0) * 7 + turn) % 5),
+          )
+          .map(({ left, right, score }, i) =>
+            (turn + i) % 2 === 0 ? { left, right, score } : { left: right, right: left, score },
+          );
+        const groups = groupReports(members, joins).map(String).sort();
+        expect(groupReports(members.toReversed(), shuffled).map(String).sort()).toEqual(groups);
+      }),
     );
   });
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partition } from '../../server/identity/partition.ts';
+import { type Member, partition } from '../../server/identity/partition.ts';
 import { type JudgeableMember, type JudgedPair, settle } from '../../server/identity/settlement.ts';
 
-const member = (id: string, name: string, ...countries: string[]): JudgeableMember => ({
+type Named = JudgeableMember & Member;
+
+const member = (id: string, name: string, ...countries: string[]): Named => ({
   id,
   kind: 'person',
   learned: 1,
@@ -25,8 +27,8 @@ const judge = (sequence: number, verdict: JudgedPair['verdict'], ...pair: [strin
 });
 
 /** The ids of each group, as rules and judgements make them of members in blocks by name. */
-function idsOf(members: readonly JudgeableMember[], judged: readonly JudgedPair[]): string[] {
-  const blocks = new Map<string, JudgeableMember[]>();
+function idsOf(members: readonly Named[], judged: readonly JudgedPair[]): string[] {
+  const blocks = new Map<string, Named[]>();
   for (const each of members) blocks.set(each.name, [...(blocks.get(each.name) ?? []), each]);
   const groups = [...blocks.values()].flatMap((block) => [...partition(block)]);
   return settle(groups, judged)
@@ -83,11 +85,7 @@ describe('settle(groups, judged)', () => {
   it('leaves apart what the rules leave apart', () => {
     const members = [plain('b', 'Rui Costa', 'BRA'), plain('p', 'Rui Costa', 'PRT'), plain('n', 'Rui Costa')];
     expect(idsOf(members, [])).toEqual(['b', 'n', 'p']);
-    const judged = [
-      { ...members[0], single: true },
-      members[1],
-      { ...members[2], single: true },
-    ] as JudgeableMember[];
+    const judged = [{ ...members[0], single: true }, members[1], { ...members[2], single: true }] as Named[];
     expect(idsOf(judged, [judge(1, 'same', 'n', 'b')])).toEqual(['b n', 'p']);
   });
 

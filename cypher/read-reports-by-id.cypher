@@ -1,0 +1,15 @@
+// params: reports (ids of event reports), withText
+// returns: a row a report that is known: id, report, parts [{as, entity}], article (head), text (where asked for)
+UNWIND $reports AS id
+MATCH (article:Article)-[:HAS_VERSION]->(version:Version)-[:TELLS]->(report:EventReport {id: id})
+CALL (report) {
+  OPTIONAL MATCH (report)<-[part:TAKES_PART]-(:Occurrence)-[is:IS]->(entity:Entity)
+  WHERE is.superseded IS NULL
+  WITH part, entity ORDER BY part.as, part.rank
+  RETURN [each IN collect({as: part.as, entity: properties(entity)}) WHERE each.entity IS NOT NULL] AS parts
+}
+OPTIONAL MATCH (batch:Batch {sequence: version.learned})
+WITH id, article, version, report, parts, batch.at AS learnedAt
+RETURN id, properties(report) AS report, parts, CASE WHEN $withText THEN version.text END AS text, {
+  //> article-head
+  } AS article
