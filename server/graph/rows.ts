@@ -13,7 +13,7 @@ import type { Provenance } from '../document/raw.ts';
 import type { Span } from '../document/span.ts';
 import { ExtractionError } from '../errors.ts';
 import { compare } from '../identity/block.ts';
-import { officeKey } from '../identity/offices.ts';
+import { officeKey, tellingOffice } from '../identity/offices.ts';
 import { comparedStatement } from '../identity/reported.ts';
 import { comparedReport } from '../identity/telling.ts';
 import type { ComparedOccurrence } from './identities.ts';
@@ -272,10 +272,13 @@ function pageOf({ page }: Provenance): readonly Properties[] {
   ];
 }
 
-function occurrenceRow({ id, points, entities }: Scope, entity: Entity): ArticleRow['occurrences'][number] {
+function occurrenceRow(
+  { document, id, points, entities }: Scope,
+  entity: Entity,
+): ArticleRow['occurrences'][number] {
   const bodiless = entity.roles.filter((role) => role.title !== null && role.for === null);
   const country = countryOf(entities, entity);
-  const { code, block } = compare(entity, country);
+  const { code, block } = compare(entity, country, shortName(document, entities, entity));
   return {
     properties: {
       id: id(entity.id),
@@ -295,6 +298,26 @@ function occurrenceRow({ id, points, entities }: Scope, entity: Entity): Article
       uses: entity.mentions.map((mention) => mention.use),
       readings: entity.mentions.map((mention) => mention.reading),
     },
+  };
+}
+
+/** What stands beside a one-word name for it to be compared: the first office that tells whose it is, in its decade. */
+function shortName(
+  { article }: Document,
+  entities: ReadonlyMap<string, Entity>,
+  { roles }: Entity,
+): string | null {
+  const offices = roles.flatMap((role) => tellingOffice(toldOffice(entities, role)) ?? []).sort();
+  const decade = article.published === null ? 'undated' : `${article.published.from.slice(0, 3)}0s`;
+  return offices[0] === undefined ? null : `${offices[0]}, ${decade}`;
+}
+
+function toldOffice(entities: ReadonlyMap<string, Entity>, role: Role) {
+  const body = role.for === null ? undefined : entities.get(role.for);
+  return {
+    title: role.title?.text ?? null,
+    state: role.state?.value ?? null,
+    body: body === undefined ? null : { kind: body.kind, ...compare(body, countryOf(entities, body)) },
   };
 }
 
@@ -345,13 +368,9 @@ function officeProperties(
   role: Role,
   day: string | null,
 ): Properties {
-  const body = role.for === null ? undefined : entities.get(role.for);
-  if (holder.kind !== 'person' || body === undefined) return {};
-  const office = officeKey({
-    title: role.title?.text ?? null,
-    state: role.state?.value ?? null,
-    body: { kind: body.kind, ...compare(body, countryOf(entities, body)) },
-  });
+  const { body, ...told } = toldOffice(entities, role);
+  if (holder.kind !== 'person' || body === null) return {};
+  const office = officeKey({ ...told, body });
   return office === null ? {} : { office, day };
 }
 

@@ -27,6 +27,28 @@ export function officeKey({ title, state, body }: ToldOffice): string | null {
   return office === null ? null : `${of}/${office}`;
 }
 
+/**
+ * What an office adds to a person's one-word name, so that texts of one time that agree in both mean one person:
+ * "president" beside "Prabowo", whether or not they say of what. Null for what several hold at once, what is over ("former
+ * president"), and the head of something that nothing tells apart.
+ */
+export function tellingOffice({
+  title,
+  state,
+  body,
+}: Omit<ToldOffice, 'body'> & { readonly body: ToldOffice['body'] | null }): string | null {
+  if (title === null || state === 'former') return null;
+  const words = wordsOf(title, state);
+  if (body === null || body.kind === 'country') return nationalOffice(words, body?.code ?? '');
+  if (body.block === null) return null;
+  const office = localOffice(words, body.kind) ?? (HEADS.test(words) ? words : null);
+  return office && `${office} of ${body.block}`;
+}
+
+/** How offices begin that one person in a body holds, or few who don't bear one name. */
+const HEADS =
+  /^(?:chair(?:man|woman|person)?|chief|commander|director|head|rector|ketua|kepala|direktur|dirut|rektor|panglima|kapol\w+|kasat|kabid)(?: |$)/u;
+
 /** The words of a key for a person to read: "foreign minister of CHN". */
 export function nameOffice(key: string): string {
   const at = key.lastIndexOf('/');

@@ -49,7 +49,7 @@ export function partition<M extends Member>(block: readonly M[]): readonly Group
   const tied = block.filter((member) => member.countries.length > 0);
   const loose = block.filter((member) => member.countries.length === 0);
   const groups = joinByCountry(tied);
-  const [name, score] = block[0]?.kind === 'person' ? ['equal full name', 0.8] : ['equal name', 0.75];
+  const [name, score] = groundOf(block[0]);
   if (groups.length === 0) return loose.length === 0 ? [] : [group(loose, `${name}, no country told`, score)];
   if (groups.length === 1) {
     const reason = `${name}, ${tell(tied)}${loose.length > 0 ? ' where one is told' : ''}`;
@@ -73,12 +73,27 @@ export function partition<M extends Member>(block: readonly M[]): readonly Group
   ];
 }
 
+/** What all of a block agree in, and how sure that makes. */
+function groundOf(member: Member | undefined): readonly [name: string, score: number] {
+  if (member?.kind !== 'person') return ['equal name', 0.75];
+  return isFullName(member) ? ['equal full name', 0.8] : ['equal short name and office', 0.75];
+}
+
+/** Of a person: two words or more. Who has one is in a block with others of the same office (block.ts). */
+function isFullName({ name }: Member): boolean {
+  return name.trim().includes(' ');
+}
+
 /** A group that is joined with nothing, or by others than this. */
 export function group<M extends Member>(members: readonly M[], reason: string, score: number): Group<M> {
   const sorted = members.toSorted(byAge);
-  const kind = sorted[0]?.kind ?? 'person';
-  const rule = kind === 'person' ? 'person/full-name' : `${kind}/name`;
-  return { members: sorted, rule, reason, score, apart: false };
+  const [first] = sorted;
+  return { members: sorted, rule: first === undefined ? 'none' : ruleOf(first), reason, score, apart: false };
+}
+
+function ruleOf(member: Member): string {
+  if (member.kind !== 'person') return `${member.kind}/name`;
+  return isFullName(member) ? 'person/full-name' : 'person/name-and-office';
 }
 
 function joinByCountry<M extends Member>(members: readonly M[]): readonly M[][] {

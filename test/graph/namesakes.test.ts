@@ -40,6 +40,42 @@ function textAbout(name: string, number: number, countries: readonly string[]): 
   );
 }
 
+it('of one word are one where an office says so, in one decade', async () => {
+  const told = (number: number, title: string, name: string, year: number): Document =>
+    documentOf(
+      {
+        address: `https://nordic-ledger.example/${number}`,
+        text: `${title} ${name} of Brazil spoke on day ${number}.`,
+        published: { from: `${year}-03-04`, to: `${year}-03-04`, precision: 'day' },
+      },
+      [
+        { name, office: { title, of: 'Brazil' } },
+        { name: 'Brazil', iso3: 'BRA' },
+      ],
+    );
+  await write([
+    told(1, 'President', 'Costa', 2022),
+    told(2, 'Presiden', 'COSTA', 2024),
+    told(3, 'Trade Minister', 'Costa', 2024),
+    told(4, 'President', 'Costa', 2008),
+    told(5, 'Senator', 'Costa', 2024),
+    told(6, 'Senator', 'Costa', 2024),
+  ]);
+  expect(
+    await rows(
+      `MATCH (e:Person)<-[is:IS]-(o:Occurrence)<-[:MENTIONS]-(:Version)<-[:HAS_VERSION]-(a:Article)
+       WITH e, is.rule AS rule, split(a.id, '/')[3] AS text ORDER BY text
+       WITH e, rule, collect(text) AS texts RETURN rule, texts ORDER BY texts[0]`,
+    ),
+  ).toEqual([
+    { rule: 'person/name-and-office', texts: ['1', '2'] },
+    { rule: 'person/name-and-office', texts: ['3'] },
+    { rule: 'person/name-and-office', texts: ['4'] },
+    { rule: 'person/alone', texts: ['5'] },
+    { rule: 'person/alone', texts: ['6'] },
+  ]);
+});
+
 describe('namesakes', () => {
   const WAYS = [[], ['Brazil'], ['Portugal'], ['Brazil', 'Portugal'], ['Angola']];
   const texts = WAYS.flatMap((countries, way) =>

@@ -48,6 +48,15 @@ describe('compare(entity, country)', () => {
     expect(blockOf(kind, name, country)).toBeNull();
   });
 
+  it('has a one-word name beside an office, for a person and no initials', () => {
+    const of = (name: string, kind: Entity['kind'] = 'person') =>
+      compare(entity(kind, name), null, 'president, 2020s').block;
+    expect(of('Reyes')).toBe('person:reyes, president, 2020s');
+    expect(of('Ana Reyes')).toBe('person:ana reyes');
+    expect(of('AR')).toBeNull();
+    expect(of('PU', 'organisation')).toBeNull();
+  });
+
   it('goes by an identifier where there is one, and by nothing for a description', () => {
     expect(compare(entity('country', 'Norway', { iso3: 'NOR' }), null)).toEqual({ code: 'NOR', block: null });
     expect(compare(entity('person', 'Ana Reyes', { wikidata: 'Q1' }), null)).toEqual({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityKind, RoleStateValue } from '../../server/document/document.ts';
-import { nameOffice, officeKey } from '../../server/identity/offices.ts';
+import { nameOffice, officeKey, tellingOffice } from '../../server/identity/offices.ts';
 
 const bodyOf = (of: string) => {
   const kind: EntityKind = of.startsWith('place:') ? 'place' : of.includes(':') ? 'organisation' : 'country';
@@ -8,6 +8,44 @@ const bodyOf = (of: string) => {
 };
 const keyOf = (title: string, of: string, state: RoleStateValue | null = null) =>
   officeKey({ title, state, body: bodyOf(of) });
+
+const tellingOf = (title: string, of: string | null, state: RoleStateValue | null = null) =>
+  tellingOffice({ title, state, body: of === null ? null : bodyOf(of) });
+
+describe('tellingOffice(told)', () => {
+  it.each([
+    ['Presiden', null, 'president'],
+    ['President', 'NOR', 'president'],
+    ['Menlu', null, 'foreign-minister'],
+    ['Wali Kota', 'place:seruni', 'mayor of place:seruni'],
+    ['Ketua', 'organisation:liga samudra', 'ketua of organisation:liga samudra'],
+    ['Kasat Reskrim', 'organisation:polres seruni', 'kasat reskrim of organisation:polres seruni'],
+    [
+      'Director of Research',
+      'organisation:the harbour trust',
+      'director of research of organisation:the harbour trust',
+    ],
+  ])('%s of %s tells a one-word name apart as %s', (title, of, key) =>
+    expect(tellingOf(title, of)).toBe(key),
+  );
+
+  it.each([
+    ['anggota', 'organisation:liga samudra'],
+    ['spokesman', 'organisation:liga samudra'],
+    ['warga', null],
+    ['Ketua', null],
+    ['Wali Kota', null],
+    ['Menteri', null],
+    ['Mantan Presiden', null],
+    ['Wakil Ketua', 'organisation:liga samudra'],
+    ['deputy director', 'organisation:liga samudra'],
+  ])('%s of %s tells nobody apart', (title, of) => expect(tellingOf(title, of)).toBeNull());
+
+  it('nor does an office that is over', () => {
+    expect(tellingOf('Mantan Presiden', 'NOR', 'former')).toBeNull();
+    expect(tellingOf('Presiden terpilih', 'NOR', 'coming')).toBe('president');
+  });
+});
 
 describe('officeKey(told)', () => {
   it.each([

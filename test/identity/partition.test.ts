@@ -28,6 +28,17 @@ describe('partition(block)', () => {
     expect(idsOf([member('a', 'PHL'), member('b', 'BRA'), member('c')])).toEqual([['a'], ['b'], ['c']]);
   });
 
+  it('tells by what those of one short name and office are one', () => {
+    const short = (id: string, ...countries: string[]) => ({ ...member(id, ...countries), name: 'Reyes' });
+    expect(partition([short('a', 'PHL'), short('b')])).toMatchObject([
+      {
+        rule: 'person/name-and-office',
+        reason: 'equal short name and office, roles for PHL where one is told',
+      },
+    ]);
+    expect(idsOf([short('a', 'PHL'), short('b', 'BRA'), short('c')])).toEqual([['a'], ['b'], ['c']]);
+  });
+
   it('takes one that tells no country for the one whom nearly all texts mean', () => {
     const many = (id: string, occurrences: number, ...countries: string[]) => ({
       ...member(id, ...countries),
