@@ -105,21 +105,22 @@ export async function reviewReports(
     asked: { of, limit: size + 1, afterUse, afterLeft, afterRight },
   });
   const pairs = found.slice(0, size);
-  const groups = [...new Set(pairs.flatMap(({ left, right }) => [left, right]))];
-  const told = await readReportExamples(transaction, { groups, most: EXAMPLES });
-  const examples = new Map(told.map((each) => [each.group, each.examples]));
-  const examplesOf = (id: string) => examples.get(id) ?? [];
+  const groups = pairs.flatMap(({ left, right, items }) => [
+    { id: left, item: items[0] },
+    { id: right, item: items[1] },
+  ]);
+  const examples = await readReportExamples(transaction, { groups, most: EXAMPLES });
   return {
-    proposals: pairs.map(({ left, right, score, reasons, kind, use }) => ({
+    proposals: pairs.map(({ left, right, score, reasons, kind, use }, i) => ({
       of,
       pair: [left, right],
       score,
-      signs: reasons.map((reason, i) => ({
+      signs: reasons.map((reason, place) => ({
         feature: kind ?? 'telling',
-        weight: i === 0 ? score : 0,
+        weight: place === 0 ? score : 0,
         reason,
       })),
-      examples: [examplesOf(left), examplesOf(right)],
+      examples: [examples[2 * i]?.examples ?? [], examples[2 * i + 1]?.examples ?? []],
       after: [use, left, right],
     })),
     more: found.length > size,

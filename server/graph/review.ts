@@ -45,6 +45,8 @@ export interface UndecidedPair {
   /** Ids, the smaller first. */
   readonly left: string;
   readonly right: string;
+  /** Ids of the reports that are proposed, in that order. */
+  readonly items: readonly [string, string];
   /** 0 to 1. */
   readonly score: number;
   readonly reasons: readonly string[];
@@ -68,7 +70,7 @@ export const listUndecided = query<
 >('list-undecided');
 
 export const readReportExamples = query<
-  { groups: readonly string[]; most: number },
+  { groups: readonly { readonly id: string; readonly item: string }[]; most: number },
   { readonly group: string; readonly examples: readonly Example[] }
 >('read-report-examples', 'groups');
 

@@ -278,7 +278,7 @@ function occurrenceRow(
 ): ArticleRow['occurrences'][number] {
   const bodiless = entity.roles.filter((role) => role.title !== null && role.for === null);
   const country = countryOf(entities, entity);
-  const { code, block } = compare(entity, country, shortName(document, entities, entity));
+  const { code, block } = compare(entity, shortName(document, entities, entity));
   return {
     properties: {
       id: id(entity.id),
@@ -317,7 +317,7 @@ function toldOffice(entities: ReadonlyMap<string, Entity>, role: Role) {
   return {
     title: role.title?.text ?? null,
     state: role.state?.value ?? null,
-    body: body === undefined ? null : { kind: body.kind, ...compare(body, countryOf(entities, body)) },
+    body: body === undefined ? null : { kind: body.kind, ...compare(body) },
   };
 }
 

@@ -15,15 +15,14 @@ export interface Comparison {
 /**
  * A person is compared by full name: two words or more, since one word names too many; by one word where an office that
  * one person holds at a time stands beside it (`office`: see tellingOffice). A body or a place is by any
- * name that isn't borne by many; `country` (the ISO code of the one that it belongs to or lies in, null where that is
- * not told) lets a common one be compared where a country has only one of it ("Supreme Court").
+ * name that isn't borne by many, or of which a country has only one ("Supreme Court").
  */
-export function compare(entity: Entity, country: string | null, office: string | null = null): Comparison {
+export function compare(entity: Entity, office: string | null = null): Comparison {
   if (entity.described) return { code: null, block: null };
   if (entity.kind === 'country') return { code: entity.iso3 ?? null, block: null };
   if (entity.wikidata !== undefined) return { code: entity.wikidata, block: null };
   const name = foldName(entity.name);
-  if (isComparable(entity.kind, name, country)) return { code: null, block: `${entity.kind}:${name}` };
+  if (isComparable(entity.kind, name)) return { code: null, block: `${entity.kind}:${name}` };
   const short = entity.kind === 'person' && office !== null && name.length >= SHORTEST_NAME;
   return { code: null, block: short && name.length <= LONGEST ? `person:${name}, ${office}` : null };
 }
@@ -34,9 +33,9 @@ const SHORTEST_NAME = 3;
 /** More letters than this are no name but something misread; an index doesn't take what is longer than some 8,000. */
 const LONGEST = 200;
 
-function isComparable(kind: Entity['kind'], name: string, country: string | null): boolean {
+function isComparable(kind: Entity['kind'], name: string): boolean {
   if (name.length > LONGEST) return false;
   if (kind === 'person') return name.includes(' ');
   if (kind === 'place' && isRoad(name)) return false;
-  return !isCommonName(name) || (country !== null && name.includes(' ') && !hasManyInACountry(name));
+  return !isCommonName(name) || (name.includes(' ') && !hasManyInACountry(name));
 }

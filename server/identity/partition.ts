@@ -1,4 +1,6 @@
 import type { EntityKind } from '../document/document.ts';
+import { isCommonName } from './common-names.ts';
+import { foldName } from './names.ts';
 
 /** An occurrence in the block of those with its name. */
 export interface Member {
@@ -43,19 +45,30 @@ function dominantOf<M extends Member>(groups: readonly M[][]): M[] | null {
 /**
  * Which occurrences of one name are one entity. Those whose countries meet, directly or through others, are one; one
  * whose text names no country belongs to them if all of its namesakes are one entity, or nearly all that tell a country
- * are; else it stays apart, since nothing tells which it is. A function of the set: the order of `block` has no influence on the groups.
+ * are; else it stays apart, since nothing tells which it is. Of a body's name that every country has ("Supreme Court")
+ * only the latter holds. A function of the set: the order of `block` has no influence on the groups.
  */
 export function partition<M extends Member>(block: readonly M[]): readonly Group<M>[] {
   const tied = block.filter((member) => member.countries.length > 0);
   const loose = block.filter((member) => member.countries.length === 0);
   const groups = joinByCountry(tied);
   const [name, score] = groundOf(block[0]);
+  if (isOfMany(block[0])) return placeLoose(groups, loose, dominantOf(groups), name);
   if (groups.length === 0) return loose.length === 0 ? [] : [group(loose, `${name}, no country told`, score)];
   if (groups.length === 1) {
     const reason = `${name}, ${tell(tied)}${loose.length > 0 ? ' where one is told' : ''}`;
     return [group([...tied, ...loose], reason, loose.length > 0 ? 0.85 : 0.95)];
   }
-  const known = dominantOf(groups);
+  return placeLoose(groups, loose, dominantOf(groups), name);
+}
+
+/** Groups by country; those that tell none are of the `known` one, or one each. */
+function placeLoose<M extends Member>(
+  groups: readonly M[][],
+  loose: readonly M[],
+  known: M[] | null,
+  name: string,
+): readonly Group<M>[] {
   if (known !== null && loose.length > 0) {
     const reason = `${name}, ${tell(known)} in nearly all texts that tell a country`;
     return groups.map((members) =>
@@ -64,13 +77,19 @@ export function partition<M extends Member>(block: readonly M[]): readonly Group
         : group(members, `${name}, ${tell(members)}`, 0.95),
     );
   }
+  const why =
+    groups.length > 1
+      ? 'namesakes for different countries, none told here'
+      : 'a name that every country has, none told here';
   return [
     ...groups.map((members) => group(members, `${name}, ${tell(members)}`, 0.95)),
-    ...loose.map((member) => ({
-      ...group([member], 'namesakes for different countries, none told here', 0.5),
-      apart: true,
-    })),
+    ...loose.map((member) => ({ ...group([member], why, 0.5), apart: true })),
   ];
+}
+
+/** True for the name of a body or place that says nothing of which country's it is. */
+function isOfMany(member: Member | undefined): boolean {
+  return member !== undefined && member.kind !== 'person' && isCommonName(foldName(member.name));
 }
 
 /** What all of a block agree in, and how sure that makes. */

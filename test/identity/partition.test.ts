@@ -39,6 +39,17 @@ describe('partition(block)', () => {
     expect(idsOf([short('a', 'PHL'), short('b', 'BRA'), short('c')])).toEqual([['a'], ['b'], ['c']]);
   });
 
+  it("joins a body's name that every country has only where a country is told, or nearly all texts tell one", () => {
+    const court = (id: string, occurrences: number, ...countries: string[]) => ({
+      ...member(id, ...countries),
+      ...({ kind: 'organisation', name: 'Supreme Court', occurrences } as const),
+    });
+    expect(idsOf([court('a', 3, 'NOR'), court('b', 2)])).toEqual([['a'], ['b']]);
+    expect(partition([court('b', 2)])).toMatchObject([{ apart: true }]);
+    expect(idsOf([court('a', 4, 'NOR'), court('b', 2)])).toEqual([['a', 'b']]);
+    expect(idsOf([court('a', 4, 'NOR'), court('b', 2), court('c', 2, 'JPN')])).toEqual([['a'], ['b'], ['c']]);
+  });
+
   it('takes one that tells no country for the one whom nearly all texts mean', () => {
     const many = (id: string, occurrences: number, ...countries: string[]) => ({
       ...member(id, ...countries),
