@@ -9,6 +9,7 @@ import type { ManagedNeo4j } from './neo4j.ts';
 import type { Progress } from './progress.ts';
 import { checkRemote, makeDriver } from './remote.ts';
 import { copyBeforeMigrating } from './schema-version.ts';
+import { readSteadily } from './steady-reads.ts';
 
 /** The graph's server, reached. Whole numbers come out of it as JavaScript numbers. */
 export interface Database {
@@ -23,7 +24,10 @@ export interface Database {
   readonly home: string | null;
   /** Settles with the error to show should the managed server end unasked; with null after `close`. */
   readonly ended: Promise<DatabaseError | null>;
-  /** Runs the work in one read transaction, again after a transient failure; a write inside it is refused. */
+  /**
+   * Runs the work in one read transaction that sees one state of the graph, again after a transient failure and where a
+   * write came between: see steady-reads.ts. A write inside it is refused.
+   */
   read<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>;
   /** Runs the work in one write transaction, again after a transient failure: all of it stands or nothing. */
   write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>;
@@ -91,7 +95,7 @@ function connect(address: Neo4jAddress, server: ManagedNeo4j | null, home: strin
     pid: server?.pid ?? null,
     home,
     ended: server?.ended ?? closed,
-    read: (work) => inSession((session) => session.executeRead(work)),
+    read: (work) => readSteadily({ driver, name, bookmarkManager }, work),
     write: (work) => inSession((session) => session.executeWrite(work)),
     run: (statement, parameters) =>
       inSession(async (session) => void (await session.run(statement, parameters))),

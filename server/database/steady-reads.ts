@@ -1,0 +1,58 @@
+import type { BookmarkManager, Driver, ManagedTransaction } from 'neo4j-driver';
+import { loadCypher } from './cypher.ts';
+
+type Work<T> = (transaction: ManagedTransaction) => Promise<T>;
+
+/** How often a read is run beside writers before it has them wait. */
+const ATTEMPTS = 3;
+
+/** Where reads are run: the driver's bookmarks tell what was committed. */
+export interface ReadingOf {
+  readonly driver: Driver;
+  /** The database that is read. */
+  readonly name: string;
+  readonly bookmarkManager: BookmarkManager;
+}
+
+/**
+ * Runs the work in a read transaction that sees one state of the graph, as often as that takes. The server alone does not
+ * see to it: each step of a query finds what is committed by then, a commit half carried out included, so that a merge
+ * would show people without words and words without people. A bookmark names the last commit: where the one that a read
+ * ends with is among those that it began after (by when these were carried out), nothing was committed meanwhile. Under
+ * writers that leave no such time, the last attempt takes their lock, so that they wait for it.
+ */
+export async function readSteadily<T>(reading: ReadingOf, work: Work<T>): Promise<T> {
+  for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
+    const { result, steady } = await readOnce(reading, work);
+    if (steady) return result;
+  }
+  const session = reading.driver.session({
+    database: reading.name,
+    bookmarkManager: reading.bookmarkManager,
+  });
+  try {
+    const turn = await session.beginTransaction();
+    await turn.run(loadCypher('lock-ledger'));
+    const { result } = await readOnce(reading, work);
+    await turn.rollback();
+    return result;
+  } finally {
+    await session.close();
+  }
+}
+
+async function readOnce<T>(
+  { driver, name, bookmarkManager }: ReadingOf,
+  work: Work<T>,
+): Promise<{ readonly result: T; readonly steady: boolean }> {
+  const before = [...(await bookmarkManager.getBookmarks())];
+  const session = driver.session({ database: name, bookmarks: before, defaultAccessMode: 'READ' });
+  try {
+    const result = await session.executeRead(work);
+    const after = session.lastBookmarks();
+    await bookmarkManager.updateBookmarks(before, after);
+    return { result, steady: after.every((bookmark) => before.includes(bookmark)) };
+  } finally {
+    await session.close();
+  }
+}
