@@ -1,9 +1,11 @@
-// params: sequence, rows [{article, version, occurrences, holds, statements, said, relayed, about, reports, takesPart}]
+// params: sequence, rows [{article, version, occurrences, holds, statements, said, relayed, about, reports, takesPart}],
+//   older (ids of versions that are not the current ones of their articles)
 // returns: nothing; a row is one Document, made by graph/rows.ts
 UNWIND $rows AS row
 MERGE (article:Article {id: row.article.id})
 ON CREATE SET article.address = row.article.address, article.learned = $sequence
-SET article.outlet = row.article.outlet, article.fictional = row.article.fictional
+FOREACH (article IN CASE WHEN row.version.properties.id IN $older THEN [] ELSE [article] END |
+  SET article.outlet = row.article.outlet, article.fictional = row.article.fictional)
 CREATE (version:Version)
 SET version = row.version.properties, version.learned = $sequence, version:$(row.version.label)
 CREATE (article)-[:HAS_VERSION]->(version)

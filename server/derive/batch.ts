@@ -60,7 +60,11 @@ export async function writeBatch(
       const ready = prepared.get(version.document);
       return ready && isSame(ready, version) ? ready : prepare(version, at);
     });
-    await writeArticles(transaction, { sequence, rows: versions.map(({ positioned }) => positioned) });
+    await writeArticles(transaction, {
+      sequence,
+      rows: versions.map(({ positioned }) => positioned),
+      older,
+    });
     const superseded = await supersedeVersions(transaction, { sequence, versions: older });
     const again = entries.some((entry) => entry.again);
     const attached = again ? await attachAgain(transaction, sequence, older) : UNATTACHED;
@@ -69,10 +73,12 @@ export async function writeBatch(
       sequence,
       versions.map(({ text }) => text),
     );
-    const rows = versions.map(({ row }) => row);
+    // What the same batch brings a newer text of never counts.
+    const counting = versions.filter(({ version }) => !older.includes(version));
+    const rows = counting.map(({ row }) => row);
     const came = again ? cameAgain(rows, attached) : cameAnew(rows, sequence);
     const statements = asAttached(
-      versions.flatMap((version) => version.statements),
+      counting.flatMap((version) => version.statements),
       attached,
     );
     await deriveTouched(
@@ -81,7 +87,7 @@ export async function writeBatch(
       { came: { ...came, statements }, went: allTouched(superseded) },
       nameOf,
     );
-    const counts = count(rows);
+    const counts = count(versions.map(({ row }) => row));
     await closeBatch(transaction, { sequence, what: counts });
     return { ...counts, sequence, known, refused, outcomes, detached: attached.lost };
   });

@@ -78,7 +78,8 @@ async function bothOf(
 }
 
 /**
- * What follows for the entities of the blocks; `made` is the judgement that came into force, null where none did.
+ * What follows for the entities of the blocks; `made` is the judgement that came into force, null where none did. Of
+ * `freed` occurrences, of which no judgement is left, those that have no block of their own are in none of the blocks.
  * @throws ContradictionError where others in force contradict it.
  */
 export async function planJudged(
@@ -86,8 +87,9 @@ export async function planJudged(
   blocks: readonly string[],
   made: PairJudgement | null,
   nameOf: NameOf,
+  freed: readonly string[] = [],
 ): Promise<EntityPlan> {
-  const touched = { came: [], reduced: [...new Set(blocks)] };
+  const touched = { came: { ids: freed }, reduced: [...new Set(blocks)] };
   const plan = await planEntities(transaction, touched, nameOf);
   if (made !== null) refuseContradiction(plan, made);
   return plan;

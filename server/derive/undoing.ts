@@ -65,7 +65,10 @@ function followOf({ base }: StoredJudgement): Following {
 }
 
 const judgeAgain: Following = async (transaction, _, { base, blocks }, bring, nameOf) => {
-  return { plan: await planJudged(transaction, blocks, bring ? base : null, nameOf) };
+  const plan = bring
+    ? await planJudged(transaction, blocks, base, nameOf)
+    : await planJudged(transaction, blocks, null, nameOf, base.pair);
+  return { plan };
 };
 
 const compareAgain: Following = (transaction, sequence, { base: { compared, ...base } }, bring) =>

@@ -20,9 +20,10 @@ export interface StoredVersion {
 
 export const findVersions = query<{ articles: readonly string[] }, StoredVersion>('find-versions');
 
-export const writeArticles = query<{ sequence: number; rows: readonly PositionedRow[] }, never>(
-  'write-articles',
-);
+export const writeArticles = query<
+  { sequence: number; rows: readonly PositionedRow[]; older: readonly string[] },
+  never
+>('write-articles');
 
 export interface Superseded {
   readonly version: string;

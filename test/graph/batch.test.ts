@@ -200,4 +200,31 @@ describe('versions', () => {
     await write([before, after]);
     expect((await digest(graph)).digest).toBe(forth);
   });
+
+  it('what one batch brings a newer text of is nobody, whether known by a code or by no name', async () => {
+    const cast = [
+      { name: 'Norway', iso3: 'NOR' },
+      { name: 'An official', described: true as const },
+    ];
+    const texts = ['2026-01-01', '2026-01-02'].map((date) =>
+      documentOf({ address, ...day(date), text: `An official left Norway on ${date}.` }, cast),
+    );
+    const apart = await writeEach(texts);
+    await empty(database);
+    await write(texts);
+    expect((await digest(graph)).digest).toBe(apart);
+  });
+
+  it('the outlet is what the newest says, whichever was brought first', async () => {
+    const [old, young] = [before, after].map((each, i) => ({
+      ...each,
+      article: { ...each.article, outlet: ['Nordic Ledger', 'The Nordic Ledger'][i] ?? null },
+    })) as [Document, Document];
+    const outlet = () => rows('MATCH (a:Article) RETURN a.outlet AS outlet');
+    for (const order of [[[old], [young]], [[young], [old]], [[young, old]], [[old, young]]]) {
+      await empty(database);
+      for (const batch of order) await write(batch);
+      expect(await outlet()).toEqual([{ outlet: 'The Nordic Ledger' }]);
+    }
+  });
 });

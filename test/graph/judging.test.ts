@@ -136,6 +136,21 @@ describe('a judgement', () => {
     ).toEqual([{ name: 'Ana Reyes', described: false }]);
   });
 
+  it.each([
+    ['Ana Reyes', 'a senior official'],
+    ['a senior official', 'Ana Reyes'],
+  ])('of a description and a name, taken back, leaves each as it was: %s first', async (...names) => {
+    number = 0;
+    const cast = names.map((name): Cast => (name === 'Ana Reyes' ? { name } : { name, described: true }));
+    for (const each of cast) await write(textOf(each));
+    const before = await digest(graph);
+    const { judgement } = await decide('same', [await occurrenceIn(1), await occurrenceIn(2)]);
+    await takeBack(judgement?.id);
+    expect(await digest(graph)).toEqual(before);
+    expect(await rebuild(graph, AT, NAMES)).toBe(0);
+    expect(await digest(graph)).toEqual(before);
+  });
+
   it('takes a wrongly read place away from a country, and nothing makes one of two countries', async () => {
     number = 0;
     const country = (name: string, iso3: string): Cast => ({ name, iso3 });
@@ -206,6 +221,20 @@ describe('a judgement', () => {
     const undone = await takeBack(judgement?.id);
     const later = await decide('different', pair);
     await expect(takeBack(undone.judgement?.id)).rejects.toMatchObject({ judgement: later.judgement?.id });
+  });
+
+  it('that took a place away from a country is taken back', async () => {
+    number = 0;
+    const georgia: Cast = { name: 'Georgia', iso3: 'GEO' };
+    await write(textOf({ name: 'Ana Reyes' }, georgia), textOf({ name: 'Rui Costa' }, georgia));
+    const before = await digest(graph);
+    const { judgement } = await decide('different', [
+      await occurrenceIn(2, 'country'),
+      await occurrenceIn(1, 'country'),
+    ]);
+    await takeBack(judgement?.id);
+    expect(await digest(graph)).toEqual(before);
+    expect(await rebuild(graph, AT, NAMES)).toBe(0);
   });
 
   it('says nothing while its text is retracted, and counts again with it', async () => {
