@@ -1,10 +1,6 @@
-// params: wordings (of statements; null for every pair)
+// params: wordings (of statements)
 // returns: left, right: wordings of which one is copied with changes in an article nearly the same as the other's
 CALL () {
-  WITH $wordings AS wordings WHERE wordings IS NULL
-  MATCH (pair:CopiedPair)
-  RETURN pair
-  UNION
   UNWIND $wordings AS wording
   MATCH (pair:CopiedPair {left: wording})
   RETURN pair

@@ -118,7 +118,7 @@ async function timeBatches(stage: Stage, batches: readonly (readonly PositionedR
   for (const rows of batches)
     await stage.graph.write(async (transaction) => {
       const sequence = await nextSequence(transaction, AT);
-      await writeArticles(transaction, { sequence, rows });
+      await writeArticles(transaction, { sequence, rows, older: [] });
       await closeBatch(transaction, { sequence, what: NOTHING });
     });
   const seconds = (performance.now() - began) / 1000;

@@ -1,13 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from '../graph/query.ts';
 import {
   findCopied,
   partCopiedPairs,
   readCopiedPairs,
+  readWitnesses,
   type WordingPair,
   writeCopiedPairs,
 } from '../graph/utterances.ts';
 import { relate } from '../identity/sameness.ts';
-import type { Wordings } from './wordings.ts';
+import { type Wordings, wordingsOf } from './wordings.ts';
 
 type CopiedPair = WordingPair & { readonly witness: readonly [string, string] };
 
@@ -27,19 +29,30 @@ export async function keepCopiedPairs(
   return [...parted, ...pairs].flatMap(({ left, right }) => [left, right]);
 }
 
-/** The same for all that counts; returns the pairs, and how many of them were not written or not to be. */
-export async function recopy(
-  transaction: Transaction,
-  wordings: Wordings,
-  versions: readonly string[],
-): Promise<{ readonly pairs: readonly WordingPair[]; readonly changed: number }> {
+/** Writes the missing pairs of the `versions`; returns how many those were. */
+export async function addCopiedPairs(transaction: Transaction, versions: readonly string[]): Promise<number> {
+  const wordings = wordingsOf(transaction, new Map());
   const wanted = await findCopiedPairs(transaction, wordings, versions);
-  const present = new Set((await readCopiedPairs(transaction, { wordings: null })).map(keyOf));
-  const keys = new Set(wanted.map(keyOf));
+  const lefts = [...new Set(wanted.map(({ left }) => left))];
+  const present = new Set((await readCopiedPairs(transaction, { wordings: lefts })).map(keyOf));
   const pairs = wanted.filter((pair) => !present.has(keyOf(pair)));
-  const gone = [...present].filter((key) => !keys.has(key)).map(pairOf);
-  await writeCopiedPairs(transaction, { pairs, gone });
-  return { pairs: wanted, changed: pairs.length + gone.length };
+  await writeCopiedPairs(transaction, { pairs, gone: [] });
+  return pairs.length;
+}
+
+/** Puts right the pairs that have one of the wordings as their left one, and what they rest on; returns how many were wrong. */
+export async function checkCopiedPairs(transaction: Transaction, lefts: readonly string[]): Promise<number> {
+  const written = await readWitnesses(transaction, { lefts });
+  const due = new Set(await joinedByCopying(wordingsOf(transaction, new Map()), written));
+  const wrong = written.filter(
+    (pair) => !due.has(pair) || pair.witness === null || !isDeepStrictEqual(pair.witness, pair.written),
+  );
+  const pairs = wrong.flatMap((pair) => {
+    const { left, right, witness } = pair;
+    return witness === null || !due.has(pair) ? [] : [{ left, right, witness }];
+  });
+  await writeCopiedPairs(transaction, { pairs, gone: wrong.map(({ left, right }) => ({ left, right })) });
+  return wrong.length;
 }
 
 /** Pairs that only the likeness of their articles joins. */
@@ -53,8 +66,12 @@ async function findCopiedPairs(
     const pair = wording < other ? { left: wording, right: other } : { left: other, right: wording };
     if (!pairs.has(keyOf(pair))) pairs.set(keyOf(pair), { ...pair, witness });
   }
-  const read = await wordings.read([...pairs.values()].flatMap(({ left, right }) => [left, right]));
-  return [...pairs.values()].filter(({ left, right }) => {
+  return joinedByCopying(wordings, [...pairs.values()]);
+}
+
+async function joinedByCopying<P extends WordingPair>(wordings: Wordings, pairs: readonly P[]): Promise<P[]> {
+  const read = await wordings.read(pairs.flatMap(({ left, right }) => [left, right]));
+  return pairs.filter(({ left, right }) => {
     const [one, two] = [read.get(left)?.reported, read.get(right)?.reported];
     if (one === undefined || two === undefined || relate(one, two)?.band === 'join') return false;
     return relate(one, two, true)?.band === 'join';
@@ -63,9 +80,4 @@ async function findCopiedPairs(
 
 function keyOf({ left, right }: WordingPair): string {
   return `${left} ${right}`;
-}
-
-function pairOf(key: string): WordingPair {
-  const [left = '', right = ''] = key.split(' ');
-  return { left, right };
 }

@@ -49,7 +49,7 @@ export async function deriveEvents(
     .filter(({ members }) => members.some(({ row }) => isWithin(row, settled)))
     .map(eventOf);
   const changed = await withIds(transaction, due);
-  const pairs = changesOf(rows, proposals, near(REACH.proposals));
+  const pairs = changesOf(rows, proposals, near(REACH.proposals), near([0, 0]));
   await linkEvents(transaction, {
     sequence,
     events: due.filter(isAnother).map(({ row }) => row),
@@ -247,16 +247,21 @@ async function withIds(
   );
 }
 
-/** Which proposed pairs are to be written and which are no more, of those whose both ends lie in the blocks. */
+/**
+ * Which proposed pairs are to be written and which are no more, of those whose both ends lie in the blocks; of what
+ * is touched, or compared with none, those with something farther away are none.
+ */
 function changesOf(
   rows: readonly TellingRow[],
   proposals: readonly Proposal[],
   blocks: ReadonlySet<string> | null,
+  touched: ReadonlySet<string> | null,
 ): { readonly pairs: readonly Proposal[]; readonly gone: readonly Pick<Proposal, 'left' | 'right'>[] } {
   const blockOfReport = new Map(rows.map(({ least, block }) => [least, block]));
   const isDue = (block: string | null | undefined) => blocks === null || blocks.has(block ?? '');
+  const isTouched = (block: string | null) => touched === null || block === null || touched.has(block);
   const present = rows.flatMap(({ block, proposed }) =>
-    isDue(block) ? proposed.flat().filter((pair) => isDue(pair.block)) : [],
+    proposed.flat().filter((pair) => isTouched(block) || (isDue(block) && isDue(pair.block))),
   );
   const wanted = proposals.filter(({ left, right }) =>
     [left, right].every((report) => isDue(blockOfReport.get(report))),
@@ -264,8 +269,10 @@ function changesOf(
   const nameOf = ({ left, right, score }: Pick<Proposal, 'left' | 'right' | 'score'>) =>
     `${left} ${right} ${score}`;
   const [before, after] = [new Set(present.map(nameOf)), new Set(wanted.map(nameOf))];
+  const gone = present.filter((pair) => !after.has(nameOf(pair))).map(({ left, right }) => ({ left, right }));
+  const ended = new Set(gone.map(({ left, right }) => `${left} ${right}`));
   return {
-    pairs: wanted.filter((pair) => !before.has(nameOf(pair))),
-    gone: present.filter((pair) => !after.has(nameOf(pair))).map(({ left, right }) => ({ left, right })),
+    pairs: wanted.filter((pair) => !before.has(nameOf(pair)) || ended.has(`${pair.left} ${pair.right}`)),
+    gone,
   };
 }

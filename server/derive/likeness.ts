@@ -2,7 +2,6 @@ import {
   findLookalikes,
   linkBands,
   linkResemblances,
-  listTexts,
   type Resemblance,
   readResemblances,
   readTexts,
@@ -40,18 +39,26 @@ export async function deriveLikeness(
   return pairs.length;
 }
 
-/** The same for every version; writes only what differs. */
-export async function rederiveLikeness(transaction: Transaction, sequence: number): Promise<number> {
-  const wanted = new Map<string, Resemblance>();
-  for (let after = ''; ; ) {
-    const versions = await listTexts(transaction, { after, limit: PAGE });
-    for (const pair of await measure(transaction, versions.map(comparedText))) wanted.set(keyOf(pair), pair);
-    if (versions.length < PAGE) break;
-    after = versions.at(-1)?.id ?? '';
-  }
-  const present = new Map((await readResemblances(transaction, {})).map((pair) => [keyOf(pair), pair]));
-  const pairs = [...wanted.values()].filter((pair) => present.get(keyOf(pair))?.likeness !== pair.likeness);
-  const gone = [...present.values()].filter((pair) => !wanted.has(keyOf(pair)));
+/** The same for all that the `versions` resemble or are said to; writes only what differs, and returns how many links that was. */
+export async function rederiveLikeness(
+  transaction: Transaction,
+  sequence: number,
+  versions: readonly string[],
+): Promise<number> {
+  const written = await readResemblances(transaction, { versions });
+  const own = new Set(versions);
+  const others = written.flatMap(({ left, right }) => [left, right]).filter((id) => !own.has(id));
+  // The bands of the others may be missing: they are written first, to be found by.
+  const read = await readTexts(transaction, { versions: [...new Set(others)] });
+  await linkBands(transaction, {
+    versions: read.map(comparedText).map(({ id, bands }) => ({ id, bands })),
+  });
+  const texts = await readTexts(transaction, { versions });
+  const wanted = await measure(transaction, texts.map(comparedText));
+  const present = new Map(written.map((pair) => [keyOf(pair), pair.likeness]));
+  const due = new Set(wanted.map(keyOf));
+  const pairs = wanted.filter((pair) => present.get(keyOf(pair)) !== pair.likeness);
+  const gone = written.filter((pair) => !due.has(keyOf(pair)));
   await linkResemblances(transaction, { sequence, pairs, gone });
   return pairs.length + gone.length;
 }

@@ -52,15 +52,15 @@ export async function deriveProposals(
   return write(transaction, sequence, wanted, present);
 }
 
-/** The same for every wording. */
+/** The same for all statements of the wordings, whatever is proposed of them. */
 export async function rederiveProposals(
   transaction: Transaction,
   sequence: number,
   wordings: Wordings,
-  all: readonly string[],
+  asked: readonly string[],
 ): Promise<number> {
-  const wanted = await mutual(wordings, bestOf(transaction, wordings), all);
-  return write(transaction, sequence, wanted, await listProposals(transaction, {}));
+  const wanted = await mutual(wordings, bestOf(transaction, wordings), asked);
+  return write(transaction, sequence, wanted, await listProposals(transaction, { wordings: asked }));
 }
 
 type Best = (asked: readonly string[]) => Promise<ReadonlyMap<string, readonly Candidate[]>>;
@@ -142,8 +142,9 @@ async function write(
   present: readonly Proposal[],
 ): Promise<number> {
   const [before, now] = [new Set(present.map(keyOf)), new Set(wanted.map(keyOf))];
-  const pairs = wanted.filter((pair) => !before.has(keyOf(pair)));
   const gone = present.filter((pair) => !now.has(keyOf(pair))).map(({ left, right }) => ({ left, right }));
+  const ended = new Set(gone.map(({ left, right }) => `${left} ${right}`));
+  const pairs = wanted.filter((pair) => !before.has(keyOf(pair)) || ended.has(`${pair.left} ${pair.right}`));
   await linkProposals(transaction, { sequence, pairs, gone });
   return pairs.length + gone.length;
 }

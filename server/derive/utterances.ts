@@ -3,7 +3,6 @@ import type { Transaction } from '../graph/query.ts';
 import {
   forgetPassages,
   linkUtterances,
-  listReported,
   type MemberRow,
   type Passage,
   type Place,
@@ -21,19 +20,11 @@ import type { Group } from '../identity/partition.ts';
 import { originOf, type Reported } from '../identity/reported.ts';
 import { type JudgeableMember, type JudgedPair, type Settled, settle } from '../identity/settlement.ts';
 import { type Component, EQUAL, findJoined, type JoinedPair, readComponent } from './components.ts';
-import { keepCopiedPairs, recopy } from './copies.ts';
+import { keepCopiedPairs } from './copies.ts';
 import { groupBy } from './order.ts';
 import { deriveProposals, rederiveProposals } from './proposals.ts';
 import { countMoves, judgedOf, partnersOf, type Regrouping } from './regrouping.ts';
-import { rewordStatements } from './rewording.ts';
-import {
-  listedWordings,
-  passageRows,
-  type Wording,
-  type Wordings,
-  withCopied,
-  wordingsOf,
-} from './wordings.ts';
+import { passageRows, type Wording, type Wordings, wordingsOf } from './wordings.ts';
 
 /** A statement that came to count or counts no more. */
 export interface TouchedStatement {
@@ -58,6 +49,8 @@ export interface Reworded extends Pick<TouchedStatement, 'id' | 'version'> {
 
 /** By learned, then by id: the first is the oldest. */
 type Age = readonly [age: number, id: string];
+
+type Member = Omit<MemberRow, 'age'>;
 
 /** What should be: the utterance of a wording, and why. */
 interface Wanted extends Omit<UtteranceLink, 'statement'> {
@@ -351,7 +344,7 @@ async function membersToMove(
   transaction: Transaction,
   { came, places, turned }: Scene,
   wanted: readonly Wanted[],
-): Promise<MemberRow[]> {
+): Promise<Member[]> {
   const wordings = wanted.filter((each) => {
     const place = places.get(each.wording);
     return place !== undefined && (place.utterance !== each.utterance || turned.has(each.wording));
@@ -375,7 +368,7 @@ async function relink(
   transaction: Transaction,
   sequence: number,
   wanted: readonly Wanted[],
-  members: readonly MemberRow[],
+  members: readonly Member[],
   left: readonly { readonly utterance: string }[],
 ): Promise<Moved[]> {
   const targets = new Map(wanted.map((each) => [each.wording, each]));
@@ -411,24 +404,22 @@ function renewedOf(
   return new Map(renewed.map((wording) => [wording, came.get(wording)?.length ?? 0]));
 }
 
-/** The same for everything that counts; returns how many links, pairs and proposals differed. */
-export async function rederiveUtterances(transaction: Transaction, sequence: number): Promise<number> {
-  const reworded = await rewordStatements(transaction);
-  const rows = await listReported(transaction, {});
-  const listed = listedWordings(rows);
-  const { pairs, changed } = await recopy(transaction, listed, [
-    ...new Set(rows.map(({ version }) => version)),
-  ]);
-  const wordings = withCopied(listed, pairs);
-  const all = [...listed.all.keys()];
-  const passages = [...listed.all.values()].flatMap(({ wording, reported }) =>
-    passageRows(wording, reported),
-  );
-  await writePassages(transaction, { passages });
-  const component = await readComponent(wordings, all);
-  const compared = await readCompared(transaction, { items: singlesOf(component) });
-  const groups = settle(ruledIn(component), judgedOf(compared));
-  const members = rows.flatMap(({ wording, ...row }) => (wording === null ? [] : [{ ...row, wording }]));
+/**
+ * The same for all that hangs together with `asked` wordings, whose passages and copied pairs are written down. Those of
+ * them that are `settled` were looked at before, with others that they hang together with. Returns the wordings that
+ * were looked at, and how many links and proposals differed.
+ */
+export async function rederiveUtterances(
+  transaction: Transaction,
+  sequence: number,
+  asked: readonly string[],
+  settled: ReadonlySet<string>,
+): Promise<{ readonly looked: Iterable<string>; readonly changed: number }> {
+  const wordings = wordingsOf(transaction, new Map());
+  const seeds = new Set(asked.filter((wording) => !settled.has(wording)));
+  const { component, judged } = await readTied(transaction, wordings, seeds);
+  const groups = settle(ruledIn(component), judged);
+  const members = await readMembers(transaction, { wordings: [...component.wordings.keys()] });
   const byWording = groupBy(members, ({ wording }) => wording);
   const grounds = groundsOf(component);
   const wanted = groups.flatMap((group): Wanted[] => {
@@ -442,5 +433,6 @@ export async function rederiveUtterances(transaction: Transaction, sequence: num
     }));
   });
   const { length } = await relink(transaction, sequence, wanted, members, []);
-  return reworded + changed + length + (await rederiveProposals(transaction, sequence, wordings, all));
+  const proposals = await rederiveProposals(transaction, sequence, wordings, asked);
+  return { looked: component.wordings.keys(), changed: length + proposals };
 }

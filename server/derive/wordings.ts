@@ -8,6 +8,7 @@ import {
   readCopiedPairs,
   readReported,
   type WordingPair,
+  writePassages,
 } from '../graph/utterances.ts';
 import { passagesOf } from '../identity/passages.ts';
 import { originOf, type Reported, reportedOf } from '../identity/reported.ts';
@@ -57,6 +58,15 @@ export function passageRows(wording: string, reported: Reported): Passage[] {
 function allPassages(reported: Reported): number[] {
   const { joining, proposing } = passagesOf(reported);
   return [...joining, ...proposing];
+}
+
+/** Writes down by what the wordings are found, of those that count. */
+export async function keepPassages(transaction: Transaction, wordings: readonly string[]): Promise<void> {
+  const rows = await readReported(transaction, { wordings });
+  const passages = rows.flatMap((row) =>
+    row.wording === null || !row.counts ? [] : passageRows(row.wording, toReported(row)),
+  );
+  await writePassages(transaction, { passages });
 }
 
 /** By what the statements of articles are found. */
@@ -135,71 +145,6 @@ function searched({ wording, reported }: Wording) {
     ...joining.map((key) => ({ wording, key, ...join })),
     ...proposing.map((key) => ({ wording, key, ...propose })),
   ];
-}
-
-/** Days that are looked up together where all wordings are at hand. */
-const WEEK = 7;
-
-/** Those of a list that holds them all; of pairs it knows only those that `withCopied` adds. */
-export function listedWordings(
-  rows: readonly ReportedRow[],
-): Wordings & { readonly all: ReadonlyMap<string, Wording> } {
-  const all = new Map<string, Wording>();
-  for (const row of rows) {
-    if (row.wording === null) continue;
-    const before = all.get(row.wording);
-    if (before === undefined || row.id < before.id) all.set(row.wording, toWording(row, row.wording));
-  }
-  const holders = new Map<number, Map<number, string[]>>();
-  for (const { wording, reported } of all.values())
-    for (const week of weeksOf(reported, 0)) {
-      const own = holders.get(week) ?? new Map<number, string[]>();
-      holders.set(week, own);
-      for (const key of allPassages(reported)) {
-        const present = own.get(key);
-        if (present === undefined) own.set(key, [wording]);
-        else present.push(wording);
-      }
-    }
-  const origins = groupBy([...all.keys()], originOf);
-  const found = new Map<string, readonly string[]>();
-  const neighboursOf = (wording: string) => {
-    const known = found.get(wording);
-    if (known !== undefined) return known;
-    const reported = all.get(wording)?.reported;
-    const met =
-      reported === undefined
-        ? []
-        : weeksOf(reported, JOINED_DAYS).flatMap((week) =>
-            allPassages(reported).flatMap((key) => holders.get(week)?.get(key) ?? []),
-          );
-    const others = distinctBut(wording, [...met, ...(origins.get(originOf(wording)) ?? [])]);
-    found.set(wording, others);
-    return others;
-  };
-  return {
-    all,
-    read: async (wordings) => pick(all, wordings),
-    neighbours: async (wordings) => new Map(wordings.map((wording) => [wording, neighboursOf(wording)])),
-    copied: async () => [],
-  };
-}
-
-/** Each week that meets the days, with so many days before and after. */
-function weeksOf({ days }: Reported, reach: number): number[] {
-  if (days === null) return [UNDATED];
-  const [first, last] = [Math.floor((days[0] - reach) / WEEK), Math.floor((days[1] + reach) / WEEK)];
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}
-
-export function withCopied(wordings: Wordings, copied: readonly WordingPair[]): Wordings {
-  const pairs = new Map<string, WordingPair[]>();
-  for (const pair of copied)
-    for (const end of [pair.left, pair.right]) pairs.set(end, [...(pairs.get(end) ?? []), pair]);
-  return {
-    ...wordings,
-    copied: async (asked) => [...new Set(asked.flatMap((wording) => pairs.get(wording) ?? []))],
-  };
 }
 
 function pick<V>(from: ReadonlyMap<string, V | null>, keys: readonly string[]): Map<string, V> {

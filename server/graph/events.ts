@@ -46,6 +46,14 @@ export const readTellings = query<
   TellingRow
 >('read-tellings');
 
+/** The next blocks after one, in code unit order, with how many reports have each. */
+export const listTellingBlocks = query<
+  { after: string; limit: number },
+  { readonly block: string; readonly reports: number }
+>('list-telling-blocks');
+
+export const listUntold = query<{ after: string; limit: number }, { readonly id: string }>('list-untold');
+
 export const listAlikeReports = query<
   {
     rows: readonly {

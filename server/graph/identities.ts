@@ -41,6 +41,11 @@ export const listBlocks = query<
 
 export const listAlone = query<{ after: string; limit: number }, { readonly id: string }>('list-alone');
 
+/** Occurrences, statements and event reports. */
+export const listLeftBehind = query<{ after: string; limit: number }, { readonly id: string }>(
+  'list-left-behind',
+);
+
 export const readNamesakes = query<{ blocks: readonly string[] }, NamesakesRow>('read-namesakes', 'blocks');
 
 export const writeNamesakes = query<{ rows: readonly NamesakesRow[]; gone: readonly string[] }, never>(

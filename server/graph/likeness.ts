@@ -28,9 +28,12 @@ export const findLookalikes = query<{ versions: readonly string[] }, VersionPair
 
 export const readTexts = query<{ versions: readonly string[] }, VersionText>('read-texts', 'versions');
 
-export const listTexts = query<{ after: string; limit: number }, VersionText>('list-texts');
+export const listVersions = query<{ after: string; limit: number }, { readonly id: string }>('list-versions');
 
-export const readResemblances = query<Record<never, never>, Resemblance>('read-resemblances');
+export const readResemblances = query<{ versions: readonly string[] }, Resemblance>(
+  'read-resemblances',
+  'versions',
+);
 
 export const linkResemblances = query<
   { sequence: number; pairs: readonly Resemblance[]; gone: readonly VersionPair[] },

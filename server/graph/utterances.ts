@@ -43,15 +43,19 @@ export interface ReportedRow extends ComparedRow {
 
 export const readReported = query<{ wordings: readonly string[] }, ReportedRow>('read-reported', 'wordings');
 
-export const listReported = query<Record<never, never>, ReportedRow>('list-reported');
-
 export const listReportedBy = query<{ articles: readonly string[] }, ReportedRow>(
   'list-reported-by',
   'articles',
 );
 
-export const listWordings = query<
+/** The next wordings after one, in code unit order, with how many statements have each. */
+export const listSaid = query<
   { after: string; limit: number },
+  { readonly wording: string; readonly statements: number }
+>('list-said');
+
+export const readWordings = query<
+  { versions: readonly string[] },
   {
     readonly version: string;
     readonly text: string;
@@ -66,7 +70,7 @@ export const listWordings = query<
       readonly spans: readonly number[];
     })[];
   }
->('list-wordings');
+>('read-wordings', 'versions');
 
 export const setWordings = query<
   { rows: readonly { readonly id: string; readonly wording: string; readonly origin: string | null }[] },
@@ -108,9 +112,20 @@ export const findCopied = query<
   { readonly wording: string; readonly other: string; readonly witness: readonly [string, string] }
 >('find-copied', 'versions');
 
-export const readCopiedPairs = query<{ wordings: readonly string[] | null }, WordingPair>(
+export const readCopiedPairs = query<{ wordings: readonly string[] }, WordingPair>(
   'read-copied-pairs',
+  'wordings',
 );
+
+export const listCopied = query<{ after: string; limit: number }, Pick<WordingPair, 'left'>>('list-copied');
+
+export const readWitnesses = query<
+  { lefts: readonly string[] },
+  WordingPair & {
+    readonly written: readonly [string, string];
+    readonly witness: readonly [string, string] | null;
+  }
+>('read-witnesses', 'lefts');
 
 export const writeCopiedPairs = query<
   {
@@ -133,6 +148,7 @@ export const readOldest = query<
 export interface MemberRow {
   readonly wording: string;
   readonly id: string;
+  readonly age: number;
   readonly utterance: string | null;
 }
 
@@ -185,7 +201,7 @@ export const readProposals = query<
   Proposal
 >('read-proposals', 'wordings', 'statements');
 
-export const listProposals = query<Record<never, never>, Proposal>('list-proposals');
+export const listProposals = query<{ wordings: readonly string[] }, Proposal>('list-proposals', 'wordings');
 
 export const linkProposals = query<
   {

@@ -1,9 +1,10 @@
-// params: after (id of a version, '' for the first page), limit (of versions)
-// returns: a row a version in the order of ids: version, text, published (two days or none), statements [{id, was (id that it had while it counted, or null), wording,
-//   origin (null where nobody judged it), language, kind, contents, spans (four numbers each), speaker, said, targets}], those that no longer count as well
-MATCH (version:Version)
-WHERE version.id > $after AND version.text IS NOT NULL
-WITH version ORDER BY version.id LIMIT toInteger($limit)
+// params: versions (ids)
+// returns: a row a version that has its text: version, text, published (two days or none), statements [{id, was (id that it
+//   had while it counted, or null), wording, origin (null where nobody judged it), language, kind, contents, spans (four
+//   numbers each), speaker, said, targets}], those that no longer count as well
+UNWIND $versions AS id
+MATCH (version:Version {id: id})
+WHERE version.text IS NOT NULL
 RETURN version.id AS version, version.text AS text,
   [day IN [version.publishedFirst, version.publishedLast] WHERE day IS NOT NULL] AS published,
   COLLECT {
@@ -16,4 +17,3 @@ RETURN version.id AS version, version.text AS text,
       said: [day IN [statement.saidFirst, statement.saidLast] WHERE day IS NOT NULL],
       targets: COLLECT { MATCH (statement)-[about:ABOUT]->(one:Occurrence) WHERE about.judgement IS NULL RETURN one {.code, .name} }}
   } AS statements
-ORDER BY version
