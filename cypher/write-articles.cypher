@@ -1,6 +1,5 @@
-// params: sequence, rows [{article, version, occurrences, holds, statements, said, relayed, about, reports, takesPart}],
-//   older (ids of versions that are not the current ones of their articles)
-// returns: nothing; a row is one Document, made by graph/rows.ts
+// params: sequence, older (ids of versions that are not the current ones), rows [{article, version, and lists of what is in it}]
+// returns: nothing; a row is one Document, made by graph/rows.ts: occurrences, holds, statements, said, relayed, about, reports, takesPart
 UNWIND $rows AS row
 MERGE (article:Article {id: row.article.id})
 ON CREATE SET article.address = row.article.address, article.learned = $sequence

@@ -5,7 +5,9 @@ import { SettingError } from '../errors.ts';
 import { askHolder } from '../fetch/holder.ts';
 import type { JoinedWork } from '../http/joining.ts';
 import { counted } from './findings.ts';
+import type { RebuildAnswer } from './rebuilds.ts';
 import { findServing } from './serving.ts';
+import { ownStatusLine } from './status-line.ts';
 
 /** `ujar digest`: the hash, and with --json its parts. */
 export async function digestCommand({ json = false }: { json?: boolean }, config: Config): Promise<void> {
@@ -13,9 +15,21 @@ export async function digestCommand({ json = false }: { json?: boolean }, config
   console.log(json ? JSON.stringify(answer) : answer.digest);
 }
 
-/** `ujar rebuild`: everything derived, anew from what is stored. */
+/** `ujar rebuild`: everything derived, anew from what is stored. One that is cut short is made up for by the next. */
 export async function rebuildCommand(config: Config): Promise<void> {
-  const { changed } = await perform<{ changed: number }>('rebuild', config);
+  const status = ownStatusLine();
+  const { changed } = await withWork(config, async (ask) => {
+    for (let run: number | null = null; ; ) {
+      const answer: RebuildAnswer = await ask('rebuild', { run });
+      if (answer.over) return answer;
+      const { part, done, changed } = answer;
+      status.show(
+        `${part}: ${done.toLocaleString('en')} gone through; ${counted(changed, 'link')} put right`,
+      );
+      run = answer.run;
+    }
+  });
+  status.clear();
   console.log(changed === 0 ? 'Nothing differed' : `${changed} links differed and were put right`);
 }
 

@@ -7,7 +7,6 @@ import type { Consequence } from '../derive/consequence.ts';
 import { type Correction, correct } from '../derive/correcting.ts';
 import { type Digest, digest } from '../derive/digest.ts';
 import { type Decision, judge } from '../derive/judging.ts';
-import { rebuild } from '../derive/rebuilding.ts';
 import { recleanPage } from '../derive/recleaning.ts';
 import { type Asked, type PageOfDifferences, reextractPage } from '../derive/reextraction.ts';
 import { type Retracted, type Retraction, retract } from '../derive/retraction.ts';
@@ -27,6 +26,7 @@ import type { Extractors } from '../jobs/extractors.ts';
 import { fromWire } from '../jobs/wire.ts';
 import type { Crew } from './crew.ts';
 import { answerFeeds, FEED_REQUEST } from './feed-requests.ts';
+import { answerRebuilds, type RebuildAnswer } from './rebuilds.ts';
 import { openReading } from './sources.ts';
 
 /** The driver's transactions as the graph's queries use them. */
@@ -48,7 +48,7 @@ export interface Work extends Omit<JoinedWork, 'progress'> {
   retract(body: unknown): Promise<Retracted>;
   reextract(body: unknown): Promise<PageOfDifferences>;
   reclean(body: unknown): Promise<PageOfDifferences>;
-  rebuild(): Promise<{ readonly changed: number }>;
+  rebuild(body: unknown): Promise<RebuildAnswer>;
   digest(): Promise<Digest>;
   /** Ends runs of feeds, each once what it had read is written. */
   close(): Promise<void>;
@@ -105,7 +105,7 @@ export function workOn(
     correct: (correction, preview) => correct(graph, correction, new Date().toISOString(), nameOf, preview),
     undo: (undoing, preview) => undo(graph, undoing, new Date().toISOString(), nameOf, preview),
     retract: async (body) => retractAsked(RETRACTION.parse(body)),
-    rebuild: async () => ({ changed: await rebuild(graph, new Date().toISOString(), nameOf) }),
+    rebuild: answerRebuilds(graph, nameOf),
     digest: () => digest(graph),
   };
 }

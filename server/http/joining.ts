@@ -12,7 +12,8 @@ export interface JoinedWork {
   reextract(body: unknown): Promise<object>;
   /** The same of pages that are cleaned again. */
   reclean(body: unknown): Promise<object>;
-  rebuild(): Promise<object>;
+  /** Some pages of it, so that no answer waits long. */
+  rebuild(body: unknown): Promise<object>;
   /** What commands do with feeds, runs of them in pieces, so that no answer waits long. */
   feeds(body: unknown): Promise<object>;
   digest(): Promise<object>;
