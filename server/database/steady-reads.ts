@@ -22,6 +22,9 @@ export interface ReadingOf {
  * writers that leave no such time, the last attempt takes their lock, so that they wait for it.
  */
 export async function readSteadily<T>(reading: ReadingOf, work: Work<T>): Promise<T> {
+  // Nothing was read or written here yet: with no bookmark to begin after, the first read would be run in vain.
+  if ([...(await reading.bookmarkManager.getBookmarks())].length === 0)
+    await readOnce(reading, (transaction) => transaction.run(loadCypher('greet')));
   for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
     const { result, steady } = await readOnce(reading, work);
     if (steady) return result;

@@ -12,7 +12,10 @@ import { allTouched, type Came, deriveTouched } from './touched.ts';
 import type { TouchedStatement } from './utterances.ts';
 import { type Entry, type Outcome, planVersions, type VersionPlan } from './versions.ts';
 
-/** Where a batch is written: each call is one managed transaction, run again as a whole if the server asks so. */
+/**
+ * Where a batch is written: each call is one managed transaction, run again as a whole if the server asks so, or where
+ * what was read changed meanwhile. So the work does nothing but ask.
+ */
 export interface Graph {
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;

@@ -13,10 +13,10 @@ export interface Digest {
  * A hash over the sorted stored content and the partitions into entities, utterances and events. Free of sequences, times
  * of learning and fetching, and derived ids: two graphs made of the same articles have the same digest.
  */
-export async function digest(graph: Graph): Promise<Digest> {
-  const parts: Record<string, { lines: number; hash: string }> = {};
-  const whole = createHash('sha256');
-  await graph.read(async (transaction) => {
+export function digest(graph: Graph): Promise<Digest> {
+  return graph.read(async (transaction) => {
+    const parts: Record<string, { lines: number; hash: string }> = {};
+    const whole = createHash('sha256');
     for (const [name, lines] of Object.entries(DIGEST_PARTS)) {
       const rows = await lines(transaction, {});
       const hash = createHash('sha256');
@@ -24,6 +24,6 @@ export async function digest(graph: Graph): Promise<Digest> {
       parts[name] = { lines: rows.length, hash: hash.digest('hex') };
       whole.update(`${name} ${parts[name].hash}\n`);
     }
+    return { digest: whole.digest('hex'), parts };
   });
-  return { digest: whole.digest('hex'), parts };
 }

@@ -25,7 +25,7 @@ export function testConfig(more: Record<string, string> = {}) {
   return readConfig({ ...neo4jEnvironment(), ...more }, '/nonexistent');
 }
 
-const NO_HOME: Home = { folder: '', token: '', announce: async () => {}, release: async () => {} };
+export const NO_HOME: Home = { folder: '', token: '', announce: async () => {}, release: async () => {} };
 
 /** The worker's Neo4j, emptied, with the schema in place. */
 export async function openEmpty(): Promise<Database> {
