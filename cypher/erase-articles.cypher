@@ -10,8 +10,16 @@ CALL (article) {
   WITH entities
   UNWIND entities AS entity
   WITH DISTINCT entity
-  WHERE NOT EXISTS { (entity)<-[:IS]-(:Occurrence) }
-  SET entity.name = '(erased)', entity.names = []
+  WHERE entity.code IS NULL OR NOT EXISTS { (entity)<-[:IS]-(:Occurrence) }
+  MATCH (entity)-[:WAS*0..1]->(named)
+  WITH named, [name IN named.names WHERE EXISTS { (entity)<-[:IS]-(:Occurrence {name: name}) }] AS kept
+  WHERE size(kept) < size(named.names) OR NOT named.name IN kept
+  SET named.name = CASE WHEN named.name IN kept THEN named.name ELSE coalesce(kept[0], '(erased)') END,
+    named.names = kept, named.keys = null
+}
+CALL (article) {
+  MATCH (article)-[:WAS]->(state:State)
+  DETACH DELETE state
 }
 CALL (article) {
   MATCH (article)-[:HAS_VERSION]->(version:Version)

@@ -1,9 +1,18 @@
 // params: sequence, events [{id, properties}], links [{report, event, rule, reason, score}], pairs [{left, right, score, reason}], gone [{left, right}]
-// returns: nothing; a report's link to another event, and a pair that is proposed no more, are superseded, never overwritten
+// returns: nothing; a report's link to another event, and a pair that is proposed no more, are superseded, never overwritten; an event that is told otherwise now keeps
+//   as a state what it was
 CALL () {
   UNWIND $events AS item
   MERGE (event:Event {id: item.id})
   ON CREATE SET event.learned = $sequence
+  FOREACH (before IN CASE WHEN any(field IN ['type', 'quad', 'status', 'when', 'dated', 'first', 'last']
+      WHERE event.status IS NOT NULL AND coalesce(event[field], '') <> coalesce(item.properties[field], ''))
+    THEN [event {.type, .quad, .status, .when, .dated, .first, .last}] ELSE [] END |
+    CREATE (event)-[:WAS]->(state:State)
+    SET state = before, state.superseded = $sequence,
+      state.learned = reduce(last = 0, until IN [(event)-[:WAS]->(earlier) | earlier.superseded]
+        | CASE WHEN until > last THEN until ELSE last END)
+  )
   SET event += item.properties, event.superseded = null
   WITH event
   MATCH (event)-[now:NOW]->(:Event)

@@ -1,8 +1,9 @@
 // params: page {limit, afterDay, afterId}
-// returns: one row: total, page: current versions as [{id, address, outlet, version, title, ...}], newest published first
+// returns: one row: asOf (ledger sequence), total, page: current versions as [{id, address, outlet, version, title, ...}], newest published first
 CALL () {
   MATCH (article:Article)
-  WHERE article.retracted IS NULL
+  WHERE
+  //> article-stands
   RETURN count(article) AS total
 }
 CALL () {
@@ -18,4 +19,5 @@ CALL () {
     //> article-head
   }) AS page
 }
-RETURN total, page
+//> ledger
+RETURN asOf, total, page

@@ -3,4 +3,5 @@
 //> resolve-entities
 UNWIND resolved AS each
 MATCH (entity:Entity {id: each.present})
+WHERE entity.learned IS NOT NULL
 RETURN each.id AS id, properties(entity) AS entity

@@ -1,5 +1,5 @@
 // params: asked [{event (id of a present one), limit, afterVersion, afterPosition, afterId}], withText
-// returns: row (its place in the list), page [{report, parts [{as, entity}], article, text (where asked for), rule, reason, score,
+// returns: row (its place in the list), asOf (ledger sequence), page [{report, parts [{as, entity}], article, text (where asked for), rule, reason, score,
 //   version, position}] of reports of the event, by version and place in it
 UNWIND range(0, size($asked) - 1) AS row
 WITH row, $asked[row] AS wanted
@@ -26,4 +26,5 @@ CALL (wanted) {
     //> article-head
     }}) AS found
 }
-RETURN row, found AS page
+//> ledger
+RETURN row, asOf, found AS page

@@ -1,5 +1,5 @@
 // params: asked [{event (id of a present one), limit, afterId}], withText
-// returns: row (its place in the list), total, page [detail] of statements about a report of the event, or that are one, by id
+// returns: row (its place in the list), asOf (ledger sequence), total, page [detail] of statements about a report of the event, or that are one, by id
 UNWIND range(0, size($asked) - 1) AS row
 WITH row, $asked[row] AS wanted
 CALL (wanted) {
@@ -16,4 +16,5 @@ CALL (wanted, statements) {
   WITH detail ORDER BY detail.statement.id
   RETURN collect(detail) AS page
 }
-RETURN row, size(statements) AS total, page
+//> ledger
+RETURN row, asOf, size(statements) AS total, page

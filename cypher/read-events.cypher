@@ -1,5 +1,5 @@
 // params: asked {type, involves (entity ids), from, to, leastReports, limit, afterDay, afterId}, named {entities: those of involves}
-// returns: one row: unknown (entity ids that never were), total, page: events, newest first, then by id; those without a date
+// returns: one row: asOf (ledger sequence), unknown (entity ids that never were), total, page: events, newest first, then by id; those without a date
 //   last. An empty list filters nothing, nor does "" for a day
 //> resolve-entities
 WITH resolved, [each IN resolved | each.present] AS wanted
@@ -15,14 +15,18 @@ CALL (wanted) {
     MATCH (event:Event)
     RETURN event
   }
-  WITH event, coalesce(event.when, '') AS day
-  WHERE event.superseded IS NULL AND event.reports >= $asked.leastReports
-    AND (size($asked.type) = 0 OR event.type IN $asked.type)
-    AND ($asked.from = '' OR event.last >= left($asked.from, size(event.last)))
-    AND ($asked.to = '' OR event.first <= $asked.to)
-  ORDER BY day DESC, event.id
-  RETURN collect({event: properties(event), day: day}) AS found
+  WITH event
+  WHERE event.superseded IS NULL
+  //> told-event
+  WITH told, coalesce(told.when, '') AS day
+  WHERE told.reports >= $asked.leastReports
+    AND (size($asked.type) = 0 OR told.type IN $asked.type)
+    AND ($asked.from = '' OR told.last >= left($asked.from, size(told.last)))
+    AND ($asked.to = '' OR told.first <= $asked.to)
+  ORDER BY day DESC, told.id
+  RETURN collect({event: properties(told), day: day}) AS found
 }
-RETURN [each IN resolved WHERE each.present IS NULL | each.id] AS unknown, size(found) AS total,
+//> ledger
+RETURN asOf, [each IN resolved WHERE each.present IS NULL | each.id] AS unknown, size(found) AS total,
   [each IN found WHERE each.day < $asked.afterDay OR each.day = $asked.afterDay AND each.event.id > $asked.afterId
     | each.event][0..$asked.limit] AS page

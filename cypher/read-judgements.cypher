@@ -1,6 +1,6 @@
 // params: asked {ids, entities, events, statements, before, limit}
 // returns: of the judgements with these ids (of all, where none is given), about these present entities, these present events and these
-//   statements (about any, where none is given), before the sequence, one row: total, page: newest first, each {id, sequence, verdict, author, why, at, inForce,
+//   statements (about any, where none is given), before the sequence, one row: asOf (ledger sequence), total, page: newest first, each {id, sequence, verdict, author, why, at, inForce,
 //   undoes (id or null), base {id, verdict, stance, statement (id or null)}, pair [{occurrence, entity, article, text, spans, texts}], compared (ids of two event reports or two statements), of ('event' or 'utterance')}
 CALL () {
   WITH $asked.ids AS ids WHERE size(ids) = 0
@@ -32,9 +32,11 @@ CALL (rows) {
   UNWIND range(0, size(rows) - 1) AS row
   WITH row, rows[row].judgement AS judgement, rows[row].base AS base
   OPTIONAL MATCH (judgement)-[:UNDOES]->(undone:Judgement)
-  OPTIONAL MATCH (base)-[:JUDGES]->(statement:Statement)
+  OPTIONAL MATCH (base)-[judges:JUDGES|JUDGED]->(statement:Statement)
+  WHERE judges.superseded IS NULL
   CALL (base) {
-    MATCH (base)-[judges:JUDGES]->(occurrence:Occurrence)<-[mentions:MENTIONS]-(version:Version)<-[:HAS_VERSION]-(article:Article)
+    MATCH (base)-[judges:JUDGES|JUDGED]->(occurrence:Occurrence)<-[mentions:MENTIONS]-(version:Version)<-[:HAS_VERSION]-(article:Article)
+    WHERE judges.superseded IS NULL
     OPTIONAL MATCH (occurrence)-[is:IS]->(entity:Entity)
     WHERE is.superseded IS NULL
     WITH judges, occurrence, mentions, version, article, entity ORDER BY judges.place
@@ -51,4 +53,5 @@ CALL (rows) {
     base: {id: base.id, verdict: base.verdict, stance: base.stance, statement: statement.id}, pair: pair, compared: compared, of: of} AS told ORDER BY row
   RETURN collect(told) AS page
 }
-RETURN total, page
+//> ledger
+RETURN asOf, total, page

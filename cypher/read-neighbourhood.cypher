@@ -1,6 +1,7 @@
 // params: filter, named {entities: those of the filter and the anchors; anchors: entity ids, none: everyone}
-// returns: one row: unknown, anchors (their present ids), totals, pairs [{speaker, target, reports, utterances, supports, opposes, neutral}],
+// returns: one row: asOf (ledger sequence), unknown, anchors (their present ids), totals, pairs [{speaker, target, reports, utterances, supports, opposes, neutral}],
 //   involved [{entity, reports, utterances}], counts [{direction, kind, entities, reports, utterances}] for the anchors
+//> ledger
 //> resolve-entities
 CALL (resolved) {
   //> match-statements
@@ -22,6 +23,7 @@ CALL (found) {
     count(DISTINCT CASE target.stance WHEN 'supports' THEN row.statement END) AS supports,
     count(DISTINCT CASE target.stance WHEN 'opposes' THEN row.statement END) AS opposes,
     count(DISTINCT CASE target.stance WHEN 'neutral' THEN row.statement END) AS neutral
+  ORDER BY utterances DESC, reports DESC, speaker, target
   RETURN collect({speaker: speaker, target: target, reports: reports, utterances: utterances,
     supports: supports, opposes: opposes, neutral: neutral}) AS pairs
 }
@@ -41,8 +43,9 @@ CALL (found, resolved) {
   MATCH (other:Entity {id: seen.other})
   WITH seen.direction AS direction, other.kind AS kind, count(DISTINCT other) AS entities,
     count(DISTINCT row.statement) AS reports, count(DISTINCT row.utterance) AS utterances
+  ORDER BY direction, utterances DESC, reports DESC, kind
   RETURN collect({direction: direction, kind: kind, entities: entities, reports: reports, utterances: utterances})
     AS counts
 }
-RETURN [each IN resolved WHERE each.present IS NULL | each.id] AS unknown,
+RETURN asOf, [each IN resolved WHERE each.present IS NULL | each.id] AS unknown,
   [each IN resolved WHERE each.id IN $named.anchors | each.present] AS anchors, totals, pairs, involved, counts

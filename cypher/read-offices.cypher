@@ -23,6 +23,8 @@ WITH id, office, max(body) AS body, collect(tellings) AS told, collect(tenures) 
 OPTIONAL MATCH (:Occurrence {id: body})-[is:IS]->(by:Entity)
 WHERE is.superseded IS NULL
 OPTIONAL MATCH (country:Entity {id: split(office, '/')[0]})
-RETURN id, office, properties(coalesce(by, country)) AS for, reduce(all = [], list IN told | all + list) AS tellings,
+WHERE country.learned IS NOT NULL
+WITH *, coalesce(by, country) AS served
+RETURN id, office, properties(served) AS for, reduce(all = [], list IN told | all + list) AS tellings,
   reduce(all = [], list IN imported | all + list) AS tenures
 ORDER BY id, office

@@ -1,7 +1,8 @@
 // params: reports (ids of event reports), withText
 // returns: a row a report that is known: id, report, parts [{as, entity}], article (head), text (where asked for)
 UNWIND $reports AS id
-MATCH (article:Article)-[:HAS_VERSION]->(version:Version)-[:TELLS]->(report:EventReport {id: id})
+//> named-report
+MATCH (article:Article)-[:HAS_VERSION]->(version:Version)-[:TELLS]->(report)
 CALL (report) {
   OPTIONAL MATCH (report)<-[part:TAKES_PART]-(:Occurrence)-[is:IS]->(entity:Entity)
   WHERE is.superseded IS NULL

@@ -1,5 +1,6 @@
 // params: filter, named (the entities of the filter), page {withTotals, withRows, withText, limit, afterDay, afterVersion, afterPosition, afterId}
-// returns: one row: unknown (entity ids that never were), totals, page [detail], newest said day first, then by article and place in it
+// returns: one row: asOf (ledger sequence), unknown (entity ids that never were), totals, page [detail], newest said day first, then by article and place in it
+//> ledger
 //> resolve-entities
 CALL (resolved) {
   //> match-statements
@@ -24,4 +25,4 @@ CALL (found) {
   //> statement-detail
   RETURN collect(detail) AS page
 }
-RETURN [each IN resolved WHERE each.present IS NULL | each.id] AS unknown, totals, page
+RETURN asOf, [each IN resolved WHERE each.present IS NULL | each.id] AS unknown, totals, page

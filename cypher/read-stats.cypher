@@ -2,7 +2,8 @@
 // returns: one row: articles, fictionalArticles, entities, statements, utterances, eventReports, events, asOf
 CALL () {
   MATCH (article:Article)
-  WHERE article.retracted IS NULL
+  WHERE
+  //> article-stands
   RETURN count(article) AS articles,
     count(CASE WHEN article.fictional THEN 1 END) AS fictionalArticles
 }
@@ -31,8 +32,5 @@ CALL () {
   WHERE event.superseded IS NULL
   RETURN count(event) AS events
 }
-CALL () {
-  OPTIONAL MATCH (meta:Meta {key: 'ledger'})
-  RETURN coalesce(meta.sequence, 0) AS asOf
-}
+//> ledger
 RETURN articles, fictionalArticles, entities, statements, utterances, eventReports, events, asOf

@@ -1,12 +1,20 @@
 // params: sequence, moves [{by, item (id it had), now (id of what takes its place)}], lost [{by, item, words, version}]
-// returns: id and wording of each statement that somebody judged with another, once for each time it was; what is lost
-//   waits in the tray
+// returns: id and wording of each statement that somebody judged with another, once for each time it was; a judgement's
+//   earlier link stays beside, as JUDGED or COMPARED, superseded. What is lost waits in the tray
 CALL () {
   UNWIND $moves AS move
   MATCH (attached:Judgement|Note {id: move.by})-[link:JUDGES|COMPARES|NOTES]->(old {was: move.item, superseded: $sequence})
   MATCH (now:Occurrence|Statement|EventReport {id: move.now})
   CREATE (attached)-[again:$(type(link))]->(now)
-  SET again = properties(link)
+  SET again = properties(link), again.learned = $sequence
+  FOREACH (judged IN CASE type(link) WHEN 'JUDGES' THEN [properties(link)] ELSE [] END |
+    CREATE (attached)-[past:JUDGED]->(old)
+    SET past = judged, past.superseded = $sequence
+  )
+  FOREACH (compared IN CASE type(link) WHEN 'COMPARES' THEN [properties(link)] ELSE [] END |
+    CREATE (attached)-[past:COMPARED]->(old)
+    SET past = compared, past.superseded = $sequence
+  )
   FOREACH (occurrence IN CASE WHEN old.judged IS NOT NULL AND now:Occurrence THEN [now] ELSE [] END |
     SET occurrence.judged =
     //> judged-block

@@ -6,7 +6,9 @@ CALL (version) {
   MATCH (version)-[:REPORTS]->(statement:Statement)
   WHERE statement.was IS NULL
   WITH statement, statement.id AS was
-  SET statement.superseded = $sequence, statement.was = was, statement.id = was + '@' + $sequence
+  SET statement.overruled = CASE WHEN statement.superseded IS NULL THEN statement.overruled
+      ELSE coalesce(statement.overruled, []) + [statement.superseded, $sequence] END,
+    statement.superseded = $sequence, statement.was = was, statement.id = was + '@' + $sequence
   RETURN collect({id: statement.id, version: version.id, wording: statement.wording}) AS statements
 }
 CALL (version) {

@@ -1,6 +1,6 @@
 // params: sequence, versions (ids)
 // returns: occurrences, statements and event reports that no longer count, with what identity, utterances and events go by;
-//   what an earlier extraction made stays superseded by that
+//   what an earlier extraction made stays superseded by that, and a statement that didn't count says since when it hadn't
 UNWIND $versions AS id
 MATCH (version:Version {id: id})
 SET version.superseded = $sequence
@@ -9,7 +9,9 @@ CALL (version) {
   MATCH (version)-[:REPORTS]->(statement:Statement)
   WHERE statement.was IS NULL
   WITH statement, statement.superseded IS NULL AS counted
-  SET statement.superseded = $sequence
+  SET statement.overruled = CASE WHEN counted THEN statement.overruled
+      ELSE coalesce(statement.overruled, []) + [statement.superseded, $sequence] END,
+    statement.superseded = $sequence
   RETURN [each IN collect({id: statement.id, version: version.id, wording: statement.wording, counted: counted})
     WHERE each.counted | each {.id, .version, .wording}] AS statements
 }

@@ -1,7 +1,8 @@
 // needs: resolved, and $filter {speaker, target, between, involves (entity ids), words (Lucene queries, one or none),
 //   article, from, to (days), clock, kind, act, stance, outlet, language, minConfidence, firstHandOnly, reviewed}. An empty list or
 //   text filters nothing. One map, since the server plans a query anew for each combination of its parameters' kinds.
-// gives: article, version, statement, speaker (entity id), targets [{id, stance, confidence}]: what the filter selects
+// gives: article, version, statement, speaker (entity id), targets [{id, stance, confidence}], sure (its confidence times its
+// speaker's): what the filter selects
 CALL () {
   UNWIND $filter.words AS words
   UNWIND ['statement_words_en', 'statement_words_id'] AS index
@@ -23,7 +24,8 @@ WHERE statement.superseded IS NULL
   AND (size($filter.language) = 0 OR statement.language IN $filter.language)
   AND (NOT $filter.firstHandOnly OR statement.hearsay = 0)
   AND (size($filter.reviewed) = 0 OR (statement.reviewed IS NOT NULL) IN $filter.reviewed)
-  AND statement.confidence * coalesce(statement.speakerConfidence, 1.0) >= $filter.minConfidence
+WITH *, statement.confidence * coalesce(statement.speakerConfidence, 1.0) AS sure
+WHERE sure >= $filter.minConfidence
 MATCH (batch:Batch {sequence: statement.learned})
 WITH *, CASE $filter.clock
     WHEN 'said' THEN [statement.saidFirst, statement.saidLast]
@@ -42,7 +44,7 @@ CALL (statement) {
   RETURN [each IN collect({id: entity.id, stance: about.stance, confidence: about.stanceConfidence})
     WHERE each.id IS NOT NULL] AS targets
 }
-WITH *, statement.confidence * coalesce(statement.speakerConfidence, 1.0) AS sure
+WITH *
 WHERE (size($filter.speaker) = 0 OR speaker IN speakers)
   AND (size($filter.between) = 0 OR speaker IN both)
   AND (size($filter.target) + size($filter.between) + size($filter.stance) = 0 OR any(each IN targets

@@ -3,8 +3,7 @@
 CALL (statement) {
   OPTIONAL MATCH (statement)<-[said:SAID]-(:Occurrence)-[is:IS]->(entity:Entity)
   WHERE said.superseded IS NULL AND is.superseded IS NULL
-  OPTIONAL MATCH (:Occurrence {id: said.roleFor})-[bodyIs:IS]->(body:Entity)
-  WHERE bodyIs.superseded IS NULL
+  //> role-body
   WITH said, entity, body ORDER BY said.rank
   RETURN [each IN collect({entity: properties(entity), confidence: said.confidence, reason: said.reason,
     roleTitle: said.roleTitle, roleFor: properties(body), roleTenure: said.roleTenure}) WHERE each.entity IS NOT NULL] AS speakers
@@ -52,8 +51,8 @@ CALL (statement) {
   RETURN {id: utterance.id, reports: reports, outlets: outlets} AS utterance
 }
 CALL (statement) {
-  OPTIONAL MATCH (statement)<-[:JUDGES {place: 0}]-(judgement:Judgement)
-  WHERE judgement.superseded IS NULL
+  OPTIONAL MATCH (statement)<-[judges:JUDGES|JUDGED {place: 0}]-(judgement:Judgement)
+  WHERE judges.superseded IS NULL AND judgement.superseded IS NULL
   WITH judgement ORDER BY judgement.sequence
   RETURN collect(judgement.id) AS judgements
 }

@@ -103,7 +103,7 @@ function say(line: string): void {
 
 /** Into a graph that has had no article yet, so that a newcomer has something to look at. */
 async function loadSample(graph: ReturnType<typeof graphOf>, work: Work, config: Config): Promise<void> {
-  const [stats] = await graph.read((transaction) => readStats(transaction, {}));
+  const [stats] = await graph.read((transaction) => readStats(transaction, { asOf: null }));
   if (stats === undefined || stats.articles > 0) return;
   console.error('The graph is empty: loading the sample corpus (fictional)');
   const reading = openReading(config);

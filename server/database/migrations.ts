@@ -37,6 +37,13 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 7, statements: () => loadStatements('schema-7') },
   { version: 8, statements: () => loadStatements('schema-8') },
   { version: 9, statements: () => loadStatements('schema-9') },
+  {
+    version: 10,
+    statements: () => loadStatements('schema-10'),
+    change: async (transaction) => {
+      await transaction.run(loadCypher('fill-hidden'));
+    },
+  },
 ];
 
 /** The version that a graph has after all of them; 0 for none. */

@@ -59,7 +59,7 @@ export async function inOneTransaction(
       const { judgement, plan, regrouped = [], statement: id } = await work(transaction, sequence);
       const moved = await countMoved(transaction, { moved: plan === undefined ? [] : movesOf(plan) });
       const statements = id === undefined ? [] : [id];
-      const [read] = await readStatementsById(transaction, { statements, withText: true });
+      const [read] = await readStatementsById(transaction, { statements, withText: true, asOf: null });
       const statement = read?.detail ?? null;
       if (preview) throw new Previewed({ judgement: null, moved, regrouped, statement });
       if (plan !== undefined) await applyPlan(transaction, sequence, plan, []);

@@ -29,8 +29,9 @@ export interface Resolved extends Holder {
 export async function resolveDescribed(
   transaction: Transaction,
   entities: readonly string[],
+  asOf: number | null = null,
 ): Promise<ReadonlyMap<string, Resolved>> {
-  const asked = await readHolders(transaction, { entities, near: NEAR, ...LOOKED_AT });
+  const asked = await readHolders(transaction, { entities, near: NEAR, ...LOOKED_AT, asOf });
   const found = new Map<string, Resolved>();
   for (const [id, rows] of groupBy(asked, (row) => row.id)) {
     const resolved = agreedOf(rows);
@@ -60,8 +61,9 @@ export interface HeldOffice extends Pick<OfficeRow, 'for'> {
 export async function readHeldOffices(
   transaction: Transaction,
   entities: readonly string[],
+  asOf: number | null = null,
 ): Promise<ReadonlyMap<string, readonly HeldOffice[]>> {
-  const rows = await readOffices(transaction, { entities });
+  const rows = await readOffices(transaction, { entities, asOf });
   const held = rows.map((row) => ({
     id: row.id,
     office: nameOffice(row.office),

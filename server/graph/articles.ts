@@ -1,6 +1,6 @@
 import type { MentionUse, Precision, Reading } from '../document/document.ts';
 import type { PositionedRow } from './positions.ts';
-import { query } from './query.ts';
+import { history, query } from './query.ts';
 import type { ArticleHead, EntityNode, SpanList, StatementDetail } from './statements.ts';
 
 export interface StoredVersion {
@@ -46,9 +46,9 @@ export const supersedeVersions = query<{ sequence: number; versions: readonly st
   'versions',
 );
 
-export const readArticles = query<
+export const readArticles = history<
   { page: { limit: number; afterDay: string; afterId: string } },
-  { readonly total: number; readonly page: readonly ArticleHead[] }
+  { readonly asOf: number; readonly total: number; readonly page: readonly ArticleHead[] }
 >('read-articles');
 
 export interface WholeArticle extends ArticleHead {
@@ -65,7 +65,7 @@ export interface WholeArticle extends ArticleHead {
   readonly statements: readonly StatementDetail[];
 }
 
-export const readWholeArticles = query<
+export const readWholeArticles = history<
   { articles: readonly string[]; withText: boolean },
   { readonly article: WholeArticle }
 >('read-whole-articles');
@@ -76,7 +76,7 @@ export interface Copy {
   readonly likeness: number;
 }
 
-export const readCopies = query<
+export const readCopies = history<
   { articles: readonly string[] },
   { readonly id: string; readonly copies: readonly Copy[] }
 >('read-copies');

@@ -1,13 +1,15 @@
 import type { EntityKind, Language } from '../document/document.ts';
-import { query } from './query.ts';
+import { history } from './query.ts';
 import type { EntityNode, TotalsRow } from './statements.ts';
 import type { TenureList } from './tenures.ts';
 
-export const readEntities = query<
+export const readEntities = history<
   {
     asked: {
       /** Lucene queries made by graph/words.ts: one or none. */
       words: readonly string[];
+      /** What they were made of, in small letters. */
+      search: string;
       kind: readonly EntityKind[];
       limit: number;
       afterScore: number;
@@ -17,6 +19,7 @@ export const readEntities = query<
     };
   },
   {
+    readonly asOf: number;
     readonly total: number;
     readonly page: readonly {
       readonly entity: EntityNode;
@@ -26,7 +29,7 @@ export const readEntities = query<
   }
 >('read-entities');
 
-export const readEntitiesById = query<
+export const readEntitiesById = history<
   { named: { entities: readonly string[] } },
   { readonly id: string; readonly entity: EntityNode }
 >('read-entities-by-id');
@@ -43,14 +46,16 @@ export interface EntityDetails {
   }[];
 }
 
-export const readEntityDetails = query<{ entities: readonly string[] }, EntityDetails>('read-entity-details');
+export const readEntityDetails = history<{ entities: readonly string[] }, EntityDetails>(
+  'read-entity-details',
+);
 
-export const readEntityTotals = query<
+export const readEntityTotals = history<
   { entities: readonly string[] },
   { readonly id: string; readonly by: TotalsRow; readonly about: TotalsRow }
 >('read-entity-totals');
 
-export const readStats = query<
+export const readStats = history<
   Record<never, never>,
   {
     readonly articles: number;

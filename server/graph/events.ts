@@ -1,6 +1,6 @@
 import type { EventClass, EventStatus } from '../document/document.ts';
 import type { Proposal } from '../identity/coreference.ts';
-import { query } from './query.ts';
+import { history, query } from './query.ts';
 import type { ArticleHead, EntityNode, ReportDetail, StatementDetail } from './statements.ts';
 
 /** What an event holds beside its reports, each null where nothing tells it: see link-events.cypher. */
@@ -110,7 +110,7 @@ export interface EventNode
   readonly last?: string;
 }
 
-export const readEvents = query<
+export const readEvents = history<
   {
     asked: {
       readonly type: readonly EventClass[];
@@ -125,15 +125,20 @@ export const readEvents = query<
     };
     named: { readonly entities: readonly string[] };
   },
-  { readonly unknown: readonly string[]; readonly total: number; readonly page: readonly EventNode[] }
+  {
+    readonly asOf: number;
+    readonly unknown: readonly string[];
+    readonly total: number;
+    readonly page: readonly EventNode[];
+  }
 >('read-events');
 
-export const readEventsById = query<
+export const readEventsById = history<
   { events: readonly string[] },
   { readonly id: string; readonly event: EventNode }
 >('read-events-by-id');
 
-export const readEventsOfReports = query<
+export const readEventsOfReports = history<
   { reports: readonly string[] },
   { readonly id: string; readonly event: EventNode }
 >('read-events-of-reports');
@@ -155,7 +160,7 @@ export interface EventDetails {
   }[];
 }
 
-export const readEventDetails = query<{ events: readonly string[] }, EventDetails>('read-event-details');
+export const readEventDetails = history<{ events: readonly string[] }, EventDetails>('read-event-details');
 
 /** A report as one of an event, with why it is. */
 export interface ReportOfEvent extends ReportDetail {
@@ -171,7 +176,7 @@ export interface ReportOfEvent extends ReportDetail {
 /** A report with the article that tells it. */
 export type ReportInArticle = Pick<ReportOfEvent, 'report' | 'parts' | 'article' | 'text'>;
 
-export const readReportsById = query<
+export const readReportsById = history<
   { reports: readonly string[]; withText: boolean },
   ReportInArticle & { readonly id: string }
 >('read-reports-by-id', 'reports');
@@ -184,9 +189,9 @@ export interface AskedReports {
   readonly afterId: string;
 }
 
-export const readEventReports = query<
+export const readEventReports = history<
   { asked: readonly AskedReports[]; withText: boolean },
-  { readonly row: number; readonly page: readonly ReportOfEvent[] }
+  { readonly row: number; readonly asOf: number; readonly page: readonly ReportOfEvent[] }
 >('read-event-reports');
 
 export interface AskedStatements {
@@ -195,7 +200,12 @@ export interface AskedStatements {
   readonly afterId: string;
 }
 
-export const readEventStatements = query<
+export const readEventStatements = history<
   { asked: readonly AskedStatements[]; withText: boolean },
-  { readonly row: number; readonly total: number; readonly page: readonly StatementDetail[] }
+  {
+    readonly row: number;
+    readonly asOf: number;
+    readonly total: number;
+    readonly page: readonly StatementDetail[];
+  }
 >('read-event-statements');

@@ -1,5 +1,5 @@
 import type { StanceValue } from '../document/document.ts';
-import { query } from './query.ts';
+import { history, query } from './query.ts';
 import type { EntityNode, SpanList } from './statements.ts';
 
 /** Something that may be judged, as somebody named it. */
@@ -203,7 +203,7 @@ export interface JudgedEnd {
   readonly texts: readonly string[];
 }
 
-export const readJudgements = query<
+export const readJudgements = history<
   {
     asked: {
       ids: readonly string[];
@@ -215,5 +215,5 @@ export const readJudgements = query<
       limit: number;
     };
   },
-  { readonly total: number; readonly page: readonly ToldJudgement[] }
+  { readonly asOf: number; readonly total: number; readonly page: readonly ToldJudgement[] }
 >('read-judgements');

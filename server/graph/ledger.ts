@@ -9,6 +9,8 @@ export async function nextSequence(transaction: Transaction, at: string): Promis
   return batch.sequence;
 }
 
+export const findBatch = query<{ at: string }, { readonly asOf: number }>('find-batch');
+
 /** Counts of what a batch wrote, as the ledger keeps them. */
 export interface BatchCounts {
   readonly articles: number;

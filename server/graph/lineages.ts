@@ -1,5 +1,5 @@
 import type { Act, EventClass, Language, StanceValue } from '../document/document.ts';
-import { query } from './query.ts';
+import { history } from './query.ts';
 import type { ArticleHead, FilterParameters, SpanList, StatementDetail } from './statements.ts';
 
 /** A statement that reports an utterance, with its article. */
@@ -17,7 +17,7 @@ export interface UtteranceRow {
   readonly reports: readonly ReportRow[];
 }
 
-export const readUtterances = query<{ utterances: readonly string[] }, UtteranceRow>(
+export const readUtterances = history<{ utterances: readonly string[] }, UtteranceRow>(
   'read-utterances',
   'utterances',
 );
@@ -43,7 +43,11 @@ export interface PositionRow {
   readonly position: number;
 }
 
-export const readPositions = query<
+export const readPositions = history<
   { readonly filter: FilterParameters; readonly named: { readonly entities: readonly string[] } },
-  { readonly unknown: readonly string[]; readonly positions: readonly PositionRow[] }
+  {
+    readonly asOf: number;
+    readonly unknown: readonly string[];
+    readonly positions: readonly PositionRow[];
+  }
 >('read-positions');

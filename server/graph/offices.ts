@@ -1,6 +1,6 @@
 import type { EntityKind, RoleStateValue } from '../document/document.ts';
 import type { ImportedTenure, Telling } from '../identity/holders.ts';
-import { query } from './query.ts';
+import { history, query } from './query.ts';
 import type { EntityNode } from './statements.ts';
 
 /** What is known of who held an office on the day of a text that describes someone by it. */
@@ -13,7 +13,7 @@ export interface AskedOffice {
   readonly tenures: readonly ImportedTenure[];
 }
 
-export const readHolders = query<
+export const readHolders = history<
   { entities: readonly string[]; near: number; most: number; mostDated: number },
   AskedOffice
 >('read-holders', 'entities');
@@ -27,7 +27,7 @@ export interface OfficeRow {
   readonly tenures: readonly Omit<ImportedTenure, 'entity'>[];
 }
 
-export const readOffices = query<{ entities: readonly string[] }, OfficeRow>('read-offices', 'entities');
+export const readOffices = history<{ entities: readonly string[] }, OfficeRow>('read-offices', 'entities');
 
 export const findCodedPeople = query<{ occurrences: readonly string[] }, { readonly code: string }>(
   'find-coded-people',

@@ -1,5 +1,5 @@
 import neo4j, { type Integer } from 'neo4j-driver';
-import { loadCypher } from '../database/cypher.ts';
+import { composeCypher, type Tense } from './composition.ts';
 
 /** What a query runs in: a managed transaction of the driver, or a stand-in that counts. */
 export interface Transaction {
@@ -20,34 +20,48 @@ export type Query<P, R> = (transaction: Transaction, parameters: P) => Promise<r
  * `drivers` are the lists that the query goes through: where all of them are empty, the database isn't asked.
  */
 export function query<P extends object, R>(name: string, ...drivers: readonly (keyof P)[]): Query<P, R> {
-  return async (transaction, parameters) => {
-    if (drivers.length > 0 && drivers.every((driver) => isEmpty(parameters[driver]))) return [];
-    const result = await transaction.run(
-      composeCypher(name),
-      toParameters(parameters) as Record<string, unknown>,
-    );
-    return result.records.map((record) => record.toObject() as R);
+  return (transaction, parameters) => ask(transaction, name, 'now', parameters, drivers);
+}
+
+/** As of when a query is asked: a sequence of the ledger, or null for the present. */
+export interface AsOf {
+  readonly asOf: number | null;
+}
+
+/**
+ * The same for a query that may be asked as of any sequence as well, whose answer comes from what was learned and
+ * judged by then, less what was retracted since. As of a sequence that is yet to come there is no row. What changed
+ * before changes were kept is told as it is now.
+ */
+export function history<P extends object, R>(
+  name: string,
+  ...drivers: readonly (keyof P)[]
+): Query<P & AsOf, R> {
+  return (transaction, { asOf, ...rest }) => {
+    const parameters = rest as unknown as P;
+    return asOf === null
+      ? ask(transaction, name, 'now', parameters, drivers)
+      : ask(transaction, name, 'then', { ...parameters, asOf }, drivers);
   };
+}
+
+async function ask<P extends object, R>(
+  transaction: Transaction,
+  name: string,
+  tense: Tense,
+  parameters: P,
+  drivers: readonly (keyof P)[],
+): Promise<readonly R[]> {
+  if (drivers.length > 0 && drivers.every((driver) => isEmpty(parameters[driver]))) return [];
+  const result = await transaction.run(
+    composeCypher(name, tense),
+    toParameters(parameters) as Record<string, unknown>,
+  );
+  return result.records.map((record) => record.toObject() as R);
 }
 
 function isEmpty(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
-}
-
-const composed = new Map<string, string>();
-
-/**
- * The text of a query with its parts in place: a line `//> NAME` stands for cypher/parts/NAME.cypher, so that what
- * several queries must say alike (the filter above all) is written once. Nothing but files enters the text.
- */
-export function composeCypher(name: string): string {
-  const known = composed.get(name);
-  if (known !== undefined) return known;
-  const text = loadCypher(name).replace(/^[ \t]*\/\/> (\S+)$/gmu, (_, part: string) =>
-    composeCypher(`parts/${part}`),
-  );
-  composed.set(name, text);
-  return text;
 }
 
 /** The driver's integers for small numbers, most of them offsets in texts: made once. */

@@ -1,5 +1,5 @@
 import type { Superseded } from './articles.ts';
-import { query } from './query.ts';
+import { history, query } from './query.ts';
 
 export interface NamedArticle {
   readonly name: string;
@@ -16,7 +16,15 @@ export const retractArticles = query<
   { readonly version: string }
 >('retract-articles');
 
-export const restoreArticles = query<{ articles: readonly string[] }, Superseded>('restore-articles');
+export const restoreArticles = query<{ sequence: number; articles: readonly string[] }, Superseded>(
+  'restore-articles',
+);
+
+/** Hides what was made of articles from answers as of earlier sequences, too; with null shows it again. */
+export const hideArticles = query<{ articles: readonly string[]; hidden: number | null }, never>(
+  'hide-articles',
+  'articles',
+);
 
 export const eraseArticles = query<
   { sequence: number; articles: readonly string[] },
@@ -42,4 +50,4 @@ export const recordChanges = query<
   never
 >('record-changes');
 
-export const readChanges = query<{ articles: readonly string[] }, Change>('read-changes');
+export const readChanges = history<{ articles: readonly string[] }, Change>('read-changes');

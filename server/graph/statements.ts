@@ -8,7 +8,7 @@ import type {
   StanceValue,
   StatementKind,
 } from '../document/document.ts';
-import { query } from './query.ts';
+import { history } from './query.ts';
 import type { TenureList } from './tenures.ts';
 
 /**
@@ -107,7 +107,7 @@ export interface StatementNode {
   readonly confidence: number;
   readonly rule: string;
   readonly position: number;
-  readonly reviewed?: 'confirmed' | 'corrected' | 'rejected';
+  readonly reviewed?: 'confirmed' | 'corrected' | 'rejected' | null;
 }
 
 /** An event report's properties as the graph holds them. */
@@ -181,6 +181,8 @@ export interface StatementDetail {
 }
 
 export interface StatementsAnswer {
+  /** Sequence of the ledger that it stands on. */
+  readonly asOf: number;
   /** Ids in the filter that no entity has or had. */
   readonly unknown: readonly string[];
   readonly totals: TotalsRow;
@@ -200,7 +202,7 @@ export interface PageParameters {
   readonly afterId: string;
 }
 
-export const readStatements = query<
+export const readStatements = history<
   {
     readonly filter: FilterParameters;
     readonly named: { readonly entities: readonly string[] };
@@ -212,12 +214,13 @@ export const readStatements = query<
 /** Keys before those of every row: "~" comes after every day. */
 export const FIRST_PAGE = ['~', '', 0, ''] as const;
 
-export const readStatementsById = query<
+export const readStatementsById = history<
   { statements: readonly string[]; withText: boolean },
   { readonly id: string; readonly detail: StatementDetail }
 >('read-statements-by-id');
 
 export interface NeighbourhoodAnswer {
+  readonly asOf: number;
   readonly unknown: readonly string[];
   readonly anchors: readonly string[];
   readonly totals: TotalsRow;
@@ -244,7 +247,7 @@ export interface NeighbourhoodAnswer {
   }[];
 }
 
-export const readNeighbourhood = query<
+export const readNeighbourhood = history<
   {
     readonly filter: FilterParameters;
     readonly named: { readonly entities: readonly string[]; readonly anchors: readonly string[] };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Copy, readArticles, type WholeArticle } from '../graph/articles.ts';
 import type { ArticleHead, EntityNode } from '../graph/statements.ts';
+import { AS_OF, AsOfScalar, onlyRow, refuseComing, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { ChangeRef } from './change.ts';
-import { countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
+import { ledgerConnection, pageSize, readCursor, toConnection } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { LanguageEnum, MentionUseEnum, ReadingEnum } from './enums.ts';
 import { IntervalRef } from './interval.ts';
@@ -98,12 +99,12 @@ builder.node(ArticleRef, {
       type: [CopyRef],
       description:
         'Other articles whose current text is the same or nearly the same (wire copies), the most alike first.',
-      resolve: async ({ id }, _, { copies }) => [...((await copies.load(id)) ?? [])],
+      resolve: async ({ id }, _, context, info) => [...((await context.at(info).copies.load(id)) ?? [])],
     }),
     changes: t.field({
       type: [ChangeRef],
       description: 'What was done to it: retracted, erased, taken back, oldest first.',
-      resolve: async ({ id }, _, { changes }) => [...((await changes.load(id)) ?? [])],
+      resolve: async ({ id }, _, context, info) => [...((await context.at(info).changes.load(id)) ?? [])],
     }),
     learned: t.exposeString('learned', {
       description: 'When the graph learned this version: ISO time in UTC.',
@@ -115,12 +116,13 @@ builder.node(ArticleRef, {
     }),
     text: t.string({
       description: 'The text that all spans count in: NFC, "\\n" between lines.',
-      resolve: async (article, _, context) => (await whole(article, context.articles)).text,
+      resolve: async (article, _, context, info) => (await whole(article, context.at(info).articles)).text,
     }),
     mentions: t.field({
       type: [MentionRef],
       description: 'In the order of the text.',
-      resolve: async (article, _, context) => toMentions(await whole(article, context.articles)),
+      resolve: async (article, _, context, info) =>
+        toMentions(await whole(article, context.at(info).articles)),
     }),
     statements: t.field({
       type: [StatementRef],
@@ -128,8 +130,8 @@ builder.node(ArticleRef, {
       args: {
         withRejected: t.arg.boolean({ description: 'Also what was judged to be no statement.' }),
       },
-      resolve: async (article, { withRejected }, context) => {
-        const { statements } = await whole(article, context.articles);
+      resolve: async (article, { withRejected }, context, info) => {
+        const { statements } = await whole(article, context.at(info).articles);
         return withRejected
           ? statements
           : statements.filter((each) => each.statement.reviewed !== 'rejected');
@@ -153,12 +155,16 @@ builder.queryField('article', (t) =>
     type: ArticleRef,
     nullable: true,
     description: 'The article with this id; null where there is none.',
-    args: { id: t.arg.id({ required: true }) },
-    resolve: (_, { id }, context) => context.articles.load(ownId('Article', String(id))),
+    args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOfScalar, description: AS_OF }) },
+    resolve: async (_, args, context, info) => {
+      const asOf = await sequenceOf(args.asOf, context.graph);
+      const found = await context.pin(info, asOf).articles.load(ownId('Article', String(args.id)));
+      return refuseComing(found, asOf, context.graph);
+    },
   }),
 );
 
-const ArticleConnection = countedConnection(ArticleRef, 'Article');
+const ArticleConnection = ledgerConnection(ArticleRef, 'Article');
 
 const CURSOR = z.tuple([z.string(), z.string()]);
 
@@ -169,22 +175,27 @@ builder.queryField('articles', (t) =>
     args: {
       first: t.arg.int({ description: '1 to 200, 50 by default.' }),
       after: t.arg.string(),
+      asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
     },
-    resolve: async (_, { first, after }, { graph }) => {
+    resolve: async (_, { first, after, ...args }, { graph, pin }, info) => {
       const size = pageSize(first);
       const [afterDay, afterId] = readCursor(after, CURSOR) ?? ['~', ''];
-      const [answer] = await graph.read((transaction) =>
-        readArticles(transaction, { page: { limit: size + 1, afterDay, afterId } }),
+      const asOf = await sequenceOf(args.asOf, graph);
+      pin(info, asOf);
+      const page = { limit: size + 1, afterDay, afterId };
+      const answer = onlyRow(
+        await graph.read((transaction) => readArticles(transaction, { page, asOf })),
+        asOf,
       );
-      const { total, page } = answer ?? { total: 0, page: [] };
-      return toConnection(
-        page,
+      const connection = toConnection(
+        answer.page,
         size,
-        total,
+        answer.total,
         after,
         (row) => [row.publishedFrom?.slice(0, 10) ?? '', row.id],
         (row) => row,
       );
+      return { ...connection, asOf: answer.asOf };
     },
   }),
 );

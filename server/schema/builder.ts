@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 /** Ids on the wire are the type's name, a colon and our own id: "Entity:IDN". Links and scripts may build them. */
 export const builder = new SchemaBuilder<{
   Context: Context;
+  Scalars: { AsOf: { Input: number | string; Output: number | string } };
   DefaultFieldNullability: false;
   DefaultInputFieldRequiredness: false;
 }>({

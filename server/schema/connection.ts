@@ -66,6 +66,33 @@ export function countedConnection<N>(
   );
 }
 
+/** The same for what the ledger tells: with the sequence that a page stands on, as of which the next ones can be asked. */
+export function ledgerConnection<N>(
+  type: ReturnType<ReturnType<typeof builder.objectRef<N>>['implement']>,
+  name: string,
+) {
+  return builder.connectionObject(
+    {
+      type,
+      name: `${name}Connection`,
+      fields: (t) => ({
+        totalCount: t.int({ resolve: (connection) => (connection as unknown as Stood<N>).totalCount }),
+        asOf: t.int({
+          description: STOOD,
+          resolve: (connection) => (connection as unknown as Stood<N>).asOf,
+        }),
+      }),
+    },
+    { name: `${name}Edge` },
+  );
+}
+
+/** A page with the sequence of the ledger that it stands on. */
+export type Stood<N> = Connection<N> & { readonly asOf: number };
+
+export const STOOD =
+  'Ledger sequence that the page stands on: ask for the next pages as of it, and none is lost or comes twice.';
+
 /** A page of `size` from rows that were read with one more, so that it shows whether more follow. */
 export function toConnection<R, N>(
   rows: readonly R[],

@@ -31,13 +31,13 @@ const ReviewRef = builder.objectRef<StatementDetail>('Review').implement({
   fields: (t) => ({
     badge: t.field({
       type: BadgeEnum,
-      resolve: ({ statement: { reviewed } }) => (reviewed === undefined ? 'UNREVIEWED' : BADGES[reviewed]),
+      resolve: ({ statement: { reviewed } }) => (reviewed ? BADGES[reviewed] : 'UNREVIEWED'),
     }),
     judgements: t.field({
       type: [JudgementRef],
       description: 'What is decided about it, in force, oldest first.',
-      resolve: async ({ judgements: ids }, _, { judgements }) =>
-        (await judgements.loadMany(ids)).flatMap((each) =>
+      resolve: async ({ judgements: ids }, _, context, info) =>
+        (await context.at(info).judgements.loadMany(ids)).flatMap((each) =>
           each === null || each instanceof Error ? [] : [each],
         ),
     }),

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { type EntityDetails, readEntities } from '../graph/entities.ts';
 import type { EntityNode } from '../graph/statements.ts';
 import { toLucene } from '../graph/words.ts';
-import { builder } from './builder.ts';
-import { countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
+import { AS_OF, AsOfScalar, onlyRow, refuseComing, sequenceOf } from './as-of.ts';
+import { builder, ownId } from './builder.ts';
+import { ledgerConnection, pageSize, readCursor, toConnection } from './connection.ts';
 import { EntityKindEnum, LanguageEnum } from './enums.ts';
 import { isTold, TenureRef, toTenure } from './tenure.ts';
 import { TotalsRef } from './totals.ts';
@@ -51,7 +52,8 @@ builder.node(EntityRef, {
     names: t.field({
       type: [EntityName],
       description: 'Every name that texts give, most frequent first.',
-      resolve: async ({ id }, _, context) => (await context.entityDetails.load(id))?.names ?? [],
+      resolve: async ({ id }, _, context, info) =>
+        (await context.at(info).entityDetails.load(id))?.names ?? [],
     }),
     iso3: t.string({
       nullable: true,
@@ -65,27 +67,47 @@ builder.node(EntityRef, {
       type: EntityRef,
       nullable: true,
       description: 'The country that it lies in or belongs to, where sure.',
-      resolve: ({ country }, _, context) => (country === undefined ? null : context.entities.load(country)),
+      resolve: ({ country }, _, context, info) =>
+        country === undefined ? null : context.at(info).entities.load(country),
     }),
     roles: t.field({
       type: [EntityRole],
       description: 'Offices that texts give, most frequent first.',
-      resolve: async ({ id }, _, context) => (await context.entityDetails.load(id))?.roles ?? [],
+      resolve: async ({ id }, _, context, info) =>
+        (await context.at(info).entityDetails.load(id))?.roles ?? [],
     }),
     by: t.field({
       type: TotalsRef,
       description: 'What it says, over everything.',
-      resolve: async ({ id }, _, context) => (await context.entityTotals.load(id))?.by ?? NONE,
+      resolve: async ({ id }, _, context, info) => (await context.at(info).entityTotals.load(id))?.by ?? NONE,
     }),
     about: t.field({
       type: TotalsRef,
       description: 'What is said about it, over everything.',
-      resolve: async ({ id }, _, context) => (await context.entityTotals.load(id))?.about ?? NONE,
+      resolve: async ({ id }, _, context, info) =>
+        (await context.at(info).entityTotals.load(id))?.about ?? NONE,
     }),
   }),
 });
 
-const EntityConnection = countedConnection(EntityRef, 'Entity');
+builder.queryField('entity', (t) =>
+  t.field({
+    type: EntityRef,
+    nullable: true,
+    description: 'The entity with this id, now or before; null where there is none.',
+    args: {
+      id: t.arg.id({ required: true }),
+      asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
+    },
+    resolve: async (_, args, context, info) => {
+      const asOf = await sequenceOf(args.asOf, context.graph);
+      const found = await context.pin(info, asOf).entities.load(ownId('Entity', String(args.id)));
+      return refuseComing(found, asOf, context.graph);
+    },
+  }),
+);
+
+const EntityConnection = ledgerConnection(EntityRef, 'Entity');
 
 const CURSOR = z.tuple([z.number(), z.number(), z.string()]);
 
@@ -93,31 +115,37 @@ builder.queryField('entities', (t) =>
   t.field({
     type: EntityConnection,
     description:
-      'With search the best name first, words as you type them; without, the most spoken of first.',
+      'With search those first whose name is what is searched for; then, and without, the most spoken of first.',
     args: {
       search: t.arg.string({ description: 'Words of a name; the last may be unfinished.' }),
       kind: t.arg({ type: [EntityKindEnum] }),
       first: t.arg.int({ description: '1 to 200, 50 by default.' }),
       after: t.arg.string(),
+      asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
     },
-    resolve: async (_, { search, kind, first, after }, { graph }) => {
+    resolve: async (_, { search, kind, first, after, ...args }, { graph, pin }, info) => {
       const size = pageSize(first);
       const [afterScore, afterReports, afterId] = readCursor(after, CURSOR) ?? [0, 0, ''];
       const words = typeof search === 'string' ? [toLucene(search) ?? NO_WORD] : [];
-      const [answer] = await graph.read((transaction) =>
-        readEntities(transaction, {
-          asked: { words, kind: kind ?? [], limit: size + 1, afterScore, afterReports, afterId },
-        }),
+      const asked = {
+        ...{ words, search: (search ?? '').trim().toLowerCase(), kind: kind ?? [] },
+        ...{ limit: size + 1, afterScore, afterReports, afterId },
+      };
+      const asOf = await sequenceOf(args.asOf, graph);
+      pin(info, asOf);
+      const answer = onlyRow(
+        await graph.read((transaction) => readEntities(transaction, { asked, asOf })),
+        asOf,
       );
-      const { total, page } = answer ?? { total: 0, page: [] };
-      return toConnection(
-        page,
+      const connection = toConnection(
+        answer.page,
         size,
-        total,
+        answer.total,
         after,
         (row) => [row.score, row.reports, row.entity.id],
         (row) => row.entity,
       );
+      return { ...connection, asOf: answer.asOf };
     },
   }),
 );

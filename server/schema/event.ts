@@ -3,14 +3,15 @@ import type { Interval, Precision } from '../document/document.ts';
 import { type EventDetails, type EventNode, type ReportOfEvent, readEvents } from '../graph/events.ts';
 import type { StatementDetail } from '../graph/statements.ts';
 import { ArticleRef } from './article.ts';
+import { AS_OF, AsOfScalar, onlyRow, refuseComing, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
-import { type Connection, countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
-import type { Context } from './context.ts';
+import { ledgerConnection, pageSize, readCursor, type Stood, toConnection } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { EventStatusEnum, EventTypeEnum } from './enums.ts';
 import { EventReportRef } from './event-report.ts';
 import { refuseUnknown, toDay } from './filter.ts';
 import { IntervalRef } from './interval.ts';
+import type { Loaders } from './loaders.ts';
 import { StatementRef } from './statement.ts';
 
 export const EventRef = builder.objectRef<EventNode>('Event');
@@ -43,9 +44,9 @@ const ReportOfEventRef = builder.objectRef<ReportOfEvent>('ReportOfEvent').imple
   }),
 });
 
-const ReportsConnection = countedConnection(ReportOfEventRef, 'EventReport');
+const ReportsConnection = ledgerConnection(ReportOfEventRef, 'EventReport');
 
-const StatementsConnection = countedConnection(StatementRef, 'EventStatement');
+const StatementsConnection = ledgerConnection(StatementRef, 'EventStatement');
 
 const REPORT_CURSOR = z.tuple([z.string(), z.number(), z.string()]);
 const STATEMENT_CURSOR = z.tuple([z.string()]);
@@ -60,13 +61,13 @@ function intervalOf(from: string | undefined, to: string | undefined = from): In
   return { from, to, precision: PRECISIONS[Math.min(from.length, to.length)] ?? 'day' };
 }
 
-async function detailsOf({ id }: EventNode, { eventDetails }: Context): Promise<EventDetails> {
+async function detailsOf({ id }: EventNode, { eventDetails }: Loaders): Promise<EventDetails> {
   const none = { id, articles: 0, outlets: [], parties: [], undecided: [] };
   return (await eventDetails.load(id)) ?? none;
 }
 
-async function partiesOf(event: EventNode, as: EventDetails['parties'][number]['as'], context: Context) {
-  return (await detailsOf(event, context)).parties.filter((party) => party.as === as);
+async function partiesOf(event: EventNode, as: EventDetails['parties'][number]['as'], loaders: Loaders) {
+  return (await detailsOf(event, loaders)).parties.filter((party) => party.as === as);
 }
 
 builder.node(EventRef, {
@@ -88,17 +89,17 @@ builder.node(EventRef, {
     actors: t.field({
       type: [EventParty],
       description: 'Who did it, most told first.',
-      resolve: (event, _, context) => partiesOf(event, 'actor', context),
+      resolve: (event, _, context, info) => partiesOf(event, 'actor', context.at(info)),
     }),
     recipients: t.field({
       type: [EventParty],
       description: 'To whom it was done, most told first.',
-      resolve: (event, _, context) => partiesOf(event, 'recipient', context),
+      resolve: (event, _, context, info) => partiesOf(event, 'recipient', context.at(info)),
     }),
     places: t.field({
       type: [EventParty],
       description: 'Where it happened, most told first.',
-      resolve: (event, _, context) => partiesOf(event, 'place', context),
+      resolve: (event, _, context, info) => partiesOf(event, 'place', context.at(info)),
     }),
     date: t.field({
       type: IntervalRef,
@@ -118,30 +119,31 @@ builder.node(EventRef, {
     }),
     articles: t.int({
       description: 'Articles that tell of it.',
-      resolve: async (event, _, context) => (await detailsOf(event, context)).articles,
+      resolve: async (event, _, context, info) => (await detailsOf(event, context.at(info))).articles,
     }),
     outlets: t.stringList({
-      description: 'Outlets that tell of it.',
-      resolve: async (event, _, context) => [...(await detailsOf(event, context)).outlets],
+      description: 'Outlets that tell of it, by name.',
+      resolve: async (event, _, context, info) =>
+        (await detailsOf(event, context.at(info))).outlets.toSorted(),
     }),
     undecided: t.field({
       type: [UndecidedEvent],
       description: 'Other events that may be this one, the most alike first: for a person to judge.',
-      resolve: async (event, _, context) => [...(await detailsOf(event, context)).undecided],
+      resolve: async (event, _, context, info) => [...(await detailsOf(event, context.at(info))).undecided],
     }),
     reports: t.field({
       type: ReportsConnection,
       description: 'The reports that it is derived from, text by text.',
       args: { first: t.arg.int({ description: `1 to 200, ${FEW} by default.` }), after: t.arg.string() },
-      resolve: async ({ id, reports }, { first, after }, { eventReports }) => {
+      resolve: async ({ id, reports }, { first, after }, context, info) => {
         const size = pageSize(first, FEW);
         const [afterVersion, afterPosition, afterId] = readCursor(after, REPORT_CURSOR) ?? ['', 0, ''];
-        const page = await eventReports.load({
+        const { asOf, page } = await context.at(info).eventReports.load({
           event: id,
           limit: size + 1,
           ...{ afterVersion, afterPosition, afterId },
         });
-        return toConnection(
+        const connection = toConnection(
           page,
           size,
           reports,
@@ -149,21 +151,19 @@ builder.node(EventRef, {
           ({ version, position, report }) => [version, position, report.id],
           (each) => each,
         );
+        return { ...connection, asOf };
       },
     }),
     statements: t.field({
       type: StatementsConnection,
       description: 'Statements about it, and those that are it (an accusation, a demand) or alone tell it.',
       args: { first: t.arg.int({ description: `1 to 200, ${FEW} by default.` }), after: t.arg.string() },
-      resolve: async (
-        { id },
-        { first, after },
-        { eventStatements },
-      ): Promise<Connection<StatementDetail>> => {
+      resolve: async ({ id }, { first, after }, context, info): Promise<Stood<StatementDetail>> => {
         const size = pageSize(first, FEW);
         const [afterId] = readCursor(after, STATEMENT_CURSOR) ?? [''];
-        const { total, page } = await eventStatements.load({ event: id, limit: size + 1, afterId });
-        return toConnection(
+        const asked = { event: id, limit: size + 1, afterId };
+        const { asOf, total, page } = await context.at(info).eventStatements.load(asked);
+        const connection = toConnection(
           page,
           size,
           total,
@@ -171,6 +171,7 @@ builder.node(EventRef, {
           ({ statement }) => [statement.id],
           (each) => each,
         );
+        return { ...connection, asOf };
       },
     }),
   }),
@@ -181,7 +182,7 @@ builder.objectField(EventReportRef, 'event', (t) =>
     type: EventRef,
     nullable: true,
     description: 'The event that it is judged to be about; null in a text that counts no more.',
-    resolve: ({ report }, _, { eventsOfReports }) => eventsOfReports.load(report.id),
+    resolve: ({ report }, _, context, info) => context.at(info).eventsOfReports.load(report.id),
   }),
 );
 
@@ -190,12 +191,16 @@ builder.queryField('event', (t) =>
     type: EventRef,
     nullable: true,
     description: 'The event with this id, now or before; null where there is none.',
-    args: { id: t.arg.id({ required: true }) },
-    resolve: (_, { id }, { events }) => events.load(ownId('Event', String(id))),
+    args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOfScalar, description: AS_OF }) },
+    resolve: async (_, args, context, info) => {
+      const asOf = await sequenceOf(args.asOf, context.graph);
+      const found = await context.pin(info, asOf).events.load(ownId('Event', String(args.id)));
+      return refuseComing(found, asOf, context.graph);
+    },
   }),
 );
 
-const EventConnection = countedConnection(EventRef, 'Event');
+const EventConnection = ledgerConnection(EventRef, 'Event');
 
 const EventFilter = builder.inputType('EventFilter', {
   description:
@@ -219,8 +224,9 @@ builder.queryField('events', (t) =>
       filter: t.arg({ type: EventFilter }),
       first: t.arg.int({ description: '1 to 200, 50 by default.' }),
       after: t.arg.string(),
+      asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
     },
-    resolve: async (_, { filter, first, after }, { graph }) => {
+    resolve: async (_, { filter, first, after, ...args }, { graph, pin }, info) => {
       const size = pageSize(first);
       const [afterDay, afterId] = readCursor(after, EVENT_CURSOR) ?? ['~', ''];
       const involves = (filter?.involves ?? []).map((id) => ownId('Entity', String(id)));
@@ -234,12 +240,15 @@ builder.queryField('events', (t) =>
         afterDay,
         afterId,
       };
-      const [answer] = await graph.read((transaction) =>
-        readEvents(transaction, { asked, named: { entities: involves } }),
+      const asOf = await sequenceOf(args.asOf, graph);
+      pin(info, asOf);
+      const named = { entities: involves };
+      const answer = onlyRow(
+        await graph.read((transaction) => readEvents(transaction, { asked, named, asOf })),
+        asOf,
       );
-      if (answer === undefined) throw new Error('read-events gave no row');
       refuseUnknown(answer.unknown);
-      return toConnection(
+      const connection = toConnection(
         answer.page,
         size,
         answer.total,
@@ -247,6 +256,7 @@ builder.queryField('events', (t) =>
         ({ when, id }) => [when ?? '', id],
         (event) => event,
       );
+      return { ...connection, asOf: answer.asOf };
     },
   }),
 );

@@ -2,6 +2,7 @@ import { parsePublished } from '../clean/published.ts';
 import { ArgumentError, UnknownIdError } from '../errors.ts';
 import type { FilterParameters } from '../graph/statements.ts';
 import { toLucene } from '../graph/words.ts';
+import { AsOfScalar } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { ActEnum, ClockEnum, LanguageEnum, StanceValueEnum, StatementKindEnum } from './enums.ts';
 
@@ -41,6 +42,10 @@ export const StatementFilter = builder.inputType('StatementFilter', {
     firstHandOnly: t.boolean({ description: 'Leaves out what reached the article through somebody else.' }),
     reviewed: t.boolean({
       description: 'True: only what somebody confirmed or corrected. False: only what nobody did.',
+    }),
+    asOf: t.field({
+      type: AsOfScalar,
+      description: 'What had been learned and judged by then, as it was; without it, by now.',
     }),
   }),
 });

@@ -14,7 +14,7 @@ import {
 } from '../graph/judgements.ts';
 import { ArticleRef } from './article.ts';
 import { builder, ownId } from './builder.ts';
-import { countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
+import { ledgerConnection, pageSize, readCursor, toConnection } from './connection.ts';
 import { type Context, deskOf } from './context.ts';
 import { EntityRef } from './entity.ts';
 import { StanceValueEnum } from './enums.ts';
@@ -65,7 +65,7 @@ const JudgedEndRef = builder.objectRef<JudgedEnd>('JudgedOccurrence').implement(
       type: ArticleRef,
       nullable: true,
       description: 'Null where it is retracted.',
-      resolve: ({ article }, _, { articles }) => articles.load(article),
+      resolve: ({ article }, _, context, info) => context.at(info).articles.load(article),
     }),
     mention: t.field({
       type: SpanRef,
@@ -109,7 +109,8 @@ export const JudgementRef = builder.objectRef<ToldJudgement>('Judgement').implem
     eventReports: t.field({
       type: [JudgedReportRef],
       description: 'The two event reports that it is about; none where it is about others.',
-      resolve: async ({ of, compared }, _, { reports }) => {
+      resolve: async ({ of, compared }, _, context, info) => {
+        const { reports } = context.at(info);
         if (of !== 'event') return [];
         return (await Promise.all(compared.map((id) => reports.load(id)))).filter((each) => each !== null);
       },
@@ -118,7 +119,8 @@ export const JudgementRef = builder.objectRef<ToldJudgement>('Judgement').implem
       type: [StatementRef],
       description:
         'The two statements of which it says whether they report one utterance; none where it is about others.',
-      resolve: async ({ of, compared }, _, { statements }) => {
+      resolve: async ({ of, compared }, _, context, info) => {
+        const { statements } = context.at(info);
         if (of !== 'utterance') return [];
         return (await Promise.all(compared.map((id) => statements.load(id)))).filter((each) => each !== null);
       },
@@ -127,8 +129,8 @@ export const JudgementRef = builder.objectRef<ToldJudgement>('Judgement').implem
       type: StatementRef,
       nullable: true,
       description: 'The statement that it corrects, as it stands now; of an undo as for `pair`.',
-      resolve: ({ base }, _, { statements }) =>
-        base.statement === null ? null : statements.load(base.statement),
+      resolve: ({ base }, _, context, info) =>
+        base.statement === null ? null : context.at(info).statements.load(base.statement),
     }),
     whom: t.field({
       type: JudgedEndRef,
@@ -349,7 +351,7 @@ export function reasonOf(why: string | null | undefined): string {
   return reason;
 }
 
-const JudgementConnection = countedConnection(JudgementRef, 'Judgement');
+const JudgementConnection = ledgerConnection(JudgementRef, 'Judgement');
 
 const CURSOR = z.tuple([z.number()]);
 
@@ -371,23 +373,23 @@ builder.queryField('judgements', (t) =>
         const entities: string[] = [];
         if (entity !== null && entity !== undefined) {
           const id = ownId('Entity', String(entity));
-          const [row] = await readEntitiesById(transaction, { named: { entities: [id] } });
+          const [row] = await readEntitiesById(transaction, { named: { entities: [id] }, asOf: null });
           if (row === undefined) refuseUnknown([id]);
           else entities.push(row.entity.id);
         }
         const events: string[] = [];
         if (event !== null && event !== undefined) {
           const id = ownId('Event', String(event));
-          const [row] = await readEventsById(transaction, { events: [id] });
+          const [row] = await readEventsById(transaction, { events: [id], asOf: null });
           if (row === undefined) refuseUnknown([id]);
           else events.push(row.event.id);
         }
         const statements = statement ? [ownId('Statement', String(statement))] : [];
         const asked = { ids: [], entities, events, statements, before, limit: size + 1 };
-        return (await readJudgements(transaction, { asked }))[0];
+        return (await readJudgements(transaction, { asked, asOf: null }))[0];
       });
-      const { total, page } = answer ?? { total: 0, page: [] };
-      return toConnection(
+      const { asOf, total, page } = answer ?? { asOf: 0, total: 0, page: [] };
+      const connection = toConnection(
         page,
         size,
         total,
@@ -395,6 +397,7 @@ builder.queryField('judgements', (t) =>
         ({ sequence }) => [sequence],
         (row) => row,
       );
+      return { ...connection, asOf };
     },
   }),
 );

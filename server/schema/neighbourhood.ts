@@ -5,6 +5,7 @@ import {
   readNeighbourhood,
   type TotalsRow,
 } from '../graph/statements.ts';
+import { onlyRow, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { pageSize } from './connection.ts';
 import { EntityRef } from './entity.ts';
@@ -27,6 +28,7 @@ interface NeighbourhoodShape {
   readonly counts: NeighbourhoodAnswer['counts'];
   readonly hidden: number;
   readonly totals: TotalsRow;
+  readonly asOf: number;
 }
 
 const Neighbour = builder.objectRef<NeighbourShape>('Neighbour').implement({
@@ -88,6 +90,7 @@ const Neighbourhood = builder.objectRef<NeighbourhoodShape>('Neighbourhood').imp
     }),
     hidden: t.exposeInt('hidden', { description: 'Entities that match but are not among those shown.' }),
     totals: t.field({ type: TotalsRef, resolve: (shape) => shape.totals }),
+    asOf: t.exposeInt('asOf', { description: 'Ledger sequence that the answer stands on.' }),
   }),
 });
 
@@ -101,17 +104,20 @@ builder.queryField('neighbourhood', (t) =>
       filter: t.arg({ type: StatementFilter }),
       first: t.arg.int({ defaultValue: 60, description: 'Entities at most: 1 to 200.' }),
     },
-    resolve: async (_, { ids, filter, first }, { graph }) => {
+    resolve: async (_, { ids, filter, first }, { graph, pin }, info) => {
       const size = pageSize(first, 60);
       const parameters = toParameters(filter);
       const anchors = (ids ?? []).map((id) => ownId('Entity', String(id)));
-      const [answer] = await graph.read((transaction) =>
+      const asOf = await sequenceOf(filter?.asOf, graph, 'filter.asOf');
+      pin(info, asOf);
+      const rows = await graph.read((transaction) =>
         readNeighbourhood(transaction, {
+          asOf,
           filter: parameters,
           named: { entities: [...new Set([...entitiesOf(parameters), ...anchors])], anchors },
         }),
       );
-      if (answer === undefined) throw new Error('read-neighbourhood gave no row');
+      const answer = onlyRow(rows, asOf, 'filter.asOf');
       refuseUnknown(answer.unknown);
       return toShape(answer, size, anchors.length > 0);
     },
@@ -127,5 +133,5 @@ function toShape(answer: NeighbourhoodAnswer, size: number, anchored: boolean): 
     const near = !anchored || answer.anchors.includes(pair.speaker) || answer.anchors.includes(pair.target);
     return speaker === undefined || target === undefined || !near ? [] : [{ pair, speaker, target }];
   });
-  return { entities: shown, arrows, counts: answer.counts, hidden, totals: answer.totals };
+  return { entities: shown, arrows, counts: answer.counts, hidden, totals: answer.totals, asOf: answer.asOf };
 }

@@ -68,7 +68,7 @@ const HeldByRef = builder.objectRef<Resolved>('HeldBy').implement({
     entity: t.field({
       type: EntityRef,
       nullable: true,
-      resolve: ({ entity }, _, { entities }) => entities.load(entity),
+      resolve: ({ entity }, _, context, info) => context.at(info).entities.load(entity),
     }),
     office: t.exposeString('office', { description: '"foreign minister of CHN".' }),
     day: t.exposeString('day', { description: 'The day of the article, for which it is asked.' }),
@@ -82,13 +82,13 @@ builder.objectFields(EntityRef, (t) => ({
     type: [OfficeRef],
     description:
       'Offices that one person holds at a time, with the times that texts and imports tell; see roles for all others.',
-    resolve: async ({ id }, _, { offices }) => [...((await offices.load(id)) ?? [])],
+    resolve: async ({ id }, _, context, info) => [...((await context.at(info).offices.load(id)) ?? [])],
   }),
   heldBy: t.field({
     type: HeldByRef,
     nullable: true,
     description:
       'Who held the office by which it is described on the day of its article ("the Chinese foreign minister"); null where that is not known. It stays an entity of its own.',
-    resolve: ({ id, described }, _, { holders }) => (described ? holders.load(id) : null),
+    resolve: ({ id, described }, _, context, info) => (described ? context.at(info).holders.load(id) : null),
   }),
 }));

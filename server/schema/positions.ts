@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { type PlacedPosition, placePositions } from '../derive/lineage.ts';
 import { readPositions } from '../graph/lineages.ts';
 import { entitiesOf } from '../graph/statements.ts';
+import { AS_OF, AsOfScalar, onlyRow, sequenceOf } from './as-of.ts';
 import { builder } from './builder.ts';
-import { countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
+import { ledgerConnection, pageSize, readCursor, toConnection } from './connection.ts';
 import { ClockEnum, PositionChangeEnum, StanceValueEnum } from './enums.ts';
 import { refuseUnknown, toParameters } from './filter.ts';
 import { SpanRef, toSpans } from './span.ts';
@@ -21,7 +22,7 @@ const ChangeRef = builder.objectRef<ChangeShape>('PositionChange').implement({
     before: t.field({
       type: StatementRef,
       description: 'The last one before on a like subject.',
-      resolve: ({ from }, _, context) => loadStatement(from, context),
+      resolve: ({ from }, _, context, info) => loadStatement(from, context.at(info)),
     }),
     beforeWords: t.field({
       type: [SpanRef],
@@ -41,7 +42,7 @@ const PositionRef = builder.objectRef<PlacedPosition>('Position').implement({
   fields: (t) => ({
     statement: t.field({
       type: StatementRef,
-      resolve: ({ row }, _, context) => loadStatement(row.id, context),
+      resolve: ({ row }, _, context, info) => loadStatement(row.id, context.at(info)),
     }),
     stance: t.field({
       type: StanceValueEnum,
@@ -67,7 +68,7 @@ const PositionRef = builder.objectRef<PlacedPosition>('Position').implement({
   }),
 });
 
-const PositionConnection = countedConnection(PositionRef, 'Position');
+const PositionConnection = ledgerConnection(PositionRef, 'Position');
 
 const CURSOR = z.tuple([z.string(), z.string(), z.number(), z.string()]);
 
@@ -83,19 +84,24 @@ builder.queryField('positions', (t) =>
       target: t.arg.id({ required: true }),
       first: t.arg.int({ description: '1 to 200, 50 by default.' }),
       after: t.arg.string(),
+      asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
     },
-    resolve: async (_, { speaker, target, first, after }, { graph }) => {
+    resolve: async (_, { speaker, target, first, after, ...args }, { graph, pin }, info) => {
       const size = pageSize(first);
       const start = readCursor(after, CURSOR);
       const filter = toParameters({ speaker: [speaker], target: [target] });
-      const [answer] = await graph.read((transaction) =>
-        readPositions(transaction, { filter, named: { entities: entitiesOf(filter) } }),
+      const asOf = await sequenceOf(args.asOf, graph);
+      pin(info, asOf);
+      const named = { entities: entitiesOf(filter) };
+      const answer = onlyRow(
+        await graph.read((transaction) => readPositions(transaction, { filter, named, asOf })),
+        asOf,
       );
-      if (answer === undefined) throw new Error('read-positions gave no row');
       refuseUnknown(answer.unknown);
       const placed = placePositions(answer.positions);
       const rest = start === null ? placed : placed.filter((each) => isAfter(keysOf(each), start));
-      return toConnection(rest.slice(0, size + 1), size, placed.length, after, keysOf, (each) => each);
+      const page = toConnection(rest.slice(0, size + 1), size, placed.length, after, keysOf, (each) => each);
+      return { ...page, asOf: answer.asOf };
     },
   }),
 );

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { entitiesOf, FIRST_PAGE, readStatements, type StatementDetail } from '../graph/statements.ts';
 import { ArticleRef } from './article.ts';
+import { onlyRow, sequenceOf } from './as-of.ts';
 import { builder } from './builder.ts';
-import { type Connection, pageSize, readCursor, toConnection } from './connection.ts';
-import type { Context } from './context.ts';
+import { pageSize, readCursor, STOOD, type Stood, toConnection } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import {
   ActEnum,
@@ -16,6 +16,7 @@ import {
 import { EventReportRef } from './event-report.ts';
 import { refuseUnknown, StatementFilter, toParameters } from './filter.ts';
 import { IntervalRef } from './interval.ts';
+import type { Loaders } from './loaders.ts';
 import { selects } from './selection.ts';
 import { SpanRef, toSpans } from './span.ts';
 import { toTenure } from './tenure.ts';
@@ -146,7 +147,10 @@ builder.node(UtteranceRef, {
   isTypeOf: (value) => 'outlets' in (value as object) && !('quad' in (value as object)),
   fields: (t) => ({
     reports: t.exposeInt('reports', { description: 'Statements that report it.' }),
-    outlets: t.exposeStringList('outlets', { description: 'Outlets that carried it.' }),
+    outlets: t.stringList({
+      description: 'Outlets that carried it, by name.',
+      resolve: ({ outlets }) => outlets.toSorted(),
+    }),
   }),
 });
 
@@ -219,13 +223,13 @@ builder.node(StatementRef, {
 });
 
 /** One that was just found. */
-export async function loadStatement(id: string, { statements }: Context): Promise<StatementDetail> {
+export async function loadStatement(id: string, { statements }: Loaders): Promise<StatementDetail> {
   const statement = await statements.load(id);
   if (statement === null) throw new Error(`statement ${id} went while it was read`);
   return statement;
 }
 
-type StatementPage = Connection<StatementDetail> & {
+type StatementPage = Stood<StatementDetail> & {
   readonly totals: {
     reports: number;
     utterances: number;
@@ -241,6 +245,10 @@ const StatementConnection = builder.connectionObject(
     name: 'StatementConnection',
     fields: (t) => ({
       totalCount: t.int({ resolve: (connection) => (connection as unknown as StatementPage).totalCount }),
+      asOf: t.int({
+        description: STOOD,
+        resolve: (connection) => (connection as unknown as StatementPage).asOf,
+      }),
       totals: t.field({
         type: TotalsRef,
         resolve: (connection) => (connection as unknown as StatementPage).totals,
@@ -261,12 +269,15 @@ builder.queryField('statements', (t) =>
       first: t.arg.int({ description: '1 to 200, 50 by default.' }),
       after: t.arg.string(),
     },
-    resolve: async (_, { filter, first, after }, { graph }, info) => {
+    resolve: async (_, { filter, first, after }, { graph, pin }, info) => {
       const size = pageSize(first);
       const [afterDay, afterVersion, afterPosition, afterId] = readCursor(after, CURSOR) ?? FIRST_PAGE;
       const parameters = toParameters(filter);
-      const [answer] = await graph.read((transaction) =>
+      const asOf = await sequenceOf(filter?.asOf, graph, 'filter.asOf');
+      pin(info, asOf);
+      const rows = await graph.read((transaction) =>
         readStatements(transaction, {
+          asOf,
           filter: parameters,
           named: { entities: entitiesOf(parameters) },
           page: {
@@ -281,7 +292,7 @@ builder.queryField('statements', (t) =>
           },
         }),
       );
-      if (answer === undefined) throw new Error('read-statements gave no row');
+      const answer = onlyRow(rows, asOf, 'filter.asOf');
       refuseUnknown(answer.unknown);
       const page = toConnection(
         answer.page,
@@ -296,7 +307,7 @@ builder.queryField('statements', (t) =>
         ],
         (detail) => detail,
       );
-      return { ...page, totals: answer.totals };
+      return { ...page, asOf: answer.asOf, totals: answer.totals };
     },
   }),
 );

@@ -1,4 +1,5 @@
 import { readStats } from '../graph/entities.ts';
+import { AS_OF, AsOfScalar, onlyRow, sequenceOf } from './as-of.ts';
 import { builder } from './builder.ts';
 
 interface StatsShape {
@@ -33,10 +34,10 @@ const Stats = builder.objectRef<StatsShape>('Stats').implement({
 builder.queryField('stats', (t) =>
   t.field({
     type: Stats,
-    resolve: async (_, __, { graph }) => {
-      const [stats] = await graph.read((transaction) => readStats(transaction, {}));
-      if (stats === undefined) throw new Error('read-stats gave no row');
-      return stats;
+    args: { asOf: t.arg({ type: AsOfScalar, description: AS_OF }) },
+    resolve: async (_, args, { graph }) => {
+      const asOf = await sequenceOf(args.asOf, graph);
+      return onlyRow(await graph.read((transaction) => readStats(transaction, { asOf })), asOf);
     },
   }),
 );

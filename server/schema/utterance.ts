@@ -6,9 +6,10 @@ import {
 } from '../derive/lineage.ts';
 import type { ReportRow, UtteranceRow } from '../graph/lineages.ts';
 import { ArticleRef } from './article.ts';
+import { AS_OF, AsOfScalar, refuseComing, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
-import type { Context } from './context.ts';
 import { RunChangeEnum } from './enums.ts';
+import type { Loaders } from './loaders.ts';
 import { SpanRef, toSpans } from './span.ts';
 import { loadStatement, StatementRef, UtteranceRef } from './statement.ts';
 
@@ -20,7 +21,7 @@ const ReportRef = builder.objectRef<ReportRow>('UtteranceReport').implement({
     article: t.field({ type: ArticleRef, resolve: ({ article }) => article }),
     statement: t.field({
       type: StatementRef,
-      resolve: ({ id }, _, context) => loadStatement(id, context),
+      resolve: ({ id }, _, context, info) => loadStatement(id, context.at(info)),
     }),
     contents: t.field({
       type: [SpanRef],
@@ -87,7 +88,7 @@ const LineageRef = builder.objectRef<LineageShape>('Lineage').implement({
   }),
 });
 
-async function findLineage(id: string, { utterances }: Context): Promise<LineageShape | null> {
+async function findLineage(id: string, { utterances }: Loaders): Promise<LineageShape | null> {
   const row = await utterances.load(ownId('Utterance', id));
   return row && { ...tellLineage(row), utterance: row.utterance };
 }
@@ -97,7 +98,7 @@ builder.objectField(UtteranceRef, 'lineage', (t) =>
     type: LineageRef,
     nullable: true,
     description: 'Its variants and who published it first; null where all of its reports went meanwhile.',
-    resolve: ({ id }, _, context) => findLineage(id, context),
+    resolve: ({ id }, _, context, info) => findLineage(id, context.at(info)),
   }),
 );
 
@@ -106,9 +107,12 @@ builder.queryField('utterance', (t) =>
     type: UtteranceRef,
     nullable: true,
     description: 'The utterance with this id, or the one that it has become part of.',
-    args: { id: t.arg.id({ required: true }) },
-    resolve: async (_, { id }, { utterances }) =>
-      (await utterances.load(ownId('Utterance', String(id))))?.utterance ?? null,
+    args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOfScalar, description: AS_OF }) },
+    resolve: async (_, args, context, info) => {
+      const asOf = await sequenceOf(args.asOf, context.graph);
+      const found = await context.pin(info, asOf).utterances.load(ownId('Utterance', String(args.id)));
+      return refuseComing(found?.utterance ?? null, asOf, context.graph);
+    },
   }),
 );
 
@@ -117,7 +121,11 @@ builder.queryField('lineage', (t) =>
     type: LineageRef,
     nullable: true,
     description: 'An utterance’s variants side by side, and who published it first. Past ids lead to it too.',
-    args: { utterance: t.arg.id({ required: true }) },
-    resolve: (_, { utterance }, context) => findLineage(String(utterance), context),
+    args: { utterance: t.arg.id({ required: true }), asOf: t.arg({ type: AsOfScalar, description: AS_OF }) },
+    resolve: async (_, args, context, info) => {
+      const asOf = await sequenceOf(args.asOf, context.graph);
+      const found = await findLineage(String(args.utterance), context.pin(info, asOf));
+      return refuseComing(found, asOf, context.graph);
+    },
   }),
 );

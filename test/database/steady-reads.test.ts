@@ -62,7 +62,7 @@ async function turnOver(): Promise<void> {
 }
 
 const saidBy = async (transaction: Transaction, id: string | undefined) => {
-  const [row] = await readEntityTotals(transaction, { entities: [id ?? ''] });
+  const [row] = await readEntityTotals(transaction, { entities: [id ?? ''], asOf: null });
   return row?.by.reports;
 };
 

@@ -30,7 +30,7 @@ const hash = async () => (await digest(graph)).digest;
 
 async function titles(): Promise<{ total: number; ids: string[] }> {
   const page = { limit: 50, afterDay: '~', afterId: '' };
-  const [answer] = await graph.read((transaction) => readArticles(transaction, { page }));
+  const [answer] = await graph.read((transaction) => readArticles(transaction, { page, asOf: null }));
   return { total: answer?.total ?? -1, ids: answer?.page.map(({ id }) => id) ?? [] };
 }
 
@@ -93,7 +93,7 @@ describe('retract(graph, …)', () => {
     expect(left.filter(({ node }) => WORDS.test(JSON.stringify(node)))).toEqual([]);
     expect(left.filter(({ node }) => JSON.stringify(node).toLowerCase().includes('kenji abe'))).toEqual([]);
     const [change, ...more] = await graph.read((transaction) =>
-      readChanges(transaction, { articles: [FIRST] }),
+      readChanges(transaction, { articles: [FIRST], asOf: null }),
     );
     expect(more).toEqual([]);
     expect(change).toEqual({

@@ -1,15 +1,17 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { readCypherHead } from '../../server/database/cypher.ts';
-import { composeCypher } from '../../server/graph/query.ts';
+import { composeCypher, FORMS, THEN } from '../../server/graph/composition.ts';
 import { filesBelow, nodesOf, parse, readText } from './tree.ts';
 
-/** A call `query<P, R>('name')`: what it says that the file `name` takes. */
+/** A call `query<P, R>('name')` or `history<P, R>('name')`: what it says that the file `name` takes. */
 interface Wrapper {
   readonly path: string;
   readonly name: string;
   /** Null for a file that server/database/ runs itself, before there is a graph to ask. */
   readonly params: readonly string[] | null;
+  /** True where it may be asked as of a sequence. */
+  readonly history: boolean;
 }
 
 function isLoad(path: string, { expression }: ts.CallExpression): boolean {
@@ -22,11 +24,11 @@ const WRAPPED = filesBelow('server', /\.ts$/).flatMap((path) =>
   nodesOf(parse(path), ts.isCallExpression).flatMap((call): Wrapper[] => {
     const [name] = call.arguments;
     if (isLoad(path, call) && name && ts.isStringLiteral(name))
-      return [{ path, name: name.text, params: null }];
+      return [{ path, name: name.text, params: null, history: false }];
     const [params] = call.typeArguments ?? [];
-    const isQuery = ts.isIdentifier(call.expression) && call.expression.text === 'query';
-    if (!isQuery || !params || !name || !ts.isStringLiteral(name)) return [];
-    return [{ path, name: name.text, params: namesOf(params) }];
+    const by = ts.isIdentifier(call.expression) ? call.expression.text : '';
+    if (!['query', 'history'].includes(by) || !params || !name || !ts.isStringLiteral(name)) return [];
+    return [{ path, name: name.text, params: namesOf(params), history: by === 'history' }];
   }),
 );
 
@@ -38,7 +40,7 @@ function namesOf(type: ts.TypeNode): string[] {
 
 const files = filesBelow('cypher', /\.cypher$/);
 const queries = files
-  .filter((path) => !path.includes('/parts/') && !/schema-\d+/.test(path))
+  .filter((path) => !/\/(?:parts|as-of)\//.test(path) && !/schema-\d+/.test(path))
   .map((path) => path.replace(/^cypher\/|\.cypher$/g, ''));
 
 /** The `$names` that a text uses, without its comments. */
@@ -56,6 +58,8 @@ describe('cypher/', () => {
     for (const wrapper of wrappers) expect(wrapper.params ?? [...params].sort()).toEqual([...params].sort());
     if (wrappers.some((wrapper) => wrapper.params)) expect(wrappers).toHaveLength(1);
     expect(usedIn(composeCypher(name))).toEqual([...params].sort());
+    if (wrappers.some((wrapper) => wrapper.history))
+      expect(usedIn(composeCypher(name, 'then'))).toEqual(['asOf', ...params].sort());
   });
 
   it('every wrapper has its file', () => {
@@ -63,11 +67,31 @@ describe('cypher/', () => {
   });
 
   it('every part is used', () => {
-    const used = queries.flatMap((name) =>
-      [...readText(`cypher/${name}.cypher`).matchAll(/^[ \t]*\/\/> (\S+)$/gm)].map(([, part]) => part),
+    const used = files.flatMap((path) =>
+      [...readText(path).matchAll(/^[ \t]*\/\/> (\S+)$/gm)].map(([, part]) => part),
     );
-    const parts = files.flatMap((path) => /parts\/(.*)\.cypher$/.exec(path)?.[1] ?? []);
+    const parts = files.flatMap((path) => /parts\/([^/]*)\.cypher$/.exec(path)?.[1] ?? []);
     expect(parts.filter((part) => !used.includes(part))).toEqual([]);
+  });
+});
+
+describe('cypher/ as of a sequence', () => {
+  const then = WRAPPED.filter((wrapper) => wrapper.history).map(({ name }) => name);
+  const formsIn = (folder: RegExp) => files.flatMap((path) => folder.exec(path)?.[1] ?? []).sort();
+
+  it('has a file for each form and each part that is another then, and no more', () => {
+    expect(formsIn(/^cypher\/as-of\/(.*)\.cypher$/)).toEqual(
+      ['ledger', ...FORMS.map((form) => form.past)].sort(),
+    );
+    expect(formsIn(/\/parts\/as-of\/(.*)\.cypher$/)).toEqual([...THEN].sort());
+  });
+
+  it.each(then)('%s tells nothing of the present', (name) => {
+    const text = composeCypher(name, 'then');
+    expect(text).not.toMatch(/\b(?:superseded|retracted) IS NULL\b|\/\/|\bVAR\b/);
+    expect(text).not.toMatch(/\b(?!told\b)properties\((?!told\b)/);
+    for (const pair of ['()', '[]', '{}'])
+      expect(text.split(pair[0] ?? '').length).toBe(text.split(pair[1] ?? '').length);
   });
 });
 
@@ -88,7 +112,7 @@ const CLAUSE =
   /\b(?:MATCH|MERGE|UNWIND|RETURN|WHERE|DETACH DELETE|CALL (?:db|\{)|(?:CREATE|DROP) (?:\(|CONSTRAINT|INDEX|FULLTEXT)|SHOW [A-Z])/;
 
 /** What may go to the server: the text of a file by itself, or one statement of a migration's. */
-const SENT = [/^loadCypher\('[\w-]+'\)$/, /^composeCypher\(name\)$/, /^statement$/];
+const SENT = [/^loadCypher\('[\w-]+'\)$/, /^composeCypher\(name, tense\)$/, /^statement$/];
 
 function isText(node: ts.Node): node is ts.StringLiteralLike | ts.TemplateExpression {
   return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);

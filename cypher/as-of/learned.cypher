@@ -1,0 +1,3 @@
+// for: VAR.learned IS NOT NULL
+// gives: whether it was there
+VAR.learned <= $asOf

@@ -1,0 +1,3 @@
+// for: properties(statement)
+// gives: those that it had
+statement {.*, id: statement.id, reviewed: statement.reviewed}

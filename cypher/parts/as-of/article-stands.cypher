@@ -1,0 +1,3 @@
+// needs: article
+// gives: whether it counted then
+EXISTS { MATCH (article)-[:HAS_VERSION]->(versionThen:Version) WHERE versionThen.superseded IS NULL }

@@ -1,0 +1,3 @@
+// needs: id
+// gives: report
+MATCH (report:EventReport {id: id})

@@ -1,0 +1,3 @@
+// needs: id
+// gives: statement
+MATCH (statement:Statement {id: id})

@@ -1,0 +1,75 @@
+import { GraphQLError } from 'graphql';
+import type { Graph } from '../derive/batch.ts';
+import { ArgumentError } from '../errors.ts';
+import { findBatch } from '../graph/ledger.ts';
+import { builder } from './builder.ts';
+
+type Given = number | string;
+
+export const AsOfScalar = builder.scalarType('AsOf', {
+  description:
+    'A sequence of the ledger (an integer, as `asOf` of an answer gives it), or an ISO time with its zone ("2026-03-04T12:00:00Z"), which means the last batch written by then. An answer as of it comes from what had been learned and judged by then, so that the same question gives the same answer whatever comes later; only what was retracted since is left out. Below it everything is answered as of the same.',
+  serialize: (value) => value,
+  parseValue: (value): Given => {
+    if (typeof value === 'number' || typeof value === 'string') return value;
+    throw new GraphQLError('AsOf is an integer or a time');
+  },
+});
+
+/** For an argument of this type. */
+export const AS_OF = 'Answers from what was learned and judged by then; without it, by now.';
+
+/**
+ * The sequence that was asked for, null for the present. A time is looked up, a sequence is taken as it is: see
+ * `onlyRow` and `refuseComing`. Throws ArgumentError, naming the argument.
+ */
+export async function sequenceOf(
+  given: Given | null | undefined,
+  graph: Pick<Graph, 'read'>,
+  argument = 'asOf',
+): Promise<number | null> {
+  if (given === null || given === undefined) return null;
+  if (typeof given === 'string') return lastBatch(graph, momentOf(given, argument));
+  if (Number.isSafeInteger(given) && given >= 0) return given;
+  throw new ArgumentError(argument, `${given} is no sequence of the ledger`);
+}
+
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/u;
+
+function momentOf(given: string, argument: string): string {
+  const moment = TIME.test(given) ? Date.parse(given) : Number.NaN;
+  if (Number.isNaN(moment))
+    throw new ArgumentError(argument, `${JSON.stringify(given)} is no time such as 2026-03-04T12:00:00Z`);
+  if (moment > Date.now()) throw new ArgumentError(argument, `${given} is yet to come`);
+  return new Date(moment).toISOString();
+}
+
+async function lastBatch(graph: Pick<Graph, 'read'>, at: string): Promise<number> {
+  const [batch] = await graph.read((transaction) => findBatch(transaction, { at }));
+  return batch?.asOf ?? 0;
+}
+
+/** The one row of a query that always gives one. Throws ArgumentError where its sequence is yet to come: then there is none. */
+export function onlyRow<R>(rows: readonly R[], asOf: number | null, argument = 'asOf'): R {
+  const [row] = rows;
+  if (row !== undefined) return row;
+  if (asOf === null) throw new Error('a query of the present gave no row');
+  throw new ArgumentError(argument, `${asOf} is yet to come`);
+}
+
+/** After every time. */
+const EVER = '~';
+
+/**
+ * What was found, null for nothing; of nothing it is looked up whether the sequence is yet to come.
+ * Throws ArgumentError where it is.
+ */
+export async function refuseComing<V>(
+  found: V | null,
+  asOf: number | null,
+  graph: Pick<Graph, 'read'>,
+): Promise<V | null> {
+  if (found === null && asOf !== null && asOf > (await lastBatch(graph, EVER)))
+    throw new ArgumentError('asOf', `${asOf} is yet to come`);
+  return found;
+}
