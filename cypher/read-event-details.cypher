@@ -22,7 +22,7 @@ CALL (asked) {
       WHERE judgement.superseded IS NULL AND judgement.verdict = 'different' AND left.superseded IS NULL
         AND right.superseded IS NULL AND one.superseded IS NULL AND two.superseded IS NULL
     }
-  WITH event, may ORDER BY may.score DESC
+  WITH event, may ORDER BY may.score DESC, may.reason
   WITH event, head(collect(may)) AS may
   //> told-event
   WITH may, told ORDER BY may.score DESC, told.id

@@ -44,7 +44,8 @@ CALL (rows) {
       counts: occurrence.superseded IS NULL, text: version.text, spans: mentions.spans[0..4], texts: mentions.texts[0..1]}) AS pair
   }
   CALL (base) {
-    OPTIONAL MATCH (base)-[compares:COMPARES]->(item)
+    OPTIONAL MATCH (base)-[compares:COMPARES|COMPARED]->(item)
+    WHERE compares.superseded IS NULL
     WITH item ORDER BY compares.place
     RETURN collect(item.id) AS compared, head(collect(CASE WHEN item:Statement THEN 'utterance' ELSE 'event' END)) AS of
   }

@@ -55,7 +55,7 @@ export const FORMS: readonly Form[] = [
   { present: /(?<![.$\w])(statement)\.speakerConfidence\b/gu, past: 'speaker-confidence' },
   { present: /(?<![.$\w])(statement)\.targets\b/gu, past: 'targets' },
   { present: /(?<![.$\w])(article|by)\.outlet\b/gu, past: 'outlet' },
-  { present: /(?<![.$\w])(statement|report|occurrence)\.id\b/gu, past: 'id' },
+  { present: /(?<![.$\w])(statement|report|occurrence|item)\.id\b/gu, past: 'id' },
   { present: /(?<![.$\w])(\w+)\.learned IS NOT NULL\b/gu, past: 'learned' },
   { present: /(?<![.$\w])(\w+)\.was IS NULL\b/gu, past: 'in-place' },
   { present: /(?<![.$\w])(entity|event|present|utterance)\.superseded IS NULL\b/gu, past: 'has-members' },

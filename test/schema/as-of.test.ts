@@ -109,6 +109,15 @@ const decide = async (one: string, other: string, verdict: 'same' | 'different')
   const pair = [await occurrenceIn(one, 'person'), await occurrenceIn(other, 'person')] as const;
   await judge(graph, { pair, verdict, ...BY }, AT, NAMES);
 };
+const reportIn = async (address: string) => ({
+  report: await idOf(
+    `MATCH (:Article {id: '${address}'})${CURRENT}-[:TELLS]->(r) WHERE r.was IS NULL RETURN r.id AS id`,
+  ),
+});
+const decideReports = async (one: string, other: string, verdict: 'same' | 'different') => {
+  const pair = [await reportIn(one), await reportIn(other)] as const;
+  await judge(graph, { pair, verdict, ...BY }, AT, NAMES);
+};
 const amend = async (address: string, verdict: CorrectionVerdict) => {
   const statement = await idOf(
     `MATCH (:Article {id: '${address}'})${CURRENT}-[:REPORTS]->(s) WHERE s.was IS NULL RETURN s.id AS id`,
@@ -130,6 +139,7 @@ const STEPS: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['A and B', () => ingest(A, MOE).then(() => ingest(B, { ...NEVER, about: {} }))],
   ['C', () => ingest(C, SHORT)],
   ['the same person', () => decide(A, C, 'same')],
+  ['two events', () => decideReports(B, A, 'different')],
   ['another speaker', () => amend(A, 'speaker is')],
   ['another target', () => amend(B, 'target is')],
   ['no statement', () => amend(C, 'not a statement')],
