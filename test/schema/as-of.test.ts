@@ -156,9 +156,10 @@ const STEPS: readonly (readonly [string, () => Promise<unknown>])[] = [
 describe('asOf', () => {
   it('answers as it was answered then, whatever came since', { timeout: 180_000 }, async () => {
     const recorded: (Answers & { readonly step: string })[] = [];
-    for (const [step, take] of STEPS) {
+    for (const [i, [step, take]] of STEPS.entries()) {
       await take();
-      recorded.push({ step, ...(await record()) });
+      // All that there is to ask takes seconds: after every other step, and the next test asks the lists after each.
+      if (i % 2 === 0) recorded.push({ step, ...(await record()) });
     }
     await rebuild(graph, AT, NAMES);
     for (const { step, ...answers } of recorded)
@@ -226,7 +227,7 @@ describe('asOf', () => {
           found.push([step, await lists(asked[i] ?? null)]);
         expect(found).toEqual(recorded);
       }),
-      { numRuns: Number(process.env.RUNS ?? 2) },
+      { numRuns: Number(process.env.UJAR_SEQUENCES ?? 2) },
     );
   });
 });
