@@ -3,7 +3,7 @@
 //   are compared with none, then a row for each), telling, compared (JSON), type, quad, status, event (their present one),
 //   fields (of that event, as link-events writes them), learned and id of the oldest, least (of their ids), reports (how
 //   many), single (true for one
-//   that somebody judged), proposed [[{left, right, block (of the right one), score}]]
+//   that somebody judged), decided (true where a judgement says why they are of their event), proposed [[{left, right, block (of the right one), score}]]
 CALL () {
   WITH $blocks AS blocks WHERE blocks IS NULL
   MATCH (report:EventReport)
@@ -21,12 +21,12 @@ WITH report
 WHERE report.superseded IS NULL
 OPTIONAL MATCH (report)-[of:REPORT_OF]->(event:Event)
 WHERE of.superseded IS NULL
-WITH report, event, [(report)-[may:MAY_BE]->(other:EventReport) WHERE may.superseded IS NULL |
+WITH report, event, coalesce(of.rule = 'judgement', false) AS decided, [(report)-[may:MAY_BE]->(other:EventReport) WHERE may.superseded IS NULL |
   {left: report.id, right: other.id, block: other.block, score: may.score}] AS pairs
-WITH report.block AS block, report.telling AS telling, coalesce(report.judged, false) AS single,
+WITH report.block AS block, report.telling AS telling, coalesce(report.judged, false) AS single, decided,
   CASE WHEN report.block IS NULL OR report.judged THEN report.id END AS own,
   report.type AS type, report.quad AS quad, report.status AS status, event, min(report.compared) AS compared,
   min(report.id) AS least, min([coalesce(report.first, report.learned), report.id]) AS oldest, count(*) AS reports,
   [each IN collect(pairs) WHERE size(each) > 0] AS proposed
-RETURN block, telling, single, type, quad, status, compared, least, oldest[0] AS learned, oldest[1] AS id, reports, proposed,
+RETURN block, telling, single, decided, type, quad, status, compared, least, oldest[0] AS learned, oldest[1] AS id, reports, proposed,
   event.id AS event, [event.status, event.when, event.dated, event.first, event.last, event.reports] AS fields

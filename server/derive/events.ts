@@ -56,7 +56,9 @@ export async function deriveEvents(
     links: changed.map(({ present, ...link }) => link),
     ...pairs,
   });
-  const moves = changed.map(({ present: from, event: to }) => ({ from, to }));
+  const moves = changed
+    .map(({ present: from, event: to }) => ({ from, to }))
+    .filter(({ from, to }) => from !== to);
   const retired = retiredBy(
     left.map(({ event }) => event),
     moves,
@@ -228,7 +230,7 @@ async function withIds(
 ): Promise<(EventLink & { readonly present: string | null })[]> {
   const misplaced = due.flatMap(({ row: { id: event }, members }) =>
     members
-      .filter(({ row }) => row.event !== event)
+      .filter(({ row, rule }) => row.event !== event || row.decided !== (rule === 'judgement'))
       .map(({ row, rule, reason, score }) => ({
         row,
         link: { event, rule, reason, score, present: row.event },

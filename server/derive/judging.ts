@@ -8,7 +8,10 @@ import { type Consequence, inOneTransaction } from './consequence.ts';
 import { type PairJudgement, refuseContradiction } from './contradiction.ts';
 import { type EntityPlan, type NameOf, planEntities } from './entities.ts';
 
-/** One of a pair of entities: an occurrence, or an entity (by a present or past id), for which its oldest occurrence stands. */
+/**
+ * One of a pair of entities: an occurrence, or an entity (by a present or past id), for which the occurrence of that id
+ * stands, else its oldest one.
+ */
 export type EntityEnd = { readonly occurrence: string } | { readonly entity: string };
 
 /** One of a pair: see `EntityEnd` and `ReportEnd`. */
@@ -45,6 +48,7 @@ export function judge(
       return { judgement, ...(await judgeReports(transaction, [one, other], judgement)) };
     if (isReportEnd(one) || isReportEnd(other)) throw new ArgumentError('pair', TWO_KINDS);
     const [first, second] = await bothOf(transaction, [one, other]);
+    if (verdict === 'same') refuseUnlike(first, second);
     await writeJudgement(transaction, {
       judgement,
       pair: [first, second].map(({ occurrence, block }) => ({ occurrence, block })),
@@ -53,6 +57,13 @@ export function judge(
     const made = { id: judgement.id, verdict, pair: [first.occurrence, second.occurrence] } as const;
     return { judgement, plan: await planJudged(transaction, [first.block, second.block], made, nameOf) };
   });
+}
+
+/** Any kind may be misread for another, but a person for a country: that would give the country a person's words. */
+function refuseUnlike(first: Judgeable, second: Judgeable): void {
+  const kinds = [first.kind, second.kind].sort().join(' ');
+  if (kinds === 'country person')
+    throw new ArgumentError('pair', `names a person and a country: ${first.name}, ${second.name}`);
 }
 
 async function bothOf(

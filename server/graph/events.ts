@@ -33,6 +33,8 @@ export interface TellingRow {
   readonly reports: number;
   /** True for one report, which somebody judged. */
   readonly single: boolean;
+  /** True where a judgement says why they are of their event. */
+  readonly decided: boolean;
   readonly proposed: readonly (readonly ProposedPair[])[];
 }
 

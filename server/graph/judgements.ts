@@ -1,4 +1,4 @@
-import type { StanceValue } from '../document/document.ts';
+import type { EntityKind, StanceValue } from '../document/document.ts';
 import { history, query } from './query.ts';
 import type { EntityNode, SpanList } from './statements.ts';
 
@@ -6,10 +6,11 @@ import type { EntityNode, SpanList } from './statements.ts';
 export interface Judgeable {
   /** As it was asked for. */
   readonly id: string;
-  /** True where it was named as an entity: its oldest occurrence stands for it. */
+  /** True where it was named as an entity: the occurrence whose id it has or had stands for it, else its oldest one. */
   readonly whole: boolean;
   readonly occurrence: string;
   readonly name: string;
+  readonly kind: EntityKind;
   readonly block: string;
   readonly entity: string;
 }

@@ -7,6 +7,10 @@ export interface ReportRow {
   readonly id: string;
   readonly contents: readonly string[];
   readonly spans: SpanList;
+  /** Why it is one of the utterance's. */
+  readonly rule: string;
+  readonly reason: string;
+  readonly score: number;
   readonly article: ArticleHead;
 }
 

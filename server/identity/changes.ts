@@ -1,5 +1,5 @@
 import type { Act, EventClass, Language, StanceValue } from '../document/document.ts';
-import { denialsIn, subjectWords, wordsOf } from './words.ts';
+import { denialsIn, subjectTerms, wordsOf } from './words.ts';
 
 /** A statement of one speaker on one target, with what tells a change. */
 export interface Position {
@@ -61,25 +61,40 @@ const NEGATED_SHARE = 0.6;
 const LOOK_BACK = 50;
 
 /**
- * Candidate changes in statements that are given in the order in which they were said: each is compared with the last one
- * before it on a like subject that is of another utterance, and with no more.
+ * Candidate changes in statements that are given in the order in which they were said. Each is compared with the last one
+ * before it on a like subject that is of another utterance and takes a side: in stance with the last that had one, in act
+ * with the last whose act another may take back, in negation with the very last.
  */
 export function changesOf(positions: readonly Position[]): PositionChange[] {
   const read = positions.map(readPosition);
   return read.flatMap((own, i) => {
-    for (let j = i - 1; j >= Math.max(0, i - LOOK_BACK); j--) {
+    const changes: PositionChange[] = [];
+    const open = new Set(KINDS.filter((kind) => takesSide(kind, own)));
+    for (let j = i - 1; j >= Math.max(0, i - LOOK_BACK) && open.size > 0; j--) {
       const before = read[j];
       if (before === undefined || before.position.utterance === own.position.utterance) continue;
-      const likeness = likenessOf(before, own);
-      if (likeness !== null) return compare(before, own, likeness);
+      const due = [...open].filter((kind) => takesSide(kind, before));
+      const likeness = due.length === 0 ? null : likenessOf(before, own);
+      if (likeness === null) continue;
+      changes.push(...compare(before, own, likeness).filter(({ kind }) => due.includes(kind)));
+      for (const kind of due) open.delete(kind);
     }
-    return [];
+    return changes;
   });
+}
+
+const KINDS: readonly PositionChange['kind'][] = ['stance', 'act', 'negation'];
+
+/** True where a statement of such a stance or act may be taken back, or take back. */
+function takesSide(kind: PositionChange['kind'], { position }: ReadPosition): boolean {
+  if (kind === 'stance') return position.stance !== 'neutral';
+  return kind === 'negation' || OPPOSED.some((pair) => pair.includes(position.act));
 }
 
 interface ReadPosition {
   readonly position: Position;
-  readonly subject: readonly string[];
+  /** Stems of the words that tell the subject, with the first word of each. */
+  readonly subject: ReadonlyMap<string, string>;
   readonly denials: number;
 }
 
@@ -87,7 +102,7 @@ function readPosition(position: Position): ReadPosition {
   const words = position.contents.flatMap((content) => wordsOf(content.replace(/['’]/gu, '')));
   return {
     position,
-    subject: subjectWords(words, position.language),
+    subject: subjectTerms(words, position.language),
     denials: denialsIn(words, position.language),
   };
 }
@@ -99,8 +114,8 @@ interface Likeness {
 }
 
 function likenessOf(a: ReadPosition, b: ReadPosition): Likeness | null {
-  const common = a.subject.filter((word) => b.subject.includes(word));
-  const share = common.length / Math.max(1, Math.min(a.subject.length, b.subject.length));
+  const common = [...b.subject].flatMap(([stem, word]) => (a.subject.has(stem) ? word : []));
+  const share = common.length / Math.max(1, Math.min(a.subject.size, b.subject.size));
   const more =
     a.position.about.some((id) => b.position.about.includes(id)) ||
     a.position.events.some((type) => b.position.events.includes(type));

@@ -35,9 +35,12 @@ const MANY_IN_A_COUNTRY: ReadonlySet<string> = new Set(
   `branch campus center centre city coast college company district faculty fire group hospital house local municipal
   office port prison prosecutor regional school social station task tribunal union unit university upper lower
   bidang cabang daerah desa dinas distrik fakultas gedung gubernur hakim kabupaten kampus kantor kecamatan kelompok keluarga
-  kelurahan koperasi kota negeri panitia pasar pelabuhan penuntut penyidik perguruan perusahaan pondok provinsi rakyat
+  kelurahan koperasi kota negeri panitia pasar pelabuhan penuntut penyidik perguruan perusahaan pondok provinsi
   regional rektorat rumah sakit satuan sekolah stasiun sub tim unit wilayah yayasan`.split(/\s+/u),
 );
+
+/** Words that tell of many, in names of which a country has one: "Kementerian Dalam Negeri", "Dewan Perwakilan Daerah". */
+const ONE_IN_A_COUNTRY = /(?:dalam|luar) negeri|perwakilan daerah$/u;
 
 /** What a road's name begins or ends with: every town has one of the name. */
 const ROADS = /^(?:jalan|jl|gang|lorong|simpang) |(?: (?:street|road|avenue|boulevard|square|lane))$/u;
@@ -55,7 +58,10 @@ export function isCommonName(folded: string): boolean {
 
 /** True where a country has many of the common name, so that the country doesn't settle it. */
 export function hasManyInACountry(folded: string): boolean {
-  return folded.split(/[\s-]+/u).some((word) => MANY_IN_A_COUNTRY.has(word));
+  return folded
+    .replace(ONE_IN_A_COUNTRY, ' ')
+    .split(/[\s-]+/u)
+    .some((word) => MANY_IN_A_COUNTRY.has(word));
 }
 
 export function isRoad(folded: string): boolean {

@@ -41,8 +41,18 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** The distinct stems of the words that tell the subject, and the numbers, sorted. */
 export function subjectWords(words: readonly string[], language: Language): string[] {
-  const kept = words.filter((word) => !isEmptyWord(word, language));
-  return [...new Set(kept.map((word) => stemOf(word, language)))].sort();
+  return [...subjectTerms(words, language).keys()].sort();
+}
+
+/** The same, each with the first word of it, which may be shown. */
+export function subjectTerms(words: readonly string[], language: Language): ReadonlyMap<string, string> {
+  const terms = new Map<string, string>();
+  for (const word of words) {
+    if (isEmptyWord(word, language)) continue;
+    const stem = stemOf(word, language);
+    if (!terms.has(stem)) terms.set(stem, word);
+  }
+  return terms;
 }
 
 /** True for a word that says nothing of the subject. */

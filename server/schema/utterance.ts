@@ -27,6 +27,9 @@ const ReportRef = builder.objectRef<ReportRow>('UtteranceReport').implement({
       type: [SpanRef],
       resolve: ({ contents, spans }) => toSpans(spans, contents, null),
     }),
+    rule: t.exposeString('rule', { description: 'Id of the rule that says that it is one of these.' }),
+    reason: t.exposeString('reason'),
+    score: t.exposeFloat('score', { description: '0 to 1.' }),
   }),
 });
 

@@ -194,6 +194,23 @@ describe.each(['event', 'utterance'] as const)('a judgement on reports of one %s
     expect((await digest(graph)).parts?.statements).toEqual(before.parts?.statements);
   });
 
+  it('splits the oldest away, and is contradicted by the ids of the wholes', async () => {
+    await write(...ARTICLES);
+    const whole = await wholeOf(kind, 1);
+    const id = Object.values(whole)[0] as string;
+    const oldest: End = kind === 'event' ? { report: id } : { statement: id };
+    const { judgement, regrouped } = await decide('different', [oldest, whole]);
+    expect(regrouped.length).toBeGreaterThan(0);
+    expect(await groups(kind)).not.toEqual(BEFORE[kind]);
+    await takeBack(judgement?.id);
+    expect(await groups(kind)).toEqual(BEFORE[kind]);
+    const pair = [await wholeOf(kind, far[0]), await wholeOf(kind, far[1])] as const;
+    const same = await decide('same', pair);
+    const refused = await decide('different', pair).catch((error) => error);
+    expect(refused).toBeInstanceOf(ContradictionError);
+    expect(refused.judgement).toBe(same.judgement?.id);
+  });
+
   it('is refused where earlier ones say otherwise, and names the first that does', async () => {
     await write(...ARTICLES);
     const [one, three, six] = [await endOf(kind, 1), await endOf(kind, 3), await endOf(kind, 6)];
@@ -222,6 +239,21 @@ describe.each(['event', 'utterance'] as const)('a judgement on reports of one %s
     expect(await groups(kind)).toEqual(joined);
     expect(await rebuild(graph, AT, NAMES)).toBe(0);
   });
+});
+
+it('leaves no word of itself once it is taken back, whatever else was judged meanwhile', async () => {
+  await write(...ARTICLES);
+  const reasons = () =>
+    rows(
+      `MATCH (r:EventReport)-[of:REPORT_OF]->() WHERE of.superseded IS NULL
+       RETURN r.id AS id, of.rule AS rule, of.reason AS reason, of.score AS score ORDER BY id`,
+    );
+  const before = await reasons();
+  const same = await decide('same', [await wholeOf('event', 1), await wholeOf('event', 3)]);
+  const apart = await decide('different', [await endOf('event', 2), await endOf('event', 1)]);
+  await takeBack(same.judgement?.id);
+  await takeBack(apart.judgement?.id);
+  expect(await reasons()).toEqual(before);
 });
 
 it('is about two of one kind that count, and not one and the same', async () => {

@@ -100,6 +100,37 @@ describe('a judgement', () => {
     expect(await rebuild(graph, AT, NAMES)).toBe(0);
   });
 
+  it('is contradicted by the ids that one has, which name an occurrence each', async () => {
+    number = 0;
+    await write(textOf({ name: 'Ana Reyes' }), textOf({ name: 'Anita Reyes' }));
+    const [one, other] = [await entityOf(1), await entityOf(2)];
+    const { judgement } = await decide('same', [whole(one), whole(other)]);
+    const refused = await decide('different', [whole(one), whole(other)]).catch((error) => error);
+    expect(refused).toBeInstanceOf(ContradictionError);
+    expect(refused.judgement).toBe(judgement?.id);
+  });
+
+  it('splits the oldest occurrence away from the others as well', async () => {
+    number = 0;
+    await write(textOf({ name: 'Ana Reyes' }), textOf({ name: 'Ana Reyes' }), textOf({ name: 'Ana Reyes' }));
+    const oldest = await entityOf(1);
+    const before = await digest(graph);
+    const { judgement } = await decide('different', [oldest, whole(oldest)]);
+    const split = await peopleIn();
+    expect(split).toHaveLength(2);
+    expect(split.map((texts) => texts.length).sort()).toEqual([1, 3]);
+    await takeBack(judgement?.id);
+    expect(await digest(graph)).toEqual(before);
+  });
+
+  it('never makes one of a person and a country', async () => {
+    number = 0;
+    await write(textOf({ name: 'Ana Reyes' }, { name: 'Norway', iso3: 'NOR' }));
+    await expect(decide('same', [whole(await entityOf(1)), whole('NOR')])).rejects.toThrow(
+      /a person and a country: Ana Reyes, Norway/u,
+    );
+  });
+
   it('told beforehand writes nothing', async () => {
     number = 0;
     await write(textOf({ name: 'Ana Reyes' }), textOf({ name: 'Anita Reyes' }));
@@ -192,7 +223,7 @@ describe('a judgement', () => {
     await expect(decide('different', [b, a])).rejects.toMatchObject({ judgement: first.judgement?.id });
     await expect(decide('different', [b, a])).rejects.toThrow(ContradictionError);
     await expect(decide('same', ['nobody', a])).rejects.toThrow(UnknownIdError);
-    await expect(decide('same', [a, whole(await entityOf(1))])).rejects.toThrow(/same occurrence twice/);
+    await expect(decide('same', [a, a])).rejects.toThrow(/same occurrence twice/);
     expect(await digest(graph)).toEqual(before);
   });
 

@@ -24,6 +24,9 @@ describe('compare(entity, office)', () => {
     ['organisation', 'Supreme Court', 'organisation:supreme court'],
     ['organisation', 'Kementerian Keuangan', 'organisation:kementerian keuangan'],
     ['organisation', 'Komisi III', 'organisation:komisi iii'],
+    ['organisation', 'Dewan Perwakilan Rakyat', 'organisation:dewan perwakilan rakyat'],
+    ['organisation', 'Dewan Perwakilan Daerah', 'organisation:dewan perwakilan daerah'],
+    ['organisation', 'Kementerian Dalam Negeri', 'organisation:kementerian dalam negeri'],
     ['place', 'Tromsø', 'place:tromso'],
     ['place', 'Asia', 'place:asia'],
   ] as const)('a %s called %s is compared as %s', (kind, name, block) => {

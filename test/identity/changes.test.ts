@@ -40,6 +40,14 @@ describe('changesOf(positions)', () => {
         position('b', "the shared register of fishing ships won't be opened this year"),
       ),
     ).toEqual(['a b negation']);
+    expect(
+      kinds(
+        position('a', REGISTER, { stance: 'opposes', act: 'condemn' }),
+        position('b', `now ${REGISTER}`),
+        position('c', `indeed ${REGISTER}`, { stance: 'supports', act: 'welcome' }),
+        position('d', `still ${REGISTER}`, { stance: 'supports' }),
+      ),
+    ).toEqual(['a c stance', 'a c act']);
     const id = { language: 'id' as const };
     expect(
       kinds(
