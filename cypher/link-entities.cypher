@@ -1,5 +1,5 @@
 // params: sequence, entities [{id, label, properties}], links [{occurrence, entity, rule, reason, score}]
-// returns: nothing; an occurrence's link to another entity is superseded, never overwritten; an entity that is shown or found
+// returns: told (how many entities are shown or found otherwise now); an occurrence's link to another entity is superseded, never overwritten; an entity that is shown or found
 //   otherwise now keeps as a state what it was
 CALL () {
   UNWIND $entities AS item
@@ -19,10 +19,14 @@ CALL () {
         | CASE WHEN until > last THEN until ELSE last END)
   )
   SET entity += told, entity:$(label), entity.superseded = null
-  WITH entity
-  MATCH (entity)-[now:NOW]->(:Entity)
-  WHERE now.superseded IS NULL
-  SET now.superseded = $sequence
+  WITH collect(DISTINCT entity) AS changed
+  CALL (changed) {
+    UNWIND changed AS entity
+    MATCH (entity)-[now:NOW]->(:Entity)
+    WHERE now.superseded IS NULL
+    SET now.superseded = $sequence
+  }
+  RETURN size(changed) AS told
 }
 CALL () {
   UNWIND $links AS link
@@ -35,3 +39,4 @@ CALL () {
   }
   CREATE (occurrence)-[:IS {rule: link.rule, reason: link.reason, score: link.score, learned: $sequence}]->(entity)
 }
+RETURN told

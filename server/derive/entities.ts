@@ -69,7 +69,7 @@ export interface EntityPlan {
 
 /**
  * Brings entities in line with what is stored, for what was `touched`. Writes only what differs, and returns how many
- * links and namesakes that was. A link says by what rule and why.
+ * links, entities and namesakes that was. A link says by what rule and why.
  */
 export async function deriveEntities(
   transaction: Transaction,
@@ -119,13 +119,13 @@ export async function applyPlan(
   left: readonly { readonly entity: string }[],
 ): Promise<number> {
   const links = changed.map(({ present, ...link }) => link);
-  await linkEntities(transaction, { sequence, entities, links });
+  const [linked] = await linkEntities(transaction, { sequence, entities, links });
   const retired = retiredBy(
     left.map(({ entity }) => entity),
     changed.map(({ present: from, entity: to }) => ({ from, to })),
   );
   await retireEntities(transaction, { sequence, entities: retired });
-  return changed.length + (await keepNamesakes(transaction, groups, written));
+  return changed.length + (linked?.told ?? 0) + (await keepNamesakes(transaction, groups, written));
 }
 
 /** What the rules make of a block. */

@@ -50,9 +50,10 @@ export async function deriveEvents(
     .map(eventOf);
   const changed = await withIds(transaction, due);
   const pairs = changesOf(rows, proposals, near(REACH.proposals), near([0, 0]));
+  const altered = due.filter(isAnother).map(({ row }) => row);
   await linkEvents(transaction, {
     sequence,
-    events: due.filter(isAnother).map(({ row }) => row),
+    events: altered,
     links: changed.map(({ present, ...link }) => link),
     ...pairs,
   });
@@ -65,7 +66,7 @@ export async function deriveEvents(
   );
   await retireEvents(transaction, { sequence, events: retired });
   return {
-    changed: changed.length + pairs.pairs.length + pairs.gone.length,
+    changed: changed.length + altered.length + pairs.pairs.length + pairs.gone.length,
     moved: countMoves(moves),
     ruled,
     judged,

@@ -1,5 +1,6 @@
 import {
   findLookalikes,
+  findMissingBands,
   linkBands,
   linkResemblances,
   type Resemblance,
@@ -39,7 +40,10 @@ export async function deriveLikeness(
   return pairs.length;
 }
 
-/** The same for all that the `versions` resemble or are said to; writes only what differs, and returns how many links that was. */
+/**
+ * The same for all that the `versions` resemble or are said to; writes only what differs, and returns how many links and
+ * texts that was.
+ */
 export async function rederiveLikeness(
   transaction: Transaction,
   sequence: number,
@@ -49,18 +53,18 @@ export async function rederiveLikeness(
   const own = new Set(versions);
   const others = written.flatMap(({ left, right }) => [left, right]).filter((id) => !own.has(id));
   // The bands of the others may be missing: they are written first, to be found by.
-  const read = await readTexts(transaction, { versions: [...new Set(others)] });
-  await linkBands(transaction, {
-    versions: read.map(comparedText).map(({ id, bands }) => ({ id, bands })),
-  });
-  const texts = await readTexts(transaction, { versions });
-  const wanted = await measure(transaction, texts.map(comparedText));
+  const read = (await readTexts(transaction, { versions: [...new Set(others)] })).map(comparedText);
+  const texts = (await readTexts(transaction, { versions })).map(comparedText);
+  const banded = [...read, ...texts].map(({ id, bands }) => ({ id, bands }));
+  const missing = await findMissingBands(transaction, { versions: banded });
+  await linkBands(transaction, { versions: banded });
+  const wanted = await measure(transaction, texts);
   const present = new Map(written.map((pair) => [keyOf(pair), pair.likeness]));
   const due = new Set(wanted.map(keyOf));
   const pairs = wanted.filter((pair) => present.get(keyOf(pair)) !== pair.likeness);
   const gone = written.filter((pair) => !due.has(keyOf(pair)));
   await linkResemblances(transaction, { sequence, pairs, gone });
-  return pairs.length + gone.length;
+  return missing.length + pairs.length + gone.length;
 }
 
 async function measure(transaction: Transaction, versions: readonly ComparedText[]): Promise<Resemblance[]> {

@@ -74,13 +74,20 @@ export async function* rebuildInPages(
   nameOf: NameOf,
   sizes: PageSizes = SIZES,
 ): AsyncGenerator<Progress> {
-  const step = (derive: (transaction: Transaction, sequence: number) => Promise<number>) =>
-    graph.write(async (transaction) => {
-      const sequence = await nextSequence(transaction, at);
-      const changed = await derive(transaction, sequence);
-      await closeBatch(transaction, { sequence, what: NOTHING });
-      return changed;
-    });
+  const step = async (derive: (transaction: Transaction, sequence: number) => Promise<number>) => {
+    try {
+      return await graph.write(async (transaction) => {
+        const sequence = await nextSequence(transaction, at);
+        const changed = await derive(transaction, sequence);
+        if (changed === 0) throw new Unchanged();
+        await closeBatch(transaction, { sequence, what: NOTHING });
+        return changed;
+      });
+    } catch (error) {
+      if (error instanceof Unchanged) return 0;
+      throw error;
+    }
+  };
   let changed = 0;
   for (const { part, list, derive } of walks(nameOf, sizes)) {
     const read = (after: string) => graph.read((transaction) => list(transaction, after));
@@ -93,6 +100,9 @@ export async function* rebuildInPages(
     }
   }
 }
+
+/** Thrown where a page is as it should be, so that it leaves no entry in the ledger. */
+class Unchanged extends Error {}
 
 /** The ways, in their order: what a later one reads the earlier ones have brought in line. */
 function walks(nameOf: NameOf, sizes: PageSizes): readonly Walk[] {
@@ -161,10 +171,7 @@ function walks(nameOf: NameOf, sizes: PageSizes): readonly Walk[] {
     {
       part: 'utterances',
       list: listWordings,
-      derive: async (transaction, _, wordings) => {
-        await keepPassages(transaction, wordings);
-        return 0;
-      },
+      derive: (transaction, _, wordings) => keepPassages(transaction, wordings),
     },
     { part: 'utterances', list: listWordings, derive: utterancesOf() },
     {

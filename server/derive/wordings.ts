@@ -2,6 +2,7 @@ import type { Transaction } from '../graph/query.ts';
 import {
   type ComparedRow,
   findPassages,
+  findUnwrittenPassages,
   listReportedBy,
   type Passage,
   type ReportedRow,
@@ -60,13 +61,15 @@ function allPassages(reported: Reported): number[] {
   return [...joining, ...proposing];
 }
 
-/** Writes down by what the wordings are found, of those that count. */
-export async function keepPassages(transaction: Transaction, wordings: readonly string[]): Promise<void> {
+/** Writes down by what the wordings are found, of those that count; returns how much of it was missing. */
+export async function keepPassages(transaction: Transaction, wordings: readonly string[]): Promise<number> {
   const rows = await readReported(transaction, { wordings });
   const passages = rows.flatMap((row) =>
     row.wording === null || !row.counts ? [] : passageRows(row.wording, toReported(row)),
   );
-  await writePassages(transaction, { passages });
+  const missing = await findUnwrittenPassages(transaction, { passages });
+  await writePassages(transaction, { passages: missing });
+  return missing.length;
 }
 
 /** By what the statements of articles are found. */

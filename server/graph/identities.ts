@@ -111,7 +111,7 @@ export interface IdentityLink {
 
 export const linkEntities = query<
   { sequence: number; entities: readonly EntityRow[]; links: readonly IdentityLink[] },
-  never
+  { readonly told: number }
 >('link-entities', 'entities', 'links');
 
 export const unlinkOccurrences = query<

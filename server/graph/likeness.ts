@@ -21,6 +21,11 @@ export const linkBands = query<
   never
 >('link-bands', 'versions');
 
+export const findMissingBands = query<
+  { versions: readonly { readonly id: string; readonly bands: readonly string[] }[] },
+  { readonly id: string }
+>('find-missing-bands', 'versions');
+
 export const findLookalikes = query<{ versions: readonly string[] }, VersionPair>(
   'find-lookalikes',
   'versions',

@@ -97,6 +97,11 @@ export const findPassages = query<
   { readonly wording: string; readonly other: string }
 >('find-passages', 'rows', 'origins');
 
+export const findUnwrittenPassages = query<{ passages: readonly Passage[] }, Passage>(
+  'find-unwritten-passages',
+  'passages',
+);
+
 export const writePassages = query<{ passages: readonly Passage[] }, never>('write-passages', 'passages');
 
 export const forgetPassages = query<{ passages: readonly Passage[] }, never>('forget-passages', 'passages');

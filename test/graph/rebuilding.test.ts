@@ -129,6 +129,10 @@ describe('rebuild', () => {
     expect([...new Set(told.map(({ part }) => part))]).toEqual([
       ...['entities', 'offices', 'corrections', 'utterances', 'copies', 'events'],
     ]);
+    const entries = () => rows('MATCH (b:Batch) RETURN count(b) AS entries');
+    const before = await entries();
+    await rebuildSmall();
+    expect(await entries()).toEqual(before);
   });
 
   it('puts right whatever is wrong, and all of it', async () => {
