@@ -8,8 +8,9 @@ CALL () {
   RETURN row.wording AS wording, passage.wording AS other
   UNION
   UNWIND $origins AS row
-  MATCH (statement:Statement {origin: row.origin})
-  WHERE statement.superseded IS NULL AND statement.wording <> row.wording
+  MATCH (statement:Statement)
+  USING INDEX statement:Statement(origin)
+  WHERE statement.origin = row.origin AND statement.superseded IS NULL AND statement.wording <> row.wording
   RETURN row.wording AS wording, statement.wording AS other
 }
 RETURN wording, other
