@@ -6,6 +6,7 @@ import {
   reviewQueue,
   reviewReports,
 } from '../derive/review.ts';
+import { ArgumentError } from '../errors.ts';
 import type { Example } from '../graph/review.ts';
 import { ArticleRef } from './article.ts';
 import { builder } from './builder.ts';
@@ -130,6 +131,8 @@ builder.queryField('reviewQueue', (t) =>
     },
     resolve: async (_, { of, kind, first, after }, { graph }) => {
       const size = pageSize(first, 20);
+      if (of !== 'entity' && kind && kind.length > 0)
+        throw new ArgumentError('kind', 'is one of entities: leave it out for events and utterances');
       const page: ProposalPage<readonly (number | string)[]> = await graph.read(async (transaction) => {
         if (of !== 'entity') return reviewReports(transaction, of, readCursor(after, REPORTS_CURSOR), size);
         const [anchors, proposals] = readCursor(after, CURSOR) ?? [0, 0];

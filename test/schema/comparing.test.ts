@@ -190,6 +190,12 @@ test('the queue goes on where a page ended, and refuses what is no cursor of it'
   expect(errors[0]?.message).toMatch(/no cursor of this field/u);
 });
 
+test('a kind of entities beside events is refused', async () => {
+  const { desk } = await openTold();
+  const { errors } = await desk.ask('{ reviewQueue(of: EVENTS, kind: [PERSON]) { edges { cursor } } }');
+  expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_ARGUMENT', argument: 'kind' } });
+});
+
 test('a pair of two kinds is refused in one line', async () => {
   const { judge } = await openTold();
   const { errors } = await judge(['Event:x', 'Entity:NOR'], 'SAME');
