@@ -124,7 +124,7 @@ function commands(): Command {
     });
   program
     .command('rebuild')
-    .description('derive entities and utterances anew from what is stored')
+    .description('derive entities, utterances and events anew from what is stored')
     .action(async () => (await import('./commands/upkeep.ts')).rebuildCommand(readConfig()));
   program
     .command('digest')
