@@ -13,12 +13,7 @@ CALL (wanted) {
   WITH wanted, collect([of, report, version, article, position]) AS all
   UNWIND all[0..wanted.limit] AS each
   WITH each[0] AS of, each[1] AS report, each[2] AS version, each[3] AS article, each[4] AS position
-  CALL (report) {
-    OPTIONAL MATCH (report)<-[part:TAKES_PART]-(:Occurrence)-[is:IS]->(entity:Entity)
-    WHERE is.superseded IS NULL
-    WITH part, entity ORDER BY part.as, part.rank
-    RETURN [each IN collect({as: part.as, entity: properties(entity)}) WHERE each.entity IS NOT NULL] AS parts
-  }
+  //> report-parties
   OPTIONAL MATCH (batch:Batch {sequence: version.learned})
   WITH of, report, version, article, position, parts, batch.at AS learnedAt
   RETURN collect({report: properties(report), parts: parts, rule: of.rule, reason: of.reason, score: of.score,

@@ -3,12 +3,7 @@
 UNWIND $reports AS id
 //> named-report
 MATCH (article:Article)-[:HAS_VERSION]->(version:Version)-[:TELLS]->(report)
-CALL (report) {
-  OPTIONAL MATCH (report)<-[part:TAKES_PART]-(:Occurrence)-[is:IS]->(entity:Entity)
-  WHERE is.superseded IS NULL
-  WITH part, entity ORDER BY part.as, part.rank
-  RETURN [each IN collect({as: part.as, entity: properties(entity)}) WHERE each.entity IS NOT NULL] AS parts
-}
+//> report-parties
 OPTIONAL MATCH (batch:Batch {sequence: version.learned})
 WITH id, article, version, report, parts, batch.at AS learnedAt
 RETURN id, properties(report) AS report, parts, CASE WHEN $withText THEN version.text END AS text, {

@@ -1,14 +1,10 @@
-// params: blocks (keys of reports that are compared), reports (ids; both null for every one)
+// params: blocks (keys of reports that are compared), reports (ids)
 // returns: one row for the reports that count and agree in all that is compared and in their event: block (null where they
 //   are compared with none, then a row for each), telling, compared (JSON), type, quad, status, event (their present one),
 //   fields (of that event, as link-events writes them), learned and id of the oldest, least (of their ids), reports (how
 //   many), single (true for one
 //   that somebody judged), decided (true where a judgement says why they are of their event), proposed [[{left, right, block (of the right one), score}]]
 CALL () {
-  WITH $blocks AS blocks WHERE blocks IS NULL
-  MATCH (report:EventReport)
-  RETURN report
-  UNION
   UNWIND $blocks AS block
   MATCH (report:EventReport {block: block})
   RETURN report

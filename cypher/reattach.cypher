@@ -7,13 +7,9 @@ CALL () {
   MATCH (now:Occurrence|Statement|EventReport {id: move.now})
   CREATE (attached)-[again:$(type(link))]->(now)
   SET again = properties(link), again.learned = $sequence
-  FOREACH (judged IN CASE type(link) WHEN 'JUDGES' THEN [properties(link)] ELSE [] END |
-    CREATE (attached)-[past:JUDGED]->(old)
-    SET past = judged, past.superseded = $sequence
-  )
-  FOREACH (compared IN CASE type(link) WHEN 'COMPARES' THEN [properties(link)] ELSE [] END |
-    CREATE (attached)-[past:COMPARED]->(old)
-    SET past = compared, past.superseded = $sequence
+  FOREACH (was IN CASE type(link) WHEN 'JUDGES' THEN ['JUDGED'] WHEN 'COMPARES' THEN ['COMPARED'] ELSE [] END |
+    CREATE (attached)-[past:$(was)]->(old)
+    SET past = properties(link), past.superseded = $sequence
   )
   FOREACH (occurrence IN CASE WHEN old.judged IS NOT NULL AND now:Occurrence THEN [now] ELSE [] END |
     SET occurrence.judged =

@@ -26,12 +26,7 @@ CALL (statement) {
 CALL (statement) {
   OPTIONAL MATCH (statement)-[link:ABOUT|ALLEGED_IN]-(report:EventReport)
   WHERE link.superseded IS NULL
-  CALL (report) {
-    OPTIONAL MATCH (report)<-[part:TAKES_PART]-(:Occurrence)-[is:IS]->(entity:Entity)
-    WHERE is.superseded IS NULL
-    WITH part, entity ORDER BY part.as, part.rank
-    RETURN [each IN collect({as: part.as, entity: properties(entity)}) WHERE each.entity IS NOT NULL] AS parts
-  }
+  //> report-parties
   WITH link, report, parts ORDER BY link.rank, report.triggerSpan[0], report.id
   RETURN [each IN collect({about: type(link) = 'ABOUT', report: properties(report), parts: parts, spans: link.spans,
     texts: link.texts, stance: link.stance, stanceConfidence: link.stanceConfidence, stanceSpans: link.stanceSpans,

@@ -14,7 +14,7 @@ import { deriveUtterances } from './utterances.ts';
 
 /**
  * One of a pair of reports: an event report or a statement; or an event or an utterance (by a present or past id), for
- * which its oldest report stands.
+ * which the report of that id stands, else its oldest one.
  */
 export type ReportEnd =
   | { readonly report: string }

@@ -28,19 +28,17 @@ export interface TouchedReports {
 }
 
 /**
- * Brings events in line with what is stored: for what was `touched`, or for everything where it is null. An event's id is
- * its oldest report's. Writes only what differs, and tells how much that was. A link says by what rule and why.
+ * Brings events in line with what is stored, for what was `touched`. An event's id is its oldest report's. Writes only
+ * what differs, and tells how much that was. A link says by what rule and why.
  */
 export async function deriveEvents(
   transaction: Transaction,
   sequence: number,
-  touched: TouchedReports | null,
+  touched: TouchedReports,
 ): Promise<Regrouping> {
-  const left = await unlinkReports(transaction, { sequence, reports: touched?.gone ?? [] });
-  const { rows, judged, blocks } = touched
-    ? await readScope(transaction, touched)
-    : await readAll(transaction);
-  const near = (days: Days) => blocks && neighbourhood(blocks, days);
+  const left = await unlinkReports(transaction, { sequence, reports: touched.gone });
+  const { rows, judged, blocks } = await readScope(transaction, touched);
+  const near = (days: Days) => neighbourhood(blocks, days);
   const told = new Map([...groupBy(rows, keyOf).values()].map((alike) => [atomOf(alike), alike]));
   const { events, proposals } = corefer([...told.keys()]);
   const ruled = events.map(({ members }) => groupOf(members, told));
@@ -49,7 +47,7 @@ export async function deriveEvents(
     .filter(({ members }) => members.some(({ row }) => isWithin(row, settled)))
     .map(eventOf);
   const changed = await withIds(transaction, due);
-  const pairs = changesOf(rows, proposals, near(REACH.proposals), near([0, 0]));
+  const pairs = changesOf(rows, proposals, near(REACH.proposals), blocks);
   const altered = due.filter(isAnother).map(({ row }) => row);
   await linkEvents(transaction, {
     sequence,
@@ -73,11 +71,11 @@ export async function deriveEvents(
   };
 }
 
-/** Tellings with what was judged of them, and the blocks on which what touched them tells; null for all. */
+/** Tellings with what was judged of them, and the blocks on which what touched them tells. */
 interface Scope {
   readonly rows: readonly TellingRow[];
   readonly judged: readonly JudgedPair[];
-  readonly blocks: ReadonlySet<string> | null;
+  readonly blocks: ReadonlySet<string>;
 }
 
 /** What must be known for what was touched, and for all that judgements tie to it. */
@@ -104,12 +102,6 @@ async function readScope(transaction: Transaction, touched: TouchedReports): Pro
       else blocks.add(block);
     }
   }
-}
-
-async function readAll(transaction: Transaction): Promise<Scope> {
-  const rows = await readTellings(transaction, { blocks: null, reports: null });
-  const compared = await readCompared(transaction, { items: singlesOf(rows) });
-  return { rows, judged: judgedOf(compared), blocks: null };
 }
 
 function singlesOf(rows: readonly TellingRow[]): string[] {
@@ -160,8 +152,8 @@ function atomOf(alike: readonly TellingRow[]): Atom {
 
 type Told = ReadonlyMap<Atom, readonly TellingRow[]>;
 
-function isWithin({ block }: TellingRow, blocks: ReadonlySet<string> | null): boolean {
-  return blocks === null || block === null || blocks.has(block);
+function isWithin({ block }: Pick<TellingRow, 'block'>, blocks: ReadonlySet<string>): boolean {
+  return block === null || blocks.has(block);
 }
 
 /** Reports that tell alike, as judgements place them. */
@@ -257,14 +249,13 @@ async function withIds(
 function changesOf(
   rows: readonly TellingRow[],
   proposals: readonly Proposal[],
-  blocks: ReadonlySet<string> | null,
-  touched: ReadonlySet<string> | null,
+  blocks: ReadonlySet<string>,
+  touched: ReadonlySet<string>,
 ): { readonly pairs: readonly Proposal[]; readonly gone: readonly Pick<Proposal, 'left' | 'right'>[] } {
   const blockOfReport = new Map(rows.map(({ least, block }) => [least, block]));
-  const isDue = (block: string | null | undefined) => blocks === null || blocks.has(block ?? '');
-  const isTouched = (block: string | null) => touched === null || block === null || touched.has(block);
+  const isDue = (block: string | null | undefined) => blocks.has(block ?? '');
   const present = rows.flatMap(({ block, proposed }) =>
-    proposed.flat().filter((pair) => isTouched(block) || (isDue(block) && isDue(pair.block))),
+    proposed.flat().filter((pair) => isWithin({ block }, touched) || (isDue(block) && isDue(pair.block))),
   );
   const wanted = proposals.filter(({ left, right }) =>
     [left, right].every((report) => isDue(blockOfReport.get(report))),

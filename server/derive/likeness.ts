@@ -55,9 +55,8 @@ export async function rederiveLikeness(
   // The bands of the others may be missing: they are written first, to be found by.
   const read = (await readTexts(transaction, { versions: [...new Set(others)] })).map(comparedText);
   const texts = (await readTexts(transaction, { versions })).map(comparedText);
-  const banded = [...read, ...texts].map(({ id, bands }) => ({ id, bands }));
-  const missing = await findMissingBands(transaction, { versions: banded });
-  await linkBands(transaction, { versions: banded });
+  const missing = await findMissingBands(transaction, { versions: [...read, ...texts].map(bandedOf) });
+  await linkBands(transaction, { versions: read.map(bandedOf) });
   const wanted = await measure(transaction, texts);
   const present = new Map(written.map((pair) => [keyOf(pair), pair.likeness]));
   const due = new Set(wanted.map(keyOf));
@@ -67,9 +66,13 @@ export async function rederiveLikeness(
   return missing.length + pairs.length + gone.length;
 }
 
+function bandedOf({ id, bands }: ComparedText): Pick<ComparedText, 'id' | 'bands'> {
+  return { id, bands };
+}
+
 async function measure(transaction: Transaction, versions: readonly ComparedText[]): Promise<Resemblance[]> {
   const texts = new Map<string, Compared>(versions.map((each) => [each.id, each]));
-  await linkBands(transaction, { versions: versions.map(({ id, bands }) => ({ id, bands })) });
+  await linkBands(transaction, { versions: versions.map(bandedOf) });
   const candidates = await findLookalikes(transaction, { versions: [...texts.keys()] });
   const others = [...new Set(candidates.flatMap(({ left, right }) => [left, right]))].filter(
     (id) => !texts.has(id),

@@ -43,10 +43,9 @@ export interface ProposedPair extends Pick<Proposal, 'left' | 'right' | 'score'>
   readonly block: string | null;
 }
 
-export const readTellings = query<
-  { blocks: readonly string[] | null; reports: readonly string[] | null },
-  TellingRow
->('read-tellings');
+export const readTellings = query<{ blocks: readonly string[]; reports: readonly string[] }, TellingRow>(
+  'read-tellings',
+);
 
 /** The next blocks after one, in code unit order, with how many reports have each. */
 export const listTellingBlocks = query<

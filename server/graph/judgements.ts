@@ -82,7 +82,7 @@ export type ReportKind = 'event' | 'utterance';
 export interface Comparable {
   /** As it was asked for. */
   readonly id: string;
-  /** True where it was named as an event or an utterance: its oldest report stands for it. */
+  /** True where it was named as an event or an utterance: the report whose id it has or had stands for it, else its oldest one. */
   readonly whole: boolean;
   readonly of: ReportKind;
   /** Id of the event report or statement. */

@@ -22,7 +22,7 @@ import { EventRef } from './event.ts';
 import { EventReportRef } from './event-report.ts';
 import { refuseUnknown } from './filter.ts';
 import { SpanRef, toSpans } from './span.ts';
-import { StatementRef, UtteranceRef } from './statement.ts';
+import { loadUtterance, StatementRef, UtteranceRef } from './statement.ts';
 
 export const VerdictEnum = builder.enumType('Verdict', {
   description:
@@ -189,8 +189,8 @@ const ReportGroupRef = builder.unionType('EventOrUtterance', {
   resolveType: (value) => ('quad' in value ? EventRef : UtteranceRef),
 });
 
-async function groupOf(of: RegroupedReports['of'], id: string, { events, utterances }: Context) {
-  return of === 'event' ? events.load(id) : ((await utterances.load(id))?.utterance ?? null);
+function groupOf(of: RegroupedReports['of'], id: string, { events, utterances }: Context) {
+  return of === 'event' ? events.load(id) : loadUtterance(id, utterances);
 }
 
 const ReportMoveRef = builder.objectRef<RegroupedReports>('ReportMove').implement({
@@ -261,7 +261,7 @@ builder.mutationField('judge', (t) =>
       pair: t.arg.idList({
         required: true,
         description:
-          'Two ids of one kind: of entities ("Entity:..."), for which their oldest occurrence stands, or of occurrences ("Occurrence:...", as mentions give them); of events or event reports; of utterances or statements. Of DIFFERENT the first is the one that is taken away.',
+          'Two ids of one kind: of entities ("Entity:..."), for which the occurrence of that id stands, else their oldest one, or of occurrences ("Occurrence:...", as mentions give them); of events or event reports; of utterances or statements. Of DIFFERENT the first is the one that is taken away.',
       }),
       verdict: t.arg({ type: VerdictEnum, required: true }),
       why: t.arg.string({ description: 'The reason, kept with it.' }),

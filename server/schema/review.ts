@@ -15,7 +15,7 @@ import { EntityRef } from './entity.ts';
 import { EntityKindEnum } from './enums.ts';
 import { EventRef } from './event.ts';
 import { SpanRef, toSpans } from './span.ts';
-import { UtteranceRef } from './statement.ts';
+import { loadUtterance, UtteranceRef } from './statement.ts';
 
 const SignRef = builder.objectRef<Proposal['signs'][number]>('Sign').implement({
   description: 'What speaks for or against two being one.',
@@ -71,8 +71,8 @@ const ProposedRef = builder
       utterance: t.field({
         type: UtteranceRef,
         nullable: true,
-        resolve: async ({ of, id }, _, { utterances }) =>
-          of === 'utterance' ? ((await utterances.load(id))?.utterance ?? null) : null,
+        resolve: ({ of, id }, _, { utterances }) =>
+          of === 'utterance' ? loadUtterance(id, utterances) : null,
       }),
       examples: t.field({
         type: [ExampleRef],

@@ -143,7 +143,7 @@ export const UtteranceRef = builder.objectRef<StatementDetail['utterance']>('Utt
 builder.node(UtteranceRef, {
   id: { resolve: (utterance) => utterance.id },
   description: 'One act of speech, which several texts may report.',
-  loadMany: (ids, context) => ids.map(async (id) => (await context.utterances.load(id))?.utterance ?? null),
+  loadMany: (ids, context) => ids.map((id) => loadUtterance(id, context.utterances)),
   isTypeOf: (value) => 'outlets' in (value as object) && !('quad' in (value as object)),
   fields: (t) => ({
     reports: t.exposeInt('reports', { description: 'Statements that report it.' }),
@@ -221,6 +221,14 @@ builder.node(StatementRef, {
     utterance: t.field({ type: UtteranceRef, resolve: (detail) => detail.utterance }),
   }),
 });
+
+/** The utterance with the id, now or before; null where there is none. */
+export async function loadUtterance(
+  id: string,
+  utterances: Loaders['utterances'],
+): Promise<StatementDetail['utterance'] | null> {
+  return (await utterances.load(id))?.utterance ?? null;
+}
 
 /** One that was just found. */
 export async function loadStatement(id: string, { statements }: Loaders): Promise<StatementDetail> {

@@ -11,7 +11,7 @@ import { builder, ownId } from './builder.ts';
 import { RunChangeEnum } from './enums.ts';
 import type { Loaders } from './loaders.ts';
 import { SpanRef, toSpans } from './span.ts';
-import { loadStatement, StatementRef, UtteranceRef } from './statement.ts';
+import { loadStatement, loadUtterance, StatementRef, UtteranceRef } from './statement.ts';
 
 type LineageShape = UtteranceLineage & Pick<UtteranceRow, 'utterance'>;
 
@@ -113,8 +113,9 @@ builder.queryField('utterance', (t) =>
     args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOfScalar, description: AS_OF }) },
     resolve: async (_, args, context, info) => {
       const asOf = await sequenceOf(args.asOf, context.graph);
-      const found = await context.pin(info, asOf).utterances.load(ownId('Utterance', String(args.id)));
-      return refuseComing(found?.utterance ?? null, asOf, context.graph);
+      const { utterances } = context.pin(info, asOf);
+      const found = await loadUtterance(ownId('Utterance', String(args.id)), utterances);
+      return refuseComing(found, asOf, context.graph);
     },
   }),
 );

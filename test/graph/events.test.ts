@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeBatch } from '../../server/derive/batch.ts';
 import { digest } from '../../server/derive/digest.ts';
-import { deriveEvents } from '../../server/derive/events.ts';
 import { rebuild } from '../../server/derive/rebuilding.ts';
 import { retract } from '../../server/derive/retraction.ts';
 import type { Document } from '../../server/document/document.ts';
@@ -21,9 +20,8 @@ const write = (documents: readonly Document[]) =>
     AT,
     NAMES,
   );
-/** Links that deriving events anew from everything would change. */
-const rederive = () =>
-  graph.write(async (transaction) => (await deriveEvents(transaction, 99, null)).changed);
+/** Links that deriving everything anew would change. */
+const rederive = () => rebuild(graph, AT, NAMES);
 const hash = async () => (await digest(graph)).digest;
 const act = (kind: 'retract' | 'take back', ...documents: readonly Document[]) =>
   retract(
