@@ -2,7 +2,7 @@
 // returns: one row a pair of versions of two articles that share a band or the text: left, right (left < right)
 UNWIND $versions AS id
 MATCH (version:Version)<-[:HAS_VERSION]-(article:Article)
-USING INDEX version:Version(id)
+USING INDEX SEEK version:Version(id)
 WHERE version.id = id
 CALL (version) {
   MATCH (version)-[:IN_BAND]->(:Band)<-[:IN_BAND]-(other:Version)

@@ -9,7 +9,7 @@ CALL () {
   UNION
   UNWIND $origins AS row
   MATCH (statement:Statement)
-  USING INDEX statement:Statement(origin)
+  USING INDEX SEEK statement:Statement(origin)
   WHERE statement.origin = row.origin AND statement.superseded IS NULL AND statement.wording <> row.wording
   RETURN row.wording AS wording, statement.wording AS other
 }
