@@ -261,8 +261,10 @@ export class UnknownIdError extends UjarError {
   constructor(
     readonly argument: string,
     readonly id: string,
+    /** What the argument names, such as "entity". */
+    readonly kind: string,
   ) {
-    super(`${argument}: nothing has the id ${JSON.stringify(id)}`);
+    super(`${argument}: no ${kind} has the id ${JSON.stringify(id)}`);
   }
 }
 

@@ -32,10 +32,11 @@ export function answerRebuilds(graph: Graph, nameOf: NameOf): (body: unknown) =>
       progress = { part: 'entities', done: 0, changed: 0 };
     }
     const own = { run, pages };
-    if (own.pages === null || (asked.run ?? run) !== run) throw new UnknownIdError('run', String(asked.run));
+    if (own.pages === null || (asked.run ?? run) !== run)
+      throw new UnknownIdError('run', String(asked.run), 'rebuild');
     for (let page = 0; page < PAGES; page++) {
       const next = await own.pages.next();
-      if (own.run !== run) throw new UnknownIdError('run', String(own.run));
+      if (own.run !== run) throw new UnknownIdError('run', String(run), 'rebuild');
       if (next.done) return { ...progress, run, over: true };
       progress = next.value;
     }

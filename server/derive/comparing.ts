@@ -9,6 +9,7 @@ import {
 import type { Transaction } from '../graph/query.ts';
 import type { Judged } from './consequence.ts';
 import { type PairJudgement, refuseContradiction } from './contradiction.ts';
+import type { NameOf } from './entities.ts';
 import { deriveEvents } from './events.ts';
 import { deriveUtterances } from './utterances.ts';
 
@@ -36,6 +37,7 @@ export async function judgeReports(
   transaction: Transaction,
   pair: readonly [ReportEnd, ReportEnd],
   judgement: Judgement,
+  nameOf: NameOf,
 ): Promise<Omit<Judged, 'judgement'>> {
   const [first, second] = await bothOf(transaction, pair);
   if (first.of !== second.of) throw new ArgumentError('pair', TWO_KINDS);
@@ -44,7 +46,7 @@ export async function judgeReports(
   await writeComparison(transaction, { judgement, items });
   const { id, sequence, verdict } = judgement;
   if (verdict === 'undecided') return {};
-  return deriveCompared(transaction, sequence, items, { id, verdict, pair: items });
+  return deriveCompared(transaction, sequence, items, { id, verdict, pair: items }, nameOf);
 }
 
 /**
@@ -57,16 +59,22 @@ export async function deriveCompared(
   sequence: number,
   items: readonly string[],
   made: PairJudgement | null,
+  nameOf: NameOf,
 ): Promise<Pick<Judged, 'regrouped'>> {
   const marked = await markJudged(transaction, { items });
   const [of = 'event'] = marked.map((each) => each.of);
   const regrouping =
     of === 'event'
-      ? await deriveEvents(transaction, sequence, {
-          reports: marked.map(({ id }) => id),
-          blocks: marked.flatMap(({ block }) => block ?? []),
-          gone: [],
-        })
+      ? await deriveEvents(
+          transaction,
+          sequence,
+          {
+            reports: marked.map(({ id }) => id),
+            blocks: marked.flatMap(({ block }) => block ?? []),
+            gone: [],
+          },
+          nameOf,
+        )
       : await deriveUtterances(transaction, sequence, {
           came: [],
           went: [],
@@ -97,7 +105,8 @@ async function bothOf(
     const whole = kind === 'event' || kind === 'utterance';
     const of = kind === 'event' || kind === 'report' ? 'event' : 'utterance';
     const comparable = found.find((each) => each.id === id && each.whole === whole && each.of === of);
-    if (comparable === undefined) throw new UnknownIdError('pair', id);
+    if (comparable === undefined)
+      throw new UnknownIdError('pair', id, kind === 'report' ? 'event report' : kind);
     return comparable;
   };
   return [find(pair[0]), find(pair[1])];

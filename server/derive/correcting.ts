@@ -126,9 +126,11 @@ async function whomOf(
     },
   });
   const [corrected] = await readCorrected(transaction, { statements: [statement] });
-  if (found === undefined || corrected === undefined) throw new UnknownIdError('statement', statement);
+  if (found === undefined || corrected === undefined)
+    throw new UnknownIdError('statement', statement, 'statement');
   if (whom === null) return [null, corrected];
-  if (!found.known) throw new UnknownIdError('whom', 'entity' in whom ? whom.entity : whom.occurrence);
+  const [kind, id] = 'entity' in whom ? ['entity', whom.entity] : ['occurrence', whom.occurrence];
+  if (!found.known) throw new UnknownIdError('whom', id, kind);
   const links = isOnTarget(verdict) ? corrected.about : corrected.said;
   const linked = found.whom.find((each) => links.some(({ occurrence }) => occurrence === each));
   const meant = linked ?? found.whom[0];

@@ -17,6 +17,7 @@ import { shiftDay } from '../identity/days.ts';
 import { byAge, type Group } from '../identity/partition.ts';
 import { type JudgeableMember, type JudgedPair, type Settled, settle } from '../identity/settlement.ts';
 import { blockOf } from '../identity/telling.ts';
+import type { NameOf } from './entities.ts';
 import { groupBy, ranked, retiredBy } from './order.ts';
 import { countMoves, judgedOf, partnersOf, type Regrouping } from './regrouping.ts';
 
@@ -35,12 +36,13 @@ export async function deriveEvents(
   transaction: Transaction,
   sequence: number,
   touched: TouchedReports,
+  nameOf: NameOf,
 ): Promise<Regrouping> {
   const left = await unlinkReports(transaction, { sequence, reports: touched.gone });
   const { rows, judged, blocks } = await readScope(transaction, touched);
   const near = (days: Days) => neighbourhood(blocks, days);
   const told = new Map([...groupBy(rows, keyOf).values()].map((alike) => [atomOf(alike), alike]));
-  const { events, proposals } = corefer([...told.keys()]);
+  const { events, proposals } = corefer([...told.keys()], (code) => nameOf(code)?.name ?? null);
   const ruled = events.map(({ members }) => groupOf(members, told));
   const settled = near(REACH.events);
   const due = settle(ruled, judged)

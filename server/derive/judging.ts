@@ -45,7 +45,7 @@ export function judge(
     const judgement = { id: identify('judgement', sequence), sequence, verdict, author, why, at };
     const [one, other] = pair;
     if (isReportEnd(one) && isReportEnd(other))
-      return { judgement, ...(await judgeReports(transaction, [one, other], judgement)) };
+      return { judgement, ...(await judgeReports(transaction, [one, other], judgement, nameOf)) };
     if (isReportEnd(one) || isReportEnd(other)) throw new ArgumentError('pair', TWO_KINDS);
     const [first, second] = await bothOf(transaction, [one, other]);
     if (verdict === 'same') refuseUnlike(first, second);
@@ -79,7 +79,7 @@ async function bothOf(
   const find = (end: EntityEnd): Judgeable => {
     const [id, whole] = 'entity' in end ? [end.entity, true] : [end.occurrence, false];
     const judged = found.find((each) => each.id === id && each.whole === whole);
-    if (judged === undefined) throw new UnknownIdError('pair', id);
+    if (judged === undefined) throw new UnknownIdError('pair', id, whole ? 'entity' : 'occurrence');
     return judged;
   };
   const [first, second] = [find(pair[0]), find(pair[1])];

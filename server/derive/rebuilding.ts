@@ -183,13 +183,13 @@ function walks(nameOf: NameOf, sizes: PageSizes): readonly Walk[] {
           sizes.things,
         ).map(({ block }) => block),
       derive: async (transaction, sequence, blocks) =>
-        (await deriveEvents(transaction, sequence, { reports: [], blocks, gone: [] })).changed,
+        (await deriveEvents(transaction, sequence, { reports: [], blocks, gone: [] }, nameOf)).changed,
     },
     {
       part: 'events',
       list: idsBy((transaction, after) => listUntold(transaction, { after, limit })),
       derive: async (transaction, sequence, reports) =>
-        (await deriveEvents(transaction, sequence, { reports, blocks: [], gone: [] })).changed,
+        (await deriveEvents(transaction, sequence, { reports, blocks: [], gone: [] }, nameOf)).changed,
     },
   ];
 }

@@ -40,11 +40,12 @@ export async function deriveTouched(
   );
   await deriveTenures(transaction, sequence, came.occurrences, nameOf);
   await deriveUtterances(transaction, sequence, { came: came.statements, went: went.statements });
-  await deriveEvents(transaction, sequence, {
+  const reports = {
     reports: came.reports.map(({ id }) => id),
     blocks: distinct([...came.reports, ...went.reports].map(({ block }) => block)),
     gone: went.reports.map(({ id }) => id),
-  });
+  };
+  await deriveEvents(transaction, sequence, reports, nameOf);
 }
 
 /** What several versions touch, together. */

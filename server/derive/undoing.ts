@@ -35,7 +35,7 @@ export function undo(
 ): Promise<Consequence> {
   return inOneTransaction(graph, at, preview, async (transaction, sequence) => {
     const [undone] = await findJudgements(transaction, { judgements: [id] });
-    if (undone === undefined) throw new UnknownIdError('judgement', id);
+    if (undone === undefined) throw new UnknownIdError('judgement', id, 'judgement');
     if (undone.superseded !== null)
       throw new ContradictionError(`judgement ${undone.sequence} was taken back already`, {
         id: identify('judgement', undone.superseded),
@@ -71,8 +71,8 @@ const judgeAgain: Following = async (transaction, _, { base, blocks }, bring, na
   return { plan };
 };
 
-const compareAgain: Following = (transaction, sequence, { base: { compared, ...base } }, bring) =>
-  deriveCompared(transaction, sequence, compared, bring ? { ...base, pair: compared } : null);
+const compareAgain: Following = (transaction, sequence, { base: { compared, ...base } }, bring, nameOf) =>
+  deriveCompared(transaction, sequence, compared, bring ? { ...base, pair: compared } : null, nameOf);
 
 const correctAgain: Following = async (transaction, sequence, { base }, bring, nameOf) => {
   const { statement } = base;

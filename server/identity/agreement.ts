@@ -66,10 +66,16 @@ const BANDS: Readonly<Record<EventStatus, 'real' | 'planned' | 'denied' | 'hypot
   ...{ planned: 'planned', denied: 'denied', hypothetical: 'hypothetical' },
 };
 
-/** Compares two tellings of one subject. What speaks against keeps the score below `JOIN`, whatever else agrees. */
-export function compareTellings(a: Atom, b: Atom): Likeness {
+/** The name of a country by its ISO 3166-1 alpha-3 code, or of anything else by its Wikidata id; null for an unknown one. */
+export type NameOfCode = (code: string) => string | null;
+
+/**
+ * Compares two tellings of one subject. What speaks against keeps the score below `JOIN`, whatever else agrees. The reason
+ * names parties as `nameOf` does, else as the texts do.
+ */
+export function compareTellings(a: Atom, b: Atom, nameOf: NameOfCode): Likeness {
   const { score, held, against } = weigh(a, b);
-  const grounds = held.flatMap(([, , reason]) => reason?.() ?? []);
+  const grounds = held.flatMap(([, , reason]) => reason?.((key) => nameOfKey(key, nameOf)) ?? []);
   return { score, reason: [grounds.join(', '), ...against].join('; ') };
 }
 
@@ -79,7 +85,11 @@ export function scoreOf(a: Atom, b: Atom): number {
 }
 
 /** What the two tellings agree or disagree in: whether they do, what that weighs, and how it is said. */
-type Feature = readonly [holds: boolean, weight: number, reason?: () => string];
+type Feature = readonly [
+  holds: boolean,
+  weight: number,
+  reason?: (nameOf: (key: string) => string) => string,
+];
 
 function weigh(a: Atom, b: Atom) {
   const [left, right] = [partsOf(a), partsOf(b)];
@@ -94,16 +104,15 @@ function weigh(a: Atom, b: Atom) {
   const isTold = isDay && a.dated === 'told' && b.dated === 'told';
   const isCopied = isCopy(a, b, scene, COPY.share);
   const isOnlyActor = !isDoneTo && left.actors.has(anchor) && right.actors.has(anchor);
-  const list = (keys: readonly string[]) => keys.map(nameOf).join(' and ');
   const features: readonly Feature[] = [
     [true, WEIGHTS.base, () => a.type],
-    [true, isParticular ? WEIGHTS.particular : WEIGHTS.general, () => `with ${nameOf(anchor)}`],
-    [actors.length >= sidesOf(a), WEIGHTS.actors, () => `by ${list(actors)}`],
-    [places.length > 0, WEIGHTS.places, () => `in ${list(places)}`],
+    [true, isParticular ? WEIGHTS.particular : WEIGHTS.general, (nameOf) => `with ${nameOf(anchor)}`],
+    [actors.length >= sidesOf(a), WEIGHTS.actors, (nameOf) => `by ${actors.map(nameOf).join(' and ')}`],
+    [places.length > 0, WEIGHTS.places, (nameOf) => `in ${places.map(nameOf).join(' and ')}`],
     [isLikeTrigger(a, b), WEIGHTS.trigger, () => 'in like words'],
     [hasOtherTrigger(a, b), WEIGHTS.otherTrigger],
     [scene > 0, WEIGHTS.scene * scene, () => `with ${Math.round(scene * 100)} % of the words around it`],
-    [names.length > 0, WEIGHTS.names, () => `beside ${list(names)}`],
+    [names.length > 0, WEIGHTS.names, (nameOf) => `beside ${names.map(nameOf).join(' and ')}`],
     [isOnlyActor, WEIGHTS.onlyActor],
     [areApart(left.figures, right.figures), WEIGHTS.otherFigures, () => 'but other figures'],
     [!isCopied && haveOtherNames(a, b), WEIGHTS.otherNames, () => 'but other names around it'],
@@ -237,8 +246,11 @@ function hasOtherTrigger(a: Telling, b: Telling): boolean {
   return a.type !== 'assault' || a.sentence !== b.sentence;
 }
 
-function nameOf(key: string): string {
-  return key.slice(key.indexOf(':') + 1);
+/** Keys of names hold them in small letters. */
+function nameOfKey(key: string, nameOf: NameOfCode): string {
+  const colon = key.indexOf(':');
+  if (colon < 0) return nameOf(key) ?? key;
+  return key.slice(colon + 1).replace(/(?<![\p{L}\p{N}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /**

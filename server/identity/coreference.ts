@@ -5,6 +5,7 @@ import {
   JOIN,
   type Likeness,
   marksOf,
+  type NameOfCode,
   PROPOSE,
   profileOf,
   scoreOf,
@@ -61,15 +62,15 @@ interface Group {
  * founder it is most like, where nothing that the group holds speaks against it, or founds one. Then a group that only
  * its publication dates goes to one of the day before, unless that one might itself be the echo of a day earlier: so no
  * chain of days makes one event of a war. What somebody judged comes after (settlement.ts). A function of the set: the
- * order of `atoms` has no influence. How far it looks is `REACH`.
+ * order of `atoms` has no influence. How far it looks is `REACH`. Reasons name parties by `nameOf`.
  */
-export function corefer(atoms: readonly Atom[]): Coreference {
+export function corefer(atoms: readonly Atom[], nameOf: NameOfCode): Coreference {
   const blocks = new Map<string, Block>();
   for (const atom of atoms.toSorted(byTold)) {
     const block = blockOf(atom.subject, atom.when);
     const groups = blocks.get(block) ?? new Block();
     blocks.set(block, groups);
-    if (!joinBest(atom, groups)) groups.add(found(atom));
+    if (!joinBest(atom, groups, nameOf)) groups.add(found(atom));
   }
   const groups = [...blocks.values()].flatMap(({ groups }) => groups);
   const echoes = new Map(groups.map((group) => [group, earlierOf(group, blocks)]));
@@ -78,10 +79,10 @@ export function corefer(atoms: readonly Atom[]): Coreference {
     const best = echoes.get(group)?.[0];
     if (best === undefined || isEcho(best, echoes)) continue;
     const { founder } = group;
-    group.members[0] = { atom: founder, rule: RULES.echo, ...compareTellings(best.founder, founder) };
+    group.members[0] = { atom: founder, rule: RULES.echo, ...compareTellings(best.founder, founder, nameOf) };
     heads.set(founder, best);
   }
-  return { events: eventsOf(groups, heads), proposals: propose(groups, blocks, heads) };
+  return { events: eventsOf(groups, heads), proposals: propose(groups, blocks, heads, nameOf) };
 }
 
 /** The group that an event's founders lead to: their own, or the one that they are an echo of. */
@@ -105,13 +106,13 @@ function found(atom: Atom): Group {
 }
 
 /** Puts the atom into the group that it is most like; false where it fits none. */
-function joinBest(atom: Atom, block: Block): boolean {
+function joinBest(atom: Atom, block: Block, nameOf: NameOfCode): boolean {
   const best = mostAlike(atom, block.like(atom), JOIN).find(({ group: { profiles } }) =>
     fits(profiles, [atom]),
   );
   if (best === undefined) return false;
   const { group } = best;
-  group.members.push({ atom, rule: RULES.alike, ...compareTellings(group.founder, atom) });
+  group.members.push({ atom, rule: RULES.alike, ...compareTellings(group.founder, atom, nameOf) });
   group.profiles.set(profileOf(atom), atom);
   return true;
 }
@@ -148,7 +149,12 @@ function isEcho(group: Group, echoes: ReadonlyMap<Group, readonly Group[]>): boo
 }
 
 /** Pairs of groups of a day or of neighbouring days that may be one event: of each group's best ones. */
-function propose(groups: readonly Group[], blocks: ReadonlyMap<string, Block>, heads: Heads): Proposal[] {
+function propose(
+  groups: readonly Group[],
+  blocks: ReadonlyMap<string, Block>,
+  heads: Heads,
+  nameOf: NameOfCode,
+): Proposal[] {
   const pairs = new Map<string, Proposal>();
   for (const { founder } of groups) {
     const { subject, when } = founder;
@@ -163,7 +169,7 @@ function propose(groups: readonly Group[], blocks: ReadonlyMap<string, Block>, h
       if (heads.get(founder) === heads.get(other)) continue;
       const [left = '', right = ''] = [founder.report, other.report].sort();
       const [first, second] = byTold(founder, other) < 0 ? [founder, other] : [other, founder];
-      pairs.set(`${left} ${right}`, { left, right, ...compareTellings(first, second) });
+      pairs.set(`${left} ${right}`, { left, right, ...compareTellings(first, second, nameOf) });
     }
   }
   return [...pairs.values()].sort((a, b) => compareText(a.left, b.left) || compareText(a.right, b.right));

@@ -110,7 +110,7 @@ export class Runs {
   get(id: string): RunState {
     this.#sweep();
     const run = this.#runs.get(id);
-    if (run === undefined) throw new UnknownIdError('id', id);
+    if (run === undefined) throw new UnknownIdError('id', id, 'ingest');
     return run.state;
   }
 

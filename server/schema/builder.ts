@@ -1,6 +1,5 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
-import { UnknownIdError } from '../errors.ts';
 import type { Context } from './context.ts';
 
 /** Ids on the wire are the type's name, a colon and our own id: "Entity:IDN". Links and scripts may build them. */
@@ -16,8 +15,8 @@ export const builder = new SchemaBuilder<{
     encodeGlobalID: (typename, id) => `${typename}:${id}`,
     decodeGlobalID: (id) => {
       const colon = id.indexOf(':');
-      if (colon < 1) throw new UnknownIdError('id', id);
-      return { typename: id.slice(0, colon), id: id.slice(colon + 1) };
+      const typename = id.slice(0, Math.max(colon, 0));
+      return NODES.has(typename) ? { typename, id: id.slice(colon + 1) } : NOTHING;
     },
     nodeQueryOptions: { description: 'The thing with this id, null where there is none.' },
     nodesQueryOptions: {
@@ -25,6 +24,12 @@ export const builder = new SchemaBuilder<{
     },
   },
 });
+
+/** Types whose things are found by id. */
+const NODES: ReadonlySet<string> = new Set(['Article', 'Entity', 'Event', 'Statement', 'Utterance']);
+
+/** What an id of no such type leads to: the plugin refuses a type that it doesn't know, where null is promised. */
+const NOTHING = { typename: 'Article', id: '' } as const;
 
 /** Our own id of what `given` names; with or without the type's name before it. */
 export function ownId(typename: string, given: string): string {

@@ -247,7 +247,7 @@ builder.queryField('events', (t) =>
         await graph.read((transaction) => readEvents(transaction, { asked, named, asOf })),
         asOf,
       );
-      refuseUnknown(answer.unknown);
+      refuseUnknown(answer.unknown, { 'filter.involves': involves });
       const connection = toConnection(
         answer.page,
         size,

@@ -77,10 +77,30 @@ export function toParameters(filter: Given | null | undefined): FilterParameters
   };
 }
 
-/** Ids that the caller named and no entity has or had. Throws UnknownIdError rather than answer with nothing. */
-export function refuseUnknown(unknown: readonly string[]): void {
+/**
+ * Entities' ids that the caller named and no entity has or had; `given` are the arguments that name entities, with their
+ * ids. Throws UnknownIdError rather than answer with nothing.
+ */
+export function refuseUnknown(
+  unknown: readonly string[],
+  given: Readonly<Record<string, readonly string[]>>,
+): void {
   const [id] = unknown;
-  if (id !== undefined) throw new UnknownIdError('filter', id);
+  if (id === undefined) return;
+  const [argument = 'filter'] = Object.entries(given).flatMap(([name, ids]) =>
+    ids.includes(id) ? name : [],
+  );
+  throw new UnknownIdError(argument, id, 'entity');
+}
+
+/** The arguments of a filter that name entities. */
+export function namedIn({ speaker, target, between, involves }: FilterParameters) {
+  return {
+    'filter.speaker': speaker,
+    'filter.target': target,
+    'filter.between': between,
+    'filter.involves': involves,
+  };
 }
 
 function entityIds(ids: readonly (string | number)[] | null | undefined): readonly string[] {

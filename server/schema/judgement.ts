@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Consequence, RegroupedReports } from '../derive/consequence.ts';
 import type { End, EntityEnd } from '../derive/judging.ts';
-import { ArgumentError } from '../errors.ts';
+import { ArgumentError, UnknownIdError } from '../errors.ts';
 import { readEntitiesById } from '../graph/entities.ts';
 import { type ReportInArticle, readEventsById } from '../graph/events.ts';
 import {
@@ -20,7 +20,6 @@ import { EntityRef } from './entity.ts';
 import { StanceValueEnum } from './enums.ts';
 import { EventRef } from './event.ts';
 import { EventReportRef } from './event-report.ts';
-import { refuseUnknown } from './filter.ts';
 import { SpanRef, toSpans } from './span.ts';
 import { loadUtterance, StatementRef, UtteranceRef } from './statement.ts';
 
@@ -374,15 +373,15 @@ builder.queryField('judgements', (t) =>
         if (entity !== null && entity !== undefined) {
           const id = ownId('Entity', String(entity));
           const [row] = await readEntitiesById(transaction, { named: { entities: [id] }, asOf: null });
-          if (row === undefined) refuseUnknown([id]);
-          else entities.push(row.entity.id);
+          if (row === undefined) throw new UnknownIdError('entity', id, 'entity');
+          entities.push(row.entity.id);
         }
         const events: string[] = [];
         if (event !== null && event !== undefined) {
           const id = ownId('Event', String(event));
           const [row] = await readEventsById(transaction, { events: [id], asOf: null });
-          if (row === undefined) refuseUnknown([id]);
-          else events.push(row.event.id);
+          if (row === undefined) throw new UnknownIdError('event', id, 'event');
+          events.push(row.event.id);
         }
         const statements = statement ? [ownId('Statement', String(statement))] : [];
         const asked = { ids: [], entities, events, statements, before, limit: size + 1 };

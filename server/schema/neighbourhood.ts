@@ -10,7 +10,7 @@ import { builder, ownId } from './builder.ts';
 import { pageSize } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { DirectionEnum, EntityKindEnum } from './enums.ts';
-import { refuseUnknown, StatementFilter, toParameters } from './filter.ts';
+import { namedIn, refuseUnknown, StatementFilter, toParameters } from './filter.ts';
 import { chooseNeighbours, type NeighbourShape } from './neighbours.ts';
 import { TotalsRef } from './totals.ts';
 
@@ -118,7 +118,7 @@ builder.queryField('neighbourhood', (t) =>
         }),
       );
       const answer = onlyRow(rows, asOf, 'filter.asOf');
-      refuseUnknown(answer.unknown);
+      refuseUnknown(answer.unknown, { ids: anchors, ...namedIn(parameters) });
       return toShape(answer, size, anchors.length > 0);
     },
   }),

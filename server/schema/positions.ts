@@ -97,7 +97,7 @@ builder.queryField('positions', (t) =>
         await graph.read((transaction) => readPositions(transaction, { filter, named, asOf })),
         asOf,
       );
-      refuseUnknown(answer.unknown);
+      refuseUnknown(answer.unknown, { speaker: filter.speaker, target: filter.target });
       const placed = placePositions(answer.positions);
       const rest = start === null ? placed : placed.filter((each) => isAfter(keysOf(each), start));
       const page = toConnection(rest.slice(0, size + 1), size, placed.length, after, keysOf, (each) => each);

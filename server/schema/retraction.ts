@@ -62,7 +62,7 @@ builder.mutationField('retract', (t) =>
         why,
       });
       const [first] = unknown;
-      if (first !== undefined) throw new UnknownIdError('articles', first);
+      if (first !== undefined) throw new UnknownIdError('articles', first, 'article');
       context.articles.clearAll();
       return { kind, changed, already };
     },

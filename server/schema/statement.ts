@@ -14,7 +14,7 @@ import {
   StatementKindEnum,
 } from './enums.ts';
 import { EventReportRef } from './event-report.ts';
-import { refuseUnknown, StatementFilter, toParameters } from './filter.ts';
+import { namedIn, refuseUnknown, StatementFilter, toParameters } from './filter.ts';
 import { IntervalRef } from './interval.ts';
 import type { Loaders } from './loaders.ts';
 import { selects } from './selection.ts';
@@ -301,7 +301,7 @@ builder.queryField('statements', (t) =>
         }),
       );
       const answer = onlyRow(rows, asOf, 'filter.asOf');
-      refuseUnknown(answer.unknown);
+      refuseUnknown(answer.unknown, namedIn(parameters));
       const page = toConnection(
         answer.page,
         size,

@@ -45,8 +45,10 @@ function atomOf({ text, day = 4, ...happened }: Told, number = 0): Atom {
   return { ...told, subject: subject ?? id, telling, report: id, reports: 1 };
 }
 
+const NAME = (code: string) => (code === 'NOR' ? 'Norway' : null);
+
 const groupsOf = (atoms: readonly Atom[]) =>
-  corefer(atoms)
+  corefer(atoms, NAME)
     .events.map(({ members }) => members.map(({ atom }) => atom.report).sort())
     .sort();
 const areOne = (a: Told, b: Told) => groupsOf([atomOf(a, 1), atomOf(b, 2)]).length === 1;
@@ -216,16 +218,26 @@ describe('corefer(atoms)', () => {
 
   it('proposes what it leaves undecided, with a reason', () => {
     const pair = [atomOf(ARREST, 1), atomOf({ ...ARREST, status: 'denied' }, 2)];
-    const [proposal, ...more] = corefer(pair).proposals;
+    const [proposal, ...more] = corefer(pair, NAME).proposals;
     expect(more).toEqual([]);
-    expect(proposal?.reason).toMatch(/^coerce, with mira okoye, in like words, .*; one \w+, one \w+$/u);
+    expect(proposal?.reason).toMatch(/^coerce, with Mira Okoye, in like words, .*; one \w+, one \w+$/u);
+  });
+
+  it('names countries in its reasons by their names, and others as the texts do', () => {
+    const pair = [
+      atomOf(STRIKE, 1),
+      atomOf({ ...STRIKE, text: `${STRIKE.text} A depot burnt.`, status: 'denied' }, 2),
+    ];
+    const [proposal] = corefer(pair, NAME).proposals;
+    expect(proposal?.reason).toContain('by Norway, in Tarn');
+    expect(proposal?.reason).toContain('with JPN');
   });
 
   it('proposes a few pairs of each group, however many there are', () => {
     const towns = Array.from({ length: 40 }, (_, i) =>
       atomOf({ ...STRIKE, text: `Norway struck Japan in Tarn, in quarter ${i} of it.`, in: [] }, i),
     );
-    expect(corefer(towns).proposals.length).toBeLessThanOrEqual(3 * towns.length);
+    expect(corefer(towns, NAME).proposals.length).toBeLessThanOrEqual(3 * towns.length);
   });
 });
 
@@ -255,7 +267,7 @@ describe('what corefer finds', () => {
         const shuffled = atoms.map((each) => [order.next().value, each] as const).sort((x, y) => x[0] - y[0]);
         const again = shuffled.map(([, each]) => each);
         expect(groupsOf(again)).toEqual(groupsOf(atoms));
-        expect(corefer(again).proposals).toEqual(corefer(atoms).proposals);
+        expect(corefer(again, NAME).proposals).toEqual(corefer(atoms, NAME).proposals);
         expect(groupsOf(atoms).flat().sort()).toEqual(atoms.map(({ report }) => report).sort());
       }),
     );
@@ -273,14 +285,14 @@ describe('what corefer finds', () => {
             atom !== undefined && atom.when >= shiftDay(day, from) && atom.when <= shiftDay(day, to);
           const near = atoms.filter((atom) => isIn(atom, REACH.read));
           const eventsIn = (of: readonly Atom[]) =>
-            corefer(of)
+            corefer(of, NAME)
               .events.filter(({ members }) => members.some(({ atom }) => isIn(atom, REACH.events)))
               .map(({ members }) => members.map(({ atom }) => atom.report).sort())
               .sort();
           expect(eventsIn(near)).toEqual(eventsIn(atoms));
           const known = new Map(atoms.map((atom) => [atom.report, atom]));
           const proposalsIn = (of: readonly Atom[]) =>
-            corefer(of).proposals.filter(({ left, right }) =>
+            corefer(of, NAME).proposals.filter(({ left, right }) =>
               [left, right].every((report) => isIn(known.get(report), REACH.proposals)),
             );
           expect(proposalsIn(near)).toEqual(proposalsIn(atoms));

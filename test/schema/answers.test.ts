@@ -3,6 +3,7 @@ import { graphOf } from '../../server/commands/work.ts';
 import type { Database } from '../../server/database/connection.ts';
 import { writeBatch } from '../../server/derive/batch.ts';
 import { createGraphql } from '../../server/http/graphql.ts';
+import { builder } from '../../server/schema/builder.ts';
 import { openEmpty } from '../graph/database.ts';
 import { documentOf, entryOf } from '../graph/documents.ts';
 import { ARTICLES } from '../graph/sample.ts';
@@ -281,7 +282,7 @@ describe('what can not be answered', () => {
     ['{ statements(first: 0) { totalCount } }', 'BAD_ARGUMENT', 'first'],
     ['{ statements(first: 10000) { totalCount } }', 'BAD_ARGUMENT', 'first'],
     ['{ statements(after: "x") { edges { cursor } } }', 'BAD_ARGUMENT', 'after'],
-    ['{ statements(filter: { speaker: ["nobody"] }) { totalCount } }', 'UNKNOWN_ID', 'filter'],
+    ['{ statements(filter: { speaker: ["nobody"] }) { totalCount } }', 'UNKNOWN_ID', 'filter.speaker'],
     ['{ statements(filter: { minConfidence: 2 }) { totalCount } }', 'BAD_ARGUMENT', 'filter.minConfidence'],
     ['{ statements(filter: { text: "?!" }) { totalCount } }', 'BAD_ARGUMENT', 'filter.text'],
     [
@@ -294,12 +295,43 @@ describe('what can not be answered', () => {
       'BAD_ARGUMENT',
       'filter.period',
     ],
-    ['{ neighbourhood(ids: ["Entity:nobody"]) { hidden } }', 'UNKNOWN_ID', 'filter'],
+    ['{ neighbourhood(ids: ["Entity:nobody"]) { hidden } }', 'UNKNOWN_ID', 'ids'],
+    ['{ events(filter: { involves: ["x"] }) { totalCount } }', 'UNKNOWN_ID', 'filter.involves'],
+    ['{ positions(speaker: "x", target: "JPN") { totalCount } }', 'UNKNOWN_ID', 'speaker'],
+    ['{ judgements(entity: "x") { totalCount } }', 'UNKNOWN_ID', 'entity'],
     ['{ entities(first: 1000) { totalCount } }', 'BAD_ARGUMENT', 'first'],
   ])('%s is refused with its code and the argument’s name', async (query, code, argument) => {
     const { errors } = await ask(query);
     expect(errors?.[0]?.extensions).toMatchObject({ code, argument });
   });
+
+  it('an id of nothing is told with what it should be the id of', async () => {
+    const { errors } = await ask('{ statements(filter: { target: ["nobody"] }) { totalCount } }');
+    expect(errors?.[0]?.message).toBe('filter.target: no entity has the id "nobody"');
+  });
+
+  it('every type whose things are found by id is known to the ids', async () => {
+    const { data } = await ask<{ __type: { possibleTypes: { name: string }[] } }>(
+      '{ __type(name: "Node") { possibleTypes { name } } }',
+    );
+    for (const { name } of data.__type.possibleTypes)
+      expect(builder.options.relay?.decodeGlobalID?.(`${name}:x`, {} as never)).toEqual({
+        typename: name,
+        id: 'x',
+      });
+  });
+
+  it.each(['garbage', ':', 'Nothing:x', 'Query:x', 'Entity:', 'PageInfo:JPN'])(
+    'the node %s is null, and those beside it are there',
+    async (id) => {
+      const { data, errors } = await ask(
+        'query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id, "Entity:JPN", $id]) { id } }',
+        { id },
+      );
+      expect(errors).toBeUndefined();
+      expect(data).toEqual({ node: null, nodes: [null, { id: 'Entity:JPN' }, null] });
+    },
+  );
 
   it('a fault of the server is masked and logged under the id that the caller sees', async () => {
     const yoga = createGraphql(
