@@ -57,8 +57,8 @@ export function passageRows(wording: string, reported: Reported): Passage[] {
 }
 
 function allPassages(reported: Reported): number[] {
-  const { joining, proposing } = passagesOf(reported);
-  return [...joining, ...proposing];
+  const { joining, proposing, speaking } = passagesOf(reported);
+  return [...joining, ...proposing, ...(speaking === null ? [] : [speaking])];
 }
 
 /** Writes down by what the wordings are found, of those that count; returns how much of it was missing. */
@@ -136,17 +136,19 @@ function distinctBut(wording: string, others: readonly string[]): string[] {
 
 /** Where a wording's passages are looked for: in the days on which what has them may matter. */
 function searched({ wording, reported }: Wording) {
-  const { joining, proposing } = passagesOf(reported);
-  const near = (reach: number) => {
+  const { joining, proposing, translating } = passagesOf(reported);
+  const near = (reach: number, widest: number = WIDEST_DAYS) => {
     const [first, last] = reported.days ?? [UNDATED, UNDATED];
     return reported.days === null
       ? { earliest: first, latest: last }
-      : { earliest: first - WIDEST_DAYS - reach, latest: last + reach };
+      : { earliest: first - widest - reach, latest: last + reach };
   };
   const [join, propose] = [near(JOINED_DAYS), near(PROPOSED_DAYS)];
+  const translate = near(PROPOSED_DAYS, PROPOSED_DAYS);
   return [
     ...joining.map((key) => ({ wording, key, ...join })),
     ...proposing.map((key) => ({ wording, key, ...propose })),
+    ...translating.map((key) => ({ wording, key, ...translate })),
   ];
 }
 

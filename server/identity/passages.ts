@@ -1,9 +1,11 @@
 import type { Language } from '../document/document.ts';
 import { hashParts, hashWord, mix } from './hashing.ts';
-import { anchorsOf, type Reported, tellsSubject } from './reported.ts';
+import { type Reported, tellsSubject } from './reported.ts';
 import { wordsOfName } from './speakers.ts';
-import { FEWEST_ANCHORS, FEWEST_SUBJECT_WORDS, QUOTED_RUN } from './utterance-bands.ts';
+import { FEWEST_REPEATED, FEWEST_SUBJECT_WORDS, PROPOSED_DAYS, QUOTED_RUN } from './utterance-bands.ts';
 import { isEmptyWord, subjectWords } from './words.ts';
+
+const LANGUAGES: readonly Language[] = ['en', 'id'];
 
 /** Words that are hashed as one. */
 const GRAM = 3;
@@ -11,20 +13,24 @@ const GRAM = 3;
 /** Runs of `GRAM` words in a row of which one is kept: each run of `QUOTED_RUN` words holds that many. */
 const WINDOW = QUOTED_RUN - GRAM + 1;
 
-/** Of the words that tell the subject, and of the names and numbers that every language writes alike, so many are kept. */
+/** Of the words that tell the subject so many are kept. */
 const SKETCH = 2;
 
 /** Numbers by which statements meet that may be one. */
 export interface Passages {
   /** Any two with `QUOTED_RUN` quoted words in common share one, and so do equal words of any kind. */
   readonly joining: readonly number[];
-  /** Two that tell one thing in other words mostly share one, and two in two languages with names and numbers in common. */
+  /** Two that tell one thing in other words of one language mostly share one. */
   readonly proposing: readonly number[];
+  /** By which those of other languages find it: all by one speaker share it. Null where nobody is named, or the day is not. */
+  readonly speaking: number | null;
+  /** `speaking` of those in other languages. */
+  readonly translating: readonly number[];
 }
 
 /**
- * A function of what is compared, worked out once for each. Quoted words by winnowing (Schleimer, Wilkerson and Aiken 2003), subjects, names and
- * numbers by a bottom-k sketch (Broder 1997), for each speaker.
+ * A function of what is compared, worked out once for each. Quoted words by winnowing (Schleimer, Wilkerson and Aiken 2003), subjects by a
+ * bottom-k sketch (Broder 1997), for each speaker.
  */
 export function passagesOf(reported: Reported): Passages {
   const known = worked.get(reported);
@@ -44,7 +50,15 @@ function workOut(reported: Reported): Passages {
   const isWhollyQuoted = quoted[0]?.length === words.length;
   if (words.length < QUOTED_RUN ? tellsSubject(reported) : !isWhollyQuoted)
     joining.add(hashParts('whole', language, ...words));
-  return { joining: [...joining], proposing: [...new Set(proposingKeys(reported))] };
+  const who = speakerOf(reported);
+  const speakingIn = (spoken: Language) => hashParts('speaker', spoken, who ?? '');
+  return {
+    joining: [...joining],
+    proposing: who === null ? [] : [...new Set(proposingKeys(reported, who))],
+    speaking: who === null || !isDated(reported) ? null : speakingIn(language),
+    translating:
+      who === null || !isDated(reported) ? [] : LANGUAGES.filter((each) => each !== language).map(speakingIn),
+  };
 }
 
 /** Of every `WINDOW` neighbouring grams of a run that is long enough the least: with the fewest empty words, by hash. */
@@ -66,19 +80,22 @@ function winnow(words: readonly string[], language: Language): Set<number> {
   return kept;
 }
 
-function proposingKeys(reported: Reported): number[] {
-  const { language, words, speaker, days } = reported;
-  if (speaker === null || speaker.described || days === null) return [];
-  const who = speaker.code ?? wordsOfName(speaker.name).at(-1) ?? '';
+/** Names in other scripts and with other titles agree in their last word. */
+function speakerOf({ speaker }: Reported): string | null {
+  if (speaker === null || speaker.described) return null;
+  return speaker.code ?? wordsOfName(speaker.name).at(-1) ?? '';
+}
+
+/** Whether it is told so exactly when it was said that a translation may be looked for around that. */
+function isDated({ days }: Reported): boolean {
+  return days !== null && days[1] - days[0] <= PROPOSED_DAYS;
+}
+
+function proposingKeys({ language, words, days }: Reported, who: string): number[] {
   const subject = subjectWords(words, language);
-  if (subject.length < FEWEST_SUBJECT_WORDS) return [];
-  const anchors = anchorsOf(reported);
-  return [
-    ...sketch(subject).map((word) => hashParts('subject', language, who, word)),
-    ...sketch(anchors.length < FEWEST_ANCHORS ? [] : anchors).map((anchor) =>
-      hashParts('anchor', who, anchor),
-    ),
-  ];
+  if (days === null || subject.length < FEWEST_REPEATED) return [];
+  if (subject.length < FEWEST_SUBJECT_WORDS) return [hashParts('repeated', language, who, ...words)];
+  return sketch(subject).map((word) => hashParts('subject', language, who, word));
 }
 
 /** Those with the least hashes. */

@@ -146,11 +146,6 @@ export function ownWording(origin: string, statement: string): string {
   return `${origin}/${statement}`;
 }
 
-/** What is written alike in every language: numbers of two figures or more, codes and names of what it is about. */
-export function anchorsOf({ words, about }: Pick<Reported, 'words' | 'about'>): string[] {
-  return [...new Set([...about, ...words.filter((word) => /^\p{N}{2,}$/u.test(word))])].sort();
-}
-
 /** True where even few words tell so much of a subject that who says them twice in a day or two is reported twice. */
 export function tellsSubject({ words, language }: Pick<Reported, 'words' | 'language'>): boolean {
   return subjectWords(words, language).length >= FEWEST_EQUAL_SUBJECT_WORDS;

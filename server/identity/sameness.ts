@@ -1,11 +1,13 @@
-import { anchorsOf, type Reported, tellsSubject } from './reported.ts';
+import { type Reported, tellsSubject } from './reported.ts';
 import { areCompatible, areEqual } from './speakers.ts';
+import { isNumber, isUnknown, type Meant, meaningsOf } from './translations.ts';
 import {
   COPIED_SHARE,
   EQUAL_DAYS,
-  FEWEST_ANCHORS,
   FEWEST_COPIED,
+  FEWEST_REPEATED,
   FEWEST_SUBJECT_WORDS,
+  FEWEST_TRANSLATED,
   FEWEST_WORDS,
   JOINED_DAYS,
   LONG_RUN,
@@ -15,6 +17,7 @@ import {
   RUN_SHARE,
   TRANSLATION_LENGTHS,
   TRANSLATION_SHARE,
+  UNKNOWN_WEIGHT,
 } from './utterance-bands.ts';
 import { subjectWords } from './words.ts';
 
@@ -35,7 +38,9 @@ export interface Relation {
  */
 export function relate(a: Reported, b: Reported, copies = false): Relation | null {
   if (a.language !== b.language) return relateAcross(a, b);
-  return relateQuoted(a, b) ?? (copies ? relateCopies(a, b) : null) ?? relateParaphrase(a, b);
+  return (
+    relateQuoted(a, b) ?? (copies ? relateCopies(a, b) : null) ?? relateEqual(a, b) ?? relateParaphrase(a, b)
+  );
 }
 
 function relateCopies(a: Reported, b: Reported): Relation | null {
@@ -73,7 +78,7 @@ function relateQuoted(a: Reported, b: Reported): Relation | null {
 }
 
 function isEqualEnough(a: Reported, b: Reported, gap: number): boolean {
-  if (a.words.length !== b.words.length || a.words.join(' ') !== b.words.join(' ')) return false;
+  if (!haveEqualWords(a, b)) return false;
   if (a.words.length >= FEWEST_WORDS) return true;
   return gap <= EQUAL_DAYS && areEqual(a.speaker, b.speaker) && tellsSubject(a);
 }
@@ -81,6 +86,25 @@ function isEqualEnough(a: Reported, b: Reported, gap: number): boolean {
 /** Of two equal scores the pair that is nearer in time is joined first. */
 function nearer(score: number, gap: number): number {
   return score - gap / 1000;
+}
+
+/** Equal words that are too few to join, or of somebody who is only described. */
+function relateEqual(a: Reported, b: Reported): Relation | null {
+  const gap = daysBetween(a, b);
+  if (gap === null || gap > PROPOSED_DAYS || a.days === null || !haveEqualWords(a, b)) return null;
+  const described = a.speaker?.described === true && areCompatible(a.speaker, b.speaker, true);
+  const fewest = described ? FEWEST_SUBJECT_WORDS : FEWEST_REPEATED;
+  if (subjectWords(a.words, a.language).length < fewest) return null;
+  if (!described && !areEqual(a.speaker, b.speaker)) return null;
+  const who = described ? 'speakers of one description' : 'one speaker';
+  return {
+    ...{ band: 'propose', kind: 'paraphrase', rule: 'utterance/equal-words', score: described ? 0.8 : 0.7 },
+    reason: `equal words by ${who} within ${PROPOSED_DAYS} days, but ${described ? 'nobody is named' : 'they are few'}`,
+  };
+}
+
+function haveEqualWords(a: Reported, b: Reported): boolean {
+  return a.words.length === b.words.length && a.words.join(' ') === b.words.join(' ');
 }
 
 function relateParaphrase(a: Reported, b: Reported): Relation | null {
@@ -101,18 +125,40 @@ function relateParaphrase(a: Reported, b: Reported): Relation | null {
 function relateAcross(a: Reported, b: Reported): Relation | null {
   const gap = daysBetween(a, b);
   if (gap === null || gap > PROPOSED_DAYS || a.days === null || !areEqual(a.speaker, b.speaker)) return null;
-  const [shorter, longer] = [a.words.length, b.words.length].sort((x, y) => x - y) as [number, number];
-  if (shorter < FEWEST_WORDS || longer > shorter * TRANSLATION_LENGTHS) return null;
-  const [left, right] = [anchorsOf(a), anchorsOf(b)];
-  const common = shared(left, right);
-  const share = (2 * common.length) / (left.length + right.length);
-  if (common.length < FEWEST_ANCHORS || share < TRANSLATION_SHARE) return null;
+  const [english, other] = a.language === 'en' ? [a, b] : [b, a];
+  const both = [meantIn(english), meantIn(other)] as const;
+  const [shorter, longer] = both[0].length <= both[1].length ? both : [both[1], both[0]];
+  if (longer.length > shorter.length * TRANSLATION_LENGTHS) return null;
+  const [own, known] = [shorter, longer].map((each) => each.flatMap(({ meanings }) => meanings)) as [
+    string[],
+    string[],
+  ];
+  const [numbers, others] = [own.filter(isNumber), known.filter(isNumber)];
+  if (numbers.length > 0 && others.length > 0 && shared(numbers, others).length === 0) return null;
+  const common = shorter.filter(({ meanings }) => shared(meanings, known).length > 0);
+  const missed = shorter.filter((word) => !common.includes(word));
+  const weight = missed.reduce((sum, word) => sum + (isUnknown(word) ? UNKNOWN_WEIGHT : 1), common.length);
+  const share = common.length / weight;
+  if (common.length < FEWEST_TRANSLATED || share < TRANSLATION_SHARE) return null;
+  const told = common.flatMap(({ word }) => word ?? []);
   return {
     ...{ band: 'propose', kind: 'translation', rule: 'utterance/translation' },
-    score: share * (shorter / longer) ** 0.5,
-    reason: `${common.join(', ')} in both, of like length, by one speaker within ${PROPOSED_DAYS} days`,
+    score: share * (shorter.length / longer.length) ** 0.5,
+    reason: `what means ${told.join(', ')} is in both, ${told.length < common.length ? 'about the same, ' : ''}by one speaker within ${PROPOSED_DAYS} days`,
   };
 }
+
+/** What is told, whatever the language: what it is about, and what the words mean. */
+function meantIn(reported: Reported): readonly Meant[] {
+  const known = translated.get(reported);
+  if (known !== undefined) return known;
+  const about = reported.about.map((each) => ({ word: null, meanings: [each] }));
+  const made = [...about, ...meaningsOf(reported.words, reported.language)];
+  translated.set(reported, made);
+  return made;
+}
+
+const translated = new WeakMap<Reported, readonly Meant[]>();
 
 /** Days between two spans of days, 0 where they meet; null where only one is dated. */
 export function daysBetween({ days: a }: Reported, { days: b }: Reported): number | null {

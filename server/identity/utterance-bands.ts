@@ -36,13 +36,19 @@ export const PROPOSED_DAYS = 2;
 /** Fewer words that tell the subject than this are compared with no other words. */
 export const FEWEST_SUBJECT_WORDS = 5;
 
+/** Equal words by one speaker are proposed from so many words that tell the subject. */
+export const FEWEST_REPEATED = 2;
+
 /** Share of the words that tell the subject (Jaccard) from which one may tell the other in other words. */
 export const PARAPHRASE_SHARE = 0.4;
 
-/** In two languages: names and numbers that both must have, and by how much one may be longer. */
-export const FEWEST_ANCHORS = 2;
-export const TRANSLATION_LENGTHS = 2;
+/** In two languages: words that must mean the same, what share of the shorter one's, and by how much one may be longer. */
+export const FEWEST_TRANSLATED = 3;
 export const TRANSLATION_SHARE = 0.6;
+export const TRANSLATION_LENGTHS = 3;
+
+/** What a word weighs that the list of meanings lacks, of one that it has. */
+export const UNKNOWN_WEIGHT = 0.5;
 
 /** Proposals of one statement, at most. */
 export const MOST_PROPOSALS = 3;

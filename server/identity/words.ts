@@ -61,7 +61,7 @@ export function isEmptyWord(word: string, language: Language): boolean {
 }
 
 /** A crude stem: forms of one word mostly agree in it, and it is never shown. */
-function stemOf(word: string, language: Language): string {
+export function stemOf(word: string, language: Language): string {
   if (word.length < 5 || /\p{N}/u.test(word)) return word;
   if (language === 'en') return word.replace(/(?:ings?|ed|e?s|ly|e)$/u, '');
   const bare = word.replace(/^(?:di|ber|ter|pe[mnr]|pe|mem|men|me|se)(?=\p{L}{4})/u, '');

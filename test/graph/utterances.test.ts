@@ -132,6 +132,14 @@ function inBatches<T>(items: readonly T[], size: number): T[][] {
 const act = (kind: 'retract' | 'take back' | 'erase', name: string) =>
   retract(graph, { articles: [addressOf(name)], kind, by: 'test', why: 'a test' }, AT, NAMES);
 
+/** The files of what may be one utterance. */
+function proposed(): Promise<object[]> {
+  return rows(
+    `MATCH (v)-[:REPORTS]->()-[m:MAY_BE]-()<-[:REPORTS]-(w) WHERE v.file < w.file
+     RETURN v.file AS left, w.file AS right, m.kind AS kind, m.superseded AS superseded`,
+  );
+}
+
 describe('utterances', () => {
   it('join quotations that are cut, and copies with changes; neither namesakes nor what was said months later', async () => {
     await write(ARTICLES);
@@ -153,12 +161,24 @@ describe('utterances', () => {
 
   it('propose a paraphrase, never join it', async () => {
     await write(ARTICLES);
-    expect(
-      await rows(
-        `MATCH (v)-[:REPORTS]->()-[m:MAY_BE]-()<-[:REPORTS]-(w) WHERE v.file < w.file
-         RETURN v.file AS left, w.file AS right, m.kind AS kind, m.superseded AS superseded`,
-      ),
-    ).toEqual([{ left: 'j', right: 'k', kind: 'paraphrase', superseded: null }]);
+    expect(await proposed()).toEqual([{ left: 'j', right: 'k', kind: 'paraphrase', superseded: null }]);
+  });
+
+  it.each([0, 1])('propose a translation, whichever language comes first (%i)', async (turn) => {
+    const both = [
+      told('n', '2026-03-04', 'Kenji Abe', 'a fifth of the reef will be lost in ten years'),
+      told('id-n', '2026-03-06', 'Kenji Abe', 'seperlima terumbu akan hilang dalam sepuluh tahun'),
+    ];
+    const others = [
+      told('o', '2026-03-12', 'Kenji Abe', 'a fifth of the reef will be lost in ten years'),
+      told('id-o', '2026-03-05', 'Retno Wulandari', 'seperlima terumbu akan hilang dalam sepuluh tahun'),
+      told('id-p', '2026-03-05', 'Kenji Abe', 'harga beras naik lagi pekan ini'),
+    ];
+    for (const each of [both[turn], ...others, both[1 - turn]]) if (each !== undefined) await write([each]);
+    const found = await proposed();
+    expect(found).toEqual([{ left: 'id-n', right: 'n', kind: 'translation', superseded: null }]);
+    expect(await rebuild(graph, AT, NAMES)).toBe(0);
+    expect(await proposed()).toEqual(found);
   });
 
   it('are the same in any order and in batches of any size, and rebuild changes nothing', async () => {

@@ -100,10 +100,17 @@ describe('relate(a, b)', () => {
       ],
     ],
     [
-      'a described speaker',
+      'a few words of a described speaker',
+      [
+        ['the northern ports will close', { by: { name: 'an official', described: true } }],
+        ['the northern ports will close', { by: { name: 'an official', described: true } }],
+      ],
+    ],
+    [
+      'another description',
       [
         [REGISTER, { by: { name: 'an official', described: true } }],
-        [REGISTER, { by: { name: 'an official', described: true } }],
+        [REGISTER, { by: { name: 'a diplomat', described: true } }],
       ],
     ],
     [
@@ -127,7 +134,8 @@ describe('relate(a, b)', () => {
         ['northern ports will close fishing season early', { by: 'Moe' }],
       ],
     ],
-    ['few words', [['we will see what comes'], ['we will see what comes', { on: '2026-03-05' }]]],
+    ['words that tell nothing', [['we will see'], ['we will see', { on: '2026-03-05' }]]],
+    ['few words days later', [['the ports stay open'], ['the ports stay open', { on: '2026-03-07' }]]],
     [
       'frasa umum berbulan-bulan kemudian',
       [
@@ -174,6 +182,17 @@ describe('relate(a, b)', () => {
         ],
       ],
     ],
+    [
+      'equal words of two speakers of one description',
+      [
+        [REGISTER, { by: { name: 'an official', described: true } }],
+        [REGISTER, { by: { name: 'an official', described: true }, on: '2026-03-05' }],
+      ],
+    ],
+    [
+      'few equal words of one speaker',
+      [['the ports stay open'], ['the ports stay open', { on: '2026-03-05' }]],
+    ],
   ])('proposes %s as a paraphrase, and joins it never', (_, pair) => {
     expect(bandOf(pair)).toBe('propose paraphrase');
   });
@@ -187,42 +206,103 @@ describe('relate(a, b)', () => {
     expect(bandOf([[first], [longer]])).toBe('join same');
   });
 
-  it('proposes what names the same countries and numbers in another language as a translation', () => {
-    const english = 'Norway and Japan will count 4200 ships in 31 ports before the end of this year together';
-    const indonesian =
-      'Norwegia dan Jepang akan menghitung 4200 kapal di 31 pelabuhan sebelum akhir tahun ini bersama';
-    const about = ['NOR', 'JPN'];
-    const other: Case = { language: 'id', about };
-    expect(
-      bandOf([
-        [english, { about }],
-        [indonesian, other],
-      ]),
-    ).toBe('propose translation');
-    expect(
-      bandOf([
-        [english, { about }],
-        [indonesian, { ...other, by: 'Moe' }],
-      ]),
-    ).toBe('leave');
-    expect(
-      bandOf([
-        [english, { about }],
-        [indonesian, { ...other, on: '2026-03-08' }],
-      ]),
-    ).toBe('leave');
-    expect(
-      bandOf([
-        [english, { about }],
-        [indonesian.replace(/\d+/g, 'banyak'), { language: 'id' }],
-      ]),
-    ).toBe('leave');
-    expect(
-      bandOf([
-        [english, { about }],
-        [`${indonesian} ${'dan banyak lagi yang lain '.repeat(4)}`, other],
-      ]),
-    ).toBe('leave');
+  const ENGLISH = 'Norway and Japan will count 4200 ships in 31 ports before the end of this year';
+  const INDONESIAN = 'Norwegia dan Jepang akan menghitung 4200 kapal di 31 pelabuhan sebelum akhir tahun ini';
+  const IN: Case = { language: 'id', about: ['NOR', 'JPN'] };
+  const OF: Case = { about: ['NOR', 'JPN'] };
+
+  it.each<[string, Pair]>([
+    [
+      'the whole',
+      [
+        [ENGLISH, OF],
+        [INDONESIAN, IN],
+      ],
+    ],
+    [
+      'a part of it',
+      [
+        [ENGLISH, OF],
+        ['Norwegia akan menghitung 4200 kapal', { ...IN, about: ['NOR'] }],
+      ],
+    ],
+    [
+      'numbers in words',
+      [
+        ['a fifth of our reefs would be lost in ten years'],
+        ['seperlima terumbu kami bisa hilang dalam sepuluh tahun', { language: 'id' }],
+      ],
+    ],
+    [
+      'loans that no list has',
+      [['the constitution forbids any compromise'], ['konstitusi melarang kompromi', { language: 'id' }]],
+    ],
+    [
+      'no name and no number',
+      [
+        ['fishermen want peace and fair prices'],
+        ['nelayan menginginkan perdamaian dan harga yang adil', { language: 'id', kind: 'indirect' }],
+      ],
+    ],
+  ])('proposes %s in another language as a translation', (_, pair) => {
+    expect(bandOf(pair)).toBe('propose translation');
+  });
+
+  it.each<[string, Pair]>([
+    [
+      'by a surname',
+      [
+        [ENGLISH, OF],
+        [INDONESIAN, { ...IN, by: 'Moe' }],
+      ],
+    ],
+    [
+      'four days later',
+      [
+        [ENGLISH, OF],
+        [INDONESIAN, { ...IN, on: '2026-03-08' }],
+      ],
+    ],
+    [
+      'without a day',
+      [
+        [ENGLISH, { ...OF, on: null }],
+        [INDONESIAN, { ...IN, on: null }],
+      ],
+    ],
+    [
+      'of other numbers',
+      [
+        [ENGLISH, OF],
+        [INDONESIAN.replace('4200', '900').replace('31', '12'), IN],
+      ],
+    ],
+    [
+      'on the same countries',
+      [
+        [ENGLISH, OF],
+        ['Norwegia dan Jepang berselisih tentang harga solar dan upah buruh', IN],
+      ],
+    ],
+    ['of two words in common', [['our ships are ready'], ['kapal siap', { language: 'id' }]]],
+    [
+      'within a speech',
+      [
+        ['the ships are in the harbour'],
+        [
+          `kapal di pelabuhan ${DAFTAR} pemerintah menyiapkan bantuan beras bagi nelayan mulai pekan depan`,
+          { language: 'id' },
+        ],
+      ],
+    ],
+  ])('leaves what another language tells %s', (_, pair) => {
+    expect(bandOf(pair)).toBe('leave');
+  });
+
+  it('names what means the same', () => {
+    expect(relate(report(ENGLISH, OF), report(INDONESIAN, IN))?.reason).toBe(
+      'what means count, 4200, ships, 31, ports, end, year is in both, about the same, by one speaker within 2 days',
+    );
   });
 
   it('joins what copies give with changes, a description and few words included', () => {
@@ -254,6 +334,10 @@ const WORDS =
   );
 const sentence = fc.array(fc.constantFrom(...WORDS), { maxLength: 30 });
 
+function findsTranslation(a: Reported, b: Reported): boolean {
+  return passagesOf(a).translating.includes(passagesOf(b).speaking ?? Number.NaN);
+}
+
 function meets(a: Reported, b: Reported): boolean {
   const keys = new Set(passagesOf(a).joining);
   return passagesOf(b).joining.some((key) => keys.has(key));
@@ -278,6 +362,21 @@ describe('passagesOf(reported)', () => {
     expect(
       meets(report(REGISTER, { kind: 'indirect' }), report(REGISTER, { kind: 'indirect', by: 'Moe' })),
     ).toBe(true);
+  });
+
+  it('lead from one language to all that the speaker says in another, and from there back', () => {
+    const [english, indonesian] = [report('the ports stay open'), report('hujan turun', { language: 'id' })];
+    expect([findsTranslation(english, indonesian), findsTranslation(indonesian, english)]).toEqual([
+      true,
+      true,
+    ]);
+    expect(findsTranslation(english, report('the boats stay'))).toBe(false);
+    expect(findsTranslation(english, report('hujan turun', { language: 'id', by: 'Kenji Abe' }))).toBe(false);
+    const described = { name: 'an official', described: true };
+    expect(passagesOf(report(REGISTER, { by: described }))).toMatchObject({
+      speaking: null,
+      translating: [],
+    });
   });
 
   it('are few: less than a third of the words', () => {
