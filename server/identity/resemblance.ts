@@ -2,6 +2,7 @@ import anyAscii from 'any-ascii';
 import type { EntityKind } from '../document/document.ts';
 import { DAY } from './days.ts';
 import { foldName, isLatin } from './names.ts';
+import { mayTranslate, translationsOf } from './translations.ts';
 
 /** What is known of an entity that tells whether it is another one. */
 export interface Profile {
@@ -81,6 +82,7 @@ export function compareNames(kind: EntityKind, a: string, b: string): Sign | nul
   if (left.join('') === right.join('')) return tell(0.58, 'is spelt as, but for spaces,');
   if (isAcronymOf(a, right)) return tell(0.6, 'are the initials of');
   if (isAcronymOf(b, left)) return tell(0.6, 'has the initials');
+  if (kind !== 'person' && areTranslations(left, right)) return tell(0.6, 'means in the other language');
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   const matched = short.map((word) => bestMatch(word, long));
   if (matched.some((match) => match === null)) return null;
@@ -109,6 +111,26 @@ export function compareNames(kind: EntityKind, a: string, b: string): Sign | nul
   return whole
     ? tell(0.5 * share, 'is spelt almost as')
     : tell(0.35 * share, 'is almost a part of, or has as one,');
+}
+
+/** True where each word of one has one of the other that is the same or means it, and some only mean it. */
+function areTranslations(left: readonly string[], right: readonly string[]): boolean {
+  const [one, other] = [left, right].map((words) => words.filter((word, at) => isTold(words, word, at)));
+  if (one === undefined || other === undefined || one.length !== other.length) return false;
+  if (one.every((word) => other.includes(word))) return false;
+  const rest = [...other];
+  for (const word of one.toSorted((a, b) => Number(other.includes(b)) - Number(other.includes(a)))) {
+    const at = rest.includes(word) ? rest.indexOf(word) : rest.findIndex((each) => mayTranslate(word, each));
+    if (at < 0) return false;
+    rest.splice(at, 1);
+  }
+  return true;
+}
+
+/** "Luar negeri" and "dalam negeri" are one word in English. */
+function isTold(words: readonly string[], word: string, at: number): boolean {
+  if (word === 'negeri') return !['luar', 'dalam'].includes(words[at - 1] ?? '');
+  return !SKIPPED.test(word);
 }
 
 /** Words that may stand before or behind the same body's name; any other makes it another one: a branch, a unit. */
@@ -203,13 +225,16 @@ export function keysOf(kind: EntityKind, names: readonly string[]): readonly str
  */
 export function wordsToFind(kind: EntityKind, names: readonly string[]): string | null {
   const initials = kind === 'organisation' ? names.flatMap((name) => acronymOf(name) ?? []) : [];
-  const words = [...new Set([...names.flatMap(wordsOf), ...initials])].slice(0, MOST_WORDS);
+  const own = [...names.flatMap(wordsOf), ...initials].slice(0, MOST_WORDS);
+  const meant = kind === 'person' ? [] : own.flatMap(translationsOf).slice(0, MOST_TRANSLATIONS);
+  const words = [...new Set([...own, ...meant])];
   return words.length === 0
     ? null
     : words.map((word) => (word.length < FUZZY_FROM ? word : `${word} OR ${word}~1`)).join(' OR ');
 }
 
 const MOST_WORDS = 12;
+const MOST_TRANSLATIONS = 24;
 /** A shorter word is another with one letter changed. */
 const FUZZY_FROM = 5;
 

@@ -152,7 +152,7 @@ function relateAcross(a: Reported, b: Reported): Relation | null {
 function meantIn(reported: Reported): readonly Meant[] {
   const known = translated.get(reported);
   if (known !== undefined) return known;
-  const about = reported.about.map((each) => ({ word: null, meanings: [each] }));
+  const about = reported.about.length === 0 ? [] : [{ word: null, meanings: reported.about }];
   const made = [...about, ...meaningsOf(reported.words, reported.language)];
   translated.set(reported, made);
   return made;

@@ -254,7 +254,7 @@ new = baru
 news = berita kabar
 next = depan berikut mendatang
 night = malam
-north = utara
+north northern = utara
 nuclear = nuklir
 ocean oceans = samudra samudera
 offer offers = tawar menawarkan tawaran ditawarkan
@@ -418,6 +418,97 @@ word words = kata
 write wrote written = tulis menulis tertulis
 year years = tahun setahun
 young youth = muda pemuda
+norway norwegian = norwegia
+africa african = afrika
+america american us = amerika as
+arab arabia arabian = arab
+asia asian = asia
+atlantic = atlantik
+britain british england english = inggris britania
+brazil brazilian = brasil
+cambodia cambodian = kamboja
+canada canadian = kanada
+chile chilean = cile
+china chinese = tiongkok cina china
+colombia colombian = kolombia
+croatia croatian = kroasia
+cuba cuban = kuba
+czech = ceko
+denmark danish = denmark
+egypt egyptian = mesir
+europe european = eropa
+finland finnish = finlandia
+france french = prancis
+germany german = jerman
+greece greek = yunani
+hungary hungarian = hongaria
+india indian = india hindia
+indonesia indonesian = indonesia
+iraq iraqi = irak
+ireland irish = irlandia
+italy italian = italia
+japan japanese = jepang
+jordan jordanian = yordania
+kenya kenyan = kenya
+korea korean = korea
+maldives maldivian = maladewa
+mediterranean = mediterania
+mexico mexican = meksiko
+morocco moroccan = maroko
+netherlands dutch = belanda
+pacific = pasifik
+palestine palestinian = palestina
+philippines philippine filipino = filipina
+poland polish = polandia
+portugal portuguese = portugal
+russia russian = rusia
+saudi = saudi
+singapore singaporean = singapura
+spain spanish = spanyol
+sweden swedish = swedia
+switzerland swiss = swiss
+syria syrian = suriah
+turkey turkish = turki
+ukraine ukrainian = ukraina
+vietnam vietnamese = vietnam
+agriculture agricultural = pertanian
+association league = asosiasi liga perhimpunan
+assembly = majelis
+attorney prosecutor prosecutors = jaksa kejaksaan
+authority = otoritas
+bay gulf = teluk
+bridge = jembatan
+board council = dewan
+centre center = pusat
+chamber = kamar
+church = gereja
+coalition = koalisi
+commission committee = komisi komite panitia
+constitution constitutional = konstitusi konstitusional
+democratic democracy democrat = demokrat demokrasi
+department = departemen dinas
+directorate = direktorat
+district = kabupaten distrik kecamatan
+education = pendidikan
+electoral = pemilihan
+federation = federasi
+front = front barisan
+institute = institut lembaga
+lake = danau
+liberation = pembebasan
+mount mountain = gunung pegunungan
+museum = museum
+national = nasional
+navy naval = angkatan
+palace = istana
+peninsula = semenanjung
+republic = republik
+river = sungai
+senate = senat
+strait = selat
+supreme = agung
+temple = candi kuil
+union = uni serikat persatuan
 one single = satu
 two 2 = dua 2
 three 3 = tiga 3
@@ -481,12 +572,32 @@ export interface Meant {
 export function meaningsOf(words: readonly string[], language: Language): Meant[] {
   const stems = new Map<string, Meant>();
   for (const word of words) {
-    if (isEmptyWord(word, language) && !LEXICON[language].has(word)) continue;
+    if (isEmptyWord(word, language)) continue;
     const stem = stemOf(word, language);
     const meanings = LEXICON[language].get(stem) ?? [isNumber(word) ? word : `~${consonantsOf(word)}`];
     if (!stems.has(stem)) stems.set(stem, { word, meanings });
   }
   return [...stems.values()];
+}
+
+/** True for words of which one means the other in the other language, or is it as a loan ("Colombo", "Kolombo"). */
+export function mayTranslate(a: string, b: string): boolean {
+  const meets = (en: string, id: string) => {
+    const known = LEXICON.en.get(stemOf(en, 'en')) ?? [];
+    return LEXICON.id.get(stemOf(id, 'id'))?.some((meaning) => known.includes(meaning)) ?? false;
+  };
+  return meets(a, b) || meets(b, a) || loanOf(a) === loanOf(b);
+}
+
+/** Words of the other language that mean what the word, of either, may mean. */
+export function translationsOf(word: string): readonly string[] {
+  const means = (language: Language) => LEXICON[language].get(stemOf(word, language)) ?? [];
+  return [
+    ...new Set([
+      ...means('en').flatMap((each) => WORDS.id.get(each) ?? []),
+      ...means('id').flatMap((each) => WORDS.en.get(each) ?? []),
+    ]),
+  ];
 }
 
 /** True for what only loans share. */
@@ -500,32 +611,55 @@ export function isNumber(meaning: string): boolean {
 
 type Lexicon = ReadonlyMap<string, readonly string[]>;
 
+const LANGUAGES = ['en', 'id'] as const satisfies readonly Language[];
+
+interface Line {
+  /** The English side, or its number. */
+  readonly meaning: string;
+  readonly sides: Readonly<Record<Language, readonly string[]>>;
+}
+
+const LINES: readonly Line[] = MEANINGS.trim()
+  .split('\n')
+  .map((line) => {
+    const [en = '', id = ''] = line.split('=').map((side) => side.trim());
+    return { meaning: /\p{N}+/u.exec(en)?.[0] ?? en, sides: { en: en.split(' '), id: id.split(' ') } };
+  });
+
+/** The meanings of each stem. */
 const LEXICON: Readonly<Record<Language, Lexicon>> = (() => {
   const lexicon = { en: new Map<string, string[]>(), id: new Map<string, string[]>() };
-  for (const line of MEANINGS.trim().split('\n')) {
-    const [en = '', id = ''] = line.split('=').map((side) => side.trim());
-    const number = /\p{N}+/u.exec(en)?.[0];
-    for (const [language, side] of [
-      ['en', en],
-      ['id', id],
-    ] as const)
-      for (const word of side.split(' ')) {
-        const stem = stemOf(word, language);
-        const meanings = lexicon[language].get(stem) ?? [];
-        lexicon[language].set(stem, [...meanings, number ?? en]);
-      }
-  }
+  for (const { meaning, sides } of LINES)
+    for (const language of LANGUAGES)
+      for (const stem of new Set(sides[language].map((word) => stemOf(word, language))))
+        lexicon[language].set(stem, [...(lexicon[language].get(stem) ?? []), meaning]);
   return lexicon;
 })();
 
-/** The consonants of a loan as Indonesian writes them. */
-function consonantsOf(word: string): string {
-  const written = word
+/** The words of each meaning. */
+const WORDS: Readonly<Record<Language, Lexicon>> = (() => {
+  const words = { en: new Map<string, string[]>(), id: new Map<string, string[]>() };
+  for (const { meaning, sides } of LINES)
+    for (const language of LANGUAGES)
+      words[language].set(meaning, [...(words[language].get(meaning) ?? []), ...sides[language]]);
+  return words;
+})();
+
+/** A word as Indonesian would write it. */
+function loanOf(word: string): string {
+  return word
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/ph/gu, 'f')
     .replace(/c(?=[eiy])/gu, 's')
-    .replace(/ck|c|q/gu, 'k')
+    .replace(/ck|c(?!h)|q/gu, 'k')
     .replace(/x/gu, 'ks')
+    .replace(/([b-df-hj-np-tv-z])\1+/gu, '$1');
+}
+
+/** The consonants of a loan as Indonesian writes them. */
+function consonantsOf(word: string): string {
+  const written = loanOf(word)
     .replace(LOAN_ENDINGS, '')
     .replace(/[^b-df-hj-np-tvwz]/gu, '')
     .replace(/(.)\1+/gu, '$1');

@@ -67,6 +67,43 @@ describe('compareNames(a, b)', () => {
   });
 });
 
+describe('compareNames(a, b) of two languages', () => {
+  const reasonOf = (kind: EntityKind, a: string, b: string) => {
+    const sign = compareNames(kind, a, b);
+    expect(compareNames(kind, b, a)?.weight).toBe(sign?.weight);
+    return sign?.reason ?? '';
+  };
+
+  it.each<[EntityKind, string, string]>([
+    ['place', 'Indian Ocean', 'Samudra Hindia'],
+    ['place', 'Barents Sea', 'Laut Barents'],
+    ['place', 'Gulf of Aden', 'Teluk Aden'],
+    ['place', 'Colombo', 'Kolombo'],
+    ['place', 'Strait of Malacca', 'Selat Malaka'],
+    ['organisation', 'Japanese Foreign Ministry', 'Kementerian Luar Negeri Jepang'],
+    ['organisation', 'Ministry of Defence', 'Kementerian Pertahanan'],
+    ['organisation', 'World Bank', 'Bank Dunia'],
+    ['organisation', 'Constitutional Court', 'Mahkamah Konstitusi'],
+    ['organisation', 'National Liberation Front', 'Front Pembebasan Nasional'],
+  ])('finds that the %s “%s” is “%s”', (kind, a, b) => {
+    expect(reasonOf(kind, a, b)).toBe(`“${a}” means in the other language “${b}”`);
+  });
+
+  it.each<[EntityKind, string, string]>([
+    ['place', 'Indian Ocean', 'Samudra Pasifik'],
+    ['place', 'Barents Sea', 'Selat Barents'],
+    ['place', 'North Sea', 'Laut Selatan'],
+    ['organisation', 'Japanese Foreign Ministry', 'Kementerian Pertahanan Jepang'],
+    ['organisation', 'Japanese Foreign Ministry', 'Kementerian Luar Negeri Filipina'],
+    ['organisation', 'Supreme Court', 'Mahkamah Konstitusi'],
+    ['organisation', 'Bank of Japan', 'Bank Dunia'],
+    ['person', 'Rivers', 'Sungai'],
+    ['person', 'North King', 'Raja Utara'],
+  ])('does not find that the %s “%s” is “%s”', (kind, a, b) => {
+    expect(reasonOf(kind, a, b)).not.toContain('in the other language');
+  });
+});
+
 describe('compareProfiles(a, b)', () => {
   it('proposes a part of a name with the same office of the same country', () => {
     const office = { countries: ['IDN'], offices: ['harbour master of IDN'] };
