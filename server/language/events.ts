@@ -46,6 +46,8 @@ export interface EventGroup {
   readonly bids?: true;
   /** Words that make it something else right after it ("struck a deal"), with one word between at most. */
   readonly unless?: string;
+  /** Verbs: words that make it a particle right before it ("came back"). */
+  readonly after?: string;
   /** Words one of which must stand in the same sentence: "peacekeeping" beside "send troops". */
   readonly beside?: string;
   /** Nouns: true where a person who owns it suffers it: "Lind's arrest". */
@@ -79,6 +81,7 @@ export interface EventEntry {
   readonly needs: 'actor' | 'recipient' | 'aim' | 'both' | 'body' | null;
   readonly bids: boolean;
   readonly unless: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
   readonly beside: ReadonlySet<string>;
   readonly suffers: boolean;
   readonly naming: boolean;
@@ -275,6 +278,7 @@ function entryOf(group: EventGroup, inflect: Inflect): EventEntry {
     needs: group.needs ?? null,
     bids: group.bids ?? false,
     unless: group.unless ? new Set(listOf(group.unless)) : NONE,
+    after: group.after ? new Set(listOf(group.after)) : NONE,
     beside: group.beside ? new Set(listOf(group.beside)) : NONE,
     suffers: group.suffers ?? false,
     naming: group.naming ?? false,

@@ -31,6 +31,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['accuse Finland → Sweden', 'assault Sweden → Denmark'],
     ],
   ],
+  'whom a deed is not done to suffers it all the same, with an adverb between or none': [
+    ['en', 'Norway was not consoled.', ['support  → Norway']],
+    ['en', 'Norway was not easily consoled.', ['support  → Norway']],
+    ['en', 'Norway was not openly criticised by Sweden.', ['accuse Sweden → Norway']],
+  ],
+  'who complains about somebody accuses them': [
+    ['en', 'Ola Prent complained about Sweden.', ['accuse Ola Prent → Sweden']],
+  ],
+  'what comes back backs nobody': [
+    ['en', 'Norway will come back with a plan for Sweden.', []],
+    ['en', 'Norway will back Sweden.', ['support Norway → Sweden']],
+  ],
   'a warning of something threatens nobody': [
     ['en', 'Norway warned that Sweden faced rain.', []],
     ['en', 'Norway warned Sweden.', ['threaten Norway → Sweden']],

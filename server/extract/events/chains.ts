@@ -148,8 +148,11 @@ function isNoun(layout: Layout, at: number): boolean {
   return owned && holdsAt(layout, at).some(({ part }) => part === 'noun');
 }
 
+/** "not easily" too. */
 function isOnlyAdverbs(layout: Layout, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (!isAdverb(layout, at)) return false;
+  const { negations } = layout.pack.grammar;
+  for (let at = first; at < end; at++)
+    if (!isAdverb(layout, at) && !negations.has(lowerAt(layout, at))) return false;
   return true;
 }
 

@@ -68,7 +68,7 @@ function completed(scene: Scene, sentence: Range, at: number, form: EventForm): 
   if (end > sentence.end || !wordsStandAt(layout, rest, at + 1)) return null;
   for (let i = end; i < end + 2; i++)
     if (entry.unless.has(lowerAt(layout, i)) && !describesHolder(layout, entry, i)) return null;
-  if (shape === 'noun' && entry.unless.has(lowerAt(layout, at - 1))) return null;
+  if ((shape === 'noun' ? entry.unless : entry.after).has(lowerAt(layout, at - 1))) return null;
   if (entry.beside.size > 0 && !holds(layout, sentence, entry.beside)) return null;
   if (entry.bids && !bids(layout, sentence, end)) return null;
   if (!entry.object) return { first: at, end, head: end, entry, shape, object: -1 };

@@ -116,8 +116,8 @@ export const materialCooperation: readonly EventGroup[] = [
     words: 'return',
     to: 'to',
     sure: 0.55,
-    unless: 'to home fire',
-    not: 'Norway returned home',
+    unless: 'to home fire compliment compliments favour favor call calls gaze smile greeting greetings serve',
+    not: 'Norway returned home, Norway returned the compliment',
   },
   {
     type: 'concede',

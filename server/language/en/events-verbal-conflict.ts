@@ -140,10 +140,18 @@ export const verbalConflict: readonly EventGroup[] = [
     type: 'accuse',
     part: 'verb',
     words:
-      'lash out at, hit out at, speak out against, point the finger at, complain about, complain, take aim at, rail against, object to, inveigh against, rail at',
+      'lash out at, hit out at, speak out against, point the finger at, complain about, take aim at, rail against, object to, inveigh against, rail at',
     to: 'object to about of',
     sure: 0.6,
     not: 'Norway lashed the boat',
+  },
+  {
+    type: 'accuse',
+    part: 'verb',
+    words: 'complain',
+    to: 'to about of',
+    sure: 0.6,
+    not: 'Norway denied it',
   },
   {
     type: 'accuse',

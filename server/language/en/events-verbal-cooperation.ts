@@ -207,7 +207,11 @@ export const verbalCooperation: readonly EventGroup[] = [
     to: 'object for with',
     sure: 0.65,
     unless: 'down out away up off title crown',
-    not: 'Norway backed down',
+    after: `come comes came coming go goes went going gone get gets got getting bring brings brought bringing turn turns turned
+      turning fall falls fell falling push pushed pushing pull pulled pulling hold held holding send sent sending give gave
+      given giving take took taken taking look looked looking step stepped stepping move moved moving fly flew flying fight
+      fought fighting hit hits hitting cut cuts cutting win won winning buy bought buying right straight`,
+    not: 'Norway backed down, Norway will come back with a plan, Norway promised to go back to Oslo',
   },
   {
     type: 'support',
