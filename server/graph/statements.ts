@@ -254,3 +254,39 @@ export const readNeighbourhood = history<
   },
   NeighbourhoodAnswer
 >('read-neighbourhood');
+
+/** Statements and the acts of speech that they report. */
+export interface CountRow {
+  readonly reports: number;
+  readonly utterances: number;
+}
+
+/** Statements by the stance that they show to a target of the filter, to any where it names none. */
+export interface StanceRow {
+  readonly supports: number;
+  readonly opposes: number;
+  readonly neutral: number;
+}
+
+export type BinWidth = 'day' | 'week' | 'month' | 'year';
+
+export interface TimelineAnswer {
+  readonly asOf: number;
+  readonly unknown: readonly string[];
+  readonly totals: TotalsRow;
+  /** In order, those that hold something; `from` and `to` are days, both inclusive. A week begins on Monday. */
+  readonly bins: readonly (CountRow & StanceRow & { readonly from: string; readonly to: string })[];
+  /** With an interval that no bin holds whole. */
+  readonly imprecise: CountRow;
+  /** Without a time on this clock. */
+  readonly undated: CountRow;
+}
+
+export const readTimeline = history<
+  {
+    readonly filter: FilterParameters;
+    readonly named: { readonly entities: readonly string[] };
+    readonly bins: { readonly bucket: BinWidth; readonly clock: FilterParameters['clock'] };
+  },
+  TimelineAnswer
+>('read-timeline');

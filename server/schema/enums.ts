@@ -42,6 +42,12 @@ export const ClockEnum = enumOf(
   'SAID: when it was spoken. PUBLISHED: when the article was. LEARNED: when it entered this graph (UTC).',
   ['said', 'published', 'learned'] as const,
 );
+export const BucketEnum = enumOf('Bucket', 'How wide a bin is. A week begins on Monday (ISO 8601).', [
+  'day',
+  'week',
+  'month',
+  'year',
+] as const);
 export const MentionUseEnum = enumOf('MentionUse', 'How the text names an entity.', MENTION_USES);
 export const ReadingEnum = enumOf(
   'Reading',

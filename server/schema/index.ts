@@ -13,6 +13,7 @@ import './retraction.ts';
 import './review.ts';
 import './statement.ts';
 import './stats.ts';
+import './timeline.ts';
 import './utterance.ts';
 
 builder.queryType({

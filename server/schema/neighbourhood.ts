@@ -12,7 +12,7 @@ import { EntityRef } from './entity.ts';
 import { DirectionEnum, EntityKindEnum } from './enums.ts';
 import { namedIn, refuseUnknown, StatementFilter, toParameters } from './filter.ts';
 import { chooseNeighbours, type NeighbourShape } from './neighbours.ts';
-import { TotalsRef } from './totals.ts';
+import { StanceSplitRef, TotalsRef } from './totals.ts';
 
 type Pair = NeighbourhoodAnswer['pairs'][number];
 
@@ -40,15 +40,6 @@ const Neighbour = builder.objectRef<NeighbourShape>('Neighbour').implement({
   }),
 });
 
-const StanceSplit = builder.objectRef<Pair>('StanceSplit').implement({
-  description: 'Statements by the stance they show.',
-  fields: (t) => ({
-    supports: t.exposeInt('supports'),
-    opposes: t.exposeInt('opposes'),
-    neutral: t.exposeInt('neutral'),
-  }),
-});
-
 const Arrow = builder.objectRef<ArrowShape>('Arrow').implement({
   description: 'What one entity says about another.',
   fields: (t) => ({
@@ -57,7 +48,7 @@ const Arrow = builder.objectRef<ArrowShape>('Arrow').implement({
     target: t.field({ type: EntityRef, resolve: (arrow) => arrow.target }),
     reports: t.int({ resolve: ({ pair }) => pair.reports }),
     utterances: t.int({ resolve: ({ pair }) => pair.utterances }),
-    stances: t.field({ type: StanceSplit, resolve: ({ pair }) => pair }),
+    stances: t.field({ type: StanceSplitRef, resolve: ({ pair }) => pair }),
   }),
 });
 

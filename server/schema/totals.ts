@@ -1,4 +1,4 @@
-import type { TotalsRow } from '../graph/statements.ts';
+import type { CountRow, StanceRow, TotalsRow } from '../graph/statements.ts';
 import { builder } from './builder.ts';
 
 const UnplacedRef = builder.objectRef<TotalsRow>('Unplaced').implement({
@@ -17,5 +17,24 @@ export const TotalsRef = builder.objectRef<TotalsRow>('Totals').implement({
     reports: t.exposeInt('reports', { description: 'Statements: each report of a text counts.' }),
     utterances: t.exposeInt('utterances', { description: 'Distinct acts of speech among them.' }),
     unplaced: t.field({ type: UnplacedRef, resolve: (totals) => totals }),
+  }),
+});
+
+export const CountRef = builder.objectRef<CountRow>('Count').implement({
+  description: 'Some of the statements of an answer.',
+  fields: (t) => ({
+    reports: t.exposeInt('reports', { description: 'Statements.' }),
+    utterances: t.exposeInt('utterances', {
+      description: 'Distinct acts of speech among them; one that is reported with two dates is of both.',
+    }),
+  }),
+});
+
+export const StanceSplitRef = builder.objectRef<StanceRow>('StanceSplit').implement({
+  description: 'Statements by the stance they show; one that shows two, to two targets, counts as both.',
+  fields: (t) => ({
+    supports: t.exposeInt('supports'),
+    opposes: t.exposeInt('opposes'),
+    neutral: t.exposeInt('neutral'),
   }),
 });

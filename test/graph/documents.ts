@@ -38,7 +38,8 @@ export interface Said {
   readonly words?: string;
   readonly about?: Readonly<Record<string, StanceValue>>;
   readonly act?: Act;
-  readonly on?: string | null;
+  /** A day, or the first and the last of several. */
+  readonly on?: string | readonly [from: string, to: string] | null;
   readonly via?: readonly string[];
   readonly confidence?: number;
   readonly kind?: Statement['kind'];
@@ -124,6 +125,10 @@ function roleOf(
   };
 }
 
+function intervalOf(on: string | readonly [from: string, to: string]) {
+  return typeof on === 'string' ? { from: on, to: on } : { from: on[0], to: on[1] };
+}
+
 function statementOf(
   said: Said,
   index: number,
@@ -150,7 +155,7 @@ function statementOf(
     said:
       said.on === undefined || said.on === null
         ? null
-        : { from: said.on, to: said.on, precision: 'day', span: null, reason: 'told by the test' },
+        : { ...intervalOf(said.on), precision: 'day', span: null, reason: 'told by the test' },
     place: null,
     confidence: said.confidence ?? 0.9,
     rule: 'test',

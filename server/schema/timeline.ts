@@ -1,0 +1,75 @@
+import { entitiesOf, readTimeline, type TimelineAnswer } from '../graph/statements.ts';
+import { onlyRow, sequenceOf } from './as-of.ts';
+import { builder } from './builder.ts';
+import { BucketEnum, ClockEnum } from './enums.ts';
+import { namedIn, refuseUnknown, StatementFilter, toParameters } from './filter.ts';
+import { CountRef, StanceSplitRef, TotalsRef } from './totals.ts';
+
+const Bin = builder.objectRef<TimelineAnswer['bins'][number]>('Bin').implement({
+  description: 'A stretch of time, and what of the statements lies in it whole.',
+  fields: (t) => ({
+    from: t.exposeString('from', { description: 'First day, "2026-03-02".' }),
+    to: t.exposeString('to', { description: 'Last day, itself included.' }),
+    reports: t.exposeInt('reports'),
+    utterances: t.exposeInt('utterances'),
+    stances: t.field({
+      type: StanceSplitRef,
+      description: 'To the targets that the filter names, else to any.',
+      resolve: (bin) => bin,
+    }),
+  }),
+});
+
+const Timeline = builder.objectRef<TimelineAnswer>('Timeline').implement({
+  description:
+    'Statements over time. Each is in one bin, imprecise or undated, so that the reports of all of these come to those of the totals.',
+  fields: (t) => ({
+    bins: t.field({
+      type: [Bin],
+      description: 'Oldest first; a stretch of time of which there is nothing has no bin.',
+      resolve: (timeline) => timeline.bins,
+    }),
+    imprecise: t.field({
+      type: CountRef,
+      description:
+        'Told less exactly than a bin is wide, or over the edge of one: "in March" of a day or a week.',
+      resolve: (timeline) => timeline.imprecise,
+    }),
+    undated: t.field({
+      type: CountRef,
+      description: 'Without a time on this clock.',
+      resolve: (timeline) => timeline.undated,
+    }),
+    totals: t.field({ type: TotalsRef, resolve: (timeline) => timeline.totals }),
+    asOf: t.exposeInt('asOf', { description: 'Ledger sequence that the answer stands on.' }),
+  }),
+});
+
+builder.queryField('timeline', (t) =>
+  t.field({
+    type: Timeline,
+    description:
+      'How many of the statements that the filter selects lie where in time, in the local days of the outlets. The clock is that of the filter’s period where none is given.',
+    args: {
+      bucket: t.arg({ type: BucketEnum, defaultValue: 'month' }),
+      clock: t.arg({ type: ClockEnum }),
+      filter: t.arg({ type: StatementFilter }),
+    },
+    resolve: async (_, { bucket, clock, filter }, { graph, pin }, info) => {
+      const parameters = toParameters(filter);
+      const asOf = await sequenceOf(filter?.asOf, graph, 'filter.asOf');
+      pin(info, asOf);
+      const rows = await graph.read((transaction) =>
+        readTimeline(transaction, {
+          asOf,
+          filter: parameters,
+          named: { entities: entitiesOf(parameters) },
+          bins: { bucket: bucket ?? 'month', clock: clock ?? parameters.clock },
+        }),
+      );
+      const answer = onlyRow(rows, asOf, 'filter.asOf');
+      refuseUnknown(answer.unknown, namedIn(parameters));
+      return answer;
+    },
+  }),
+);

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { graphOf } from '../../server/commands/work.ts';
+import type { Database } from '../../server/database/connection.ts';
+import { writeBatch } from '../../server/derive/batch.ts';
+import type { Document, StanceValue } from '../../server/document/document.ts';
+import { createGraphql } from '../../server/http/graphql.ts';
+import { openEmpty } from '../graph/database.ts';
+import { documentOf, entryOf } from '../graph/documents.ts';
+
+let database: Database;
+let trips = 0;
+
+const NAMES = (code: string) => ({ name: code, names: [code] });
+
+/** Four articles a day that is learned, of statements with every kind of time, by and about everybody, some told twice. */
+const SPEAKERS = ['Ingrid Moe', 'Kenji Abe', null] as const;
+const TARGETS = ['Norway', 'Japan', null] as const;
+const STANCES: readonly StanceValue[] = ['supports', 'opposes', 'neutral'];
+const SAID = [
+  '2026-03-01',
+  '2026-03-02',
+  '2026-03-08',
+  ['2026-03-02', '2026-03-08'],
+  ['2026-03-01', '2026-03-02'],
+  ['2026-03-01', '2026-03-31'],
+  ['2026-01-01', '2026-12-31'],
+  ['2025-12-31', '2026-01-01'],
+  '2024-12-30',
+  null,
+] as const;
+const PUBLISHED = ['2026-03-02', '2026-02-28', null, '2027-01-01'] as const;
+const LEARNED = ['2026-06-01T23:59:59.000Z', '2026-06-02T00:00:00.000Z'] as const;
+
+function madeArticle(number: number): Document {
+  const pick = <T>(of: readonly T[], step: number) => of[Math.floor(number / step) % of.length] as T;
+  const [by, about] = [pick(SPEAKERS, 1), pick(TARGETS, 3)];
+  const day = pick(PUBLISHED, 5);
+  const words = `the ports of quarter ${number % 13} stay open to every ship that asks in time for ${about ?? 'a berth'}`;
+  return documentOf(
+    {
+      address: `https://nordic-ledger.example/${number}`,
+      outlet: number % 2 === 0 ? 'Nordic Ledger' : 'Harian Laut',
+      published: day === null ? null : { from: day, to: day, precision: 'day' },
+      text: `${by ?? 'Somebody'} said: ${words}. Norway and Japan listened on day ${number}.`,
+    },
+    [...(by === null ? [] : [{ name: by }]), { name: 'Norway', iso3: 'NOR' }, { name: 'Japan', iso3: 'JPN' }],
+    [
+      {
+        ...{ by, words, cue: 'said', on: pick(SAID, 1) },
+        about: about === null ? {} : { [about]: pick(STANCES, 2) },
+      },
+    ],
+  );
+}
+
+beforeAll(async () => {
+  database = await openEmpty();
+  for (const [turn, at] of LEARNED.entries())
+    await writeBatch(
+      graphOf(database),
+      Array.from({ length: 40 }, (_, i) => entryOf(madeArticle(turn * 40 + i))),
+      at,
+      NAMES,
+    );
+}, 60_000);
+afterAll(() => database.close());
+
+async function ask<T>(query: string, variables: object = {}): Promise<{ data: T; errors?: object[] }> {
+  const graph = {
+    read: <R>(work: Parameters<Database['read']>[0]) => {
+      trips += 1;
+      return database.read(work) as Promise<R>;
+    },
+  };
+  const yoga = createGraphql(graph as never, () => {});
+  const response = await yoga.fetch('http://127.0.0.1/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as never;
+}
+
+interface Count {
+  readonly reports: number;
+  readonly utterances: number;
+}
+
+interface Line {
+  readonly totals: Count & { readonly unplaced: object };
+  readonly bins: readonly (Count & {
+    readonly from: string;
+    readonly to: string;
+    readonly stances: Readonly<Record<StanceValue, number>>;
+  })[];
+  readonly imprecise: Count;
+  readonly undated: Count;
+}
+
+interface Node {
+  readonly said: { readonly from: string; readonly to: string } | null;
+  readonly article: {
+    readonly published: { readonly from: string; readonly to: string } | null;
+    readonly learned: string;
+  };
+  readonly utterance: { readonly id: string };
+  readonly targets: readonly {
+    readonly entity: { readonly id: string };
+    readonly stance: { readonly value: string };
+  }[];
+}
+
+const TOTALS = 'totals { reports utterances unplaced { noDate noTarget noSpeaker } }';
+const LINE = `${TOTALS} bins { from to reports utterances stances { supports opposes neutral } }
+  imprecise { reports utterances } undated { reports utterances }`;
+const ALL = `query ($filter: StatementFilter, $bucket: Bucket, $clock: Clock) {
+  timeline(filter: $filter, bucket: $bucket, clock: $clock) { ${LINE} }
+  neighbourhood(filter: $filter) { ${TOTALS} }
+  statements(filter: $filter, first: 200) { ${TOTALS} edges { node { said { from to } utterance { id }
+    article { published { from to } learned } targets { entity { id } stance { value } } } } } }`;
+
+type Clock = 'SAID' | 'PUBLISHED' | 'LEARNED';
+
+function daysOf({ said, article }: Node, clock: Clock): readonly [string, string] | null {
+  const told = {
+    SAID: said,
+    PUBLISHED: article.published,
+    LEARNED: { from: article.learned, to: article.learned },
+  }[clock];
+  return told && [told.from.slice(0, 10), told.to.slice(0, 10)];
+}
+
+/** First and last day of the bin that holds the day, worked out by the calendar. */
+function binOf(day: string, bucket: string): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const iso = (date: Date) => date.toISOString().slice(0, 10);
+  if (bucket === 'DAY') return `${day} ${day}`;
+  if (bucket === 'YEAR') return `${year}-01-01 ${year}-12-31`;
+  if (bucket === 'MONTH')
+    return `${iso(new Date(Date.UTC(year, month - 1, 1)))} ${iso(new Date(Date.UTC(year, month, 0)))}`;
+  const date = new Date(`${day}T00:00:00Z`);
+  const monday = date.getTime() - ((date.getUTCDay() + 6) % 7) * 86_400_000;
+  return `${iso(new Date(monday))} ${iso(new Date(monday + 6 * 86_400_000))}`;
+}
+
+function countOf(nodes: readonly Node[]): Count {
+  return { reports: nodes.length, utterances: new Set(nodes.map(({ utterance }) => utterance.id)).size };
+}
+
+const filters = fc.record(
+  {
+    target: fc.subarray(['NOR', 'JPN']),
+    involves: fc.subarray(['NOR', 'JPN']),
+    stance: fc.subarray(['SUPPORTS', 'OPPOSES', 'NEUTRAL']),
+    outlet: fc.subarray(['Nordic Ledger', 'Harian Laut']),
+    text: fc.constantFrom('berth', 'ports quarter'),
+    minConfidence: fc.constantFrom(0, 0.75, 0.95),
+    period: fc.record({
+      from: fc.constantFrom('2024', '2026-03', '2026-03-02'),
+      to: fc.constantFrom('2026-03-07', '2026-06-01', '2028'),
+      clock: fc.constantFrom<Clock>('SAID', 'PUBLISHED', 'LEARNED'),
+    }),
+    asOf: fc.constantFrom(1, 2),
+  },
+  { requiredKeys: [] },
+);
+
+describe('timeline', () => {
+  it('puts every statement of the filter into the bin that holds its time whole, or counts it beside, and tells the same totals as every view', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        filters,
+        fc.constantFrom('DAY', 'WEEK', 'MONTH', 'YEAR'),
+        fc.constantFrom<Clock>('SAID', 'PUBLISHED', 'LEARNED'),
+        async (filter, bucket, clock) => {
+          const { data, errors } = await ask<{
+            timeline: Line;
+            neighbourhood: Pick<Line, 'totals'>;
+            statements: Pick<Line, 'totals'> & { readonly edges: readonly { readonly node: Node }[] };
+          }>(ALL, { filter, bucket, clock });
+          expect(errors).toBeUndefined();
+          const { timeline, statements, neighbourhood } = data;
+          expect(timeline.totals).toEqual(statements.totals);
+          expect(neighbourhood.totals).toEqual(statements.totals);
+          const nodes = statements.edges.map(({ node }) => node);
+          const bins = new Map<string, Node[]>();
+          const [imprecise, undated]: [Node[], Node[]] = [[], []];
+          for (const node of nodes) {
+            const days = daysOf(node, clock);
+            if (days === null) undated.push(node);
+            else if (binOf(days[0], bucket) !== binOf(days[1], bucket)) imprecise.push(node);
+            else bins.set(binOf(days[0], bucket), [...(bins.get(binOf(days[0], bucket)) ?? []), node]);
+          }
+          const wanted = filter.target?.map((id) => `Entity:${id}`) ?? [];
+          const showing = (of: readonly Node[], stance: string) =>
+            of.filter(({ targets }) =>
+              targets.some(
+                (each) =>
+                  each.stance.value === stance && (wanted.length === 0 || wanted.includes(each.entity.id)),
+              ),
+            ).length;
+          expect(timeline.bins).toEqual(
+            [...bins]
+              .sort(([a], [b]) => (a < b ? -1 : 1))
+              .map(([bin, of]) => ({
+                ...{ from: bin.split(' ')[0], to: bin.split(' ')[1], ...countOf(of) },
+                stances: {
+                  supports: showing(of, 'SUPPORTS'),
+                  opposes: showing(of, 'OPPOSES'),
+                  neutral: showing(of, 'NEUTRAL'),
+                },
+              })),
+          );
+          expect(timeline.imprecise).toEqual(countOf(imprecise));
+          expect(timeline.undated).toEqual(countOf(undated));
+        },
+      ),
+      { numRuns: 60, seed: 20261127 },
+    );
+  }, 120_000);
+
+  it('takes the clock of the period where it is given none, months where no width, and one round trip', async () => {
+    trips = 0;
+    const { data } = await ask<{ timeline: Line; said: Line }>(
+      '{ timeline(filter: { period: { clock: LEARNED } }) { bins { from to reports } } }',
+    );
+    expect(trips).toBe(1);
+    expect(data.timeline.bins).toEqual([{ from: '2026-06-01', to: '2026-06-30', reports: 80 }]);
+  });
+
+  it.each([
+    ['{ timeline(filter: { target: ["nobody"] }) { asOf } }', 'UNKNOWN_ID', 'filter.target'],
+    ['{ timeline(filter: { asOf: 9 }) { asOf } }', 'BAD_ARGUMENT', 'filter.asOf'],
+    [
+      '{ timeline(filter: { period: { from: "2027", to: "2026" } }) { asOf } }',
+      'BAD_ARGUMENT',
+      'filter.period',
+    ],
+  ])('%s is refused with its code and the argument’s name', async (query, code, argument) => {
+    const { errors } = await ask(query);
+    expect(errors).toMatchObject([{ extensions: { code, argument } }]);
+  });
+});
