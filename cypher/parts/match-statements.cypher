@@ -1,8 +1,8 @@
 // needs: resolved, and $filter {speaker, target, between, involves (entity ids), words (Lucene queries, one or none),
 //   article, from, to (days), clock, kind, act, stance, outlet, language, minConfidence, firstHandOnly, reviewed}. An empty list or
 //   text filters nothing. One map, since the server plans a query anew for each combination of its parameters' kinds.
-// gives: article, version, statement, speaker (entity id), targets [{id, stance, confidence}], sure (its confidence times its
-// speaker's): what the filter selects
+// gives: article, version, batch (in which it was learned), statement, speaker (entity id), targets [{id, stance, confidence}], matched
+// (those of them for which the filter selects it), sure (its confidence times its speaker's): what the filter selects
 CALL () {
   UNWIND $filter.words AS words
   UNWIND ['statement_words_en', 'statement_words_id'] AS index
@@ -44,12 +44,13 @@ CALL (statement) {
   RETURN [each IN collect({id: entity.id, stance: about.stance, confidence: about.stanceConfidence})
     WHERE each.id IS NOT NULL] AS targets
 }
-WITH *
-WHERE (size($filter.speaker) = 0 OR speaker IN speakers)
-  AND (size($filter.between) = 0 OR speaker IN both)
-  AND (size($filter.target) + size($filter.between) + size($filter.stance) = 0 OR any(each IN targets
+WITH *, CASE WHEN size($filter.target) + size($filter.between) + size($filter.stance) = 0 THEN targets
+  ELSE [each IN targets
     WHERE (size($filter.target) = 0 OR each.id IN wanted)
       AND (size($filter.between) = 0 OR each.id IN both)
       AND (size($filter.stance) = 0 OR each.stance IN $filter.stance)
-      AND sure * each.confidence >= $filter.minConfidence))
+      AND sure * each.confidence >= $filter.minConfidence] END AS matched
+WHERE (size($filter.speaker) = 0 OR speaker IN speakers)
+  AND (size($filter.between) = 0 OR speaker IN both)
+  AND (size($filter.target) + size($filter.between) + size($filter.stance) = 0 OR size(matched) > 0)
   AND (size($filter.involves) = 0 OR speaker IN either OR any(each IN targets WHERE each.id IN either))

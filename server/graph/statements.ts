@@ -268,14 +268,25 @@ export interface StanceRow {
   readonly neutral: number;
 }
 
+/** A stretch of time; `from` and `to` are days, both inclusive. A week begins on Monday. */
+export interface BinRow extends CountRow, StanceRow {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface BinParameters {
+  readonly bucket: BinWidth;
+  readonly clock: FilterParameters['clock'];
+}
+
 export type BinWidth = 'day' | 'week' | 'month' | 'year';
 
 export interface TimelineAnswer {
   readonly asOf: number;
   readonly unknown: readonly string[];
   readonly totals: TotalsRow;
-  /** In order, those that hold something; `from` and `to` are days, both inclusive. A week begins on Monday. */
-  readonly bins: readonly (CountRow & StanceRow & { readonly from: string; readonly to: string })[];
+  /** In order, those that hold something. */
+  readonly bins: readonly BinRow[];
   /** With an interval that no bin holds whole. */
   readonly imprecise: CountRow;
   /** Without a time on this clock. */
@@ -286,7 +297,43 @@ export const readTimeline = history<
   {
     readonly filter: FilterParameters;
     readonly named: { readonly entities: readonly string[] };
-    readonly bins: { readonly bucket: BinWidth; readonly clock: FilterParameters['clock'] };
+    readonly bins: BinParameters;
   },
   TimelineAnswer
 >('read-timeline');
+
+/** A speaker's row or a target's column, with all that it holds. */
+export interface MatrixSide extends CountRow {
+  readonly entity: EntityNode;
+}
+
+export interface MatrixCell extends CountRow, StanceRow {
+  readonly row: string;
+  readonly column: string;
+  readonly bins: readonly BinRow[];
+}
+
+export interface MatrixAnswer {
+  readonly asOf: number;
+  readonly unknown: readonly string[];
+  readonly totals: TotalsRow;
+  readonly rows: readonly MatrixSide[];
+  readonly columns: readonly MatrixSide[];
+  /** How many more there are. */
+  readonly hidden: { readonly rows: number; readonly columns: number };
+  readonly cells: readonly MatrixCell[];
+}
+
+export const readMatrix = history<
+  {
+    readonly filter: FilterParameters;
+    readonly named: {
+      readonly entities: readonly string[];
+      readonly rows: readonly string[];
+      readonly columns: readonly string[];
+    };
+    readonly most: { readonly rows: number; readonly columns: number; readonly trend: boolean };
+    readonly bins: BinParameters;
+  },
+  MatrixAnswer
+>('read-matrix');

@@ -6,6 +6,7 @@ import './entity.ts';
 import './event.ts';
 import './ingest.ts';
 import './judgement.ts';
+import './matrix.ts';
 import './neighbourhood.ts';
 import './office.ts';
 import './positions.ts';

@@ -1,11 +1,11 @@
-import { entitiesOf, readTimeline, type TimelineAnswer } from '../graph/statements.ts';
+import { type BinRow, entitiesOf, readTimeline, type TimelineAnswer } from '../graph/statements.ts';
 import { onlyRow, sequenceOf } from './as-of.ts';
 import { builder } from './builder.ts';
 import { BucketEnum, ClockEnum } from './enums.ts';
 import { namedIn, refuseUnknown, StatementFilter, toParameters } from './filter.ts';
 import { CountRef, StanceSplitRef, TotalsRef } from './totals.ts';
 
-const Bin = builder.objectRef<TimelineAnswer['bins'][number]>('Bin').implement({
+export const BinRef = builder.objectRef<BinRow>('Bin').implement({
   description: 'A stretch of time, and what of the statements lies in it whole.',
   fields: (t) => ({
     from: t.exposeString('from', { description: 'First day, "2026-03-02".' }),
@@ -25,7 +25,7 @@ const Timeline = builder.objectRef<TimelineAnswer>('Timeline').implement({
     'Statements over time. Each is in one bin, imprecise or undated, so that the reports of all of these come to those of the totals.',
   fields: (t) => ({
     bins: t.field({
-      type: [Bin],
+      type: [BinRef],
       description: 'Oldest first; a stretch of time of which there is nothing has no bin.',
       resolve: (timeline) => timeline.bins,
     }),

@@ -38,6 +38,8 @@ const EVERYTHING = `query ($asOf: AsOf) {
     statements(withRejected: true) { id contents { text } speakers { entity { id } } review { badge } } } } }
   timeline(bucket: WEEK, clock: LEARNED, filter: { asOf: $asOf }) { asOf ${TIMELINE} }
   said: timeline(bucket: DAY, filter: { asOf: $asOf, stance: [OPPOSES] }) { ${TIMELINE} }
+  saidAbout(filter: { asOf: $asOf }, bucket: DAY, clock: PUBLISHED) { asOf totals { ${TOTALS} } hidden { rows columns } rows { reports entity { ${ENTITY} } }
+    columns { utterances entity { id name } } cells { speaker { id } target { id } reports utterances stances { opposes } trend { from reports } } }
   neighbourhood(filter: { asOf: $asOf }) { asOf hidden totals { ${TOTALS} } entities { reports utterances entity { ${ENTITY} } }
     arrows { id reports utterances stances { supports opposes neutral } } }
 }`;

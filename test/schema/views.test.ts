@@ -105,6 +105,7 @@ interface Node {
     readonly learned: string;
   };
   readonly utterance: { readonly id: string };
+  readonly speakers: readonly { readonly entity: { readonly id: string } }[];
   readonly targets: readonly {
     readonly entity: { readonly id: string };
     readonly stance: { readonly value: string };
@@ -114,11 +115,31 @@ interface Node {
 const TOTALS = 'totals { reports utterances unplaced { noDate noTarget noSpeaker } }';
 const LINE = `${TOTALS} bins { from to reports utterances stances { supports opposes neutral } }
   imprecise { reports utterances } undated { reports utterances }`;
+const COUNTS = 'reports utterances stances { supports opposes neutral }';
+const MATRIX = `${TOTALS} hidden { rows columns } rows { entity { id } reports utterances } columns { entity { id } reports utterances }
+  cells { speaker { id } target { id } ${COUNTS} trend { from to ${COUNTS} } }`;
 const ALL = `query ($filter: StatementFilter, $bucket: Bucket, $clock: Clock) {
   timeline(filter: $filter, bucket: $bucket, clock: $clock) { ${LINE} }
   neighbourhood(filter: $filter) { ${TOTALS} }
+  saidAbout(filter: $filter, bucket: $bucket, clock: $clock) { ${MATRIX} }
   statements(filter: $filter, first: 200) { ${TOTALS} edges { node { said { from to } utterance { id }
-    article { published { from to } learned } targets { entity { id } stance { value } } } } } }`;
+    article { published { from to } learned } speakers { entity { id } } targets { entity { id } stance { value } } } } } }`;
+
+interface Side extends Count {
+  readonly entity: { readonly id: string };
+}
+
+interface Matrix extends Pick<Line, 'totals'> {
+  readonly hidden: { readonly rows: number; readonly columns: number };
+  readonly rows: readonly Side[];
+  readonly columns: readonly Side[];
+  readonly cells: readonly (Count & {
+    readonly speaker: { readonly id: string };
+    readonly target: { readonly id: string };
+    readonly stances: Readonly<Record<StanceValue, number>>;
+    readonly trend: Line['bins'];
+  })[];
+}
 
 type Clock = 'SAID' | 'PUBLISHED' | 'LEARNED';
 
@@ -148,6 +169,54 @@ function countOf(nodes: readonly Node[]): Count {
   return { reports: nodes.length, utterances: new Set(nodes.map(({ utterance }) => utterance.id)).size };
 }
 
+function isWanted(id: string, wanted: readonly string[]): boolean {
+  return wanted.length === 0 || wanted.includes(id);
+}
+
+function isIn(targets: Node['targets'], wanted: readonly string[]): boolean {
+  return targets.some(({ entity }) => isWanted(entity.id, wanted));
+}
+
+function stancesOf(nodes: readonly Node[], wanted: readonly string[]) {
+  const showing = (stance: string) =>
+    nodes.filter(({ targets }) =>
+      targets.some((each) => each.stance.value === stance && isWanted(each.entity.id, wanted)),
+    ).length;
+  return { supports: showing('SUPPORTS'), opposes: showing('OPPOSES'), neutral: showing('NEUTRAL') };
+}
+
+function tellTime(nodes: readonly Node[], bucket: string, clock: Clock, wanted: readonly string[]) {
+  const bins = new Map<string, Node[]>();
+  const [imprecise, undated]: [Node[], Node[]] = [[], []];
+  for (const node of nodes) {
+    const days = daysOf(node, clock);
+    if (days === null) undated.push(node);
+    else if (binOf(days[0], bucket) !== binOf(days[1], bucket)) imprecise.push(node);
+    else bins.set(binOf(days[0], bucket), [...(bins.get(binOf(days[0], bucket)) ?? []), node]);
+  }
+  return {
+    bins: [...bins]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([bin, of]) => {
+        const [from, to] = bin.split(' ');
+        return { from, to, ...countOf(of), stances: stancesOf(of, wanted) };
+      }),
+    imprecise: countOf(imprecise),
+    undated: countOf(undated),
+  };
+}
+
+/** Those that the statements give, with most utterances first. */
+function sidesOf(nodes: readonly Node[], idsOf: (node: Node) => readonly string[]): Side[] {
+  const sides = new Map<string, Node[]>();
+  for (const node of nodes) for (const id of idsOf(node)) sides.set(id, [...(sides.get(id) ?? []), node]);
+  return [...sides]
+    .map(([id, of]) => ({ entity: { id }, ...countOf(of) }))
+    .sort(
+      (a, b) => b.utterances - a.utterances || b.reports - a.reports || (a.entity.id < b.entity.id ? -1 : 1),
+    );
+}
+
 const filters = fc.record(
   {
     target: fc.subarray(['NOR', 'JPN']),
@@ -166,8 +235,8 @@ const filters = fc.record(
   { requiredKeys: [] },
 );
 
-describe('timeline', () => {
-  it('puts every statement of the filter into the bin that holds its time whole, or counts it beside, and tells the same totals as every view', async () => {
+describe('the views of one filter', () => {
+  it('tell the same totals, hold every statement in the bin that holds its time whole, or beside, and in the cell of its speaker and target', async () => {
     await fc.assert(
       fc.asyncProperty(
         filters,
@@ -177,50 +246,57 @@ describe('timeline', () => {
           const { data, errors } = await ask<{
             timeline: Line;
             neighbourhood: Pick<Line, 'totals'>;
+            saidAbout: Matrix;
             statements: Pick<Line, 'totals'> & { readonly edges: readonly { readonly node: Node }[] };
           }>(ALL, { filter, bucket, clock });
           expect(errors).toBeUndefined();
-          const { timeline, statements, neighbourhood } = data;
+          const { timeline, statements, neighbourhood, saidAbout } = data;
           expect(timeline.totals).toEqual(statements.totals);
           expect(neighbourhood.totals).toEqual(statements.totals);
+          expect(saidAbout.totals).toEqual(statements.totals);
           const nodes = statements.edges.map(({ node }) => node);
-          const bins = new Map<string, Node[]>();
-          const [imprecise, undated]: [Node[], Node[]] = [[], []];
-          for (const node of nodes) {
-            const days = daysOf(node, clock);
-            if (days === null) undated.push(node);
-            else if (binOf(days[0], bucket) !== binOf(days[1], bucket)) imprecise.push(node);
-            else bins.set(binOf(days[0], bucket), [...(bins.get(binOf(days[0], bucket)) ?? []), node]);
-          }
           const wanted = filter.target?.map((id) => `Entity:${id}`) ?? [];
-          const showing = (of: readonly Node[], stance: string) =>
-            of.filter(({ targets }) =>
-              targets.some(
-                (each) =>
-                  each.stance.value === stance && (wanted.length === 0 || wanted.includes(each.entity.id)),
-              ),
-            ).length;
-          expect(timeline.bins).toEqual(
-            [...bins]
-              .sort(([a], [b]) => (a < b ? -1 : 1))
-              .map(([bin, of]) => ({
-                ...{ from: bin.split(' ')[0], to: bin.split(' ')[1], ...countOf(of) },
-                stances: {
-                  supports: showing(of, 'SUPPORTS'),
-                  opposes: showing(of, 'OPPOSES'),
-                  neutral: showing(of, 'NEUTRAL'),
-                },
-              })),
+          const told = tellTime(nodes, bucket, clock, wanted);
+          expect(timeline.bins).toEqual(told.bins);
+          expect(timeline.imprecise).toEqual(told.imprecise);
+          expect(timeline.undated).toEqual(told.undated);
+          const speakers = sidesOf(nodes, ({ speakers, targets }) =>
+            isIn(targets, wanted) ? speakers.slice(0, 1).map(({ entity }) => entity.id) : [],
           );
-          expect(timeline.imprecise).toEqual(countOf(imprecise));
-          expect(timeline.undated).toEqual(countOf(undated));
+          const targets = sidesOf(nodes, ({ speakers, targets }) =>
+            speakers.length === 0
+              ? []
+              : targets.map(({ entity }) => entity.id).filter((id) => isWanted(id, wanted)),
+          );
+          expect(saidAbout).toMatchObject({
+            rows: speakers,
+            columns: targets,
+            hidden: { rows: 0, columns: 0 },
+          });
+          expect(saidAbout.cells).toEqual(
+            speakers.flatMap(({ entity: speaker }) =>
+              targets.flatMap(({ entity: target }) => {
+                const held = nodes.filter(
+                  (node) => node.speakers[0]?.entity.id === speaker.id && isIn(node.targets, [target.id]),
+                );
+                return held.length === 0
+                  ? []
+                  : [
+                      {
+                        ...{ speaker, target, ...countOf(held), stances: stancesOf(held, [target.id]) },
+                        trend: tellTime(held, bucket, clock, [target.id]).bins,
+                      },
+                    ];
+              }),
+            ),
+          );
         },
       ),
       { numRuns: 60, seed: 20261127 },
     );
   }, 120_000);
 
-  it('takes the clock of the period where it is given none, months where no width, and one round trip', async () => {
+  it('of time take the clock of the period where it is given none, months where no width, and one round trip', async () => {
     trips = 0;
     const { data } = await ask<{ timeline: Line; said: Line }>(
       '{ timeline(filter: { period: { clock: LEARNED } }) { bins { from to reports } } }',
@@ -229,7 +305,30 @@ describe('timeline', () => {
     expect(data.timeline.bins).toEqual([{ from: '2026-06-01', to: '2026-06-30', reports: 80 }]);
   });
 
+  it('of speakers by targets show what is asked for, in its order, and tell what else there is', async () => {
+    trips = 0;
+    const { data } = await ask<{ all: Matrix; asked: Matrix; one: Matrix }>(
+      `{ all: saidAbout { ${MATRIX} } asked: saidAbout(columns: ["Entity:JPN", "NOR", "JPN"], firstRows: 1) { ${MATRIX} }
+         one: saidAbout(rows: ["NOR"]) { ${MATRIX} } }`,
+    );
+    expect(trips).toBe(3);
+    const { all, asked, one } = data;
+    expect(asked.columns.map(({ entity }) => entity.id)).toEqual(['Entity:JPN', 'Entity:NOR']);
+    expect(asked).toMatchObject({ hidden: { rows: all.rows.length - 1, columns: 0 }, totals: all.totals });
+    expect(asked.cells.map(({ speaker }) => speaker.id)).toEqual(
+      asked.cells.map(() => all.rows[0]?.entity.id),
+    );
+    expect(one).toMatchObject({
+      ...{ rows: [{ entity: { id: 'Entity:NOR' }, reports: 0, utterances: 0 }], columns: [], cells: [] },
+      ...{ hidden: { rows: 0, columns: 0 }, totals: all.totals },
+    });
+  });
+
   it.each([
+    ['{ saidAbout(rows: ["nobody"]) { asOf } }', 'UNKNOWN_ID', 'rows'],
+    ['{ saidAbout(columns: ["nobody"]) { asOf } }', 'UNKNOWN_ID', 'columns'],
+    ['{ saidAbout(firstRows: 0) { asOf } }', 'BAD_ARGUMENT', 'firstRows'],
+    ['{ saidAbout(firstColumns: 101) { asOf } }', 'BAD_ARGUMENT', 'firstColumns'],
     ['{ timeline(filter: { target: ["nobody"] }) { asOf } }', 'UNKNOWN_ID', 'filter.target'],
     ['{ timeline(filter: { asOf: 9 }) { asOf } }', 'BAD_ARGUMENT', 'filter.asOf'],
     [

@@ -1,0 +1,156 @@
+import { ArgumentError } from '../errors.ts';
+import {
+  type EntityNode,
+  entitiesOf,
+  type MatrixAnswer,
+  type MatrixCell,
+  type MatrixSide,
+  readMatrix,
+} from '../graph/statements.ts';
+import { onlyRow, sequenceOf } from './as-of.ts';
+import { builder, ownId } from './builder.ts';
+import { EntityRef } from './entity.ts';
+import { BucketEnum, ClockEnum } from './enums.ts';
+import { namedIn, refuseUnknown, StatementFilter, toParameters } from './filter.ts';
+import { selects } from './selection.ts';
+import { BinRef } from './timeline.ts';
+import { StanceSplitRef, TotalsRef } from './totals.ts';
+
+/** Rows, and columns, at most: the matrix is for eyes. */
+const MOST = 100;
+
+const Side = builder.objectRef<MatrixSide>('MatrixSide').implement({
+  description: 'A speaker, whose row it is, or a target, whose column it is.',
+  fields: (t) => ({
+    entity: t.field({ type: EntityRef, resolve: (side) => side.entity }),
+    reports: t.exposeInt('reports', {
+      description:
+        'Statements in the whole row or column, those that are not shown too. What has two targets counts once.',
+    }),
+    utterances: t.exposeInt('utterances'),
+  }),
+});
+
+interface CellShape extends MatrixCell {
+  readonly speaker: EntityNode;
+  readonly target: EntityNode;
+}
+
+const Cell = builder.objectRef<CellShape>('MatrixCell').implement({
+  description: 'What the speaker of a row says about the target of a column.',
+  fields: (t) => ({
+    speaker: t.field({ type: EntityRef, resolve: (cell) => cell.speaker }),
+    target: t.field({ type: EntityRef, resolve: (cell) => cell.target }),
+    reports: t.exposeInt('reports'),
+    utterances: t.exposeInt('utterances'),
+    stances: t.field({ type: StanceSplitRef, description: 'To this target.', resolve: (cell) => cell }),
+    trend: t.field({
+      type: [BinRef],
+      description:
+        'Over time, oldest first, as wide as `bucket` tells; what no bin holds whole, or has no time on the clock, is in none.',
+      resolve: (cell) => cell.bins,
+    }),
+  }),
+});
+
+interface MatrixShape extends Omit<MatrixAnswer, 'cells'> {
+  readonly cells: readonly CellShape[];
+}
+
+const Hidden = builder.objectRef<MatrixAnswer['hidden']>('HiddenSides').implement({
+  fields: (t) => ({ rows: t.exposeInt('rows'), columns: t.exposeInt('columns') }),
+});
+
+const Matrix = builder.objectRef<MatrixShape>('Matrix').implement({
+  description:
+    'Speakers by targets. A statement with two targets stands in two cells, one without a named speaker or target in none: see the totals.',
+  fields: (t) => ({
+    rows: t.field({ type: [Side], resolve: (matrix) => matrix.rows }),
+    columns: t.field({ type: [Side], resolve: (matrix) => matrix.columns }),
+    cells: t.field({
+      type: [Cell],
+      description:
+        'Those of the rows and columns shown that hold something, in the order of rows, then of columns.',
+      resolve: (matrix) => matrix.cells,
+    }),
+    hidden: t.field({
+      type: Hidden,
+      description: 'Speakers and targets that match but are not among those shown.',
+      resolve: (matrix) => matrix.hidden,
+    }),
+    totals: t.field({ type: TotalsRef, resolve: (matrix) => matrix.totals }),
+    asOf: t.exposeInt('asOf', { description: 'Ledger sequence that the answer stands on.' }),
+  }),
+});
+
+builder.queryField('saidAbout', (t) =>
+  t.field({
+    type: Matrix,
+    description:
+      'Who said how much about whom: speakers as rows, targets as columns. With rows or columns given these are shown, in their order, empty ones too; else those with most utterances.',
+    args: {
+      rows: t.arg.idList({ description: 'Speakers: at most 100.' }),
+      columns: t.arg.idList({ description: 'Targets: at most 100.' }),
+      bucket: t.arg({ type: BucketEnum, defaultValue: 'month', description: 'Of the trend.' }),
+      clock: t.arg({
+        type: ClockEnum,
+        description: 'Of the trend; that of the filter’s period where none is given.',
+      }),
+      filter: t.arg({ type: StatementFilter }),
+      firstRows: t.arg.int({ defaultValue: 20, description: '1 to 100.' }),
+      firstColumns: t.arg.int({ defaultValue: 20, description: '1 to 100.' }),
+    },
+    resolve: async (_, { bucket, clock, filter, ...args }, { graph, pin }, info) => {
+      const [rows, columns] = [sideOf('rows', args.rows), sideOf('columns', args.columns)];
+      const parameters = toParameters(filter);
+      const asOf = await sequenceOf(filter?.asOf, graph, 'filter.asOf');
+      pin(info, asOf);
+      const answer = onlyRow(
+        await graph.read((transaction) =>
+          readMatrix(transaction, {
+            asOf,
+            filter: parameters,
+            named: {
+              entities: [...new Set([...entitiesOf(parameters), ...rows, ...columns])],
+              rows,
+              columns,
+            },
+            most: {
+              rows: rows.length > 0 ? MOST : sizeOf('firstRows', args.firstRows),
+              columns: columns.length > 0 ? MOST : sizeOf('firstColumns', args.firstColumns),
+              trend: selects(info, 'trend'),
+            },
+            bins: { bucket: bucket ?? 'month', clock: clock ?? parameters.clock },
+          }),
+        ),
+        asOf,
+        'filter.asOf',
+      );
+      refuseUnknown(answer.unknown, { rows, columns, ...namedIn(parameters) });
+      return toShape(answer);
+    },
+  }),
+);
+
+function sideOf(argument: string, ids: readonly (string | number)[] | null | undefined): string[] {
+  const own = [...new Set((ids ?? []).map((id) => ownId('Entity', String(id))))];
+  if (own.length > MOST) throw new ArgumentError(argument, `are ${own.length}: give at most ${MOST}`);
+  return own;
+}
+
+function sizeOf(argument: string, given: number | null | undefined): number {
+  const size = given ?? 20;
+  if (size < 1 || size > MOST) throw new ArgumentError(argument, `is ${size}: give 1 to ${MOST}`);
+  return size;
+}
+
+function toShape(answer: MatrixAnswer): MatrixShape {
+  const at = new Map(answer.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const cells = answer.rows.flatMap(({ entity: speaker }) =>
+    answer.columns.flatMap(({ entity: target }): CellShape[] => {
+      const cell = at.get(`${speaker.id} ${target.id}`);
+      return cell === undefined ? [] : [{ ...cell, speaker, target }];
+    }),
+  );
+  return { ...answer, cells };
+}
