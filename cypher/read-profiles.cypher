@@ -1,5 +1,5 @@
 // params: entities (ids), most (occurrences that are looked at, the oldest first)
-// returns: one row for each: id, kind, names, code, countries, offices, days [first, last] or null, company (ids, most frequent
+// returns: one row for each: id, kind, names, code, countries (names), offices, days [first, last] or null, company (ids, most frequent
 //   first): what tells whether it is another one
 UNWIND $entities AS id
 MATCH (entity:Entity {id: id})
@@ -13,15 +13,18 @@ CALL (entity) {
 }
 CALL (occurrences) {
   UNWIND occurrences AS occurrence
-  UNWIND occurrence.countries AS country
-  RETURN collect(DISTINCT country) AS countries
+  UNWIND occurrence.countries AS code
+  WITH DISTINCT code
+  OPTIONAL MATCH (country:Entity {id: code})
+  RETURN collect(coalesce(country.name, code)) AS countries
 }
 CALL (occurrences) {
   UNWIND occurrences AS occurrence
   CALL (occurrence) {
     MATCH (occurrence)-[holds:HOLDS]->(body:Occurrence)
     WHERE holds.title IS NOT NULL
-    RETURN toLower(holds.title) + ' of ' + coalesce(body.code, body.name) AS office
+    OPTIONAL MATCH (known:Entity {id: body.code})
+    RETURN toLower(holds.title) + ' of ' + coalesce(known.name, body.name) AS office
     UNION
     UNWIND occurrence.titles AS title
     RETURN toLower(title) AS office

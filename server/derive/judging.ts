@@ -62,8 +62,12 @@ export function judge(
 /** Any kind may be misread for another, but a person for a country: that would give the country a person's words. */
 function refuseUnlike(first: Judgeable, second: Judgeable): void {
   const kinds = [first.kind, second.kind].sort().join(' ');
+  const nameOf = (kind: Judgeable['kind']) => (first.kind === kind ? first : second).name;
   if (kinds === 'country person')
-    throw new ArgumentError('pair', `names a person and a country: ${first.name}, ${second.name}`);
+    throw new ArgumentError(
+      'pair',
+      `names a person, ${nameOf('person')}, and a country, ${nameOf('country')}`,
+    );
 }
 
 async function bothOf(

@@ -1,6 +1,6 @@
 import type { Act, EventClass, Language, StanceValue } from '../document/document.ts';
 import { history } from './query.ts';
-import type { ArticleHead, FilterParameters, SpanList, StatementDetail } from './statements.ts';
+import type { ArticleHead, FilterParameters, SpanList, UtteranceDetail } from './statements.ts';
 
 /** A statement that reports an utterance, with its article. */
 export interface ReportRow {
@@ -17,7 +17,7 @@ export interface ReportRow {
 export interface UtteranceRow {
   /** The id that was asked for, a past one maybe. */
   readonly asked: string;
-  readonly utterance: StatementDetail['utterance'];
+  readonly utterance: UtteranceDetail;
   readonly reports: readonly ReportRow[];
 }
 

@@ -278,7 +278,7 @@ function occurrenceRow(
 ): ArticleRow['occurrences'][number] {
   const bodiless = entity.roles.filter((role) => role.title !== null && role.for === null);
   const country = countryOf(entities, entity);
-  const { code, block } = compare(entity, shortName(document, entities, entity));
+  const { code, block } = compare(entity, officeBeside(document, entities, entity));
   return {
     properties: {
       id: id(entity.id),
@@ -301,15 +301,21 @@ function occurrenceRow(
   };
 }
 
-/** What stands beside a one-word name for it to be compared: the first office that tells whose it is, in its decade. */
-function shortName(
+/**
+ * What stands beside a short or frequent name for it to be compared: the first office that tells whose it is, one of a
+ * state before others, in its decade.
+ */
+function officeBeside(
   { article }: Document,
   entities: ReadonlyMap<string, Entity>,
   { roles }: Entity,
 ): string | null {
-  const offices = roles.flatMap((role) => tellingOffice(toldOffice(entities, role)) ?? []).sort();
+  const offices = roles.flatMap((role) => tellingOffice(toldOffice(entities, role)) ?? []);
+  const [first] = offices.toSorted(
+    (a, b) => Number(a.includes(' of ')) - Number(b.includes(' of ')) || (a < b ? -1 : 1),
+  );
   const decade = article.published === null ? 'undated' : `${article.published.from.slice(0, 3)}0s`;
-  return offices[0] === undefined ? null : `${offices[0]}, ${decade}`;
+  return first === undefined ? null : `${first}, ${decade}`;
 }
 
 function toldOffice(entities: ReadonlyMap<string, Entity>, role: Role) {

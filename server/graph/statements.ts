@@ -132,6 +132,13 @@ export interface ReportDetail {
   readonly parts: readonly { readonly as: 'actor' | 'recipient' | 'place'; readonly entity: EntityNode }[];
 }
 
+/** An act of speech with how many statements report it, and the outlets of these. */
+export interface UtteranceDetail {
+  readonly id: string;
+  readonly reports: number;
+  readonly outlets: readonly string[];
+}
+
 export interface StatementDetail {
   readonly statement: StatementNode;
   readonly article: ArticleHead;
@@ -173,7 +180,8 @@ export interface StatementDetail {
       | { readonly about: false }
     ))[];
   readonly place: EntityNode | null;
-  readonly utterance: { readonly id: string; readonly reports: number; readonly outlets: readonly string[] };
+  /** Without an id for one that was judged to be no statement. */
+  readonly utterance: Omit<UtteranceDetail, 'id'> & { readonly id: string | null };
   /** Ids of those about it that are in force, oldest first. */
   readonly judgements: readonly string[];
   /** The article's text, where it was asked for. */

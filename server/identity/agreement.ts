@@ -107,7 +107,11 @@ function weigh(a: Atom, b: Atom) {
   const features: readonly Feature[] = [
     [true, WEIGHTS.base, () => a.type],
     [true, isParticular ? WEIGHTS.particular : WEIGHTS.general, (nameOf) => `with ${nameOf(anchor)}`],
-    [actors.length >= sidesOf(a), WEIGHTS.actors, (nameOf) => `by ${actors.map(nameOf).join(' and ')}`],
+    [
+      actors.length >= sidesOf(a),
+      WEIGHTS.actors,
+      (nameOf) => `${isMutual(a.type) ? 'between' : 'by'} ${actors.map(nameOf).join(' and ')}`,
+    ],
     [places.length > 0, WEIGHTS.places, (nameOf) => `in ${places.map(nameOf).join(' and ')}`],
     [isLikeTrigger(a, b), WEIGHTS.trigger, () => 'in like words'],
     [hasOtherTrigger(a, b), WEIGHTS.otherTrigger],

@@ -1,5 +1,5 @@
 import type { Entity } from '../document/document.ts';
-import { hasManyInACountry, isCommonName, isRoad } from './common-names.ts';
+import { hasManyInACountry, isCommonName, isOftenBorne, isRoad } from './common-names.ts';
 import { foldName } from './names.ts';
 
 /**
@@ -14,7 +14,8 @@ export interface Comparison {
 
 /**
  * A person is compared by full name: two words or more, since one word names too many; by one word where an office that
- * one person holds at a time stands beside it (`office`: see tellingOffice). A body or a place is by any
+ * one person holds at a time stands beside it (`office`: see tellingOffice), and so by a name that many people bear where
+ * the office is one of a town or a firm, whose holder may be a namesake of somebody better known. A body or a place is by any
  * name that isn't borne by many, or of which a country has only one ("Supreme Court").
  */
 export function compare(entity: Entity, office: string | null = null): Comparison {
@@ -22,9 +23,15 @@ export function compare(entity: Entity, office: string | null = null): Compariso
   if (entity.kind === 'country') return { code: entity.iso3 ?? null, block: null };
   if (entity.wikidata !== undefined) return { code: entity.wikidata, block: null };
   const name = foldName(entity.name);
-  if (isComparable(entity.kind, name)) return { code: null, block: `${entity.kind}:${name}` };
-  const short = entity.kind === 'person' && office !== null && name.length >= SHORTEST_NAME;
-  return { code: null, block: short && name.length <= LONGEST ? `person:${name}, ${office}` : null };
+  const isOfMany = entity.kind === 'person' && isOftenBorne(name) && isLocal(office);
+  if (isComparable(entity.kind, name) && !isOfMany) return { code: null, block: `${entity.kind}:${name}` };
+  const told = entity.kind === 'person' && office !== null && name.length >= SHORTEST_NAME;
+  return { code: null, block: told && name.length <= LONGEST ? `person:${name}, ${office}` : null };
+}
+
+/** "chair of organisation:harbour council", not "president". */
+function isLocal(office: string | null): boolean {
+  return office?.includes(' of ') === true;
 }
 
 /** Fewer letters are initials. */

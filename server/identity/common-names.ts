@@ -71,3 +71,30 @@ export function isRoad(folded: string): boolean {
 function isCommonWord(word: string): boolean {
   return COMMON_WORDS.has(word) || /^(?:\d+|[ivx]+)$/u.test(word);
 }
+
+/** Given names and surnames of which two together name thousands of people, Indonesian and English ones. */
+const FREQUENT: ReadonlySet<string> = new Set(
+  `abdul abdullah achmad aditya agung agus ahmad ahmed ali aminah andi andri angga anton ardi ari arief arif aris asep ayu
+  bambang budi budiman cahyo candra chandra dani darmawan david dedi deni dewi dian didik dwi edi eka eko endang erwin fajar
+  faisal farid fauzi ferry firmansyah fitri gunawan hadi halim hamid handoko hari haris hartono haryanto hasan hasanah hendra
+  hendri herman hermawan heru hidayah hidayat ibrahim idris imam indah indra irawan irfan irwan iskandar ismail iwan jaya joko
+  kartika kurnia kurniawan kusuma lestari lukman mahmud maria maulana mohamad mohammad muhamad muhammad mulyadi mulyono
+  nasution novita nugraha nugroho nur nurhayati nurul permana prabowo prasetya prasetyo pratama pratiwi purnama purnomo purwanto
+  putra putri rachman rahayu rahman rahmat rahmawati ramadhan ratna rian ridwan rina rini rizal rizki rizky roni rudi rudy
+  rusdi safitri said saleh salim santoso saputra sari setiawan setyawan siregar siti slamet sri subagyo sudarmono sugeng sugiarto
+  suharto sukardi sulaiman sulistyo sumarno supardi suparman supriadi supriyadi supriyanto surya suryadi suryanto susanti susanto
+  susilo sutanto sutrisno suwandi suyanto syaiful syarif taufik teguh tono tri triyono utami utomo wahyu wahyudi wahyuni wardani
+  wati wawan wibisono wibowo widodo wijaya winarno wiyono wulandari yanti yanto yudi yuli yuliana yulianto yusuf zainal
+  adam anderson andrew anna anthony brian brown charles chris christopher clark daniel davies davis edward elizabeth emma evans
+  george green hall harris henry jack jackson james jane johnson jones joseph kevin king lee lewis martin mary matthew
+  michael miller moore paul peter richard robert roberts robinson scott smith steve steven stewart susan taylor thomas thompson
+  walker white william williams wilson wood wright young john jim bob tom mark`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+
+/** True for a folded name of two words that very many people bear each: "Budi Santoso", "John Smith". */
+export function isOftenBorne(folded: string): boolean {
+  const words = folded.split(' ');
+  return words.length === 2 && words.every((word) => FREQUENT.has(word));
+}

@@ -11,9 +11,9 @@ export interface Profile {
   readonly names: readonly string[];
   /** An identifier that settles alone what it is. */
   readonly code: string | null;
-  /** ISO codes of the countries that it is for: of its roles, or the one in which it lies. */
+  /** The countries that it is for, by name: of its roles, or the one in which it lies. */
   readonly countries: readonly string[];
-  /** Its offices: "president", "president of IDN". */
+  /** Its offices: "president", "president of Indonesia". */
   readonly offices: readonly string[];
   /** First and last day on which texts speak of it, "2026-03-04"; null where none is dated. */
   readonly days: readonly [string, string] | null;
@@ -78,6 +78,7 @@ export function compareNames(kind: EntityKind, a: string, b: string): Sign | nul
     weight,
     reason: `“${a}” ${how} “${b}”`,
   });
+  if (a === b) return { feature: 'name', weight: 0.6, reason: `both are called “${a}”` };
   if (left.join(' ') === right.join(' ')) return tell(0.6, 'is spelt as');
   if (left.join('') === right.join('')) return tell(0.58, 'is spelt as, but for spaces,');
   if (isAcronymOf(a, right)) return tell(0.6, 'are the initials of');
@@ -249,9 +250,13 @@ function isAcronymOf(name: string, words: readonly string[]): boolean {
 
 function scriptSigns(a: Profile, b: Profile): Sign[] {
   const scripts = [a, b].map(({ names }) => names.some((name) => isLatin(foldName(name))));
-  return scripts[0] === scripts[1]
-    ? []
-    : [{ feature: 'script', weight: -0.05, reason: 'their names are in different scripts' }];
+  if (scripts[0] === scripts[1]) return [];
+  const other = (scripts[0] ? b : a).names.find((name) => /\p{Script=Latin}/u.test(name));
+  const reason =
+    other === undefined
+      ? 'their names are in different scripts'
+      : `“${other}” has letters of another script that look like Latin ones`;
+  return [{ feature: 'script', weight: -0.05, reason }];
 }
 
 function codeSigns(a: Profile, b: Profile): Sign[] {

@@ -51,7 +51,7 @@ function relateCopies(a: Reported, b: Reported): Relation | null {
   if (share < COPIED_SHARE) return null;
   const percent = Math.round(share * 100);
   return {
-    ...{ band: 'join', kind: 'same', rule: 'utterance/copied', score: 0.9 * share },
+    ...{ band: 'join', kind: 'same', rule: 'utterance/copied', score: rounded(0.9 * share) },
     reason: `articles that are nearly the same give ${percent} % of the shorter one's words, by compatible speakers`,
   };
 }
@@ -62,7 +62,7 @@ function relateQuoted(a: Reported, b: Reported): Relation | null {
   const when = gap === 0 ? 'at the same time' : `${gap} ${gap === 1 ? 'day' : 'days'} apart`;
   if (isEqualEnough(a, b, gap))
     return {
-      ...{ band: 'join', kind: 'same', rule: 'utterance/equal-words', score: nearer(1, gap) },
+      ...{ band: 'join', kind: 'same', rule: 'utterance/equal-words', score: rounded(nearer(1, gap)) },
       reason: `equal words by compatible speakers, ${when}`,
     };
   const { run, share } = longestQuotedRun(a, b);
@@ -72,7 +72,7 @@ function relateQuoted(a: Reported, b: Reported): Relation | null {
   return {
     ...(joins ? { band: 'join', kind: 'same' } : { band: 'propose', kind: 'paraphrase' }),
     rule: 'utterance/shared-quotation',
-    score: joins ? nearer(1 - 1 / (run + 2), gap) : share,
+    score: rounded(joins ? nearer(1 - 1 / (run + 2), gap) : share),
     reason: `${run} quoted words in a row are the same, by compatible speakers, ${when}${joins ? '' : ', but they are little of either'}`,
   };
 }
@@ -81,6 +81,11 @@ function isEqualEnough(a: Reported, b: Reported, gap: number): boolean {
   if (!haveEqualWords(a, b)) return false;
   if (a.words.length >= FEWEST_WORDS) return true;
   return gap <= EQUAL_DAYS && areEqual(a.speaker, b.speaker) && tellsSubject(a);
+}
+
+/** As it is shown; what decides, such as a day of difference, still differs. */
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000;
 }
 
 /** Of two equal scores the pair that is nearer in time is joined first. */
@@ -117,7 +122,7 @@ function relateParaphrase(a: Reported, b: Reported): Relation | null {
   const share = common.length / (left.length + right.length - common.length);
   if (share < PARAPHRASE_SHARE) return null;
   return {
-    ...{ band: 'propose', kind: 'paraphrase', rule: 'utterance/paraphrase', score: share },
+    ...{ band: 'propose', kind: 'paraphrase', rule: 'utterance/paraphrase', score: rounded(share) },
     reason: `${common.length} of the words that tell the subject are the same, by one speaker within ${PROPOSED_DAYS} days`,
   };
 }
@@ -143,7 +148,7 @@ function relateAcross(a: Reported, b: Reported): Relation | null {
   const told = common.flatMap(({ word }) => word ?? []);
   return {
     ...{ band: 'propose', kind: 'translation', rule: 'utterance/translation' },
-    score: share * (shorter.length / longer.length) ** 0.5,
+    score: rounded(share * (shorter.length / longer.length) ** 0.5),
     reason: `what means ${told.join(', ')} is in both, ${told.length < common.length ? 'about the same, ' : ''}by one speaker within ${PROPOSED_DAYS} days`,
   };
 }

@@ -259,6 +259,8 @@ export interface RoleWords {
   readonly styles: ReadonlySet<string>;
   /** Nouns of what someone does or of what befalls them, which open no name but stand before one: "kunjungan". */
   readonly doings: ReadonlySet<string>;
+  /** "pembunuhan": behind who did it and before a name, that is who suffered it. */
+  readonly harms: ReadonlySet<string>;
   /** Ranks of two or more words, each a list: "komisaris besar". */
   readonly rankCompounds: readonly (readonly string[])[];
   /** Words of an office only before another word: "dalam" before "negeri". */

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { entitiesOf, FIRST_PAGE, readStatements, type StatementDetail } from '../graph/statements.ts';
+import {
+  entitiesOf,
+  FIRST_PAGE,
+  readStatements,
+  type StatementDetail,
+  type UtteranceDetail,
+} from '../graph/statements.ts';
 import { ArticleRef } from './article.ts';
 import { onlyRow, sequenceOf } from './as-of.ts';
 import { builder } from './builder.ts';
@@ -138,7 +144,7 @@ const SaidAt = builder.objectRef<StatementDetail>('SaidAt').implement({
   }),
 });
 
-export const UtteranceRef = builder.objectRef<StatementDetail['utterance']>('Utterance');
+export const UtteranceRef = builder.objectRef<UtteranceDetail>('Utterance');
 
 builder.node(UtteranceRef, {
   id: { resolve: (utterance) => utterance.id },
@@ -218,7 +224,12 @@ builder.node(StatementRef, {
       description: 'Id of the rule that found it.',
       resolve: ({ statement }) => statement.rule,
     }),
-    utterance: t.field({ type: UtteranceRef, resolve: (detail) => detail.utterance }),
+    utterance: t.field({
+      type: UtteranceRef,
+      nullable: true,
+      description: 'The act of speech that it reports; null where somebody judged that it is no statement.',
+      resolve: ({ utterance }) => (utterance.id === null ? null : { ...utterance, id: utterance.id }),
+    }),
   }),
 });
 
@@ -226,7 +237,7 @@ builder.node(StatementRef, {
 export async function loadUtterance(
   id: string,
   utterances: Loaders['utterances'],
-): Promise<StatementDetail['utterance'] | null> {
+): Promise<UtteranceDetail | null> {
   return (await utterances.load(id))?.utterance ?? null;
 }
 

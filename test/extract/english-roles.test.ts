@@ -33,6 +33,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Ola Prent: person, envoy', "Rain was late, said Ola Prent, then the bloc's envoy."],
     ['Ola Prent: person', "Ola Prent said the bloc's president was late."],
   ],
+  'offices with their country behind the name': [
+    [
+      'Ola Prent: person, Foreign Minister for country Norway',
+      'Foreign Minister Ola Prent of Norway said rain was late.',
+    ],
+    [
+      'Ola Prent: person, President for country Netherlands',
+      'President Ola Prent of the Netherlands said rain was late.',
+    ],
+    ['Ola Prent: person, Foreign Minister', 'Foreign Minister Ola Prent of Oslo said rain was late.'],
+    [
+      'Ola Prent: person, Foreign Minister for country Sweden',
+      'Swedish Foreign Minister Ola Prent of Norway said rain was late.',
+    ],
+  ],
   'offices with all their words': [
     ['Ada Lind: person, First minister', 'First minister Ada Lind said rain was late.'],
     ['Ada Lind: person, Chief Justice', 'Chief Justice Ada Lind said rain was late.'],

@@ -36,6 +36,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'Norway was not easily consoled.', ['support  → Norway']],
     ['en', 'Norway was not openly criticised by Sweden.', ['accuse Sweden → Norway']],
   ],
+  'behind who did harm stands who suffered it, and nobody arrests them': [
+    ['id', 'Polisi Swedia menangkap pelaku pembunuhan Ola Prent.', []],
+    ['id', 'Polisi Swedia menangkap pelaku penculikan Ola Prent.', []],
+    [
+      'id',
+      'Polisi Swedia menangkap pelaku pembunuhan, Ola Prent, kemarin.',
+      ['coerce Polisi Swedia → Ola Prent'],
+    ],
+  ],
   'who complains about somebody accuses them': [
     ['en', 'Ola Prent complained about Sweden.', ['accuse Ola Prent → Sweden']],
   ],

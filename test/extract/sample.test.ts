@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document, Language } from '../../server/document/document.ts';
 import { read } from './reading.ts';
 
-/** The bundled corpus against what a careful reader finds in it (sample/expected). */
+/** The bundled corpus against what a careful reader finds in it (sample-expected/). */
 const SAMPLE = new URL('../../sample/', import.meta.url);
 
 /** Everybody in the corpus who has a name. */
@@ -35,7 +35,7 @@ function readArticle(slug: string): Document {
 }
 
 function readExpected(slug: string): readonly Expected[] {
-  const file = readFileSync(new URL(`expected/${slug}.json`, SAMPLE), 'utf8');
+  const file = readFileSync(new URL(`sample-expected/${slug}.json`, import.meta.url), 'utf8');
   return (JSON.parse(file) as { statements: Expected[] }).statements;
 }
 

@@ -229,7 +229,7 @@ class PastIds {
     await check(this.#ids.Entity, async (id) => (await entities.load(id))?.id);
     await check(this.#ids.Event, async (id) => (await events.load(id))?.id);
     await check(this.#ids.Utterance, async (id) => (await utterances.load(id))?.utterance.id);
-    await check(this.#statements, async (id) => (await statements.load(id))?.utterance.id);
+    await check(this.#statements, async (id) => (await statements.load(id))?.utterance.id ?? undefined);
     return lost;
   }
 }

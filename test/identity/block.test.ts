@@ -57,6 +57,18 @@ describe('compare(entity, office)', () => {
     expect(of('PU', 'organisation')).toBeNull();
   });
 
+  it.each([
+    ['Budi Santoso', 'ketua of organisation:dprd bantaeng, 2020s', true],
+    ['John Smith', 'mayor of place:tarn, 2020s', true],
+    ['Budi Santoso', 'trade-minister, 2020s', false],
+    ['Budi Santoso', null, false],
+    ['Budi Lahangatubun', 'ketua of organisation:dprd bantaeng, 2020s', false],
+    ['Budi Agus Santoso', 'ketua of organisation:dprd bantaeng, 2020s', false],
+  ])('of %s beside %s is with the office of a town or a firm: %s', (name, office, beside) => {
+    const plain = `person:${name.toLowerCase()}`;
+    expect(compare(entity('person', name), office).block).toBe(beside ? `${plain}, ${office}` : plain);
+  });
+
   it('goes by an identifier where there is one, and by nothing for a description', () => {
     expect(compare(entity('country', 'Norway', { iso3: 'NOR' }))).toEqual({ code: 'NOR', block: null });
     expect(compare(entity('person', 'Ana Reyes', { wikidata: 'Q1' }))).toEqual({

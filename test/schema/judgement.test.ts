@@ -147,7 +147,7 @@ async function openStatement() {
       `query ($withRejected: Boolean) {
          article(id: "https://nordic-ledger.example/1") {
            statements(withRejected: $withRejected) {
-             id speakers { entity { name } }
+             id utterance { reports } speakers { entity { name } }
              review { badge judgements { verdict why whom { mention { text } } stance statement { id } pair { occurrence } } }
            }
            mentions { occurrence entity { id name } span { text } }
@@ -232,7 +232,10 @@ test('what is judged to be no statement counts nowhere, and its article shows it
   expect(await count({})).toBe(all - 1);
   expect((await read())?.statements).toEqual([]);
   expect((await read(true))?.statements).toMatchObject([
-    { review: { badge: 'REJECTED', judgements: [{ verdict: 'NOT_A_STATEMENT', whom: null }] } },
+    {
+      review: { badge: 'REJECTED', judgements: [{ verdict: 'NOT_A_STATEMENT', whom: null }] },
+      utterance: null,
+    },
   ]);
 });
 

@@ -120,8 +120,20 @@ function nameAfter(layout: Layout, title: Title, office: Affiliation, atoms: Nei
   if (direct?.kind === 'name' && afterComma)
     return personOf({ ...office, of: bodyOf(direct, office) }, afterComma);
   if (direct?.kind === 'name' && !(isAcronym(layout, direct) && layout.tokens[direct.end]?.text === ','))
-    return personOf(office, withoutBody(layout, direct));
+    return personOf(
+      { ...office, of: office.of ?? countryBehind(layout, direct, atoms) },
+      withoutBody(layout, direct),
+    );
   return afterComma ? personOf(office, afterComma) : null;
+}
+
+/** "the Philippines" of "Foreign Minister Lind of the Philippines". */
+function countryBehind(layout: Layout, name: Phrase, atoms: Neighbours): Phrase | null {
+  const { roles, grammar } = layout.pack;
+  if (roles.headFirst || lowerAt(layout, name.end) !== 'of') return null;
+  const at = name.end + 1;
+  const country = atoms.startingAt(grammar.articles.has(lowerAt(layout, at)) ? at + 1 : at);
+  return country?.kind === 'country' && country.use === 'name' ? country : null;
 }
 
 /** "Kota" of "Kapolres Bitung Kota". */

@@ -44,6 +44,7 @@ function headAt(layout: Layout, at: number, limit: number, callings: boolean): T
   if (words && at + words.length <= limit)
     return { first: at, end: at + words.length, head: words[words.length - 1] ?? '' };
   const word = lowerAt(layout, at);
+  if (roles.harms.has(lowerAt(layout, at + 1)) && layout.tokens[at + 2]?.capital === true) return null;
   return roles.heads.has(word) || (callings && (roles.callings.has(word) || roles.everyday.has(word)))
     ? { first: at, end: at + 1, head: word }
     : null;

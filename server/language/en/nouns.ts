@@ -97,6 +97,7 @@ export const roles: RoleWords = {
     datuk seri, datuk sri, dato seri, dato sri, dato' seri, dato' sri, dato ' seri, dato ' sri, dato ’ seri, dato ’ sri, datuk, dato, datin seri, datin, tan sri, puan sri,
     tun dr, shri, smt, shrimati, haji, hajji, hajjah, alhaji, el hadj, daw`),
   styles: wordsOf('sheikh shaikh sheik sheikha'),
+  harms: new Set(),
   doings: new Set(),
   ranks: new Set(),
   rankCompounds: [],

@@ -104,6 +104,9 @@ export const roles: RoleWords = {
     datuk seri, datuk sri, dato seri, dato sri, dato' seri, dato' sri, dato ' seri, dato ' sri, dato ’ seri, dato ’ sri, datuk, dato, datin seri, datin, tan sri, puan sri,
     tun dr, shri, syekh`),
   styles: wordsOf('sheikh shaikh sheikha'),
+  harms: wordsOf(
+    'pembunuhan penganiayaan penculikan pemerkosaan perkosaan pencabulan pelecehan penusukan penikaman pembacokan penembakan pengeroyokan penyekapan penyiksaan mutilasi',
+  ),
   doings: wordsOf(`
     kunjungan lawatan pidato pernyataan kedatangan kepergian kepulangan langkah sikap keputusan kebijakan janji ancaman
     tuduhan tudingan serangan seruan usulan usul tawaran pertemuan perjalanan kematian wafatnya kemenangan kekalahan pengunduran

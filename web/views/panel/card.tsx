@@ -103,7 +103,7 @@ function Provenance({ statement, others }: { statement: Listed; others: readonly
       {relay.length > 0 && (
         <span>{text.via(relay.map(({ entity }) => entityName(entity, tongue)).join(', '))}</span>
       )}
-      {utterance.reports > 1 && (
+      {utterance !== null && utterance.reports > 1 && (
         <span title={utterance.outlets.join(', ')}>{text.inReports(utterance.reports)}</span>
       )}
       {others.length > 0 && (

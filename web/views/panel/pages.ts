@@ -86,8 +86,9 @@ export function usePages(filter: StatementFilter) {
 export function byUtterance(statements: readonly Listed[]): Listed[][] {
   const groups = new Map<string, Listed[]>();
   for (const statement of statements) {
-    const group = groups.get(statement.utterance.id);
-    if (group === undefined) groups.set(statement.utterance.id, [statement]);
+    const said = statement.utterance?.id ?? statement.id;
+    const group = groups.get(said);
+    if (group === undefined) groups.set(said, [statement]);
     else group.push(statement);
   }
   return [...groups.values()];
