@@ -1,5 +1,6 @@
 // params: events (ids of present ones)
-// returns: a row an event: id, articles (how many), outlets, parties [{as, entity, reports (how many tell so)}], most told first,
+// returns: a row an event: id, articles (how many), outlets, parties [{as, entity, reports (how many tell so)}], most told first, those
+//   of one description as one,
 //   undecided [{event, score, reason}]: others that it may be, the most alike first
 UNWIND $events AS id
 MATCH (asked:Event {id: id})
@@ -11,7 +12,9 @@ CALL (asked) {
 CALL (asked) {
   MATCH (asked)<-[of:REPORT_OF]-(report:EventReport)<-[part:TAKES_PART]-(:Occurrence)-[is:IS]->(entity:Entity)
   WHERE of.superseded IS NULL AND is.superseded IS NULL
-  WITH part.as AS as, entity, count(DISTINCT report) AS reports ORDER BY reports DESC, entity.id
+  WITH part.as AS as, report, entity, CASE WHEN entity.described THEN toLower(entity.name) ELSE entity.id END AS party
+  ORDER BY entity.id
+  WITH as, party, head(collect(entity)) AS entity, count(DISTINCT report) AS reports ORDER BY reports DESC, entity.id
   RETURN collect({as: as, entity: properties(entity), reports: reports}) AS parties
 }
 CALL (asked) {

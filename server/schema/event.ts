@@ -17,7 +17,8 @@ import { StatementRef } from './statement.ts';
 export const EventRef = builder.objectRef<EventNode>('Event');
 
 const EventParty = builder.objectRef<EventDetails['parties'][number]>('EventParty').implement({
-  description: 'Somebody or some place that reports name as taking part.',
+  description:
+    'Somebody or some place that reports name as taking part. What several reports describe in the same words (“police”) is one party, shown as the first of them.',
   fields: (t) => ({
     entity: t.field({ type: EntityRef, resolve: ({ entity }) => entity }),
     reports: t.exposeInt('reports', { description: 'Reports that say so, of all that the event has.' }),

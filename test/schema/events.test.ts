@@ -90,6 +90,37 @@ describe('events(filter)', () => {
     });
   });
 
+  it('names a party that reports describe in the same words once', async () => {
+    const described = (name: string, who: string) =>
+      documentOf(
+        {
+          address: `https://${name}.example/2`,
+          outlet: name,
+          text: `${who} arrested Per Holm. So writes ${name}.`,
+          published: { from: '2026-03-06', to: '2026-03-06', precision: 'day' },
+        },
+        [{ name: who, kind: 'group', described: true }, { name: 'Per Holm' }],
+        [],
+        [{ what: 'arrested', by: [who], to: ['Per Holm'], on: '2026-03-06' }],
+      );
+    for (const each of [
+      described('ledger', 'Police'),
+      described('post', 'police'),
+      described('courier', 'guards'),
+    ])
+      await writeBatch(graph, [entryOf(each)], AT, NAMES);
+    const { events } = await ask<{
+      events: { edges: { node: { actors: { reports: number; entity: { name: string } }[] } }[] };
+    }>(
+      '{ events(filter: { from: "2026-03-06", leastReports: 2 }) { edges { node { actors { reports entity { name } } } } } }',
+    );
+    const [event] = events.edges;
+    expect(event?.node.actors.map(({ reports, entity }) => [entity.name.toLowerCase(), reports])).toEqual([
+      ['police', 2],
+      ['guards', 1],
+    ]);
+  });
+
   it('filters by class, who takes part and when, and walks every row once', async () => {
     const count = async (filter: object) =>
       (
