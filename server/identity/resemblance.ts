@@ -268,7 +268,7 @@ function sharedSigns(a: Profile, b: Profile): Sign[] {
   const signs: Sign[] = [];
   const add = (feature: Sign['feature'], weight: number, reason: string) =>
     signs.push({ feature, weight, reason });
-  const offices = common(a.offices, b.offices);
+  const offices = commonOffices(a.offices, b.offices);
   if (offices.length > 0) add('office', 0.2, `both are told to be ${list(offices)}`);
   const countries = common(a.countries, b.countries);
   const where = a.kind === 'person' ? 'both hold roles for' : 'both are of';
@@ -288,6 +288,14 @@ function sharedSigns(a: Profile, b: Profile): Sign[] {
     else if (apart > 3650) add('period', -0.1, `texts speak of them ${Math.round(apart / 365)} years apart`);
   }
   return signs;
+}
+
+/** Of "minister of Norway" and "minister" both are ministers; of those of two countries they are not. */
+function commonOffices(a: readonly string[], b: readonly string[]): string[] {
+  const titleOf = (office: string) => office.split(' of ', 1)[0] ?? office;
+  const titles = (of: readonly string[], others: readonly string[]) =>
+    of.filter((office) => office.includes(' of ') && others.includes(titleOf(office))).map(titleOf);
+  return [...new Set([...common(a, b), ...titles(a, b), ...titles(b, a)])].sort();
 }
 
 function common(a: readonly string[], b: readonly string[]): string[] {

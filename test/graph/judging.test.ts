@@ -127,7 +127,7 @@ describe('a judgement', () => {
     number = 0;
     await write(textOf({ name: 'Ana Reyes' }, { name: 'Norway', iso3: 'NOR' }));
     await expect(decide('same', [whole(await entityOf(1)), whole('NOR')])).rejects.toThrow(
-      /a person and a country: Ana Reyes, Norway/u,
+      /names a person, Ana Reyes, and a country, Norway/u,
     );
   });
 

@@ -120,6 +120,17 @@ describe('compareProfiles(a, b)', () => {
     ]);
   });
 
+  it('holds an office of a country and the same one of nobody told to be one, not those of two countries', () => {
+    const of = (office: string): Profile => profile(['Ana Reyes'], { offices: [office] });
+    const shared = (a: string, b: string) =>
+      compareProfiles(of(a), of(b)).signs.filter(({ feature }) => feature === 'office');
+    expect(shared('minister of Norway', 'minister')).toMatchObject([
+      { reason: 'both are told to be minister' },
+    ]);
+    expect(shared('minister', 'minister of Norway')).toHaveLength(1);
+    expect(shared('minister of Norway', 'minister of Brazil')).toEqual([]);
+  });
+
   it('leaves a part of a name alone, and names alike for two countries', () => {
     expect(compareProfiles(profile(['Sukardi']), profile(['Sukardi Wirawan'])).band).toBe('leave');
     const two = [

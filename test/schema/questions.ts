@@ -3,8 +3,6 @@ import { createGraphql } from '../../server/http/graphql.ts';
 const ENTITY = 'id kind name iso3 described country { id name }';
 const HEAD = 'id outlet title published { from }';
 const TOTALS = 'reports utterances unplaced { noDate noTarget noSpeaker }';
-const TIMELINE = `totals { ${TOTALS} } bins { from to reports utterances stances { supports opposes neutral } }
-  imprecise { reports utterances } undated { reports utterances }`;
 const REPORT = `id type trigger { text } status date { from } actors { ${ENTITY} } recipients { id } places { id }
   event { id reports { totalCount } articles status date { from } }`;
 const STATEMENT = `id act kind language confidence contents { text } said { from }
@@ -36,10 +34,6 @@ const EVERYTHING = `query ($asOf: AsOf) {
   articles(asOf: $asOf, first: 200) { asOf totalCount edges { cursor node { ${HEAD} text learned changes { kind }
     copies { likeness article { id } } mentions { occurrence entity { id name } span { text } }
     statements(withRejected: true) { id contents { text } speakers { entity { id } } review { badge } } } } }
-  timeline(bucket: WEEK, clock: LEARNED, filter: { asOf: $asOf }) { asOf ${TIMELINE} }
-  said: timeline(bucket: DAY, filter: { asOf: $asOf, stance: [OPPOSES] }) { ${TIMELINE} }
-  saidAbout(filter: { asOf: $asOf }, bucket: DAY, clock: PUBLISHED) { asOf totals { ${TOTALS} } hidden { rows columns } rows { reports entity { ${ENTITY} } }
-    columns { utterances entity { id name } } cells { speaker { id } target { id } reports utterances stances { opposes } trend { from reports } } }
   neighbourhood(filter: { asOf: $asOf }) { asOf hidden totals { ${TOTALS} } entities { reports utterances entity { ${ENTITY} } }
     arrows { id reports utterances stances { supports opposes neutral } } }
 }`;

@@ -292,7 +292,7 @@ describe('the views of one filter', () => {
           );
         },
       ),
-      { numRuns: 60, seed: 20261127 },
+      { numRuns: 30, seed: 20261127 },
     );
   }, 120_000);
 
