@@ -145,12 +145,20 @@ function relateAcross(a: Reported, b: Reported): Relation | null {
   const weight = missed.reduce((sum, word) => sum + (isUnknown(word) ? UNKNOWN_WEIGHT : 1), common.length);
   const share = common.length / weight;
   if (common.length < FEWEST_TRANSLATED || share < TRANSLATION_SHARE) return null;
-  const told = common.flatMap(({ word }) => word ?? []);
+  const told = common.flatMap((each) => tellPair(each, longer, shorter === both[0]));
   return {
     ...{ band: 'propose', kind: 'translation', rule: 'utterance/translation' },
     score: rounded(share * (shorter.length / longer.length) ** 0.5),
-    reason: `what means ${told.join(', ')} is in both, ${told.length < common.length ? 'about the same, ' : ''}by one speaker within ${PROPOSED_DAYS} days`,
+    reason: `both tell of ${told.join(', ')}, ${told.length < common.length ? 'about the same, ' : ''}by one speaker within ${PROPOSED_DAYS} days`,
   };
+}
+
+/** "fishermen/nelayan": a word of the shorter one with what means it in the longer, English first; none for what both are about. */
+function tellPair({ word, meanings }: Meant, longer: readonly Meant[], isEnglish: boolean): string[] {
+  const other = longer.find((each) => each.word !== null && shared(each.meanings, meanings).length > 0)?.word;
+  if (word === null) return [];
+  if (other === undefined || other === null || other === word) return [word];
+  return [isEnglish ? `${word}/${other}` : `${other}/${word}`];
 }
 
 /** What is told, whatever the language: what it is about, and what the words mean. */

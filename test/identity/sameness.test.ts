@@ -301,7 +301,7 @@ describe('relate(a, b)', () => {
 
   it('names what means the same', () => {
     expect(relate(report(ENGLISH, OF), report(INDONESIAN, IN))?.reason).toBe(
-      'what means norway, japan, count, 4200, ships, 31, ports, end, year is in both, about the same, by one speaker within 2 days',
+      'both tell of norway/norwegia, japan/jepang, count/menghitung, 4200, ships/kapal, 31, ports/pelabuhan, end/akhir, year/tahun, about the same, by one speaker within 2 days',
     );
   });
 
