@@ -168,11 +168,11 @@ describe('namesakes', () => {
 
 /**
  * What the database has to touch for the same batch, by the first words of each query: Neo4j's own count, which no other
- * load on the machine changes. The plans are made for the graph as it stands: Neo4j keeps one for ten seconds at least,
- * and a test fills the graph in less.
+ * load on the machine changes. The plans are made for the graph as it stands: Neo4j keeps one for ten seconds at least
+ * and samples its indexes now and then, and a test fills the graph in less.
  */
 async function hitsOf(documents: readonly Document[]): Promise<ReadonlyMap<string, number>> {
-  await database.run('CALL db.clearQueryCaches()');
+  await database.run('CALL db.prepareForReplanning(60)');
   const hits = new Map<string, number>();
   const profiled: Graph = {
     read: (work) => graph.read(work),
