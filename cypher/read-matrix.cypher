@@ -59,19 +59,15 @@ CALL (marks, rowSides, columnSides) {
   WITH mark.row AS row, mark.column AS column, collect(mark) AS held
   CALL (held) {
     UNWIND held AS mark
-    RETURN count(DISTINCT mark.statement) AS reports, count(DISTINCT mark.utterance) AS utterances,
-      count(DISTINCT CASE mark.stance WHEN 'supports' THEN mark.statement END) AS supports,
-      count(DISTINCT CASE mark.stance WHEN 'opposes' THEN mark.statement END) AS opposes,
-      count(DISTINCT CASE mark.stance WHEN 'neutral' THEN mark.statement END) AS neutral
+    RETURN
+      //> count-marks
   }
   CALL (held) {
     UNWIND CASE WHEN $most.trend THEN held ELSE [] END AS mark
     WITH mark
     WHERE mark.bin IS NOT NULL
-    WITH mark.bin AS bin, count(DISTINCT mark.statement) AS reports, count(DISTINCT mark.utterance) AS utterances,
-      count(DISTINCT CASE mark.stance WHEN 'supports' THEN mark.statement END) AS supports,
-      count(DISTINCT CASE mark.stance WHEN 'opposes' THEN mark.statement END) AS opposes,
-      count(DISTINCT CASE mark.stance WHEN 'neutral' THEN mark.statement END) AS neutral
+    WITH mark.bin AS bin,
+      //> count-marks
     ORDER BY bin
     //> days-of-bin
     RETURN collect({from: from, to: to, reports: reports, utterances: utterances,
