@@ -2,10 +2,9 @@ import type { Language } from '../document/document.ts';
 import { hashParts, hashWord, mix } from './hashing.ts';
 import { type Reported, tellsSubject } from './reported.ts';
 import { wordsOfName } from './speakers.ts';
+import { LANGUAGES } from './translations.ts';
 import { FEWEST_REPEATED, FEWEST_SUBJECT_WORDS, PROPOSED_DAYS, QUOTED_RUN } from './utterance-bands.ts';
 import { isEmptyWord, subjectWords } from './words.ts';
-
-const LANGUAGES: readonly Language[] = ['en', 'id'];
 
 /** Words that are hashed as one. */
 const GRAM = 3;
@@ -51,14 +50,12 @@ function workOut(reported: Reported): Passages {
   if (words.length < QUOTED_RUN ? tellsSubject(reported) : !isWhollyQuoted)
     joining.add(hashParts('whole', language, ...words));
   const who = speakerOf(reported);
-  const speakingIn = (spoken: Language) => hashParts('speaker', spoken, who ?? '');
-  return {
-    joining: [...joining],
-    proposing: who === null ? [] : [...new Set(proposingKeys(reported, who))],
-    speaking: who === null || !isDated(reported) ? null : speakingIn(language),
-    translating:
-      who === null || !isDated(reported) ? [] : LANGUAGES.filter((each) => each !== language).map(speakingIn),
-  };
+  const proposing = who === null ? [] : [...new Set(proposingKeys(reported, who))];
+  const found = { joining: [...joining], proposing };
+  if (who === null || !isDated(reported)) return { ...found, speaking: null, translating: [] };
+  const speakingIn = (spoken: Language) => hashParts('speaker', spoken, who);
+  const others = LANGUAGES.filter((each) => each !== language);
+  return { ...found, speaking: speakingIn(language), translating: others.map(speakingIn) };
 }
 
 /** Of every `WINDOW` neighbouring grams of a run that is long enough the least: with the fewest empty words, by hash. */

@@ -611,7 +611,7 @@ export function isNumber(meaning: string): boolean {
 
 type Lexicon = ReadonlyMap<string, readonly string[]>;
 
-const LANGUAGES = ['en', 'id'] as const satisfies readonly Language[];
+export const LANGUAGES = ['en', 'id'] as const satisfies readonly Language[];
 
 interface Line {
   /** The English side, or its number. */
