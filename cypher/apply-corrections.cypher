@@ -9,6 +9,10 @@ SET statement.overruled = CASE WHEN item.superseded IS NULL AND statement.supers
     THEN coalesce(statement.overruled, []) + [statement.superseded, $sequence] ELSE statement.overruled END,
   statement.superseded = item.superseded, statement.reviewed = item.reviewed
 WITH item, statement
+CALL (statement) {
+  MATCH (version:Version)-[:REPORTS]->(statement)
+  SET version.touched = $sequence
+}
 CALL (item, statement) {
   MATCH (statement)-[link:SAID|ABOUT]-(occurrence:Occurrence)
   WHERE link.judgement IS NULL

@@ -32,6 +32,6 @@ CALL (article) {
 }
 MATCH (article)-[:HAS_VERSION]->(version:Version)
 SET version = {id: version.id, textHash: version.textHash, seen: version.seen, learned: version.learned,
-  superseded: version.superseded, erased: $sequence}
+  superseded: version.superseded, touched: $sequence, erased: $sequence}
 SET article.outlet = null
 RETURN article.id AS article, collect(version.textHash) AS hashes

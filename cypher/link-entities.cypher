@@ -18,7 +18,7 @@ CALL () {
       state.learned = reduce(last = 0, until IN [(entity)-[:WAS]->(earlier) | earlier.superseded]
         | CASE WHEN until > last THEN until ELSE last END)
   )
-  SET entity += told, entity:$(label), entity.superseded = null
+  SET entity += told, entity:$(label), entity.superseded = null, entity.touched = $sequence
   WITH collect(DISTINCT entity) AS changed
   CALL (changed) {
     UNWIND changed AS entity
@@ -32,10 +32,10 @@ CALL () {
   UNWIND $links AS link
   MATCH (occurrence:Occurrence {id: link.occurrence})
   MATCH (entity:Entity {id: link.entity})
-  CALL (occurrence) {
+  CALL (occurrence, entity) {
     MATCH (occurrence)-[was:IS]->(:Entity)
     WHERE was.superseded IS NULL
-    SET was.superseded = $sequence
+    SET was.superseded = $sequence, entity.gained = $sequence
   }
   CREATE (occurrence)-[:IS {rule: link.rule, reason: link.reason, score: link.score, learned: $sequence}]->(entity)
 }

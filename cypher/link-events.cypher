@@ -27,6 +27,9 @@ CALL () {
     MATCH (report)-[was:REPORT_OF]->(:Event)
     WHERE was.superseded IS NULL
     SET was.superseded = $sequence
+    WITH report
+    MATCH (version:Version)-[:TELLS]->(report)
+    SET version.touched = $sequence
   }
   CREATE (report)-[:REPORT_OF {rule: link.rule, reason: link.reason, score: link.score, learned: $sequence}]->(event)
 }

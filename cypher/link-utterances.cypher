@@ -6,6 +6,9 @@ CALL (statement) {
   MATCH (statement)-[was:REPORT_OF]->(:Utterance)
   WHERE was.superseded IS NULL
   SET was.superseded = $sequence
+  WITH statement
+  MATCH (version:Version)-[:REPORTS]->(statement)
+  SET version.touched = $sequence
 }
 MERGE (utterance:Utterance {id: link.utterance})
 ON CREATE SET utterance.learned = $sequence

@@ -4,7 +4,7 @@
 MATCH (lock:Meta {key: 'schema'})
 SET lock.key = 'schema'
 MERGE (meta:Meta {key: 'ledger'})
-ON CREATE SET meta.sequence = 0
+ON CREATE SET meta.sequence = 0, meta.begun = randomUUID()
 SET meta.sequence = meta.sequence + 1
 CREATE (:Batch {sequence: meta.sequence, at: $at})
 RETURN meta.sequence AS sequence

@@ -1,15 +1,25 @@
-// params: filter, named (the entities of the filter)
-// returns: one row: asOf (ledger sequence), unknown (entity ids that never were), positions: statements of the filter's speaker on its target, in the
-//   order of the said day, else of the published one; those without a date last
-//> ledger
-//> resolve-entities
-CALL (resolved) {
-  //> match-statements
-  WITH article, version, statement, sure,
-    [each IN targets WHERE each.id IN wanted] AS own, [each IN targets WHERE NOT each.id IN wanted | each.id] AS about
+// params: statements (ids), target (an entity's present id)
+// returns: one row: ledger {begun (of which ledger, a name that no other has), sequence (that it stands at)}, positions: the statements
+//   with their stance on the target, in the order of the said day, else of the published one; those without a date last
+CALL () {
+  OPTIONAL MATCH (meta:Meta {key: 'ledger'})
+  RETURN {begun: coalesce(meta.begun, ''), sequence: coalesce(meta.sequence, 0)} AS stands
+}
+CALL () {
+  UNWIND $statements AS id
+  //> named-statement
+  MATCH (version:Version)-[:REPORTS]->(statement)
+  CALL (statement) {
+    OPTIONAL MATCH (statement)-[about:ABOUT]->(:Occurrence)-[is:IS]->(entity:Entity)
+    WHERE about.superseded IS NULL AND is.superseded IS NULL
+    RETURN [each IN collect({id: entity.id, stance: about.stance, confidence: about.stanceConfidence})
+      WHERE each.id IS NOT NULL] AS targets
+  }
+  WITH version, statement, statement.confidence * coalesce(statement.speakerConfidence, 1.0) AS sure,
+    [each IN targets WHERE each.id = $target] AS own, [each IN targets WHERE each.id <> $target | each.id] AS about
   OPTIONAL MATCH (statement)-[of:REPORT_OF]->(utterance:Utterance)
   WHERE of.superseded IS NULL
-  WITH article, version, statement, sure,
+  WITH version, statement, sure,
     head(COLLECT { UNWIND own AS each RETURN each ORDER BY each.confidence DESC, each.stance }) AS target, about, utterance,
     COLLECT { MATCH (statement)-[link:ABOUT|ALLEGED_IN]-(report:EventReport) WHERE link.superseded IS NULL RETURN DISTINCT report.type AS type ORDER BY type } AS events,
     coalesce(statement.saidFirst, version.publishedFirst) AS day
@@ -20,4 +30,4 @@ CALL (resolved) {
     clock: CASE WHEN statement.saidFirst IS NOT NULL THEN 'said' WHEN day IS NOT NULL THEN 'published' END,
     version: version.id, position: statement.position}) AS positions
 }
-RETURN asOf, [each IN resolved WHERE each.present IS NULL | each.id] AS unknown, positions
+RETURN stands AS ledger, positions

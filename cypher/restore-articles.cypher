@@ -4,7 +4,7 @@
 UNWIND $articles AS id
 MATCH (article:Article {id: id})-[:HAS_VERSION]->(version:Version {superseded: article.retracted})
 WITH article, version, article.retracted AS retraction
-SET version.overruled = coalesce(version.overruled, []) + [retraction, $sequence], version.superseded = null,
+SET version.overruled = coalesce(version.overruled, []) + [retraction, $sequence], version.superseded = null, version.touched = $sequence,
   article.retracted = null
 WITH version, retraction
 CALL (version, retraction) {

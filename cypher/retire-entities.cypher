@@ -6,7 +6,7 @@ WHERE NOT EXISTS {
   MATCH (entity)<-[is:IS]-(:Occurrence)
   WHERE is.superseded IS NULL
 }
-SET entity.superseded = $sequence
+SET entity.superseded = $sequence, entity.touched = $sequence
 WITH entity, item
 CALL (entity, item) {
   MATCH (present:Entity {id: item.now})

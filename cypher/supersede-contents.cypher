@@ -2,6 +2,8 @@
 // returns: as supersede-versions: what extraction made of them before; each of it gives its id up to what takes its place
 UNWIND $versions AS id
 MATCH (version:Version {id: id})
+SET version.touched = $sequence
+WITH version
 CALL (version) {
   MATCH (version)-[:REPORTS]->(statement:Statement)
   WHERE statement.was IS NULL

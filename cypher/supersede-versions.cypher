@@ -3,7 +3,7 @@
 //   what an earlier extraction made stays superseded by that, and a statement that didn't count says since when it hadn't
 UNWIND $versions AS id
 MATCH (version:Version {id: id})
-SET version.superseded = $sequence
+SET version.superseded = $sequence, version.touched = $sequence
 WITH version
 CALL (version) {
   MATCH (version)-[:REPORTS]->(statement:Statement)

@@ -15,7 +15,7 @@ FOREACH (before IN CASE WHEN current AND article.learned < $sequence
 FOREACH (each IN CASE WHEN current THEN [article] ELSE [] END |
   SET each.outlet = row.article.outlet, each.fictional = row.article.fictional)
 CREATE (version:Version)
-SET version = row.version.properties, version.learned = $sequence, version:$(row.version.label)
+SET version = row.version.properties, version.learned = $sequence, version.touched = $sequence, version:$(row.version.label)
 CREATE (article)-[:HAS_VERSION]->(version)
 WITH row, version
 CALL (row, version) {

@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.entity})
 WHERE coalesce(entity.imported, '') <> row.imported
-SET entity.imported = row.imported
+SET entity.imported = row.imported, entity.touched = $sequence
 WITH entity, row
 CALL (entity) {
   MATCH (entity)-[:HELD]->(before:Tenure)

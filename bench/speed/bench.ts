@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { API } from './api.ts';
 import { CLEAN } from './clean.ts';
 import { BenchError, type Benchmark, type Result } from './contract.ts';
 import { ENTITIES } from './entities.ts';
@@ -21,6 +22,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   ENTITIES,
   EVENTS,
   UTTERANCES,
+  API,
 ];
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 

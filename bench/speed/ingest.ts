@@ -28,6 +28,8 @@ export interface Stage {
   readonly submit: Submit;
   readonly extractors: Extractors;
   readonly uri: string;
+  readonly user: string;
+  readonly password: string;
   empty(): Promise<void>;
   close(): Promise<void>;
 }
@@ -47,7 +49,7 @@ export async function openStage(workers: number): Promise<Stage> {
   return {
     database,
     graph,
-    uri,
+    ...{ uri, user, password: password ?? '' },
     submit: openWriter(extractors, graph, nameOf),
     extractors,
     empty: async () => {

@@ -44,6 +44,7 @@ export const MIGRATIONS: readonly Migration[] = [
       await transaction.run(loadCypher('fill-hidden'));
     },
   },
+  { version: 11, statements: () => loadStatements('schema-11') },
 ];
 
 /** The version that a graph has after all of them; 0 for none. */

@@ -101,7 +101,7 @@ type Doing = (
 const hide: Doing = async (transaction, sequence, articles, nameOf) => {
   const visible = articles.filter(({ retracted }) => !retracted).map(({ article }) => article);
   const versions = await retractArticles(transaction, { sequence, articles: visible });
-  await hideArticles(transaction, { articles: visible, hidden: sequence });
+  await hideArticles(transaction, { sequence, articles: visible, hidden: sequence });
   const went = await supersedeVersions(transaction, {
     sequence,
     versions: versions.map(({ version }) => version),
@@ -123,7 +123,7 @@ const restore: Doing = async (transaction, sequence, articles, nameOf) => {
   const idsOf = (erased: boolean) =>
     articles.filter((each) => each.erased === erased).map(({ article }) => article);
   await forgetErased(transaction, { articles: idsOf(true) });
-  await hideArticles(transaction, { articles: idsOf(false), hidden: null });
+  await hideArticles(transaction, { sequence, articles: idsOf(false), hidden: null });
   const came = await restoreArticles(transaction, { sequence, articles: idsOf(false) });
   await deriveTouched(
     transaction,

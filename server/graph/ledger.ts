@@ -1,5 +1,11 @@
 import { query, type Transaction } from './query.ts';
 
+/** Which ledger it is, by a name that no other has, and the sequence that it stands at. */
+export interface LedgerState {
+  readonly begun: string;
+  readonly sequence: number;
+}
+
 const openBatch = query<{ at: string }, { sequence: number }>('open-batch');
 
 /** Takes the writers' lock, until the transaction ends, and the next sequence. `at` is an ISO time in UTC. */

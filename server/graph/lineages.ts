@@ -1,6 +1,7 @@
 import type { Act, EventClass, Language, StanceValue } from '../document/document.ts';
+import type { LedgerState } from './ledger.ts';
 import { history } from './query.ts';
-import type { ArticleHead, FilterParameters, SpanList, UtteranceDetail } from './statements.ts';
+import type { ArticleHead, SpanList, UtteranceDetail } from './statements.ts';
 
 /** A statement that reports an utterance, with its article. */
 export interface ReportRow {
@@ -48,10 +49,6 @@ export interface PositionRow {
 }
 
 export const readPositions = history<
-  { readonly filter: FilterParameters; readonly named: { readonly entities: readonly string[] } },
-  {
-    readonly asOf: number;
-    readonly unknown: readonly string[];
-    readonly positions: readonly PositionRow[];
-  }
+  { readonly statements: readonly string[]; readonly target: string },
+  { readonly ledger: LedgerState; readonly positions: readonly PositionRow[] }
 >('read-positions');

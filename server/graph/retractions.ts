@@ -21,10 +21,10 @@ export const restoreArticles = query<{ sequence: number; articles: readonly stri
 );
 
 /** Hides what was made of articles from answers as of earlier sequences, too; with null shows it again. */
-export const hideArticles = query<{ articles: readonly string[]; hidden: number | null }, never>(
-  'hide-articles',
-  'articles',
-);
+export const hideArticles = query<
+  { sequence: number; articles: readonly string[]; hidden: number | null },
+  never
+>('hide-articles', 'articles');
 
 export const eraseArticles = query<
   { sequence: number; articles: readonly string[] },

@@ -13,7 +13,7 @@ import type { Provenance } from '../document/raw.ts';
 import type { Span } from '../document/span.ts';
 import { ExtractionError } from '../errors.ts';
 import { compare } from '../identity/block.ts';
-import { officeKey, tellingOffice } from '../identity/offices.ts';
+import { countryServed, officeKey, tellingOffice } from '../identity/offices.ts';
 import { comparedStatement } from '../identity/reported.ts';
 import { comparedReport } from '../identity/telling.ts';
 import type { ComparedOccurrence } from './identities.ts';
@@ -434,7 +434,7 @@ function statementProperties(scope: Scope, statement: Statement): Properties & {
   };
 }
 
-function saidLinks({ id, points }: Scope, statement: Statement): Link[] {
+function saidLinks({ id, points, entities }: Scope, statement: Statement): Link[] {
   return statement.speakers.map((speaker, rank) => ({
     statement: id(statement.id),
     occurrence: id(speaker.entity),
@@ -446,8 +446,25 @@ function saidLinks({ id, points }: Scope, statement: Statement): Link[] {
       roleSpan: speaker.role?.title ? numbers(points, [speaker.role.title]) : null,
       roleFor: speaker.role?.for ? id(speaker.role.for) : null,
       roleTenure: speaker.role ? tenureList(speaker.role) : null,
+      country: countrySpokenFor(entities, speaker),
     },
   }));
+}
+
+/** The code of the country whose office of state the text gives the speaker; a described one's words are its office. */
+function countrySpokenFor(
+  entities: ReadonlyMap<string, Entity>,
+  { entity, role }: Statement['speakers'][number],
+): string | null {
+  const who = entities.get(entity);
+  const of = role?.for ?? (who?.described === true ? who.of : undefined);
+  const body = of === undefined ? undefined : entities.get(of);
+  if (who === undefined || who.kind === 'country' || body === undefined) return null;
+  return countryServed({
+    title: role?.title?.text ?? (who.described === true ? who.name : null),
+    state: role?.state?.value ?? null,
+    body: { kind: body.kind, name: body.name, country: body.iso3 ?? body.in ?? null },
+  });
 }
 
 function relayLinks({ id, points }: Scope, statement: Statement): Link[] {

@@ -20,6 +20,12 @@ export interface FilterParameters {
   readonly target: readonly string[];
   readonly between: readonly string[];
   readonly involves: readonly string[];
+  /** True: who speaks for a country by an office of state counts as that country too, and is shown as it. */
+  readonly rollUp: boolean;
+  /** Events that it is about or alone tells of. */
+  readonly event: readonly string[];
+  /** Where it was spoken. */
+  readonly place: readonly string[];
   /** Lucene queries made by graph/words.ts: one or none. */
   readonly words: readonly string[];
   readonly article: readonly string[];
@@ -36,11 +42,6 @@ export interface FilterParameters {
   readonly firstHandOnly: boolean;
   /** True: only what somebody confirmed or corrected; false: only what nobody did. */
   readonly reviewed: readonly boolean[];
-}
-
-/** Every entity id that the filter names. */
-export function entitiesOf(filter: FilterParameters): readonly string[] {
-  return [...new Set([...filter.speaker, ...filter.target, ...filter.between, ...filter.involves])];
 }
 
 export interface TotalsRow {
@@ -188,39 +189,11 @@ export interface StatementDetail {
   readonly text: string | null;
 }
 
-export interface StatementsAnswer {
-  /** Sequence of the ledger that it stands on. */
-  readonly asOf: number;
-  /** Ids in the filter that no entity has or had. */
-  readonly unknown: readonly string[];
-  readonly totals: TotalsRow;
-  readonly page: readonly StatementDetail[];
+/** How statements are ordered: by a clock or by confidence, the last or largest first unless `ascending`. */
+export interface StatementOrder {
+  readonly by: 'said' | 'published' | 'learned' | 'confidence';
+  readonly ascending: boolean;
 }
-
-/** Which rows of the answer, and what of it. */
-export interface PageParameters {
-  readonly withTotals: boolean;
-  readonly withRows: boolean;
-  readonly withText: boolean;
-  readonly limit: number;
-  /** The keys of the last row before the page; those of FIRST_PAGE before any. */
-  readonly afterDay: string;
-  readonly afterVersion: string;
-  readonly afterPosition: number;
-  readonly afterId: string;
-}
-
-export const readStatements = history<
-  {
-    readonly filter: FilterParameters;
-    readonly named: { readonly entities: readonly string[] };
-    readonly page: PageParameters;
-  },
-  StatementsAnswer
->('read-statements');
-
-/** Keys before those of every row: "~" comes after every day. */
-export const FIRST_PAGE = ['~', '', 0, ''] as const;
 
 export const readStatementsById = history<
   { statements: readonly string[]; withText: boolean },
@@ -228,9 +201,8 @@ export const readStatementsById = history<
 >('read-statements-by-id');
 
 export interface NeighbourhoodAnswer {
+  /** Sequence of the ledger that it stands on. */
   readonly asOf: number;
-  readonly unknown: readonly string[];
-  readonly anchors: readonly string[];
   readonly totals: TotalsRow;
   readonly pairs: readonly {
     readonly speaker: string;
@@ -241,11 +213,6 @@ export interface NeighbourhoodAnswer {
     readonly opposes: number;
     readonly neutral: number;
   }[];
-  readonly involved: readonly {
-    readonly entity: EntityNode;
-    readonly reports: number;
-    readonly utterances: number;
-  }[];
   readonly counts: readonly {
     readonly direction: 'BY' | 'ABOUT';
     readonly kind: EntityKind;
@@ -254,14 +221,6 @@ export interface NeighbourhoodAnswer {
     readonly utterances: number;
   }[];
 }
-
-export const readNeighbourhood = history<
-  {
-    readonly filter: FilterParameters;
-    readonly named: { readonly entities: readonly string[]; readonly anchors: readonly string[] };
-  },
-  NeighbourhoodAnswer
->('read-neighbourhood');
 
 /** Statements and the acts of speech that they report. */
 export interface CountRow {
@@ -290,8 +249,8 @@ export interface BinParameters {
 export type BinWidth = 'day' | 'week' | 'month' | 'year';
 
 export interface TimelineAnswer {
+  /** Sequence of the ledger that it stands on. */
   readonly asOf: number;
-  readonly unknown: readonly string[];
   readonly totals: TotalsRow;
   /** In order, those that hold something. */
   readonly bins: readonly BinRow[];
@@ -300,15 +259,6 @@ export interface TimelineAnswer {
   /** Without a time on this clock. */
   readonly undated: CountRow;
 }
-
-export const readTimeline = history<
-  {
-    readonly filter: FilterParameters;
-    readonly named: { readonly entities: readonly string[] };
-    readonly bins: BinParameters;
-  },
-  TimelineAnswer
->('read-timeline');
 
 /** A speaker's row or a target's column, with all that it holds. */
 export interface MatrixSide extends CountRow {
@@ -322,8 +272,8 @@ export interface MatrixCell extends CountRow, StanceRow {
 }
 
 export interface MatrixAnswer {
+  /** Sequence of the ledger that it stands on. */
   readonly asOf: number;
-  readonly unknown: readonly string[];
   readonly totals: TotalsRow;
   readonly rows: readonly MatrixSide[];
   readonly columns: readonly MatrixSide[];
@@ -331,17 +281,3 @@ export interface MatrixAnswer {
   readonly hidden: { readonly rows: number; readonly columns: number };
   readonly cells: readonly MatrixCell[];
 }
-
-export const readMatrix = history<
-  {
-    readonly filter: FilterParameters;
-    readonly named: {
-      readonly entities: readonly string[];
-      readonly rows: readonly string[];
-      readonly columns: readonly string[];
-    };
-    readonly most: { readonly rows: number; readonly columns: number; readonly trend: boolean };
-    readonly bins: BinParameters;
-  },
-  MatrixAnswer
->('read-matrix');

@@ -15,6 +15,7 @@ import {
 } from '../errors.ts';
 import { type Desk, LOCAL, openContext } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
+import { TableKeeper } from '../table/keeper.ts';
 
 /** Writes down an error that the caller is not shown, under the id that the caller is. */
 export type Log = (id: string, error: unknown) => void;
@@ -23,10 +24,15 @@ export type Log = (id: string, error: unknown) => void;
  * GraphQL at /graphql, subscriptions as server-sent events; without a desk nothing can be changed. What a caller can mend is answered with its code and the argument's name; anything else is
  * masked, and logged under the id that the reply carries.
  */
-export function createGraphql(graph: Pick<Graph, 'read'>, log: Log, desk: Desk | null = null) {
+export function createGraphql(
+  graph: Pick<Graph, 'read'>,
+  log: Log,
+  desk: Desk | null = null,
+  table: TableKeeper = new TableKeeper(graph),
+) {
   return createYoga({
     schema,
-    context: () => openContext(graph, LOCAL, desk),
+    context: () => openContext(graph, LOCAL, desk, table),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     graphiql: false,

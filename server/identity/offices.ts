@@ -177,3 +177,35 @@ const LOCAL: Readonly<Partial<Record<EntityKind, ReadonlyMap<string, string>>>> 
 function localOffice(words: string, kind: EntityKind): string | null {
   return LOCAL[kind]?.get(words) ?? null;
 }
+
+/** What people of a state are called in their office, in English and Indonesian. */
+const OF_STATE =
+  /\b(?:minister|president|premier|chancellor|secretary|attorney general|spokes(?:man|woman|person)|king|queen|emperor|sultan|official|officials|negotiator|counterpart|delegat(?:e|ion)|commander|commissioner|adviser|advisor|government|menteri|menlu|menhan|menkeu|mendag|mendagri|menkes|mentan|menhub|menaker|menag|mensos|presiden|wapres|kanselir|raja|kaisar|jaksa agung|juru bicara|jubir|pejabat|perunding|direktur jenderal|dirjen|delegasi|panglima|kapolri|penasihat|pemerintah)\b/u;
+
+/** Who speaks beside a state, against it, or to it. */
+const BESIDE_STATE =
+  /\b(?:opposition|shadow|candidate|ambassador|envoy|consul|union|party|oposisi|calon|bakal calon|duta besar|dubes|konsul|partai|serikat)\b/u;
+
+/** Bodies through which a state speaks. */
+const ORGANS =
+  /\b(?:ministry|government|cabinet|army|navy|air force|armed forces|military|police|coast guard|embassy|state department|white house|kementerian|kemlu|kemenlu|kemhan|kemenkeu|pemerintah|kabinet|tentara|tni|militer|polri|kepolisian|istana)\b/u;
+
+/** In what a text has somebody speak: the office, and what it is for. */
+export interface SpokenOffice {
+  readonly title: string | null;
+  readonly state: RoleStateValue | null;
+  /** `country` is its code, of a country its own, of a body that in which it lies. */
+  readonly body: { readonly kind: EntityKind; readonly name: string; readonly country: string | null };
+}
+
+/**
+ * The country, by its ISO 3166-1 alpha-3 code, for which an office of state speaks: a minister of it, a spokeswoman of its
+ * ministry. Null for former holders, ambassadors, the opposition, and all that is of a firm, a party or a union.
+ */
+export function countryServed({ title, state, body }: SpokenOffice): string | null {
+  if (title === null || state === 'former' || body.country === null) return null;
+  const words = title.toLowerCase();
+  if (BESIDE_STATE.test(words)) return null;
+  if (body.kind === 'country') return OF_STATE.test(words) ? body.country : null;
+  return body.kind === 'organisation' && ORGANS.test(body.name.toLowerCase()) ? body.country : null;
+}

@@ -6,6 +6,7 @@ import type { Decision } from '../derive/judging.ts';
 import type { Retracted, Retraction } from '../derive/retraction.ts';
 import type { Undoing } from '../derive/undoing.ts';
 import type { Caller, Runs } from '../runs/runs.ts';
+import { TableKeeper } from '../table/keeper.ts';
 import { type Loaders, openLoaders } from './loaders.ts';
 
 /** What may be done beside reading. */
@@ -26,6 +27,8 @@ export interface Context extends Loaders {
   /** Null where nothing may be changed. */
   readonly desk: Desk | null;
   readonly graph: Pick<Graph, 'read'>;
+  /** What views of statements are counted from. */
+  readonly table: TableKeeper;
   /** All below the same field of the query is answered as of this sequence from now on; null for the present. */
   readonly pin: (place: Place, asOf: number | null) => Loaders;
   /** The loaders as of the sequence that the field of the query was pinned to above this one. */
@@ -46,6 +49,7 @@ export function openContext(
   graph: Pick<Graph, 'read'>,
   caller: Caller = LOCAL,
   desk: Desk | null = null,
+  table: TableKeeper = new TableKeeper(graph),
 ): Context {
   const present = openLoaders(graph, null);
   const opened = new Map<number | null, Loaders>([[null, present]]);
@@ -55,6 +59,7 @@ export function openContext(
     caller,
     desk,
     graph,
+    table,
     pin: (place, asOf) => {
       const loaders = opened.get(asOf) ?? openLoaders(graph, asOf);
       opened.set(asOf, loaders);

@@ -24,6 +24,12 @@ export const StatementFilter = builder.inputType('StatementFilter', {
     target: t.idList({ description: 'Entities that are spoken about.' }),
     between: t.idList({ description: 'Both the speaker and a target are of these.' }),
     involves: t.idList({ description: 'The speaker or a target is of these.' }),
+    rollUp: t.boolean({
+      description:
+        'True: people count as the country whose office of state they held when they spoke: by the role that the text gives them, else by one that was imported. They are found under the country, and shown as it in every view that counts by speaker.',
+    }),
+    event: t.idList({ description: 'Events that a statement is about, or alone tells of.' }),
+    place: t.idList({ description: 'Where it was spoken, where the text says so.' }),
     text: t.string({ description: 'Words of the content, found by their stems; all must be there.' }),
     article: t.idList(),
     period: t.field({ type: PeriodInput }),
@@ -61,6 +67,9 @@ export function toParameters(filter: Given | null | undefined): FilterParameters
     target: entityIds(given.target),
     between: entityIds(given.between),
     involves: entityIds(given.involves),
+    rollUp: given.rollUp ?? false,
+    event: (given.event ?? []).map((id) => ownId('Event', String(id))),
+    place: entityIds(given.place),
     words: toWords(given.text),
     article: (given.article ?? []).map((id) => ownId('Article', String(id))),
     from,
@@ -78,8 +87,8 @@ export function toParameters(filter: Given | null | undefined): FilterParameters
 }
 
 /**
- * Entities' ids that the caller named and no entity has or had; `given` are the arguments that name entities, with their
- * ids. Throws UnknownIdError rather than answer with nothing.
+ * Ids that the caller named and nothing has or had; `given` are the arguments that name something, with their ids: events
+ * by "filter.event", else entities. Throws UnknownIdError rather than answer with nothing.
  */
 export function refuseUnknown(
   unknown: readonly string[],
@@ -90,16 +99,18 @@ export function refuseUnknown(
   const [argument = 'filter'] = Object.entries(given).flatMap(([name, ids]) =>
     ids.includes(id) ? name : [],
   );
-  throw new UnknownIdError(argument, id, 'entity');
+  throw new UnknownIdError(argument, id, argument === 'filter.event' ? 'event' : 'entity');
 }
 
-/** The arguments of a filter that name entities. */
-export function namedIn({ speaker, target, between, involves }: FilterParameters) {
+/** The arguments of a filter that name entities or events. */
+export function namedIn({ speaker, target, between, involves, place, event }: FilterParameters) {
   return {
     'filter.speaker': speaker,
     'filter.target': target,
     'filter.between': between,
     'filter.involves': involves,
+    'filter.place': place,
+    'filter.event': event,
   };
 }
 

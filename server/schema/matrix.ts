@@ -1,25 +1,20 @@
 import { ArgumentError } from '../errors.ts';
-import {
-  type EntityNode,
-  entitiesOf,
-  type MatrixAnswer,
-  type MatrixCell,
-  type MatrixSide,
-  readMatrix,
-} from '../graph/statements.ts';
-import { onlyRow, sequenceOf } from './as-of.ts';
+import type { EntityNode, MatrixAnswer, MatrixCell, MatrixSide } from '../graph/statements.ts';
+import { countMatrix, type MatrixCounts, type Side } from '../table/matrix.ts';
+import { presentOf } from '../table/selection.ts';
 import { builder, ownId } from './builder.ts';
 import { EntityRef } from './entity.ts';
 import { BucketEnum, ClockEnum } from './enums.ts';
-import { namedIn, refuseUnknown, StatementFilter, toParameters } from './filter.ts';
+import { StatementFilter } from './filter.ts';
 import { selects } from './selection.ts';
 import { BinRef } from './timeline.ts';
 import { StanceSplitRef, TotalsRef } from './totals.ts';
+import { readView, shownEntity, type View } from './view.ts';
 
 /** Rows, and columns, at most: the matrix is for eyes. */
 const MOST = 100;
 
-const Side = builder.objectRef<MatrixSide>('MatrixSide').implement({
+const SideRef = builder.objectRef<MatrixSide>('MatrixSide').implement({
   description: 'A speaker, whose row it is, or a target, whose column it is.',
   fields: (t) => ({
     entity: t.field({ type: EntityRef, resolve: (side) => side.entity }),
@@ -65,8 +60,8 @@ const Matrix = builder.objectRef<MatrixShape>('Matrix').implement({
   description:
     'Speakers by targets. A statement with two targets stands in two cells, one without a named speaker or target in none: see the totals.',
   fields: (t) => ({
-    rows: t.field({ type: [Side], resolve: (matrix) => matrix.rows }),
-    columns: t.field({ type: [Side], resolve: (matrix) => matrix.columns }),
+    rows: t.field({ type: [SideRef], resolve: (matrix) => matrix.rows }),
+    columns: t.field({ type: [SideRef], resolve: (matrix) => matrix.columns }),
     cells: t.field({
       type: [Cell],
       description:
@@ -100,33 +95,22 @@ builder.queryField('saidAbout', (t) =>
       firstRows: t.arg.int({ defaultValue: 20, description: '1 to 100.' }),
       firstColumns: t.arg.int({ defaultValue: 20, description: '1 to 100.' }),
     },
-    resolve: async (_, { bucket, clock, filter, ...args }, { graph, pin }, info) => {
+    resolve: async (_, { bucket, clock, filter, ...args }, context, info) => {
       const [rows, columns] = [sideOf('rows', args.rows), sideOf('columns', args.columns)];
-      const parameters = toParameters(filter);
-      const asOf = await sequenceOf(filter?.asOf, graph, 'filter.asOf');
-      pin(info, asOf);
-      const answer = onlyRow(
-        await graph.read((transaction) =>
-          readMatrix(transaction, {
-            asOf,
-            filter: parameters,
-            named: {
-              entities: [...new Set([...entitiesOf(parameters), ...rows, ...columns])],
-              rows,
-              columns,
-            },
-            most: {
-              rows: rows.length > 0 ? MOST : sizeOf('firstRows', args.firstRows),
-              columns: columns.length > 0 ? MOST : sizeOf('firstColumns', args.firstColumns),
-              trend: selects(info, 'trend'),
-            },
-            bins: { bucket: bucket ?? 'month', clock: clock ?? parameters.clock },
-          }),
-        ),
-        asOf,
-        'filter.asOf',
-      );
-      refuseUnknown(answer.unknown, { rows, columns, ...namedIn(parameters) });
+      const most = {
+        rows: rows.length > 0 ? MOST : sizeOf('firstRows', args.firstRows),
+        columns: columns.length > 0 ? MOST : sizeOf('firstColumns', args.firstColumns),
+        trend: selects(info, 'trend'),
+      };
+      const answer = await readView(context, info, filter, { rows, columns }, (selection) => {
+        const unknown: string[] = [];
+        const present = (ids: readonly string[]) => ids.map((id) => presentOf(selection.moment, id, unknown));
+        const view = countMatrix(selection, {
+          ...{ rows: present(rows), columns: present(columns), most },
+          bins: { bucket: bucket ?? 'month', clock: clock ?? selection.clock },
+        });
+        return { view, unknown, entities: [...view.rows, ...view.columns].map(({ entity }) => entity) };
+      });
       return toShape(answer);
     },
   }),
@@ -144,13 +128,12 @@ function sizeOf(argument: string, given: number | null | undefined): number {
   return size;
 }
 
-function toShape(answer: MatrixAnswer): MatrixShape {
-  const at = new Map(answer.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  const cells = answer.rows.flatMap(({ entity: speaker }) =>
-    answer.columns.flatMap(({ entity: target }): CellShape[] => {
-      const cell = at.get(`${speaker.id} ${target.id}`);
-      return cell === undefined ? [] : [{ ...cell, speaker, target }];
-    }),
-  );
-  return { ...answer, cells };
+function toShape({ view, asOf, entities }: View<MatrixCounts>): MatrixShape {
+  const sideOf = (side: Side): MatrixSide => ({ ...side, entity: shownEntity({ entities }, side.entity) });
+  const cells = view.cells.map((cell) => ({
+    ...cell,
+    speaker: shownEntity({ entities }, cell.row),
+    target: shownEntity({ entities }, cell.column),
+  }));
+  return { ...view, asOf, rows: view.rows.map(sideOf), columns: view.columns.map(sideOf), cells };
 }

@@ -1,20 +1,22 @@
-import {
-  type EntityNode,
-  entitiesOf,
-  type NeighbourhoodAnswer,
-  readNeighbourhood,
-  type TotalsRow,
-} from '../graph/statements.ts';
-import { onlyRow, sequenceOf } from './as-of.ts';
+import type { EntityNode, NeighbourhoodAnswer, TotalsRow } from '../graph/statements.ts';
+import { countNeighbourhood, type NeighbourCounts } from '../table/neighbours.ts';
+import { presentOf } from '../table/selection.ts';
 import { builder, ownId } from './builder.ts';
 import { pageSize } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { DirectionEnum, EntityKindEnum } from './enums.ts';
-import { namedIn, refuseUnknown, StatementFilter, toParameters } from './filter.ts';
-import { chooseNeighbours, type NeighbourShape } from './neighbours.ts';
+import { StatementFilter } from './filter.ts';
 import { StanceSplitRef, TotalsRef } from './totals.ts';
+import { readView, shownEntity, type View } from './view.ts';
 
 type Pair = NeighbourhoodAnswer['pairs'][number];
+
+interface NeighbourShape {
+  readonly entity: EntityNode;
+  readonly anchor: boolean;
+  readonly reports: number;
+  readonly utterances: number;
+}
 
 interface ArrowShape {
   readonly pair: Pair;
@@ -95,34 +97,30 @@ builder.queryField('neighbourhood', (t) =>
       filter: t.arg({ type: StatementFilter }),
       first: t.arg.int({ defaultValue: 60, description: 'Entities at most: 1 to 200.' }),
     },
-    resolve: async (_, { ids, filter, first }, { graph, pin }, info) => {
+    resolve: async (_, { ids, filter, first }, context, info) => {
       const size = pageSize(first, 60);
-      const parameters = toParameters(filter);
-      const anchors = (ids ?? []).map((id) => ownId('Entity', String(id)));
-      const asOf = await sequenceOf(filter?.asOf, graph, 'filter.asOf');
-      pin(info, asOf);
-      const rows = await graph.read((transaction) =>
-        readNeighbourhood(transaction, {
-          asOf,
-          filter: parameters,
-          named: { entities: [...new Set([...entitiesOf(parameters), ...anchors])], anchors },
-        }),
-      );
-      const answer = onlyRow(rows, asOf, 'filter.asOf');
-      refuseUnknown(answer.unknown, { ids: anchors, ...namedIn(parameters) });
-      return toShape(answer, size, anchors.length > 0);
+      const asked = (ids ?? []).map((id) => ownId('Entity', String(id)));
+      const answer = await readView(context, info, filter, { ids: asked }, (selection) => {
+        const unknown: string[] = [];
+        const anchors = new Set(asked.map((id) => presentOf(selection.moment, id, unknown)));
+        const view = countNeighbourhood(selection, anchors, size);
+        return { view, unknown, entities: view.shown.map(({ entity }) => entity) };
+      });
+      return toShape(answer);
     },
   }),
 );
 
-function toShape(answer: NeighbourhoodAnswer, size: number, anchored: boolean): NeighbourhoodShape {
-  const { shown, hidden } = chooseNeighbours(answer, size, anchored);
-  const byId = new Map(shown.map((neighbour) => [neighbour.entity.id, neighbour.entity]));
-  const arrows = answer.pairs.flatMap((pair) => {
-    const speaker = byId.get(pair.speaker);
-    const target = byId.get(pair.target);
-    const near = !anchored || answer.anchors.includes(pair.speaker) || answer.anchors.includes(pair.target);
-    return speaker === undefined || target === undefined || !near ? [] : [{ pair, speaker, target }];
-  });
-  return { entities: shown, arrows, counts: answer.counts, hidden, totals: answer.totals, asOf: answer.asOf };
+function toShape({ view, asOf, entities }: View<NeighbourCounts>): NeighbourhoodShape {
+  const { shown, pairs, ...counts } = view;
+  return {
+    ...counts,
+    asOf,
+    entities: shown.map((each) => ({ ...each, entity: shownEntity({ entities }, each.entity) })),
+    arrows: pairs.map((pair) => ({
+      pair,
+      speaker: shownEntity({ entities }, pair.speaker),
+      target: shownEntity({ entities }, pair.target),
+    })),
+  };
 }

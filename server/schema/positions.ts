@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type PlacedPosition, placePositions } from '../derive/lineage.ts';
 import { readPositions } from '../graph/lineages.ts';
-import { entitiesOf } from '../graph/statements.ts';
+import type { Selection } from '../table/selection.ts';
 import { AS_OF, AsOfScalar, onlyRow, sequenceOf } from './as-of.ts';
 import { builder } from './builder.ts';
 import { ledgerConnection, pageSize, readCursor, toConnection } from './connection.ts';
@@ -86,25 +86,40 @@ builder.queryField('positions', (t) =>
       after: t.arg.string(),
       asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
     },
-    resolve: async (_, { speaker, target, first, after, ...args }, { graph, pin }, info) => {
+    resolve: async (_, { speaker, target, first, after, ...args }, { table, graph, pin }, info) => {
       const size = pageSize(first);
       const start = readCursor(after, CURSOR);
       const filter = toParameters({ speaker: [speaker], target: [target] });
       const asOf = await sequenceOf(args.asOf, graph);
       pin(info, asOf);
-      const named = { entities: entitiesOf(filter) };
-      const answer = onlyRow(
-        await graph.read((transaction) => readPositions(transaction, { filter, named, asOf })),
+      const found = await table.answer(
         asOf,
+        filter,
+        (selection) => ({
+          ...{ view: null, unknown: selection.unknown },
+          show: showOf(selection, filter.target),
+        }),
+        readPositions,
       );
+      const answer = onlyRow(found === null ? [] : [found], asOf);
       refuseUnknown(answer.unknown, { speaker: filter.speaker, target: filter.target });
-      const placed = placePositions(answer.positions);
+      const placed = placePositions(answer.shown.positions);
       const rest = start === null ? placed : placed.filter((each) => isAfter(keysOf(each), start));
       const page = toConnection(rest.slice(0, size + 1), size, placed.length, after, keysOf, (each) => each);
       return { ...page, asOf: answer.asOf };
     },
   }),
 );
+
+/** The statements of a selection, and under what id the one target is now. */
+function showOf({ moment, rows }: Selection, [target = '']: readonly string[]) {
+  const { table, asOf } = moment;
+  const present = table.presentOf(target, asOf);
+  return {
+    statements: [...rows].map((row) => table.names.of(table.id.values[row] ?? -1)),
+    target: present === -1 ? target : table.names.of(present),
+  };
+}
 
 type Keys = z.infer<typeof CURSOR>;
 

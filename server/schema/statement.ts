@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import {
-  entitiesOf,
-  FIRST_PAGE,
-  readStatements,
-  type StatementDetail,
-  type UtteranceDetail,
-} from '../graph/statements.ts';
+import { ArgumentError } from '../errors.ts';
+import type { StatementDetail, StatementOrder, UtteranceDetail } from '../graph/statements.ts';
+import { countFacet } from '../table/facets.ts';
+import { type PlaceKeys, pageOf, placeOf } from '../table/page.ts';
+import { countTotals } from '../table/tally.ts';
 import { ArticleRef } from './article.ts';
-import { onlyRow, sequenceOf } from './as-of.ts';
 import { builder } from './builder.ts';
 import { pageSize, readCursor, STOOD, type Stood, toConnection } from './connection.ts';
 import { EntityRef } from './entity.ts';
@@ -20,13 +17,15 @@ import {
   StatementKindEnum,
 } from './enums.ts';
 import { EventReportRef } from './event-report.ts';
-import { namedIn, refuseUnknown, StatementFilter, toParameters } from './filter.ts';
+import { FacetsRef, type FacetsShape, facetsIn } from './facets.ts';
+import { StatementFilter } from './filter.ts';
 import { IntervalRef } from './interval.ts';
 import type { Loaders } from './loaders.ts';
 import { selects } from './selection.ts';
 import { SpanRef, toSpans } from './span.ts';
 import { toTenure } from './tenure.ts';
 import { TotalsRef } from './totals.ts';
+import { readView } from './view.ts';
 
 export const StatementRef = builder.objectRef<StatementDetail>('Statement');
 
@@ -248,6 +247,31 @@ export async function loadStatement(id: string, { statements }: Loaders): Promis
   return statement;
 }
 
+/** Orders of statements by the names that cursors have. */
+const ORDERS = {
+  'said newest': { by: 'said', ascending: false },
+  'said oldest': { by: 'said', ascending: true },
+  'published newest': { by: 'published', ascending: false },
+  'published oldest': { by: 'published', ascending: true },
+  'learned newest': { by: 'learned', ascending: false },
+  'learned oldest': { by: 'learned', ascending: true },
+  'most confident': { by: 'confidence', ascending: false },
+  'least confident': { by: 'confidence', ascending: true },
+} as const satisfies Readonly<Record<string, StatementOrder>>;
+
+type OrderName = keyof typeof ORDERS;
+
+const StatementOrderEnum = builder.enumType('StatementOrder', {
+  description:
+    'By a clock, or by confidence: that of the statement times its first speaker. LEARNED is in the order of the ledger.',
+  values: Object.fromEntries(
+    (Object.keys(ORDERS) as OrderName[]).map((name) => [
+      name.toUpperCase().replace(' ', '_'),
+      { value: name },
+    ]),
+  ) as Record<string, { value: OrderName }>,
+});
+
 type StatementPage = Stood<StatementDetail> & {
   readonly totals: {
     reports: number;
@@ -256,6 +280,7 @@ type StatementPage = Stood<StatementDetail> & {
     noTarget: number;
     noSpeaker: number;
   };
+  readonly facets: FacetsShape;
 };
 
 const StatementConnection = builder.connectionObject(
@@ -272,61 +297,74 @@ const StatementConnection = builder.connectionObject(
         type: TotalsRef,
         resolve: (connection) => (connection as unknown as StatementPage).totals,
       }),
+      facets: t.field({
+        type: FacetsRef,
+        description: 'What the statements are like: all that the filter selects, not only those of the page.',
+        resolve: (connection) => (connection as unknown as StatementPage).facets,
+      }),
     }),
   },
   { name: 'StatementEdge' },
 );
 
-const CURSOR = z.tuple([z.string(), z.string(), z.number(), z.string()]);
+/** The order, then the keys of a row's place in it: see pageOf. */
+const CURSOR = z.tuple([z.string(), z.number(), z.string(), z.number(), z.string()]);
 
 builder.queryField('statements', (t) =>
   t.field({
     type: StatementConnection,
-    description: 'What the filter selects: newest first by the said clock, then by article and place in it.',
+    description:
+      'What the filter selects, in pages: newest first by the said clock where no order is given, equals by article and place in it. What has no day on the clock of the order comes last.',
     args: {
       filter: t.arg({ type: StatementFilter }),
+      orderBy: t.arg({ type: StatementOrderEnum, defaultValue: 'said newest' }),
       first: t.arg.int({ description: '1 to 200, 50 by default.' }),
-      after: t.arg.string(),
+      after: t.arg.string({ description: 'A cursor of the same order.' }),
+      firstFacets: t.arg.int({ defaultValue: 20, description: 'Values of each facet at most: 1 to 200.' }),
     },
-    resolve: async (_, { filter, first, after }, { graph, pin }, info) => {
+    resolve: async (_, { filter, orderBy, first, after, firstFacets }, context, info) => {
       const size = pageSize(first);
-      const [afterDay, afterVersion, afterPosition, afterId] = readCursor(after, CURSOR) ?? FIRST_PAGE;
-      const parameters = toParameters(filter);
-      const asOf = await sequenceOf(filter?.asOf, graph, 'filter.asOf');
-      pin(info, asOf);
-      const rows = await graph.read((transaction) =>
-        readStatements(transaction, {
-          asOf,
-          filter: parameters,
-          named: { entities: entitiesOf(parameters) },
-          page: {
-            limit: size + 1,
-            afterDay,
-            afterVersion,
-            afterPosition,
-            afterId,
-            withTotals: selects(info, 'totals', 'totalCount'),
-            withRows: selects(info, 'edges', 'nodes', 'pageInfo'),
-            withText: selects(info, 'prefix', 'suffix'),
-          },
-        }),
-      );
-      const answer = onlyRow(rows, asOf, 'filter.asOf');
-      refuseUnknown(answer.unknown, namedIn(parameters));
+      const most = pageSize(firstFacets, 20, 'firstFacets');
+      const name = orderBy ?? 'said newest';
+      const order = ORDERS[name];
+      const place = readPlace(after, name);
+      const wanted = facetsIn(info);
+      const withRows = selects(info, 'edges', 'nodes', 'pageInfo');
+      const answer = await readView(context, info, filter, {}, (selection) => {
+        const rows = withRows ? pageOf(selection, order, place, size + 1) : [];
+        const places = rows.map((row) => placeOf(selection, order, row));
+        const facets = new Map(wanted.map((each) => [each, countFacet(selection, each, most)]));
+        return {
+          view: { totals: countTotals(selection), places, facets },
+          statements: places.map(([, , , id]) => id),
+          entities: ['speaker' as const, 'target' as const].flatMap(
+            (side) => facets.get(side)?.values.map(({ value }) => value) ?? [],
+          ),
+          withText: selects(info, 'prefix', 'suffix'),
+        };
+      });
+      const { totals, places, facets } = answer.view;
+      const details = answer.statements.map((detail, at) => ({ detail, keys: places[at] ?? NO_PLACE }));
       const page = toConnection(
-        answer.page,
+        details,
         size,
-        answer.totals.reports,
+        totals.reports,
         after,
-        ({ statement, article }) => [
-          statement.saidFirst ?? '',
-          article.version,
-          statement.position,
-          statement.id,
-        ],
-        (detail) => detail,
+        ({ keys }) => [name, ...keys],
+        ({ detail }) => detail,
       );
-      return { ...page, asOf: answer.asOf, totals: answer.totals };
+      return { ...page, asOf: answer.asOf, totals, facets: { facets, entities: answer.entities } };
     },
   }),
 );
+
+const NO_PLACE: PlaceKeys = [0, '', 0, ''];
+
+/** The place that a cursor tells. Throws ArgumentError for a cursor of another order. */
+function readPlace(after: string | null | undefined, name: string): PlaceKeys | null {
+  const cursor = readCursor(after, CURSOR);
+  if (cursor === null) return null;
+  const [order, ...place] = cursor;
+  if (order === name) return place;
+  throw new ArgumentError('after', `${JSON.stringify(after)} is a cursor of another order`);
+}

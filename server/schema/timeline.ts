@@ -1,9 +1,10 @@
-import { type BinRow, entitiesOf, readTimeline, type TimelineAnswer } from '../graph/statements.ts';
-import { onlyRow, sequenceOf } from './as-of.ts';
+import type { BinRow, TimelineAnswer } from '../graph/statements.ts';
+import { countTimeline } from '../table/timeline.ts';
 import { builder } from './builder.ts';
 import { BucketEnum, ClockEnum } from './enums.ts';
-import { namedIn, refuseUnknown, StatementFilter, toParameters } from './filter.ts';
+import { StatementFilter } from './filter.ts';
 import { CountRef, StanceSplitRef, TotalsRef } from './totals.ts';
+import { readView } from './view.ts';
 
 export const BinRef = builder.objectRef<BinRow>('Bin').implement({
   description: 'A stretch of time, and what of the statements lies in it whole.',
@@ -55,21 +56,11 @@ builder.queryField('timeline', (t) =>
       clock: t.arg({ type: ClockEnum }),
       filter: t.arg({ type: StatementFilter }),
     },
-    resolve: async (_, { bucket, clock, filter }, { graph, pin }, info) => {
-      const parameters = toParameters(filter);
-      const asOf = await sequenceOf(filter?.asOf, graph, 'filter.asOf');
-      pin(info, asOf);
-      const rows = await graph.read((transaction) =>
-        readTimeline(transaction, {
-          asOf,
-          filter: parameters,
-          named: { entities: entitiesOf(parameters) },
-          bins: { bucket: bucket ?? 'month', clock: clock ?? parameters.clock },
-        }),
-      );
-      const answer = onlyRow(rows, asOf, 'filter.asOf');
-      refuseUnknown(answer.unknown, namedIn(parameters));
-      return answer;
+    resolve: async (_, { bucket, clock, filter }, context, info) => {
+      const { view, asOf } = await readView(context, info, filter, {}, (selection) => ({
+        view: countTimeline(selection, { bucket: bucket ?? 'month', clock: clock ?? selection.clock }),
+      }));
+      return { ...view, asOf };
     },
   }),
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityKind, RoleStateValue } from '../../server/document/document.ts';
-import { nameOffice, officeKey, tellingOffice } from '../../server/identity/offices.ts';
+import { countryServed, nameOffice, officeKey, tellingOffice } from '../../server/identity/offices.ts';
 
 const bodyOf = (of: string) => {
   const kind: EntityKind = of.startsWith('place:') ? 'place' : of.includes(':') ? 'organisation' : 'country';
@@ -135,4 +135,40 @@ describe('officeKey(told)', () => {
 it('nameOffice(key) tells it in words', () => {
   expect(nameOffice('CHN/foreign-minister')).toBe('foreign minister of CHN');
   expect(nameOffice('place:teluk seruni/governor')).toBe('governor of teluk seruni');
+});
+
+describe('countryServed(spoken)', () => {
+  const country = { kind: 'country', name: 'Norway', country: 'NOR' } as const;
+  const ministry = { kind: 'organisation', name: 'Kementerian Luar Negeri Jepang', country: 'JPN' } as const;
+
+  it.each([
+    ['fisheries minister', country, 'NOR'],
+    ['Menteri Kelautan dan Perikanan', country, 'NOR'],
+    ['cabinet secretary for the blue economy', country, 'NOR'],
+    ['official', country, 'NOR'],
+    ['Juru bicara', ministry, 'JPN'],
+    ['spokeswoman', { ...ministry, name: 'Japanese Foreign Ministry' }, 'JPN'],
+  ])('%s of %j speaks for its country', (title, body, served) => {
+    expect(countryServed({ title, state: null, body })).toBe(served);
+  });
+
+  it.each([
+    ['ambassador', country],
+    ['Duta Besar', country],
+    ['opposition spokesman', country],
+    ['presidential candidate', country],
+    ['calon presiden', country],
+    ['striker', country],
+    [null, country],
+    ['secretary', { kind: 'organisation', name: "Mombasa Dock Hands' Union", country: 'KEN' }],
+    ['Ketua', { kind: 'organisation', name: 'Himpunan Nelayan Pesisir', country: 'IDN' }],
+    ['spokesman', { ...ministry, country: null }],
+    ['governor', { kind: 'place', name: 'Bali', country: 'IDN' }],
+  ] as const)('%s of %j doesn’t', (title, body) => {
+    expect(countryServed({ title, state: null, body })).toBeNull();
+  });
+
+  it('leaves out who held it before', () => {
+    expect(countryServed({ title: 'former minister', state: 'former', body: country })).toBeNull();
+  });
 });

@@ -48,6 +48,8 @@ const LISTS = `query ($asOf: AsOf) {
   events(asOf: $asOf, first: 200) { edges { cursor node { id status date { from } spread { from to } reports { totalCount edges { node { reason report { id } } } } } } }
   articles(asOf: $asOf) { edges { cursor node { id outlet mentions { occurrence entity { id } } } } }
   neighbourhood(filter: { asOf: $asOf }) { arrows { id utterances stances { opposes } } }
+  timeline(filter: { asOf: $asOf }) { bins { from reports utterances stances { supports opposes } } undated { reports } }
+  saidAbout(filter: { asOf: $asOf, rollUp: true }) { rows { entity { id } reports } cells { speaker { id } target { id } utterances } }
 }`;
 
 const ONE = `query ($entity: ID!, $other: ID!, $event: ID!, $utterance: ID!, $article: ID!, $asOf: AsOf) {

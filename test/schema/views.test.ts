@@ -9,6 +9,7 @@ import { openEmpty } from '../graph/database.ts';
 import { documentOf, entryOf } from '../graph/documents.ts';
 
 let database: Database;
+let yoga: ReturnType<typeof createGraphql>;
 let trips = 0;
 
 const NAMES = (code: string) => ({ name: code, names: [code] });
@@ -63,17 +64,17 @@ beforeAll(async () => {
       at,
       NAMES,
     );
-}, 60_000);
-afterAll(() => database.close());
-
-async function ask<T>(query: string, variables: object = {}): Promise<{ data: T; errors?: object[] }> {
   const graph = {
     read: <R>(work: Parameters<Database['read']>[0]) => {
       trips += 1;
       return database.read(work) as Promise<R>;
     },
   };
-  const yoga = createGraphql(graph as never, () => {});
+  yoga = createGraphql(graph as never, () => {});
+}, 60_000);
+afterAll(() => database.close());
+
+async function ask<T>(query: string, variables: object = {}): Promise<{ data: T; errors?: object[] }> {
   const response = await yoga.fetch('http://127.0.0.1/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,0 +1,5 @@
+// params: none
+// returns: nothing; statements are separated by semicolons and run one by one
+CREATE INDEX version_touched IF NOT EXISTS FOR (n:Version) ON (n.touched);
+CREATE INDEX entity_touched IF NOT EXISTS FOR (n:Entity) ON (n.touched);
+CREATE INDEX entity_gained IF NOT EXISTS FOR (n:Entity) ON (n.gained);

@@ -1,0 +1,116 @@
+import { bytes, shares, wholes } from './numbers.ts';
+import { FACT, type StatementTable } from './table.ts';
+
+/**
+ * What of the table holds as of a sequence of the ledger, a value a row: who speaks about whom, which utterance it is of.
+ * -1 stands for none.
+ */
+export class Moment {
+  readonly table: StatementTable;
+  /** The present goes on with the ledger; a moment of the past stays. */
+  asOf: number;
+  readonly counts = bytes();
+  readonly speaker = wholes();
+  /** Of the country whose office the text gives the speaker, the number of its code. */
+  readonly office = wholes();
+  /** Confidence of the statement times that of its first speaker. */
+  readonly sure = shares();
+  /** 1 where somebody is the first speaker, known as an entity or not. */
+  readonly spoken = bytes();
+  readonly utterance = wholes();
+  readonly place = wholes();
+  /** See REVIEW; 0 for what nobody judged. */
+  readonly review = bytes();
+  /** How many things it is about, events too. */
+  readonly abouts = bytes();
+  /** The targets of a row, from this one up to that of the next row. */
+  readonly targets = wholes();
+  readonly target = { entity: wholes(), stance: bytes(), confidence: shares() };
+  /** The same of the events that it is about or alone tells of. */
+  readonly events = wholes();
+  readonly event = wholes();
+
+  constructor(table: StatementTable, asOf: number) {
+    this.table = table;
+    this.asOf = asOf;
+    this.extend(asOf);
+  }
+
+  get length(): number {
+    return this.counts.length;
+  }
+
+  /** Takes in the rows that the table has got since, as of the sequence. */
+  extend(asOf: number): void {
+    const { table } = this;
+    this.asOf = asOf;
+    for (let row = this.length; row < table.length; row++) this.#add(row);
+  }
+
+  /** True for a row that counts. */
+  holds(row: number): boolean {
+    return this.counts.values[row] === 1 && this.table.gone.values[row] === 0;
+  }
+
+  #add(row: number): void {
+    const { facts, fact, confidence } = this.table;
+    let [counts, speaker, office, sure, spoken, utterance, place, review, abouts] = [
+      ...[0, -1, -1, 1, 0, -1, -1, 0, 0],
+    ] as [number, number, number, number, number, number, number, number, number];
+    this.targets.push(this.target.entity.length);
+    this.events.push(this.event.length);
+    const end = facts.values[row + 1] ?? 0;
+    for (let at = facts.values[row] ?? 0; at < end; at++) {
+      if ((fact.from.values[at] ?? 0) > this.asOf || (fact.until.values[at] ?? 0) <= this.asOf) continue;
+      const [of, word] = [fact.of.values[at] ?? -1, fact.word.values[at] ?? 0];
+      const share = fact.share.values[at] ?? 0;
+      switch (fact.what.values[at]) {
+        case FACT.counts:
+          counts = 1;
+          break;
+        case FACT.sure:
+          sure = spoken === 0 ? share : Math.max(sure, share);
+          spoken = 1;
+          break;
+        case FACT.speaker:
+          if (speaker === -1) [speaker, office] = [of, word - 1];
+          break;
+        case FACT.target:
+          this.target.entity.push(of);
+          this.target.stance.push(word);
+          this.target.confidence.push(share);
+          break;
+        case FACT.about:
+          abouts = Math.min(abouts + 1, 255);
+          break;
+        case FACT.utterance:
+          utterance = of;
+          break;
+        case FACT.place:
+          if (place === -1) place = of;
+          break;
+        case FACT.event:
+          this.event.push(of);
+          break;
+        case FACT.review:
+          review = Math.max(review, word);
+      }
+    }
+    this.counts.push(counts);
+    this.speaker.push(speaker);
+    this.office.push(office);
+    this.sure.push((confidence.values[row] ?? 0) * sure);
+    this.spoken.push(spoken);
+    this.utterance.push(utterance);
+    this.place.push(place);
+    this.review.push(review);
+    this.abouts.push(abouts);
+    this.#close(this.targets, this.target.entity.length);
+    this.#close(this.events, this.event.length);
+  }
+
+  #close(starts: { length: number; values: Int32Array; reserve(length: number): void }, end: number): void {
+    starts.reserve(starts.length + 1);
+    starts.values[starts.length] = end;
+  }
+}

@@ -1,0 +1,147 @@
+import type { NeighbourhoodAnswer } from '../graph/statements.ts';
+import type { Selection } from './selection.ts';
+import { byWeight, countTotals, Marks, roomOf } from './tally.ts';
+
+type Pair = NeighbourhoodAnswer['pairs'][number];
+
+/** Somebody who speaks or is spoken of, by the id. */
+export interface Involved {
+  readonly entity: string;
+  readonly anchor: boolean;
+  readonly reports: number;
+  readonly utterances: number;
+}
+
+export interface NeighbourCounts extends Pick<NeighbourhoodAnswer, 'totals' | 'pairs' | 'counts'> {
+  readonly shown: readonly Involved[];
+  /** How many more there are. */
+  readonly hidden: number;
+}
+
+/**
+ * Who speaks about whom in a selection: the anchors, then the others by utterances, those with a name before those
+ * described, at most `size`. With anchors only those with an arrow from or to one, and such arrows. All targets of a
+ * statement count, those too that the filter didn't ask for.
+ */
+export function countNeighbourhood(
+  selection: Selection,
+  anchors: ReadonlySet<number>,
+  size: number,
+): NeighbourCounts {
+  const { names, described } = selection.moment.table;
+  const near = anchors.size === 0 ? null : new Set<number>();
+  const all = countInvolved(selection, anchors, near)
+    .filter(({ entity, anchor }) => near === null || anchor || near.has(names.find(entity)))
+    .sort(
+      (a, b) =>
+        Number(b.anchor) - Number(a.anchor) ||
+        b.utterances - a.utterances ||
+        Number(described.has(names.find(a.entity))) - Number(described.has(names.find(b.entity))) ||
+        (a.entity < b.entity ? -1 : 1),
+    );
+  const shown = all.slice(0, size);
+  const places = shown.map(({ entity }) => names.find(entity));
+  return {
+    totals: countTotals(selection),
+    ...{ shown, hidden: all.length - shown.length },
+    pairs: countPairs(selection, places, anchors),
+    counts: countDirections(selection, anchors),
+  };
+}
+
+/** Everybody, and into `near` who has an arrow from or to an anchor. */
+function countInvolved(
+  selection: Selection,
+  anchors: ReadonlySet<number>,
+  near: Set<number> | null,
+): Involved[] {
+  const marks = new Marks(roomOf(selection));
+  for (const row of selection.rows) {
+    const speaker = selection.speakerOf(row);
+    if (speaker !== -1) marks.add(speaker, row);
+    eachTarget(selection, row, (target) => {
+      marks.add(target, row);
+      if (speaker === -1 || near === null) return;
+      if (anchors.has(speaker)) near.add(target);
+      if (anchors.has(target)) near.add(speaker);
+    });
+  }
+  return marks.count(selection.moment).map(({ group, reports, utterances }) => ({
+    entity: selection.moment.table.names.of(group),
+    anchor: anchors.has(group),
+    ...{ reports, utterances },
+  }));
+}
+
+/** What those shown say about each other, the most telling first; with anchors only from or to one. */
+function countPairs(
+  selection: Selection,
+  shown: readonly number[],
+  anchors: ReadonlySet<number>,
+): readonly Pair[] {
+  const { moment } = selection;
+  const at = new Map(shown.map((entity, place) => [entity, place]));
+  const marks = new Marks(roomOf(selection));
+  for (const row of selection.rows) {
+    const speaker = at.get(selection.speakerOf(row));
+    if (speaker === undefined) continue;
+    eachTarget(selection, row, (entity, stance) => {
+      const target = at.get(entity);
+      const near = anchors.size === 0 || anchors.has(entity) || anchors.has(selection.speakerOf(row));
+      if (target !== undefined && near) marks.add(speaker * shown.length + target, row, stance);
+    });
+  }
+  const nameOf = (place: number) => moment.table.names.of(shown[place] ?? -1);
+  return marks
+    .count(moment)
+    .map(({ group, ...counts }) => ({
+      ...counts,
+      speaker: nameOf(Math.floor(group / shown.length)),
+      target: nameOf(group % shown.length),
+    }))
+    .sort(byWeight(({ speaker, target }) => `${speaker} ${target}`));
+}
+
+/** The neighbours of the anchors by direction and kind, before any cap. */
+function countDirections(selection: Selection, anchors: ReadonlySet<number>): NeighbourhoodAnswer['counts'] {
+  if (anchors.size === 0) return [];
+  const { moment } = selection;
+  const kinds = moment.table.kinds;
+  const marks = new Marks(2 * roomOf(selection));
+  const met = new Map<number, Set<number>>();
+  const add = (direction: number, other: number, row: number) => {
+    const group = 2 * (kinds.get(other) ?? 0) + direction;
+    marks.add(group, row);
+    const of = met.get(group);
+    if (of === undefined) met.set(group, new Set([other]));
+    else of.add(other);
+  };
+  for (const row of selection.rows) {
+    const speaker = selection.speakerOf(row);
+    if (speaker === -1) continue;
+    eachTarget(selection, row, (target) => {
+      if (anchors.has(speaker)) add(0, target, row);
+      if (anchors.has(target)) add(1, speaker, row);
+    });
+  }
+  const counts = marks.count(moment).map(({ group, reports, utterances }) => ({
+    direction: (['BY', 'ABOUT'] as const)[group % 2] ?? 'BY',
+    kind: moment.table.names.of(Math.floor(group / 2)) as NeighbourhoodAnswer['counts'][number]['kind'],
+    entities: met.get(group)?.size ?? 0,
+    ...{ reports, utterances },
+  }));
+  const by = byWeight<(typeof counts)[number]>(({ kind }) => kind);
+  return counts.sort(
+    (a, b) => (a.direction < b.direction ? -1 : Number(a.direction > b.direction)) || by(a, b),
+  );
+}
+
+function eachTarget(
+  { moment }: Selection,
+  row: number,
+  visit: (entity: number, stance: number) => void,
+): void {
+  const end = moment.targets.values[row + 1] ?? 0;
+  for (let at = moment.targets.values[row] ?? 0; at < end; at++)
+    visit(moment.target.entity.values[at] ?? -1, moment.target.stance.values[at] ?? -1);
+}

@@ -1,0 +1,132 @@
+import type { StatementOrder } from '../graph/statements.ts';
+import type { Selection } from './selection.ts';
+
+/** The place of a row in an order: its key there (a day, a sequence or a confidence), then version, position and id. */
+export type PlaceKeys = readonly [key: number, version: string, position: number, id: string];
+
+/** What of a selection follows a place in an order, at most `limit` rows; from its beginning where `after` is null. */
+export function pageOf(
+  selection: Selection,
+  order: StatementOrder,
+  after: PlaceKeys | null,
+  limit: number,
+): readonly number[] {
+  const compare = comparing(selection, order);
+  const keyOf = keyBy(selection, order);
+  const best = new Heap(compare, limit);
+  for (const row of selection.rows)
+    if (after === null || isAfter(selection, keyOf(row), row, after, order)) best.offer(row);
+  return best.sorted();
+}
+
+/** The keys by which a row is found again. */
+export function placeOf(selection: Selection, order: StatementOrder, row: number): PlaceKeys {
+  const { table } = selection.moment;
+  return [
+    keyBy(selection, order)(row),
+    table.names.of(table.version.values[row] ?? -1),
+    table.position.values[row] ?? 0,
+    table.names.of(table.id.values[row] ?? -1),
+  ];
+}
+
+function keyBy({ moment }: Selection, { by }: StatementOrder): (row: number) => number {
+  const { table } = moment;
+  if (by === 'said') return (row) => table.saidFirst.values[row] ?? 0;
+  if (by === 'published') return (row) => table.publishedFirst.values[row] ?? 0;
+  if (by === 'learned') return (row) => table.learned.values[row] ?? 0;
+  return (row) => moment.sure.values[row] ?? 0;
+}
+
+/** By the key, largest first unless `ascending` (what has no day is last in both), then by version, position and id. */
+function comparing(selection: Selection, order: StatementOrder): (a: number, b: number) => number {
+  const { table } = selection.moment;
+  const keyOf = keyBy(selection, order);
+  const name = (number: number | undefined) => table.names.of(number ?? -1);
+  return (a, b) => {
+    const [left, right] = [keyOf(a), keyOf(b)];
+    if (left !== right) return compareKeys(left, right, order);
+    const [from, to] = [table.version.values[a], table.version.values[b]];
+    if (from !== to) return name(from) < name(to) ? -1 : 1;
+    return (
+      (table.position.values[a] ?? 0) - (table.position.values[b] ?? 0) ||
+      (name(table.id.values[a]) < name(table.id.values[b]) ? -1 : 1)
+    );
+  };
+}
+
+function compareKeys(left: number, right: number, { ascending }: StatementOrder): number {
+  if (!ascending) return right - left;
+  return (left === 0 ? Infinity : left) < (right === 0 ? Infinity : right) ? -1 : 1;
+}
+
+function isAfter(
+  { moment }: Selection,
+  key: number,
+  row: number,
+  [afterKey, afterVersion, afterPosition, afterId]: PlaceKeys,
+  order: StatementOrder,
+): boolean {
+  if (key !== afterKey) return compareKeys(afterKey, key, order) < 0;
+  const { table } = moment;
+  const version = table.names.of(table.version.values[row] ?? -1);
+  if (version !== afterVersion) return version > afterVersion;
+  const position = table.position.values[row] ?? 0;
+  if (position !== afterPosition) return position > afterPosition;
+  return table.names.of(table.id.values[row] ?? -1) > afterId;
+}
+
+/** The first `room` of what it is offered, in an order: a heap whose top is the last of them. */
+class Heap {
+  readonly #rows: number[] = [];
+  readonly #compare: (a: number, b: number) => number;
+  readonly #room: number;
+
+  constructor(compare: (a: number, b: number) => number, room: number) {
+    this.#compare = compare;
+    this.#room = room;
+  }
+
+  offer(row: number): void {
+    const rows = this.#rows;
+    if (rows.length < this.#room) {
+      rows.push(row);
+      this.#rise(rows.length - 1);
+    } else if (this.#room > 0 && this.#compare(row, rows[0] ?? row) < 0) {
+      rows[0] = row;
+      this.#sink();
+    }
+  }
+
+  sorted(): readonly number[] {
+    return this.#rows.toSorted(this.#compare);
+  }
+
+  #rise(from: number): void {
+    for (let at = from; at > 0; ) {
+      const above = (at - 1) >> 1;
+      if (this.#order(at, above) <= 0) return;
+      this.#swap(at, above);
+      at = above;
+    }
+  }
+
+  #sink(): void {
+    for (let at = 0; ; ) {
+      const left = 2 * at + 1;
+      if (left >= this.#rows.length) return;
+      const child = left + 1 < this.#rows.length && this.#order(left + 1, left) > 0 ? left + 1 : left;
+      if (this.#order(child, at) <= 0) return;
+      this.#swap(child, at);
+      at = child;
+    }
+  }
+
+  #order(a: number, b: number): number {
+    return this.#compare(this.#rows[a] ?? 0, this.#rows[b] ?? 0);
+  }
+
+  #swap(a: number, b: number): void {
+    [this.#rows[a], this.#rows[b]] = [this.#rows[b] ?? 0, this.#rows[a] ?? 0];
+  }
+}

@@ -1,0 +1,204 @@
+import type { LedgerState } from '../graph/ledger.ts';
+import type { FilterParameters } from '../graph/statements.ts';
+import type { Moment } from './moment.ts';
+import { dayNumber, STANCES } from './table.ts';
+
+/** What a filter asks of the graph before the table can answer it. */
+export interface Looked {
+  /** Where the ledger stood; null where nothing had to be asked. */
+  readonly ledger: LedgerState | null;
+  /** Keys of the statements in which the words are (`wordKey`); null where no words are asked for. */
+  readonly hits: ReadonlySet<string> | null;
+  /** Present ids of the events, by the ids that the filter has. */
+  readonly events: ReadonlyMap<string, string>;
+}
+
+export const NOTHING_LOOKED: Looked = { ledger: null, hits: null, events: new Map() };
+
+/** A statement in one of its extractions: its id, and when it was learned. */
+export function wordKey(id: string, learned: number): string {
+  return `${id} ${learned}`;
+}
+
+/** The rows that a filter selects of a moment, and how they are read. */
+export interface Selection {
+  readonly moment: Moment;
+  readonly rows: Int32Array;
+  /** The first speaker as a view shows it: the entity, with `rollUp` the country that they spoke for; -1 for none. */
+  readonly speakerOf: (row: number) => number;
+  /** True for a target of a row, by its place in moment.target, for which the filter selects it. */
+  readonly matches: (row: number, at: number) => boolean;
+  readonly clock: FilterParameters['clock'];
+  /** Ids in the filter that nothing has or had. */
+  readonly unknown: readonly string[];
+}
+
+type Test = (row: number) => boolean;
+
+/** What the filter selects of the moment; entities that it names may be given by past ids. */
+export function select(moment: Moment, filter: FilterParameters, looked: Looked): Selection {
+  const resolved = resolve(moment, filter);
+  const unknownEvents = filter.event.filter((id) => !looked.events.has(id));
+  const speakerOf = speakerBy(moment, filter.rollUp);
+  const matches = matchesBy(moment, filter, resolved);
+  const tests = [
+    ...testsOfStatement(moment, filter, looked),
+    ...testsOfParties(moment, filter, resolved, speakerOf, matches),
+  ];
+  const found = new Int32Array(moment.length);
+  let size = 0;
+  rows: for (let row = 0; row < moment.length; row++) {
+    if (!moment.holds(row)) continue;
+    for (const test of tests) if (!test(row)) continue rows;
+    found[size++] = row;
+  }
+  return {
+    ...{ moment, rows: found.subarray(0, size), speakerOf, matches },
+    clock: filter.clock,
+    unknown: [...resolved.unknown, ...unknownEvents],
+  };
+}
+
+/** Numbers of the entities that the filter names, each as it is at the moment. */
+interface Resolved {
+  readonly speaker: ReadonlySet<number>;
+  readonly target: ReadonlySet<number>;
+  readonly between: ReadonlySet<number>;
+  readonly involves: ReadonlySet<number>;
+  readonly place: ReadonlySet<number>;
+  readonly unknown: readonly string[];
+}
+
+function resolve(moment: Moment, filter: FilterParameters): Resolved {
+  const unknown: string[] = [];
+  const present = (ids: readonly string[]) => new Set(ids.map((id) => presentOf(moment, id, unknown)));
+  return {
+    speaker: present(filter.speaker),
+    target: present(filter.target),
+    between: present(filter.between),
+    involves: present(filter.involves),
+    place: present(filter.place),
+    unknown,
+  };
+}
+
+/** The number of the entity, as it is at the moment; an id that none has or had is added to `unknown`. */
+export function presentOf({ table, asOf }: Moment, id: string, unknown: string[]): number {
+  const present = table.presentOf(id, asOf);
+  if (present === -1) unknown.push(id);
+  return present;
+}
+
+function speakerBy(moment: Moment, rollUp: boolean): (row: number) => number {
+  const { table } = moment;
+  const speaker = (row: number) => moment.speaker.values[row] ?? -1;
+  if (!rollUp) return speaker;
+  return (row) => {
+    const one = speaker(row);
+    if (one === -1) return one;
+    const told = moment.office.values[row] ?? -1;
+    const country = told === -1 ? table.countryOf(one, table.saidFirst.values[row] ?? 0, moment.asOf) : told;
+    return table.entities.has(country) ? country : one;
+  };
+}
+
+function matchesBy(
+  moment: Moment,
+  filter: FilterParameters,
+  { target, between }: Resolved,
+): Selection['matches'] {
+  if (filter.target.length + filter.between.length + filter.stance.length === 0) return () => true;
+  const { entity, stance, confidence } = moment.target;
+  const stances = filter.stance.map((each) => STANCES.indexOf(each));
+  return (row, at) =>
+    (filter.target.length === 0 || target.has(entity.values[at] ?? -1)) &&
+    (filter.between.length === 0 || between.has(entity.values[at] ?? -1)) &&
+    (stances.length === 0 || stances.includes(stance.values[at] ?? -1)) &&
+    (moment.sure.values[row] ?? 0) * (confidence.values[at] ?? 0) >= filter.minConfidence;
+}
+
+function testsOfStatement(moment: Moment, filter: FilterParameters, { hits, events }: Looked): Test[] {
+  const { table, asOf } = moment;
+  const tests: Test[] = [];
+  const among = (column: { readonly values: Int32Array }, wanted: readonly string[]) => {
+    const numbers = new Set(wanted.map((name) => table.names.find(name)));
+    if (wanted.length > 0) tests.push((row) => numbers.has(column.values[row] ?? -1));
+  };
+  among(table.kind, filter.kind);
+  among(table.act, filter.act);
+  among(table.language, filter.language);
+  among(table.article, filter.article);
+  if (filter.firstHandOnly) tests.push((row) => table.hearsay.values[row] === 0);
+  if (filter.reviewed.length > 0)
+    tests.push((row) => filter.reviewed.includes((moment.review.values[row] ?? 0) > 0));
+  if (filter.minConfidence > 0) tests.push((row) => (moment.sure.values[row] ?? 0) >= filter.minConfidence);
+  if (hits !== null)
+    tests.push((row) =>
+      hits.has(wordKey(table.names.of(table.id.values[row] ?? -1), table.learned.values[row] ?? 0)),
+    );
+  if (filter.outlet.length > 0) {
+    const outlets = new Set(filter.outlet.map((name) => table.names.find(name)));
+    outlets.delete(-1);
+    tests.push((row) => outlets.has(table.outletOf(table.article.values[row] ?? -1, asOf)));
+  }
+  if (filter.event.length > 0) {
+    const wanted = new Set(filter.event.map((id) => table.names.find(events.get(id) ?? id)));
+    tests.push((row) => someEvent(moment, row, (event) => wanted.has(event)));
+  }
+  const [first, last] = daysOn(moment, filter.clock);
+  const [from, to] = [dayNumber(filter.from), dayNumber(filter.to)];
+  if (from > 0) tests.push((row) => last(row) >= from);
+  if (to > 0) tests.push((row) => first(row) > 0 && first(row) <= to);
+  return tests;
+}
+
+function testsOfParties(
+  moment: Moment,
+  filter: FilterParameters,
+  resolved: Resolved,
+  speakerOf: (row: number) => number,
+  matches: Selection['matches'],
+): Test[] {
+  const tests: Test[] = [];
+  const speaks = (row: number, wanted: ReadonlySet<number>) =>
+    wanted.has(moment.speaker.values[row] ?? -1) || (filter.rollUp && wanted.has(speakerOf(row)));
+  if (filter.speaker.length > 0) tests.push((row) => speaks(row, resolved.speaker));
+  if (filter.between.length > 0) tests.push((row) => speaks(row, resolved.between));
+  if (filter.place.length > 0) tests.push((row) => resolved.place.has(moment.place.values[row] ?? -1));
+  if (filter.target.length + filter.between.length + filter.stance.length > 0)
+    tests.push((row) => someTarget(moment, row, (at) => matches(row, at)));
+  if (filter.involves.length > 0) {
+    const { involves } = resolved;
+    const { entity } = moment.target;
+    tests.push(
+      (row) =>
+        speaks(row, involves) || someTarget(moment, row, (at) => involves.has(entity.values[at] ?? -1)),
+    );
+  }
+  return tests;
+}
+
+/** True where one of the row's targets, told by its place in moment.target, passes. */
+export function someTarget({ targets }: Moment, row: number, passes: (at: number) => boolean): boolean {
+  const end = targets.values[row + 1] ?? 0;
+  for (let at = targets.values[row] ?? 0; at < end; at++) if (passes(at)) return true;
+  return false;
+}
+
+function someEvent({ events, event }: Moment, row: number, passes: (id: number) => boolean): boolean {
+  const end = events.values[row + 1] ?? 0;
+  for (let at = events.values[row] ?? 0; at < end; at++) if (passes(event.values[at] ?? -1)) return true;
+  return false;
+}
+
+/** The days of a row on the clock, first and last, as 20260304; 0 for none. */
+export function daysOn(
+  { table }: Moment,
+  clock: FilterParameters['clock'],
+): readonly [first: (row: number) => number, last: (row: number) => number] {
+  const read = (column: { readonly values: Int32Array }) => (row: number) => column.values[row] ?? 0;
+  if (clock === 'said') return [read(table.saidFirst), read(table.saidLast)];
+  if (clock === 'published') return [read(table.publishedFirst), read(table.publishedLast)];
+  const learned = (row: number) => table.days[table.learned.values[row] ?? 0] ?? 0;
+  return [learned, learned];
+}
