@@ -1,6 +1,6 @@
 import type { NeighbourhoodAnswer } from '../graph/statements.ts';
 import type { Selection } from './selection.ts';
-import { byWeight, countTotals, Marks, roomOf } from './tally.ts';
+import { byWeight, countTotals, eachMatched, Marks, roomOf } from './tally.ts';
 
 type Pair = NeighbourhoodAnswer['pairs'][number];
 
@@ -20,8 +20,8 @@ export interface NeighbourCounts extends Pick<NeighbourhoodAnswer, 'totals' | 'p
 
 /**
  * Who speaks about whom in a selection: the anchors, then the others by utterances, those with a name before those
- * described, at most `size`. With anchors only those with an arrow from or to one, and such arrows. All targets of a
- * statement count, those too that the filter didn't ask for.
+ * described, at most `size`. With anchors only those with an arrow from or to one, and such arrows. As in the matrix, a
+ * statement about two that is selected for one of them draws no arrow to the other.
  */
 export function countNeighbourhood(
   selection: Selection,
@@ -59,7 +59,7 @@ function countInvolved(
   for (const row of selection.rows) {
     const speaker = selection.speakerOf(row);
     if (speaker !== -1) marks.add(speaker, row);
-    eachTarget(selection, row, (target) => {
+    eachMatched(selection, row, (target) => {
       marks.add(target, row);
       if (speaker === -1 || near === null) return;
       if (anchors.has(speaker)) near.add(target);
@@ -85,7 +85,7 @@ function countPairs(
   for (const row of selection.rows) {
     const speaker = at.get(selection.speakerOf(row));
     if (speaker === undefined) continue;
-    eachTarget(selection, row, (entity, stance) => {
+    eachMatched(selection, row, (entity, stance) => {
       const target = at.get(entity);
       const near = anchors.size === 0 || anchors.has(entity) || anchors.has(selection.speakerOf(row));
       if (target !== undefined && near) marks.add(speaker * shown.length + target, row, stance);
@@ -119,7 +119,7 @@ function countDirections(selection: Selection, anchors: ReadonlySet<number>): Ne
   for (const row of selection.rows) {
     const speaker = selection.speakerOf(row);
     if (speaker === -1) continue;
-    eachTarget(selection, row, (target) => {
+    eachMatched(selection, row, (target) => {
       if (anchors.has(speaker)) add(0, target, row);
       if (anchors.has(target)) add(1, speaker, row);
     });
@@ -134,14 +134,4 @@ function countDirections(selection: Selection, anchors: ReadonlySet<number>): Ne
   return counts.sort(
     (a, b) => (a.direction < b.direction ? -1 : Number(a.direction > b.direction)) || by(a, b),
   );
-}
-
-function eachTarget(
-  { moment }: Selection,
-  row: number,
-  visit: (entity: number, stance: number) => void,
-): void {
-  const end = moment.targets.values[row + 1] ?? 0;
-  for (let at = moment.targets.values[row] ?? 0; at < end; at++)
-    visit(moment.target.entity.values[at] ?? -1, moment.target.stance.values[at] ?? -1);
 }
