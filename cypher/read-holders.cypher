@@ -1,12 +1,22 @@
 // params: entities (present ids of described ones), near (days), most (texts on either side of a day), mostDated (texts)
-// returns: a row for each office and day that texts describe them by: id, office, day, tellings [{entity, day, state, since,
-//   until}] of those whom texts name (the nearest, and the latest that tell a beginning), tenures [{entity, from, to}] (imported)
+// returns: a row for each office and day that texts describe them by: id, office, day, presumed {confidence, reason} (of the office's
+//   country, null where the text tells it), tellings [{entity, day, state, since, until, presumed (confidence or null)}] of those whom
+//   texts name (the nearest, and the latest that tell a beginning), tenures [{entity, from, to}] (imported)
 UNWIND $entities AS id
-MATCH (:Entity {id: id})<-[is:IS]-(described:Occurrence)-[asked:HOLDS]->(:Occurrence)
-WHERE is.superseded IS NULL AND asked.office IS NOT NULL AND asked.day IS NOT NULL
-  AND coalesce(asked.state, 'current') IN ['current', 'acting']
-WITH DISTINCT id, asked.office AS office, asked.day AS day,
-  toString(date(asked.day) - duration({days: $near})) AS earliest, toString(date(asked.day) + duration({days: $near})) AS latest
+CALL (id) {
+  MATCH (:Entity {id: id})<-[is:IS]-(:Occurrence)-[asked:HOLDS]->(:Occurrence)
+  WHERE is.superseded IS NULL AND asked.office IS NOT NULL AND asked.day IS NOT NULL
+    AND coalesce(asked.state, 'current') IN ['current', 'acting']
+  RETURN asked.office AS office, asked.day AS day, null AS presumed
+  UNION
+  MATCH (:Entity {id: id})<-[is:IS]-(described:Occurrence)
+  WHERE is.superseded IS NULL AND described.office IS NOT NULL AND described.officeDay IS NOT NULL
+    AND coalesce(described.officeState, 'current') IN ['current', 'acting']
+  RETURN described.office AS office, described.officeDay AS day,
+    {confidence: described.officeConfidence, reason: described.officeReason} AS presumed
+}
+WITH DISTINCT id, office, day, presumed,
+  toString(date(day) - duration({days: $near})) AS earliest, toString(date(day) + duration({days: $near})) AS latest
 CALL (office, day, earliest, latest) {
   CALL (office, day, earliest, latest) {
     MATCH (holder:Occurrence)-[holds:HOLDS]->(:Occurrence)
@@ -21,14 +31,24 @@ CALL (office, day, earliest, latest) {
     WHERE holds.office = office AND holds.sinceFrom <= day AND holds.day IS NOT NULL AND holder.superseded IS NULL
       AND NOT holder.described
     RETURN holder, holds ORDER BY holds.sinceFrom DESC, holder.id, holds.title LIMIT $mostDated
+    UNION
+    MATCH (holder:Occurrence)
+    WHERE holder.office = office AND earliest <= holder.officeDay <= day AND holder.superseded IS NULL AND NOT holder.described
+    RETURN holder, null AS holds ORDER BY holder.office DESC, holder.officeDay DESC, holder.id LIMIT $most
+    UNION
+    MATCH (holder:Occurrence)
+    WHERE holder.office = office AND day < holder.officeDay <= latest AND holder.superseded IS NULL AND NOT holder.described
+    RETURN holder, null AS holds ORDER BY holder.office, holder.officeDay, holder.id LIMIT $most
   }
   MATCH (holder)-[is:IS]->(entity:Entity)
   WHERE is.superseded IS NULL AND NOT entity.described
-  WITH DISTINCT holder.id AS occurrence, entity.id AS entity, holds.day AS told, holds.state AS state,
-    [holds.sinceFrom, holds.sinceTo] AS since, [holds.untilFrom, holds.untilTo] AS until
-  ORDER BY told, occurrence, state
-  RETURN collect({entity: entity, day: told, state: state, since: CASE WHEN since[0] IS NOT NULL THEN since END,
-    until: CASE WHEN until[0] IS NOT NULL THEN until END}) AS tellings
+  WITH DISTINCT holder.id AS occurrence, entity.id AS entity, CASE WHEN holds IS NULL
+    THEN {day: holder.officeDay, state: holder.officeState, since: holder.officeSince, until: holder.officeUntil,
+      presumed: holder.officeConfidence}
+    ELSE {day: holds.day, state: holds.state, since: CASE WHEN holds.sinceFrom IS NOT NULL THEN [holds.sinceFrom, holds.sinceTo] END,
+      until: CASE WHEN holds.untilFrom IS NOT NULL THEN [holds.untilFrom, holds.untilTo] END, presumed: null} END AS told
+  ORDER BY told.day, occurrence, told.state
+  RETURN collect(told {.*, entity: entity}) AS tellings
 }
 CALL (office) {
   OPTIONAL MATCH (tenure:Tenure {office: office})<-[:HELD]-(entity:Entity)
@@ -36,5 +56,5 @@ CALL (office) {
   WITH tenure, entity ORDER BY entity.id, tenure.from
   RETURN [each IN collect({entity: entity.id, from: tenure.from, to: tenure.to}) WHERE each.entity IS NOT NULL] AS tenures
 }
-RETURN id, office, day, tellings, tenures
+RETURN id, office, day, presumed, tellings, tenures
 ORDER BY id, day, office

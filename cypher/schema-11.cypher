@@ -3,3 +3,4 @@
 CREATE INDEX version_touched IF NOT EXISTS FOR (n:Version) ON (n.touched);
 CREATE INDEX entity_touched IF NOT EXISTS FOR (n:Entity) ON (n.touched);
 CREATE INDEX entity_gained IF NOT EXISTS FOR (n:Entity) ON (n.gained);
+CREATE INDEX occurrence_office IF NOT EXISTS FOR (n:Occurrence) ON (n.office, n.officeDay);

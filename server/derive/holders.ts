@@ -42,12 +42,26 @@ export async function resolveDescribed(
 
 /** The one to whom every office and day leads that leads anywhere: several texts may be judged to describe one. */
 function agreedOf(rows: readonly AskedOffice[]): Resolved | null {
-  const all = rows.flatMap(({ office, day, tellings, tenures }): Resolved[] => {
-    const holder = holderOn(office, day, tellings, tenures);
-    return holder === null ? [] : [{ ...holder, office: nameOffice(office), day }];
+  const all = rows.flatMap(({ office, day, presumed, tellings, tenures }): Resolved[] => {
+    const found = holderOn(office, day, tellings, tenures);
+    if (found === null) return [];
+    const holder = presumed === null ? found : presumedHolder(found, presumed);
+    return [{ ...holder, office: nameOffice(office), day }];
   });
   const [first] = all;
   return first !== undefined && all.every(({ entity }) => entity === first.entity) ? first : null;
+}
+
+/** Whoever holds it holds an office of the country only as surely as the text means that one. */
+function presumedHolder(
+  { entity, confidence, reason }: Holder,
+  presumed: NonNullable<AskedOffice['presumed']>,
+): Holder {
+  return {
+    entity,
+    confidence: Math.round(confidence * presumed.confidence * 100) / 100,
+    reason: `${reason}; the text names no country: ${presumed.reason}`,
+  };
 }
 
 /** An office of an entity, over time. */
@@ -55,6 +69,8 @@ export interface HeldOffice extends Pick<OfficeRow, 'for'> {
   readonly office: string;
   readonly periods: readonly OfficePeriod[];
   readonly imported: readonly Omit<ImportedTenure, 'entity'>[];
+  /** Why it is taken for the office of this country, where neither a text nor an import says so; else null. */
+  readonly presumed: string | null;
 }
 
 /** The offices that texts and imports give each of `entities`, with their times. */
@@ -70,9 +86,15 @@ export async function readHeldOffices(
     for: row.for,
     periods: periodsOf(row.tellings),
     imported: row.tenures,
+    presumed: presumedBy(row),
   }));
   return groupBy(
     held.filter(({ periods, imported }) => periods.length + imported.length > 0),
     (row) => row.id,
   );
+}
+
+function presumedBy({ tellings, tenures }: OfficeRow): string | null {
+  if (tenures.length > 0 || tellings.some((each) => each.presumedBy === null)) return null;
+  return tellings.at(-1)?.presumedBy ?? null;
 }

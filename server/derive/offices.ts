@@ -1,11 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   findCodedPeople,
   listToldOffices,
+  listUntoldOffices,
+  NO_OFFICE,
+  officeRow,
   type TenureRow,
+  writePresumedOffices,
   writeTenures,
   writeToldOffices,
 } from '../graph/offices.ts';
 import type { Transaction } from '../graph/query.ts';
+import { presumeOffice } from '../identity/homelands.ts';
 import { officeKey } from '../identity/offices.ts';
 import type { NameOf, TouchedOccurrences } from './entities.ts';
 
@@ -85,5 +91,22 @@ export async function rekeyOffices(transaction: Transaction, holders: readonly s
     return office === written[0] && day === written[1] ? [] : [{ holder, body, title, office, day }];
   });
   await writeToldOffices(transaction, { rows: changed });
+  return changed.length;
+}
+
+/**
+ * The same of offices of which the text doesn't say whose they are, by the country that the text means. Goes by what
+ * `rekeyOffices` wrote of the others in it.
+ */
+export async function presumeOffices(transaction: Transaction, holders: readonly string[]): Promise<number> {
+  const changed = (await listUntoldOffices(transaction, { holders })).flatMap((row) => {
+    const { id, described, titles, titleTenures, day, address, language, told, written } = row;
+    const spoken = Object.fromEntries(row.spoken.map(({ country, times }) => [country, times]));
+    const setting = { address, language, spoken, told };
+    const presumed = presumeOffice({ kind: 'person', described, titles }, setting);
+    const office = presumed === null ? NO_OFFICE : officeRow(presumed, titleTenures, day);
+    return isDeepStrictEqual(office, written) ? [] : [{ id, office }];
+  });
+  await writePresumedOffices(transaction, { rows: changed });
   return changed.length;
 }

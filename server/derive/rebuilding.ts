@@ -8,7 +8,7 @@ import {
 } from '../graph/identities.ts';
 import { closeBatch, nextSequence } from '../graph/ledger.ts';
 import { listVersions } from '../graph/likeness.ts';
-import { listCodedPeople, listHolders } from '../graph/offices.ts';
+import { listCodedPeople, listHolders, listUntoldHolders } from '../graph/offices.ts';
 import type { Transaction } from '../graph/query.ts';
 import { listCopied, listSaid, retireUtterances, unlinkStatements } from '../graph/utterances.ts';
 import { type Graph, NOTHING } from './batch.ts';
@@ -17,7 +17,7 @@ import { deriveCorrected } from './corrections.ts';
 import { deriveEntities, type NameOf } from './entities.ts';
 import { deriveEvents } from './events.ts';
 import { rederiveLikeness } from './likeness.ts';
-import { keepTenures, rekeyOffices } from './offices.ts';
+import { keepTenures, presumeOffices, rekeyOffices } from './offices.ts';
 import { retiredBy } from './order.ts';
 import { rewordStatements } from './rewording.ts';
 import { rederiveUtterances } from './utterances.ts';
@@ -144,6 +144,11 @@ function walks(nameOf: NameOf, sizes: PageSizes): readonly Walk[] {
       part: 'offices',
       list: idsBy((transaction, after) => listHolders(transaction, { after, limit })),
       derive: (transaction, _, holders) => rekeyOffices(transaction, holders),
+    },
+    {
+      part: 'offices',
+      list: idsBy((transaction, after) => listUntoldHolders(transaction, { after, limit })),
+      derive: (transaction, _, holders) => presumeOffices(transaction, holders),
     },
     {
       part: 'corrections',

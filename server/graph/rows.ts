@@ -13,10 +13,12 @@ import type { Provenance } from '../document/raw.ts';
 import type { Span } from '../document/span.ts';
 import { ExtractionError } from '../errors.ts';
 import { compare } from '../identity/block.ts';
+import { presumeOffice, type Setting } from '../identity/homelands.ts';
 import { countryServed, officeKey, tellingOffice } from '../identity/offices.ts';
 import { comparedStatement } from '../identity/reported.ts';
 import { comparedReport } from '../identity/telling.ts';
 import type { ComparedOccurrence } from './identities.ts';
+import { officeRow } from './offices.ts';
 import type { TenureList } from './tenures.ts';
 
 /**
@@ -37,7 +39,11 @@ export interface ArticleRow {
     readonly page: readonly Properties[];
   };
   readonly occurrences: readonly {
-    readonly properties: Properties & Omit<ComparedOccurrence, 'learned' | 'entity' | 'single'>;
+    readonly properties: Properties &
+      Omit<ComparedOccurrence, 'learned' | 'entity' | 'single'> & {
+        readonly titles: readonly string[];
+        readonly titleTenures: TenureList;
+      };
     readonly mentions: Properties;
   }[];
   readonly holds: readonly {
@@ -116,7 +122,7 @@ export function toRow(fresh: FreshVersion, fetched: string): ArticleRow {
   const ids = idsOf(version, document);
   const scope: Scope = { document, version, points, entities, id: (local) => known(ids, local) };
   const targets = document.statements.flatMap((statement) => targetLinks(scope, statement));
-  return withFingerprints({
+  const row = withFingerprints({
     article: {
       id: articleId(article),
       address: article.address,
@@ -153,6 +159,49 @@ export function toRow(fresh: FreshVersion, fetched: string): ArticleRow {
         : [{ report: scope.id(report.id), statement: scope.id(report.statement) }],
     ),
   });
+  return withPresumedOffices(row, document, entities);
+}
+
+/**
+ * The row with the offices whose country the text leaves to its reader: derived of the text and its address, and so no
+ * part of what extraction made.
+ */
+function withPresumedOffices(
+  row: ArticleRow,
+  document: Document,
+  entities: ReadonlyMap<string, Entity>,
+): ArticleRow {
+  const setting = settingOf(document, entities, row);
+  const day = dayOf(document);
+  const occurrences = row.occurrences.map((item, i) => {
+    const { kind, described, titles, titleTenures } = item.properties;
+    const isTold = document.entities[i]?.roles.some((role) => role.for !== null) ?? false;
+    const presumed = isTold ? null : presumeOffice({ kind, described, titles }, setting);
+    if (presumed === null) return item;
+    return { ...item, properties: { ...item.properties, ...officeRow(presumed, titleTenures, day) } };
+  });
+  return { ...row, occurrences };
+}
+
+function settingOf(
+  document: Document,
+  entities: ReadonlyMap<string, Entity>,
+  { holds }: ArticleRow,
+): Setting {
+  const spoken: Record<string, number> = {};
+  for (const entity of document.entities) {
+    if (entity.kind === 'person') continue;
+    const country = entity.kind === 'country' ? entity.iso3 : countryOf(entities, entity);
+    if (country) spoken[country] = (spoken[country] ?? 0) + entity.mentions.length;
+  }
+  const told = holds.flatMap(({ properties: { office } }) => (typeof office === 'string' ? office : []));
+  return { address: document.article.address, language: document.article.language, spoken, told };
+}
+
+/** The day of publication; null where it isn't told. */
+function dayOf({ article }: Document): string | null {
+  const { first, last } = days(article.published);
+  return first === last ? first : null;
 }
 
 /**
@@ -347,8 +396,7 @@ function countriesOf(
 }
 
 function holdsLinks({ document, id, points, entities }: Scope, entity: Entity): ArticleRow['holds'] {
-  const { first, last } = days(document.article.published);
-  const day = first === last ? first : null;
+  const day = dayOf(document);
   return entity.roles.flatMap((role) =>
     role.for === null
       ? []

@@ -10,6 +10,8 @@ export interface Telling {
   /** The first and last day on which it may have begun. */
   readonly since: readonly [string, string] | null;
   readonly until: readonly [string, string] | null;
+  /** How far it can be relied on that the office is that of this country, where the text names none; absent or null where it does. */
+  readonly presumed?: number | null;
 }
 
 /** An imported time in office, at the precision told ("2023", "2023-07-25"); `to` is null where no end is told. */
@@ -65,7 +67,9 @@ export function holderOn(
   if (best === null || best.weight / total < LEAST_SHARE) return null;
   const share = best.weight / total;
   const byTexts =
-    (RELIANCE.texts[Math.min(best.near.length, RELIANCE.texts.length) - 1] ?? 0) * best.freshness;
+    (RELIANCE.texts[Math.min(best.near.length, RELIANCE.texts.length) - 1] ?? 0) *
+    best.freshness *
+    best.presumed;
   const reliance = Math.max(byTexts, best.covered === null ? 0 : RELIANCE.imported);
   return {
     entity: best.entity,
@@ -82,6 +86,8 @@ interface Case {
   /** Days of the texts that give the office to them, in order. */
   readonly near: readonly string[];
   readonly freshness: number;
+  /** That the texts mean the office of this country: of the surest one. */
+  readonly presumed: number;
   readonly covered: ImportedTenure | null;
 }
 
@@ -110,6 +116,7 @@ function caseOf(
     weight: near.length === 0 && covered === null ? 0 : Math.max(0, weight),
     near: near.map((each) => each.day).sort(),
     freshness: near.length === 0 ? 0 : dates.includes('for') ? 1 : 1 - (1 - STALE) * stale,
+    presumed: Math.max(0, ...near.map((each) => each.presumed ?? 1)),
     covered,
   };
 }
@@ -130,7 +137,7 @@ function datesTell({ since, until, day: told }: Telling, day: string): 'for' | '
 /** What a text says without its dates. */
 function weigh(telling: Telling, day: string): number {
   if (telling.since !== null && day < telling.since[0]) return 0;
-  const close = Math.exp(-daysBetween(telling.day, day) / FADES);
+  const close = (telling.presumed ?? 1) * Math.exp(-daysBetween(telling.day, day) / FADES);
   if (isHeld(telling)) return close;
   const { state, until } = telling;
   if (until !== null) return 0;
@@ -165,12 +172,12 @@ function daysBetween(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
 }
 
-function reasonOf(office: string, { near, covered }: Case, cases: readonly Case[]): string {
+function reasonOf(office: string, { near, covered, presumed }: Case, cases: readonly Case[]): string {
   const told =
     near.length === 0
       ? []
       : [
-          `${near.length === 1 ? '1 text' : `${near.length} texts`} ${stretchOf(near)} ${near.length === 1 ? 'tells' : 'tell'} of them as ${nameOffice(office)}`,
+          `${near.length === 1 ? '1 text' : `${near.length} texts`} ${stretchOf(near)} ${near.length === 1 ? 'tells' : 'tell'} of them as ${nameOffice(office)}${presumed < 1 ? ', whose country is presumed' : ''}`,
         ];
   const imports = covered === null ? [] : [`imported: ${nameOffice(office)} ${timeOf(covered)}`];
   const others = cases.filter(({ weight }) => weight > 0).length - 1;

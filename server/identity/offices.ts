@@ -102,10 +102,14 @@ const NATIONAL = tableOf({
   'labour-minister': 'menaker',
   'religion-minister': 'menag',
   'social-affairs-minister': 'mensos',
+  'justice-minister': 'menkumham',
+  'education-minister': 'mendikbud, mendikbudristek, mendiknas',
+  'industry-minister': 'menperin',
+  'tourism-minister': 'menpar, menparekraf',
   'police-chief': 'kapolri',
 });
 
-/** What ministers are for. */
+/** What ministers are for. Of a ministry of several fields the one that stands first here is what it is known by. */
 const FIELDS = tableOf({
   foreign: 'foreign, foreign affairs, external affairs, luar negeri',
   defence: 'defence, national defence, pertahanan',
@@ -125,9 +129,36 @@ const FIELDS = tableOf({
     'fisheries, marine affairs and fisheries, fisheries and marine affairs, oceans and fisheries, perikanan, kelautan dan perikanan',
   industry: 'industry, perindustrian',
   tourism: 'tourism, pariwisata',
-  religion: 'agama',
+  religion: 'religion, religious affairs, agama',
   'social-affairs': 'social affairs, sosial',
 });
+
+/** What is put to another field's ministry, and alone is none that has a name in both languages. */
+const BESIDE: ReadonlySet<string> = new Set(
+  `climate, climate action, climate change, communications, construction, cooperation, cooperatives, culture, customs,
+development, development cooperation, digital affairs, expatriates, family, food, food security, forestry, higher education,
+housing, human rights, immigration, infrastructure, innovation, international cooperation, maritime affairs, marine affairs,
+marine resources, mineral resources, mines, mining, natural resources, oceans, planning, regional development,
+research, rural affairs, rural development, science, social security, social welfare, sport, sports, technology, veterans affairs, water, water resources,
+welfare, worship, youth, budaya, ham, hak asasi manusia, kebudayaan, kehutanan, kelautan, olahraga, pangan,
+pemuda, perumahan, riset, sumber daya air, sumber daya mineral, teknologi`
+    .split(/,\s+/u)
+    .map((field) => field.trim()),
+);
+
+/**
+ * "fisheries" for "marine affairs and fisheries", "agriculture" for "agriculture and fisheries"; undefined where a part isn't
+ * known: "deputy prime minister and finance" is no field.
+ */
+function fieldOf(words: string): string | undefined {
+  const known = FIELDS.get(words);
+  if (known !== undefined) return known;
+  const parts = words.split(/,? (?:and|dan|&) (?:the )?|, /u);
+  if (!parts.every((part) => FIELDS.has(part) || BESIDE.has(part))) return undefined;
+  return RANKED.find((field) => parts.some((part) => FIELDS.get(part) === field));
+}
+
+const RANKED: readonly string[] = [...new Set(FIELDS.values())];
 
 /** Where secretaries are ministers: in India the foreign secretary is a civil servant. */
 const BY_SECRETARIES: ReadonlySet<string> = new Set(['GBR', 'USA', 'PHL']);
@@ -154,7 +185,7 @@ function nationalOffice(words: string, code: string): string | null {
       ? (/^(?<field>.+) secretary$/u.exec(words) ??
         /^secretary (?:of|of state for) (?:the )?(?<field>.+)$/u.exec(words))
       : null);
-  const field = FIELDS.get(minister?.groups?.field ?? '');
+  const field = fieldOf(minister?.groups?.field ?? '');
   return field === undefined ? null : `${field}-minister`;
 }
 

@@ -54,6 +54,11 @@ const OfficeRef = builder.objectRef<HeldOffice>('Office').implement({
       description: 'When texts give it to them, oldest first.',
       resolve: ({ periods }) => [...periods],
     }),
+    presumed: t.exposeString('presumed', {
+      nullable: true,
+      description:
+        'Why it is taken for an office of this country, by what the latest text leaves to its reader ("in an outlet of IDN, and no other country is spoken of"); null where a text or an import says of which country it is.',
+    }),
     imported: t.field({
       type: [ImportedRef],
       description: 'When imported people are said to hold it, oldest first.',
@@ -73,7 +78,10 @@ const HeldByRef = builder.objectRef<Resolved>('HeldBy').implement({
     office: t.exposeString('office', { description: '"foreign minister of CHN".' }),
     day: t.exposeString('day', { description: 'The day of the article, for which it is asked.' }),
     confidence: t.exposeFloat('confidence', { description: '0 to 1.' }),
-    reason: t.exposeString('reason', { description: 'A sentence: which texts and imports say so.' }),
+    reason: t.exposeString('reason', {
+      description:
+        'A sentence: which texts and imports say so, and of a text that names no country why it means this one.',
+    }),
   }),
 });
 

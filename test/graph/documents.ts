@@ -22,10 +22,10 @@ export interface Cast {
   readonly wikidata?: string;
   /** Names of the countries (or bodies) that it holds a role for. */
   readonly for?: readonly string[];
-  /** An office by its words as they stand in the text, for one of the cast; how and since when (a day) it is held. */
+  /** An office by its words as they stand in the text, for one of the cast or untold (null); how and since when (a day) it is held. */
   readonly office?: {
     readonly title: string;
-    readonly of: string;
+    readonly of: string | null;
     readonly state?: RoleStateValue;
     readonly since?: string;
   };
@@ -119,7 +119,7 @@ function roleOf(
   const span = at(title);
   return {
     title: span,
-    for: id(of),
+    for: of === null ? null : id(of),
     ...(state === undefined ? {} : { state: { value: state, span } }),
     ...(since === undefined ? {} : { since: { from: since, to: since, precision: 'day', span } }),
   };

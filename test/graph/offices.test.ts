@@ -163,6 +163,65 @@ describe('who somebody described by an office is', () => {
   });
 });
 
+describe('an office of which the text names no country', () => {
+  const bare = (number: number, day: string, name: string | null, text = '') => {
+    const published = `2026-03-${day}`;
+    return documentOf(
+      {
+        address: `https://harian.co.id/${number}`,
+        language: 'id',
+        text: `Presiden ${name ?? 'itu'} datang. ${text} Artikel ${number}.`,
+        published: { from: published, to: published, precision: 'day' },
+      },
+      [
+        ...COUNTRIES.filter((country) => text.includes(country.name)),
+        {
+          name: name ?? 'Presiden itu',
+          ...(name === null ? { described: true as const } : {}),
+          office: { title: 'Presiden', of: null },
+        },
+      ],
+    );
+  };
+  const held = async (name: string) => {
+    const [entity] = await rows<{ id: string }>(`MATCH (e:Entity {name: '${name}'}) RETURN e.id AS id`);
+    const found = await graph.read((transaction) => readHeldOffices(transaction, [entity?.id ?? '']));
+    return found.get(entity?.id ?? '')?.map(({ office, presumed }) => [office, presumed]);
+  };
+
+  it('is that of the country in whose outlet it stands, where that is clear; both the holder and the description say why', async () => {
+    await write([bare(1, '02', 'Sari Wijaya'), bare(2, '04', null), bare(3, '04', null, 'Japan, Norway.')]);
+    expect(await resolved()).toEqual(['2: Sari Wijaya 0.61']);
+    expect(await held('Sari Wijaya')).toEqual([
+      ['president of IDN', 'in an outlet of IDN, and no other country is spoken of'],
+    ]);
+    const asked = await rows<{ id: string }>(
+      'MATCH (e:Entity {described: true}) RETURN e.id AS id ORDER BY id',
+    );
+    const found = await graph.read((transaction) =>
+      resolveDescribed(
+        transaction,
+        asked.map(({ id }) => id),
+      ),
+    );
+    expect([...found.values()].map(({ reason }) => reason)).toEqual([
+      '1 text of 2026-03-02 tells of them as president of IDN, whose country is presumed; the text names no country: in an outlet of IDN, and no other country is spoken of',
+    ]);
+  });
+
+  it('is told by rebuild in a graph of an older version, as it is when it is written', async () => {
+    await write([bare(1, '02', 'Sari Wijaya'), bare(2, '04', null), bare(3, '04', null, 'Japan, Norway.')]);
+    expect(await rebuild(graph, AT, NAMES)).toBe(0);
+    const before = await resolved();
+    await graph.write(async (transaction) =>
+      transaction.run('MATCH (o:Occurrence) SET o.office = null, o.officeDay = null'),
+    );
+    expect(await resolved()).toEqual([]);
+    expect(await rebuild(graph, AT, NAMES)).toBe(2);
+    expect(await resolved()).toEqual(before);
+  });
+});
+
 describe('imported times in office', () => {
   const imported = (number: number, day: string) =>
     telling(number, day, 'Sol Prent of Norway sang.', { name: 'Sol Prent', wikidata: 'Q1' });
@@ -180,6 +239,7 @@ describe('imported times in office', () => {
         office: 'foreign minister of NOR',
         for: expect.objectContaining({ name: 'Norway' }),
         periods: [],
+        presumed: null,
         imported: [{ from: '2023-07-25', to: '2025-12-31' }],
       },
     ]);
