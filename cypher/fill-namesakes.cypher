@@ -10,4 +10,4 @@ WITH occurrence.block AS block, occurrence.kind AS kind, occurrence.name AS name
 WITH block, kind, name, countries, CASE WHEN size(entities) = 1 AND placed = occurrences THEN entities[0] END AS entity,
   oldest, occurrences
 CREATE (:Namesakes {key: reduce(key = block + '\n' + name, country IN countries | key + '\n' + country), block: block,
-  kind: kind, name: name, countries: countries, described: false, single: false, entity: entity, learned: oldest[0], id: oldest[1], occurrences: occurrences})
+  kind: kind, name: name, countries: countries, described: false, single: false, decided: [], written: [], entity: entity, learned: oldest[0], id: oldest[1], occurrences: occurrences})

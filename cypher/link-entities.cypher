@@ -1,4 +1,4 @@
-// params: sequence, entities [{id, label, properties}], links [{occurrence, entity, rule, reason, score}]
+// params: sequence, entities [{id, label, properties}], links [{occurrence, entity, rule, reason, score, judgements (sequences of those that the reason names)}]
 // returns: told (how many entities are shown or found otherwise now); an occurrence's link to another entity is superseded, never overwritten; an entity that is shown or found
 //   otherwise now keeps as a state what it was
 CALL () {
@@ -37,6 +37,7 @@ CALL () {
     WHERE was.superseded IS NULL
     SET was.superseded = $sequence, entity.gained = $sequence
   }
-  CREATE (occurrence)-[:IS {rule: link.rule, reason: link.reason, score: link.score, learned: $sequence}]->(entity)
+  CREATE (occurrence)-[:IS {rule: link.rule, reason: link.reason, score: link.score, learned: $sequence,
+    judgements: CASE WHEN size(link.judgements) > 0 THEN link.judgements END}]->(entity)
 }
 RETURN told

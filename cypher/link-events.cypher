@@ -1,4 +1,4 @@
-// params: sequence, events [{id, properties}], links [{report, event, rule, reason, score}], pairs [{left, right, score, reason}], gone [{left, right}]
+// params: sequence, events [{id, properties}], links [{report, event, rule, reason, score, judgements (sequences of those that the reason names)}], pairs [{left, right, score, reason}], gone [{left, right}]
 // returns: nothing; a report's link to another event, and a pair that is proposed no more, are superseded, never overwritten; an event that is told otherwise now keeps
 //   as a state what it was
 CALL () {
@@ -31,7 +31,8 @@ CALL () {
     MATCH (version:Version)-[:TELLS]->(report)
     SET version.touched = $sequence
   }
-  CREATE (report)-[:REPORT_OF {rule: link.rule, reason: link.reason, score: link.score, learned: $sequence}]->(event)
+  CREATE (report)-[:REPORT_OF {rule: link.rule, reason: link.reason, score: link.score, learned: $sequence,
+    judgements: CASE WHEN size(link.judgements) > 0 THEN link.judgements END}]->(event)
 }
 CALL () {
   UNWIND $gone AS pair

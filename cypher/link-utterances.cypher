@@ -1,4 +1,4 @@
-// params: sequence, links [{statement, utterance, rule, reason, score}]
+// params: sequence, links [{statement, utterance, rule, reason, score, judgements (sequences of those that the reason names)}]
 // returns: nothing; a statement's link to another utterance is superseded, never overwritten
 UNWIND $links AS link
 MATCH (statement:Statement {id: link.statement})
@@ -13,7 +13,8 @@ CALL (statement) {
 MERGE (utterance:Utterance {id: link.utterance})
 ON CREATE SET utterance.learned = $sequence
 SET utterance.superseded = null
-CREATE (statement)-[:REPORT_OF {rule: link.rule, reason: link.reason, score: link.score, learned: $sequence}]->(utterance)
+CREATE (statement)-[:REPORT_OF {rule: link.rule, reason: link.reason, score: link.score, learned: $sequence,
+  judgements: CASE WHEN size(link.judgements) > 0 THEN link.judgements END}]->(utterance)
 WITH DISTINCT utterance
 MATCH (utterance)-[now:NOW]->(:Utterance)
 WHERE now.superseded IS NULL

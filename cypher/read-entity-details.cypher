@@ -1,11 +1,13 @@
 // params: entities (present ids)
-// returns: a row an entity: id, names [{name, language, reports}], roles [{title, for, articles, tenures [{tenure, articles}]}], most frequent first
+// returns: a row an entity: id, names [{name, language, reports}] as texts write them, roles [{title, for, articles, tenures [{tenure, articles}]}], most frequent first
 UNWIND $entities AS id
 MATCH (entity:Entity {id: id})
 CALL (entity) {
-  MATCH (entity)<-[is:IS]-(occurrence:Occurrence)<-[:MENTIONS]-(version:Version)
+  MATCH (entity)<-[is:IS]-(occurrence:Occurrence)<-[mentions:MENTIONS]-(version:Version)
   WHERE is.superseded IS NULL
-  WITH occurrence.name AS name, version.language AS language, count(*) AS reports
+  WITH version, occurrence, [place IN range(0, size(mentions.texts) - 1) WHERE mentions.uses[place] IN ['name', 'short'] | mentions.texts[place]] AS written
+  UNWIND CASE WHEN size(written) > 0 THEN written ELSE [occurrence.name] END AS name
+  WITH name, version.language AS language, count(DISTINCT version) AS reports
   ORDER BY reports DESC, name, language
   RETURN collect({name: name, language: language, reports: reports}) AS names
 }

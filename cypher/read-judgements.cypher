@@ -1,7 +1,7 @@
 // params: asked {ids, entities, events, statements, before, limit}
 // returns: of the judgements with these ids (of all, where none is given), about these present entities, these present events and these
 //   statements (about any, where none is given), before the sequence, one row: asOf (ledger sequence), total, page: newest first, each {id, sequence, verdict, author, why, at, inForce,
-//   undoes (id or null), base {id, verdict, stance, statement (id or null)}, pair [{occurrence, entity, article, text, spans, texts}], compared (ids of two event reports or two statements), of ('event' or 'utterance')}
+//   undoes (sequence or null), base {id, verdict, stance, statement (id or null)}, pair [{occurrence, entity, article, text, spans, texts}], compared (ids of two event reports or two statements), of ('event' or 'utterance')}
 CALL () {
   WITH $asked.ids AS ids WHERE size(ids) = 0
   MATCH (judgement:Judgement)
@@ -50,7 +50,7 @@ CALL (rows) {
     RETURN collect(item.id) AS compared, head(collect(CASE WHEN item:Statement THEN 'utterance' ELSE 'event' END)) AS of
   }
   WITH row, {id: judgement.id, sequence: judgement.sequence, verdict: judgement.verdict, author: judgement.author,
-    why: judgement.why, at: judgement.at, inForce: judgement.superseded IS NULL, undoes: undone.id,
+    why: judgement.why, at: judgement.at, inForce: judgement.superseded IS NULL, undoes: undone.sequence,
     base: {id: base.id, verdict: base.verdict, stance: base.stance, statement: statement.id}, pair: pair, compared: compared, of: of} AS told ORDER BY row
   RETURN collect(told) AS page
 }

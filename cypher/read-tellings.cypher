@@ -3,7 +3,7 @@
 //   are compared with none, then a row for each), telling, compared (JSON), type, quad, status, event (their present one),
 //   fields (of that event, as link-events writes them), learned and id of the oldest, least (of their ids), reports (how
 //   many), single (true for one
-//   that somebody judged), decided (true where a judgement says why they are of their event), proposed [[{left, right, block (of the right one), score}]]
+//   that somebody judged), decided (sequences of the judgements that say why they are of their event, 0 for one that isn't known; null where rules do), proposed [[{left, right, block (of the right one), score}]]
 CALL () {
   UNWIND $blocks AS block
   MATCH (report:EventReport {block: block})
@@ -17,7 +17,7 @@ WITH report
 WHERE report.superseded IS NULL
 OPTIONAL MATCH (report)-[of:REPORT_OF]->(event:Event)
 WHERE of.superseded IS NULL
-WITH report, event, coalesce(of.rule = 'judgement', false) AS decided, [(report)-[may:MAY_BE]->(other:EventReport) WHERE may.superseded IS NULL |
+WITH report, event, CASE WHEN of.rule = 'judgement' THEN coalesce(of.judgements, [0]) END AS decided, [(report)-[may:MAY_BE]->(other:EventReport) WHERE may.superseded IS NULL |
   {left: report.id, right: other.id, block: other.block, score: may.score}] AS pairs
 WITH report.block AS block, report.telling AS telling, coalesce(report.judged, false) AS single, decided,
   CASE WHEN report.block IS NULL OR report.judged THEN report.id END AS own,

@@ -1,4 +1,4 @@
-// params: rows [{key, block, kind, name, countries, described, single, code, entity, learned, id, occurrences}], gone (keys that nothing has any more)
+// params: rows [{key, block, kind, name, countries, described, single, code, entity, learned, id, occurrences, decided, written}], gone (keys that nothing has any more)
 // returns: nothing
 CALL () {
   UNWIND $rows AS row

@@ -288,15 +288,15 @@ export class AmbiguousNameError extends UjarError {
 /** A judgement that earlier ones contradict: these have to be taken back first. */
 export class ContradictionError extends UjarError {
   readonly code = 'CONTRADICTION';
-  /** Id of the judgement that stands in the way; null where something else does. */
-  readonly judgement: string | null;
-  constructor(reason: string, by: { readonly id: string; readonly sequence: number } | null) {
+  /** Sequence of the judgement that stands in the way; null where something else does. */
+  readonly judgement: number | null;
+  constructor(reason: string, by: { readonly sequence: number } | null) {
     super(
       by === null
         ? `this contradicts what is known: ${reason}`
-        : `this contradicts judgement ${by.sequence} (${by.id}): ${reason}; undo that first if it was wrong`,
+        : `this contradicts judgement ${by.sequence}: ${reason}; undo that first if it was wrong`,
     );
-    this.judgement = by?.id ?? null;
+    this.judgement = by?.sequence ?? null;
   }
 }
 

@@ -128,9 +128,10 @@ function cameAnew(rows: readonly ArticleRow[], sequence: number): Came {
   return {
     occurrences: rows.flatMap((row) =>
       row.occurrences.map(
-        ({ properties: { id, kind, name, described, code, block, country, countries } }) => {
+        ({ properties: { id, kind, name, described, code, block, country, countries }, mentions }) => {
           const compared = { id, kind, name, described, code, block, country, countries };
-          return { ...compared, learned: sequence, single: false, entity: null };
+          const written = mentions.texts.filter((_, i) => mentions.uses[i] === 'name');
+          return { ...compared, written, learned: sequence, single: false, entity: null };
         },
       ),
     ),

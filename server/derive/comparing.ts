@@ -2,13 +2,17 @@ import { ArgumentError, UnknownIdError } from '../errors.ts';
 import {
   type Comparable,
   findCompared,
+  findStanding,
   type Judgement,
   markJudged,
+  type PairVerdict,
   writeComparison,
 } from '../graph/judgements.ts';
 import type { Transaction } from '../graph/query.ts';
+import { clashesOfReports } from './clashes.ts';
 import type { Judged } from './consequence.ts';
 import { type PairJudgement, refuseContradiction } from './contradiction.ts';
+import { tellPairEffect } from './effects.ts';
 import type { NameOf } from './entities.ts';
 import { deriveEvents } from './events.ts';
 import { deriveUtterances } from './utterances.ts';
@@ -36,17 +40,27 @@ export const TWO_KINDS = 'names things of two kinds: give two entities, two even
 export async function judgeReports(
   transaction: Transaction,
   pair: readonly [ReportEnd, ReportEnd],
-  judgement: Judgement,
+  judgement: Judgement & { readonly verdict: PairVerdict },
   nameOf: NameOf,
-): Promise<Omit<Judged, 'judgement'>> {
+): Promise<Judged> {
   const [first, second] = await bothOf(transaction, pair);
   if (first.of !== second.of) throw new ArgumentError('pair', TWO_KINDS);
-  const items = [first.item, second.item];
+  const items = [first.item, second.item] as const;
   if (first.item === second.item) throw new ArgumentError('pair', 'names the same report twice');
-  await writeComparison(transaction, { judgement, items });
   const { id, sequence, verdict } = judgement;
-  if (verdict === 'undecided') return {};
-  return deriveCompared(transaction, sequence, items, { id, verdict, pair: items }, nameOf);
+  const { of } = first;
+  const tell: Judged['tell'] = ({ regrouped }) => {
+    const things = regrouped.reduce((sum, { reports }) => sum + reports, 0);
+    return tellPairEffect(verdict, { of, things });
+  };
+  const ordered = verdict === 'different';
+  const [standing] = await findStanding(transaction, { verdict, pair: items, ordered });
+  if (standing !== undefined) return { judgement: standing, stood: true, tell };
+  await writeComparison(transaction, { judgement, items });
+  if (verdict === 'undecided') return { judgement, tell };
+  const clashes = () => clashesOfReports(transaction, of, verdict, items);
+  const made = { id, verdict, pair: items };
+  return { judgement, tell, clashes, ...(await deriveCompared(transaction, sequence, items, made, nameOf)) };
 }
 
 /**

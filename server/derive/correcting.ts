@@ -8,11 +8,12 @@ import {
   readCorrected,
   writeCorrection,
 } from '../graph/corrections.ts';
-import type { CorrectionVerdict } from '../graph/judgements.ts';
+import { type CorrectionVerdict, findJudgements } from '../graph/judgements.ts';
 import type { Transaction } from '../graph/query.ts';
 import type { Graph } from './batch.ts';
-import { type Consequence, inOneTransaction } from './consequence.ts';
+import { type Consequence, inOneTransaction, type Judged } from './consequence.ts';
 import { deriveCorrected, isOnTarget, namesSomebody } from './corrections.ts';
+import { tellCorrectionEffect } from './effects.ts';
 import type { NameOf } from './entities.ts';
 import type { EntityEnd } from './judging.ts';
 
@@ -34,7 +35,8 @@ export interface Correction {
 
 /**
  * Corrects what extraction made of a statement, or confirms it: one transaction, one entry in the ledger. What was
- * extracted stays and counts no more. With `preview` nothing is written: it tells how the statement would stand.
+ * extracted stays and counts no more. What stands already is not written again. With `preview` nothing is written: it
+ * tells how the statement would stand, and a contradiction.
  * @throws UnknownIdError for an id that names nothing that counts.
  * @throws ArgumentError for somebody whom the statement's text does not speak of, and a stance to what is no target.
  * @throws ContradictionError where a correction in force says otherwise.
@@ -50,6 +52,13 @@ export function correct(
     const { statement, verdict, stance, author, why } = correction;
     refuseIncomplete(correction);
     const [whom, found] = await whomOf(transaction, correction);
+    const tell: Judged['tell'] = ({ statement: then }) =>
+      tellCorrectionEffect(verdict, found.reviewed, then?.statement.reviewed ?? null);
+    const standing = found.corrections.find((each) => isEqual(each, { verdict, whom, stance }));
+    if (standing !== undefined) {
+      const [stands] = await findJudgements(transaction, { judgements: [standing.id] });
+      if (stands !== undefined) return { judgement: stands, stood: true, tell, statement };
+    }
     refuseContradicted({ verdict, whom, stance }, found.corrections);
     if ((verdict === 'target is not' || verdict === 'stance is') && !isTarget(found, whom))
       throw new ArgumentError('whom', 'is no target of the statement');
@@ -60,7 +69,7 @@ export function correct(
       whom: whom === null ? [] : [whom],
     });
     await deriveCorrected(transaction, sequence, [statement], nameOf);
-    return { judgement, statement };
+    return { judgement, tell, statement };
   });
 }
 
@@ -90,6 +99,10 @@ function contradicts(one: Decided, other: Decided): boolean {
   if (one.verdict === 'target is not' || other.verdict === 'target is not')
     return one.verdict !== other.verdict;
   return isOnTarget(one.verdict) ? one.stance !== other.stance : !isSame(one, other);
+}
+
+function isEqual(one: Decided, other: Decided): boolean {
+  return isSame(one, other) && one.stance === other.stance;
 }
 
 function isSame(one: Decided, other: Decided): boolean {

@@ -10,10 +10,11 @@ import {
   unlinkOccurrences,
 } from '../graph/identities.ts';
 import type { Transaction } from '../graph/query.ts';
+import { foldName } from '../identity/names.ts';
 import { type Group, group, partition } from '../identity/partition.ts';
 import { keysOf } from '../identity/resemblance.ts';
-import { type JudgedPair, type Settled, settle } from '../identity/settlement.ts';
-import { keepNamesakes, occurrencesOf, readTold, type Told } from './namesakes.ts';
+import { isOutdated, type JudgedPair, type Settled, sequencesOf, settle } from '../identity/settlement.ts';
+import { isPlaced, keepNamesakes, occurrencesOf, readTold, type Told, writtenOf } from './namesakes.ts';
 import { groupBy, ranked, retiredBy } from './order.ts';
 
 /** What a code stands for, by the knowledge pack: its best name first; null for a code it doesn't know. */
@@ -44,6 +45,7 @@ interface Wanted {
   readonly links: readonly WantedLink[];
 }
 
+/** `present` is the entity that it leads to now. */
 type WantedLink = IdentityLink & { readonly present: string | null };
 
 const LABELS: Readonly<Record<EntityKind, string>> = {
@@ -57,7 +59,7 @@ const LABELS: Readonly<Record<EntityKind, string>> = {
 /** What is to be written so that entities are in line with what is stored. */
 export interface EntityPlan {
   readonly entities: readonly EntityRow[];
-  /** Occurrences that are to be of another entity than at `present`. */
+  /** Links of occurrences that are to be of another entity than at `present`, or of the same for other reasons. */
   readonly changed: readonly WantedLink[];
   readonly groups: readonly Settled<Told>[];
   /** The groups as the rules alone make them. */
@@ -103,7 +105,7 @@ export async function planEntities(
   ];
   return {
     entities: parts.flatMap(({ entities }) => entities),
-    changed: parts.flatMap(({ links }) => links).filter((link) => link.present !== link.entity),
+    changed: parts.flatMap(({ links }) => links),
     groups,
     ruled,
     judged,
@@ -119,10 +121,11 @@ export async function applyPlan(
   left: readonly { readonly entity: string }[],
 ): Promise<number> {
   const links = changed.map(({ present, ...link }) => link);
+  const moved = changed.filter(({ present, entity }) => present !== entity);
   const [linked] = await linkEntities(transaction, { sequence, entities, links });
   const retired = retiredBy(
     left.map(({ entity }) => entity),
-    changed.map(({ present: from, entity: to }) => ({ from, to })),
+    moved.map(({ present: from, entity: to }) => ({ from, to })),
   );
   await retireEntities(transaction, { sequence, entities: retired });
   return changed.length + (linked?.told ?? 0) + (await keepNamesakes(transaction, groups, written));
@@ -143,12 +146,12 @@ const ALONE = 'no identifier and no full name to compare';
 /** Namesakes of a group that are not all the entity they should be. */
 interface Misplaced {
   readonly told: Told;
-  readonly group: Group<Told>;
+  readonly group: Settled<Told>;
 }
 
 async function wantBlocked(
   transaction: Transaction,
-  groups: readonly Group<Told>[],
+  groups: readonly Settled<Told>[],
   nameOf: NameOf,
 ): Promise<Wanted> {
   const misplaced = groups.flatMap((group) =>
@@ -158,10 +161,12 @@ async function wantBlocked(
     transaction,
     misplaced.map(({ told }) => told),
   );
-  const links = misplaced.flatMap(({ group }, i) =>
-    (found[i] ?? []).map(({ id, entity: present }): WantedLink => {
-      const { rule, reason, score, apart, members } = group;
-      return { occurrence: id, entity: apart ? id : (members[0]?.id ?? id), present, rule, reason, score };
+  const links = misplaced.flatMap(({ told, group }, i) =>
+    (found[i] ?? []).flatMap(({ id, entity: present }): WantedLink[] => {
+      const { rule, reason, score, apart, members, judged } = group;
+      const entity = apart ? id : (members[0]?.id ?? id);
+      if (present === entity && !isOutdated(told.decided, judged)) return [];
+      return [{ occurrence: id, entity, present, rule, reason, score, judgements: sequencesOf(judged) }];
     }),
   );
   const alone = new Map(misplaced.map(({ group }, i) => [group, group.apart ? (found[i] ?? []) : []]));
@@ -175,12 +180,8 @@ async function wantBlocked(
   };
 }
 
-function isPlaced({ each, entity, id, occurrences }: Told, { apart, members }: Group<Told>): boolean {
-  return apart ? each || (occurrences === 1 && entity === id) : entity === members[0]?.id;
-}
-
 /** A description is no name of who has one. */
-function entityOf({ members }: Group<Told>, id: string, nameOf: NameOf): EntityRow {
+function entityOf({ members, apart }: Group<Told>, id: string, nameOf: NameOf): EntityRow {
   const known = members.find((member) => member.known);
   const code = known?.code ?? null;
   const table = code === null ? null : nameOf(code);
@@ -189,6 +190,7 @@ function entityOf({ members }: Group<Told>, id: string, nameOf: NameOf): EntityR
     (named.length > 0 ? named : members).map(({ name, occurrences }) => [name, occurrences]),
   );
   const kind = (known ?? named[0] ?? members[0])?.kind ?? 'person';
+  const names = table?.names ?? namesOf(told, apart ? [] : named);
   const countries = new Set(kind === 'person' ? [] : members.flatMap((member) => member.countries));
   return {
     id,
@@ -196,35 +198,50 @@ function entityOf({ members }: Group<Told>, id: string, nameOf: NameOf): EntityR
     properties: {
       kind,
       name: table?.name ?? told[0] ?? '',
-      names: table?.names ?? told,
+      names,
       described: named.length === 0 && known === undefined,
       code,
       country: code === null && countries.size === 1 ? ([...countries][0] ?? null) : null,
-      keys: keysOrNull(kind, table?.names ?? told),
+      keys: keysOrNull(kind, names),
     },
   };
 }
 
+/** What it is called, the most used first, then what else texts write, as far as that is another name. */
+function namesOf(
+  told: readonly string[],
+  named: readonly Pick<ComparedOccurrence, 'written'>[],
+): readonly string[] {
+  const folded = new Set(told.map(foldName));
+  const written = writtenOf('', named).filter((name) => !folded.has(foldName(name)));
+  return [...told, ...written.slice(0, MOST_WRITTEN)];
+}
+
+/** Names beside those that it goes by: more are misread. */
+const MOST_WRITTEN = 30;
+
 function wantUnblocked(occurrences: readonly ComparedOccurrence[], nameOf: NameOf): Wanted {
   const entities = new Map<string, EntityRow>();
-  const links = occurrences.map((occurrence) => {
+  const links = occurrences.flatMap((occurrence): WantedLink[] => {
     const { id, code, kind, described, name, country, entity } = occurrence;
     const of = code ?? id;
     const known = code === null ? null : nameOf(code);
+    const names = known?.names ?? namesOf([name], described || code !== null ? [] : [occurrence]);
     entities.set(of, {
       id: of,
       label: LABELS[kind],
       properties: {
         kind,
         name: known?.name ?? name,
-        names: known?.names ?? [name],
+        names,
         described,
         code,
         country: code === null ? country : null,
-        keys: described ? null : keysOrNull(kind, known?.names ?? [name]),
+        keys: described ? null : keysOrNull(kind, names),
       },
     });
-    return { occurrence: id, entity: of, present: entity, ...grounds(occurrence) };
+    if (entity === of) return [];
+    return [{ occurrence: id, entity: of, present: entity, ...grounds(occurrence), judgements: [] }];
   });
   return { entities: [...entities.values()], links };
 }

@@ -15,7 +15,14 @@ import type { Atom } from '../identity/agreement.ts';
 import { corefer, type Member, type Proposal, REACH } from '../identity/coreference.ts';
 import { shiftDay } from '../identity/days.ts';
 import { byAge, type Group } from '../identity/partition.ts';
-import { type JudgeableMember, type JudgedPair, type Settled, settle } from '../identity/settlement.ts';
+import {
+  isOutdated,
+  type JudgeableMember,
+  type JudgedPair,
+  type Settled,
+  sequencesOf,
+  settle,
+} from '../identity/settlement.ts';
 import { blockOf } from '../identity/telling.ts';
 import type { NameOf } from './entities.ts';
 import { groupBy, ranked, retiredBy } from './order.ts';
@@ -181,6 +188,8 @@ function groupOf(members: readonly Member[], told: Told): Group<Placed> {
 interface Wanted {
   readonly row: EventRow;
   readonly members: readonly Placed[];
+  /** Judgements that shaped it. */
+  readonly judged: readonly JudgedPair[];
 }
 
 /** What judgements shaped says so of each of its reports. */
@@ -191,6 +200,7 @@ function eventOf({ members, judged, rule, reason, score }: Settled<Placed>): Wan
   return {
     row: { id, properties: { type, quad, ...fieldsOf(members) } },
     members: judged.length === 0 ? members : members.map((each) => ({ ...each, rule, reason, score })),
+    judged,
   };
 }
 
@@ -223,12 +233,12 @@ async function withIds(
   transaction: Transaction,
   due: readonly Wanted[],
 ): Promise<(EventLink & { readonly present: string | null })[]> {
-  const misplaced = due.flatMap(({ row: { id: event }, members }) =>
+  const misplaced = due.flatMap(({ row: { id: event }, members, judged }) =>
     members
-      .filter(({ row, rule }) => row.event !== event || row.decided !== (rule === 'judgement'))
+      .filter(({ row }) => row.event !== event || !isSaidWhy(row, judged))
       .map(({ row, rule, reason, score }) => ({
         row,
-        link: { event, rule, reason, score, present: row.event },
+        link: { event, rule, reason, score, judgements: sequencesOf(judged), present: row.event },
       })),
   );
   const several = misplaced.flatMap(({ row }) => (row.reports > 1 ? [row] : []));
@@ -242,6 +252,11 @@ async function withIds(
   return misplaced.flatMap(({ row, link }) =>
     (ids.get(row) ?? [row.id]).map((report) => ({ report, ...link })),
   );
+}
+
+/** True where the links say what judgements shaped the event, none of them one that is in force no more, or that rules did. */
+function isSaidWhy({ decided }: TellingRow, judged: readonly JudgedPair[]): boolean {
+  return decided === null ? judged.length === 0 : judged.length > 0 && !isOutdated(decided, judged);
 }
 
 /**

@@ -1,11 +1,19 @@
 import { identify } from '../document/identifier.ts';
 import { ArgumentError, UnknownIdError } from '../errors.ts';
-import { findJudged, type Judgeable, type PairVerdict, writeJudgement } from '../graph/judgements.ts';
+import {
+  findJudged,
+  findStanding,
+  type Judgeable,
+  type PairVerdict,
+  writeJudgement,
+} from '../graph/judgements.ts';
 import type { Transaction } from '../graph/query.ts';
 import type { Graph } from './batch.ts';
+import { clashesOfDifferent, clashesOfSame } from './clashes.ts';
 import { isReportEnd, judgeReports, type ReportEnd, TWO_KINDS } from './comparing.ts';
-import { type Consequence, inOneTransaction } from './consequence.ts';
+import { type Consequence, inOneTransaction, type Judged } from './consequence.ts';
 import { type PairJudgement, refuseContradiction } from './contradiction.ts';
+import { tellPairEffect } from './effects.ts';
 import { type EntityPlan, type NameOf, planEntities } from './entities.ts';
 
 /**
@@ -28,8 +36,8 @@ export interface Decision {
 
 /**
  * Judges two occurrences, two event reports or two statements the same, different or undecided, and brings the entities,
- * events or utterances in line: one transaction, one entry in the ledger. With `preview` nothing is written: it tells what
- * would move.
+ * events or utterances in line: one transaction, one entry in the ledger. What stands already is not written again. With
+ * `preview` nothing is written: it tells what would move and what speaks against it, a contradiction too.
  * @throws ArgumentError for two that are not of one kind, or one and the same.
  * @throws UnknownIdError for an id that names nothing that counts.
  * @throws ContradictionError where judgements in force say otherwise.
@@ -45,17 +53,32 @@ export function judge(
     const judgement = { id: identify('judgement', sequence), sequence, verdict, author, why, at };
     const [one, other] = pair;
     if (isReportEnd(one) && isReportEnd(other))
-      return { judgement, ...(await judgeReports(transaction, [one, other], judgement, nameOf)) };
+      return judgeReports(transaction, [one, other], judgement, nameOf);
     if (isReportEnd(one) || isReportEnd(other)) throw new ArgumentError('pair', TWO_KINDS);
     const [first, second] = await bothOf(transaction, [one, other]);
     if (verdict === 'same') refuseUnlike(first, second);
+    const both = [first.occurrence, second.occurrence] as const;
+    const [standing] = await findStanding(transaction, {
+      verdict,
+      pair: both,
+      ordered: verdict === 'different',
+    });
+    const tell: Judged['tell'] = ({ moved }) => {
+      const things = moved.reduce((sum, { occurrences }) => sum + occurrences, 0);
+      return tellPairEffect(verdict, { of: 'entity', things });
+    };
+    if (standing !== undefined) return { judgement: standing, stood: true, tell };
+    const before = preview && verdict === 'same' ? await clashesOfSame(transaction, [first, second]) : [];
     await writeJudgement(transaction, {
       judgement,
       pair: [first, second].map(({ occurrence, block }) => ({ occurrence, block })),
     });
-    if (verdict === 'undecided') return { judgement };
-    const made = { id: judgement.id, verdict, pair: [first.occurrence, second.occurrence] } as const;
-    return { judgement, plan: await planJudged(transaction, [first.block, second.block], made, nameOf) };
+    if (verdict === 'undecided') return { judgement, tell };
+    const made = { id: judgement.id, verdict, pair: both };
+    const plan = await planJudged(transaction, [first.block, second.block], made, nameOf);
+    const clashes = async () =>
+      verdict === 'same' ? before : clashesOfDifferent(transaction, [first, second]);
+    return { judgement, plan, tell, clashes };
   });
 }
 

@@ -10,8 +10,9 @@ import {
   writeNamesakes,
 } from '../graph/identities.ts';
 import type { Transaction } from '../graph/query.ts';
-import { byAge, type Group } from '../identity/partition.ts';
-import type { JudgedPair } from '../identity/settlement.ts';
+import { foldName } from '../identity/names.ts';
+import { byAge } from '../identity/partition.ts';
+import { isOutdated, type JudgedPair, type Settled, sequencesOf } from '../identity/settlement.ts';
 import { groupBy } from './order.ts';
 
 /** Namesakes, and what is known of the entities that they are. */
@@ -50,7 +51,7 @@ export async function readTold(transaction: Transaction, touched: TouchedBlocks)
   const fresh = touched.brought.filter(({ block }) => !reduced.has(block));
   const told = [
     ...written.filter(({ block }) => !reduced.has(block)).map(asTold),
-    ...anew.map((each): Told => ({ ...each, each: false })),
+    ...anew.map((each): Told => ({ ...each, written: writtenOf(each.name, [each]), each: false })),
     ...[...groupBy(fresh, keyOf).values()].flatMap(gather),
   ];
   const judged = new Map<string, JudgedPair>();
@@ -78,7 +79,16 @@ function knownAmong(told: readonly Told[]): Told[] {
   return [...coded].map(
     ([code, { block, kind, name }]): Told => ({
       ...{ block, kind, name, countries: [], described: false, code, single: false },
-      ...{ id: code, entity: code, learned: 0, occurrences: 0, each: false, known: true },
+      ...{
+        id: code,
+        entity: code,
+        learned: 0,
+        occurrences: 0,
+        decided: [],
+        written: [],
+        each: false,
+        known: true,
+      },
     }),
   );
 }
@@ -88,7 +98,30 @@ function gather(alike: TouchedBlocks['brought']): Told[] {
   const oldest = alike.toSorted(byAge)[0];
   if (oldest === undefined) return [];
   const { country, ...compared } = oldest;
-  return [{ ...compared, entity: null, each: false, occurrences: alike.length, brought: alike }];
+  const written = writtenOf(oldest.name, alike);
+  return [
+    {
+      ...compared,
+      written,
+      entity: null,
+      each: false,
+      occurrences: alike.length,
+      decided: [],
+      brought: alike,
+    },
+  ];
+}
+
+/** Names in the order of their letters, each once however it is spelt, those like `name` left out. */
+export function writtenOf(name: string, of: readonly Pick<Namesakes, 'written'>[]): readonly string[] {
+  const known = new Set([foldName(name)]);
+  const all = [...new Set(of.flatMap(({ written }) => written))].sort();
+  return all.filter((each) => {
+    const folded = foldName(each);
+    const isNew = !known.has(folded);
+    known.add(folded);
+    return isNew;
+  });
 }
 
 /** The occurrences of each, with their present entities. */
@@ -106,25 +139,37 @@ export async function occurrencesOf(
   return told.map((each) => each.brought ?? found.get(each) ?? []);
 }
 
+/** True where all that a row stands for are of the group's entity, by links that name no judgement that is in force no more. */
+export function isPlaced(
+  { each, entity, id, occurrences, decided }: Told,
+  { apart, members, judged }: Settled<Told>,
+): boolean {
+  if (isOutdated(decided, judged)) return false;
+  return apart ? each || (occurrences === 1 && entity === id) : entity === members[0]?.id;
+}
+
 /** Writes the namesakes of the groups down where they differ from what is `written`; returns in how many they do. */
 export async function keepNamesakes(
   transaction: Transaction,
-  groups: readonly Group<Told>[],
+  groups: readonly Settled<Told>[],
   written: readonly NamesakesRow[],
 ): Promise<number> {
-  const entities = new Map(
-    groups.flatMap((group) =>
-      group.members.filter(({ known }) => !known).map((told) => [told, entityOf(group)]),
-    ),
+  const found = new Map(
+    groups.flatMap((group) => group.members.filter(({ known }) => !known).map((told) => [told, group])),
   );
-  const rows = [...groupBy([...entities.keys()], keyOf)].flatMap(([key, alike]): NamesakesRow[] => {
+  const rows = [...groupBy([...found.keys()], keyOf)].flatMap(([key, alike]): NamesakesRow[] => {
     const oldest = alike.toSorted(byAge)[0];
     if (oldest === undefined) return [];
     const { block, kind, name, countries, described, code, single, id, learned } = oldest;
     const occurrences = alike.reduce((sum, told) => sum + told.occurrences, 0);
-    const entity = entities.get(oldest) ?? (occurrences === 1 ? id : null);
+    const group = found.get(oldest);
+    const entity = (group && entityOf(group)) ?? (occurrences === 1 ? id : null);
+    const decided = [...new Set(alike.flatMap((told) => decidedOf(told, found.get(told))))];
     const compared = { block, kind, name, countries, described, code, single };
-    return [{ ...compared, key, entity, id, learned, occurrences }];
+    const written = writtenOf(name, alike);
+    return [
+      { ...compared, written, key, entity, id, learned, occurrences, decided: decided.sort((a, b) => a - b) },
+    ];
   });
   const before = new Map(written.map((row) => [row.key, row]));
   const changed = rows.filter((row) => !isSame(row, before.get(row.key)));
@@ -134,7 +179,12 @@ export async function keepNamesakes(
   return changed.length + gone.length;
 }
 
-function entityOf({ apart, members }: Group<Told>): string | null {
+/** What the links name once those that are due are written. */
+function decidedOf(told: Told, group: Settled<Told> | undefined): readonly number[] {
+  return group === undefined || isPlaced(told, group) ? told.decided : sequencesOf(group.judged);
+}
+
+function entityOf({ apart, members }: Settled<Told>): string | null {
   return apart ? null : (members[0]?.id ?? null);
 }
 
@@ -155,6 +205,8 @@ function isSame(row: NamesakesRow, before: NamesakesRow | undefined): boolean {
     row.id === before.id &&
     row.learned === before.learned &&
     row.block === before.block &&
+    row.written.join('\n') === before.written.join('\n') &&
+    row.decided.join() === before.decided.toSorted((a, b) => a - b).join() &&
     row.occurrences === before.occurrences
   );
 }

@@ -28,11 +28,11 @@ export function partnersOf(compared: readonly ComparedRow[]): ComparedRow['ends'
   return compared.flatMap(({ ends }) => ends.filter(({ counts }) => counts));
 }
 
-/** How many left which for which; what came anew left none. */
+/** How many left which for which; what came anew, or stays for other reasons, left none. */
 export function countMoves(
   moves: readonly { readonly from: string | null; readonly to: string }[],
 ): Regrouped[] {
-  const left = moves.flatMap(({ from, to }) => (from === null ? [] : [{ from, to }]));
+  const left = moves.flatMap(({ from, to }) => (from === null || from === to ? [] : [{ from, to }]));
   return [...groupBy(left, ({ from, to }) => `${from}\n${to}`).values()].flatMap((alike) =>
     alike.slice(0, 1).map((move) => ({ ...move, reports: alike.length })),
   );

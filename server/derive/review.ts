@@ -3,6 +3,7 @@ import type { ReportKind } from '../graph/judgements.ts';
 import type { Transaction } from '../graph/query.ts';
 import {
   type Anchor,
+  type Candidate,
   type Example,
   findCandidates,
   listAnchors,
@@ -12,7 +13,17 @@ import {
   readProfiles,
   readReportExamples,
 } from '../graph/review.ts';
-import { compareNames, compareProfiles, type Sign, wordsToFind } from '../identity/resemblance.ts';
+import { foldName } from '../identity/names.ts';
+import {
+  compareNames,
+  compareProfiles,
+  type Profile,
+  type Resemblance,
+  type Sign,
+  wordsToFind,
+} from '../identity/resemblance.ts';
+import { isGeneric, whyUnjoined } from '../identity/unjoined.ts';
+import { groupBy } from './order.ts';
 
 /** Two that may be one, and nobody has judged yet. */
 export interface Proposal {
@@ -21,6 +32,10 @@ export interface Proposal {
   readonly pair: readonly [string, string];
   readonly score: number;
   readonly signs: readonly (Omit<Sign, 'feature'> & { readonly feature: string })[];
+  /** Why no rule joins them; null of reports, whose signs say it. */
+  readonly unjoined: string | null;
+  /** Ids of others that are called as the second, of which the same is asked. */
+  readonly alike: readonly string[];
   /** Where texts speak of each. */
   readonly examples: readonly [readonly Example[], readonly Example[]];
 }
@@ -46,7 +61,8 @@ const EXAMPLES = 2;
 
 /**
  * Pairs to be judged, the most useful first: those of the entities that texts speak of most, and of these the likeliest
- * and the most spoken of. Found when it is asked for, from what stands in the graph; going on from page to page leads
+ * and the most spoken of. Those that are called alike are asked about at once, and of several that may all be one each is
+ * asked about with the one most spoken of. Names that say nothing are left out. Found when it is asked for, from what stands in the graph; going on from page to page leads
  * through every entity.
  */
 export async function reviewQueue(
@@ -85,7 +101,7 @@ export async function reviewQueue(
 }
 
 /** Two entities that may be one, and why. */
-type Likely = Pick<Proposal, 'pair' | 'score' | 'signs'>;
+type Likely = Pick<Proposal, 'pair' | 'score' | 'signs' | 'unjoined' | 'alike'>;
 
 /** The keys of the last pair before a page of the queue of reports. */
 export type LastPair = readonly [use: number, left: string, right: string];
@@ -120,6 +136,8 @@ export async function reviewReports(
         weight: place === 0 ? score : 0,
         reason,
       })),
+      unjoined: null,
+      alike: [],
       examples: [examples[2 * i]?.examples ?? [], examples[2 * i + 1]?.examples ?? []],
       after: [use, left, right],
     })),
@@ -134,34 +152,79 @@ async function proposalsOf(
   judged: ReadonlySet<string>,
 ): Promise<Likely[]> {
   const asked = anchors.flatMap(({ id, kind, names }) => {
-    const words = wordsToFind(kind, names);
+    const words = isGeneric(kind, names) ? null : wordsToFind(kind, names);
     return words === null ? [] : [{ id, kind, words }];
   });
   const byId = new Map(anchors.map((anchor) => [anchor.id, anchor]));
   const candidates = (await findCandidates(transaction, { anchors: asked, most: CANDIDATES })).filter(
     (each) => {
       const anchor = byId.get(each.anchor);
-      if (anchor === undefined || !isFirst(anchor, each)) return false;
-      if (judged.has([anchor.id, each.id].sort().join(' '))) return false;
-      return anchor.names.some((name) =>
-        each.names.some((other) => compareNames(anchor.kind, name, other) !== null),
-      );
+      return anchor !== undefined && !isGeneric(anchor.kind, each.names) && areAlike(anchor, each);
     },
   );
   const ids = [...new Set(candidates.flatMap(({ anchor, id }) => [anchor, id]))];
   const profiles = new Map(
     (await readProfiles(transaction, { entities: ids, most: PROFILED })).map((each) => [each.id, each]),
   );
-  return candidates
-    .flatMap(({ anchor, id, occurrences }) => {
-      const [first, second] = [profiles.get(anchor), profiles.get(id)];
-      if (first === undefined || second === undefined) return [];
-      const { band, score, signs } = compareProfiles(first, second);
-      const pair = [anchor, id] as const;
-      return band === 'propose' ? [{ pair, score, signs, use: score * Math.log2(1 + occurrences) }] : [];
-    })
+  const pairs = openPairs(profiles, judged);
+  const found = [...groupBy(candidates, ({ anchor }) => anchor)].flatMap(([id, others]) => {
+    const anchor = byId.get(id);
+    return anchor === undefined ? [] : questionsOf(anchor, others, pairs);
+  });
+  return found
     .sort((a, b) => b.use - a.use || (a.pair.join(' ') < b.pair.join(' ') ? -1 : 1))
     .map(({ use, ...proposal }) => proposal);
+}
+
+function areAlike({ kind, names }: Anchor, other: Pick<Anchor, 'names'>): boolean {
+  return names.some((name) => other.names.some((each) => compareNames(kind, name, each) !== null));
+}
+
+/** How two that may be one resemble each other; null of those that don't, or that somebody judged. */
+type OpenPairs = (a: string, b: string) => (Resemblance & { readonly unjoined: string }) | null;
+
+function openPairs(profiles: ReadonlyMap<string, Profile>, judged: ReadonlySet<string>): OpenPairs {
+  const known = new Map<string, ReturnType<OpenPairs>>();
+  return (a, b) => {
+    const key = [a, b].sort().join(' ');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const [one, other] = [profiles.get(a), profiles.get(b)];
+    const found =
+      one === undefined || other === undefined || judged.has(key) ? null : compareProfiles(one, other);
+    const open =
+      found?.band === 'propose' && one && other ? { ...found, unjoined: whyUnjoined(one, other) } : null;
+    known.set(key, open);
+    return open;
+  };
+}
+
+/** What is asked of an anchor with others: with all that are called alike at once, and with none that is asked about with one spoken of more. */
+function questionsOf(
+  anchor: Anchor,
+  others: readonly Candidate[],
+  open: OpenPairs,
+): (Likely & { readonly use: number })[] {
+  const greater = others.filter((each) => isFirst(each, anchor) && open(each.id, anchor.id) !== null);
+  const likely = others.flatMap((other) => {
+    const found = isFirst(anchor, other) ? open(anchor.id, other.id) : null;
+    if (found === null || greater.some(({ id }) => open(id, other.id) !== null)) return [];
+    return [{ other, found, use: found.score * Math.log2(1 + other.occurrences) }];
+  });
+  return [...groupBy(likely, ({ other }) => foldName(other.names[0] ?? other.id)).values()].flatMap(
+    (alike) => {
+      const [best, ...rest] = alike.toSorted((a, b) => b.use - a.use || (a.other.id < b.other.id ? -1 : 1));
+      if (best === undefined) return [];
+      const { score, signs, unjoined } = best.found;
+      return [
+        {
+          ...{ pair: [anchor.id, best.other.id] as const, score, signs, unjoined },
+          alike: rest.map(({ other }) => other.id),
+          use: alike.reduce((sum, { use }) => sum + use, 0),
+        },
+      ];
+    },
+  );
 }
 
 /** Each pair is proposed once: by the one with more occurrences. */

@@ -8,12 +8,13 @@ import { deriveCompared } from './comparing.ts';
 import { type Consequence, inOneTransaction, type Judged } from './consequence.ts';
 import { refuseContradicted } from './correcting.ts';
 import { deriveCorrected } from './corrections.ts';
+import { tellUndoEffect } from './effects.ts';
 import type { NameOf } from './entities.ts';
 import { planJudged } from './judging.ts';
 
 /** What is taken back, by whom and why. */
 export interface Undoing {
-  /** Id of a judgement, which may be an undo itself. */
+  /** Of a judgement, which may be an undo itself: its sequence in digits, or its id. */
   readonly judgement: string;
   readonly author: string;
   readonly why: string;
@@ -28,24 +29,25 @@ export interface Undoing {
  */
 export function undo(
   graph: Graph,
-  { judgement: id, author, why }: Undoing,
+  { judgement: named, author, why }: Undoing,
   at: string,
   nameOf: NameOf,
   preview = false,
 ): Promise<Consequence> {
   return inOneTransaction(graph, at, preview, async (transaction, sequence) => {
-    const [undone] = await findJudgements(transaction, { judgements: [id] });
-    if (undone === undefined) throw new UnknownIdError('judgement', id, 'judgement');
+    const own = /^\d{1,15}$/u.test(named) ? identify('judgement', Number(named)) : named;
+    const [undone] = await findJudgements(transaction, { judgements: [own] });
+    if (undone === undefined) throw new UnknownIdError('judgement', named, 'judgement');
     if (undone.superseded !== null)
       throw new ContradictionError(`judgement ${undone.sequence} was taken back already`, {
-        id: identify('judgement', undone.superseded),
         sequence: undone.superseded,
       });
     const made = { id: identify('judgement', sequence), sequence, author, why, at };
     const judgement = { ...made, verdict: 'undo' } as const;
-    await undoJudgement(transaction, { judgement, undone: id });
+    await undoJudgement(transaction, { judgement, undone: own });
     const bring = undone.base.distance % 2 === 1;
-    return { judgement, ...(await followOf(undone)(transaction, sequence, undone, bring, nameOf)) };
+    const tell = () => tellUndoEffect(undone.base, bring);
+    return { judgement, tell, ...(await followOf(undone)(transaction, sequence, undone, bring, nameOf)) };
   });
 }
 
@@ -56,7 +58,7 @@ type Following = (
   undone: StoredJudgement,
   bring: boolean,
   nameOf: NameOf,
-) => Promise<Omit<Judged, 'judgement'>>;
+) => Promise<Pick<Judged, 'plan' | 'regrouped' | 'statement'>>;
 
 function followOf({ base }: StoredJudgement): Following {
   if (isCorrection(base.verdict)) return correctAgain;

@@ -18,7 +18,13 @@ import {
 import { groupReports } from '../identity/grouping.ts';
 import type { Group } from '../identity/partition.ts';
 import { originOf, type Reported } from '../identity/reported.ts';
-import { type JudgeableMember, type JudgedPair, type Settled, settle } from '../identity/settlement.ts';
+import {
+  type JudgeableMember,
+  type JudgedPair,
+  type Settled,
+  sequencesOf,
+  settle,
+} from '../identity/settlement.ts';
 import { type Component, EQUAL, findJoined, type JoinedPair, readComponent } from './components.ts';
 import { keepCopiedPairs } from './copies.ts';
 import { groupBy } from './order.ts';
@@ -57,7 +63,7 @@ interface Wanted extends Omit<UtteranceLink, 'statement'> {
   readonly wording: string;
 }
 
-type Grounds = Pick<UtteranceLink, 'rule' | 'reason' | 'score'>;
+type Grounds = Pick<UtteranceLink, 'rule' | 'reason' | 'score' | 'judgements'>;
 
 /** Statements, those that came among them, by what they are compared by. */
 interface Scene {
@@ -254,10 +260,20 @@ function oldestOf(ages: readonly Age[]): Age | null {
 function alone({ came, places, ages }: Scene, wording: string): Wanted {
   const ids = came.get(wording) ?? [];
   const oldest = oldestOf(ids.map((id) => [ages.get(id) ?? 0, id]));
-  return { wording, utterance: places.get(wording)?.utterance ?? oldest?.[1] ?? wording, ...EQUAL };
+  return {
+    wording,
+    utterance: places.get(wording)?.utterance ?? oldest?.[1] ?? wording,
+    ...EQUAL,
+    judgements: [],
+  };
 }
 
-const FIRST = { rule: 'utterance/first', reason: 'no report of it was learned before', score: 1 };
+const FIRST = {
+  rule: 'utterance/first',
+  reason: 'no report of it was learned before',
+  score: 1,
+  judgements: [],
+};
 
 /** Which utterance each wording of the component is of. */
 async function place(
@@ -335,7 +351,7 @@ function groundsOf(
   return (group, wording, first) => {
     const join = wording === first ? undefined : best.get(wording);
     const { rule, reason, score } = group.judged.length > 0 ? group : (join ?? EQUAL);
-    return { rule, reason, score };
+    return { rule, reason, score, judgements: sequencesOf(group.judged) };
   };
 }
 
@@ -347,13 +363,16 @@ async function membersToMove(
 ): Promise<Member[]> {
   const wordings = wanted.filter((each) => {
     const place = places.get(each.wording);
-    return place !== undefined && (place.utterance !== each.utterance || turned.has(each.wording));
+    // What is judged now and not before may say otherwise why any of them are one.
+    return place !== undefined && (place.utterance !== each.utterance || turned.size > 0);
   });
   const all = await readMembers(transaction, { wordings: wordings.map(({ wording }) => wording) });
   const whole = new Set(wordings.map(({ wording }) => wording));
   const brought = wanted
     .filter(({ wording }) => !whole.has(wording))
-    .flatMap(({ wording }) => (came.get(wording) ?? []).map((id) => ({ wording, id, utterance: null })));
+    .flatMap(({ wording }) =>
+      (came.get(wording) ?? []).map((id) => ({ wording, id, utterance: null, decided: [] })),
+    );
   return [...all, ...brought];
 }
 
@@ -375,13 +394,17 @@ async function relink(
   const now = new Map<string, string | null>(left.map(({ utterance }) => [utterance, null]));
   const links: UtteranceLink[] = [];
   const moves: Moved[] = [];
-  for (const { wording, id, utterance: present } of members) {
+  for (const { wording, id, utterance: present, decided } of members) {
     const target = targets.get(wording);
-    if (target === undefined || target.utterance === present) continue;
-    const { utterance, rule, reason, score } = target;
-    links.push({ statement: id, utterance, ...(id === utterance ? FIRST : { rule, reason, score }) });
+    if (target === undefined) continue;
+    const { utterance, rule, reason, score, judgements } = target;
+    const outdated = decided.some((sequence) => !judgements.includes(sequence));
+    if (utterance === present && !outdated) continue;
+    const grounds = id === utterance ? FIRST : { rule, reason, score, judgements };
+    links.push({ statement: id, utterance, ...grounds });
     moves.push({ from: present, to: utterance });
-    if (present !== null && utterance < (now.get(present) ?? '~')) now.set(present, utterance);
+    if (present !== null && present !== utterance && utterance < (now.get(present) ?? '~'))
+      now.set(present, utterance);
   }
   await linkUtterances(transaction, { sequence, links });
   const utterances = [...now].map(([id, to]) => ({ id, now: to }));

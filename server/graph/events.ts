@@ -33,8 +33,8 @@ export interface TellingRow {
   readonly reports: number;
   /** True for one report, which somebody judged. */
   readonly single: boolean;
-  /** True where a judgement says why they are of their event. */
-  readonly decided: boolean;
+  /** Sequences of the judgements that say why they are of their event, 0 for one that isn't known; null where rules do. */
+  readonly decided: readonly number[] | null;
   readonly proposed: readonly (readonly ProposedPair[])[];
 }
 
@@ -77,6 +77,8 @@ export interface EventLink {
   readonly rule: string;
   readonly reason: string;
   readonly score: number;
+  /** Sequences of the judgements that the reason names. */
+  readonly judgements: readonly number[];
 }
 
 export const linkEvents = query<

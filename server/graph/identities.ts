@@ -13,6 +13,10 @@ export interface Namesakes extends Compared {
   readonly id: string;
   readonly learned: number;
   readonly occurrences: number;
+  /** Sequences of the judgements that their links to it name; 0 for one that isn't known. */
+  readonly decided: readonly number[];
+  /** Names that their texts write, `name` aside, each once. */
+  readonly written: readonly string[];
 }
 
 /** What identity goes by. */
@@ -69,6 +73,8 @@ export interface ComparedOccurrence extends PlacedOccurrence, Compared {
   /** Null for one that is compared with no other. */
   readonly block: string | null;
   readonly country: string | null;
+  /** Names that its text writes, each once, `name` maybe among them. */
+  readonly written: readonly string[];
 }
 
 export const readOccurrences = query<{ occurrences: readonly string[] }, ComparedOccurrence>(
@@ -107,6 +113,8 @@ export interface IdentityLink {
   readonly rule: string;
   readonly reason: string;
   readonly score: number;
+  /** Sequences of the judgements that the reason names. */
+  readonly judgements: readonly number[];
 }
 
 export const linkEntities = query<

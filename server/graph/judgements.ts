@@ -59,6 +59,11 @@ export const writeJudgement = query<
   never
 >('write-judgement');
 
+export const findStanding = query<
+  { verdict: PairVerdict; pair: readonly [string, string]; ordered: boolean },
+  Judgement
+>('find-standing');
+
 /** A judgement in force about two event reports or two statements that says "same" or "different". */
 export interface ComparedRow extends Pick<Judgement, 'id' | 'sequence'> {
   readonly verdict: 'same' | 'different';
@@ -174,8 +179,8 @@ export const countMoved = query<{ moved: readonly Move[] }, CountedMove>('count-
 /** A judgement with what it is about. */
 export interface ToldJudgement extends Judgement {
   readonly inForce: boolean;
-  /** Id of the judgement that it takes back. */
-  readonly undoes: string | null;
+  /** Sequence of the judgement that it takes back. */
+  readonly undoes: number | null;
   /** Itself, or for an undo the judgement that it takes back or brings back in the end. */
   readonly base: Pick<Judgement, 'id' | 'verdict'> & {
     readonly stance: StanceValue | null;

@@ -40,11 +40,11 @@ export interface ArticleRow {
   };
   readonly occurrences: readonly {
     readonly properties: Properties &
-      Omit<ComparedOccurrence, 'learned' | 'entity' | 'single'> & {
+      Omit<ComparedOccurrence, 'learned' | 'entity' | 'single' | 'written'> & {
         readonly titles: readonly string[];
         readonly titleTenures: TenureList;
       };
-    readonly mentions: Properties;
+    readonly mentions: Properties & { readonly texts: readonly string[]; readonly uses: readonly string[] };
   }[];
   readonly holds: readonly {
     readonly holder: string;

@@ -155,6 +155,8 @@ export interface MemberRow {
   readonly id: string;
   readonly age: number;
   readonly utterance: string | null;
+  /** Sequences of the judgements that say why it is of that one, 0 for one that isn't known. */
+  readonly decided: readonly number[];
 }
 
 export const readMembers = query<{ wordings: readonly string[] }, MemberRow>('read-members', 'wordings');
@@ -171,6 +173,8 @@ export interface UtteranceLink {
   readonly reason: string;
   /** 0 to 1. */
   readonly score: number;
+  /** Sequences of the judgements that the reason names. */
+  readonly judgements: readonly number[];
 }
 
 export const linkUtterances = query<{ sequence: number; links: readonly UtteranceLink[] }, never>(

@@ -15,6 +15,7 @@ import {
 } from '../errors.ts';
 import { type Desk, LOCAL, openContext } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
+import { judgementId } from '../schema/judgement-id.ts';
 import { TableKeeper } from '../table/keeper.ts';
 
 /** Writes down an error that the caller is not shown, under the id that the caller is. */
@@ -69,7 +70,7 @@ function toReply(error: unknown, log: Log): Error {
       ...place,
       extensions: {
         code: original.code,
-        judgement: original.judgement === null ? null : `Judgement:${original.judgement}`,
+        judgement: original.judgement === null ? null : judgementId(original.judgement),
       },
     });
   if (original instanceof BrokenIngestError)

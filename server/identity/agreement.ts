@@ -1,4 +1,5 @@
 import type { EventClass, EventStatus } from '../document/document.ts';
+import { dayNumber } from './days.ts';
 import { isMutual, type Telling } from './telling.ts';
 
 /** Reports that are equal in all that is compared, as one. */
@@ -121,7 +122,7 @@ function weigh(a: Atom, b: Atom) {
     [areApart(left.figures, right.figures), WEIGHTS.otherFigures, () => 'but other figures'],
     [!isCopied && haveOtherNames(a, b), WEIGHTS.otherNames, () => 'but other names around it'],
     [!isDay, WEIGHTS.noDay],
-    [a.when !== b.when, WEIGHTS.dayBefore, () => 'told a day apart'],
+    [a.when !== b.when, WEIGHTS.dayBefore, () => `told ${daysApart(a, b)} apart`],
     [a.when === b.when, isTold ? WEIGHTS.sameDayTold : 0, () => `${isTold ? 'on' : 'told on'} ${a.when}`],
     [!isCopied && SPEECH.has(a.type), WEIGHTS.speech],
   ];
@@ -141,13 +142,14 @@ export function disagreements(a: Atom, b: Atom): string[] {
     ...(areOther(left.actors, right.actors, sidesOf(a)) ? ['other actors'] : []),
     ...(areOther(left.places, right.places, 1) ? ['other places'] : []),
     ...(BANDS[a.status] === BANDS[b.status] ? [] : [`one ${a.status}, one ${b.status}`]),
+    ...(a.again === b.again ? [] : ['one told as done once more']),
     ...(isOfOtherDay(a, b) ? ['another day'] : []),
   ];
 }
 
 /** Equal for tellings that disagree with the same others. */
-export function profileOf({ actors, places, status, dated, when }: Atom): string {
-  return [actors.join(), places.join(), BANDS[status], dated, when].join('|');
+export function profileOf({ actors, places, status, dated, when, again }: Atom): string {
+  return [actors.join(), places.join(), BANDS[status], dated, when, again].join('|');
 }
 
 /** By what a telling agrees with others beside its subject: those to compare it with share some. */
@@ -218,6 +220,26 @@ function isOfOtherDay(a: Atom, b: Atom): boolean {
   if (a.when === b.when) return false;
   if (a.dated === 'told' && b.dated === 'told') return true;
   return !partsOf(a).isParticular && !isCopy(a, b, sceneLikeness(a, b), COPY.shareOfDayAfter);
+}
+
+/**
+ * Compares tellings in one sentence, of days that are too far apart to join by it, whatever else agrees; null where they
+ * tell of two days themselves.
+ */
+export function compareCopies(a: Atom, b: Atom, nameOf: NameOfCode): Likeness | null {
+  if (a.dated === 'told' && b.dated === 'told') return null;
+  const { score, reason } = compareTellings(a, b, nameOf);
+  if (score < PROPOSE - 0.01) return null;
+  return {
+    score: Math.min(Math.max(score, PROPOSE), JOIN - 0.01),
+    reason: `${reason}; in one sentence, which may be told of the same or of the next such event`,
+  };
+}
+
+/** "a day", "3 days"; "some time" of what is told by months. */
+function daysApart(a: Atom, b: Atom): string {
+  const days = Math.abs(dayNumber(a.when) - dayNumber(b.when));
+  return days === 1 ? 'a day' : Number.isNaN(days) ? 'some time' : `${days} days`;
 }
 
 function isCopy(a: Atom, b: Atom, scene: number, share: number): boolean {

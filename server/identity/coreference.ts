@@ -1,5 +1,6 @@
 import {
   type Atom,
+  compareCopies,
   compareTellings,
   disagreements,
   JOIN,
@@ -19,12 +20,15 @@ const MOST_PROPOSED = 3;
 /** Groups of one subject and day with which one is compared at most. */
 const MOST_COMPARED = 64;
 
+/** Days between two tellings in one sentence that are proposed, at most; of neighbouring days others are as well. */
+const FARTHEST_COPY = 3;
+
 /**
  * Days, from first to last, around one on which a telling came or went: those whose events and proposals may change by it,
  * and those whose tellings must be known to tell how. An echo lies a day after its event, whose being an echo itself hangs
- * on the day before that; of proposals each side's best ones hang on the days around both.
+ * on the day before that; of proposals each side's best ones hang on the days around both, and copies lie FARTHEST_COPY apart.
  */
-export const REACH = { events: [-1, 2], proposals: [-2, 3], read: [-4, 4] } as const;
+export const REACH = { events: [-1, 2], proposals: [-3, 5], read: [-6, 6] } as const;
 
 export interface Member {
   readonly atom: Atom;
@@ -172,7 +176,38 @@ function propose(
       pairs.set(`${left} ${right}`, { left, right, ...compareTellings(first, second, nameOf) });
     }
   }
+  for (const group of groups) {
+    const copy = nextCopyOf(group, blocks);
+    if (copy === null || heads.get(group.founder) === heads.get(copy.group.founder)) continue;
+    const likeness = compareCopies(...copy.pair, nameOf);
+    const [left = '', right = ''] = [group.founder.report, copy.group.founder.report].sort();
+    if (likeness !== null && !pairs.has(`${left} ${right}`))
+      pairs.set(`${left} ${right}`, { left, right, ...likeness });
+  }
   return [...pairs.values()].sort((a, b) => compareText(a.left, b.left) || compareText(a.right, b.right));
+}
+
+/**
+ * The first group of the days after the next, and of those of a day the one that tells most, that tells in a sentence of the
+ * group's; none where one of the next day does, which leads on to it.
+ */
+function nextCopyOf(
+  { founder: { subject, when }, members }: Group,
+  blocks: ReadonlyMap<string, Block>,
+): { readonly group: Group; readonly pair: readonly [Atom, Atom] } | null {
+  for (let days = 1; days <= FARTHEST_COPY; days++) {
+    const later = blocks.get(blockOf(subject, shiftDay(when, days)))?.groups ?? [];
+    for (const group of later)
+      for (const { atom } of members) {
+        const copy = group.members.find((each) => isSameSentence(each.atom, atom));
+        if (copy !== undefined) return days === 1 ? null : { group, pair: [atom, copy.atom] };
+      }
+  }
+  return null;
+}
+
+function isSameSentence(a: Atom, b: Atom): boolean {
+  return a.sentence === b.sentence && a.sentence !== '' && a.stems.join() === b.stems.join();
 }
 
 /** What tells more comes first; then in an order that hangs on the tellings alone. */

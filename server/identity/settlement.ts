@@ -27,6 +27,16 @@ export interface Settled<M extends JudgeableMember> extends Group<M> {
   readonly judged: readonly JudgedPair[];
 }
 
+/** Sequences of the judgements that shaped a group, as its members' links name them. */
+export function sequencesOf(judged: readonly JudgedPair[]): readonly number[] {
+  return judged.map(({ sequence }) => sequence);
+}
+
+/** True for a link that names a judgement which shapes the group of its end no more: it was taken back, say. */
+export function isOutdated(named: readonly number[], judged: readonly JudgedPair[]): boolean {
+  return named.some((sequence) => judged.every((each) => each.sequence !== sequence));
+}
+
 /**
  * The groups that rules made, with what was judged in place: first what is judged the same, the oldest judgement
  * first, then each judged member to the group that the rules put it in, one that was judged another than somebody

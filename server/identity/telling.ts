@@ -32,6 +32,8 @@ export interface Telling {
   readonly names: readonly string[];
   /** Equal for equal sentences. */
   readonly sentence: string;
+  /** Present where it is told as done once more: "kembali meminta", "asked again". */
+  readonly again?: true;
 }
 
 /** A telling with the keys by which those to compare it with are found. */
@@ -76,6 +78,7 @@ export function comparedReport(document: Document, report: EventReport): Compare
     ...{ actors, recipients, places, ...whenOf(document, report) },
     stems: wordsOf(report.trigger.text, 4).map((word) => word.slice(0, STEM)),
     ...sceneOf(document, entities, report),
+    ...(isAgain(document.article, report.trigger) ? { again: true as const } : {}),
   };
   const subject = subjectOf(entities, report, telling);
   return {
@@ -170,6 +173,34 @@ function sceneOf(
     names: [...new Set(names)].sort(),
     sentence: identify('sentence', sentence),
   };
+}
+
+/** Letters around a trigger in which words tell that it is done once more. */
+const BESIDE_TRIGGER = 24;
+
+/** Words right before a trigger, or the first of it, and right behind one; "meminta kembali" asks for something back. */
+const AGAIN: Readonly<Record<Language, { readonly before: RegExp; readonly behind: RegExp }>> = {
+  en: {
+    before: /\b(?:again|once more|once again|repeatedly|renewed)(?: \w+ly)?(?: \w+)?$/iu,
+    behind:
+      /^(?: \w+){0,2} (?:again|once more|once again|(?:for )?(?:a|the) (?:second|third|fourth) time)\b/iu,
+  },
+  id: {
+    before: /\b(?:kembali|lagi-lagi|sekali lagi)(?: \w+)?$/iu,
+    behind:
+      /^(?: \w+)?(?: lagi| sekali lagi| untuk ke(?:dua|tiga|empat) kali(?:nya)?| untuk kesekian kali(?:nya)?)(?![\p{L}-])/iu,
+  },
+};
+
+function isAgain({ text, language }: Document['article'], trigger: Span): boolean {
+  const { before, behind } = AGAIN[language];
+  const [first = ''] = /^[\p{L}-]+ ?/u.exec(trigger.text) ?? [];
+  const ahead = text.slice(Math.max(0, trigger.start - BESIDE_TRIGGER), trigger.start).trimEnd();
+  return (
+    before.test(ahead) ||
+    (first !== trigger.text && before.test(first.trimEnd())) ||
+    behind.test(text.slice(trigger.end, trigger.end + BESIDE_TRIGGER))
+  );
 }
 
 /** Near enough for what is compared: a point after an abbreviation only makes the scene smaller. */

@@ -50,7 +50,7 @@ builder.mutationField('correct', (t) =>
   t.field({
     type: ConsequenceRef,
     description:
-      'Corrects what was extracted of a statement, or confirms it. Refused (CONTRADICTION, with the `judgement`) where a correction in force says otherwise: undo that first. What was extracted is kept, and comes back by `undo`.',
+      'Corrects what was extracted of a statement, or confirms it. What stands already is not written again. Refused (CONTRADICTION, with the `judgement`) where a correction in force says otherwise: undo that first. What was extracted is kept, and comes back by `undo`.',
     args: {
       statement: t.arg.id({ required: true }),
       verdict: t.arg({ type: VerdictEnum, required: true }),

@@ -11,15 +11,44 @@ import { TotalsRef } from './totals.ts';
 
 export const EntityRef = builder.objectRef<EntityNode>('Entity');
 
-const EntityName = builder
-  .objectRef<{ name: string; language: 'en' | 'id'; reports: number }>('EntityName')
-  .implement({
-    fields: (t) => ({
-      name: t.exposeString('name'),
-      language: t.field({ type: LanguageEnum, resolve: (each) => each.language }),
-      reports: t.exposeInt('reports', { description: 'Articles that give this name.' }),
+const NameSourceEnum = builder.enumType('NameSource', {
+  values: {
+    TEXTS: { description: 'Articles write it.' },
+    TABLES: {
+      description: 'It goes by it in tables of names or among imported people; no article here writes it.',
+    },
+  } as const,
+});
+
+interface NameShape {
+  readonly name: string;
+  readonly language: 'en' | 'id' | null;
+  readonly source: 'TEXTS' | 'TABLES';
+  readonly reports: number;
+}
+
+const EntityName = builder.objectRef<NameShape>('EntityName').implement({
+  description: 'A name by which an entity is found.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'As it is written, a short form too ("PBB").' }),
+    language: t.field({
+      type: LanguageEnum,
+      nullable: true,
+      description: 'Of the articles that write it; null where none does.',
+      resolve: (each) => each.language,
     }),
-  });
+    source: t.field({ type: NameSourceEnum, resolve: (each) => each.source }),
+    reports: t.exposeInt('reports', { description: 'Articles that write this name.' }),
+  }),
+});
+
+/** Names as texts write them, most frequent first; then its own where none of them does. */
+function namesOf({ name }: EntityNode, told: EntityDetails['names']): NameShape[] {
+  const names = told.map((each): NameShape => ({ ...each, source: 'TEXTS' }));
+  return told.some((each) => each.name.toLowerCase() === name.toLowerCase())
+    ? names
+    : [...names, { name, language: null, source: 'TABLES', reports: 0 }];
+}
 
 const EntityRole = builder.objectRef<EntityDetails['roles'][number]>('EntityRole').implement({
   description: 'An office as texts give it.',
@@ -51,9 +80,10 @@ builder.node(EntityRef, {
     name: t.exposeString('name', { description: 'The most used of its names.' }),
     names: t.field({
       type: [EntityName],
-      description: 'Every name that texts give, most frequent first.',
-      resolve: async ({ id }, _, context, info) =>
-        (await context.at(info).entityDetails.load(id))?.names ?? [],
+      description:
+        'Every name that texts write, most frequent first; then its own, where no text writes that.',
+      resolve: async (entity, _, context, info) =>
+        namesOf(entity, (await context.at(info).entityDetails.load(entity.id))?.names ?? []),
     }),
     iso3: t.string({
       nullable: true,
@@ -117,7 +147,9 @@ builder.queryField('entities', (t) =>
     description:
       'With search those first whose name is what is searched for; then, and without, the most spoken of first.',
     args: {
-      search: t.arg.string({ description: 'Words of a name; the last may be unfinished.' }),
+      search: t.arg.string({
+        description: 'Words of a name, as texts write it or tables have it; the last may be unfinished.',
+      }),
       kind: t.arg({ type: [EntityKindEnum] }),
       first: t.arg.int({ description: '1 to 200, 50 by default.' }),
       after: t.arg.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Consequence, RegroupedReports } from '../derive/consequence.ts';
+import type { Consequence, Contradiction, RegroupedReports } from '../derive/consequence.ts';
 import type { End, EntityEnd } from '../derive/judging.ts';
 import { ArgumentError, UnknownIdError } from '../errors.ts';
 import { readEntitiesById } from '../graph/entities.ts';
@@ -20,6 +20,7 @@ import { EntityRef } from './entity.ts';
 import { StanceValueEnum } from './enums.ts';
 import { EventRef } from './event.ts';
 import { EventReportRef } from './event-report.ts';
+import { judgementId } from './judgement-id.ts';
 import { SpanRef, toSpans } from './span.ts';
 import { loadUtterance, StatementRef, UtteranceRef } from './statement.ts';
 
@@ -87,7 +88,10 @@ export const JudgementRef = builder.objectRef<ToldJudgement>('Judgement').implem
   description:
     'What somebody decided, when and why. Nothing of it is ever changed: an undo is a judgement of its own.',
   fields: (t) => ({
-    id: t.id({ resolve: ({ id }) => `Judgement:${id}` }),
+    id: t.id({
+      description: '"Judgement:" and its sequence.',
+      resolve: ({ sequence }) => judgementId(sequence),
+    }),
     sequence: t.exposeInt('sequence', { description: 'Its place in the ledger.' }),
     verdict: t.field({ type: VerdictEnum, resolve: ({ verdict }) => verdict }),
     by: t.string({ description: 'Who: the name of the key, or "local".', resolve: ({ author }) => author }),
@@ -97,7 +101,7 @@ export const JudgementRef = builder.objectRef<ToldJudgement>('Judgement').implem
     undoes: t.id({
       nullable: true,
       description: 'The judgement that it takes back.',
-      resolve: ({ undoes }) => (undoes === null ? null : `Judgement:${undoes}`),
+      resolve: ({ undoes }) => (undoes === null ? null : judgementId(undoes)),
     }),
     pair: t.field({
       type: [JudgedEndRef],
@@ -217,15 +221,44 @@ function groupId(of: RegroupedReports['of'], id: string): string {
   return `${of === 'event' ? 'Event' : 'Utterance'}:${id}`;
 }
 
+const ContradictionRef = builder.objectRef<Contradiction>('Contradiction').implement({
+  description: 'What speaks against a judgement.',
+  fields: (t) => ({
+    reason: t.exposeString('reason', { description: 'A sentence.' }),
+    judgement: t.id({
+      nullable: true,
+      description: 'The earlier judgement that says otherwise; null where something else does.',
+      resolve: ({ judgement }) => (judgement === null ? null : judgementId(judgement)),
+    }),
+    refuses: t.exposeBoolean('refuses', {
+      description: 'True where the judgement is refused for it; else it may be made all the same.',
+    }),
+  }),
+});
+
 export const ConsequenceRef = builder.objectRef<Consequence>('Consequence').implement({
   description: 'What a judgement changes.',
   fields: (t) => ({
     judgement: t.field({
       type: JudgementRef,
       nullable: true,
-      description: 'Null for a preview.',
+      description:
+        'The judgement that was made; null for a preview. Where one stood already that says the same, that one, in a preview too.',
       resolve: ({ judgement }, _, { judgements }) =>
         judgement === null ? null : judgements.load(judgement.id),
+    }),
+    stood: t.exposeBoolean('stood', {
+      description: 'True where `judgement` stood already and says the same: nothing was written.',
+    }),
+    effect: t.exposeString('effect', {
+      description:
+        'What it does, in a sentence: "the statement becomes CONFIRMED (it was UNREVIEWED): speaker, targets and stances stay as they were extracted".',
+    }),
+    contradictions: t.field({
+      type: [ContradictionRef],
+      description:
+        'Of a preview: earlier judgements for which it is refused; and what speaks against it but bars nothing, such as two kinds, offices that nobody holds together, or two people left in one office at one time.',
+      resolve: ({ contradictions }) => [...contradictions],
     }),
     moves: t.field({
       type: [MoveRef],
@@ -240,7 +273,8 @@ export const ConsequenceRef = builder.objectRef<Consequence>('Consequence').impl
     statement: t.field({
       type: StatementRef,
       nullable: true,
-      description: 'The statement that it is about, as it stands then; null for a pair.',
+      description:
+        'The statement that it is about, as it stands then; null for a pair, and where it is refused.',
       resolve: ({ statement }) => statement,
     }),
   }),
@@ -249,13 +283,13 @@ export const ConsequenceRef = builder.objectRef<Consequence>('Consequence').impl
 /** Letters of a reason. */
 const LONGEST_REASON = 2000;
 
-export const PREVIEW = 'True to be told what would change, and to write nothing.';
+export const PREVIEW = 'True to be told what would change and what speaks against it, and to write nothing.';
 
 builder.mutationField('judge', (t) =>
   t.field({
     type: ConsequenceRef,
     description:
-      "Decides whether two are one: two entities, two events or two utterances. Refused (CONTRADICTION, with the `judgement`) where judgements in force say otherwise. To split one article's person from an entity, judge that occurrence DIFFERENT from the entity; one article's report from an event or an utterance, that EventReport or Statement from it.",
+      "Decides whether two are one: two entities, two events or two utterances. What stands already is not written again. Refused (CONTRADICTION, with the `judgement`) where judgements in force say otherwise. To split one article's person from an entity, judge that occurrence DIFFERENT from the entity; one article's report from an event or an utterance, that EventReport or Statement from it.",
     args: {
       pair: t.arg.idList({
         required: true,
@@ -287,13 +321,16 @@ builder.mutationField('undo', (t) =>
     type: ConsequenceRef,
     description: 'Takes a judgement back, at any later time; an undo may be undone as well.',
     args: {
-      judgement: t.arg.id({ required: true }),
+      judgement: t.arg.id({
+        required: true,
+        description: '"Judgement:4", or 4 alone: its sequence, by which errors and reasons name it.',
+      }),
       why: t.arg.string({ description: 'The reason, kept with it.' }),
       preview: t.arg.boolean({ description: PREVIEW }),
     },
     resolve: async (_, { judgement, why, preview }, context) => {
       const undoing = {
-        judgement: ownId('Judgement', String(judgement)),
+        judgement: ownId('Judgement', String(judgement).trim()),
         author: context.caller.name,
         why: reasonOf(why),
       };

@@ -95,6 +95,20 @@ const ProposalRef = builder.objectRef<Proposal>('Proposal').implement({
     }),
     score: t.exposeFloat('score', { description: '0 to 1: the sum of the signs.' }),
     signs: t.field({ type: [SignRef], resolve: ({ signs }) => [...signs] }),
+    unjoined: t.exposeString('unjoined', {
+      nullable: true,
+      description:
+        'Of entities, why no rule joins them however high the score is, in a sentence; null of events and utterances, whose signs say it.',
+    }),
+    alike: t.field({
+      type: [EntityRef],
+      description:
+        'Further entities that are called as the second and of which the same is asked ("Prabowo" in each of 20 texts): judge each of them with the first as well, in one request by aliases.',
+      resolve: async ({ alike }, _, { entities }) =>
+        (await entities.loadMany([...alike])).flatMap((each) =>
+          each === null || each instanceof Error ? [] : [each],
+        ),
+    }),
   }),
 });
 
@@ -122,7 +136,7 @@ builder.queryField('reviewQueue', (t) =>
   t.field({
     type: ProposalConnection,
     description:
-      'Pairs to be judged, the most useful first: of entities, of those that most texts speak of, the likeliest; of events and utterances, the likeliest and the most told. Likeness joins nothing by itself. Going on from page to page leads through all; what was judged, undecided as well, is left out. Of entities it is found when it is asked for, in several steps.',
+      'Pairs to be judged, the most useful first: of entities, of those that most texts speak of, what decides most: likely pairs, all that are called alike at once, and each of several that may all be one with the one most spoken of, not with each other; names that many bear in a country ("District Court") are left out; of events and utterances, the likeliest and the most told. Likeness joins nothing by itself. Going on from page to page leads through all; what was judged, undecided as well, is left out. Of entities it is found when it is asked for, in several steps.',
     args: {
       of: t.arg({ type: ReviewedEnum, required: true, defaultValue: 'entity' }),
       kind: t.arg({ type: [EntityKindEnum], description: 'Of entities.' }),

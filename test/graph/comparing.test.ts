@@ -208,7 +208,7 @@ describe.each(['event', 'utterance'] as const)('a judgement on reports of one %s
     const same = await decide('same', pair);
     const refused = await decide('different', pair).catch((error) => error);
     expect(refused).toBeInstanceOf(ContradictionError);
-    expect(refused.judgement).toBe(same.judgement?.id);
+    expect(refused.judgement).toBe(same.judgement?.sequence);
   });
 
   it('is refused where earlier ones say otherwise, and names the first that does', async () => {
@@ -218,11 +218,11 @@ describe.each(['event', 'utterance'] as const)('a judgement on reports of one %s
     await decide('same', [three, six]);
     const refused = await decide('different', [one, six]).catch((error) => error);
     expect(refused).toBeInstanceOf(ContradictionError);
-    expect(refused.judgement).toBe(first.judgement?.id);
+    expect(refused.judgement).toBe(first.judgement?.sequence);
     const apart = await decide('different', [await endOf(kind, 4), one]);
     const again = await decide('same', [await endOf(kind, 4), six]).catch((error) => error);
     expect(again).toBeInstanceOf(ContradictionError);
-    expect(again.judgement).toBe(apart.judgement?.id);
+    expect(again.judgement).toBe(apart.judgement?.sequence);
   });
 
   it('holds when the other report was away, and when all texts are read again', async () => {
@@ -255,6 +255,29 @@ it('leaves no word of itself once it is taken back, whatever else was judged mea
   await takeBack(apart.judgement?.id);
   expect(await reasons()).toEqual(before);
 });
+
+it.each(['event', 'utterance'] as const)(
+  'that was taken back is named by no report of an %s that stays where it is',
+  async (kind) => {
+    await write(...ARTICLES);
+    const far = kind === 'event' ? 3 : 4;
+    const first = await decide('same', [await endOf(kind, 1), await endOf(kind, far)]);
+    const second = await decide('same', [await endOf(kind, 2), await endOf(kind, far)]);
+    const apart = await decide('different', [await endOf(kind, 6), await endOf(kind, far)]);
+    const together = await groups(kind);
+    await takeBack(first.judgement?.id);
+    expect(await groups(kind)).toEqual(together);
+    const named = await rows<{ judgements: number[] }>(
+      `MATCH ()-[of:REPORT_OF {rule: 'judgement'}]->(:${NODES[kind]}) WHERE of.superseded IS NULL
+     UNWIND of.judgements AS judgement RETURN collect(DISTINCT judgement) AS judgements`,
+    );
+    expect(named[0]?.judgements).toContain(second.judgement?.sequence);
+    expect(named[0]?.judgements).not.toContain(first.judgement?.sequence);
+    await takeBack(second.judgement?.id);
+    await takeBack(apart.judgement?.id);
+    expect(await rebuild(graph, AT, NAMES)).toBe(0);
+  },
+);
 
 it('is about two of one kind that count, and not one and the same', async () => {
   await write(...ARTICLES);

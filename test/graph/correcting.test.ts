@@ -205,6 +205,42 @@ describe('a correction', () => {
     expect(await rows('MATCH (j:Judgement) RETURN j')).toEqual([]);
   });
 
+  it('told beforehand says what it does, a confirmation as well; what stands is not written again', async () => {
+    await write(1);
+    const told = await decide({ verdict: 'confirmed' }, 1, true);
+    expect(told).toMatchObject({
+      judgement: null,
+      stood: false,
+      statement: { statement: { reviewed: 'confirmed' } },
+    });
+    expect(told.effect).toBe(
+      'the statement becomes CONFIRMED (it was UNREVIEWED): speaker, targets and stances stay as they were extracted',
+    );
+    const first = await decide({ verdict: 'confirmed' });
+    const second = await decide({ verdict: 'confirmed' });
+    expect(second).toMatchObject({
+      stood: true,
+      judgement: first.judgement,
+      effect: 'nothing: judgement 2 says so already',
+    });
+    expect(await rows('MATCH (j:Judgement) RETURN count(j) AS made')).toEqual([{ made: 1 }]);
+    const barred = await decide({ verdict: 'not a statement' }, 1, true);
+    expect(barred).toMatchObject({
+      effect: 'nothing: it is refused',
+      contradictions: [
+        {
+          judgement: 2,
+          refuses: true,
+          reason: expect.stringContaining('judgement 2: it was judged to be a statement'),
+        },
+      ],
+    });
+    const whom = await occurrenceOf('Rui Costa');
+    expect((await decide({ verdict: 'speaker is', whom }, 1, true)).effect).toBe(
+      'the statement becomes CORRECTED (it was CONFIRMED): the named one counts as its speaker, in the place of all candidates',
+    );
+  });
+
   it('is refused where an earlier one says otherwise of the same field, by naming that', async () => {
     await write(1);
     const [ana, rui] = [await occurrenceOf('Ana Reyes'), await occurrenceOf('Rui Costa')];
@@ -212,7 +248,8 @@ describe('a correction', () => {
     const speaker = await decide({ verdict: 'speaker is', whom: rui });
     const target = await decide({ verdict: 'target is', whom: chad, stance: 'supports' });
     const stance = await decide({ verdict: 'stance is', whom: norway, stance: 'neutral' });
-    await decide({ verdict: 'speaker is', whom: rui });
+    const again = await decide({ verdict: 'speaker is', whom: rui });
+    expect(again).toMatchObject({ stood: true, judgement: { id: speaker.judgement?.id } });
     const confirmed = await decide({ verdict: 'confirmed' });
     const before = await digest(graph);
     for (const [decided, bar] of [
@@ -226,13 +263,13 @@ describe('a correction', () => {
     ] as const)
       await expect(decide(decided)).rejects.toMatchObject({
         code: 'CONTRADICTION',
-        judgement: bar.judgement?.id,
+        judgement: bar.judgement?.sequence,
       });
     expect(await digest(graph)).toEqual(before);
     await takeBack(confirmed.judgement?.id);
     const rejected = await decide({ verdict: 'not a statement' });
     await expect(decide({ verdict: 'target is not', whom: norway })).rejects.toMatchObject({
-      judgement: rejected.judgement?.id,
+      judgement: rejected.judgement?.sequence,
     });
   });
 
@@ -294,7 +331,9 @@ describe('a correction', () => {
     const { judgement } = await decide({ verdict: 'not a statement' });
     const undone = await takeBack(judgement?.id);
     const later = await decide({ verdict: 'confirmed' });
-    await expect(takeBack(undone.judgement?.id)).rejects.toMatchObject({ judgement: later.judgement?.id });
+    await expect(takeBack(undone.judgement?.id)).rejects.toMatchObject({
+      judgement: later.judgement?.sequence,
+    });
     expect(await stored()).toMatchObject([{ reviewed: 'confirmed' }]);
   });
 
@@ -302,7 +341,9 @@ describe('a correction', () => {
     await write(1);
     const whom = await occurrenceOf('Rui Costa');
     const first = await decide({ verdict: 'speaker is', whom });
+    const undone = await takeBack(first.judgement?.id);
     const second = await decide({ verdict: 'speaker is', whom });
+    await takeBack(undone.judgement?.id);
     await takeBack(first.judgement?.id);
     expect(await told()).toBe('Rui Costa: opposes NOR');
     expect(
@@ -312,7 +353,7 @@ describe('a correction', () => {
     expect(await told()).toBe('Ana Reyes: opposes NOR');
     expect(
       await rows('MATCH ()-[s:SAID {rank: 0}]->() WHERE s.judgement IS NULL RETURN s.overruled AS overruled'),
-    ).toEqual([{ overruled: [2, 5] }]);
+    ).toEqual([{ overruled: [2, 3, 4, 7] }]);
   });
 
   it('goes with its article when that is retracted, and is there again with it', async () => {

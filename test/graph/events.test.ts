@@ -114,6 +114,25 @@ describe('events', () => {
     ).toEqual([{ pairs: 3 }]);
   });
 
+  it('told in one sentence days apart are proposed, and no more once a text of the days between tells it', async () => {
+    const proposed = () =>
+      rows(
+        `MATCH (one:Article)-[:HAS_VERSION]->()-[:TELLS]->()-[m:MAY_BE]->()<-[:TELLS]-()<-[:HAS_VERSION]-(other:Article)
+         WHERE m.superseded IS NULL RETURN count(*) AS pairs, max(m.reason) CONTAINS 'told 3 days apart' AS apart`,
+      );
+    await write([raid(1, 4)]);
+    await write([raid(2, 7)]);
+    expect(await groups()).toEqual(['1', '2']);
+    expect(await proposed()).toEqual([{ pairs: 1, apart: true }]);
+    await write([raid(3, 5), raid(4, 6)]);
+    expect(await proposed()).toEqual([{ pairs: 3, apart: false }]);
+    expect(await rederive()).toBe(0);
+    await act('retract', raid(3, 5));
+    await act('retract', raid(4, 6));
+    expect(await proposed()).toEqual([{ pairs: 1, apart: true }]);
+    expect(await rederive()).toBe(0);
+  });
+
   it('move when what they rest on goes, come back with it, and their past ids lead to the present ones', async () => {
     const [first, second] = [arrest(1, 4), arrest(2, 4, { by: ['Sahran'] })];
     await write([first]);

@@ -107,7 +107,7 @@ describe('a judgement', () => {
     const { judgement } = await decide('same', [whole(one), whole(other)]);
     const refused = await decide('different', [whole(one), whole(other)]).catch((error) => error);
     expect(refused).toBeInstanceOf(ContradictionError);
-    expect(refused.judgement).toBe(judgement?.id);
+    expect(refused.judgement).toBe(judgement?.sequence);
   });
 
   it('splits the oldest occurrence away from the others as well', async () => {
@@ -142,6 +142,70 @@ describe('a judgement', () => {
     expect(await rows('MATCH (j:Judgement) RETURN j')).toEqual([]);
     const done = await decide('same', [whole(await entityOf(1)), whole(await entityOf(2))]);
     expect(done.moved).toEqual(told.moved);
+  });
+
+  it('told beforehand names the earlier one that it contradicts, and one that says the same is not written again', async () => {
+    number = 0;
+    await write(textOf({ name: 'Ana Reyes' }), textOf({ name: 'Anita Reyes' }));
+    const pair = [await occurrenceIn(1), await occurrenceIn(2)] as const;
+    const first = await decide('same', pair);
+    expect(first.effect).toBe('1 occurrence comes to be of another entity');
+    const before = await rows('MATCH (m:Meta) RETURN m.sequence AS sequence ORDER BY sequence');
+    for (const again of [await decide('same', pair), await decide('same', [pair[1], pair[0]], true)]) {
+      expect(again).toMatchObject({ stood: true, judgement: first.judgement, moved: [] });
+      expect(again.effect).toBe('nothing: judgement 2 says so already');
+    }
+    expect(await decide('different', pair, true)).toMatchObject({
+      judgement: null,
+      contradictions: [{ judgement: 2, refuses: true }],
+    });
+    expect(await rows('MATCH (m:Meta) RETURN m.sequence AS sequence ORDER BY sequence')).toEqual(before);
+    await takeBack(first.judgement?.id);
+    expect(await decide('same', pair)).toMatchObject({ stood: false, judgement: { sequence: 4 } });
+  });
+
+  it('told beforehand says what speaks against it: two kinds, offices of two countries, one office with two holders', async () => {
+    const texts = [
+      ['Norway', 'Ana Reyes', 'President'],
+      ['Chad', 'Anita Reyes', 'President'],
+      ['Norway', 'Rui Costa', 'President'],
+      ['Norway', 'Ana Reyes', 'President'],
+    ].map(([country = '', name = '', title = ''], i) =>
+      documentOf(
+        {
+          address: `https://nordic-ledger.example/${i + 1}`,
+          text: `${title} ${name} of ${country} came to the Harbour Bank.`,
+          published: { from: '2026-03-04', to: '2026-03-04', precision: 'day' },
+        },
+        [
+          { name: country, iso3: { Norway: 'NOR', Chad: 'TCD' }[country] ?? '' },
+          { name, office: { title, of: country } },
+          { name: 'Harbour Bank', kind: 'organisation' },
+        ],
+      ),
+    );
+    await write(...texts);
+    const against = async (verdict: Decision['verdict'], ends: readonly [string, string]) => {
+      const { contradictions, moved } = await decide(verdict, ends, true);
+      expect(contradictions.every(({ refuses, judgement }) => !refuses && judgement === null)).toBe(true);
+      return [contradictions.map(({ reason }) => reason), moved.length > 0];
+    };
+    const [ana, anita, rui, also] = [1, 2, 3, 4].map((text) => occurrenceIn(text));
+    expect(await against('same', [(await ana) ?? '', (await anita) ?? ''])).toEqual([
+      [
+        '“Ana Reyes” is told to be president of NOR and “Anita Reyes” president of TCD at one time, 2026-03-04',
+      ],
+      true,
+    ]);
+    expect(await against('same', [(await ana) ?? '', await occurrenceIn(2, 'organisation')])).toEqual([
+      ['“Ana Reyes” is told of as a person, “Harbour Bank” as an organisation'],
+      true,
+    ]);
+    expect(await against('same', [(await ana) ?? '', (await rui) ?? ''])).toEqual([[], true]);
+    expect(await against('different', [(await also) ?? '', (await ana) ?? ''])).toEqual([
+      ['“Ana Reyes” and “Ana Reyes” are both told to be president of NOR at one time, 2026-03-04'],
+      true,
+    ]);
   });
 
   it('splits one occurrence away, and what comes later goes to the others', async () => {
@@ -218,9 +282,9 @@ describe('a judgement', () => {
     const before = await digest(graph);
     await expect(decide('same', [c, a])).rejects.toMatchObject({
       code: 'CONTRADICTION',
-      judgement: second.judgement?.id,
+      judgement: second.judgement?.sequence,
     });
-    await expect(decide('different', [b, a])).rejects.toMatchObject({ judgement: first.judgement?.id });
+    await expect(decide('different', [b, a])).rejects.toMatchObject({ judgement: first.judgement?.sequence });
     await expect(decide('different', [b, a])).rejects.toThrow(ContradictionError);
     await expect(decide('same', ['nobody', a])).rejects.toThrow(UnknownIdError);
     await expect(decide('same', [a, a])).rejects.toThrow(/same occurrence twice/);
@@ -244,6 +308,26 @@ describe('a judgement', () => {
     await expect(takeBack('nothing')).rejects.toThrow(UnknownIdError);
   });
 
+  it('that was taken back is named by no link, one that stays where it is neither', async () => {
+    number = 0;
+    await write(...['Ana Reyes', 'Anita Reyes', 'Anita Reyes'].map((name) => textOf({ name })));
+    const [ana, anita, also] = [await occurrenceIn(1), await occurrenceIn(2), await occurrenceIn(3)];
+    const first = await decide('same', [ana, anita]);
+    const second = await decide('same', [ana, also]);
+    await takeBack(first.judgement?.id);
+    expect(await peopleIn()).toEqual(['1 2 3']);
+    const named = await rows<{ judgements: number[] }>(
+      `MATCH (:Occurrence)-[is:IS]->(:Entity) WHERE is.superseded IS NULL AND is.rule = 'judgement'
+       RETURN DISTINCT is.judgements AS judgements, is.reason CONTAINS 'judgement 2' AS past`,
+    );
+    expect(named).toEqual([{ judgements: [second.judgement?.sequence], past: false }]);
+    expect(await rebuild(graph, AT, NAMES)).toBe(0);
+    await takeBack(second.judgement?.id);
+    expect(
+      await rows(`MATCH ()-[is:IS {rule: 'judgement'}]->() WHERE is.superseded IS NULL RETURN is`),
+    ).toEqual([]);
+  });
+
   it('is not brought back into force against a later one', async () => {
     number = 0;
     await write(textOf({ name: 'Ana Reyes' }), textOf({ name: 'Anita Reyes' }));
@@ -251,7 +335,9 @@ describe('a judgement', () => {
     const { judgement } = await decide('same', pair);
     const undone = await takeBack(judgement?.id);
     const later = await decide('different', pair);
-    await expect(takeBack(undone.judgement?.id)).rejects.toMatchObject({ judgement: later.judgement?.id });
+    await expect(takeBack(undone.judgement?.id)).rejects.toMatchObject({
+      judgement: later.judgement?.sequence,
+    });
   });
 
   it('that took a place away from a country is taken back', async () => {

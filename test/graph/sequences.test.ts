@@ -60,15 +60,15 @@ const reextract =
 const decide =
   (decided: Omit<Parameters<typeof judge>[1], 'author' | 'why'>): Deed =>
   async (made, number) => {
-    const { judgement } = await judge(graph, { ...decided, ...BY }, AT, NAMES);
-    if (judgement !== null) made.set(number, judgement.id);
+    const { judgement, stood } = await judge(graph, { ...decided, ...BY }, AT, NAMES);
+    if (judgement !== null) made.set(number, stood ? STOOD : judgement.id);
   };
 
 const putRight =
   (correction: Omit<Parameters<typeof correct>[1], 'author' | 'why'>): Deed =>
   async (made, number) => {
-    const { judgement } = await correct(graph, { ...correction, ...BY }, AT, NAMES);
-    if (judgement !== null) made.set(number, judgement.id);
+    const { judgement, stood } = await correct(graph, { ...correction, ...BY }, AT, NAMES);
+    if (judgement !== null) made.set(number, stood ? STOOD : judgement.id);
   };
 
 const takeBack =
@@ -77,6 +77,9 @@ const takeBack =
     const { judgement } = await undo(graph, { judgement: made.get(of) ?? '', ...BY }, AT, NAMES);
     if (judgement !== null) made.set(number, judgement.id);
   };
+
+/** In the place of a judgement that stood already: the deed did nothing, and is none. */
+const STOOD = 'stood';
 
 const STEP = fc.record({
   kind: fc.constantFrom(
@@ -110,8 +113,11 @@ class Sequence {
   by: MadeBy = 'later';
 
   async do(deed: Deed): Promise<number> {
-    await deed(this.made, this.deeds.length);
-    return this.deeds.push(deed) - 1;
+    const number = this.deeds.length;
+    await deed(this.made, number);
+    const stood = this.made.get(number) === STOOD;
+    if (stood) this.made.delete(number);
+    return this.deeds.push(stood ? async () => {} : deed) - 1;
   }
 
   async step({ kind, a, b, c }: Step): Promise<void> {

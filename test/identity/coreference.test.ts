@@ -69,6 +69,13 @@ const REQUEST: Told = {
   by: ['Ola Lind'],
   to: ['Sahran'],
 };
+const PERMINTAAN: Told = {
+  text: 'Dian Prasetyo meminta Sahran membuka data pelabuhan pada warga.',
+  what: 'meminta',
+  type: 'request',
+  by: ['Dian Prasetyo'],
+  to: ['Sahran'],
+};
 const PENANGKAPAN: Told = {
   text: 'Polisi menangkap Dian Prasetyo di Velik atas dugaan suap pelabuhan.',
   what: 'menangkap',
@@ -94,6 +101,19 @@ describe('corefer(atoms)', () => {
       'a strike on one town, with another count of the dead',
       STRIKE,
       { ...STRIKE, text: 'Japan says that Norway struck it in Tarn and that 20 people died there.' },
+    ],
+    [
+      'a request made again, told twice',
+      { ...REQUEST, text: REQUEST.text.replace('asked', 'again asked') },
+      { ...REQUEST, text: `Yesterday ${REQUEST.text.replace('asked Sahran', 'asked Sahran again')}` },
+    ],
+    [
+      'permintaan kembali sesuatu',
+      { ...PERMINTAAN, text: PERMINTAAN.text.replace('membuka', 'kembali buku kas dan membuka') },
+      {
+        ...PERMINTAAN,
+        text: `Kemarin ${PERMINTAAN.text.replace('membuka', 'mengembalikan buku kas dan membuka')}`,
+      },
     ],
     ['a request in like words', REQUEST, { ...REQUEST, text: `Yesterday ${REQUEST.text}` }],
     [
@@ -184,6 +204,27 @@ describe('corefer(atoms)', () => {
       { text: 'Sahran charged and jailed Mira Okoye.', what: 'jailed', to: ['Mira Okoye'] },
     ],
     [
+      'a request made again',
+      REQUEST,
+      { ...REQUEST, text: REQUEST.text.replace('asked Sahran', 'asked Sahran again') },
+    ],
+    [
+      'a request made once more on the day after',
+      REQUEST,
+      { ...REQUEST, day: 5, text: REQUEST.text.replace('asked', 'once again asked') },
+    ],
+    [
+      'permintaan yang diulang',
+      PERMINTAAN,
+      { ...PERMINTAAN, text: PERMINTAAN.text.replace('meminta', 'kembali meminta'), what: 'meminta' },
+    ],
+    [
+      'permintaan yang diulang, dengan pemicu lain',
+      PERMINTAAN,
+      { ...PERMINTAAN, text: PERMINTAAN.text.replace('meminta', 'kembali meminta'), what: 'kembali meminta' },
+    ],
+    ['the same sentence, days apart', ARREST, { ...ARREST, day: 7 }],
+    [
       'penangkapan orang lain',
       PENANGKAPAN,
       {
@@ -221,6 +262,22 @@ describe('corefer(atoms)', () => {
     const [proposal, ...more] = corefer(pair, NAME).proposals;
     expect(more).toEqual([]);
     expect(proposal?.reason).toMatch(/^coerce, with Mira Okoye, in like words, .*; one \w+, one \w+$/u);
+  });
+
+  it('proposes what one sentence tells on days that are up to three apart, and says how far; what tells of two days is two', () => {
+    const told = (day: number, more: Partial<Told> = {}) => atomOf({ ...ARREST, day, ...more }, day);
+    const proposed = (...atoms: readonly Atom[]) =>
+      corefer(atoms, NAME).proposals.map(({ reason }) => reason);
+    expect(proposed(told(4), told(7))).toEqual([
+      expect.stringMatching(
+        /^coerce, with Mira Okoye, .*told 3 days apart.*; in one sentence, which may be told of the same or of the next such event$/u,
+      ),
+    ]);
+    expect(proposed(told(4), told(6))).toEqual([expect.stringContaining('told 2 days apart')]);
+    expect(corefer([told(4), told(7)], NAME).proposals[0]?.score).toBeLessThan(0.7);
+    expect(proposed(told(4), told(8))).toEqual([]);
+    expect(proposed(told(4), told(7, { text: 'Mira Okoye was arrested in Velik by Sahran.' }))).toEqual([]);
+    expect(proposed(told(4, { on: '2026-03-04' }), told(7, { on: '2026-03-07' }))).toEqual([]);
   });
 
   it('names countries in its reasons by their names, and others as the texts do', () => {

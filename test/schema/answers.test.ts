@@ -245,7 +245,7 @@ describe('articles and entities', () => {
 
   it('entities are found by the beginning of any name, accents or not, and tell their totals and roles', async () => {
     const { data, errors } = await ask<{ entities: { totalCount: number; edges: { node: object }[] } }>(
-      '{ entities(search: "japa") { totalCount edges { node { id name iso3 kind about { reports utterances } by { reports } names { name language reports } } } } }',
+      '{ entities(search: "japa") { totalCount edges { node { id name iso3 kind about { reports utterances } by { reports } names { name language source reports } } } } }',
     );
     expect(errors).toBeUndefined();
     expect(data.entities.edges.map((edge) => edge.node)).toEqual([
@@ -256,7 +256,7 @@ describe('articles and entities', () => {
         kind: 'COUNTRY',
         about: { reports: 3, utterances: 2 },
         by: { reports: 0 },
-        names: [{ name: 'Japan', language: 'EN', reports: 3 }],
+        names: [{ name: 'Japan', language: 'EN', source: 'TEXTS', reports: 3 }],
       },
     ]);
     const everyone = await ask<{ entities: { totalCount: number; edges: { node: { roles: object[] } }[] } }>(

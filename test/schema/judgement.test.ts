@@ -114,8 +114,8 @@ test("one article's person is split from the entity, by the occurrence that a me
   expect(after.occurrence).toBe(third.occurrence);
 });
 
-test('what contradicts an earlier judgement is refused, and the error names that', async () => {
-  const { personIn, judge } = await openTold();
+test('what contradicts an earlier judgement is refused, and the error names that by the one form of its id', async () => {
+  const { desk, personIn, judge, undo } = await openTold();
   const pair = [(await personIn(1)).entity.id, (await personIn(2)).entity.id];
   const first = await judge({ pair, verdict: 'DIFFERENT' });
   const second = await judge({ pair, verdict: 'SAME' });
@@ -124,8 +124,23 @@ test('what contradicts an earlier judgement is refused, and the error names that
     { extensions: { code: 'CONTRADICTION', judgement: id }, path: ['judge'] },
   ]);
   expect(second.errors[0]?.message).toMatch(
-    /contradicts judgement 4 .* they were judged different; undo that first/,
+    /contradicts judgement 4: they were judged different; undo that first/,
   );
+  expect(id).toBe('Judgement:4');
+  expect((await undo('2')).errors[0]?.message).toBe('judgement: no judgement has the id "2"');
+  expect((await undo('4')).data?.undo.judgement.id).toBe('Judgement:5');
+  expect((await undo('Judgement:5')).data?.undo.judgement.id).toBe('Judgement:6');
+  const beforehand = await desk.ask(
+    `mutation ($pair: [ID!]!) { judge(pair: $pair, verdict: SAME, preview: true) {
+       judgement { id } stood effect contradictions { reason judgement refuses } } }`,
+    { pair },
+  );
+  expect(beforehand.data).toMatchObject({
+    judge: {
+      ...{ judgement: null, stood: false, effect: 'nothing: it is refused' },
+      contradictions: [{ judgement: 'Judgement:4', refuses: true }],
+    },
+  });
 });
 
 interface Reviewed {
@@ -269,6 +284,34 @@ test.each([
 ])('%s is refused', async (_, args, code, argument) => {
   const { judge } = await openTold();
   expect((await judge(args)).errors).toMatchObject([{ extensions: { code, argument } }]);
+});
+
+test('an entity is found by what texts write, and tells those names with their language and source', async () => {
+  const desk = await openDesk(database);
+  for (const [i, text] of [
+    'Kapal itu tiba di Laut Sulawesi, kata Ingrid Moe pada Selasa.',
+    'Ingrid Moe said on Tuesday that the ship had left the Celebes Sea.',
+  ].entries())
+    await desk.ask(
+      'mutation ($text: String!, $told: Told) { ingest(from: { text: $text }, told: $told) { id } }',
+      { text, told: { address: `https://nordic-ledger.example/${i + 1}` } },
+    );
+  const { data } = await desk.ask<{ entities: { edges: object[] } }>(
+    '{ entities(search: "laut sulawesi") { edges { node { name names { name language source reports } } } } }',
+  );
+  const written = { source: 'TEXTS', reports: 1 };
+  expect(data?.entities.edges).toEqual([
+    {
+      node: {
+        name: 'Sulawesi Sea',
+        names: [
+          { name: 'Celebes Sea', language: 'EN', ...written },
+          { name: 'Laut Sulawesi', language: 'ID', ...written },
+          { name: 'Sulawesi Sea', language: null, source: 'TABLES', reports: 0 },
+        ],
+      },
+    },
+  ]);
 });
 
 test('who may be one is proposed with reasons and examples, until it is judged', async () => {
