@@ -98,6 +98,8 @@ export interface CueForm {
 export interface Grammar {
   /** The commonest words of the language: they tell its texts, and never belong to a name. */
   readonly functionWords: ReadonlySet<string>;
+  /** Words of prayer, which have capitals and name nobody of the news ("InsyaAllah", "SWT"), and words before them that then do so too ("puji-tuhan"). */
+  readonly devotions: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   /** May stand between a source and its cue. */
   readonly auxiliaries: ReadonlySet<string>;

@@ -37,6 +37,17 @@ describe('organisations in English text, where nobody speaks', () => {
     expect(bodiesIn(text)).toEqual([name]);
   });
 
+  it.each([
+    ['Samsung India (IND)', 'Samsung India sailed on Friday.'],
+    ['Amnesty International USA (USA)', 'A ferry of Amnesty International USA sails on Friday.'],
+    ['Boeing', 'Boeing China orders fell on Friday.'],
+    ['Boeing', 'Boeing and China met on Friday.'],
+    ['Boeing', 'Boeing Chinese managers left on Friday.'],
+  ])('are branches in a country: %s in %s', (name, text) => {
+    expect(bodiesIn(text)).toEqual([name]);
+    expect(read(text, 'en').entities.some(({ kind }) => kind === 'country')).toBe(name === 'Boeing');
+  });
+
   it('are one with the acronym in brackets behind them', () => {
     const { entities } = read('The Harbour Workers Union (HWU) met. The HWU left.', 'en');
     const mentions = entities.find(({ kind }) => kind === 'organisation')?.mentions.map(({ text }) => text);

@@ -76,6 +76,28 @@ describe('firms with a country in their name', () => {
   ])('are none in "%s"', (text) => expect(bodiesOf(text)).toEqual([]));
 });
 
+describe('branches of firms, with the country that ends their name', () => {
+  /** Bodies, then countries. */
+  const partiesOf = (text: string) =>
+    read(text, 'id').entities.flatMap(({ kind, name }) =>
+      kind === 'organisation' || kind === 'country' ? [name] : [],
+    );
+
+  it.each<Case>([
+    ['Danone Indonesia membuka pabrik di Bergen.', 'Danone Indonesia'],
+    ['PT Danone Indonesia membuka pabrik di Bergen.', 'PT Danone Indonesia'],
+    ['Pabrik Nissan Malaysia dan Toyota Jepang tutup.', 'Nissan Malaysia', 'Toyota Jepang'],
+    ['Perusahaan Indonesia Power membangun dermaga.', 'Indonesia Power'],
+    ['Produk Danone dari Indonesia laku keras.', 'Danone', 'Indonesia'],
+    ['Pabrik Nissan Jepang-Norwegia tutup.', 'Nissan', 'Jepang', 'Norwegia'],
+  ])('%s', (text, ...names) => expect(partiesOf(text)).toEqual(names));
+
+  it('do what they do themselves, and no country does', () => {
+    const text = 'Danone Indonesia menandatangani nota kesepahaman dengan Kementerian Perdagangan.';
+    expect(eventsTold(text, 'id')).toEqual(['support occurred Danone Indonesia → Kementerian Perdagangan']);
+  });
+});
+
 describe('armed bodies', () => {
   it('are named to the end of a name with a particle', () => {
     const text = 'Brigade Ezzedine al-Prent mengatakan serangan dihentikan.';
@@ -84,6 +106,15 @@ describe('armed bodies', () => {
 });
 
 describe('no one is named', () => {
+  it.each([
+    ['"InsyaAllah kapal itu tiba besok," kata Rini Tuasikal. InsyaAllah, semua selamat.', 'Rini Tuasikal'],
+    ['Insya Allah Rini Tuasikal datang besok. Alhamdulillah, panen berhasil.', 'Rini Tuasikal'],
+    ['Semoga Allah SWT memberikan kemudahan kepada Rini Tuasikal.', 'Rini Tuasikal'],
+    ['Puji Tuhan, Rini Tuasikal selamat.', 'Rini Tuasikal'],
+    ['Bantuan itu dari Abdullah Lasiho dan Hidayatullah Syarif.', 'Abdullah Lasiho', 'Hidayatullah Syarif'],
+    ['Rini Puji Lestari tiba di Bergen.', 'Rini Puji Lestari'],
+  ])('by a prayer: %s', (text, ...names) => expect(peopleOf(text)).toEqual(names));
+
   it.each([
     ['Rini mengatakan Ebola berbahaya bagi warga.', 'Rini'],
     ['Atas hal itu, Menko Polhukam menyampaikan permohonan maafnya.'],

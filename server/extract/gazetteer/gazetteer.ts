@@ -18,6 +18,8 @@ export interface Entry {
   readonly wikidata?: string | undefined;
   /** True for the outlets and agencies that pass on words. */
   readonly media?: boolean | undefined;
+  /** True for firms and societies that have a branch in each country, named after it: "Danone Indonesia". */
+  readonly branched?: boolean | undefined;
   /** The article without which it names nothing: "the" Guardian; in capitals as it is given, or lower case for any. */
   readonly article?: string | undefined;
   /** Set when the name must be written exactly so ("AS"). */
@@ -58,6 +60,7 @@ function aligned(entry: Entry): Entry {
     in: entry.in,
     wikidata: entry.wikidata,
     media: entry.media,
+    branched: entry.branched,
     article: entry.article,
     exact: entry.exact,
     government: entry.government,

@@ -49,7 +49,7 @@ export const INDONESIAN_BODIES: readonly string[] = [
   'BPJS Ketenagakerjaan',
   'Badan Penyelenggara Jaminan Sosial|BPJS',
   'Perum Bulog|Bulog',
-  'Danantara|BPI Danantara',
+  'Danantara|BPI Danantara|Danantara Indonesia',
   'GoTo|GoTo Gojek Tokopedia',
   'Otorita Ibu Kota Nusantara|Otorita IKN',
   'Kejaksaan Agung|Kejagung',

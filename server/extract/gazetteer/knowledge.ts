@@ -233,12 +233,12 @@ function organisationEntries(language: Language): Entry[] {
 function companyEntries(language: Language): Entry[] {
   return COMPANIES.flatMap((row) => {
     const names = split(row).filter((text) => language !== 'id' || !AMBIGUOUS_NAMES.has(text.toLowerCase()));
-    return bodyEntries(names, {});
+    return bodyEntries(names, { branched: true });
   });
 }
 
 /** A body without an id of its own by all its names, the fullest first. */
-function bodyEntries(names: readonly string[], rest: Pick<Entry, 'in'>): Entry[] {
+function bodyEntries(names: readonly string[], rest: Pick<Entry, 'in' | 'branched'>): Entry[] {
   const name = names[0] ?? '';
   const key = `organisation:${name.toLowerCase()}`;
   return names.map((text) =>

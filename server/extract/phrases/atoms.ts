@@ -19,7 +19,7 @@ import { oncePer } from '../text/once.ts';
 import { isShoutedAt, lowerAt } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
 import { courtesyLength } from './courtesies.ts';
-import { firmAt } from './firms.ts';
+import { branchAt, firmAt } from './firms.ts';
 import { actsAbroad } from './home-seats.ts';
 import { initialsAt } from './initials.ts';
 import { opensGroup } from './opening-groups.ts';
@@ -160,6 +160,8 @@ export function knownAt(layout: Layout, at: number, within: Range): Phrase | nul
   const branched = entry.in ?? (isBranched(layout, entry) ? '' : null);
   const abroad = entry.kind === 'organisation' && branched !== null ? foreignAt(layout, end, branched) : null;
   if (abroad) return namesakeOf(layout, { first: at, end }, abroad);
+  const branch = entry.branched ? branchAt(layout, { first: at, end }) : null;
+  if (branch) return branch;
   const placed = entry.kind === 'country' || entry.kind === 'place';
   const reading = placed ? readingAt(layout, { first: at, end }).reading : 'literal';
   const whole = peopleEnd(layout, entry, end);
@@ -173,8 +175,9 @@ function standsArticled(layout: Layout, article: string, at: number, end: number
 }
 
 /** Bodies of such names have a branch in each country, named after it: "Amnesty International Indonesia". */
-function isBranched(layout: Layout, { kind, words }: Entry): boolean {
+function isBranched(layout: Layout, { kind, words, branched }: Entry): boolean {
   return (
+    !branched &&
     layout.pack.roles.headFirst &&
     kind === 'organisation' &&
     words.length > 1 &&
@@ -340,7 +343,7 @@ function organisationAt(
     end: full,
     kind: 'organisation',
     key: `organisation:${wordsIn(layout, { first: at, end: full }).toLowerCase()}`,
-    of: of?.kind === 'country' ? of : null,
+    of: of?.kind === 'country' && !organisations.firms.has(head) ? of : null,
     ...(of?.iso3 ? { in: of.iso3 } : {}),
   });
 }
@@ -493,6 +496,7 @@ function followsPerson(layout: Layout, linker: number, first: number): boolean {
 function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {
   const opening = layout.tokens[at];
   if (!opening || layout.pack.grammar.functionWords.has(opening.lower)) return null;
+  if (layout.pack.grammar.devotions.has(opening.lower)) return null;
   if (opensSentence(layout, at) && layout.pack.cues.has(opening.lower)) return null;
   if (layout.pack.roles.honorifics.has(opening.lower)) return null;
   if (isDateWord(layout, opening.lower) && !isGivenName(layout, at)) return null;
@@ -577,6 +581,7 @@ function stepInName(layout: Layout, at: number, within: Range, inTitle: Readonly
       !isSyllable(layout, at)) ||
       isDateWord(layout, token.lower) ||
       isHeadlineVerb(layout, at) ||
+      layout.pack.grammar.devotions.has(token.lower) ||
       layout.pack.organisations.numberers.has(token.lower) ||
       entryAt(layout, at, within)
       ? 0

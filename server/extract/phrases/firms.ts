@@ -1,3 +1,4 @@
+import { matchEntry } from '../gazetteer/gazetteer.ts';
 import type { Layout } from '../layout/layout.ts';
 import { lowerIn, type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
@@ -92,4 +93,21 @@ export function firmAt(layout: Layout, first: number, within: Range, known: Phra
     kind: 'organisation',
     key: `organisation:${wordsIn(layout, range).toLowerCase()}`,
   });
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+
+/**
+ * "Danone Indonesia", "Samsung India": the branch that the firm of `range` has in a country, which is one name; not "Boeing
+ * China orders", "Nissan Jepang-Korea".
+ */
+export function branchAt(layout: Layout, { first, end }: Range): Phrase | null {
+  const country = matchEntry(layout.gazetteer, layout.tokens, end);
+  if (country?.kind !== 'country' || !country.iso3 || country.use === 'demonym') return null;
+  const range = { first, end: end + country.words.length };
+  const next = layout.tokens[range.end];
+  if (next?.text === '-' || NOMINAL.has(layout.tags[range.end] ?? '')) return null;
+  const name = wordsIn(layout, range);
+  const key = `organisation:${name.toLowerCase()}`;
+  return phraseOf(layout, { ...range, kind: 'organisation', key, name, in: country.iso3 });
 }

@@ -53,12 +53,13 @@ export function mendTags(
 }
 
 interface Told extends Range {
-  readonly kind: NameKind;
+  /** null for what is nobody's name. */
+  readonly kind: NameKind | null;
 }
 
 function mark({ stretch, tags, confidence }: Mending, { first, end, kind }: Told): void {
   for (let at = first; at < end; at++) {
-    tags[at - stretch.first] = at === first ? `B-${kind}` : `I-${kind}`;
+    tags[at - stretch.first] = kind === null ? 'O' : at === first ? `B-${kind}` : `I-${kind}`;
     confidence[at - stretch.first] = TOLD;
   }
   // What went on a name that now ends here is a name of its own.
@@ -77,6 +78,7 @@ function toldAt(
   const token = layout.tokens[at];
   if (token?.kind !== 'word') return null;
   if (!token.capital) return OF_PEOPLE.has(token.lower) ? particledAt(layout, stretch, titled, at) : null;
+  if (isDevotion(layout, at)) return { first: at, end: at + 1, kind: null };
   const listed = titled.size > 0 ? listedAt(layout, stretch, titled, at) : null;
   if (listed) return listed;
   const { namesakes, grounds, areas, firms } = layout.pack.organisations;
@@ -91,6 +93,13 @@ function toldAt(
   return tag === 'B-PER'
     ? foundationAt(layout, stretch, tagAt, at)
     : initialledAt(layout, stretch, tagAt, at);
+}
+
+/** "InsyaAllah", and "Puji" of "Puji Tuhan", who is nobody either. */
+function isDevotion(layout: Layout, at: number): boolean {
+  const { devotions } = layout.pack.grammar;
+  const [word, next] = [lowerAt(layout, at), lowerAt(layout, at + 1)];
+  return devotions.has(word) || (devotions.has(next) && devotions.has(`${word}-${next}`));
 }
 
 /** How far before a body the office of its holder may end, whose name comes behind it: "Imam Besar Masjid Lind Ada Prent". */

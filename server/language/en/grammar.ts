@@ -26,6 +26,7 @@ const AUXILIARIES = wordsOf(`
 
 export const grammar: Grammar = {
   functionWords: ENGLISH_FUNCTION_WORDS,
+  devotions: new Set(),
   complementisers: wordsOf('that'),
   auxiliaries: AUXILIARIES,
   aspects: phrasesOf(`

@@ -35,6 +35,10 @@ const CONTACTS =
 
 export const grammar: Grammar = {
   functionWords: INDONESIAN_FUNCTION_WORDS,
+  devotions: wordsOf(`
+    allah tuhan swt saw insya insyaallah insyaalloh insha inshaallah inshallah masya masyaallah masyallah alhamdulillah hamdalah subhanallah
+    bismillah bismillahirrahmanirrahim astagfirullah astaghfirullah assalamualaikum assalamu'alaikum waalaikumsalam
+    wassalamualaikum wassalam wallahualam puji-tuhan hamba-allah`),
   complementisers: wordsOf('bahwa bahwasanya'),
   auxiliaries: AUXILIARIES,
   aspects: [],

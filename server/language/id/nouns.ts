@@ -268,7 +268,7 @@ export const organisations: OrganisationWords = {
   ),
   enders: wordsOf(`
     hospitals airlines airways holdings ventures motors electronics securities insurance industries institute university foundation hotel group research council association society initiative center centre
-    international network exchange consulting syndicate agency forum company corporation hospital`),
+    international network exchange consulting syndicate agency forum company corporation hospital power`),
   leads: phrasesOf(`
     dewan pimpinan pusat, dewan pimpinan daerah, dewan pimpinan wilayah, dewan pimpinan cabang, dewan pimpinan nasional,
     dewan pengurus pusat, dewan pengurus daerah, dewan pengurus wilayah, pimpinan pusat, pimpinan wilayah,
