@@ -126,6 +126,8 @@ export interface EventStatusWords {
   readonly ongoing: readonly (readonly string[])[];
   /** What makes a subject none: "no", "neither", "tidak ada". */
   readonly nobody: readonly (readonly string[])[];
+  /** What as an object makes its verb's deed none: "attacked nobody". */
+  readonly nothing: readonly (readonly string[])[];
   /** Openers of a clause that supposes: "if", "whether", "jika". */
   readonly conditions: ReadonlySet<string>;
   /** Those of them on which the other clause hangs too: "if", not "whether". */

@@ -100,6 +100,8 @@ export interface Grammar {
   readonly functionWords: ReadonlySet<string>;
   /** Words of prayer, which have capitals and name nobody of the news ("InsyaAllah", "SWT"), and words before them that then do so too ("puji-tuhan"). */
   readonly devotions: ReadonlySet<string>;
+  /** Past forms that with the preposition behind them are participles of a passive: "accused of". */
+  readonly charges: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   /** May stand between a source and its cue. */
   readonly auxiliaries: ReadonlySet<string>;

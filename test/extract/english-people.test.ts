@@ -36,6 +36,14 @@ describe('people in English text, where nobody speaks', () => {
     ['Walter E. Quill Jr', 'Officials saw Walter E. Quill Jr. on the quay.'],
     ['Călin Zoltescu', 'Voters elected Călin Zoltescu on Sunday.'],
     ['Oksana Berezenko', 'Voters elected Oksana Berezenko on Sunday.'],
+    ['Per Prent', 'Officials saw Per Prent on the quay.'],
+    ['Per Prent', 'Per Prent said the quay was full.'],
+    ['Per Prent', 'Prime Minister Per Prent said the quay was full.'],
+    ['I. Prent', 'I. Prent said the quay was full.'],
+    ['I. Prent', 'The quay was full. I. Prent said the quay was late.'],
+    ['A. Prent', 'A. Prent accused Japan.'],
+    ['Prent', 'Per Prent, the quay was full.'],
+    ['Prent', 'Nobody was as late as I. Prent said so.'],
   ])('are told by the words of their names: %s', (name, text) => {
     expect(namesIn(text)).toEqual([name]);
   });

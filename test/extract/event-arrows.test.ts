@@ -117,6 +117,73 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['id', 'Pasukan Israel menyerang Swedia.', ['assault Pasukan Israel → Swedia']],
     ['id', 'Serangan Israel ke Swedia berlanjut.', ['assault Israel → Swedia']],
   ],
+  'each of those joined before a verb does it, behind a verb of speech too': [
+    [
+      'id',
+      'Rini Tuasikal menyebutkan BI dan OJK sepakat memberi bantuan kepada Kementerian Sosial.',
+      [
+        'agree Bank Indonesia+Otoritas Jasa Keuangan → Kementerian Sosial',
+        'aid Bank Indonesia+Otoritas Jasa Keuangan → Kementerian Sosial',
+      ],
+    ],
+    ['en', 'Ola Prent said Norway and Sweden had met in Bergen.', ['consult Norway → Sweden']],
+    [
+      'en',
+      'Norway condemned Sweden and Finland attacked Denmark.',
+      ['accuse Norway → Sweden', 'assault Finland → Denmark'],
+    ],
+  ],
+  'whose the thing is that is offered has no part in it': [
+    ['en', 'Norway offered the use of Swedish boats to Finland.', ['agree Norway → Finland']],
+    ['en', 'Norway offered the use of Swedish boats.', ['agree Norway → ']],
+    ['en', 'Norway attacked Swedish boats.', ['assault Norway → Sweden']],
+    ['en', 'Norway attacked a crowd of Swedes.', ['assault Norway → Sweden']],
+    ['en', 'Norway opposed a Swedish plan to fish.', ['reject Norway → Sweden']],
+  ],
+  'whoever says the first of two joined verbs of speech says the second': [
+    [
+      'en',
+      'Ola Prent complained that the delay "hides the month" and urged Sweden to wait.',
+      ['accuse Ola Prent → ', 'request Ola Prent → Sweden'],
+    ],
+    [
+      'en',
+      'Ola Prent praised Norway as "a friend of all" and asked Sweden to wait.',
+      ['support Ola Prent → Norway', 'request Ola Prent → Sweden'],
+    ],
+    ['en', 'Sweden was asked to wait, Ola Prent said.', ['request  → Sweden']],
+    [
+      'id',
+      'Rini Tuasikal mengatakan bahwa penundaan itu menyulitkan dan mendesak Swedia menunggu.',
+      ['request Rini Tuasikal → Swedia'],
+    ],
+  ],
+  'whom one deed concerns the deed joined to it does not': [
+    ['en', 'Norway attacked Denmark and took a letter from Sweden.', ['assault Norway → Denmark']],
+    ['en', 'Norway spoke and met with Sweden.', ['consult Norway → Sweden', 'consult Norway → Sweden']],
+  ],
+  'a seat on which a thing is blamed, or before a quotation of what it does, is its government': [
+    ['en', 'The fire in Bergen, blamed on Oslo, hurt Sweden.', ['accuse  → Norway']],
+    ['en', 'Oslo "will attack Sweden", Ola Prent said.', ['assault Norway → Sweden']],
+    ['en', 'The fire on a hill in Oslo hurt Sweden.', []],
+  ],
+  'whoever is accused of a thing accuses nobody': [
+    ['en', 'Norway sanctioned Prent Baltic, a firm accused of fraud in Sweden.', ['sanction Norway → ']],
+    ['en', 'Ola Prent denied all charges.', ['reject Ola Prent → ']],
+    ['en', 'Ola Prent denied the charges of Sweden.', ['reject Ola Prent → Sweden']],
+    ['en', 'Norway pressed charges against Sweden.', ['accuse Norway → Sweden']],
+  ],
+  'who rings somebody up talks to them': [
+    ['en', 'Norway telephoned the Swedish prime minister.', ['consult Norway → Swedish prime minister']],
+    ['en', 'Norway greeted the news from Sweden.', []],
+  ],
+  'what is admitted is no support': [
+    ['id', 'Norwegia mengakui permintaan ikan Swedia naik.', []],
+    ['id', 'Norwegia mengakui Swedia menang.', []],
+    ['id', 'Norwegia mengakui Swedia lebih kuat.', []],
+    ['id', 'Norwegia mengakui Swedia.', ['support Norwegia → Swedia']],
+    ['id', 'Norwegia mengakui kedaulatan Swedia.', ['support Norwegia → Swedia']],
+  ],
   'what the passive of a verb tells of its noun is told once': [
     ['id', 'Sanksi dijatuhkan Norwegia terhadap Swedia.', ['sanction Norwegia → Swedia']],
   ],

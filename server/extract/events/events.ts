@@ -38,6 +38,8 @@ export interface EventFound {
   /** True for what a noun tells, and for what goes on by itself: "war". */
   readonly noun: boolean;
   readonly lasting: boolean;
+  /** True for a verb that is passive, and where a noun's owner suffers it. */
+  readonly passive: boolean;
   /** True for what another deed comes to: "killed". */
   readonly result: boolean;
   /** The class of the deed that a judgement is of which tells no doer: "condemned the attack". */
@@ -165,6 +167,7 @@ function eventAt(scene: Scene, sentence: Sentence, trigger: Trigger, day: string
     status,
     noun,
     lasting: entry.lasting,
+    passive: told.passive === true,
     result: entry.result,
     deed,
     confidence: certaintyOf(scene, sentence, trigger, type, told),

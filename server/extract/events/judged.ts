@@ -42,7 +42,7 @@ function judgedDeed(scene: Scene, sentence: Range, trigger: Trigger): Trigger | 
 /** The deed that is the object of a verb. */
 function deedAfter(scene: Scene, sentence: Range, { entry, end }: Trigger): Trigger | null {
   const { layout } = scene;
-  if (!entry.takesObject) return null;
+  if (!entry.takesObject || entry.nextOnly) return null;
   for (let at = end; at < Math.min(sentence.end, end + LONGEST_OBJECT); at++) {
     if (isBreak(layout, at) || isHinge(layout, at) || lowerAt(layout, at) === ',') return null;
     const deed = mayLead(layout, at, Lead.event) ? triggerAt(scene, sentence, at) : null;

@@ -1,4 +1,5 @@
 import type { Member } from '../cast/cast.ts';
+import type { Layout } from '../layout/layout.ts';
 import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { type Party, partyEnding, partyFrom, type Scene } from './scene.ts';
@@ -63,12 +64,22 @@ export function listUpTo(scene: Scene, party: Party, first: number): Member[] {
     // "condemned Oslo, and Paris attacked": two clauses.
     const apart = !joined && end < at - 1 && lowerAt(scene.layout, start - 1) !== ',';
     if (apart && start > first) break;
-    if (start > first && mayLead(scene.layout, start - 1, Lead.event | Lead.cue)) break;
+    if (start > first && takesFirst(scene.layout, start - 1)) break;
     parties.unshift(before);
     at = start;
     joined = true;
   }
   return membersOf(scene, parties);
+}
+
+/**
+ * "condemned" of "condemned Oslo and Paris attacked", whose object the first of the list may be; not "said", which has a clause
+ * for its object, of "said Oslo and Paris attacked".
+ */
+function takesFirst(layout: Layout, at: number): boolean {
+  if (!mayLead(layout, at, Lead.event | Lead.cue)) return false;
+  const reports = layout.pack.cues.get(lowerAt(layout, at))?.takes.has('that') === true;
+  return !reports || formsAt(layout, at)?.some(({ entry }) => entry.takesObject) === true;
 }
 
 /**

@@ -17,12 +17,16 @@ export function objectFrom(scene: Scene, from: number, end: number): Member[] {
   const { layout } = scene;
   const { owners } = layout.pack.events;
   let deed = false;
+  let inside = false;
   for (let at = from; at < Math.min(end, from + LONGEST_OBJECT); at++) {
     const party = partyStarting(scene, at);
     // "burned the homes of farmers": what is done to things is done to no group.
     if (party?.group && at > from) return [];
+    // "offered the use of Norwegian boats": whose what is done to is.
+    if (party?.adjective && inside && !PEOPLE.test(lowerAt(layout, party.end - 1))) return [];
     if (party) return listFrom(scene, party, end).members;
     const owned = owners.has(lowerAt(layout, at));
+    inside ||= owned;
     // "condemned the invasion of Norway": whoever suffers a deed is not blamed for it.
     if (isBreak(layout, at) || (isHinge(layout, at) && !owned) || (owned && deed)) break;
     deed = isDeedNoun(layout, at);
@@ -31,6 +35,9 @@ export function objectFrom(scene: Scene, from: number, end: number): Member[] {
   }
   return [];
 }
+
+/** "Norwegians", not "Norwegian". */
+const PEOPLE = /[^su]s$/;
 
 /** "invasion", whose owner after "of" is the one to whom it is done. */
 function isDeedNoun(layout: Layout, at: number): boolean {
@@ -69,6 +76,12 @@ function takesObject(layout: Layout, at: number, markers: ReadonlySet<string>): 
   return claimants.has(word) || (looksTransitive(word) && !markers.has(lowerAt(layout, at + 1)));
 }
 
+/** "and" of "delayed nothing and has answered a letter from Norway": another deed. */
+function joinsVerb({ pack, tags, tokens }: Layout, at: number): boolean {
+  if (pack.tagger === null || !pack.grammar.joiners.has(tokens[at]?.lower ?? '')) return false;
+  return tags[at + 1] === 'AUX' || tags[at + 1] === 'VERB';
+}
+
 /** "menghadapi" of "dukungan untuk menghadapi Norwegia". */
 function opensVerb(layout: Layout, at: number): boolean {
   return layout.tokens[at]?.capital !== true && layout.pack.grammar.looksVerbal(lowerAt(layout, at));
@@ -101,6 +114,7 @@ export function markedPartyIn(
   let said = false;
   for (let at = range.first; at < Math.min(range.end, range.first + REACH); at++) {
     if (isBreak(layout, at) || takesObject(layout, at, markers)) return null;
+    if (at > range.first && joinsVerb(layout, at)) return null;
     said = said || mayLead(layout, at, Lead.cue);
     const word = lowerAt(layout, at);
     const hinge = isHinge(layout, at);

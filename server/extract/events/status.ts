@@ -24,6 +24,9 @@ export function statusOf(scene: Scene, sentence: Range, trigger: Trigger): Event
 /** Whether what a verb tells happened. */
 function verbStatus(scene: Scene, sentence: Range, trigger: Trigger): EventStatus {
   const chain = chainBefore(scene, sentence, trigger.first, trigger.shape === 'gerund');
+  const { nothing } = scene.layout.pack.events.status;
+  if (trigger.entry.takesObject && wordListAt(scene.layout, nothing, trigger.head))
+    return lessCertain(chain.status, 'denied');
   const none = ofNobody(scene, sentence, chain.first);
   if (none !== null) return lessCertain(chain.status, none);
   if (trigger.shape === 'gerund' && isOnlyThought(scene, sentence, trigger)) return 'hypothetical';

@@ -262,7 +262,8 @@ export function isPassive(
   )
     return true;
   // "Oslo, backed by Paris, imposed sanctions": the noun after it is its object.
-  return object <= first && entry.takesObject && chain.first === first && isReduced(scene, first, end);
+  const alone = object <= first && entry.takesObject && !entry.reciprocal && chain.first === first;
+  return alone && isReduced(scene, first, end);
 }
 
 /** "Lind, arrested on Monday, ...": a participle after a comma with no object. */
@@ -270,12 +271,17 @@ function isReduced({ layout }: Scene, first: number, end: number): boolean {
   return lowerAt(layout, first - 1) === ',' && (isHinge(layout, end) || layout.tokens[end]?.kind === 'mark');
 }
 
-/** "membantah Norwegia menyerang": who follows does what is denied. */
-function isOfAnother(scene: Scene, first: number, end: number): boolean {
+/** "membantah Norwegia menyerang", "mengakui Norwegia menang": who follows does what is denied or admitted. */
+function isOfAnother(scene: Scene, { entry, first, end }: Trigger): boolean {
   const { layout } = scene;
-  if (!layout.pack.events.syntax.denials.has(lowerAt(layout, first))) return false;
+  const { grammar, cues, events } = layout.pack;
+  const word = lowerAt(layout, first);
+  const admits = entry.nextOnly && cues.get(word)?.takes.has('that') === true;
+  if (!admits && !events.syntax.denials.has(word)) return false;
   const party = partyStarting(scene, end);
-  return party !== null && layout.pack.grammar.looksVerbal(lowerAt(layout, party.end));
+  const next = lowerAt(layout, party?.end ?? end);
+  const leads = [grammar.auxiliaries, grammar.negations, grammar.adverbs].some((words) => words.has(next));
+  return party !== null && (grammar.looksVerbal(next) || (admits && leads));
 }
 
 function recipientsOf(scene: Scene, sentence: Range, trigger: Trigger, rest: Range): readonly Member[] {
@@ -306,8 +312,8 @@ function takenFrom(scene: Scene, { entry }: Trigger, rest: Range, taken: readonl
   return [...origins].some((word) => entry.to.has(word)) ? markedIn(scene, rest, origins) : [];
 }
 
-function takesOwn(scene: Scene, { entry, first, end }: Trigger): boolean {
-  return entry.takesObject && !isOfAnother(scene, first, end);
+function takesOwn(scene: Scene, trigger: Trigger): boolean {
+  return trigger.entry.takesObject && !isOfAnother(scene, trigger);
 }
 
 /** How far a verb's object may begin. */

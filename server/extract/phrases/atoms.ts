@@ -495,7 +495,8 @@ function followsPerson(layout: Layout, linker: number, first: number): boolean {
 
 function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<number>): Phrase | null {
   const opening = layout.tokens[at];
-  if (!opening || layout.pack.grammar.functionWords.has(opening.lower)) return null;
+  if (!opening) return null;
+  if (layout.pack.grammar.functionWords.has(opening.lower) && !isSmallGiven(layout, at)) return null;
   if (layout.pack.grammar.devotions.has(opening.lower)) return null;
   if (opensSentence(layout, at) && layout.pack.cues.has(opening.lower)) return null;
   if (layout.pack.roles.honorifics.has(opening.lower)) return null;
@@ -511,6 +512,29 @@ function runAt(layout: Layout, at: number, within: Range, inTitle: ReadonlySet<n
     end += step;
   }
   return plainPhrase(layout, at, end, 'name');
+}
+
+/**
+ * "Per" of "Per Moe", "I." of "I. Moe": a small word that somebody is called by, before a surname. Where it opens the sentence
+ * neither "Per Lind, the talks failed" nor "Will Lind resign?".
+ */
+function isSmallGiven(layout: Layout, at: number): boolean {
+  const { pack, tokens } = layout;
+  const token = tokens[at];
+  if (!token?.capital || inHeadline(layout, at)) return false;
+  const opens = opensSentence(layout, at);
+  if (isInitial(layout, at))
+    return (opens || tokens[at - 1]?.capital === true) && isUnknownCapital(layout, at + 2);
+  if (!pack.givenNames.has(token.lower) || !isUnknownCapital(layout, at + 1)) return false;
+  const { auxiliaries, connectors, negations } = pack.grammar;
+  if (auxiliaries.has(token.lower) && !pack.people?.surnames.has(lowerAt(layout, at + 1))) return false;
+  if (!opens) return true;
+  if ([auxiliaries, connectors, negations].some((words) => words.has(token.lower))) return false;
+  if (tokens[at + 2]?.text !== ',' || layout.casing.get(token.lower)?.capitalInside) return true;
+  const surname = tokens[at + 1]?.text;
+  return tokens.some(
+    ({ text }, i) => text === token.text && tokens[i + 1]?.text === surname && tokens[i + 2]?.text !== ',',
+  );
 }
 
 /** "Now" of "Now Ada Lind", "Significantly": a capital that only the opening of a sentence gave. */
@@ -578,6 +602,7 @@ function stepInName(layout: Layout, at: number, within: Range, inTitle: Readonly
   if (token.capital)
     return (layout.pack.grammar.functionWords.has(token.lower) &&
       !isInitial(layout, at) &&
+      !isSmallGiven(layout, at) &&
       !isSyllable(layout, at)) ||
       isDateWord(layout, token.lower) ||
       isHeadlineVerb(layout, at) ||

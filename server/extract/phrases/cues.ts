@@ -86,7 +86,7 @@ function cueAt(layout: Layout, at: number, sentence: Sentence): Cue | null {
   const next = lowerAt(layout, at + 1);
   const end = form.needs?.has(next) && form.act !== 'decline' ? at + 2 : at + 1;
   const gerund = layout.pack.tagger !== null && token.lower.endsWith('ing');
-  const reduced = chain.first === at && isReduced(layout, at);
+  const reduced = chain.first === at && (isReduced(layout, at) || isCharged(layout, at));
   const passive = form.voice === 'passive' || reduced || (chain.passive && !gerund);
   const finite = !gerund || chain.passive || chain.aspect;
   return {
@@ -116,6 +116,12 @@ function isReduced(layout: Layout, at: number): boolean {
   const agent = agentMarkers.has(lowerAt(layout, at + 1)) && named;
   const hangs = layout.tokens[at - 1]?.text === ',' || layout.tags[at - 1] === 'NOUN' || goesOn;
   return layout.pack.tagger !== null && agent && hangs && /ed$/.test(lowerAt(layout, at));
+}
+
+/** "accused of", "blamed on": with no object whoever stands before it is whom it is done to. */
+function isCharged(layout: Layout, at: number): boolean {
+  const { charges } = layout.pack.grammar;
+  return charges.size > 0 && charges.has(`${lowerAt(layout, at)} ${lowerAt(layout, at + 1)}`);
 }
 
 /** "hopes" in "Prent hopes": a tagger tells it from the noun, though less well a bare form ("crews hope"). */

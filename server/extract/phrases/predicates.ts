@@ -17,6 +17,8 @@ export function predicateAt(layout: ReadingContext, from: number, count = 1): Re
     if (past === null) return null;
     at = afterAdverbs(layout, past);
   }
+  // 'Oslo "has delayed nothing"'
+  if (OPENING.has(opener)) at++;
   const verb = lowerAt(layout, at);
   if (readings.auxiliaries.has(verb)) return helped(layout, at);
   if (readings.plurals.has(verb) && count === 1 && at === from)
@@ -25,6 +27,8 @@ export function predicateAt(layout: ReadingContext, from: number, count = 1): Re
   if (grammar.functionWords.has(verb) || !isVerb(layout, at)) return null;
   return doing(layout, at);
 }
+
+const OPENING: ReadonlySet<string> = new Set(['"', '“']);
 
 function afterAdverbs(layout: ReadingContext, from: number): number {
   const { readings, dates } = layout.pack;

@@ -45,6 +45,7 @@ function opensAnother(layout: Layout, at: number): boolean {
 function verblessFrom(layout: Layout, phrases: Phrases, sentence: Sentence, from: number): Placed | null {
   for (let at = from; at < sentence.end; at++) {
     if (!mayLead(layout, at, Lead.verbless | Lead.locative) || isQuoted(layout, at)) continue;
+    if (isOfName(phrases, at)) continue;
     const words = wordListAt(layout, layout.pack.grammar.verbless, at);
     const cue = { first: at, end: at + (words?.length ?? 0) };
     const found = words
@@ -53,6 +54,18 @@ function verblessFrom(layout: Layout, phrases: Phrases, sentence: Sentence, from
     if (found) return found;
   }
   return null;
+}
+
+/** Most words of a person's name. */
+const LONGEST_PERSON = 4;
+
+/** "Per" of "Per Lind said". */
+function isOfName(phrases: Phrases, at: number): boolean {
+  for (let end = at + 2; end <= at + LONGEST_PERSON; end++) {
+    const phrase = phrases.at.endingAt(end);
+    if (phrase?.core.first === at && !phrase.described && phrase.use === 'name') return true;
+  }
+  return false;
 }
 
 /** Who a verbless cue points at; null where nobody. */

@@ -1,7 +1,9 @@
 import type { EventStatus } from '../../document/document.ts';
 import type { EventFound } from '../events/events.ts';
+import { distinct } from '../events/lists.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Stretch, spanAt } from '../layout/phrase.ts';
+import { append } from '../text/grouped.ts';
 import type { StatementFound } from './statements.ts';
 
 /** An event report with who tells it. */
@@ -22,17 +24,17 @@ export function tellEvents(
   events: readonly EventFound[],
 ): ToldEvent[] {
   const spans = events.map((event) => spanAt(layout, event.trigger));
-  const cues = new Map<number, StatementFound>();
+  const cues = new Map<number, StatementFound[]>();
   for (const statement of statements) {
     const { cue } = statement.frame;
-    for (let at = cue?.first ?? 0; at < (cue?.end ?? 0); at++) cues.set(at, statement);
+    for (let at = cue?.first ?? 0; at < (cue?.end ?? 0); at++) append(cues, at, statement);
   }
   const holders = holdersOf(statements, spans);
   const plain = events.filter((event, i) => !holders[i] && event.status === 'occurred');
   return events.map((event, i): ToldEvent => {
     const { status } = event;
     const own = cues.get(event.trigger.first);
-    if (own) return { event, status, statement: own };
+    if (own) return { event: withSpeakers(event, own), status, statement: own.at(-1) ?? null };
     const holder = holders[i] ?? null;
     const granted = event.lasting && event.noun;
     if (!holder || granted || plain.some((other) => isSame(event, other)))
@@ -41,6 +43,17 @@ export function tellEvents(
     const said = holder.frame.act === 'deny' ? 'denied' : 'alleged';
     return { event, status: open ? said : status, statement: holder };
   });
+}
+
+/**
+ * "complained that the delay hides it and urged Oslo to act": of a verb that is itself what a statement is told by, whoever
+ * says it does it, where the words before the verb showed nobody.
+ */
+function withSpeakers(event: EventFound, own: readonly StatementFound[]): EventFound {
+  if (event.actors.length > 0 || event.noun || event.passive) return event;
+  const speakers = distinct(own.flatMap(({ speaker }) => (speaker ? [speaker.member] : [])));
+  const apart = speakers.every((one) => one.kind !== 'place' && !event.recipients.includes(one));
+  return apart ? { ...event, actors: speakers } : event;
 }
 
 /** For each of the spans, in the order of the text, the statement with the narrowest content that holds it. */

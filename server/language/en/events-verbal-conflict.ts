@@ -246,6 +246,15 @@ export const verbalConflict: readonly EventGroup[] = [
   {
     type: 'reject',
     part: 'verb',
+    words: 'reject, deny, refute, rebut',
+    object: 'charge insinuation',
+    to: 'of from by',
+    sure: 0.7,
+    not: 'Norway paid the charges of Sweden',
+  },
+  {
+    type: 'reject',
+    part: 'verb',
     words: 'deny',
     to: 'object',
     embeds: 'denied',

@@ -108,7 +108,17 @@ export const verbalCooperation: readonly EventGroup[] = [
   {
     type: 'consult',
     part: 'verb',
-    words: 'telephone, phone, receive, greet, interview, brief',
+    words: 'telephone, phone, ring up, greet',
+    to: 'object',
+    sure: 0.6,
+    needs: 'recipient',
+    unless: 'aid help money funds support for on upon it number numbers in with',
+    not: 'Norway phoned in a vote, Norway greeted the news from Sweden',
+  },
+  {
+    type: 'consult',
+    part: 'verb',
+    words: 'receive, interview, brief',
     to: 'object',
     sure: 0.5,
     unless: 'aid help money funds support assistance criticism treatment for on upon off it the a an',

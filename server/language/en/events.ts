@@ -76,6 +76,7 @@ export const events: EventWords = {
     nobody: phrasesOf(
       'no, none, nobody, neither, nor, there is no, there was no, there were no, there are no, there has been no',
     ),
+    nothing: phrasesOf('nothing, nobody, no one, no-one, none, no, neither'),
     conditions: wordsOf('if unless whether provided'),
     provisos: wordsOf('if unless provided'),
     unbinding: wordsOf(`
@@ -166,7 +167,7 @@ export const events: EventWords = {
       badminton, olympic, olympics, title, defeat, defeated, victory, win, won, beat, beats, beaten, beating, crushed, thrashed, penalty, defence, defense`),
   },
   nounMarkers: wordsOf(`
-    the a an this that these those its his her their our your my 's of in after before during no any some several more new two three
+    the a an this that these those its his her their our your my 's of in after before during no any all some several more new two three
     for from against by with on over into without such another first second further`),
   looksAdverb: (word) => word.length > 4 && word.endsWith('ly'),
   ownerAfter: false,

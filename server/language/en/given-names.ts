@@ -38,7 +38,7 @@ export const givenNames = wordsOf(`
   moises molly mona monica monique morgan moses muhammad murray mustafa nadia nancy naomi narendra nasser natalia
   natalie natasha nathan nathaniel neil nelson nicholas nick nicola nicolas nicole nigel nikita nikki nikolai nina noah
   noel nora norma norman oleg olga oliver olivia olivier omar oscar otto owen pablo pamela paolo pascal pat patricia
-  patrick paul paula pauline pavel pedro penelope penny perry pete peter petr petra phil philip philippe phillip
+  patrick paul paula pauline pavel pedro penelope penny perry pete per peter petr petra phil philip philippe phillip
   pierre piotr polly preston priya rachel rafael rahul raj ralph ramon randall randy raul raymond rebecca recep
   regina reginald reid rene ricardo richard rick ricky riley rita rob robert roberta roberto robin rodney rodrigo
   roger roland rolf roman ron ronald rosa rosalind rose rosemary roy ruben rudolf rudy rupert russell ruth ryan sabine

@@ -27,6 +27,13 @@ const AUXILIARIES = wordsOf(`
 export const grammar: Grammar = {
   functionWords: ENGLISH_FUNCTION_WORDS,
   devotions: new Set(),
+  charges: new Set(
+    `accused of,blamed on,blamed for,charged with,suspected of,criticised for,criticized for,criticised over,criticized over,
+    praised for,praised as,thanked for,condemned for,denounced for,denounced as,hailed for,hailed as,lauded for,lauded as,applauded for,
+    commended for,credited with,faulted for,mocked for`
+      .split(',')
+      .map((pair) => pair.trim()),
+  ),
   complementisers: wordsOf('that'),
   auxiliaries: AUXILIARIES,
   aspects: phrasesOf(`

@@ -66,7 +66,7 @@ const ABOVE = wordsOf(
 
 const LAID = wordsOf(`
   call calls called calling
-  sanctions sanction pressure tariffs tariff demand demands restrictions embargo war attack attacks blame dependence
+  sanctions sanction pressure tariffs tariff demand demands restrictions embargo war attack attacks blame blamed blames blaming dependence
   depend depends relies rely reliance influence crackdown duties ban victory win curbs`);
 
 const SPORTING = wordsOf(`

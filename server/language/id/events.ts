@@ -44,6 +44,7 @@ export const events: EventWords = {
     nobody: phrasesOf(
       'tidak ada, tak ada, belum ada, tiada, tidak seorang pun, tak seorang pun, tak satu pun',
     ),
+    nothing: [],
     conditions: wordsOf(
       'jika kalau bila apabila seandainya andai jikalau asalkan apakah andaikan andaikata misalkan umpama sekiranya bilamana kecuali',
     ),

@@ -39,6 +39,7 @@ export const grammar: Grammar = {
     allah tuhan swt saw insya insyaallah insyaalloh insha inshaallah inshallah masya masyaallah masyallah alhamdulillah hamdalah subhanallah
     bismillah bismillahirrahmanirrahim astagfirullah astaghfirullah assalamualaikum assalamu'alaikum waalaikumsalam
     wassalamualaikum wassalam wallahualam puji-tuhan hamba-allah`),
+  charges: new Set(),
   complementisers: wordsOf('bahwa bahwasanya'),
   auxiliaries: AUXILIARIES,
   aspects: [],
