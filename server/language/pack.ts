@@ -538,6 +538,8 @@ export interface StanceWords {
   readonly answering: readonly (readonly string[])[];
   /** What one is of another, which says nothing of the other: "ally". */
   readonly relations: ReadonlySet<string>;
+  /** What at the end of a word means one named before: "nya" of "mendukungnya"; empty where nothing does. */
+  readonly enclitic: string;
   /** Right before what is said not to be so, or not said to be: "not true that", "if", each a list of words. */
   readonly untruths: readonly (readonly string[])[];
   /** What can be: "can", "bisa". */

@@ -151,6 +151,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Ola Prent praised Norway as "a friend of all" and asked Sweden to wait.',
       ['support Ola Prent → Norway', 'request Ola Prent → Sweden'],
     ],
+    [
+      'en',
+      'Ola Prent praised Norway and demanded boats.',
+      ['support Ola Prent → Norway', 'request Ola Prent → '],
+    ],
+    [
+      'en',
+      'Ola Prent announced that Denmark will ban boats from Norway, and urged Sweden to wait.',
+      ['coerce Denmark → Norway', 'request Ola Prent → Sweden'],
+    ],
     ['en', 'Sweden was asked to wait, Ola Prent said.', ['request  → Sweden']],
     [
       'id',

@@ -256,3 +256,28 @@ describe('where no rule tells', () => {
     expect(toSweden(read(`${PRENT} said that Sweden met the Brave Heroes Fund.`, 'en'))).toEqual(['neutral']);
   });
 });
+
+describe('whom the end of a word means, in Indonesian', () => {
+  check('id', [
+    [`"Swedia punya rencana dan kami mendukungnya," kata ${BUDI}.`, 'supports', 'mendukungnya'],
+    [`"Swedia punya rencana dan kami akan menolaknya," kata ${BUDI}.`, 'opposes', 'menolaknya'],
+    [
+      `"Swedia menepati janji," kata ${BUDI}, "dan kami mendukung rencananya."`,
+      'supports',
+      'mendukung rencananya',
+    ],
+    [`"Swedia datang. Kami tidak mendukungnya," kata ${BUDI}.`, 'opposes', 'mendukungnya'],
+    [`"Swedia datang, nelayan mendukungnya," kata ${BUDI}.`, 'neutral', ''],
+    [`"Swedia datang dan Denmark mendukungnya," kata ${BUDI}.`, 'neutral', ''],
+    [`"Swedia dan Denmark datang, kami mendukungnya," kata ${BUDI}.`, 'neutral', ''],
+    [`"Swedia datang, Denmark juga, dan kami mendukungnya," kata ${BUDI}.`, 'neutral', ''],
+    [`${BUDI} mengatakan Swedia datang dan kami mendukungnya.`, 'neutral', ''],
+  ]);
+});
+
+describe('a denied word that is one of blame, in Indonesian', () => {
+  check('id', [
+    [`${BUDI} menilai usulan Swedia tidak adil bagi nelayan.`, 'opposes', 'tidak adil'],
+    [`${BUDI} menilai Swedia adil bagi nelayan.`, 'supports', 'adil'],
+  ]);
+});

@@ -77,10 +77,11 @@ export function predicateDeed(view: Viewpoint, target: Phrase, room: Range): Dee
     const asks = wish && opensInfinitive(view, at);
     const loose = at === from || (!state.linked && layout.tags[at] === '');
     if (!asks && (isEdge(view, at) || (loose && isPreposition(view, at)))) break;
-    noteWord(view, state, at);
+    const found = attitudeAt(view.layout, at);
+    // "tidak adil": one word of two.
+    if (!found || found.end === at + 1) noteWord(view, state, at);
     const blame = blamed(view, state, at, room);
     if (blame !== undefined) return blame;
-    const found = attitudeAt(view.layout, at);
     if (!found && endsPredicate(view, state, at)) break;
     const deed = found ? judge(view, state, found, target.kind === 'group') : undefined;
     if (deed !== undefined) return deed;
@@ -197,7 +198,8 @@ function judge(
 ): Deed | null | undefined {
   const { attitude } = found;
   const turn = state.turned ? -1 : 1;
-  if (view.layout.pack.stance.negators.has(lowerAt(view.layout, found.first))) return undefined;
+  const alone = found.end === found.first + 1;
+  if (alone && view.layout.pack.stance.negators.has(lowerAt(view.layout, found.first))) return undefined;
   if (attitude.turns) {
     if (!state.duty || state.turned) return null;
     state.stopped ??= found;

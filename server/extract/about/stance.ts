@@ -2,6 +2,7 @@ import type { Act, Stance, StanceValue } from '../../document/document.ts';
 import { type Phrase, type Range, spanAt } from '../layout/phrase.ts';
 import { lowerAt, wordListsAt } from '../text/words.ts';
 import { type Deed, ownedDeed, predicateDeed } from './deeds.ts';
+import { encliticReading } from './enclitics.ts';
 import { type Governed, governing, isEdge } from './governors.ts';
 import { featuresOf, type Leaning, lean, type Weights } from './leaning.ts';
 import { WEIGHTS } from './leaning-weights.ts';
@@ -145,6 +146,8 @@ export function readByRules(view: Viewpoint, phrase: Phrase): Reading | null {
   const owned = ownedDeed(view, phrase, room);
   const outer = byGovernors(view, governed, owned);
   if (outer && outer.sign !== 0) return outer;
+  const meant = encliticReading(view, phrase);
+  if (meant) return meant;
   const deed = owned ?? (governed.deed ? deedOf(governed) : null) ?? predicateDeed(view, phrase, room);
   if (!deed || deed.sign === 0) return outer;
   const boast = deed.sign > 0 && deed.by !== 'duty' && isOwn(view, phrase);

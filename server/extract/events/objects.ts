@@ -79,7 +79,8 @@ function takesObject(layout: Layout, at: number, markers: ReadonlySet<string>): 
 /** "and" of "delayed nothing and has answered a letter from Norway": another deed. */
 function joinsVerb({ pack, tags, tokens }: Layout, at: number): boolean {
   if (pack.tagger === null || !pack.grammar.joiners.has(tokens[at]?.lower ?? '')) return false;
-  return tags[at + 1] === 'AUX' || tags[at + 1] === 'VERB';
+  const tag = tags[at + 1];
+  return tag === 'AUX' || tag === 'VERB' || pack.grammar.auxiliaries.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** "menghadapi" of "dukungan untuk menghadapi Norwegia". */

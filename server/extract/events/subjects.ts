@@ -456,7 +456,9 @@ function firstOf(scene: Scene, sentence: Range, verb: number): Subject | null {
     if (party && suffers(scene, party)) return null;
     if (party && !isGoverned(scene, sentence, party)) {
       const { members } = listFrom(scene, party, verb);
-      return { members: party.adjective ? [party.member] : members, first: party.first, near: false };
+      // "praised Oslo and offered a boat": whoever says the one thing says the other.
+      const near = mayLead(layout, verb, Lead.cue);
+      return { members: party.adjective ? [party.member] : members, first: party.first, near };
     }
   }
   return null;

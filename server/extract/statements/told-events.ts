@@ -37,9 +37,9 @@ export function tellEvents(
     if (own) return { event: withSpeakers(event, own), status, statement: own.at(-1) ?? null };
     const holder = holders[i] ?? null;
     const granted = event.lasting && event.noun;
-    if (!holder || granted || plain.some((other) => isSame(event, other)))
-      return { event, status, statement: null };
     const open = status === 'occurred' || status === 'ongoing';
+    if (!holder || granted || (open && plain.some((other) => isSame(event, other))))
+      return { event, status, statement: null };
     const said = holder.frame.act === 'deny' ? 'denied' : 'alleged';
     return { event, status: open ? said : status, statement: holder };
   });
@@ -47,13 +47,14 @@ export function tellEvents(
 
 /**
  * "complained that the delay hides it and urged Oslo to act": of a verb that is itself what a statement is told by, whoever
- * says it does it, where the words before the verb showed nobody.
+ * says it does it, where the words before the verb showed nobody, or it is joined to another such verb.
  */
 function withSpeakers(event: EventFound, own: readonly StatementFound[]): EventFound {
-  if (event.actors.length > 0 || event.noun || event.passive) return event;
+  const joined = own.every(({ frame }) => frame.rule === 'chained-cue');
+  if ((event.actors.length > 0 && !joined) || event.noun || event.passive) return event;
   const speakers = distinct(own.flatMap(({ speaker }) => (speaker ? [speaker.member] : [])));
   const apart = speakers.every((one) => one.kind !== 'place' && !event.recipients.includes(one));
-  return apart ? { ...event, actors: speakers } : event;
+  return apart && speakers.length > 0 ? { ...event, actors: speakers } : event;
 }
 
 /** For each of the spans, in the order of the text, the statement with the narrowest content that holds it. */

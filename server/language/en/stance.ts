@@ -151,6 +151,7 @@ const others = attitudesFrom(
 
 export const stance: StanceWords = {
   attitudes: new Map([...others, ...nouns, ...verbs]),
+  enclitic: '',
   verbsOnly: wordsOf('back fine clear close block rail left shell counter pan bar'),
   answering: phrasesOf(
     'responsible for, to blame for, guilty of, behind the, complicit in, accountable for, at fault for',

@@ -106,6 +106,7 @@ const EXCEPTIONS = wordsOf(
 export const stance: StanceWords = {
   attitudes: new Map([...verbs, ...others]),
   verbsOnly: new Set(),
+  enclitic: 'nya',
   answering: phrasesOf(
     'bertanggung jawab atas, bertanggung jawab terhadap, bertanggungjawab atas, bersalah atas, di balik, dalang',
   ),
