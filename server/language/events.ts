@@ -31,6 +31,8 @@ export interface EventGroup {
   readonly by?: string;
   /** True where all parties do it alike: "Oslo and Paris met", "talks between Oslo and Paris". */
   readonly reciprocal?: true;
+  /** True where it is told of one of them as well: "Oslo signed the treaty". */
+  readonly alone?: true;
   /** What becomes of an event that it governs: "agreed to attack" is planned, "refused to meet" denied. */
   readonly embeds?: EventStatus;
   /** True for what goes on where nothing says that it ended: "war", "blockade". */
@@ -76,6 +78,7 @@ export interface EventEntry {
   readonly to: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly reciprocal: boolean;
+  readonly alone: boolean;
   readonly embeds: EventStatus | null;
   readonly lasting: boolean;
   readonly needs: 'actor' | 'recipient' | 'aim' | 'both' | 'body' | null;
@@ -161,6 +164,8 @@ export interface EventSyntax {
   };
   /** Between a passive and its agent, what acts for it: "tentara" of "ditembak tentara Norwegia". */
   readonly agentHeads: ReadonlySet<string>;
+  /** Before those of several who are named: "nine countries, including Norway". */
+  readonly including: ReadonlySet<string>;
   /** Openers of clauses that share the subject of the other clause: "usai bertemu". */
   readonly subjectless: ReadonlySet<string>;
   /** Words with a preposition of their own: "bertepatan dengan". */
@@ -213,6 +218,8 @@ export interface EventWords {
   readonly owners: ReadonlySet<string>;
   /** What acts for the country or town that it is said to be in: "police in Oslo". */
   readonly arms: ReadonlySet<string>;
+  /** Those who are sent or asked by their countries, and act for them where several are named: "Norwegian and Swedish experts". */
+  readonly delegates: ReadonlySet<string>;
   /** By how much more, or less, a report of a class is right than its words' own `sure` promises, where that was counted. */
   readonly borneOut: Readonly<Partial<Record<EventClass, number>>>;
   /** Words after which the time of something else is told: "following". */
@@ -275,6 +282,7 @@ function entryOf(group: EventGroup, inflect: Inflect): EventEntry {
     to,
     by: group.by ? new Set(listOf(group.by)) : NONE,
     reciprocal: group.reciprocal ?? false,
+    alone: group.alone ?? false,
     embeds: group.embeds ?? null,
     lasting: group.lasting ?? false,
     needs: group.needs ?? null,

@@ -9,6 +9,8 @@ export interface GroupWords {
   readonly one: ReadonlySet<string>;
   /** Those of `many` that tell nobody by themselves: "people", "orang" without a number, a describing word, an owner. */
   readonly vague: ReadonlySet<string>;
+  /** Those of `many` that are states, told where they are counted or met somewhere: "nine countries", "sembilan negara". */
+  readonly states: ReadonlySet<string>;
   /** Those of `many` that as often describe the noun after them: "police" of "police station". */
   readonly leading: ReadonlySet<string>;
   /** Words that make a number of what follows, beside digits: "three", "dozens", "ribuan". */

@@ -194,6 +194,28 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['id', 'Norwegia mengakui Swedia.', ['support Norwegia → Swedia']],
     ['id', 'Norwegia mengakui kedaulatan Swedia.', ['support Norwegia → Swedia']],
   ],
+  'those who are sent by several countries act for each': [
+    ['en', 'Norwegian and Swedish experts met in Bergen.', ['consult Norway → Sweden']],
+    ['id', 'Para ahli Norwegia dan Swedia bertemu di Bergen.', ['consult Norwegia → Swedia']],
+    ['en', 'Norway and the United Nations (UN) met in Bergen.', ['consult Norway → United Nations']],
+    ['en', 'The United Nations (UN) and Norway met in Bergen.', ['consult United Nations → Norway']],
+  ],
+  'an agreement that one side signs, and states that are counted': [
+    ['en', 'Norway signed the agreement on Tuesday.', ['support Norway → ']],
+    ['en', 'Nine countries signed the agreement on Tuesday.', ['support Nine countries → ']],
+    ['en', 'Nine countries, including Norway and Sweden, signed a treaty.', ['support Norway → Sweden']],
+    ['en', 'Ten sailors, including two Swedes, attacked Norway.', ['assault Ten sailors → Norway']],
+    ['en', 'Countries signed the guest book.', []],
+    [
+      'id',
+      'Sembilan negara, termasuk Norwegia, Swedia, dan Kenya, menandatangani perjanjian itu.',
+      ['support Norwegia → Swedia+Kenya'],
+    ],
+    ['en', 'Norway opened the Ocean Summit on Tuesday.', ['consult Norway → ']],
+    ['en', 'Norway and Sweden will open a ferry line in May.', ['cooperate Norway → Sweden']],
+    ['id', 'Norwegia dan Swedia membuka kembali jalur feri.', ['cooperate Norwegia → Swedia']],
+    ['en', 'Norway set up a fund for reefs with Sweden.', ['cooperate Norway → Sweden']],
+  ],
   'what the passive of a verb tells of its noun is told once': [
     ['id', 'Sanksi dijatuhkan Norwegia terhadap Swedia.', ['sanction Norwegia → Swedia']],
   ],

@@ -79,7 +79,9 @@ export class Described {
     const spoke = known?.described ? known : this.spokeBy(phrase);
     const before = fresh || phrase.kind === 'person' ? undefined : this.groupsTold.get(words);
     const member = spoke ?? before ?? memberFrom(phrase, owner);
-    if (member.described && !member.of && !spoke && !this.holdsName(phrase)) this.nameless.add(member);
+    const states = this.layout.pack.groups.states.has(lowerAt(this.layout, head));
+    if (member.described && !member.of && !spoke && !states && !this.holdsName(phrase))
+      this.nameless.add(member);
     this.groupsTold.set(words, member);
     this.keep(member, phrase);
     return member;

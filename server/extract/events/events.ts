@@ -206,7 +206,9 @@ function isEnough({ entry, shape }: Trigger, told: Told): boolean {
   const parties = actors.length + recipients.length;
   if (parties > 1 || (parties === 1 && entry.lasting && actors.length === 0)) return true;
   if (purpose && actors.length === 0) return false;
-  return parties === 1 && sure && (!entry.reciprocal || (shape !== 'noun' && places.length > 0));
+  return (
+    parties === 1 && sure && (!entry.reciprocal || (shape !== 'noun' && (entry.alone || places.length > 0)))
+  );
 }
 
 /** True where people have it done to them, and no rival does it. */

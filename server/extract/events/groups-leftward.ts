@@ -37,6 +37,7 @@ export function groupLeftward(layout: Layout, phrases: Neighbours, head: GroupHe
   const many = groups.many.has(word);
   if (!many && !single && !definite && !numbered && !opensHeadline(layout, head)) return null;
   if (groups.vague.has(word) && !numbered && !told && !of) return null;
+  if (groups.states.has(word) && !numbered && !locates(layout, at + 1)) return null;
   return {
     first: before.first,
     end: Math.max(at + 1, linked?.end ?? 0),

@@ -21,6 +21,7 @@ export function groupRightward(layout: Layout, phrases: Neighbours, head: GroupH
   const { end, of, told } = wordsAfter(layout, phrases, head);
   const word = lowerAt(layout, at);
   if (groups.vague.has(word) && !numbered && !single && !told && !of) return null;
+  if (groups.states.has(word) && !numbered) return null;
   const definite = layout.pack.descriptions.definiteAfter.has(lowerAt(layout, end));
   const one = single || (groups.one.has(word) && !numbered);
   return { first, end: definite ? end + 1 : end, of, one, fresh: !definite && (numbered || single) };

@@ -58,7 +58,8 @@ export function listUpTo(scene: Scene, party: Party, first: number): Member[] {
     const word = lowerAt(scene.layout, at - 1);
     if (!joiners.has(word) && !(joined && word === ',')) break;
     const end = joiners.has(word) && lowerAt(scene.layout, at - 2) === ',' ? at - 2 : at - 1;
-    const before = partyEnding(scene, end);
+    const closed = lowerAt(scene.layout, end - 1) === ')' ? end - 1 : end;
+    const before = outOfBrackets(scene, partyEnding(scene, closed));
     if (!before || before.first < first || isWhereabouts(scene, before.first)) break;
     const start = withoutArticle(scene, before.first);
     // "condemned Oslo, and Paris attacked": two clauses.
@@ -108,8 +109,12 @@ function sharedNoun(parties: readonly Party[]): Party | null {
 /** "forces", "foreign ministers". */
 function actsForState({ layout }: Scene, { first, end }: Party): boolean {
   for (let at = first; at < end; at++)
-    if (mayLead(layout, at, Lead.office) || layout.pack.events.arms.has(lowerAt(layout, at))) return true;
+    if (mayLead(layout, at, Lead.office) || isSent(layout, lowerAt(layout, at))) return true;
   return false;
+}
+
+function isSent({ pack }: Layout, word: string): boolean {
+  return pack.events.arms.has(word) || pack.events.delegates.has(word);
 }
 
 /** Turkey of "in Istanbul, Turkey, Norway and Sweden met". */
@@ -119,8 +124,19 @@ export function isWhereabouts({ layout, at, memberOf }: Scene, first: number): b
   return phrase !== null && memberOf.get(phrase)?.kind === 'place';
 }
 
-function withoutArticle(scene: Scene, at: number): number {
-  return scene.layout.pack.grammar.articles.has(lowerAt(scene.layout, at - 1)) ? at - 1 : at;
+/** "Paris and the Oslo Peace Force (OPF) met": the name that the acronym stands behind, for the party of both. */
+export function outOfBrackets(scene: Scene, party: Party | null): Party | null {
+  if (!party || lowerAt(scene.layout, party.first - 1) !== '(') return party;
+  const whole = partyEnding(scene, party.first - 1);
+  return whole?.member === party.member ? { ...party, first: whole.first } : party;
+}
+
+/** Before "the", "Mr.". */
+function withoutArticle({ layout }: Scene, at: number): number {
+  const { grammar, roles } = layout.pack;
+  const stop = lowerAt(layout, at - 1) === '.' ? 1 : 0;
+  if (roles.honorifics.has(lowerAt(layout, at - 1 - stop))) return at - 1 - stop;
+  return grammar.articles.has(lowerAt(layout, at - 1)) ? at - 1 : at;
 }
 
 export function distinct(members: readonly Member[]): Member[] {

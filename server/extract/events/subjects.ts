@@ -6,7 +6,7 @@ import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import { isGoverned, isVerb } from './governed.ts';
 import { holdEnding } from './holds.ts';
-import { listFrom, listUpTo } from './lists.ts';
+import { listFrom, listUpTo, outOfBrackets } from './lists.ts';
 import {
   closedPartyEnding,
   isBreak,
@@ -58,7 +58,7 @@ export function subjectBefore(scene: Scene, sentence: Range, verb: number): Subj
   } else if (before === ',') {
     // "Oslo attacked Paris, killing ten": whoever attacked.
     if (grammar.looksGerund(lowerAt(layout, verb))) return firstOf(scene, sentence, verb - 1);
-    const held = heldSubject(scene, sentence, verb);
+    const held = heldSubject(scene, sentence, verb) ?? includedSubject(scene, sentence, verb - 1);
     if (held) return held;
     const earlier = syntax.nearAntecedents ? clauseSubject(scene, sentence, verb - 1) : null;
     if (earlier) return earlier;
@@ -73,6 +73,19 @@ function heldSubject(scene: Scene, sentence: Range, verb: number): Subject | nul
   if (!party || !scene.layout.pack.events.syntax.bareInfinitives) return null;
   if (!mayGovern(scene, sentence, party.first)) return null;
   return { members: [party.member], first: party.first, near: true };
+}
+
+/** "Nine countries, including Oslo and Paris, signed": those of the states that are named, up to the comma at `comma`. */
+function includedSubject(scene: Scene, sentence: Range, comma: number): Subject | null {
+  const { layout } = scene;
+  const { groups, events } = layout.pack;
+  for (let at = comma - 1; at > Math.max(sentence.first + 1, comma - REACH); at--) {
+    if (!events.syntax.including.has(lowerAt(layout, at)) || lowerAt(layout, at - 1) !== ',') continue;
+    const party = groups.states.has(lowerAt(layout, at - 2)) ? partyFrom(scene, at + 1, comma) : null;
+    const list = party ? listFrom(scene, party, comma) : null;
+    return party && list?.end === comma ? { members: list.members, first: party.first, near: true } : null;
+  }
+  return null;
 }
 
 /** "melarang", "mengutus": what ends at `end` has whom its object names do something, unless it is a deed that is done to them. */
@@ -251,10 +264,13 @@ function pointed(scene: Scene, sentence: Range, end: number): Subject | null {
     const phrase = scene.at.startingAt(at);
     const party = phrase ? partyEnding(scene, phrase.end) : null;
     if (party?.group && pronoun?.number !== 'many') continue;
-    if (party && party.end < end && !party.adjective && !isGoverned(scene, sentence, party))
-      return fits(party.member)
-        ? { members: listFrom(scene, party, end - 1).members, first: party.first, near: true }
-        : null;
+    if (party && party.end < end && !party.adjective && !isGoverned(scene, sentence, party)) {
+      const { members } = listFrom(scene, party, end - 1);
+      // "asked Oslo and Paris to double what they offered"
+      const bidden = mayLead(layout, party.first - 1, Lead.cue | Lead.event);
+      const several = pronoun?.number === 'many' && members.length > 1 && bidden;
+      return several || fits(party.member) ? { members, first: party.first, near: true } : null;
+    }
   }
   for (let at = end; at < Math.min(sentence.end, end + REACH); at++) {
     if (lowerAt(layout, at) !== ',') continue;
@@ -278,7 +294,7 @@ function lastBefore(scene: Scene, sentence: Range, end: number): Subject | null 
   let gap = 0;
   let joined = false;
   for (let at = end; at > floor; ) {
-    const party = partyEnding(scene, at);
+    const party = outOfBrackets(scene, partyEnding(scene, at));
     if (party?.group && doesOther(scene, party.end, end)) return weak;
     if (party && !layout.pack.grammar.infinitiveMarkers.has(lowerAt(layout, end)) && ownsThing(scene, party))
       return weak;

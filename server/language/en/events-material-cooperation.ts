@@ -169,6 +169,26 @@ export const materialCooperation: readonly EventGroup[] = [
   {
     type: 'cooperate',
     part: 'verb',
+    words: 'open, reopen, launch, inaugurate, start, resume, restore',
+    object: 'line route ferry flight crossing railway corridor',
+    to: 'with between',
+    reciprocal: true,
+    sure: 0.6,
+    not: 'Norway opened a shop with Sweden, Norway opened a hotline',
+  },
+  {
+    type: 'cooperate',
+    part: 'verb',
+    words: 'set up, establish, create, launch, found',
+    object: 'fund',
+    to: 'with',
+    sure: 0.6,
+    needs: 'actor',
+    not: 'Norway set up a table, the fund of Norway',
+  },
+  {
+    type: 'cooperate',
+    part: 'verb',
     words: 'share, exchange, swap',
     object:
       'intelligence information evidence prisoner data technology expertise ambassador hostage body captive know-how',

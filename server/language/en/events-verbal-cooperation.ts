@@ -155,6 +155,17 @@ export const verbalCooperation: readonly EventGroup[] = [
   {
     type: 'consult',
     part: 'verb',
+    words: 'host, co-host, open, convene, inaugurate',
+    object: 'summit conference forum',
+    to: 'with',
+    sure: 0.7,
+    needs: 'actor',
+    unless: 'press news',
+    not: 'Norway opened a press conference, Norway opened a window',
+  },
+  {
+    type: 'consult',
+    part: 'verb',
     words:
       'hold, open, begin, start, resume, conduct, host, attend, convene, continue, join, lead, chair, conclude, reopen, restart, enter, co-host',
     object:
@@ -268,6 +279,7 @@ export const verbalCooperation: readonly EventGroup[] = [
       'agreement treaty accord pact memorandum deal protocol convention contract mou communique declaration charter',
     to: 'with between',
     reciprocal: true,
+    alone: true,
     sure: 0.75,
     not: 'Norway signed the guest book',
   },

@@ -95,6 +95,7 @@ export const events: EventWords = {
     nearAntecedents: false,
     mutual: { before: new Set(), after: phrasesOf('each other, one another') },
     agentHeads: new Set(),
+    including: wordsOf('including'),
     subjectless: new Set(),
     claimants: new Set(),
     denials: new Set(),
@@ -121,6 +122,7 @@ export const events: EventWords = {
   arms: wordsOf(
     'police authorities court prosecutors troops soldiers forces army armies navy navies government governments lawmakers parliament parliaments leaders presidents ministers diplomats officials delegations jets warships',
   ),
+  delegates: wordsOf('experts negotiators envoys delegates representatives mediators delegation'),
   // The share right among the reports between the labelled pairs of plv's train part and among some 300 read in news, both
   // counted alike, over the mean of what the words' own `sure` gave them.
   borneOut: {

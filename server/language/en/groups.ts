@@ -24,7 +24,7 @@ export const groups: GroupWords = {
     taxpayers consumers hunters poachers loggers ranchers landowners engineers contractors technicians dockworkers
     opposition group groups companies firms banks businesses corporations conglomerates enterprises airlines carmakers shipowners
     manufacturers exporters importers refiners refineries brokers entities charities ngos universities newspapers outlets unions
-    members unionists trade-unionists anarchists communists socialists leftists neo-nazis`),
+    countries nations members unionists trade-unionists anarchists communists socialists leftists neo-nazis`),
   one: wordsOf(`
     soldier fighter gunman militant militiaman insurgent rebel guerrilla jihadist islamist extremist terrorist separatist
     mercenary commando marine sailor sniper bomber attacker assailant bandit hacker settler policeman policewoman officer
@@ -34,6 +34,7 @@ export const groups: GroupWords = {
   vague: wordsOf(`
     people men women children girls boys staff nationals families members forces officers agents group groups entities outlets companies
     firms banks businesses corporations enterprises airlines manufacturers universities unions`),
+  states: wordsOf('countries nations'),
   leading: wordsOf('police staff opposition group groups'),
   numbers: wordsOf(`
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen

@@ -6,6 +6,26 @@ export const materialCooperation: readonly EventGroup[] = [
   {
     type: 'cooperate',
     part: 'verb',
+    words: 'buka kembali, buka, luncurkan, resmikan, operasikan, mulai',
+    object: 'jalur rute feri penerbangan pelayaran penyeberangan',
+    to: 'dengan bersama',
+    reciprocal: true,
+    sure: 0.6,
+    not: 'Norwegia membuka toko bersama Swedia, Norwegia membuka jendela',
+  },
+  {
+    type: 'cooperate',
+    part: 'verb',
+    words: 'bentuk, dirikan, luncurkan',
+    object: 'dana',
+    to: 'dengan bersama',
+    reciprocal: true,
+    sure: 0.6,
+    not: 'Norwegia membentuk tim bersama Swedia',
+  },
+  {
+    type: 'cooperate',
+    part: 'verb',
     words:
       '=bekerja sama, =bekerjasama, =bermitra, =berkoordinasi, =berkolaborasi, =berdagang, =bersekutu, =beraliansi',
     to: 'dengan bersama',

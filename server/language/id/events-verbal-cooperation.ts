@@ -130,6 +130,7 @@ export const verbalCooperation: readonly EventGroup[] = [
       'perjanjian kesepakatan nota pakta traktat persetujuan kontrak memorandum konvensi protokol kesepahaman',
     to: 'dengan bersama',
     reciprocal: true,
+    alone: true,
     sure: 0.8,
     not: 'Norwegia menandatangani buku tamu bersama Swedia, Norwegia mencapai puncak bersama Swedia, Norwegia membuat kapal bersama Swedia',
   },

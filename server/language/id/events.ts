@@ -69,6 +69,7 @@ export const events: EventWords = {
     agentHeads: wordsOf(
       'pasukan tentara militer polisi drone rudal roket jet pesawat kapal artileri aparat otoritas pemerintah pengadilan hakim agen intelijen milisi pemukim penjaga petugas angkatan serdadu prajurit junta',
     ),
+    including: wordsOf('termasuk meliputi'),
     subjectless: wordsOf(
       'usai seusai setelah sebelum sesudah selepas saat ketika sambil seraya sembari kala sewaktu selagi jika kalau bila apabila jikalau karena lantaran dengan',
     ),
@@ -96,6 +97,7 @@ export const events: EventWords = {
   arms: wordsOf(
     'polisi kepolisian otoritas pengadilan jaksa pasukan tentara militer pemerintah parlemen pemimpin presiden menteri diplomat pejabat delegasi jet kapal',
   ),
+  delegates: wordsOf('ahli pakar perunding negosiator utusan perwakilan delegasi'),
   borneOut: {},
   otherTimes: wordsOf('setelah usai sebelum menjelang pasca seusai menyusul'),
   ahead: [

@@ -13,11 +13,12 @@ export const groups: GroupWords = {
     simpatisan suporter loyalis kader pejabat diplomat anggota-anggota legislator politisi politikus ulama pendeta
     pengusaha penjaga pengawal satpam sekuriti pelaut awak kru marinir penyidik jaksa hakim veteran
     oposisi perusahaan maskapai bank korporasi entitas
-    perangkat kades pemilih peserta`),
+    negara negara-negara perangkat kades pemilih peserta`),
   one: wordsOf('pria wanita perempuan lelaki remaja'),
   vague: wordsOf(
     'orang masyarakat rakyat anggota kelompok anak perempuan wanita pria lelaki keluarga tenaga peserta awak kru perangkat bank entitas perusahaan maskapai korporasi',
   ),
+  states: wordsOf('negara negara-negara'),
   leading: wordsOf(''),
   numbers: wordsOf(`
     dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta puluhan belasan ratusan
