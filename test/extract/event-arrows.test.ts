@@ -206,6 +206,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'Nine countries, including Norway and Sweden, signed a treaty.', ['support Norway → Sweden']],
     ['en', 'Ten sailors, including two Swedes, attacked Norway.', ['assault Ten sailors → Norway']],
     ['en', 'Countries signed the guest book.', []],
+    ['id', 'Warga menyerang 50 negara bagian Swedia.', ['assault Warga → Swedia']],
     [
       'id',
       'Sembilan negara, termasuk Norwegia, Swedia, dan Kenya, menandatangani perjanjian itu.',

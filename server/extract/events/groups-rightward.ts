@@ -21,7 +21,7 @@ export function groupRightward(layout: Layout, phrases: Neighbours, head: GroupH
   const { end, of, told } = wordsAfter(layout, phrases, head);
   const word = lowerAt(layout, at);
   if (groups.vague.has(word) && !numbered && !single && !told && !of) return null;
-  if (groups.states.has(word) && !numbered) return null;
+  if (groups.states.has(word) && (!numbered || lowerAt(layout, at + 1) === PROVINCE)) return null;
   const definite = layout.pack.descriptions.definiteAfter.has(lowerAt(layout, end));
   const one = single || (groups.one.has(word) && !numbered);
   return { first, end: definite ? end + 1 : end, of, one, fresh: !definite && (numbered || single) };
@@ -60,6 +60,9 @@ function wordsBefore(layout: Layout, { at, floor }: GroupHead): Before {
   if (numbered) first -= lengthEnding(layout, groups.measures, first, floor);
   return { first, numbered, single };
 }
+
+/** Makes "negara" a part of one: "50 negara bagian". */
+const PROVINCE = 'bagian';
 
 /** Counts people: "15 orang nelayan". */
 const CLASSIFIER = 'orang';
