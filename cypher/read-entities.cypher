@@ -1,6 +1,7 @@
-// params: asked {words (Lucene queries, one or none), search (what they were made of, in small letters), kind (none: all), limit, afterScore, afterReports, afterId}
-// returns: one row: asOf (ledger sequence), total, page [{entity, score, reports}]: with words those so called first, then the most
+// params: asked {words (Lucene queries, one or none), forms, letters, kind (none: all), limit, afterScore, afterReports, afterId}
+// returns: one row: asOf (ledger sequence), total, page [{entity, score, reports}]: with words the best named first, then the most
 //   spoken of
+WITH $asked AS asked
 //> named-entities
 WITH entity, score, COUNT {
   MATCH (entity)<-[is:IS]-(:Occurrence)-[link:SAID|ABOUT]-(statement:Statement)

@@ -11,8 +11,8 @@ import {
 import { nameOffice } from '../identity/offices.ts';
 import { groupBy } from './order.ts';
 
-/** Texts that are read to tell who held an office on a day, however many there are. */
-const LOOKED_AT = { most: 50, mostDated: 20 } as const;
+/** Texts that are read to tell who held an office on a day: so many days around it, and no more, however many there are. */
+export const LOOKED_AT = { near: NEAR, most: 50, mostDated: 20 } as const;
 
 /** Who someone known only by an office probably is. */
 export interface Resolved extends Holder {
@@ -31,7 +31,7 @@ export async function resolveDescribed(
   entities: readonly string[],
   asOf: number | null = null,
 ): Promise<ReadonlyMap<string, Resolved>> {
-  const asked = await readHolders(transaction, { entities, near: NEAR, ...LOOKED_AT, asOf });
+  const asked = await readHolders(transaction, { entities, ...LOOKED_AT, asOf });
   const found = new Map<string, Resolved>();
   for (const [id, rows] of groupBy(asked, (row) => row.id)) {
     const resolved = agreedOf(rows);

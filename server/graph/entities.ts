@@ -2,14 +2,11 @@ import type { EntityKind, Language } from '../document/document.ts';
 import { history } from './query.ts';
 import type { EntityNode, TotalsRow } from './statements.ts';
 import type { TenureList } from './tenures.ts';
+import type { NamesAsked } from './words.ts';
 
 export const readEntities = history<
   {
-    asked: {
-      /** Lucene queries made by graph/words.ts: one or none. */
-      words: readonly string[];
-      /** What they were made of, in small letters. */
-      search: string;
+    asked: NamesAsked & {
       kind: readonly EntityKind[];
       limit: number;
       afterScore: number;

@@ -1,15 +1,169 @@
+import anyAscii from 'any-ascii';
+import { plainName } from '../identity/names.ts';
+
 /**
- * The Lucene query for what a person typed: every word must be there, the last one perhaps not yet typed to its
- * end. Null where there is no word in it. Everything that Lucene gives a meaning to is left out, so no typing can
- * be a wrong query.
+ * What a person typed, as the full-text indexes are asked for it: the one place where Lucene queries are made. Words go
+ * in as phrases in quotation marks and as runs of letters and digits; everything else to which Lucene gives a meaning is
+ * left out, so no typing can be a wrong query.
+ */
+
+/** A word as the indexes part them: an apostrophe or a stop within is a part of it ("U.S", "People’s"). */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** Letters and digits alone: what may stand without quotation marks. */
+const BARE = /^[\p{L}\p{N}\p{M}]{1,64}$/u;
+
+/** The words of what was typed, in small letters. */
+export function wordsTyped(typed: string): readonly string[] {
+  return typed.normalize('NFC').toLowerCase().match(WORD) ?? [];
+}
+
+/**
+ * The Lucene query by which a text is found that holds every word, the last one perhaps not yet typed to its end. Null
+ * where there is no word in it. An accent may be typed that the text lacks.
  */
 export function toLucene(typed: string): string | null {
-  const words =
-    typed
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const last = words.pop();
-  if (last === undefined) return null;
-  return [...words.map((word) => `+"${word}"`), `+("${last}" OR ${last}*)`].join(' ');
+  const words = wordsTyped(typed);
+  if (words.length === 0) return null;
+  return words.map((word, at) => `+${anyOf(spellingsOf(word, at === words.length - 1))}`).join(' ');
 }
+
+/** The same, with those first that have the words next to each other, or in their title. */
+export function toRankedLucene(typed: string): string | null {
+  const query = toLucene(typed);
+  const words = wordsTyped(typed);
+  if (query === null) return null;
+  const phrase = words.length > 1 ? [`"${words.join(' ')}"^3`] : [];
+  return [query, ...phrase, `title:(${words.map(quoted).join(' ')})^2`].join(' ');
+}
+
+/** The same of words that may be misspelt; null where none is long enough for that. */
+export function toForgivingLucene(typed: string): string | null {
+  const words = wordsTyped(typed);
+  if (!words.some((word) => editsOf(word) > 0)) return null;
+  return words
+    .map((word, at) => `+${anyOf([...spellingsOf(word, at === words.length - 1), ...misspelt(word)])}`)
+    .join(' ');
+}
+
+/** The words next to each other, as a Lucene query; null where there is no word. */
+export function toPhrase(typed: string): string | null {
+  const words = wordsTyped(typed);
+  return words.length === 0 ? null : quoted(words.join(' '));
+}
+
+/** A way to write what was typed, by which names are compared with it: plain letters. */
+export interface NameForm {
+  /** All of it. */
+  readonly search: string;
+  /** Words that a name has as they are. */
+  readonly whole: readonly string[];
+  /** What a further word of it begins with. */
+  readonly last: string;
+}
+
+/** What names are looked for by: see cypher/parts/named-entities.cypher. */
+export interface NamesAsked {
+  /** A Lucene query. */
+  readonly words: readonly string[];
+  readonly forms: readonly NameForm[];
+  /** What becomes of the letters of names to compare them in plain ones, one after the other. */
+  readonly letters: readonly (readonly [letter: string, plain: string])[];
+}
+
+/**
+ * Names that have every word, in any order, script and case, with few letters wrong, or all of them as one; the last word
+ * may be unfinished, unless it is `finished`. Null where there is no word.
+ */
+export function askNames(typed: string, finished = false): NamesAsked | null {
+  const written = [...new Set([wordsTyped(typed).join(' '), ...romanised(typed)])].filter(Boolean);
+  if (written.length === 0) return null;
+  const forms = [...new Set(written.map(plainName))].filter(Boolean).map((form) => formOf(form, finished));
+  const queries = written.map((each) => `(${namesQuery(each.split(' '), finished)})`);
+  const joined = forms.flatMap(({ search }) => (/ /u.test(search) ? search.replaceAll(' ', '') : []));
+  return {
+    words: [[...queries, ...joined.map(quoted)].join(' OR ')],
+    forms: [...forms, ...joined.map((form) => formOf(form, true))],
+    letters: LETTERS,
+  };
+}
+
+/** What asks for everything. */
+export const ANY_NAME: NamesAsked = { words: [], forms: [], letters: [] };
+
+/** Asks for what no name has. */
+export const NO_NAME: NamesAsked = { words: ['+"\u0001"'], forms: [], letters: [] };
+
+function namesQuery(words: readonly string[], finished: boolean): string {
+  const last = words.length - 1;
+  return words
+    .map((word, at) => `+${anyOf([...spellingsOf(word, !finished && at === last), ...misspelt(word)])}`)
+    .join(' ');
+}
+
+function formOf(plain: string, finished: boolean): NameForm {
+  const words = plain.split(' ');
+  return finished
+    ? { search: plain, whole: words, last: '' }
+    : { search: plain, whole: words.slice(0, -1), last: words.at(-1) ?? '' };
+}
+
+/** In Latin letters, where it is in others: "习近平" as "xijinping" and, as names of people are written, "xi jinping". */
+function romanised(typed: string): readonly string[] {
+  const plain = plainName(typed);
+  if (!HAN.test(typed)) return [plain];
+  const [family = '', ...given] = anyAscii(typed).match(/[A-Z][a-z]*/gu) ?? [];
+  return given.length === 0 ? [plain] : [plain, `${family} ${given.join('')}`.toLowerCase()];
+}
+
+const HAN = /^\p{Script=Han}{2,4}$/u;
+
+/** Lucene terms, any of which is the word: as typed, without accents, and unfinished. */
+function spellingsOf(word: string, unfinished: boolean): readonly string[] {
+  const spelt = [...new Set([word, plainName(word)])].filter((each) => each !== '');
+  return spelt.flatMap((each) => [quoted(each), ...(unfinished && BARE.test(each) ? [`${each}*`] : [])]);
+}
+
+/** Lucene terms for the word with letters wrong, missing, too many or swapped. */
+function misspelt(word: string): readonly string[] {
+  const edits = BARE.test(word) ? editsOf(word) : 0;
+  return edits === 0 ? [] : [`${word}~${edits}`];
+}
+
+/** How many letters of a word may be wrong: as Algolia and Meilisearch have it, one from five letters, two from nine. */
+export function editsOf(word: string): number {
+  if (/\p{N}/u.test(word)) return 0;
+  if (word.length < 5) return 0;
+  return word.length < 9 ? 1 : 2;
+}
+
+function quoted(word: string): string {
+  return `"${word}"`;
+}
+
+function anyOf(terms: readonly string[]): string {
+  return terms.length === 1 ? (terms[0] ?? '') : `(${terms.join(' OR ')})`;
+}
+
+/** Marks that are taken off a letter, letters that any-ascii writes otherwise, and what stands between words. */
+const LETTERS: readonly (readonly [string, string])[] = [
+  ...Array.from(
+    '\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u0309\u030a\u030b\u030c\u031b\u0323\u0326\u0327\u0328\u032d\u032e\u0331',
+    (mark) => [mark, ''] as const,
+  ),
+  ...[
+    ['ı', 'i'],
+    ['ø', 'o'],
+    ['ł', 'l'],
+    ['đ', 'd'],
+    ['ß', 'ss'],
+    ['æ', 'ae'],
+    ['œ', 'oe'],
+    ['ð', 'd'],
+    ['þ', 'th'],
+    ['ə', 'e'],
+  ].map(([letter = '', plain = '']) => [letter, plain] as const),
+  ...Array.from("-–.,'’‘ʻ`´&/()", (mark) => [mark, ' '] as const),
+  ['  ', ' '],
+  ['  ', ' '],
+];

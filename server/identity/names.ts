@@ -1,3 +1,5 @@
+import anyAscii from 'any-ascii';
+
 /** Lower case, one space between words, NFKC; nothing is transliterated. */
 export function normaliseName(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
@@ -38,4 +40,13 @@ function withoutMarks(name: string): string {
 /** True where no letter is of another script than Latin. */
 export function isLatin(name: string): boolean {
   return !/[^\p{Script=Latin}\P{L}]/u.test(name);
+}
+
+/** In plain small Latin letters and digits, whatever the script, with a blank between words: "Erdoğan’s" is "erdogan s". */
+export function plainName(name: string): string {
+  return (
+    anyAscii(name.normalize('NFC'))
+      .toLowerCase()
+      .match(/[a-z0-9]+/gu) ?? []
+  ).join(' ');
 }

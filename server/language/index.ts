@@ -11,4 +11,5 @@ export type * from './events.ts';
 export type { Hold } from './holds.ts';
 export type * from './pack.ts';
 export type { Period, PeriodUnit } from './periods.ts';
+export type { QuestionWords } from './questions.ts';
 export type { Governed, ReadingWords } from './readings.ts';

@@ -2,6 +2,7 @@ import type { Act, EntityKind, Language } from '../document/document.ts';
 import type { EventWords } from './events.ts';
 import type { GroupWords } from './groups.ts';
 import type { Period, PeriodUnit } from './periods.ts';
+import type { QuestionWords } from './questions.ts';
 import type { ReadingWords } from './readings.ts';
 import type { NameTagger, Tagger } from './tagging.ts';
 import type { TenureWords } from './tenures.ts';
@@ -36,6 +37,8 @@ export interface LanguagePack {
   readonly dates: DateWords;
   readonly zones: ZoneWords;
   readonly stance: StanceWords;
+  /** Words of short questions about statements, not of texts. */
+  readonly questions: QuestionWords;
   readonly readings: ReadingWords;
   readonly tenures: TenureWords;
   readonly events: EventWords;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type EntityDetails, readEntities } from '../graph/entities.ts';
 import type { EntityNode } from '../graph/statements.ts';
-import { toLucene } from '../graph/words.ts';
+import { ANY_NAME, askNames, NO_NAME } from '../graph/words.ts';
 import { AS_OF, AsOfScalar, onlyRow, refuseComing, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { ledgerConnection, pageSize, readCursor, toConnection } from './connection.ts';
@@ -145,10 +145,11 @@ builder.queryField('entities', (t) =>
   t.field({
     type: EntityConnection,
     description:
-      'With search those first whose name is what is searched for; then, and without, the most spoken of first.',
+      'With search the best named first: whose name it is, whose name begins so, has its words, has them with letters wrong; of these, and without search, the most spoken of first.',
     args: {
       search: t.arg.string({
-        description: 'Words of a name, as texts write it or tables have it; the last may be unfinished.',
+        description:
+          'Words of a name in any order and script, with or without accents; the last may be unfinished, and of a long word a letter or two may be wrong.',
       }),
       kind: t.arg({ type: [EntityKindEnum] }),
       first: t.arg.int({ description: '1 to 200, 50 by default.' }),
@@ -158,11 +159,9 @@ builder.queryField('entities', (t) =>
     resolve: async (_, { search, kind, first, after, ...args }, { graph, pin }, info) => {
       const size = pageSize(first);
       const [afterScore, afterReports, afterId] = readCursor(after, CURSOR) ?? [0, 0, ''];
-      const words = typeof search === 'string' ? [toLucene(search) ?? NO_WORD] : [];
-      const asked = {
-        ...{ words, search: (search ?? '').trim().toLowerCase(), kind: kind ?? [] },
-        ...{ limit: size + 1, afterScore, afterReports, afterId },
-      };
+      // A search without a single letter or digit finds nothing, rather than everything.
+      const names = typeof search === 'string' ? (askNames(search) ?? NO_NAME) : ANY_NAME;
+      const asked = { ...names, kind: kind ?? [], limit: size + 1, afterScore, afterReports, afterId };
       const asOf = await sequenceOf(args.asOf, graph);
       pin(info, asOf);
       const answer = onlyRow(
@@ -181,6 +180,3 @@ builder.queryField('entities', (t) =>
     },
   }),
 );
-
-/** A search without a single letter or digit finds nothing, rather than everything. */
-const NO_WORD = '+"\u0001"';

@@ -8,6 +8,7 @@ import {
   STANCES,
   STATEMENT_KINDS,
 } from '../document/document.ts';
+import { PART_KINDS } from '../interpret/interpretation.ts';
 import { RUN_STATES } from '../runs/state.ts';
 import { KINDS } from '../sources/kind.ts';
 import { builder } from './builder.ts';
@@ -112,4 +113,27 @@ export const PositionChangeEnum = enumOf(
   'PositionChangeKind',
   'By what a later statement may take an earlier one back. STANCE: supports and opposes. ACT: an act and its opposite. NEGATION: a content and its denial.',
   ['stance', 'act', 'negation'] as const,
+);
+
+export const SEARCH_KINDS = ['entity', 'statement', 'article'] as const;
+export const SearchKindEnum = enumOf('SearchKind', 'What is searched for.', SEARCH_KINDS);
+
+/** Best first. */
+export const MATCH_RANKS = ['exact', 'prefix', 'words', 'fuzzy'] as const;
+export const MatchRankEnum = enumOf(
+  'MatchRank',
+  'How well it fits. EXACT: a name or title is what was searched for. PREFIX: one begins so. WORDS: it has the words. FUZZY: it has them with letters wrong.',
+  MATCH_RANKS,
+);
+export const MatchedPartEnum = enumOf('MatchedPart', 'Where the words are.', [
+  'name',
+  'title',
+  'content',
+  'text',
+] as const);
+
+export const PartKindEnum = enumOf(
+  'PartKind',
+  'What words of a question are read as: a field of the filter; FIRST_HAND sets firstHandOnly, TEXT is looked for in what was said, IGNORED selects nothing.',
+  PART_KINDS,
 );

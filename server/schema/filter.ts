@@ -5,6 +5,7 @@ import { toLucene } from '../graph/words.ts';
 import { AsOfScalar } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { ActEnum, ClockEnum, LanguageEnum, StanceValueEnum, StatementKindEnum } from './enums.ts';
+import { readTyped } from './typed.ts';
 
 const PeriodInput = builder.inputType('PeriodInput', {
   description:
@@ -120,9 +121,7 @@ function entityIds(ids: readonly (string | number)[] | null | undefined): readon
 
 function toWords(text: string | null | undefined): readonly string[] {
   if (text === null || text === undefined || text.trim() === '') return [];
-  const words = toLucene(text);
-  if (words === null) throw new ArgumentError('filter.text', `${JSON.stringify(text)} holds no word`);
-  return [words];
+  return [toLucene(readTyped('filter.text', text)) ?? ''];
 }
 
 function toShare(share: number | null | undefined): number {

@@ -13,6 +13,7 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   language: ['document'],
   extract: ['document', 'language'],
   identity: ['document'],
+  interpret: ['document', 'extract', 'identity', 'language'],
   fetch: ['errors', 'version'],
   clean: ['document', 'errors', 'fetch', 'language'],
   sources: ['clean', 'document', 'errors', 'fetch'],
@@ -22,7 +23,7 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   graph: ['database', 'document', 'errors', 'identity'],
   derive: ['document', 'errors', 'graph', 'identity'],
   table: ['derive', 'document', 'graph'],
-  schema: ['clean', 'derive', 'document', 'errors', 'graph', 'ingest', 'runs', 'sources', 'table'],
+  schema: ['clean', 'derive', 'document', 'errors', 'graph', 'ingest', 'interpret', 'runs', 'sources', 'table'],
   http: ['derive', 'errors', 'runs', 'schema', 'table'],
   ingest: ['clean', 'derive', 'document', 'errors', 'fetch', 'jobs', 'sources'],
   runs: ['clean', 'derive', 'errors', 'fetch', 'ingest', 'sources'],
@@ -114,11 +115,11 @@ function findCycle(paths: readonly string[]): string[] | null {
 }
 
 /** Packages of words and country codes, and hashing: the same in, the same out. */
-const DATA = /^(?:node:crypto|any-ascii$|countries-list|i18n-|wink-)/;
+const DATA = /^(?:node:crypto|any-ascii$|countries-list|fastest-levenshtein$|i18n-|wink-)/;
 
 const BROWSER = /^(?:react|react-dom|urql|gql\.tada|cytoscape|i18n-iso-countries)(?:\/|$)/;
 
-const PURE = ['document', 'language', 'extract', 'identity'].flatMap((room) =>
+const PURE = ['document', 'language', 'extract', 'identity', 'interpret'].flatMap((room) =>
   filesBelow(`server/${room}`, SOURCES),
 );
 

@@ -1,7 +1,7 @@
 // needs: as parts/named-entities
 // gives: the same, by the names and kinds that they had
-CALL () {
-  UNWIND $asked.words AS words
+CALL (asked) {
+  UNWIND asked.words AS words
   CALL (words) {
     CALL db.index.fulltext.queryNodes('entity_names', words) YIELD node
     WHERE NOT EXISTS { MATCH (node)-[:WAS]->(state:State) WHERE state.learned <= $asOf < state.superseded }
@@ -12,13 +12,12 @@ CALL () {
     WHERE node.learned <= $asOf < node.superseded
     RETURN entity, node AS named
   }
-  RETURN entity, named,
-    CASE WHEN any(name IN named.names + [named.name] WHERE toLower(name) = $asked.search) THEN 1.0 ELSE 0.0 END AS score
+  RETURN entity, named
   UNION ALL
+  UNWIND CASE WHEN size(asked.words) = 0 THEN [true] ELSE [] END AS everyone
   MATCH (entity:Entity)
-  WHERE size($asked.words) = 0
-  RETURN entity, coalesce(head([(entity)-[:WAS]->(state:State) WHERE state.learned <= $asOf < state.superseded | state]), entity) AS named,
-    0.0 AS score
+  RETURN entity, coalesce(head([(entity)-[:WAS]->(state:State) WHERE state.learned <= $asOf < state.superseded | state]), entity) AS named
 }
-WITH entity, named, score
-WHERE entity.superseded IS NULL AND (size($asked.kind) = 0 OR named.kind IN $asked.kind)
+WITH *
+WHERE entity.superseded IS NULL AND (size(asked.kind) = 0 OR named.kind IN asked.kind)
+//> name-rank

@@ -9,6 +9,7 @@ import { dates, zones } from './lines.ts';
 import { descriptions, organisations, pointers, possessives, pronouns, roles } from './nouns.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
+import { questions } from './questions.ts';
 import { readings } from './readings.ts';
 import { speechNouns } from './speech-nouns.ts';
 import { stance } from './stance.ts';
@@ -35,6 +36,7 @@ export const english: LanguagePack = {
   dates,
   zones,
   stance,
+  questions,
   readings,
   tenures,
   events,

@@ -8,6 +8,7 @@ import { dates, zones } from './lines.ts';
 import { readNames } from './names/tagger.ts';
 import { descriptions, organisations, pointers, pronouns, roles } from './nouns.ts';
 import { places } from './places.ts';
+import { questions } from './questions.ts';
 import { readings } from './readings.ts';
 import { speechNouns } from './speech-nouns.ts';
 import { stance } from './stance.ts';
@@ -32,6 +33,7 @@ export const indonesian: LanguagePack = {
   dates,
   zones,
   stance,
+  questions,
   readings,
   tenures,
   events,

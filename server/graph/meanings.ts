@@ -1,0 +1,41 @@
+import type { EntityKind } from '../document/document.ts';
+import type { ImportedTenure, Telling } from '../identity/holders.ts';
+import { history } from './query.ts';
+import type { NamedEntity } from './search.ts';
+import type { NamesAsked } from './words.ts';
+
+/** What the graph knows of the words of a question. */
+export interface MeaningsAnswer {
+  readonly asOf: number;
+  readonly named: readonly {
+    readonly run: number;
+    readonly score: number;
+    readonly mentions: number;
+    readonly entity: NamedEntity;
+  }[];
+  readonly countries: readonly NamedEntity[];
+  readonly offices: readonly {
+    readonly office: string;
+    readonly tellings: readonly Telling[];
+    readonly tenures: readonly ImportedTenure[];
+    readonly holders: readonly NamedEntity[];
+  }[];
+  readonly outlets: readonly { readonly run: number; readonly outlet: string; readonly articles: number }[];
+}
+
+export const readMeanings = history<
+  {
+    asked: {
+      readonly runs: readonly (NamesAsked & { readonly kind: readonly EntityKind[]; readonly run: number })[];
+      readonly countries: readonly string[];
+      readonly offices: readonly string[];
+      readonly outlets: readonly { readonly words: string; readonly run: number }[];
+      readonly limit: number;
+    };
+    day: string;
+    near: number;
+    most: number;
+    mostDated: number;
+  },
+  MeaningsAnswer
+>('read-meanings');

@@ -1,0 +1,198 @@
+import type { Act, Language, StanceValue, StatementKind } from '../document/document.ts';
+import type { CueForm } from '../language/index.ts';
+import type { Surface } from './lookups.ts';
+import type { NameRead } from './names.ts';
+import type { OutletRead } from './outlets.ts';
+import type { PeriodRead } from './periods.ts';
+import {
+  isEmpty,
+  isWordOf,
+  LANGUAGES,
+  meaningOf,
+  phraseAt,
+  phraseOf,
+  type Question,
+  wordAt,
+} from './question.ts';
+
+/** What stands at a place of a question, before it is known who speaks: the tokens from `first` up to `end`. */
+export type Item = { readonly first: number; readonly end: number } & (
+  | { readonly is: 'name'; readonly name: NameRead }
+  | { readonly is: 'outlet'; readonly outlet: OutletRead; readonly name: NameRead | null }
+  | { readonly is: 'period'; readonly period: PeriodRead }
+  | { readonly is: 'act'; readonly act: Act; readonly form: ActForm }
+  | { readonly is: 'saying'; readonly form: ActForm }
+  | { readonly is: 'stance'; readonly stance: StanceValue }
+  | { readonly is: 'kind'; readonly kind: StatementKind }
+  | { readonly is: 'language'; readonly language: Language }
+  | { readonly is: 'quoted'; readonly text: string }
+  | {
+      readonly is:
+        | 'between'
+        | 'first hand'
+        | 'joiner'
+        | 'mutual'
+        | 'speakers'
+        | 'statements'
+        | 'topics'
+        | 'of'
+        | 'empty'
+        | 'mark'
+        | 'word';
+    }
+);
+
+/** How a word of speech stands: "accuses", "accused by", "accusation". */
+export type ActForm = 'active' | 'passive' | 'noun';
+
+/** The question cut into items, which hold every token once, in order. */
+export function cutItems(
+  surface: Surface,
+  names: readonly NameRead[],
+  outlets: readonly OutletRead[],
+): readonly Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < surface.question.tokens.length; ) {
+    const item = itemAt(surface, names, outlets, at);
+    items.push(item);
+    at = item.end;
+  }
+  return items;
+}
+
+function itemAt(
+  { question, periods }: Surface,
+  names: readonly NameRead[],
+  outlets: readonly OutletRead[],
+  at: number,
+): Item {
+  const quoted = question.quoted.find(({ first }) => first === at);
+  if (quoted) return { first: at, end: quoted.end, is: 'quoted', text: quoted.span.text };
+  const period = periods.find(({ first }) => first === at);
+  if (period) return { first: at, end: period.end, is: 'period', period };
+  const outlet = outlets.find(({ first }) => first === at);
+  if (outlet) {
+    const name = names.find((each) => each.first > at && each.end === outlet.end) ?? null;
+    return { first: at, end: outlet.end, is: 'outlet', outlet, name };
+  }
+  const name = names.find(({ first }) => first === at);
+  if (name) return { first: at, end: name.end, is: 'name', name };
+  return phraseItem(question, at) ?? wordItem(question, names, at);
+}
+
+/** What is told by several words, or by words that are of no other use. */
+function phraseItem(question: Question, at: number): Item | null {
+  for (const { questions } of LANGUAGES) {
+    for (const { words, kind } of questions.kinds)
+      if (phraseAt(question, at, [words])) return { first: at, end: at + words.length, is: 'kind', kind };
+    for (const { words, language } of questions.languages)
+      if (phraseAt(question, at, [words]))
+        return { first: at, end: at + words.length, is: 'language', language };
+    for (const { words, stance } of questions.stances)
+      if (phraseAt(question, at, [words])) return { first: at, end: at + words.length, is: 'stance', stance };
+  }
+  const firstHand = phraseOf(question, at, (pack) => pack.questions.firstHand);
+  if (firstHand > 0) return { first: at, end: at + firstHand, is: 'first hand' };
+  const mutual = phraseOf(question, at, (pack) => pack.questions.mutual);
+  return mutual > 0 ? { first: at, end: at + mutual, is: 'mutual' } : null;
+}
+
+function wordItem(question: Question, names: readonly NameRead[], at: number): Item {
+  const word = wordAt(question, at);
+  const one = { first: at, end: at + 1 };
+  if (question.tokens[at]?.kind === 'mark') return { ...one, is: word === ',' ? 'joiner' : 'mark' };
+  const named = (place: number) => names.some(({ first }) => first === place);
+  if (isWordOf(word, (pack) => pack.dates.between) && named(at + 1)) return { ...one, is: 'between' };
+  if (isWordOf(word, (pack) => pack.grammar.joiners) || isWordOf(word, (pack) => pack.questions.or))
+    return { ...one, is: named(at + 1) || named(at + 2) ? 'joiner' : 'empty' };
+  // "Tentang" is a verb of headlines as well.
+  const topics = phraseOf(question, at, (pack) => pack.questions.topics);
+  if (topics > 0) return topicItem(question, names, at, topics);
+  const speech = speechItem(question, names, at);
+  if (speech !== null) return speech;
+  const speakers = phraseOf(question, at, (pack) => pack.questions.speakers);
+  if (speakers > 0) return { first: at, end: at + speakers, is: 'speakers' };
+  if (isWordOf(word, (pack) => pack.questions.saying))
+    return { ...one, is: 'saying', form: sayingForm(question, at) };
+  if (isWordOf(word, (pack) => pack.questions.statements)) return { ...one, is: 'statements' };
+  return { ...one, is: isEmpty(word) || word.startsWith("'") || word.startsWith('’') ? 'empty' : 'word' };
+}
+
+/** Words that tell what it is about only where whom that is follows: "to Japan", "ke Jepang". */
+const WEAK: ReadonlySet<string> = new Set([
+  'to',
+  'with',
+  'of',
+  'pada',
+  'ke',
+  'dengan',
+  'kepada',
+  'atas',
+  'for',
+  'untuk',
+  'bagi',
+]);
+
+function topicItem(question: Question, names: readonly NameRead[], at: number, length: number): Item {
+  const end = at + length;
+  const word = wordAt(question, at);
+  if (length > 1 || !WEAK.has(word)) return { first: at, end, is: 'topics' };
+  const skip = isWordOf(wordAt(question, end), (pack) => pack.grammar.articles) ? 1 : 0;
+  if (!names.some(({ first }) => first === end || first === end + skip))
+    return { first: at, end, is: 'empty' };
+  return { first: at, end, is: word === 'of' ? 'of' : 'topics' };
+}
+
+/** A verb or noun of a speech act. Saying and thinking are acts of their own kind to texts; a question means any by them. */
+function speechItem(question: Question, names: readonly NameRead[], at: number): Item | null {
+  const word = wordAt(question, at);
+  if (isWordOf(word, (pack) => pack.questions.asking)) return null;
+  const after = names.some(({ first }) => first === at + 1);
+  const before = names.some(({ end }) => end === at);
+  const two = meaningOf(`${word} ${wordAt(question, at + 1)}`, (pack) => pack.questions.acts);
+  if (two !== undefined) return { first: at, end: at + 2, is: 'act', act: two, form: 'noun' };
+  const noun = meaningOf(word, (pack) => pack.questions.acts) ?? meaningOf(word, (pack) => pack.nouns);
+  const verb = verbAt(question, at);
+  // "Indonesia kritik Israel", "China demands Russia"
+  if (verb !== null && (noun === undefined || (before && after))) {
+    const { form, length } = verb;
+    const voice = voiceOf(question, at, form);
+    const end = at + length;
+    return isAnySpeech(form.act) ? null : { first: at, end, is: 'act', act: form.act, form: voice };
+  }
+  if (noun === undefined) return null;
+  const one = { first: at, end: at + 1 };
+  return isAnySpeech(noun) ? { ...one, is: 'statements' } : { ...one, is: 'act', act: noun, form: 'noun' };
+}
+
+function isAnySpeech(act: Act): boolean {
+  return act === 'say' || act === 'think';
+}
+
+/** The cue at `at`, with the word that it needs behind it. */
+function verbAt(question: Question, at: number): { readonly form: CueForm; readonly length: number } | null {
+  const word = wordAt(question, at);
+  for (const pack of LANGUAGES)
+    for (const found of [pack.cues.get(word), pack.headlineVerbs.get(word)])
+      for (let form = found ?? null; form !== null; form = form.otherwise) {
+        const next = wordAt(question, at + 1);
+        if (form.papers || form.unless?.has(next)) continue;
+        if (form.needs === null) return { form, length: 1 };
+        if (form.needs.has(next)) return { form, length: 2 };
+      }
+  return null;
+}
+
+function voiceOf(question: Question, at: number, { voice }: CueForm): ActForm {
+  if (voice === 'passive' || voice === 'enclitic') return 'passive';
+  const [before, after] = [wordAt(question, at - 1), wordAt(question, at + 1)];
+  const agent = isWordOf(after, (pack) => pack.grammar.agentMarkers);
+  const passive =
+    isWordOf(before, (pack) => pack.grammar.passiveAuxiliaries) && !wordAt(question, at).endsWith('ing');
+  return agent || passive ? 'passive' : 'active';
+}
+
+/** "said by": who speaks follows; and so it does in Indonesian behind a verb that stands first. */
+function sayingForm(question: Question, at: number): ActForm {
+  return isWordOf(wordAt(question, at + 1), (pack) => pack.grammar.agentMarkers) ? 'passive' : 'active';
+}

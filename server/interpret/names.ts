@@ -1,0 +1,272 @@
+import { distance } from 'fastest-levenshtein';
+import type { Span } from '../document/span.ts';
+import { holderOn } from '../identity/holders.ts';
+import { plainName } from '../identity/names.ts';
+import { nameOffice } from '../identity/offices.ts';
+import { isClosed, type Surface } from './lookups.ts';
+import type { Findings, KnownEntity } from './parts.ts';
+import { isEmpty, isWordOf, type Question, spanBetween, wordAt } from './question.ts';
+
+/** An entity that words of a question may mean. */
+export interface Meaning {
+  readonly entity: KnownEntity;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+/** A name in a question, with what it may mean, likeliest first: at least one. */
+export interface NameRead {
+  readonly first: number;
+  readonly end: number;
+  readonly span: Span;
+  readonly meanings: readonly [Meaning, ...Meaning[]];
+}
+
+/** The most other meanings that are told. */
+const MOST_OTHERS = 5;
+
+/** The names in a question, none over another: the longest first, and of one length the best. */
+export function findNames(surface: Surface, findings: Findings): readonly NameRead[] {
+  const { question } = surface;
+  const all = [
+    ...officeNames(surface, findings),
+    ...countryNames(surface, findings),
+    ...runNames(surface, findings),
+  ];
+  const ranges = new Map<string, Found[]>();
+  for (const each of all) {
+    const key = `${each.first}-${each.end}`;
+    ranges.set(key, [...(ranges.get(key) ?? []), each]);
+  }
+  const taken = [...surface.periods, ...question.quoted];
+  const chosen: NameRead[] = [];
+  const reads = [...ranges.values()].flatMap((found) => readOf(surface, found) ?? []);
+  for (const read of reads.toSorted(byWeight))
+    if (![...taken, ...chosen].some((other) => read.first < other.end && other.first < read.end))
+      chosen.push(read);
+  return chosen.toSorted((a, b) => a.first - b.first);
+}
+
+/** What words of one range mean, with the titles beside them. */
+function readOf(surface: Surface, found: readonly Found[]): NameRead | null {
+  const [best, ...others] = distinct(found.map(({ meaning }) => meaning));
+  const [range] = found;
+  if (best === undefined || range === undefined) return null;
+  const whole = withTitles(surface, range, best.entity);
+  const span = spanBetween(surface.question, whole.first, whole.end);
+  return { ...whole, span, meanings: [best, ...others.slice(0, MOST_OTHERS)] };
+}
+
+interface Ranged {
+  readonly first: number;
+  readonly end: number;
+  readonly meanings: readonly Meaning[];
+}
+
+/** Longer ones first, but a name that is certain before one that is only like the words. */
+function byWeight(a: Ranged, b: Ranged): number {
+  const best = ({ meanings }: Ranged) => Math.max(...meanings.map(({ confidence }) => confidence));
+  const sure = (each: Ranged) => (best(each) >= FUZZY + 0.1 ? 1 : 0);
+  return sure(b) - sure(a) || b.end - b.first - (a.end - a.first) || best(b) - best(a) || a.first - b.first;
+}
+
+function distinct(meanings: readonly Meaning[]): readonly Meaning[] {
+  const sorted = meanings.toSorted((a, b) => b.confidence - a.confidence);
+  return sorted.filter((each, at) => sorted.findIndex(({ entity }) => entity.id === each.entity.id) === at);
+}
+
+interface Found {
+  readonly first: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+const FUZZY = 0.5;
+
+function countryNames({ countries, question }: Surface, findings: Findings): readonly Found[] {
+  return countries.flatMap(({ first, end, iso3, use }) => {
+    const entity = findings.countries.find(({ id }) => id === iso3);
+    if (entity === undefined) return [];
+    const words = spanBetween(question, first, end).text;
+    const meaning =
+      use === 'seat'
+        ? { entity, confidence: 0.9, reason: `“${words}” stands for the government of ${entity.name}` }
+        : { entity, confidence: 0.97, reason: `“${words}” is a name of ${entity.name}` };
+    return [{ first, end, meaning }];
+  });
+}
+
+/** Who held the office on the day; where nobody is known to, the country for which it speaks. */
+function officeNames({ offices, lookups, question }: Surface, findings: Findings): readonly Found[] {
+  return offices.flatMap(({ first, end, office, iso3 }) => {
+    const known = findings.offices.find((each) => each.office === office);
+    const holder = known && holderOn(office, lookups.day, known.tellings, known.tenures);
+    const entity = known?.holders.find(({ id }) => id === holder?.entity);
+    const country = findings.countries.find(({ id }) => id === iso3);
+    const instead: Found[] =
+      country === undefined
+        ? []
+        : [
+            {
+              first,
+              end,
+              meaning: {
+                entity: country,
+                confidence: 0.62,
+                reason: `nobody is known as ${nameOffice(office)} on ${lookups.day}; ${country.name} instead`,
+              },
+            },
+          ];
+    if (!holder || entity === undefined) return instead;
+    const reason = `${spanBetween(question, first, end).text} on ${lookups.day}: ${holder.reason}`;
+    return [{ first, end, meaning: { entity, confidence: 0.9 * holder.confidence, reason } }];
+  });
+}
+
+function runNames(surface: Surface, findings: Findings): readonly Found[] {
+  const { lookups } = surface;
+  return lookups.runs.flatMap(({ first, end, text }, run) => {
+    const named = findings.named.filter((each) => each.run === run);
+    const best = Math.max(0, ...named.map(({ score }) => score));
+    const rivals = named.filter(({ score }) => score === best);
+    const most = rivals.reduce((sum, { mentions }) => sum + Math.max(1, mentions), 0);
+    return named.flatMap(({ score, mentions, entity }) => {
+      const sure = certaintyOf(surface, { first, end, text }, score, entity);
+      if (sure === null) return [];
+      const seat = surface.countries.some(
+        (each) => each.use === 'seat' && each.first === first && each.end === end,
+      );
+      const share = score === best ? Math.max(1, mentions) / most : 0.2;
+      const meaning = {
+        entity,
+        confidence: round(sure.confidence * (0.6 + 0.4 * share) * (seat ? 0.6 : 1)),
+        reason: rivals.length > 1 && score === best ? `${sure.reason}, as ${rivals.length} are` : sure.reason,
+      };
+      return [{ first, end, meaning }];
+    });
+  });
+}
+
+function round(share: number): number {
+  return Math.round(100 * share) / 100;
+}
+
+interface WordRun {
+  readonly first: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** How surely a run of words means an entity that the graph found for it; null where it doesn't. */
+function certaintyOf(
+  surface: Surface,
+  run: WordRun,
+  score: number,
+  entity: KnownEntity,
+): Pick<Meaning, 'confidence' | 'reason'> | null {
+  const { question } = surface;
+  const capital = question.tokens.slice(run.first, run.end).some((token) => token.capital);
+  const common = run.end - run.first === 1 && isCommon(question, run.first);
+  if (score === 4) {
+    if (common && !capital && entity.kind !== 'country') return null;
+    return {
+      confidence: capital || question.small ? 0.95 : 0.85,
+      reason: `${entity.name} is called “${run.text}”`,
+    };
+  }
+  if (common || (!capital && !question.small)) return null;
+  if (run.end - run.first === 1 && isPartOfMore(surface, run.first)) return null;
+  if (score >= 2) return partOfName(question, run, capital, entity);
+  if (run.text.length < 5 || !isAlmost(run.text, entity)) return null;
+  if (!capital && entity.kind !== 'person' && entity.kind !== 'country') return null;
+  return { confidence: FUZZY, reason: `“${run.text}” is spelt almost as ${entity.name}` };
+}
+
+/** True of a word beside another with a capital, which make a name together: "Qin" of "Qin Lin" is not Qin Gang. */
+function isPartOfMore({ question, countries }: Surface, at: number): boolean {
+  const { tokens } = question;
+  if (!tokens[at]?.capital || tokens.every(({ kind, capital }) => kind !== 'word' || capital)) return false;
+  return [at - 1, at + 1].some(
+    (near) =>
+      tokens[near]?.capital === true &&
+      !isClosed(question, near) &&
+      !isTitle(question, near) &&
+      !countries.some(({ first, end }) => near >= first && near < end),
+  );
+}
+
+/** One word of a body's name says nothing: "bank". One of a person's does: "Widodo". */
+function partOfName(
+  question: Question,
+  { first, end, text }: WordRun,
+  capital: boolean,
+  entity: KnownEntity,
+): Pick<Meaning, 'confidence' | 'reason'> | null {
+  const single = end - first === 1;
+  if (single && entity.kind !== 'person') return null;
+  if (single && !capital && isWordOf(wordAt(question, first - 1), (pack) => pack.grammar.articles))
+    return null;
+  if (!capital && entity.kind !== 'person') return null;
+  return { confidence: 0.8, reason: `“${text}” is a part of the name ${entity.name}` };
+}
+
+/** True of a word that an article makes a thing: "the ban" is nobody called Ban. */
+function isCommon(question: Question, at: number): boolean {
+  const token = question.tokens[at];
+  const article = isWordOf(wordAt(question, at - 1), (pack) => pack.grammar.articles);
+  return token === undefined || (!token.capital && article) || isClosed(question, at) || isEmpty(token.lower);
+}
+
+/** A typing error leaves most of a word, and mostly its first letter. */
+function isAlmost(text: string, { name, names = [] }: KnownEntity): boolean {
+  const words = plainName(text).split(' ');
+  return [name, ...names].some((each) => {
+    const told = plainName(each).split(' ');
+    return words.every((word) =>
+      told.some(
+        (other) =>
+          other[0] === word[0] && distance(other, word) <= (word.length < 9 ? 2 : 3) && other.length > 3,
+      ),
+    );
+  });
+}
+
+/** With the titles before a person and the words that make a country a government: "Presiden Prabowo", "pejabat Jepang". */
+function withTitles(
+  { question, countries }: Surface,
+  { first, end }: Pick<Found, 'first' | 'end'>,
+  { kind }: KnownEntity,
+): Pick<Found, 'first' | 'end'> {
+  let [from, to] = [first, end];
+  if (kind === 'person') from = titlesBefore(question, countries, first);
+  if (kind === 'country') {
+    const possessive = /^['’]s?$/u.test(wordAt(question, to)) ? 1 : 0;
+    if (isWordOf(wordAt(question, from - 1), (pack) => pack.questions.governments)) from--;
+    else if (isWordOf(wordAt(question, to + possessive), (pack) => pack.questions.governments))
+      to += possessive + 1;
+    if (wordAt(question, from - 1) === 'the' && to > end) from--;
+  }
+  return { first: from, end: to };
+}
+
+/** Where the titles before a person begin, with the country of one: "Indonesian President", "Presiden Indonesia". */
+function titlesBefore(question: Question, countries: Surface['countries'], first: number): number {
+  let from = first;
+  while (from > 0 && isTitle(question, from - 1)) from--;
+  const country = countries.find(({ end }) => end === from);
+  if (country === undefined) return from;
+  if (from < first) return country.first;
+  return isTitle(question, country.first - 1) ? titlesBefore(question, [], country.first) : from;
+}
+
+function isTitle(question: Question, at: number): boolean {
+  const word = wordAt(question, at);
+  return (
+    isWordOf(word, (pack) => pack.roles.heads) ||
+    isWordOf(word, (pack) => pack.roles.portfolio) ||
+    isWordOf(word, (pack) => pack.roles.prefixes) ||
+    isWordOf(word, (pack) => pack.roles.honorifics) ||
+    isWordOf(word, (pack) => pack.roles.ranks)
+  );
+}

@@ -1,0 +1,84 @@
+import type { QuestionWords } from '../questions.ts';
+import { phrasesOf, wordsOf } from '../words.ts';
+
+export const questions: QuestionWords = {
+  asking: wordsOf(`
+    what who whom whose which when where why how did do does has have had is are was were show list find give get me us
+    please all any everything anything something search tell see want know can you i the a an there that those these
+    it be been being would could will so exactly ever and or people person anyone somebody everybody`),
+  statements: wordsOf(`
+    statement statements remark remarks comment comments quote quotes quotation quotations words reaction reactions response
+    responses position positions view views opinion opinions stance stances attitude attitudes`),
+  saying: wordsOf(`
+    say says said saying tell tells told talk talks talked talking speak speaks spoke spoken speaking mention mentions
+    mentioned mentioning comment commented commenting think thinks thought state stated states note noted notes announce
+    announced announces add added adds explain explained explains respond responded responds react reacted reacts claim
+    claimed claims declare declared declares remark remarked discuss discussed discusses discussing reply replied write
+    writes wrote`),
+  acts: new Map([
+    ...(
+      ['criticism', 'criticisms', 'condemnation', 'condemnations', 'rebuke', 'rebukes', 'critique'] as const
+    ).map((word) => [word, 'condemn'] as const),
+    ...(['praise', 'thanks', 'congratulations'] as const).map((word) => [word, 'praise'] as const),
+    ...(['support', 'backing', 'endorsement', 'endorsements'] as const).map(
+      (word) => [word, 'support'] as const,
+    ),
+    ...(['rejection', 'rejections', 'opposition', 'refusals'] as const).map(
+      (word) => [word, 'reject'] as const,
+    ),
+    ...(['apology', 'apologies'] as const).map((word) => [word, 'apologise'] as const),
+    ...(['welcome'] as const).map((word) => [word, 'welcome'] as const),
+    ...(['forecasts', 'predictions'] as const).map((word) => [word, 'predict'] as const),
+    ...(['confirmations', 'admissions'] as const).map((word) => [word, 'confirm'] as const),
+  ]),
+  speakers: phrasesOf('by, according to, from, said by, made by, in the words of'),
+  topics: phrasesOf(
+    'about, on, regarding, concerning, over, of, re, on the subject of, with regard to, as to, toward, towards, related to, to, with, for',
+  ),
+  stances: [
+    ...phrasesOf('against, critical of, opposed to, hostile to, negative about, negative towards, anti').map(
+      (words) => ({ words, stance: 'opposes' as const }),
+    ),
+    ...phrasesOf(
+      'in favour of, in favor of, in support of, supportive of, positive about, positive towards, favourable to, favorable to, pro',
+    ).map((words) => ({ words, stance: 'supports' as const })),
+    ...phrasesOf('neutral about, neutral towards, neutral on').map((words) => ({
+      words,
+      stance: 'neutral' as const,
+    })),
+  ],
+  outlets: wordsOf('in by from on per'),
+  outletNouns: wordsOf('newspaper paper outlet newspapers magazine website daily'),
+  mutual: phrasesOf('each other, one another'),
+  governments: wordsOf(`
+    government governments officials official authorities ministry ministers diplomats leaders leader administration side
+    spokesman spokeswoman spokesperson spokespeople`),
+  or: wordsOf('or'),
+  kinds: [
+    ...phrasesOf(
+      'direct quotes, direct quote, direct quotations, quoted directly, verbatim, word for word',
+    ).map((words) => ({ words, kind: 'direct' as const })),
+    ...phrasesOf('indirect quotes, indirect quotations, indirect speech, paraphrased, paraphrases').map(
+      (words) => ({
+        words,
+        kind: 'indirect' as const,
+      }),
+    ),
+  ],
+  firstHand: phrasesOf('first hand, firsthand, at first hand, first-hand, without hearsay, no hearsay'),
+  languages: [
+    { words: ['in', 'english'], language: 'en' },
+    { words: ['in', 'indonesian'], language: 'id' },
+    { words: ['english-language'], language: 'en' },
+    { words: ['indonesian-language'], language: 'id' },
+  ],
+  since: phrasesOf('since, from, starting, starting in, starting on, as of, ever since, beginning in'),
+  until: phrasesOf('until, till, up to, through, up until'),
+  before: phrasesOf('before, prior to, earlier than'),
+  after: phrasesOf('after, later than, following'),
+  within: phrasesOf('in, on, during, throughout, within, in the year, in the month of, over, for, of'),
+  from: wordsOf('from'),
+  recent: wordsOf('last past recent previous'),
+  units: new Map(),
+  published: wordsOf('published printed appeared'),
+};

@@ -1,0 +1,56 @@
+import type { Act, Language, StanceValue, StatementKind } from '../document/document.ts';
+import type { PeriodUnit } from './periods.ts';
+
+/** Words that stand one after the other, in small letters. */
+type Phrases = readonly (readonly string[])[];
+
+/**
+ * Words of short questions about statements ("what did Wang say about Japan since May"), beside the cues, dates and
+ * function words that a pack holds for texts.
+ */
+export interface QuestionWords {
+  /** Ask, and select nothing: "what did", "tampilkan". */
+  readonly asking: ReadonlySet<string>;
+  /** Any statement: "statements", "pernyataan". */
+  readonly statements: ReadonlySet<string>;
+  /** Verbs of saying anything at all: "say", "berbicara". */
+  readonly saying: ReadonlySet<string>;
+  /** Nouns of an act that extraction makes nothing of: "criticism", "kecaman". */
+  readonly acts: ReadonlyMap<string, Act>;
+  /** Before who speaks: "by", "menurut". */
+  readonly speakers: Phrases;
+  /** Before what it is about: "about", "soal". */
+  readonly topics: Phrases;
+  /** Before or as what tells a stance to what follows: "against", "mendukung". */
+  readonly stances: readonly { readonly words: readonly string[]; readonly stance: StanceValue }[];
+  /** Before an outlet, which more often is something else: "in", "di". */
+  readonly outlets: ReadonlySet<string>;
+  /** What may stand before an outlet's name: "newspaper", "harian". */
+  readonly outletNouns: ReadonlySet<string>;
+  /** Two who speak of each other: "each other", "satu sama lain". */
+  readonly mutual: Phrases;
+  /** Beside a country that they stand for: "government", "pejabat". */
+  readonly governments: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
+  readonly kinds: readonly { readonly words: readonly string[]; readonly kind: StatementKind }[];
+  readonly firstHand: Phrases;
+  readonly languages: readonly { readonly words: readonly string[]; readonly language: Language }[];
+  /** From then on: "since". */
+  readonly since: Phrases;
+  /** Up to then, itself included: "until". */
+  readonly until: Phrases;
+  /** Up to the day before: "before". */
+  readonly before: Phrases;
+  /** From the day after: "after". */
+  readonly after: Phrases;
+  /** Within: "in", "pada". */
+  readonly within: Phrases;
+  /** Between the first and last of a stretch of time whose beginning `from` tells. */
+  readonly from: ReadonlySet<string>;
+  /** Of the time up to today, before or after a number of units: "past", "terakhir". */
+  readonly recent: ReadonlySet<string>;
+  /** One of a unit in one word: "sepekan". */
+  readonly units: ReadonlyMap<string, PeriodUnit>;
+  /** Tells that the time is that of the article: "published", "terbit". */
+  readonly published: ReadonlySet<string>;
+}

@@ -1,0 +1,180 @@
+import { LOOKED_AT } from '../derive/holders.ts';
+import { type MeaningsAnswer, readMeanings } from '../graph/meanings.ts';
+import type { NamedEntity } from '../graph/search.ts';
+import { askNames, toPhrase } from '../graph/words.ts';
+import {
+  type Interpretation,
+  interpret,
+  type KnownEntity,
+  type Lookups,
+  lookupsOf,
+  type QuestionFilter,
+  type QuestionPart,
+  type QuestionPeriod,
+  type QuestionReading,
+} from '../interpret/interpretation.ts';
+import { AS_OF, AsOfScalar, onlyRow, sequenceOf } from './as-of.ts';
+import { builder } from './builder.ts';
+import { EntityRef } from './entity.ts';
+import {
+  ActEnum,
+  ClockEnum,
+  LanguageEnum,
+  PartKindEnum,
+  StanceValueEnum,
+  StatementKindEnum,
+} from './enums.ts';
+import { toDay } from './filter.ts';
+import { TextSpanRef, toTextSpans } from './text-span.ts';
+import { readTyped } from './typed.ts';
+
+/** Candidates that are looked at for each run of words. */
+const MOST_MEANINGS = 8;
+
+type Shape = Interpretation & { readonly text: string; readonly asOf: number };
+type PartShape = QuestionPart & { readonly within: string };
+
+/** What the graph answered, which all known entities came from. */
+function nodeOf(entity: KnownEntity): NamedEntity {
+  return entity as NamedEntity;
+}
+
+const PeriodRef = builder.objectRef<QuestionPeriod>('InterpretedPeriod').implement({
+  description: 'As PeriodInput takes it.',
+  fields: (t) => ({
+    from: t.string({
+      nullable: true,
+      description: 'First day; null for an open beginning.',
+      resolve: ({ from }) => from || null,
+    }),
+    to: t.string({
+      nullable: true,
+      description: 'Last day, itself included; null for an open end.',
+      resolve: ({ to }) => to || null,
+    }),
+    clock: t.field({ type: ClockEnum, resolve: ({ clock }) => clock }),
+  }),
+});
+
+const ReadingInterface = builder.interfaceRef<QuestionReading>('InterpretedReading').implement({
+  description:
+    'A way to read words of a question. Of entity, period, act and the like that which `as` names is set.',
+  fields: (t) => ({
+    as: t.field({ type: PartKindEnum, resolve: (reading) => reading.as }),
+    entity: t.field({
+      type: EntityRef,
+      nullable: true,
+      resolve: ({ value }) => (value.entity === undefined ? null : nodeOf(value.entity)),
+    }),
+    period: t.field({ type: PeriodRef, nullable: true, resolve: ({ value }) => value.period ?? null }),
+    act: t.field({ type: ActEnum, nullable: true, resolve: ({ value }) => value.act ?? null }),
+    stance: t.field({ type: StanceValueEnum, nullable: true, resolve: ({ value }) => value.stance ?? null }),
+    outlet: t.string({ nullable: true, resolve: ({ value }) => value.outlet ?? null }),
+    kind: t.field({ type: StatementKindEnum, nullable: true, resolve: ({ value }) => value.kind ?? null }),
+    language: t.field({ type: LanguageEnum, nullable: true, resolve: ({ value }) => value.language ?? null }),
+    text: t.string({ nullable: true, resolve: ({ value }) => value.text ?? null }),
+    confidence: t.exposeFloat('confidence', { description: '0 to 1.' }),
+    reason: t.exposeString('reason'),
+  }),
+});
+
+const OtherReading = builder.objectRef<QuestionReading>('OtherReading').implement({
+  interfaces: [ReadingInterface],
+  isTypeOf: (value) => !('span' in (value as object)),
+});
+
+const PartRef = builder.objectRef<PartShape>('InterpretedPart').implement({
+  description: 'Words of a question with what they are read as: a chip.',
+  interfaces: [ReadingInterface],
+  isTypeOf: (value) => 'span' in (value as object),
+  fields: (t) => ({
+    span: t.field({
+      type: TextSpanRef,
+      description: 'In the `text` of the interpretation.',
+      resolve: ({ span, within }) => toTextSpans(within, [span])[0] as never,
+    }),
+    alternatives: t.field({
+      type: [OtherReading],
+      description:
+        'Other readings of the same words, likeliest first: others of the name, other roles, an outlet of the name, words of what was said.',
+      resolve: ({ alternatives }) => [...alternatives],
+    }),
+  }),
+});
+
+const FilterRef = builder.objectRef<QuestionFilter>('InterpretedFilter').implement({
+  description:
+    'Fields of StatementFilter, with entities instead of their ids: to ask for it, give the ids and leave out what is null or empty.',
+  fields: (t) => ({
+    speaker: t.field({ type: [EntityRef], resolve: ({ speaker }) => speaker.map(nodeOf) }),
+    target: t.field({ type: [EntityRef], resolve: ({ target }) => target.map(nodeOf) }),
+    between: t.field({ type: [EntityRef], resolve: ({ between }) => between.map(nodeOf) }),
+    involves: t.field({ type: [EntityRef], resolve: ({ involves }) => involves.map(nodeOf) }),
+    text: t.string({ nullable: true, resolve: ({ text }) => text }),
+    period: t.field({ type: PeriodRef, nullable: true, resolve: ({ period }) => period }),
+    kind: t.field({ type: [StatementKindEnum], resolve: ({ kind }) => [...kind] }),
+    act: t.field({ type: [ActEnum], resolve: ({ act }) => [...act] }),
+    stance: t.field({ type: [StanceValueEnum], resolve: ({ stance }) => [...stance] }),
+    outlet: t.stringList({ resolve: ({ outlet }) => [...outlet] }),
+    language: t.field({ type: [LanguageEnum], resolve: ({ language }) => [...language] }),
+    firstHandOnly: t.exposeBoolean('firstHandOnly'),
+  }),
+});
+
+const InterpretationRef = builder.objectRef<Shape>('Interpretation').implement({
+  description: 'A question as a filter, and how it was read.',
+  fields: (t) => ({
+    text: t.exposeString('text', {
+      description: 'The question as it was read, NFC and without blanks around it: what the spans count in.',
+    }),
+    filter: t.field({ type: FilterRef, resolve: ({ filter }) => filter }),
+    parts: t.field({
+      type: [PartRef],
+      description:
+        'In the order of the text, none over another; words that tell a part’s role are within it.',
+      resolve: ({ parts, text }) => parts.map((part) => ({ ...part, within: text })),
+    }),
+    asOf: t.exposeInt('asOf', { description: 'Ledger sequence that the answer stands on.' }),
+  }),
+});
+
+builder.queryField('interpret', (t) =>
+  t.field({
+    type: InterpretationRef,
+    description:
+      'A question in English or Indonesian as a filter of statements, told as chips: "apa kata Qin tentang Ukraina", "China about Russia since January", "what did Japan’s foreign minister say about the ban last week". Names are looked for as `search` does, offices by who held them then; words that nothing is made of become `text`. Nothing is guessed in silence: each part says how sure it is, why, and what else it may be. Example: interpret(text: "China about Russia since January") { filter { speaker { id } target { id } period { from to } } parts { as confidence span { start end text } alternatives { as entity { name } } } }',
+    args: {
+      text: t.arg.string({ required: true, description: 'At most 500 characters.' }),
+      on: t.arg.string({
+        description:
+          'The day against which "yesterday" or "since January" is read: an ISO date, today (UTC) by default.',
+      }),
+      asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
+    },
+    resolve: async (_, args, { graph, pin }, info) => {
+      const text = readTyped('text', args.text);
+      const today = toDay('on', 'to', args.on) || new Date().toISOString().slice(0, 10);
+      const asOf = await sequenceOf(args.asOf, graph);
+      pin(info, asOf);
+      const asked = askedOf(lookupsOf(text, today));
+      const rows = await graph.read((transaction) => readMeanings(transaction, { ...asked, asOf }));
+      const found: MeaningsAnswer = onlyRow(rows, asOf);
+      return { ...interpret(text, found, today), text, asOf: found.asOf };
+    },
+  }),
+);
+
+function askedOf({ runs, countries, offices, day, outlets }: Lookups) {
+  const asked = {
+    ...{ countries, offices, limit: MOST_MEANINGS },
+    runs: runs.flatMap(({ text }, run) => {
+      const names = askNames(text, true);
+      return names === null ? [] : [{ ...names, kind: [], run }];
+    }),
+    outlets: outlets.flatMap(({ text }, run) => {
+      const words = toPhrase(text);
+      return words === null ? [] : [{ words, run }];
+    }),
+  };
+  return { asked, day, ...LOOKED_AT };
+}
