@@ -13,7 +13,7 @@ import type {
   QuestionReading,
   ReadingValue,
 } from './parts.ts';
-import { readQuestion, spanBetween } from './question.ts';
+import { isWordOf, readQuestion, spanBetween, wordAt } from './question.ts';
 import { type Placed, placeNames, type Role } from './roles.ts';
 
 export type * from './parts.ts';
@@ -31,9 +31,8 @@ export function lookupsOf(text: string, today: string): Lookups {
  */
 export function interpret(text: string, findings: Findings, today: string): Interpretation {
   const surface = readSurface(readQuestion(text), today);
-  const items = topicsAsWords(
-    cutItems(surface, findNames(surface, findings), findOutlets(surface, findings)),
-  );
+  const cut = cutItems(surface, findNames(surface, findings), findOutlets(surface, findings));
+  const items = placesAsWords(surface, topicsAsWords(cut));
   const placed = placeNames(items);
   const parts = [
     ...placed.map((each) => namePart(surface, items, each)),
@@ -47,8 +46,10 @@ export function interpret(text: string, findings: Findings, today: string): Inte
 /** In what is spoken of, and behind what was done, words of speech are its subject: "about the support", "denied accusations". */
 function topicsAsWords(items: readonly Item[]): readonly Item[] {
   let topic = false;
+  let saying = false;
   return items.map((item): Item => {
-    if (item.is === 'topics' || item.is === 'stance') topic = true;
+    if (item.is === 'topics' || item.is === 'stance' || (item.is === 'of' && saying)) topic = true;
+    if (item.is !== 'empty' && item.is !== 'mark') saying = item.is === 'saying';
     if (item.is === 'act' && item.form === 'active' && !topic) {
       topic = true;
       return item;
@@ -57,6 +58,18 @@ function topicsAsWords(items: readonly Item[]): readonly Item[] {
       topic = false;
     const speech = item.is === 'act' || item.is === 'statements';
     return topic && speech ? { first: item.first, end: item.end, is: 'word' } : item;
+  });
+}
+
+/** Where something was said is neither who says it nor whom it is about: "di Moskow". */
+function placesAsWords({ question }: Surface, items: readonly Item[]): readonly Item[] {
+  let told = false;
+  return items.map((item): Item => {
+    if (item.is === 'topics' || item.is === 'stance' || item.is === 'act') told = true;
+    const at = wordAt(question, item.first - (wordAt(question, item.first - 1) === 'the' ? 2 : 1));
+    const place = item.is === 'name' && isWordOf(at, (pack) => pack.grammar.locatives);
+    const speaks = isWordOf(at, (pack) => pack.grammar.origins);
+    return place && !told && !speaks ? { first: item.first, end: item.end, is: 'word' } : item;
   });
 }
 

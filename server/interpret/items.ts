@@ -72,6 +72,9 @@ function itemAt(
   if (period) return { first: at, end: period.end, is: 'period', period };
   const outlet = outlets.find(({ first }) => first === at);
   if (outlet) {
+    const carried = isWordOf(wordAt(question, at - 1), (pack) => pack.questions.carried);
+    if (carried)
+      return { first: at, end: outlet.end, is: 'outlet', outlet: { ...outlet, speaks: false }, name: null };
     const name = names.find((each) => each.first > at && each.end === outlet.end) ?? null;
     return { first: at, end: outlet.end, is: 'outlet', outlet, name };
   }
@@ -108,6 +111,11 @@ function wordItem(question: Question, names: readonly NameRead[], at: number): I
   // "Tentang" is a verb of headlines as well.
   const topics = phraseOf(question, at, (pack) => pack.questions.topics);
   if (topics > 0) return topicItem(question, names, at, topics);
+  if (
+    isWordOf(word, (pack) => pack.questions.carried) &&
+    isWordOf(wordAt(question, at + 1), (pack) => pack.questions.outlets)
+  )
+    return { ...one, is: 'empty' };
   const speech = speechItem(question, names, at);
   if (speech !== null) return speech;
   const speakers = phraseOf(question, at, (pack) => pack.questions.speakers);
@@ -136,7 +144,8 @@ const WEAK: ReadonlySet<string> = new Set([
 function topicItem(question: Question, names: readonly NameRead[], at: number, length: number): Item {
   const end = at + length;
   const word = wordAt(question, at);
-  if (length > 1 || !WEAK.has(word)) return { first: at, end, is: 'topics' };
+  const speech = nounOf(wordAt(question, end)) !== undefined && word !== 'of';
+  if (length > 1 || !WEAK.has(word) || speech) return { first: at, end, is: 'topics' };
   const skip = isWordOf(wordAt(question, end), (pack) => pack.grammar.articles) ? 1 : 0;
   if (!names.some(({ first }) => first === end || first === end + skip))
     return { first: at, end, is: 'empty' };
@@ -151,7 +160,7 @@ function speechItem(question: Question, names: readonly NameRead[], at: number):
   const before = names.some(({ end }) => end === at);
   const two = meaningOf(`${word} ${wordAt(question, at + 1)}`, (pack) => pack.questions.acts);
   if (two !== undefined) return { first: at, end: at + 2, is: 'act', act: two, form: 'noun' };
-  const noun = meaningOf(word, (pack) => pack.questions.acts) ?? meaningOf(word, (pack) => pack.nouns);
+  const noun = nounOf(word);
   const verb = verbAt(question, at);
   // "Indonesia kritik Israel", "China demands Russia"
   if (verb !== null && (noun === undefined || (before && after))) {
@@ -163,6 +172,10 @@ function speechItem(question: Question, names: readonly NameRead[], at: number):
   if (noun === undefined) return null;
   const one = { first: at, end: at + 1 };
   return isAnySpeech(noun) ? { ...one, is: 'statements' } : { ...one, is: 'act', act: noun, form: 'noun' };
+}
+
+function nounOf(word: string): Act | undefined {
+  return meaningOf(word, (pack) => pack.questions.acts) ?? meaningOf(word, (pack) => pack.nouns);
 }
 
 function isAnySpeech(act: Act): boolean {

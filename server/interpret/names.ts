@@ -84,10 +84,11 @@ interface Found {
 
 const FUZZY = 0.5;
 
-function countryNames({ countries, question }: Surface, findings: Findings): readonly Found[] {
+function countryNames(surface: Surface, findings: Findings): readonly Found[] {
+  const { countries, question } = surface;
   return countries.flatMap(({ first, end, iso3, use }) => {
     const entity = findings.countries.find(({ id }) => id === iso3);
-    if (entity === undefined) return [];
+    if (entity === undefined || isNameMore(surface, end)) return [];
     const words = spanBetween(question, first, end).text;
     const meaning =
       use === 'seat'
@@ -170,6 +171,7 @@ function certaintyOf(
   const common = run.end - run.first === 1 && isCommon(question, run.first);
   if (score === 4) {
     if (common && !capital && entity.kind !== 'country') return null;
+    if (capital && entity.kind !== 'person' && isNameMore(surface, run.end)) return null;
     return {
       confidence: capital || question.small ? 0.95 : 0.85,
       reason: `${entity.name} is called “${run.text}”`,
@@ -184,15 +186,24 @@ function certaintyOf(
 }
 
 /** True of a word beside another with a capital, which make a name together: "Qin" of "Qin Lin" is not Qin Gang. */
-function isPartOfMore({ question, countries }: Surface, at: number): boolean {
+function isPartOfMore(surface: Surface, at: number): boolean {
+  return (
+    surface.question.tokens[at]?.capital === true &&
+    [at - 1, at + 1].some((near) => isNameMore(surface, near))
+  );
+}
+
+/** True of a capital that goes on with the name before it: "Sea" of "South China Sea". */
+function isNameMore({ question, countries, lookups }: Surface, near: number): boolean {
   const { tokens } = question;
-  if (!tokens[at]?.capital || tokens.every(({ kind, capital }) => kind !== 'word' || capital)) return false;
-  return [at - 1, at + 1].some(
-    (near) =>
-      tokens[near]?.capital === true &&
-      !isClosed(question, near) &&
-      !isTitle(question, near) &&
-      !countries.some(({ first, end }) => near >= first && near < end),
+  if (tokens.every(({ kind, capital }) => kind !== 'word' || capital)) return false;
+  return (
+    tokens[near]?.capital === true &&
+    lookups.runs.some(({ first, end }) => near >= first && near < end) &&
+    !isClosed(question, near) &&
+    !isTitle(question, near) &&
+    !isWordOf(wordAt(question, near), (pack) => pack.questions.governments) &&
+    !countries.some(({ first, end }) => near >= first && near < end)
   );
 }
 

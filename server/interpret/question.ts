@@ -20,7 +20,8 @@ const QUOTED = /["“«„]([^"“”«»„]+)["”»]/gu;
 
 /** The words of a question, which is NFC. */
 export function readQuestion(text: string): Question {
-  const tokens = tokenise(text);
+  // "US-China" names two; a name of one is put together again from its words.
+  const tokens = tokenise(text.replaceAll(/(\p{L})-(?=\p{Lu})/gu, '$1 '));
   const quoted = [...text.matchAll(QUOTED)].map(({ 0: all, 1: words = '', index }) => {
     const first = tokens.findIndex((token) => token.start >= index);
     const end = tokens.findIndex((token) => token.start >= index + all.length);

@@ -79,7 +79,12 @@ export function placeNames(items: readonly Item[]): readonly Placed[] {
       case 'topics':
       case 'stance':
         if (waiting.length > 0) settle('speaker', 0.92, 'stands before what it speaks of');
-        expected = { role: 'target', confidence: 0.95, reason: 'what is spoken of', from: item.first };
+        expected = {
+          role: 'target',
+          confidence: 0.95,
+          reason: 'what is spoken of',
+          from: item.is === 'topics' ? item.first : null,
+        };
         break;
       case 'between':
         expected = {
@@ -132,7 +137,15 @@ export function placeNames(items: readonly Item[]): readonly Placed[] {
         break;
     }
   }
-  return [...placed, ...leftOver(waiting, placed, items)].toSorted((a, b) => a.name.first - b.name.first);
+  const all = [...placed, ...leftOver(waiting, placed, items)].map((each) => nearest(each, items));
+  return all.toSorted((a, b) => a.name.first - b.name.first);
+}
+
+/** With the words that tell its role where nothing else stands between. */
+function nearest(placed: Placed, items: readonly Item[]): Placed {
+  const between = items.filter(({ first }) => first >= placed.from && first < placed.name.first);
+  const told = between.every(({ is }, at) => ['empty', 'mark'].includes(is) || at === 0);
+  return told ? placed : { ...placed, from: placed.name.first };
 }
 
 const BY: Expectation = { role: 'speaker', confidence: 0.95, reason: 'by whom it is said', from: null };

@@ -23,6 +23,8 @@ export interface QuestionWords {
   readonly topics: Phrases;
   /** Before or as what tells a stance to what follows: "against", "mendukung". */
   readonly stances: readonly { readonly words: readonly string[]; readonly stance: StanceValue }[];
+  /** Before that, of what an outlet does: "reported by". */
+  readonly carried: ReadonlySet<string>;
   /** Before an outlet, which more often is something else: "in", "di". */
   readonly outlets: ReadonlySet<string>;
   /** What may stand before an outlet's name: "newspaper", "harian". */

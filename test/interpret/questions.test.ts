@@ -68,6 +68,31 @@ describe('English questions', () => {
   });
 });
 
+describe('questions of more than who about whom', () => {
+  it.each([
+    ['Did Zelensky thank Japan', 'speaker=Volodymyr Zelensky | target=Japan | act=praise'],
+    ["Russia's response to Ukraine's accusations", 'speaker=Russia | target=Ukraine | text=accusations'],
+    ['Jokowi vs Prabowo', 'involves=Joko Widodo+Prabowo Subianto'],
+    ['US-China trade', 'involves=United States+China | text=trade'],
+    [
+      "What does Norway think of Japan's quota proposal",
+      'speaker=Norway | target=Japan | text=quota proposal',
+    ],
+    ['reported by Reuters about Gaza', 'target=Gaza | outlet=Reuters'],
+    ['Reuters about Gaza', 'speaker=Reuters | target=Gaza'],
+    ['pidato Jokowi di Moskow soal kapal', 'speaker=Joko Widodo | text=Moskow kapal'],
+    ["Qin Gang's remarks on the South China Sea", 'speaker=Qin Gang | text=South China Sea'],
+    ['Qin Lin about Japan', 'target=Japan | text=Qin Lin'],
+    ['apa reaksi Jepang atas kecaman China', 'speaker=Japan | target=China | text=kecaman'],
+    [
+      'What has been said about NATO by Russia, China and Japan since March?',
+      'speaker=Russia+China+Japan | target=NATO | time=2026-03-01..',
+    ],
+  ])('%s', (question, expected) => {
+    expect(told(question)).toBe(expected);
+  });
+});
+
 describe('Indonesian questions', () => {
   it.each([
     ['apa kata Qin tentang Ukraina', 'speaker=Qin Gang | target=Ukraine'],

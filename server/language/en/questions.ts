@@ -7,7 +7,7 @@ export const questions: QuestionWords = {
     please all any everything anything something search tell see want know can you i the a an there that those these
     it be been being would could will so exactly ever and or people person anyone somebody everybody`),
   statements: wordsOf(`
-    statement statements remark remarks comment comments quote quotes quotation quotations words reaction reactions response
+    statement statements speech speeches remark remarks comment comments quote quotes quotation quotations words reaction reactions response
     responses position positions view views opinion opinions stance stances attitude attitudes`),
   saying: wordsOf(`
     say says said saying tell tells told talk talks talked talking speak speaks spoke spoken speaking mention mentions
@@ -47,13 +47,14 @@ export const questions: QuestionWords = {
       stance: 'neutral' as const,
     })),
   ],
+  carried: wordsOf('reported carried published printed'),
   outlets: wordsOf('in by from on per'),
   outletNouns: wordsOf('newspaper paper outlet newspapers magazine website daily'),
   mutual: phrasesOf('each other, one another'),
   governments: wordsOf(`
     government governments officials official authorities ministry ministers diplomats leaders leader administration side
     spokesman spokeswoman spokesperson spokespeople`),
-  or: wordsOf('or'),
+  or: wordsOf('or vs versus'),
   kinds: [
     ...phrasesOf(
       'direct quotes, direct quote, direct quotations, quoted directly, verbatim, word for word',

@@ -7,7 +7,7 @@ export const questions: QuestionWords = {
     tolong semua segala ada adakah itu ini para pun sih dong ya pernah sudah telah dan atau orang pihak mereka ia dia
     hal seputarnya dibilang kah`),
   statements: wordsOf(`
-    pernyataan pernyataannya perkataan ucapan komentar tanggapan kutipan respons reaksi sikap pandangan pendapat posisi omongan
+    pernyataan pernyataannya pidato perkataan ucapan komentar tanggapan kutipan respons reaksi sikap pandangan pendapat posisi omongan
     keterangan kata-kata`),
   saying: wordsOf(`
     kata katanya berkata mengatakan dikatakan bilang ngomong bicara berbicara omong ujar ujarnya ucap tutur sebut menyebut
@@ -37,6 +37,7 @@ export const questions: QuestionWords = {
     })),
     ...phrasesOf('netral terhadap, netral tentang').map((words) => ({ words, stance: 'neutral' as const })),
   ],
+  carried: wordsOf('dilaporkan diberitakan dimuat diterbitkan dilansir diwartakan'),
   outlets: wordsOf('di dalam dari pada oleh menurut'),
   outletNouns: wordsOf('harian koran media majalah surat kabar situs portal laman'),
   mutual: phrasesOf('satu sama lain, saling'),
