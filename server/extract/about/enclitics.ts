@@ -1,8 +1,13 @@
 import { isQuoted } from '../layout/clauses.ts';
 import type { Phrase, Range } from '../layout/phrase.ts';
 import { lowerAt } from '../text/words.ts';
-import type { Reading } from './stance.ts';
 import { isOwnSide, isSideOf, type Viewpoint } from './viewpoint.ts';
+
+interface EncliticReading {
+  readonly sign: number;
+  readonly words: readonly Range[];
+  readonly rule: 'governed';
+}
 
 /** How far in tokens behind its name one is still meant by the end of a verb. */
 const REACH = 30;
@@ -13,7 +18,7 @@ const LONGEST_CHAIN = 4;
  * What the speaker's side does to the one of `target`, who is named last before it and meant by the end of a verb or of what
  * it is done to: "kami mendukungnya", "kami menolak rencananya". Null where nothing is.
  */
-export function encliticReading(view: Viewpoint, target: Phrase): Reading | null {
+export function encliticReading(view: Viewpoint, target: Phrase): EncliticReading | null {
   const { stance, grammar } = view.layout.pack;
   // "Norwegia dan Swedia": both or neither.
   if (!stance.enclitic || grammar.joiners.has(lowerAt(view.layout, target.first - 1))) return null;
