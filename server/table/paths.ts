@@ -35,10 +35,7 @@ export interface ChosenPaths {
 }
 
 /** Finds what leads from a front to whom nobody had come to before. */
-export type StepFrom = (
-  front: readonly string[],
-  seen: ReadonlySet<string>,
-) => readonly LevelArrow[];
+export type StepFrom = (front: readonly string[], seen: ReadonlySet<string>) => readonly LevelArrow[];
 
 export interface Found {
   /** A list a step of the shortest paths: all arrows that lie on one of them. None where there is no path. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { choosePaths, type LevelArrow, type StepArrow, type StepFrom, searchPaths } from '../../server/table/paths.ts';
+import {
+  choosePaths,
+  type LevelArrow,
+  type StepArrow,
+  type StepFrom,
+  searchPaths,
+} from '../../server/table/paths.ts';
 
 /** Who speaks about whom: "a>b" with the weight of an entity in `weights`. */
 function walkOver(arrows: readonly string[], weights: Readonly<Record<string, number>> = {}) {
@@ -51,7 +57,7 @@ describe('searchPaths(from, to, maxDepth)', () => {
   it('tells a walk that was too short from one that came to an end', () => {
     const { between } = walkOver(['a>b', 'b>c', 'c>d', 'd>e', 'p>p']);
     expect(between('a', 'e', 3)).toEqual({ levels: [], ended: false });
-    expect((between('a', 'e', 4)).levels).toHaveLength(4);
+    expect(between('a', 'e', 4).levels).toHaveLength(4);
     expect(between('a', 'p')).toEqual({ levels: [], ended: true });
   });
 });
