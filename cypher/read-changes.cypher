@@ -1,7 +1,9 @@
 // params: articles (ids)
-// returns: kind, article, by, why, at, hashes of what was done to the articles, oldest first
-MATCH (change:Change)
-WHERE change.article IN $articles AND change.learned IS NOT NULL
-RETURN change.kind AS kind, change.article AS article, change.by AS by, change.why AS why, change.at AS at,
-  change.hashes AS hashes
-ORDER BY change.learned, change.id
+// returns: a row an article that there is or was: article, changes [{kind, by, why, at, hashes}]: what was done to it, oldest first
+UNWIND $articles AS id
+MATCH (article:Article {id: id})
+RETURN id AS article, COLLECT {
+  MATCH (change:Change {article: id})
+  WHERE change.learned IS NOT NULL
+  RETURN change {.kind, .by, .why, .at, .hashes} ORDER BY change.learned, change.id
+} AS changes

@@ -1,33 +1,52 @@
-// params: asked {ids, entities, events, statements, before, limit}
-// returns: of the judgements with these ids (of all, where none is given), about these present entities, these present events and these
-//   statements (about any, where none is given), before the sequence, one row: asOf (ledger sequence), total, page: newest first, each {id, sequence, verdict, author, why, at, inForce,
+// params: asked {ids, before, limit}, named {entities, events, statements: ids, past ones of the first two too}
+// returns: of the judgements with these ids (of all, where none is given), about these entities, these events and these
+//   statements (about any, where none is given), before the sequence, one row: asOf (ledger sequence), unknown {entities, events, statements: ids that never were}, total, page: newest first, each {id, sequence, verdict, author, why, at, inForce,
 //   undoes (sequence or null), base {id, verdict, stance, statement (id or null)}, pair [{occurrence, entity, article, text, spans, texts}], compared (ids of two event reports or two statements), of ('event' or 'utterance')}
+//> resolve-entities
 CALL () {
-  WITH $asked.ids AS ids WHERE size(ids) = 0
-  MATCH (judgement:Judgement)
-  RETURN judgement
-  UNION
-  UNWIND $asked.ids AS id
-  MATCH (judgement:Judgement {id: id})
-  RETURN judgement
+  UNWIND $named.events AS id
+  OPTIONAL MATCH (past:Event {id: id})
+  OPTIONAL MATCH (past)-[now:NOW*0..16]->(present:Event)
+  WHERE present.superseded IS NULL AND all(step IN now WHERE step.superseded IS NULL)
+  RETURN collect({id: id, present: coalesce(present.id, past.id)}) AS events
 }
-MATCH (judgement)-[:UNDOES*0..]->(base:Judgement)
-WHERE NOT EXISTS { (base)-[:UNDOES]->() }
-  AND (size($asked.entities) = 0 OR EXISTS {
-    MATCH (base)-[:JUDGES]->(:Occurrence)-[is:IS]->(entity:Entity)
-    WHERE is.superseded IS NULL AND entity.id IN $asked.entities
-  })
-  AND (size($asked.statements) = 0 OR EXISTS {
-    MATCH (base)-[:JUDGES|COMPARES]->(statement:Statement)
-    WHERE statement.id IN $asked.statements
-  })
-  AND (size($asked.events) = 0 OR EXISTS {
-    MATCH (base)-[:COMPARES]->(:EventReport)-[of:REPORT_OF]->(event:Event)
-    WHERE of.superseded IS NULL AND event.id IN $asked.events
-  })
-WITH judgement, base ORDER BY judgement.sequence DESC
-WITH collect({judgement: judgement, base: base}) AS found
-WITH size(found) AS total, [each IN found WHERE each.judgement.sequence < $asked.before][0..$asked.limit] AS rows
+CALL () {
+  UNWIND $named.statements AS id
+  OPTIONAL MATCH (named:Statement {id: id})
+  RETURN collect({id: id, present: named.id}) AS statements
+}
+WITH [each IN resolved | each.present] AS entityIds, [each IN events | each.present] AS eventIds,
+  [each IN statements | each.present] AS statementIds, {entities: [each IN resolved WHERE each.present IS NULL | each.id],
+    events: [each IN events WHERE each.present IS NULL | each.id],
+    statements: [each IN statements WHERE each.present IS NULL | each.id]} AS unknown
+CALL (entityIds, eventIds, statementIds) {
+  CALL () {
+    WITH $asked.ids AS ids WHERE size(ids) = 0
+    MATCH (judgement:Judgement)
+    RETURN judgement
+    UNION
+    UNWIND $asked.ids AS id
+    MATCH (judgement:Judgement {id: id})
+    RETURN judgement
+  }
+  MATCH (judgement)-[:UNDOES*0..]->(base:Judgement)
+  WHERE NOT EXISTS { (base)-[:UNDOES]->() }
+    AND (size(entityIds) = 0 OR EXISTS {
+      MATCH (base)-[:JUDGES]->(:Occurrence)-[is:IS]->(entity:Entity)
+      WHERE is.superseded IS NULL AND entity.id IN entityIds
+    })
+    AND (size(statementIds) = 0 OR EXISTS {
+      MATCH (base)-[:JUDGES|COMPARES]->(statement:Statement)
+      WHERE statement.id IN statementIds
+    })
+    AND (size(eventIds) = 0 OR EXISTS {
+      MATCH (base)-[:COMPARES]->(:EventReport)-[of:REPORT_OF]->(event:Event)
+      WHERE of.superseded IS NULL AND event.id IN eventIds
+    })
+  WITH judgement, base ORDER BY judgement.sequence DESC
+  RETURN collect({judgement: judgement, base: base}) AS found
+}
+WITH unknown, size(found) AS total, [each IN found WHERE each.judgement.sequence < $asked.before][0..$asked.limit] AS rows
 CALL (rows) {
   UNWIND range(0, size(rows) - 1) AS row
   WITH row, rows[row].judgement AS judgement, rows[row].base AS base
@@ -55,4 +74,4 @@ CALL (rows) {
   RETURN collect(told) AS page
 }
 //> ledger
-RETURN asOf, total, page
+RETURN asOf, unknown, total, page

@@ -47,8 +47,23 @@ export const supersedeVersions = query<{ sequence: number; versions: readonly st
 );
 
 export const readArticles = history<
-  { page: { limit: number; afterDay: string; afterId: string } },
-  { readonly asOf: number; readonly total: number; readonly page: readonly ArticleHead[] }
+  {
+    page: {
+      readonly clock: 'published' | 'learned';
+      /** First and last day, both inclusive; "" for an open end. */
+      readonly from: string;
+      readonly to: string;
+      readonly limit: number;
+      readonly afterDay: string;
+      readonly afterId: string;
+    };
+  },
+  {
+    readonly asOf: number;
+    readonly total: number;
+    /** Each with its first day on the clock, "" without one. */
+    readonly page: readonly { readonly day: string; readonly article: ArticleHead }[];
+  }
 >('read-articles');
 
 export interface WholeArticle extends ArticleHead {

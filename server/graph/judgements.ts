@@ -209,17 +209,23 @@ export interface JudgedEnd {
   readonly texts: readonly string[];
 }
 
+/** Ids of what judgements are about; of entities and events past ones as well. */
+export interface JudgementSubjects {
+  readonly entities: readonly string[];
+  readonly events: readonly string[];
+  readonly statements: readonly string[];
+}
+
 export const readJudgements = history<
   {
-    asked: {
-      ids: readonly string[];
-      entities: readonly string[];
-      /** Present ones. */
-      events: readonly string[];
-      statements: readonly string[];
-      before: number;
-      limit: number;
-    };
+    asked: { ids: readonly string[]; before: number; limit: number };
+    named: JudgementSubjects;
   },
-  { readonly asOf: number; readonly total: number; readonly page: readonly ToldJudgement[] }
+  {
+    readonly asOf: number;
+    /** Those of `named` that never were. */
+    readonly unknown: JudgementSubjects;
+    readonly total: number;
+    readonly page: readonly ToldJudgement[];
+  }
 >('read-judgements');

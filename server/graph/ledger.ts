@@ -17,6 +17,12 @@ export async function nextSequence(transaction: Transaction, at: string): Promis
 
 export const findBatch = query<{ at: string }, { readonly asOf: number }>('find-batch');
 
+/** Whether there ever was a thing, and where the ledger stands. */
+export const findKnown = query<
+  { kind: 'article' | 'entity' | 'event' | 'utterance'; id: string },
+  { readonly asOf: number; readonly known: boolean }
+>('find-known');
+
 /** Counts of what a batch wrote, as the ledger keeps them. */
 export interface BatchCounts {
   readonly articles: number;

@@ -50,4 +50,7 @@ export const recordChanges = query<
   never
 >('record-changes');
 
-export const readChanges = history<{ articles: readonly string[] }, Change>('read-changes');
+export const readChanges = history<
+  { articles: readonly string[] },
+  { readonly article: string; readonly changes: readonly Omit<Change, 'article'>[] }
+>('read-changes');

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { ArgumentError } from '../errors.ts';
 import { type Copy, readArticles, type WholeArticle } from '../graph/articles.ts';
 import type { ArticleHead, EntityNode } from '../graph/statements.ts';
-import { AS_OF, AsOfScalar, onlyRow, refuseComing, sequenceOf } from './as-of.ts';
+import { AS_OF, AsOfScalar, foundOrRefused, onlyRow, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { ChangeRef } from './change.ts';
 import { ledgerConnection, pageSize, readCursor, toConnection } from './connection.ts';
 import { EntityRef } from './entity.ts';
-import { LanguageEnum, MentionUseEnum, ReadingEnum } from './enums.ts';
+import { ClockEnum, LanguageEnum, MentionUseEnum, ReadingEnum } from './enums.ts';
+import { refuseReversed, toDay } from './filter.ts';
 import { IntervalRef } from './interval.ts';
 import { SpanRef, type SpanShape, toSpans } from './span.ts';
 import { StatementRef } from './statement.ts';
@@ -154,12 +156,14 @@ builder.queryField('article', (t) =>
   t.field({
     type: ArticleRef,
     nullable: true,
-    description: 'The article with this id; null where there is none.',
+    description:
+      'The article with this id; null where it is retracted, or wasn’t there yet as of then. UNKNOWN_ID where there never was one.',
     args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOfScalar, description: AS_OF }) },
     resolve: async (_, args, context, info) => {
       const asOf = await sequenceOf(args.asOf, context.graph);
-      const found = await context.pin(info, asOf).articles.load(ownId('Article', String(args.id)));
-      return refuseComing(found, asOf, context.graph);
+      const id = ownId('Article', String(args.id));
+      const found = await context.pin(info, asOf).articles.load(id);
+      return foundOrRefused(found, { argument: 'id', kind: 'article', id }, asOf, context.graph);
     },
   }),
 );
@@ -171,8 +175,17 @@ const CURSOR = z.tuple([z.string(), z.string()]);
 builder.queryField('articles', (t) =>
   t.field({
     type: ArticleConnection,
-    description: 'Newest published first.',
+    description: 'Newest first on the clock, those without a day there last.',
     args: {
+      clock: t.arg({
+        type: ClockEnum,
+        defaultValue: 'published',
+        description: 'PUBLISHED or LEARNED, by which they are ordered and `from` and `to` are told.',
+      }),
+      from: t.arg.string({ description: 'ISO date ("2026-03-04", "2026-03" or "2026"), inclusive.' }),
+      to: t.arg.string({
+        description: 'ISO date, inclusive; an article matches when its interval overlaps.',
+      }),
       first: t.arg.int({ description: '1 to 200, 50 by default.' }),
       after: t.arg.string(),
       asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
@@ -180,9 +193,12 @@ builder.queryField('articles', (t) =>
     resolve: async (_, { first, after, ...args }, { graph, pin }, info) => {
       const size = pageSize(first);
       const [afterDay, afterId] = readCursor(after, CURSOR) ?? ['~', ''];
+      const days = { from: toDay('from', 'from', args.from), to: toDay('to', 'to', args.to) };
+      refuseReversed('from', days.from, days.to);
+      const clock = clockOf(args.clock);
       const asOf = await sequenceOf(args.asOf, graph);
       pin(info, asOf);
-      const page = { limit: size + 1, afterDay, afterId };
+      const page = { clock, ...days, limit: size + 1, afterDay, afterId };
       const answer = onlyRow(
         await graph.read((transaction) => readArticles(transaction, { page, asOf })),
         asOf,
@@ -192,10 +208,16 @@ builder.queryField('articles', (t) =>
         size,
         answer.total,
         after,
-        (row) => [row.publishedFrom?.slice(0, 10) ?? '', row.id],
-        (row) => row,
+        ({ day, article }) => [day, article.id],
+        ({ article }) => article,
       );
       return { ...connection, asOf: answer.asOf };
     },
   }),
 );
+
+/** The clock of articles. Throws ArgumentError for the one that they don't have. */
+function clockOf(clock: typeof ClockEnum.$inferType | null | undefined): 'published' | 'learned' {
+  if (clock !== 'said') return clock ?? 'published';
+  throw new ArgumentError('clock', 'SAID is a clock of statements: give PUBLISHED or LEARNED');
+}

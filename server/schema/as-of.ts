@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Graph } from '../derive/batch.ts';
-import { ArgumentError } from '../errors.ts';
-import { findBatch } from '../graph/ledger.ts';
+import { ArgumentError, UnknownIdError } from '../errors.ts';
+import { findBatch, findKnown } from '../graph/ledger.ts';
 import { builder } from './builder.ts';
 
 type Given = number | string;
@@ -21,7 +21,7 @@ export const AS_OF = 'Answers from what was learned and judged by then; without 
 
 /**
  * The sequence that was asked for, null for the present. A time is looked up, a sequence is taken as it is: see
- * `onlyRow` and `refuseComing`. Throws ArgumentError, naming the argument.
+ * `onlyRow` and `foundOrRefused`. Throws ArgumentError, naming the argument.
  */
 export async function sequenceOf(
   given: Given | null | undefined,
@@ -57,19 +57,26 @@ export function onlyRow<R>(rows: readonly R[], asOf: number | null, argument = '
   throw new ArgumentError(argument, `${asOf} is yet to come`);
 }
 
-/** After every time. */
-const EVER = '~';
+/** What an argument names, by an id of our own. */
+export interface Named {
+  readonly argument: string;
+  readonly kind: 'article' | 'entity' | 'event' | 'utterance';
+  readonly id: string;
+}
 
 /**
- * What was found, null for nothing; of nothing it is looked up whether the sequence is yet to come.
- * Throws ArgumentError where it is.
+ * What was found of that name, null where it is there and nothing may be shown of it: it wasn't there yet as of then, or
+ * isn't any more. Throws ArgumentError where the sequence is yet to come, UnknownIdError where there never was such a thing.
  */
-export async function refuseComing<V>(
+export async function foundOrRefused<V>(
   found: V | null,
+  { argument, kind, id }: Named,
   asOf: number | null,
   graph: Pick<Graph, 'read'>,
 ): Promise<V | null> {
-  if (found === null && asOf !== null && asOf > (await lastBatch(graph, EVER)))
-    throw new ArgumentError('asOf', `${asOf} is yet to come`);
-  return found;
+  if (found !== null) return found;
+  const [row] = await graph.read((transaction) => findKnown(transaction, { kind, id }));
+  if (asOf !== null && asOf > (row?.asOf ?? 0)) throw new ArgumentError('asOf', `${asOf} is yet to come`);
+  if (row?.known !== true) throw new UnknownIdError(argument, id, kind);
+  return null;
 }

@@ -11,7 +11,7 @@ export const ChangeKindEnum = builder.enumType('ChangeKind', {
   },
 });
 
-export const ChangeRef = builder.objectRef<Change>('Change').implement({
+export const ChangeRef = builder.objectRef<Omit<Change, 'article'>>('Change').implement({
   description: 'What somebody did to an article.',
   fields: (t) => ({
     kind: t.field({ type: ChangeKindEnum, resolve: (change) => change.kind }),

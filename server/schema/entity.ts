@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type EntityDetails, readEntities } from '../graph/entities.ts';
 import type { EntityNode } from '../graph/statements.ts';
 import { ANY_NAME, askNames, NO_NAME } from '../graph/words.ts';
-import { AS_OF, AsOfScalar, onlyRow, refuseComing, sequenceOf } from './as-of.ts';
+import { AS_OF, AsOfScalar, foundOrRefused, onlyRow, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { ledgerConnection, pageSize, readCursor, toConnection } from './connection.ts';
 import { EntityKindEnum, LanguageEnum } from './enums.ts';
@@ -124,15 +124,17 @@ builder.queryField('entity', (t) =>
   t.field({
     type: EntityRef,
     nullable: true,
-    description: 'The entity with this id, now or before; null where there is none.',
+    description:
+      'The entity with this id, now or before; null where it wasn’t there yet as of then. UNKNOWN_ID where there never was one.',
     args: {
       id: t.arg.id({ required: true }),
       asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
     },
     resolve: async (_, args, context, info) => {
       const asOf = await sequenceOf(args.asOf, context.graph);
-      const found = await context.pin(info, asOf).entities.load(ownId('Entity', String(args.id)));
-      return refuseComing(found, asOf, context.graph);
+      const id = ownId('Entity', String(args.id));
+      const found = await context.pin(info, asOf).entities.load(id);
+      return foundOrRefused(found, { argument: 'id', kind: 'entity', id }, asOf, context.graph);
     },
   }),
 );

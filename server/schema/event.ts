@@ -3,13 +3,13 @@ import type { Interval, Precision } from '../document/document.ts';
 import { type EventDetails, type EventNode, type ReportOfEvent, readEvents } from '../graph/events.ts';
 import type { StatementDetail } from '../graph/statements.ts';
 import { ArticleRef } from './article.ts';
-import { AS_OF, AsOfScalar, onlyRow, refuseComing, sequenceOf } from './as-of.ts';
+import { AS_OF, AsOfScalar, foundOrRefused, onlyRow, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { ledgerConnection, pageSize, readCursor, type Stood, toConnection } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { EventStatusEnum, EventTypeEnum } from './enums.ts';
 import { EventReportRef } from './event-report.ts';
-import { refuseUnknown, toDay } from './filter.ts';
+import { refuseReversed, refuseUnknown, toDay } from './filter.ts';
 import { IntervalRef } from './interval.ts';
 import type { Loaders } from './loaders.ts';
 import { StatementRef } from './statement.ts';
@@ -191,12 +191,14 @@ builder.queryField('event', (t) =>
   t.field({
     type: EventRef,
     nullable: true,
-    description: 'The event with this id, now or before; null where there is none.',
+    description:
+      'The event with this id, now or before; null where it wasn’t there yet as of then. UNKNOWN_ID where there never was one.',
     args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOfScalar, description: AS_OF }) },
     resolve: async (_, args, context, info) => {
       const asOf = await sequenceOf(args.asOf, context.graph);
-      const found = await context.pin(info, asOf).events.load(ownId('Event', String(args.id)));
-      return refuseComing(found, asOf, context.graph);
+      const id = ownId('Event', String(args.id));
+      const found = await context.pin(info, asOf).events.load(id);
+      return foundOrRefused(found, { argument: 'id', kind: 'event', id }, asOf, context.graph);
     },
   }),
 );
@@ -231,11 +233,13 @@ builder.queryField('events', (t) =>
       const size = pageSize(first);
       const [afterDay, afterId] = readCursor(after, EVENT_CURSOR) ?? ['~', ''];
       const involves = (filter?.involves ?? []).map((id) => ownId('Entity', String(id)));
+      const [from, to] = [toDay('filter.from', 'from', filter?.from), toDay('filter.to', 'to', filter?.to)];
+      refuseReversed('filter.from', from, to);
       const asked = {
         type: filter?.type ?? [],
         involves,
-        from: toDay('filter.from', 'from', filter?.from),
-        to: toDay('filter.to', 'to', filter?.to),
+        from,
+        to,
         leastReports: filter?.leastReports ?? 0,
         limit: size + 1,
         afterDay,

@@ -1,13 +1,19 @@
 import { z } from 'zod';
-import { entitiesOf } from '../graph/statements.ts';
-import { type NeighbourRow, type NeighboursCount, readExpansion } from '../graph/walks.ts';
-import { onlyRow, sequenceOf } from './as-of.ts';
+import type { EntityNode } from '../graph/statements.ts';
+import {
+  countExpansion,
+  type ExpansionCounts,
+  type Neighbour,
+  type NeighboursCount,
+} from '../table/expansion.ts';
+import { presentOf } from '../table/selection.ts';
 import { builder, ownId } from './builder.ts';
 import { pageSize, readCursor, STOOD, type Stood, toConnection } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { ClockEnum, DirectionEnum, EntityKindEnum } from './enums.ts';
-import { namedIn, refuseUnknown, StatementFilter, toParameters } from './filter.ts';
+import { StatementFilter } from './filter.ts';
 import { StanceSplitRef } from './totals.ts';
+import { readView, shownEntity, type View } from './view.ts';
 
 const NeighbourType = builder.inputType('NeighbourType', {
   description: 'What sort of neighbours: one of the `counts` of `neighbourhood` by its direction and kind.',
@@ -31,6 +37,10 @@ const NeighboursRef = builder.objectRef<NeighboursCount>('Neighbours').implement
     utterances: t.exposeInt('utterances', { description: 'Distinct acts of speech among them.' }),
   }),
 });
+
+interface NeighbourRow extends Omit<Neighbour, 'entity'> {
+  readonly entity: EntityNode;
+}
 
 type ExpansionShape = Stood<NeighbourRow['entity']> & {
   readonly whole: NeighboursCount;
@@ -109,42 +119,32 @@ builder.queryField('expand', (t) =>
         description: 'Of the latest day; that of the filter’s period where none is given.',
       }),
     },
-    resolve: async (_, { id, type, first, after, filter, clock }, { graph, pin }, info) => {
+    resolve: async (_, { id, type, first, after, filter, clock }, context, info) => {
       const size = pageSize(first, 20);
-      const [afterUtterances, afterLatest, afterId] = readCursor(after, CURSOR) ?? [0, '', ''];
-      const anchor = ownId('Entity', String(id));
-      const parameters = toParameters(filter);
-      const asOf = await sequenceOf(filter?.asOf, graph, 'filter.asOf');
-      pin(info, asOf);
-      const rows = await graph.read((transaction) =>
-        readExpansion(transaction, {
-          asOf,
-          filter: parameters,
-          named: { entities: [...new Set([...entitiesOf(parameters), anchor])], anchor },
-          bins: { bucket: 'day', clock: clock ?? parameters.clock },
-          asked: {
-            direction: type.direction,
-            kind: type.kind ? [type.kind] : [],
-            limit: size,
-            ...{ afterUtterances, afterLatest, afterId },
-          },
-        }),
-      );
-      const answer = onlyRow(rows, asOf, 'filter.asOf');
-      refuseUnknown(answer.unknown, { id: [anchor], ...namedIn(parameters) });
+      const start = readCursor(after, CURSOR);
+      const asked = ownId('Entity', String(id));
+      const answer = await readView(context, info, filter, { id: [asked] }, (selection) => {
+        const unknown: string[] = [];
+        const view = countExpansion(selection, {
+          ...{ anchor: presentOf(selection.moment, asked, unknown), limit: size, after: start },
+          ...{ direction: type.direction, kind: type.kind ?? null, clock: clock ?? selection.clock },
+        });
+        return { view, unknown, entities: view.page.map(({ entity }) => entity) };
+      });
       return toExpansion(answer, size, after);
     },
   }),
 );
 
 function toExpansion(
-  answer: Awaited<ReturnType<typeof readExpansion>>[number],
+  { view, asOf, entities }: View<ExpansionCounts>,
   size: number,
   after: string | null | undefined,
 ): ExpansionShape {
-  const { page, whole, rest, asOf } = answer;
+  const { page, whole, rest } = view;
+  const rows = page.map((row): NeighbourRow => ({ ...row, entity: shownEntity({ entities }, row.entity) }));
   const keysOf = ({ utterances, latest, entity }: NeighbourRow) => [utterances, latest, entity.id];
-  const { edges, pageInfo } = toConnection(page, size, whole.entities, after, keysOf, (row) => row);
+  const { edges, pageInfo } = toConnection(rows, size, whole.entities, after, keysOf, (row) => row);
   return {
     edges: edges.map(({ cursor, node }) => ({ cursor, node: node.entity, row: node })),
     pageInfo: { ...pageInfo, hasNextPage: rest.entities > 0 },

@@ -88,8 +88,9 @@ export function toParameters(filter: Given | null | undefined): FilterParameters
 }
 
 /**
- * Ids that the caller named and nothing has or had; `given` are the arguments that name something, with their ids: events
- * by "filter.event", else entities. Throws UnknownIdError rather than answer with nothing.
+ * Ids that the caller named and nothing has or had; `given` are the arguments that name something, with their ids: an
+ * event by "filter.event", an article by "filter.article", else entities. Throws UnknownIdError rather than answer with
+ * nothing.
  */
 export function refuseUnknown(
   unknown: readonly string[],
@@ -100,11 +101,18 @@ export function refuseUnknown(
   const [argument = 'filter'] = Object.entries(given).flatMap(([name, ids]) =>
     ids.includes(id) ? name : [],
   );
-  throw new UnknownIdError(argument, id, argument === 'filter.event' ? 'event' : 'entity');
+  throw new UnknownIdError(argument, id, KINDS[argument] ?? 'entity');
 }
 
-/** The arguments of a filter that name entities or events. */
-export function namedIn({ speaker, target, between, involves, place, event }: FilterParameters) {
+/** What the arguments name that don't name entities. */
+const KINDS: Readonly<Record<string, 'event' | 'article'>> = {
+  'filter.event': 'event',
+  'filter.article': 'article',
+};
+
+/** The arguments of a filter that name entities, events or articles. */
+export function namedIn(filter: FilterParameters) {
+  const { speaker, target, between, involves, place, event, article } = filter;
   return {
     'filter.speaker': speaker,
     'filter.target': target,
@@ -112,6 +120,7 @@ export function namedIn({ speaker, target, between, involves, place, event }: Fi
     'filter.involves': involves,
     'filter.place': place,
     'filter.event': event,
+    'filter.article': article,
   };
 }
 
@@ -135,8 +144,7 @@ function toPeriod(
 ): Pick<FilterParameters, 'from' | 'to' | 'clock'> {
   const from = toDay('filter.period.from', 'from', period?.from);
   const to = toDay('filter.period.to', 'to', period?.to);
-  if (from !== '' && to !== '' && from > to)
-    throw new ArgumentError('filter.period', `it ends (${to}) before it begins (${from})`);
+  refuseReversed('filter.period', from, to);
   return { from, to, clock: period?.clock ?? 'said' };
 }
 
@@ -147,4 +155,10 @@ export function toDay(argument: string, end: 'from' | 'to', written: string | nu
   if (interval === null)
     throw new ArgumentError(argument, `${JSON.stringify(written)} is no date such as 2026-03-04`);
   return interval[end].slice(0, 10);
+}
+
+/** Throws ArgumentError, naming the argument, where a stretch of days ends before it begins; "" is an open end. */
+export function refuseReversed(argument: string, from: string, to: string): void {
+  if (from !== '' && to !== '' && from > to)
+    throw new ArgumentError(argument, `it ends (${to}) before it begins (${from})`);
 }

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Consequence, Contradiction, RegroupedReports } from '../derive/consequence.ts';
 import type { End, EntityEnd } from '../derive/judging.ts';
 import { ArgumentError, UnknownIdError } from '../errors.ts';
-import { readEntitiesById } from '../graph/entities.ts';
-import { type ReportInArticle, readEventsById } from '../graph/events.ts';
+import type { ReportInArticle } from '../graph/events.ts';
 import {
   type CountedMove,
   isCorrection,
   type JudgedEnd,
+  type JudgementSubjects,
   readJudgements,
   type ToldJudgement,
   type Verdict,
@@ -405,26 +405,18 @@ builder.queryField('judgements', (t) =>
     resolve: async (_, { entity, event, statement, first, after }, { graph }) => {
       const size = pageSize(first);
       const [before] = readCursor(after, CURSOR) ?? [Number.MAX_SAFE_INTEGER];
-      const answer = await graph.read(async (transaction) => {
-        const entities: string[] = [];
-        if (entity !== null && entity !== undefined) {
-          const id = ownId('Entity', String(entity));
-          const [row] = await readEntitiesById(transaction, { named: { entities: [id] }, asOf: null });
-          if (row === undefined) throw new UnknownIdError('entity', id, 'entity');
-          entities.push(row.entity.id);
-        }
-        const events: string[] = [];
-        if (event !== null && event !== undefined) {
-          const id = ownId('Event', String(event));
-          const [row] = await readEventsById(transaction, { events: [id], asOf: null });
-          if (row === undefined) throw new UnknownIdError('event', id, 'event');
-          events.push(row.event.id);
-        }
-        const statements = statement ? [ownId('Statement', String(statement))] : [];
-        const asked = { ids: [], entities, events, statements, before, limit: size + 1 };
-        return (await readJudgements(transaction, { asked, asOf: null }))[0];
-      });
-      const { asOf, total, page } = answer ?? { asOf: 0, total: 0, page: [] };
+      const asked = { ids: [], before, limit: size + 1 };
+      const named = {
+        entities: idsOf('Entity', entity),
+        events: idsOf('Event', event),
+        statements: idsOf('Statement', statement),
+      };
+      const [answer] = await graph.read((transaction) =>
+        readJudgements(transaction, { asked, named, asOf: null }),
+      );
+      if (answer === undefined) throw new Error('the query of judgements gave no row');
+      const { asOf, unknown, total, page } = answer;
+      refuseUnknownSubjects(unknown);
       const connection = toConnection(
         page,
         size,
@@ -437,3 +429,12 @@ builder.queryField('judgements', (t) =>
     },
   }),
 );
+
+function idsOf(typename: string, id: string | number | null | undefined): readonly string[] {
+  return id === null || id === undefined ? [] : [ownId(typename, String(id))];
+}
+
+function refuseUnknownSubjects({ entities, events, statements }: JudgementSubjects): void {
+  for (const [kind, [id]] of Object.entries({ entity: entities, event: events, statement: statements }))
+    if (id !== undefined) throw new UnknownIdError(kind, id, kind);
+}

@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../derive/batch.ts';
 import { type HeldOffice, type Resolved, readHeldOffices, resolveDescribed } from '../derive/holders.ts';
-import { groupBy } from '../derive/order.ts';
 import { type Copy, readCopies, readWholeArticles, type WholeArticle } from '../graph/articles.ts';
 import {
   type EntityDetails,
@@ -53,7 +52,7 @@ export interface Loaders {
   readonly statements: DataLoader<string, StatementDetail | null>;
   /** By any id, past ones too. */
   readonly utterances: DataLoader<string, UtteranceRow | null>;
-  readonly changes: DataLoader<string, readonly Change[] | null>;
+  readonly changes: DataLoader<string, readonly Omit<Change, 'article'>[] | null>;
   readonly judgements: DataLoader<string, ToldJudgement | null>;
   /** By ids that events have or had. */
   readonly events: DataLoader<string, EventNode | null>;
@@ -107,18 +106,15 @@ export function openLoaders(graph: Pick<Graph, 'read'>, asOf: number | null): Lo
     }),
     judgements: loader(async (ids) => {
       const [answer] = await read(readJudgements, {
-        asked: {
-          ids,
-          entities: [],
-          events: [],
-          statements: [],
-          before: Number.MAX_SAFE_INTEGER,
-          limit: ids.length,
-        },
+        asked: { ids, before: Number.MAX_SAFE_INTEGER, limit: ids.length },
+        named: { entities: [], events: [], statements: [] },
       });
       return new Map(answer?.page.map((row) => [row.id, row]));
     }),
-    changes: loader(async (ids) => groupBy(await read(readChanges, { articles: ids }), (row) => row.article)),
+    changes: loader(async (ids) => {
+      const rows = await read(readChanges, { articles: ids });
+      return new Map(rows.map((row) => [row.article, row.changes]));
+    }),
     events: loader(async (ids) => {
       const rows = await read(readEventsById, { events: ids });
       return new Map(rows.map((row) => [row.id, row.event]));

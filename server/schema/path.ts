@@ -1,26 +1,26 @@
+import { ArgumentError } from '../errors.ts';
+import type { EntityNode } from '../graph/statements.ts';
 import {
+  type ChosenPaths,
   choosePaths,
   type Found,
   type Start,
   type Step,
   type StepArrow,
   searchPaths,
-} from '../derive/paths.ts';
-import { ArgumentError } from '../errors.ts';
-import { readEntitiesById } from '../graph/entities.ts';
-import type { Transaction } from '../graph/query.ts';
-import { type EntityNode, entitiesOf, type FilterParameters } from '../graph/statements.ts';
-import { readEnds, readLevel } from '../graph/walks.ts';
-import { onlyRow, sequenceOf } from './as-of.ts';
+} from '../table/paths.ts';
+import { presentOf, type Selection } from '../table/selection.ts';
+import { walkOver } from '../table/walk.ts';
 import { builder, ownId } from './builder.ts';
 import { pageSize } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { DirectionEnum } from './enums.ts';
-import { namedIn, refuseUnknown, StatementFilter, toParameters } from './filter.ts';
+import { StatementFilter } from './filter.ts';
 import { loadStatement, StatementRef } from './statement.ts';
 import { StanceSplitRef } from './totals.ts';
+import { readView, shownEntity, type View } from './view.ts';
 
-/** Steps of a path at most, each of which is a query. */
+/** Steps of a path at most. */
 const LONGEST = 6;
 const USUAL = 4;
 /** Paths of one answer, where it isn't said. */
@@ -150,73 +150,62 @@ builder.queryField('path', (t) =>
       filter: t.arg({ type: StatementFilter }),
       first: t.arg.int({ description: `Paths at most: 1 to 200, ${FEW} by default.` }),
     },
-    resolve: async (_, { filter, first, ...args }, { graph, pin }, info) => {
+    resolve: async (_, { filter, first, ...args }, context, info) => {
       const size = pageSize(first, FEW);
       const maxDepth = depthOf(args.maxDepth);
       const [from, to] = [ownId('Entity', String(args.from)), ownId('Entity', String(args.to))];
-      const parameters = toParameters(filter);
-      const asOf = await sequenceOf(filter?.asOf, graph, 'filter.asOf');
-      pin(info, asOf);
-      const asked = { from, to, asOf, filter: parameters, maxDepth, size };
-      return graph.read((transaction) => findPaths(transaction, asked));
+      const named = { from: [from], to: [to] };
+      const answer = await readView(context, info, filter, named, (selection) => {
+        const unknown: string[] = [];
+        const ends = [from, to].map((id) => presentOf(selection.moment, id, unknown));
+        const view = findPaths(selection, ends, maxDepth, size);
+        return { view, unknown, entities: view.shown };
+      });
+      return toShape(answer, maxDepth);
     },
   }),
 );
 
-interface Asked {
-  readonly from: string;
-  readonly to: string;
-  readonly filter: FilterParameters;
-  readonly asOf: number | null;
-  readonly maxDepth: number;
-  /** Paths at most. */
-  readonly size: number;
+interface FoundPaths extends ChosenPaths {
+  readonly outcome: PathsShape['outcome'];
+  /** Steps of each path; null without any. */
+  readonly length: number | null;
+  /** Ids: the two ends, then who stands on the paths. */
+  readonly shown: readonly string[];
 }
 
-/** The answer from one transaction: a query for the two ends, one a step, and one for who stands on the paths. */
-async function findPaths(transaction: Transaction, asked: Asked): Promise<PathsShape> {
-  const { filter, asOf, maxDepth, size } = asked;
-  const { from, to, stoodOn } = await findEnds(transaction, asked);
-  const named = { entities: entitiesOf(filter) };
-  const found = await searchPaths(startOf(from), startOf(to), maxDepth, (ids, seen) =>
-    readLevel(transaction, { asOf, filter, named, front: { ids, seen: [...seen] } }),
-  );
-  const { paths, hidden } = choosePaths(found.levels, size);
-  const between = [...new Set(paths.flat().map((step) => step.to))];
-  const rows = await readEntitiesById(transaction, { asOf, named: { entities: between } });
-  const entities = new Map([from.entity, ...rows.map(({ entity }) => entity)].map((each) => [each.id, each]));
-  const entityOf: EntityOf = (id) => {
-    const entity = entities.get(id);
-    if (entity === undefined) throw new RangeError(`the entity ${id} went while it was read`);
-    return entity;
-  };
+const NOWHERE: FoundPaths = { outcome: 'none', length: null, paths: [], hidden: 0, shown: [] };
+
+function findPaths(
+  selection: Selection,
+  [from = -1, to = -1]: readonly number[],
+  maxDepth: number,
+  size: number,
+): FoundPaths {
+  if (from === -1 || to === -1) return NOWHERE;
+  const { names } = selection.moment.table;
+  const ends = [names.of(from), names.of(to)] as const;
+  if (from === to) throw new ArgumentError('to', 'is the same entity as `from`');
+  const { step, weightOf } = walkOver(selection);
+  const startOf = (id: string): Start => ({ id, weight: weightOf(id) });
+  const found = searchPaths(startOf(ends[0]), startOf(ends[1]), maxDepth, step);
+  const chosen = choosePaths(found.levels, size);
   const outcome = outcomeOf(found);
-  const length = outcome === 'found' ? found.levels.length : null;
-  const ends = `from ${from.entity.name} to ${to.entity.name}`;
   return {
-    ...{ outcome, length, maxDepth, hidden, asOf: stoodOn, from: from.entity, to: to.entity },
-    told: tell(outcome, ends, length ?? maxDepth, paths.length + hidden),
-    paths: paths.map((steps) => steps.map((step) => ({ ...step, entityOf }))),
+    ...{ ...chosen, outcome, length: outcome === 'found' ? found.levels.length : null },
+    shown: [...new Set([...ends, ...chosen.paths.flat().map((each) => each.to)])],
   };
 }
 
-async function findEnds(transaction: Transaction, { from, to, filter, asOf }: Asked) {
-  const named = { entities: [...new Set([...entitiesOf(filter), from, to])], ends: [from, to] };
-  const answer = onlyRow(await readEnds(transaction, { asOf, named }), asOf, 'filter.asOf');
-  refuseUnknown(answer.unknown, { from: [from], to: [to], ...namedIn(filter) });
-  const endOf = (id: string) => {
-    const end = answer.ends.find(({ asked }) => asked === id);
-    if (end === undefined) throw new RangeError(`the entity ${id} went while it was read`);
-    return end;
+function toShape({ view, asOf, entities }: View<FoundPaths>, maxDepth: number): PathsShape {
+  const { outcome, length, paths, hidden, shown } = view;
+  const entityOf: EntityOf = (id) => shownEntity({ entities }, id);
+  const [from, to] = [entityOf(shown[0] ?? ''), entityOf(shown[1] ?? '')];
+  return {
+    ...{ outcome, length, maxDepth, hidden, asOf, from, to },
+    told: tell(outcome, `from ${from.name} to ${to.name}`, length ?? maxDepth, paths.length + hidden),
+    paths: paths.map((steps) => steps.map((each) => ({ ...each, entityOf }))),
   };
-  const ends = { from: endOf(from), to: endOf(to), stoodOn: answer.asOf };
-  if (ends.from.entity.id === ends.to.entity.id)
-    throw new ArgumentError('to', 'is the same entity as `from`');
-  return ends;
-}
-
-function startOf({ entity, occurrences }: { entity: EntityNode; occurrences: number }): Start {
-  return { id: entity.id, occurrences };
 }
 
 function outcomeOf({ levels, ended }: Found): PathsShape['outcome'] {

@@ -1,5 +1,6 @@
 import type { Retraction } from '../derive/retraction.ts';
 import { ArgumentError, UnknownIdError } from '../errors.ts';
+import { foundOrRefused } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { ChangeKindEnum, ChangeRef } from './change.ts';
 import { deskOf } from './context.ts';
@@ -73,11 +74,13 @@ builder.queryField('changes', (t) =>
   t.field({
     type: [ChangeRef],
     description:
-      'What was done to an article, oldest first; also to one that is retracted, which no other field gives.',
+      'What was done to an article, oldest first; also to one that is retracted, which no other field gives. UNKNOWN_ID where there never was one.',
     args: { article: t.arg.id({ required: true, description: 'Its id or address.' }) },
-    resolve: async (_, { article }, { changes }) => [
-      ...((await changes.load(ownId('Article', String(article)))) ?? []),
-    ],
+    resolve: async (_, { article }, { changes, graph }) => {
+      const id = ownId('Article', String(article));
+      const found = await changes.load(id);
+      return (await foundOrRefused(found, { argument: 'article', kind: 'article', id }, null, graph)) ?? [];
+    },
   }),
 );
 

@@ -6,7 +6,7 @@ import {
 } from '../derive/lineage.ts';
 import type { ReportRow, UtteranceRow } from '../graph/lineages.ts';
 import { ArticleRef } from './article.ts';
-import { AS_OF, AsOfScalar, refuseComing, sequenceOf } from './as-of.ts';
+import { AS_OF, AsOfScalar, foundOrRefused, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { RunChangeEnum } from './enums.ts';
 import type { Loaders } from './loaders.ts';
@@ -92,7 +92,7 @@ const LineageRef = builder.objectRef<LineageShape>('Lineage').implement({
 });
 
 async function findLineage(id: string, { utterances }: Loaders): Promise<LineageShape | null> {
-  const row = await utterances.load(ownId('Utterance', id));
+  const row = await utterances.load(id);
   return row && { ...tellLineage(row), utterance: row.utterance };
 }
 
@@ -109,13 +109,15 @@ builder.queryField('utterance', (t) =>
   t.field({
     type: UtteranceRef,
     nullable: true,
-    description: 'The utterance with this id, or the one that it has become part of.',
+    description:
+      'The utterance with this id, or the one that it has become part of; null where nothing that counts reports it. UNKNOWN_ID where there never was one.',
     args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOfScalar, description: AS_OF }) },
     resolve: async (_, args, context, info) => {
       const asOf = await sequenceOf(args.asOf, context.graph);
       const { utterances } = context.pin(info, asOf);
-      const found = await loadUtterance(ownId('Utterance', String(args.id)), utterances);
-      return refuseComing(found, asOf, context.graph);
+      const id = ownId('Utterance', String(args.id));
+      const found = await loadUtterance(id, utterances);
+      return foundOrRefused(found, { argument: 'id', kind: 'utterance', id }, asOf, context.graph);
     },
   }),
 );
@@ -124,12 +126,14 @@ builder.queryField('lineage', (t) =>
   t.field({
     type: LineageRef,
     nullable: true,
-    description: 'An utterance’s variants side by side, and who published it first. Past ids lead to it too.',
+    description:
+      'An utterance’s variants side by side, and who published it first. Past ids lead to it too. Null where nothing that counts reports it, UNKNOWN_ID where there never was one.',
     args: { utterance: t.arg.id({ required: true }), asOf: t.arg({ type: AsOfScalar, description: AS_OF }) },
     resolve: async (_, args, context, info) => {
       const asOf = await sequenceOf(args.asOf, context.graph);
-      const found = await findLineage(String(args.utterance), context.pin(info, asOf));
-      return refuseComing(found, asOf, context.graph);
+      const id = ownId('Utterance', String(args.utterance));
+      const found = await findLineage(id, context.pin(info, asOf));
+      return foundOrRefused(found, { argument: 'utterance', kind: 'utterance', id }, asOf, context.graph);
     },
   }),
 );

@@ -38,7 +38,11 @@ type Test = (row: number) => boolean;
 /** What the filter selects of the moment; entities that it names may be given by past ids. */
 export function select(moment: Moment, filter: FilterParameters, looked: Looked): Selection {
   const resolved = resolve(moment, filter);
-  const unknownEvents = filter.event.filter((id) => !looked.events.has(id));
+  const unknown = [
+    ...resolved.unknown,
+    ...filter.event.filter((id) => !looked.events.has(id)),
+    ...filter.article.filter((id) => !moment.table.articles.has(moment.table.names.find(id))),
+  ];
   const speakerOf = speakerBy(moment, filter.rollUp);
   const matches = matchesBy(moment, filter, resolved);
   const tests = [
@@ -55,7 +59,7 @@ export function select(moment: Moment, filter: FilterParameters, looked: Looked)
   return {
     ...{ moment, rows: found.subarray(0, size), speakerOf, matches },
     clock: filter.clock,
-    unknown: [...resolved.unknown, ...unknownEvents],
+    unknown,
   };
 }
 

@@ -205,10 +205,6 @@ describe('event(id)', () => {
     expect(event.id).not.toBe(id);
     expect(node.id).toBe(event.id);
   });
-
-  it('is null for an id that no event ever had', async () => {
-    expect(await ask('{ event(id: "Event:none") { id } }')).toEqual({ event: null });
-  });
 });
 
 describe('stats', () => {

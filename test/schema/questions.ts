@@ -140,14 +140,15 @@ export function askerOf(graph: { read<T>(work: (transaction: never) => Promise<T
 /** Things to ask for one by one, together: a statement's speaker, utterance and article, and an event. */
 function namedIn({ statements, entities, events, articles }: Reading) {
   const [statement, other] = [statements.edges.at(-1)?.node, entities.edges[0]?.node.id];
-  if (statement === undefined || other === undefined) return [];
+  const [event, article] = [events.edges[0]?.node.id, articles.edges.at(-1)?.node.id];
+  if (!statement || !other || !event || !article) return [];
   return [
     {
       entity: statement.speakers[0]?.entity.id ?? other,
       other,
-      event: events.edges[0]?.node.id ?? 'none',
+      event,
       utterance: statement.utterance.id,
-      article: articles.edges.at(-1)?.node.id ?? 'none',
+      article,
     },
   ];
 }

@@ -30,7 +30,9 @@ function Opened({ id }: { id: string }) {
   const [state] = useExplorer();
   const text = useMessages();
   const [{ data, error }, execute] = useQuery({ query: articleQuery, variables: { id } });
-  if (error !== undefined)
+  // An id of nothing is no failure here: the page says that there is no such article.
+  const unknown = error?.graphQLErrors.some(({ extensions }) => extensions.code === 'UNKNOWN_ID') ?? false;
+  if (error !== undefined && !unknown)
     return <Failure error={error} retry={() => execute({ requestPolicy: 'network-only' })} />;
   if (!data) return <CardSkeleton count={3} />;
   const { article } = data;
