@@ -1,4 +1,4 @@
-// params: sequence, what (map of counts: what the batch wrote)
+// params: sequence, what (map of counts: what the batch wrote), deed {by, did, ids, summary}
 // returns: nothing
 MATCH (batch:Batch {sequence: $sequence})
-SET batch += $what
+SET batch += $what, batch += $deed

@@ -37,6 +37,27 @@ export const SETTINGS = [
     meaning:
       'Hosts of your own network that may be fetched from, such as archive.example:8080, separated by commas',
   },
+  {
+    name: 'UJAR_REQUIRE_KEY',
+    default: '',
+    meaning:
+      'Set to 1, keys of the API are demanded of this machine too, as behind a proxy on it; of other machines they always are',
+  },
+  {
+    name: 'UJAR_QUERY_TIMEOUT',
+    default: '30',
+    meaning: 'Time that an answer of the API may take, in seconds, 1 to 600',
+  },
+  {
+    name: 'UJAR_REQUEST_RATE',
+    default: '6000',
+    meaning: 'Requests that each caller of the API may send a minute, 1 to 100000000',
+  },
+  {
+    name: 'UJAR_COST_RATE',
+    default: '20000000',
+    meaning: 'Points of cost that each caller of the API may spend a minute, 250000 to 100000000',
+  },
   { name: 'UJAR_WORKERS', default: 'cores, at most 4', meaning: 'Number of extraction workers, 1 to 64' },
   {
     name: 'UJAR_INGEST_LIMIT',
@@ -97,6 +118,16 @@ export interface Config {
   readonly allowedOrigins: readonly string[];
   /** Hosts of the operator's own network that may be fetched from; a port where only that is meant. */
   readonly ownHosts: readonly { readonly host: string; readonly port: number | null }[];
+  /** Keys are demanded of this machine too. */
+  readonly demandsKey: boolean;
+  readonly queryLimits: {
+    /** For an answer. */
+    readonly seconds: number;
+    /** Requests a minute and caller. */
+    readonly rate: number;
+    /** Points of cost a minute and caller. */
+    readonly budget: number;
+  };
   readonly workers: number;
   readonly ingestLimits: {
     /** Bytes of a text or an upload, sent or unpacked, and of what an address gives. */
@@ -192,6 +223,10 @@ const Environment = z.object({
   UJAR_ALLOWED_HOSTS: commaList(HostName),
   UJAR_ALLOWED_ORIGINS: commaList(Origin),
   UJAR_FETCH_ALLOW: commaList(OwnHost),
+  UJAR_REQUIRE_KEY: z.enum(['0', '1'], 'must be 1, or 0').default('0'),
+  UJAR_QUERY_TIMEOUT: Whole(1, 600).default(30),
+  UJAR_REQUEST_RATE: Whole(1, 100_000_000).default(6_000),
+  UJAR_COST_RATE: Whole(250_000, 100_000_000).default(20_000_000),
   UJAR_WORKERS: Whole(1, 64).optional(),
   UJAR_INGEST_LIMIT: Whole(1, 256).default(32),
   UJAR_INGEST_RATE: Whole(1, 100_000).default(120),
@@ -228,6 +263,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     allowedHosts: value.UJAR_ALLOWED_HOSTS,
     allowedOrigins: value.UJAR_ALLOWED_ORIGINS,
     ownHosts: value.UJAR_FETCH_ALLOW,
+    demandsKey: value.UJAR_REQUIRE_KEY === '1',
+    queryLimits: {
+      seconds: value.UJAR_QUERY_TIMEOUT,
+      rate: value.UJAR_REQUEST_RATE,
+      budget: value.UJAR_COST_RATE,
+    },
     workers: value.UJAR_WORKERS ?? Math.min(4, availableParallelism()),
     ingestLimits: { bytes: value.UJAR_INGEST_LIMIT * 2 ** 20, rate: value.UJAR_INGEST_RATE },
     neo4j:

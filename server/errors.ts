@@ -222,11 +222,60 @@ export class TooLargeError extends UjarError {
 export class RateError extends UjarError {
   readonly code = 'RATE_LIMITED';
   constructor(
+    /** What is counted. */
+    readonly unit: string,
     readonly perMinute: number,
     /** Whole seconds. */
     readonly retryAfter: number,
   ) {
-    super(`More than ${perMinute} a minute are not taken; try again in ${retryAfter} s`);
+    super(
+      `More than ${perMinute.toLocaleString('en')} ${unit} a minute are not taken; try again in ${retryAfter} s`,
+    );
+  }
+}
+
+/** A request asks for more than one may. */
+export class LimitError extends UjarError {
+  readonly code = 'LIMIT';
+  constructor(
+    /** What is counted, such as "depth". */
+    readonly limit: string,
+    readonly most: number,
+    /** Null where nobody counted on. */
+    readonly asked: number | null,
+  ) {
+    const numbers = [asked ?? 'more', most].map((each) => each.toLocaleString('en'));
+    super(`${limit}: ${numbers[0]} asked for, at most ${numbers[1]} in one request`);
+  }
+}
+
+/** An answer takes longer than it may. */
+export class TimeoutError extends UjarError {
+  readonly code = 'TIMEOUT';
+  constructor(readonly seconds: number) {
+    super(
+      `The answer takes longer than ${seconds} s and was given up: ask for less, such as a shorter period or a smaller page`,
+    );
+  }
+}
+
+/** Nobody reads the answer any more. */
+export class GoneError extends UjarError {
+  readonly code = 'GONE';
+}
+
+/** Who asks may not do that. */
+export class ForbiddenError extends UjarError {
+  readonly code = 'FORBIDDEN';
+  constructor(
+    /** What it is about, such as "judge". */
+    readonly field: string,
+    /** Any of these would do. */
+    readonly scopes: readonly string[],
+    /** Name of the key. */
+    readonly key: string,
+  ) {
+    super(`${field}: takes the scope ${scopes.join(' or ')}, which the key ${JSON.stringify(key)} has not`);
   }
 }
 

@@ -112,8 +112,11 @@ export async function ingestItems(
 /** Articles a transaction: more gains little, and each holds the writers' lock the longer. */
 export const BATCH_SIZE = 50;
 
-/** Takes cleaned articles the rest of the way: in this process, or by way of the process that holds the home. */
-export type Submit = (intakes: readonly Prepared[]) => Promise<Accepted>;
+/**
+ * Takes cleaned articles the rest of the way: in this process, or by way of the process that holds the home. `by` is who
+ * brings them, the name of a key; else whoever has the machine.
+ */
+export type Submit = (intakes: readonly Prepared[], by?: string) => Promise<Accepted>;
 
 export interface Accepted extends Written {
   /** Articles on which the extractor failed; `outcomes` has none of them. */
@@ -207,12 +210,12 @@ export function openWriter(
   now: () => Date = () => new Date(),
 ): Submit {
   let before: Promise<unknown> = Promise.resolve();
-  return (intakes) => {
+  return (intakes, by) => {
     const turn = before;
     const reading = Promise.all(intakes.map((intake, index) => read(extractors, intake, index)));
     const written = reading.then(async (all) => {
       const entries = all.filter((one) => 'document' in one);
-      const batch = await writeBatch(graph, entries, now().toISOString(), nameOf, turn);
+      const batch = await writeBatch(graph, entries, now().toISOString(), nameOf, turn, by);
       return { ...batch, unread: all.filter((one) => 'reason' in one) };
     });
     before = Promise.allSettled([turn, written]);

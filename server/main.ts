@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ExtractOptions } from './commands/extract.ts';
 import type { AddFeedsOptions, RunFeedsOptions } from './commands/feeds.ts';
 import type { IngestOptions } from './commands/ingest.ts';
+import type { Scope } from './commands/key-requests.ts';
 import type { ImportCommandOptions } from './commands/people.ts';
 import type { ReextractOptions } from './commands/reextract.ts';
 import type { ServeOptions, Serving } from './commands/serve.ts';
@@ -134,7 +135,46 @@ function commands(): Command {
       (await import('./commands/upkeep.ts')).digestCommand(options, readConfig()),
     );
   addPeople(program);
+  addKeys(program);
   return program;
+}
+
+function addKeys(program: Command): void {
+  const keys = program
+    .command('keys')
+    .description('keys of the API; a server that other machines reach demands one');
+  keys
+    .command('create')
+    .description('make a key; it is shown once, and kept as a hash alone')
+    .argument('<name>', 'who or what has it: stands in the audit, and as the author of judgements')
+    .option('--scope <scopes>', 'what it allows, by commas: read, ingest, curate, admin', toScopes, [
+      'read',
+    ] as const)
+    .option('--json', 'with its id and scopes, in JSON')
+    .action(async (name: string, options: { scope: readonly Scope[]; json?: boolean }) =>
+      (await import('./commands/keys.ts')).createKeyCommand(name, options, readConfig()),
+    );
+  keys
+    .command('list')
+    .description('say which keys there are and were')
+    .option('--json', 'one key a line')
+    .action(async (options: { json?: boolean }) =>
+      (await import('./commands/keys.ts')).listKeysCommand(options, readConfig()),
+    );
+  keys
+    .command('revoke')
+    .description('take a key out of force for good, at once')
+    .argument('<key>', 'its name or id')
+    .action(async (key: string) => (await import('./commands/keys.ts')).revokeKeyCommand(key, readConfig()));
+}
+
+const SCOPES: readonly Scope[] = ['read', 'ingest', 'curate', 'admin'];
+
+function toScopes(text: string): readonly Scope[] {
+  const asked = text.split(',').map((each) => each.trim());
+  const scopes = SCOPES.filter((scope) => asked.includes(scope));
+  if (scopes.length > 0 && asked.every((each) => SCOPES.some((scope) => scope === each))) return scopes;
+  throw new InvalidArgumentError(`some of ${SCOPES.join(', ')}, by commas`);
 }
 
 function addFeeds(program: Command): void {

@@ -121,7 +121,8 @@ async function timeBatches(stage: Stage, batches: readonly (readonly PositionedR
     await stage.graph.write(async (transaction) => {
       const sequence = await nextSequence(transaction, AT);
       await writeArticles(transaction, { sequence, rows, older: [] });
-      await closeBatch(transaction, { sequence, what: NOTHING });
+      const deed = { by: 'local', did: 'ingest', ids: [], summary: 'a batch' } as const;
+      await closeBatch(transaction, { sequence, what: NOTHING, deed });
     });
   const seconds = (performance.now() - began) / 1000;
   return (await countRows(stage)) / seconds;

@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
+import { listKeys } from '../derive/keys.ts';
 import { describe } from '../errors.ts';
 import { keepFeeds } from '../feeds/schedule.ts';
 import { CLOCK } from '../fetch/clock.ts';
 import { readStats } from '../graph/entities.ts';
-import { openServer, refuseStrangers } from '../http/server.ts';
+import { isLoopback } from '../http/guard.ts';
+import { openServer, refuseWithoutKey } from '../http/server.ts';
 import { ingest } from '../ingest.ts';
 import { Runs } from '../runs/runs.ts';
 import { hold } from './holding.ts';
@@ -34,7 +37,7 @@ export async function serve(
   { sample }: ServeOptions,
   signal?: AbortSignal,
 ): Promise<Serving> {
-  refuseStrangers(config.host);
+  if (demandsKey(config) && isNew(config)) refuseWithoutKey(config.host, []);
   const held = await hold(config, { signal });
   const closers = [() => held.close()];
   const close = async () => {
@@ -42,6 +45,7 @@ export async function serve(
   };
   try {
     const graph = graphOf(held.database);
+    if (demandsKey(config)) refuseWithoutKey(config.host, await listKeys(graph));
     const { means, crew, close: closeMeans } = await openMeans(config, { say, lasting: true });
     closers.push(closeMeans);
     const work = workOn(graph, means.extractors, means.knowledge, config, crew);
@@ -73,7 +77,17 @@ export async function serve(
           return {};
         },
       },
-      desk: { runs, retract: work.retractAsked, judge: work.judge, correct: work.correct, undo: work.undo },
+      desk: {
+        runs,
+        retract: work.retractAsked,
+        judge: work.judge,
+        correct: work.correct,
+        undo: work.undo,
+        keys: work.keyDesk,
+      },
+      demandsKey: config.demandsKey,
+      rate: config.queryLimits.rate,
+      answers: { seconds: config.queryLimits.seconds, budget: config.queryLimits.budget },
       largest: config.ingestLimits.bytes,
       token: held.home.token,
       log,
@@ -91,6 +105,15 @@ export async function serve(
     await close();
     throw error;
   }
+}
+
+function demandsKey({ host, demandsKey }: Config): boolean {
+  return demandsKey || !isLoopback(host);
+}
+
+/** True for a home that no database was started on, so that it has no key. */
+function isNew({ neo4j, home }: Config): boolean {
+  return neo4j === null && !existsSync(home);
 }
 
 function log(id: string, error: unknown): void {

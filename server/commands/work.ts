@@ -7,6 +7,7 @@ import type { Consequence } from '../derive/consequence.ts';
 import { type Correction, correct } from '../derive/correcting.ts';
 import { type Digest, digest } from '../derive/digest.ts';
 import { type Decision, judge } from '../derive/judging.ts';
+import type { KeyDesk } from '../derive/keys.ts';
 import { recleanPage } from '../derive/recleaning.ts';
 import { type Asked, type PageOfDifferences, reextractPage } from '../derive/reextraction.ts';
 import { type Retracted, type Retraction, retract } from '../derive/retraction.ts';
@@ -26,18 +27,20 @@ import type { Extractors } from '../jobs/extractors.ts';
 import { fromWire } from '../jobs/wire.ts';
 import type { Crew } from './crew.ts';
 import { answerFeeds, FEED_REQUEST } from './feed-requests.ts';
+import { answerKeys, KEY_REQUEST, keyDesk } from './key-requests.ts';
 import { answerRebuilds, type RebuildAnswer } from './rebuilds.ts';
 import { openReading } from './sources.ts';
 
 /** The driver's transactions as the graph's queries use them. */
 export function graphOf(database: Pick<Database, 'read' | 'write'>): Graph {
-  return { read: (work) => database.read(work), write: (work) => database.write(work) };
+  return { read: (work, signal) => database.read(work, signal), write: (work) => database.write(work) };
 }
 
 /** What commands do with the graph, whether in their own process or in the one that they join. */
 export interface Work extends Omit<JoinedWork, 'progress'> {
   readonly submit: Submit;
   readonly desk: FeedDesk;
+  readonly keyDesk: KeyDesk;
   articles(body: unknown): Promise<Accepted>;
   /** The same as a request asks for it. */
   retractAsked(retraction: Retraction): Promise<Retracted>;
@@ -81,9 +84,12 @@ export function workOn(
     clock: CLOCK,
   });
   const feeds = answerFeeds(desk);
+  const keys = keyDesk(graph);
   return {
     submit,
     desk,
+    keyDesk: keys,
+    keys: (body) => answerKeys(keys, KEY_REQUEST.parse(body)),
     feeds: (body) => feeds(FEED_REQUEST.parse(body)),
     close: async () => {
       await desk.close();

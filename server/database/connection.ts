@@ -26,9 +26,9 @@ export interface Database {
   readonly ended: Promise<DatabaseError | null>;
   /**
    * Runs the work in one read transaction that sees one state of the graph, again after a transient failure and where a
-   * write came between: see steady-reads.ts. A write inside it is refused.
+   * write came between: see steady-reads.ts. A write inside it is refused. With `signal` its transaction ends in the server.
    */
-  read<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>;
+  read<T>(work: (transaction: ManagedTransaction) => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Runs the work in one write transaction, again after a transient failure: all of it stands or nothing. */
   write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>;
   /** Runs one statement outside such a transaction, as statements about constraints and indexes ask for. */
@@ -95,7 +95,7 @@ function connect(address: Neo4jAddress, server: ManagedNeo4j | null, home: strin
     pid: server?.pid ?? null,
     home,
     ended: server?.ended ?? closed,
-    read: (work) => readSteadily({ driver, name, bookmarkManager }, work),
+    read: (work, signal) => readSteadily({ driver, name, bookmarkManager }, work, signal),
     write: (work) => inSession((session) => session.executeWrite(work)),
     run: (statement, parameters) =>
       inSession(async (session) => void (await session.run(statement, parameters))),

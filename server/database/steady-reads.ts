@@ -1,4 +1,4 @@
-import type { BookmarkManager, Driver, ManagedTransaction } from 'neo4j-driver';
+import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { loadCypher } from './cypher.ts';
 
 type Work<T> = (transaction: ManagedTransaction) => Promise<T>;
@@ -20,26 +20,49 @@ export interface ReadingOf {
  * would show people without words and words without people. A bookmark names the last commit: where the one that a read
  * ends with is among those that it began after (by when these were carried out), nothing was committed meanwhile. Under
  * writers that leave no such time, the last attempt takes their lock, so that they wait for it.
+ *
+ * Once `signal` is given, the query that runs is ended in the server, and the signal's reason thrown.
  */
-export async function readSteadily<T>(reading: ReadingOf, work: Work<T>): Promise<T> {
+export async function readSteadily<T>(
+  reading: ReadingOf,
+  work: Work<T>,
+  signal: AbortSignal | null = null,
+): Promise<T> {
   // Nothing was read or written here yet: with no bookmark to begin after, the first read would be run in vain.
   if ([...(await reading.bookmarkManager.getBookmarks())].length === 0)
     await readOnce(reading, (transaction) => transaction.run(loadCypher('greet')));
   for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
-    const { result, steady } = await readOnce(reading, work);
+    const { result, steady } = await readOnce(reading, work, signal);
     if (steady) return result;
   }
   const session = reading.driver.session({
     database: reading.name,
     bookmarkManager: reading.bookmarkManager,
   });
-  try {
+  return endedBy(signal, session, async () => {
     const turn = await session.beginTransaction();
     await turn.run(loadCypher('lock-ledger'));
-    const { result } = await readOnce(reading, work);
+    const { result } = await readOnce(reading, work, signal);
     await turn.rollback();
     return result;
+  });
+}
+
+/**
+ * Uses a session, and closes it. A session that is closed while a transaction is open resets its connection, by which the
+ * server ends what runs there, however long it would have taken.
+ */
+async function endedBy<T>(signal: AbortSignal | null, session: Session, use: () => Promise<T>): Promise<T> {
+  const end = () => void session.close().catch(() => {});
+  signal?.addEventListener('abort', end, { once: true });
+  try {
+    signal?.throwIfAborted();
+    return await use();
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
   } finally {
+    signal?.removeEventListener('abort', end);
     await session.close();
   }
 }
@@ -47,15 +70,14 @@ export async function readSteadily<T>(reading: ReadingOf, work: Work<T>): Promis
 async function readOnce<T>(
   { driver, name, bookmarkManager }: ReadingOf,
   work: Work<T>,
+  signal: AbortSignal | null = null,
 ): Promise<{ readonly result: T; readonly steady: boolean }> {
   const before = [...(await bookmarkManager.getBookmarks())];
   const session = driver.session({ database: name, bookmarks: before, defaultAccessMode: 'READ' });
-  try {
+  return endedBy(signal, session, async () => {
     const result = await session.executeRead(work);
     const after = session.lastBookmarks();
     await bookmarkManager.updateBookmarks(before, after);
     return { result, steady: after.every((bookmark) => before.includes(bookmark)) };
-  } finally {
-    await session.close();
-  }
+  });
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { findVersions, supersedeVersions, writeArticles } from '../graph/articles.ts';
-import { type BatchCounts, closeBatch, nextSequence } from '../graph/ledger.ts';
+import { type BatchCounts, closeBatch, type Deed, nextSequence } from '../graph/ledger.ts';
 import { type PositionedRow, positioned } from '../graph/positions.ts';
 import type { Transaction } from '../graph/query.ts';
 import { type ArticleRow, articleId, type FreshVersion, toRow } from '../graph/rows.ts';
@@ -17,7 +17,8 @@ import { type Entry, type Outcome, planVersions, type VersionPlan } from './vers
  * what was read changed meanwhile. So the work does nothing but ask.
  */
 export interface Graph {
-  read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Once `signal` is given, the read is ended in the database, and the signal's reason thrown. */
+  read<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T>;
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 }
 
@@ -40,7 +41,7 @@ export const NOTHING: BatchCounts = { articles: 0, versions: 0, statements: 0, r
 /**
  * Writes entries and what they change in the derived layer: one transaction, one entry in the ledger, all or
  * nothing. A text that its article had already writes nothing. `at` is the ISO time in UTC of reading and learning.
- * All that needs no lock is done before `turn`, which ends when what came before is written.
+ * All that needs no lock is done before `turn`, which ends when what came before is written. `by` is who brings them.
  */
 export async function writeBatch(
   graph: Graph,
@@ -48,6 +49,7 @@ export async function writeBatch(
   at: string,
   nameOf: NameOf,
   turn: Promise<unknown> = Promise.resolve(),
+  by = 'local',
 ): Promise<Written> {
   const expected = await graph.read((transaction) => plan(transaction, entries));
   const prepared = new Map(expected.fresh.map((version) => [version.document, prepare(version, at)]));
@@ -91,7 +93,7 @@ export async function writeBatch(
       nameOf,
     );
     const counts = count(versions.map(({ row }) => row));
-    await closeBatch(transaction, { sequence, what: counts });
+    await closeBatch(transaction, { sequence, what: counts, deed: deedOf(by, versions, counts) });
     return { ...counts, sequence, known, refused, outcomes, detached: attached.lost };
   });
 }
@@ -109,6 +111,15 @@ function prepare(fresh: FreshVersion, at: string): PreparedVersion {
   const row = toRow(fresh, at);
   const text = comparedText({ id: version, text: document.article.text });
   return { version, seen, row, positioned: positioned(row), text, statements: reportedBy(row, document) };
+}
+
+function deedOf(
+  by: string,
+  versions: readonly Pick<PreparedVersion, 'row'>[],
+  { articles, statements }: BatchCounts,
+): Deed {
+  const ids = [...new Set(versions.map(({ row }) => `Article:${row.article.id}`))];
+  return { by, did: 'ingest', ids, summary: `${articles} articles with ${statements} statements` };
 }
 
 function isSame(

@@ -42,7 +42,7 @@ export async function judgeReports(
   pair: readonly [ReportEnd, ReportEnd],
   judgement: Judgement & { readonly verdict: PairVerdict },
   nameOf: NameOf,
-): Promise<Judged> {
+): Promise<Omit<Judged, 'about'>> {
   const [first, second] = await bothOf(transaction, pair);
   if (first.of !== second.of) throw new ArgumentError('pair', TWO_KINDS);
   const items = [first.item, second.item] as const;

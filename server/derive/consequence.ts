@@ -2,12 +2,13 @@ import { ContradictionError } from '../errors.ts';
 import {
   type CountedMove,
   countMoved,
+  isCorrection,
   type Judgement,
   type Move,
   type Regrouped,
   type ReportKind,
 } from '../graph/judgements.ts';
-import { closeBatch, nextSequence } from '../graph/ledger.ts';
+import { closeBatch, type Deed, nextSequence } from '../graph/ledger.ts';
 import type { Transaction } from '../graph/query.ts';
 import { readStatementsById, type StatementDetail } from '../graph/statements.ts';
 import { type Graph, NOTHING } from './batch.ts';
@@ -55,6 +56,8 @@ export interface Judged {
   readonly tell: (moved: Pick<Consequence, 'moved' | 'regrouped' | 'statement'>) => string;
   /** What speaks against it but doesn't bar it, a sentence each, when all stands as it is to be. */
   readonly clashes?: () => Promise<readonly string[]>;
+  /** The ids that it is about, as they stand on the wire. */
+  readonly about: readonly string[];
   /** Absent where no entity changes. */
   readonly plan?: EntityPlan;
   readonly regrouped?: readonly RegroupedReports[];
@@ -102,7 +105,7 @@ export async function inOneTransaction(
         const contradictions = clashes.map((reason) => ({ reason, judgement: null, refuses: false }));
         throw new Unwritten({ ...consequence, judgement: null, contradictions });
       }
-      await closeBatch(transaction, { sequence, what: NOTHING });
+      await closeBatch(transaction, { sequence, what: NOTHING, deed: deedOf(judged) });
       return { ...consequence, judgement, contradictions: [] };
     });
   } catch (error) {
@@ -121,6 +124,12 @@ function refused({ message: reason, judgement }: ContradictionError): Consequenc
     effect: 'nothing: it is refused',
     contradictions,
   };
+}
+
+function deedOf({ judgement: { sequence, verdict, author, why }, about }: Judged): Deed {
+  const did = verdict === 'undo' ? 'undo' : isCorrection(verdict) ? 'correct' : 'judge';
+  const summary = why === '' ? verdict : `${verdict}: ${why}`;
+  return { by: author, did, ids: [`Judgement:${sequence}`, ...about], summary };
 }
 
 function movesOf({ changed }: EntityPlan): Move[] {

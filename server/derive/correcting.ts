@@ -52,12 +52,13 @@ export function correct(
     const { statement, verdict, stance, author, why } = correction;
     refuseIncomplete(correction);
     const [whom, found] = await whomOf(transaction, correction);
+    const about = [`Statement:${statement}`];
     const tell: Judged['tell'] = ({ statement: then }) =>
       tellCorrectionEffect(verdict, found.reviewed, then?.statement.reviewed ?? null);
     const standing = found.corrections.find((each) => isEqual(each, { verdict, whom, stance }));
     if (standing !== undefined) {
       const [stands] = await findJudgements(transaction, { judgements: [standing.id] });
-      if (stands !== undefined) return { judgement: stands, stood: true, tell, statement };
+      if (stands !== undefined) return { judgement: stands, about, stood: true, tell, statement };
     }
     refuseContradicted({ verdict, whom, stance }, found.corrections);
     if ((verdict === 'target is not' || verdict === 'stance is') && !isTarget(found, whom))
@@ -69,7 +70,7 @@ export function correct(
       whom: whom === null ? [] : [whom],
     });
     await deriveCorrected(transaction, sequence, [statement], nameOf);
-    return { judgement, tell, statement };
+    return { judgement, about, tell, statement };
   });
 }
 

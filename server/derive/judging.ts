@@ -52,8 +52,9 @@ export function judge(
   return inOneTransaction(graph, at, preview, async (transaction, sequence) => {
     const judgement = { id: identify('judgement', sequence), sequence, verdict, author, why, at };
     const [one, other] = pair;
+    const about = pair.map(wireOf);
     if (isReportEnd(one) && isReportEnd(other))
-      return judgeReports(transaction, [one, other], judgement, nameOf);
+      return { about, ...(await judgeReports(transaction, [one, other], judgement, nameOf)) };
     if (isReportEnd(one) || isReportEnd(other)) throw new ArgumentError('pair', TWO_KINDS);
     const [first, second] = await bothOf(transaction, [one, other]);
     if (verdict === 'same') refuseUnlike(first, second);
@@ -67,19 +68,35 @@ export function judge(
       const things = moved.reduce((sum, { occurrences }) => sum + occurrences, 0);
       return tellPairEffect(verdict, { of: 'entity', things });
     };
-    if (standing !== undefined) return { judgement: standing, stood: true, tell };
+    if (standing !== undefined) return { judgement: standing, about, stood: true, tell };
     const before = preview && verdict === 'same' ? await clashesOfSame(transaction, [first, second]) : [];
     await writeJudgement(transaction, {
       judgement,
       pair: [first, second].map(({ occurrence, block }) => ({ occurrence, block })),
     });
-    if (verdict === 'undecided') return { judgement, tell };
+    if (verdict === 'undecided') return { judgement, about, tell };
     const made = { id: judgement.id, verdict, pair: both };
     const plan = await planJudged(transaction, [first.block, second.block], made, nameOf);
     const clashes = async () =>
       verdict === 'same' ? before : clashesOfDifferent(transaction, [first, second]);
-    return { judgement, plan, tell, clashes };
+    return { judgement, about, plan, tell, clashes };
   });
+}
+
+const ON_WIRE: Readonly<Record<string, string>> = {
+  entity: 'Entity',
+  occurrence: 'Occurrence',
+  event: 'Event',
+  report: 'EventReport',
+  utterance: 'Utterance',
+  statement: 'Statement',
+};
+
+/** The id of one of a pair, as it stands on the wire. */
+function wireOf(end: End): string {
+  return Object.entries(end)
+    .map(([kind, id]) => `${ON_WIRE[kind]}:${id}`)
+    .join();
 }
 
 /** Any kind may be misread for another, but a person for a country: that would give the country a person's words. */

@@ -6,7 +6,7 @@ import {
   retireEntities,
   unlinkOccurrences,
 } from '../graph/identities.ts';
-import { closeBatch, nextSequence } from '../graph/ledger.ts';
+import { closeBatch, type Deed, nextSequence } from '../graph/ledger.ts';
 import { listVersions } from '../graph/likeness.ts';
 import { listCodedPeople, listHolders, listUntoldHolders } from '../graph/offices.ts';
 import type { Transaction } from '../graph/query.ts';
@@ -80,7 +80,9 @@ export async function* rebuildInPages(
         const sequence = await nextSequence(transaction, at);
         const changed = await derive(transaction, sequence);
         if (changed === 0) throw new Unchanged();
-        await closeBatch(transaction, { sequence, what: NOTHING });
+        const summary = `${changed} links put right`;
+        const deed: Deed = { by: 'local', did: 'rebuild', ids: [], summary };
+        await closeBatch(transaction, { sequence, what: NOTHING, deed });
         return changed;
       });
     } catch (error) {

@@ -2,7 +2,7 @@ import type { Article, Document } from '../document/document.ts';
 import { NO_PROVENANCE } from '../document/raw.ts';
 import { ExtractionError } from '../errors.ts';
 import { intervalOf } from '../graph/intervals.ts';
-import { closeBatch, nextSequence } from '../graph/ledger.ts';
+import { closeBatch, type Deed, nextSequence } from '../graph/ledger.ts';
 import { positioned } from '../graph/positions.ts';
 import {
   type ContentItem,
@@ -144,7 +144,10 @@ async function write(
     const attached = await attachAgain(transaction, sequence, versions);
     const touched = { came: cameAgain(standing, attached), went: allTouched(went) };
     await deriveTouched(transaction, sequence, touched, nameOf);
-    await closeBatch(transaction, { sequence, what: NOTHING });
+    const ids = standing.map((row) => `Article:${row.article.id}`);
+    const summary = `read again by extractor ${extractor}`;
+    const deed: Deed = { by: 'local', did: 'reextract', ids, summary };
+    await closeBatch(transaction, { sequence, what: NOTHING, deed });
     return attached.lost;
   });
 }

@@ -62,7 +62,8 @@ export async function retract(
       ...{ kind, article, by, why, at, hashes: hashes.get(article) ?? [] },
     }));
     await recordChanges(transaction, { sequence, changes });
-    await closeBatch(transaction, { sequence, what: NOTHING });
+    const ids = sorted.changed.map((article) => `Article:${article}`);
+    await closeBatch(transaction, { sequence, what: NOTHING, deed: { by, did: kind, ids, summary: why } });
     return sorted;
   });
 }

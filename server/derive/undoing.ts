@@ -47,7 +47,13 @@ export function undo(
     await undoJudgement(transaction, { judgement, undone: own });
     const bring = undone.base.distance % 2 === 1;
     const tell = () => tellUndoEffect(undone.base, bring);
-    return { judgement, tell, ...(await followOf(undone)(transaction, sequence, undone, bring, nameOf)) };
+    const about = [`Judgement:${undone.sequence}`];
+    return {
+      judgement,
+      about,
+      tell,
+      ...(await followOf(undone)(transaction, sequence, undone, bring, nameOf)),
+    };
   });
 }
 

@@ -31,4 +31,45 @@ export interface BatchCounts {
   readonly reports: number;
 }
 
-export const closeBatch = query<{ sequence: number; what: BatchCounts }, never>('close-batch');
+/** What can be done to the graph. */
+const DEEDS = [
+  'ingest',
+  'retract',
+  'erase',
+  'take back',
+  'judge',
+  'correct',
+  'undo',
+  'reextract',
+  'rebuild',
+  'create key',
+  'revoke key',
+] as const;
+
+/** Who did what: the log stands in the ledger, so that nothing is written without it. */
+export interface Deed {
+  /** The name of a key, or "local". */
+  readonly by: string;
+  readonly did: (typeof DEEDS)[number];
+  /** Of what was changed, as they stand on the wire ("Article:..."). */
+  readonly ids: readonly string[];
+  /** A sentence, without any text of an article. */
+  readonly summary: string;
+}
+
+export const closeBatch = query<{ sequence: number; what: BatchCounts; deed: Deed }, never>('close-batch');
+
+/** A deed with its place in the ledger; null for what was written before deeds were kept. */
+export interface ToldDeed extends Pick<Deed, 'ids'> {
+  readonly sequence: number;
+  /** ISO time in UTC. */
+  readonly at: string;
+  readonly by: string | null;
+  readonly did: Deed['did'] | null;
+  readonly summary: string | null;
+}
+
+export const readDeeds = query<
+  { before: number; limit: number; by: readonly string[]; did: readonly string[] },
+  { readonly total: number; readonly page: readonly ToldDeed[] }
+>('read-deeds');

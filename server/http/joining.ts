@@ -16,6 +16,8 @@ export interface JoinedWork {
   rebuild(body: unknown): Promise<object>;
   /** What commands do with feeds, runs of them in pieces, so that no answer waits long. */
   feeds(body: unknown): Promise<object>;
+  /** What the command does with keys of the API. */
+  keys(body: unknown): Promise<object>;
   digest(): Promise<object>;
   /** How far the command's ingest is. */
   progress(body: unknown): Promise<object>;
@@ -28,6 +30,7 @@ const NAMES: ReadonlySet<string> = new Set<keyof JoinedWork>([
   'reclean',
   'rebuild',
   'feeds',
+  'keys',
   'digest',
   'progress',
 ]);

@@ -1,14 +1,29 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Graph } from '../derive/batch.ts';
+import type { Key } from '../derive/keys.ts';
 import { SettingError } from '../errors.ts';
-import type { Desk } from '../schema/context.ts';
-import { createGraphql, type Log } from './graphql.ts';
-import { type Allowed, isLoopback, refuse } from './guard.ts';
+import { Rate } from '../runs/rate.ts';
+import { type Desk, LOCAL, type Visitor } from '../schema/context.ts';
+import { type Entry, letIn } from './entry.ts';
+import { createGraphql, type GraphqlOptions } from './graphql.ts';
+import { type Allowed, asHost, isLoopback, refuseForeign } from './guard.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 import { type JoinedWork, serveJoined } from './joining.ts';
-import { end, servePage } from './page.ts';
+import { KeyRing } from './keys.ts';
+import { answerPreflight, grantOrigin } from './origins.ts';
+import { servePage } from './page.ts';
+import { type Log, refuse } from './replies.ts';
 import { serveGraphql } from './requests.ts';
+import { goneWith } from './visit.ts';
 
 export interface ServerOptions {
   readonly host: string;
@@ -24,6 +39,11 @@ export interface ServerOptions {
   readonly desk: Desk;
   /** Bytes that a text or an upload may have. */
   readonly largest: number;
+  /** True: also who is on this machine shows a key. */
+  readonly demandsKey: boolean;
+  /** Requests a minute and visitor. */
+  readonly rate: number;
+  readonly answers?: GraphqlOptions;
 }
 
 export interface RunningServer {
@@ -34,49 +54,120 @@ export interface RunningServer {
 
 /**
  * Starts the server: the guard before every route, then /graphql, /holder (for commands of the same user) and the
- * page. Throws SettingError when the port is taken or the address is not the machine's own.
+ * page. Throws SettingError where a key is demanded and there is none, and when the port is taken or the address is not
+ * the machine's own.
  */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
-  refuseStrangers(options.host);
-  const server = createServer(route(options));
+  const { host, desk } = options;
+  const demandsKey = options.demandsKey || !isLoopback(host);
+  if (demandsKey) refuseWithoutKey(host, await desk.keys.list());
+  const keys = new KeyRing(desk.keys.list);
+  const rate = new Rate(options.rate, () => performance.now(), 'requests');
+  const server = createServer(route(options, { keys, demandsKey, rate }));
+  server.on('clientError', refuseMalformed);
   await listen(server, options);
-  const { address, port, family } = server.address() as AddressInfo;
   return {
-    address: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    address: addressOf(server.address() as AddressInfo),
     close: () =>
       new Promise((resolve) => {
+        keys.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
 }
 
-/** Throws SettingError for a host that other machines reach. Cheap: also asked before a database is started in vain. */
-export function refuseStrangers(host: string): void {
-  if (isLoopback(host)) return;
-  throw new SettingError(
-    'HOST',
-    `${host} can be reached from other machines, and there are no API keys yet to keep strangers out; use 127.0.0.1 (a tunnel or a proxy on this machine may lead there)`,
-  );
+/** Throws SettingError where nobody could get in. Also asked, with what is known by then, before a database is started. */
+export function refuseWithoutKey(host: string, keys: readonly Pick<Key, 'revoked'>[]): void {
+  if (keys.some(({ revoked }) => revoked === null)) return;
+  const make = 'make one with `ujar keys create NAME --scope read`';
+  throw isLoopback(host)
+    ? new SettingError('UJAR_REQUIRE_KEY', `demands API keys, and there are none; ${make} first`)
+    : new SettingError(
+        'HOST',
+        `${host} can be reached from other machines, and there are no API keys to keep strangers out; ${make}, or use 127.0.0.1`,
+      );
 }
 
-function route({ allowed, graph, page, joined, token, log, desk, largest }: ServerOptions) {
-  const graphql = serveGraphql(createGraphql(graph, log, desk), largest);
+/** By which this machine reaches the server: one that listens everywhere does so on loopback. */
+function addressOf({ address, port, family }: AddressInfo): string {
+  const reached = address === '0.0.0.0' ? '127.0.0.1' : address === '::' ? '::1' : address;
+  return `http://${family === 'IPv6' ? `[${reached}]` : reached}:${port}`;
+}
+
+function route(options: ServerOptions, entry: Entry) {
+  const { allowed, graph, page, token, log, largest, answers } = options;
+  const { desk, joined } = keepingRing(options, entry.keys);
+  const graphql = serveGraphql(createGraphql(graph, log, desk, answers), largest);
   return async (request: IncomingMessage, response: ServerResponse) => {
+    const id = randomUUID();
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    const refusal = refuse(request.headers, allowed);
-    if (refusal !== null) return end(response, refusal.status, refusal.reason);
+    response.setHeader('x-request-id', id);
+    const { headers, socket } = request;
+    const refusal = refuseForeign(headers, allowed, asHost(socket.localAddress));
+    if (refusal !== null) return refuse(response, refusal.status, refusal.code, refusal.reason);
+    grantOrigin(request, response, allowed.origins);
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     try {
-      if (path === '/graphql') await graphql(request, response);
-      else if (path.startsWith('/holder/')) await serveJoined(joined, token, request, response);
-      else await servePage(page, request, response);
+      if (path === '/graphql') {
+        if (answerPreflight(request, response)) return;
+        const visitor = await letIn(entry, request, response);
+        if (visitor === null) return;
+        endWithKey(entry.keys, visitor, response);
+        await graphql(request, response, { id, visitor, gone: goneWith(response) });
+      } else if (path.startsWith('/holder/') && isOfThisMachine(socket)) {
+        await serveJoined(joined, token, request, response);
+      } else await servePage(page, request, response);
     } catch (error) {
-      log('http', error);
+      log(id, error);
       if (response.headersSent) response.destroy();
-      else end(response, 500, 'Something failed here.');
+      else
+        refuse(response, 500, 'INTERNAL', `Something failed here, not in your request (${id}).`, {
+          request: id,
+        });
     }
   };
+}
+
+/** What a revoked key opened ends at once, in the middle of an answer too. */
+function endWithKey(keys: KeyRing, visitor: Visitor, response: ServerResponse): void {
+  if (visitor !== LOCAL)
+    response.once(
+      'close',
+      keys.watch(visitor, () => response.destroy()),
+    );
+}
+
+/** Keys that are made or revoked here, or by a command that joins, are known here before anybody is told. */
+function keepingRing({ desk, joined }: ServerOptions, ring: KeyRing): Pick<ServerOptions, 'desk' | 'joined'> {
+  const { list, create, revoke } = desk.keys;
+  const kept =
+    <A extends readonly unknown[], T>(work: (...args: A) => Promise<T>) =>
+    async (...args: A) => {
+      const done = await work(...args);
+      await ring.refresh();
+      return done;
+    };
+  return {
+    desk: { ...desk, keys: { list, create: kept(create), revoke: kept(revoke) } },
+    joined: { ...joined, keys: kept(joined.keys) },
+  };
+}
+
+function isOfThisMachine({ remoteAddress, localAddress }: IncomingMessage['socket']): boolean {
+  const remote = asHost(remoteAddress);
+  return remote !== null && (isLoopback(remote) || remote === asHost(localAddress));
+}
+
+/** What is no HTTP is answered as the protocol asks, with the headers of all replies. */
+function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  const headers = Object.entries(SECURITY_HEADERS).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers.join('')}connection: close\r\ncontent-length: 0\r\n\r\n`,
+  );
 }
 
 function listen(server: Server, { host, port }: ServerOptions): Promise<void> {
@@ -86,6 +177,8 @@ function listen(server: Server, { host, port }: ServerOptions): Promise<void> {
         reject(new SettingError('PORT', `${port} is taken by another program; set PORT to a free one`));
       else if (error.code === 'EACCES')
         reject(new SettingError('PORT', `${port} needs more rights; use one above 1023`));
+      else if (error.code === 'EADDRNOTAVAIL')
+        reject(new SettingError('HOST', `${host} is no address of this machine`));
       else reject(error);
     });
     server.listen(port, host, () => resolve());

@@ -79,7 +79,7 @@ export class Runs {
   constructor(options: RunsOptions) {
     this.#options = options;
     this.#now = options.now ?? (() => Date.now());
-    this.#rate = new Rate(options.limits.rate, this.#now);
+    this.#rate = new Rate(options.limits.rate, this.#now, 'ingests');
     this.#forget = (options.every ?? unheeded)(SWEEP_EVERY, () => this.#sweep());
   }
 
@@ -99,7 +99,7 @@ export class Runs {
     this.#set(newRun(id, 'request', 'waiting', this.#now()));
     this.#held += checked.held;
     const ended = this.#queue.add(() =>
-      this.#run(id, checked).finally(() => {
+      this.#run(id, checked, caller.name).finally(() => {
         this.#held -= checked.held;
       }),
     );
@@ -153,7 +153,7 @@ export class Runs {
     for (const listener of [...this.#listeners.keys()]) listener.end();
   }
 
-  async #run(id: string, checked: Checked): Promise<RunState> {
+  async #run(id: string, checked: Checked, by: string): Promise<RunState> {
     const { client, outside, preparer, submit } = this.#options;
     const { signal } = this.#closing;
     if (signal.aborted) return this.#end(id, 'stopped');
@@ -167,7 +167,7 @@ export class Runs {
     const items = upTo(checked.items(reading), bounds, () => this.#change(id, { cut: true }));
     this.#change(id, { state: 'running' });
     const noting: Submit = async (intakes) => {
-      const written = await submit(intakes);
+      const written = await submit(intakes, by);
       this.#note(id, written.outcomes);
       return written;
     };

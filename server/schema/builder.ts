@@ -1,16 +1,31 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin, { type AuthFailure, AuthScopeFailureType } from '@pothos/plugin-scope-auth';
+import type { Scope } from '../derive/keys.ts';
+import { ForbiddenError } from '../errors.ts';
 import type { Context } from './context.ts';
 
 /** Ids on the wire are the type's name, a colon and our own id: "Entity:IDN". Links and scripts may build them. */
 export const builder = new SchemaBuilder<{
   Context: Context;
+  AuthScopes: Record<Scope, boolean>;
   Scalars: { AsOf: { Input: number | string; Output: number | string } };
   DefaultFieldNullability: false;
   DefaultInputFieldRequiredness: false;
 }>({
   defaultFieldNullability: false,
-  plugins: [RelayPlugin],
+  plugins: [ScopeAuthPlugin, RelayPlugin],
+  scopeAuth: {
+    authScopes: ({ caller: { scopes } }) => ({
+      read: scopes.includes('read'),
+      ingest: scopes.includes('ingest'),
+      curate: scopes.includes('curate'),
+      admin: scopes.includes('admin'),
+    }),
+    authorizeOnSubscribe: true,
+    unauthorizedError: (_, { caller }, { fieldName }, { failure }) =>
+      new ForbiddenError(fieldName, scopesIn(failure), caller.name),
+  },
   relay: {
     encodeGlobalID: (typename, id) => `${typename}:${id}`,
     decodeGlobalID: (id) => {
@@ -24,6 +39,12 @@ export const builder = new SchemaBuilder<{
     },
   },
 });
+
+/** The scopes any of which would have done. */
+function scopesIn(failure: AuthFailure): string[] {
+  if (failure.kind === AuthScopeFailureType.AuthScope) return [failure.scope];
+  return 'failures' in failure ? failure.failures.flatMap(scopesIn) : [];
+}
 
 /** Types whose things are found by id. */
 const NODES: ReadonlySet<string> = new Set(['Article', 'Entity', 'Event', 'Statement', 'Utterance']);

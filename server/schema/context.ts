@@ -3,11 +3,17 @@ import type { Graph } from '../derive/batch.ts';
 import type { Consequence } from '../derive/consequence.ts';
 import type { Correction } from '../derive/correcting.ts';
 import type { Decision } from '../derive/judging.ts';
+import { type KeyDesk, SCOPES, type Scope } from '../derive/keys.ts';
 import type { Retracted, Retraction } from '../derive/retraction.ts';
 import type { Undoing } from '../derive/undoing.ts';
 import type { Caller, Runs } from '../runs/runs.ts';
 import { TableKeeper } from '../table/keeper.ts';
 import { type Loaders, openLoaders } from './loaders.ts';
+
+/** Who asks, and what they may do. */
+export interface Visitor extends Caller {
+  readonly scopes: readonly Scope[];
+}
 
 /** What may be done beside reading. */
 export interface Desk {
@@ -16,6 +22,7 @@ export interface Desk {
   readonly judge: (decision: Decision, preview: boolean) => Promise<Consequence>;
   readonly correct: (correction: Correction, preview: boolean) => Promise<Consequence>;
   readonly undo: (undoing: Undoing, preview: boolean) => Promise<Consequence>;
+  readonly keys: KeyDesk;
 }
 
 /** Where in an answer a field stands. */
@@ -23,7 +30,7 @@ type Place = Pick<GraphQLResolveInfo, 'path'>;
 
 /** What every resolver has: who asks, and reads of the graph. The loaders that it has itself are those of the present. */
 export interface Context extends Loaders {
-  readonly caller: Caller;
+  readonly caller: Visitor;
   /** Null where nothing may be changed. */
   readonly desk: Desk | null;
   readonly graph: Pick<Graph, 'read'>;
@@ -35,8 +42,8 @@ export interface Context extends Loaders {
   readonly at: (place: Place) => Loaders;
 }
 
-/** There are no keys yet: who reaches the server is its one user. */
-export const LOCAL: Caller = { key: 'local', name: 'local' };
+/** Who reaches a server that asks for no key: whoever has the machine, and may do all. */
+export const LOCAL: Visitor = { key: 'local', name: 'local', scopes: SCOPES };
 
 /** Throws where nothing may be changed. */
 export function deskOf({ desk }: Pick<Context, 'desk'>): Desk {
@@ -47,7 +54,7 @@ export function deskOf({ desk }: Pick<Context, 'desk'>): Desk {
 /** A context for one request. */
 export function openContext(
   graph: Pick<Graph, 'read'>,
-  caller: Caller = LOCAL,
+  caller: Visitor = LOCAL,
   desk: Desk | null = null,
   table: TableKeeper = new TableKeeper(graph),
 ): Context {

@@ -49,8 +49,9 @@ builder.objectField(StatementRef, 'review', (t) => t.field({ type: ReviewRef, re
 builder.mutationField('correct', (t) =>
   t.field({
     type: ConsequenceRef,
+    authScopes: { curate: true },
     description:
-      'Corrects what was extracted of a statement, or confirms it. What stands already is not written again. Refused (CONTRADICTION, with the `judgement`) where a correction in force says otherwise: undo that first. What was extracted is kept, and comes back by `undo`.',
+      'Corrects what was extracted of a statement, or confirms it. Takes the scope curate. What stands already is not written again. Refused (CONTRADICTION, with the `judgement`) where a correction in force says otherwise: undo that first. What was extracted is kept, and comes back by `undo`.',
     args: {
       statement: t.arg.id({ required: true }),
       verdict: t.arg({ type: VerdictEnum, required: true }),

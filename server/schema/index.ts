@@ -1,13 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
+import { priced } from './cost.ts';
 import './article.ts';
 import './correction.ts';
+import './deed.ts';
 import './entity.ts';
 import './event.ts';
 import './expansion.ts';
 import './ingest.ts';
 import './interpretation.ts';
 import './judgement.ts';
+import './key.ts';
 import './matrix.ts';
 import './neighbourhood.ts';
 import './office.ts';
@@ -22,16 +25,18 @@ import './timeline.ts';
 import './utterance.ts';
 
 builder.queryType({
-  description: 'Who said what about whom. Answers count the current versions of articles only.',
+  authScopes: { read: true },
+  description:
+    'Who said what about whom. Answers count the current versions of articles only. Takes the scope read, where a field says no other.',
 });
 
 builder.mutationType({
   description:
-    'What changes the graph. By POST alone, as JSON. Errors carry a code in their extensions: BAD_ARGUMENT and TOO_LARGE with the `argument` that is wrong, UNKNOWN_ID, AMBIGUOUS_NAME; RATE_LIMITED and BUSY with `retryAfter`, in seconds.',
+    'What changes the graph. By POST alone, as JSON, each with a key of the scope that it names. Errors carry a code in their extensions: BAD_ARGUMENT and TOO_LARGE with the `argument` that is wrong, UNKNOWN_ID, AMBIGUOUS_NAME; RATE_LIMITED and BUSY with `retryAfter`, in seconds.',
 });
 builder.subscriptionType({
   description: 'What happens, as server-sent events: ask with `accept: text/event-stream`.',
 });
 
 /** The whole schema; printed in schema.graphql, which a test holds to it. */
-export const schema: GraphQLSchema = builder.toSchema();
+export const schema: GraphQLSchema = priced(builder.toSchema());

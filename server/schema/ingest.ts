@@ -99,7 +99,7 @@ const IngestedRef = builder.objectRef<Outcome>('IngestedArticle').implement({
     article: t.field({
       type: ArticleRef,
       nullable: true,
-      description: 'Null for one that is retracted.',
+      description: 'Null for one that is retracted. Takes the scope read.',
       // What another request wrote since is to be seen.
       resolve: ({ article }, _, { articles }) => articles.clear(article).load(article),
     }),
@@ -164,8 +164,9 @@ const IngestRef = builder.objectRef<RunState>('Ingest').implement({
 builder.mutationField('ingest', (t) =>
   t.field({
     type: IngestRef,
+    authScopes: { ingest: true },
     description:
-      'Brings articles in. What of the source can not be used is in `failures`, and the rest goes on. The same again writes nothing twice. How large and how often: UJAR_INGEST_LIMIT, UJAR_INGEST_RATE.',
+      'Brings articles in. Takes the scope ingest. What of the source can not be used is in `failures`, and the rest goes on. The same again writes nothing twice. How large and how often: UJAR_INGEST_LIMIT, UJAR_INGEST_RATE.',
     args: {
       from: t.arg({ type: SourceInput, required: true }),
       told: t.arg({ type: ToldInput }),
@@ -195,7 +196,10 @@ builder.mutationField('ingest', (t) =>
 builder.queryField('ingestion', (t) =>
   t.field({
     type: IngestRef,
-    description: 'How far an ingest is. UNKNOWN_ID where there is none, or none any more.',
+    authScopes: { read: true, ingest: true },
+    skipTypeScopes: true,
+    description:
+      'How far an ingest is. Takes the scope read or ingest. UNKNOWN_ID where there is none, or none any more.',
     args: { id: t.arg.id({ required: true }) },
     resolve: (_, { id }, context) => deskOf(context).runs.get(String(id)),
   }),
@@ -218,8 +222,9 @@ const ProgressRef = builder.objectRef<RunEvent>('IngestProgress').implement({
 builder.subscriptionField('ingestProgress', (t) =>
   t.field({
     type: ProgressRef,
+    authScopes: { read: true, ingest: true },
     description:
-      'How an ingest goes on: first where it is, then each event, to its end. Without an id that of all in this server and of the commands beside it, for as long as one listens. To who reads slowly only the newest of several CLEANED in a row is told.',
+      'How an ingest goes on. Takes the scope read or ingest. First where it is, then each event, to its end. Without an id that of all in this server and of the commands beside it, for as long as one listens. To who reads slowly only the newest of several CLEANED in a row is told.',
     args: { id: t.arg.id() },
     subscribe: (_, { id }, context) =>
       deskOf(context).runs.follow(id === null || id === undefined ? null : String(id)),

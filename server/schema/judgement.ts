@@ -288,8 +288,9 @@ export const PREVIEW = 'True to be told what would change and what speaks agains
 builder.mutationField('judge', (t) =>
   t.field({
     type: ConsequenceRef,
+    authScopes: { curate: true },
     description:
-      "Decides whether two are one: two entities, two events or two utterances. What stands already is not written again. Refused (CONTRADICTION, with the `judgement`) where judgements in force say otherwise. To split one article's person from an entity, judge that occurrence DIFFERENT from the entity; one article's report from an event or an utterance, that EventReport or Statement from it.",
+      "Decides whether two are one: two entities, two events or two utterances. Takes the scope curate. What stands already is not written again. Refused (CONTRADICTION, with the `judgement`) where judgements in force say otherwise. To split one article's person from an entity, judge that occurrence DIFFERENT from the entity; one article's report from an event or an utterance, that EventReport or Statement from it.",
     args: {
       pair: t.arg.idList({
         required: true,
@@ -319,7 +320,9 @@ builder.mutationField('judge', (t) =>
 builder.mutationField('undo', (t) =>
   t.field({
     type: ConsequenceRef,
-    description: 'Takes a judgement back, at any later time; an undo may be undone as well.',
+    authScopes: { curate: true },
+    description:
+      'Takes a judgement back, at any later time; an undo may be undone as well. Takes the scope curate.',
     args: {
       judgement: t.arg.id({
         required: true,

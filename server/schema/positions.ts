@@ -93,6 +93,7 @@ builder.queryField('positions', (t) =>
       const asOf = await sequenceOf(args.asOf, graph);
       pin(info, asOf);
       const found = await table.answer(
+        graph,
         asOf,
         filter,
         (selection) => ({

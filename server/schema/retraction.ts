@@ -34,8 +34,9 @@ const LONGEST_REASON = 2000;
 builder.mutationField('retract', (t) =>
   t.field({
     type: RetractedRef,
+    authScopes: (_, { kind }) => (kind === 'erase' ? { admin: true } : { curate: true }),
     description:
-      'Retracts articles, erases them, or takes that back: all of them or, where one is not known (UNKNOWN_ID) or a file names several (AMBIGUOUS_NAME), none.',
+      'Retracts articles, erases them, or takes that back. Takes the scope curate, to erase admin. All of them or, where one is not known (UNKNOWN_ID) or a file names several (AMBIGUOUS_NAME), none.',
     args: {
       articles: t.arg.idList({
         required: true,

@@ -42,6 +42,7 @@ export async function readView<V>(
   const asOf = await sequenceOf(given?.asOf, graph, 'filter.asOf');
   pin(info, asOf);
   const found = await table.answer(
+    graph,
     asOf,
     filter,
     (selection) => {

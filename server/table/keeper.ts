@@ -71,43 +71,31 @@ export class TableKeeper {
 
   /**
    * A view of what the filter selects as of the sequence, null for the present: `view` counts it and says what `show` is to
-   * read from the graph for it, in one round trip. Does that tell that the ledger isn't where the table stands, something
+   * read for it, in one round trip of `graph`, which may end sooner than the reads of the table. Does that tell that the ledger isn't where the table stands, something
    * was written meanwhile, and all is worked out anew; in the end as of where the table stands. Null as of a sequence
    * that is yet to come.
    */
   async answer<V, P extends object, S extends { readonly ledger: LedgerState }>(
+    graph: Pick<Graph, 'read'>,
     asOf: number | null,
     filter: FilterParameters,
     view: (selection: Selection) => Viewed<V, P>,
     show: Query<P & AsOf, S>,
   ): Promise<Answer<V, S> | null> {
     for (let attempt = 1; ; attempt++) {
-      const looked = await this.#look(asOf, filter);
+      const looked = await lookedUp(graph, asOf, filter);
       const kept = await this.#keep();
       const { ledger } = kept;
       const { sequence } = ledger;
       const { view: counted, unknown, show: shows } = view(select(momentOf(kept, asOf), filter, looked));
       const last = attempt === ATTEMPTS;
       const at = last ? Math.min(asOf ?? sequence, sequence) : asOf;
-      const [shown] = await this.#graph.read((transaction) => show(transaction, { ...shows, asOf: at }));
+      const [shown] = await graph.read((transaction) => show(transaction, { ...shows, asOf: at }));
       if (shown === undefined) return null;
       const steady = isSame(shown.ledger, ledger) && isSame(looked.ledger ?? ledger, ledger);
       if (steady || last) return { shown, view: counted, unknown, asOf: asOf ?? sequence };
       await this.#refresh();
     }
-  }
-
-  async #look(asOf: number | null, filter: FilterParameters): Promise<Looked> {
-    if (filter.words.length + filter.event.length === 0) return NOTHING_LOOKED;
-    const [row] = await this.#graph.read((transaction) =>
-      lookUp(transaction, { asOf, words: filter.words, events: filter.event }),
-    );
-    return {
-      ledger: row?.ledger ?? null,
-      hits:
-        filter.words.length === 0 ? null : new Set(row?.hits.map(([id, learned]) => wordKey(id, learned))),
-      events: new Map(row?.events),
-    };
   }
 
   #keep(): Promise<Kept> {
@@ -187,4 +175,20 @@ function momentOf({ table, present, past, ledger }: Kept, asOf: number | null): 
   const [oldest] = past.keys();
   if (past.size > MOMENTS && oldest !== undefined) past.delete(oldest);
   return moment;
+}
+
+async function lookedUp(
+  graph: Pick<Graph, 'read'>,
+  asOf: number | null,
+  filter: FilterParameters,
+): Promise<Looked> {
+  if (filter.words.length + filter.event.length === 0) return NOTHING_LOOKED;
+  const [row] = await graph.read((transaction) =>
+    lookUp(transaction, { asOf, words: filter.words, events: filter.event }),
+  );
+  return {
+    ledger: row?.ledger ?? null,
+    hits: filter.words.length === 0 ? null : new Set(row?.hits.map(([id, learned]) => wordKey(id, learned))),
+    events: new Map(row?.events),
+  };
 }

@@ -56,7 +56,8 @@ test('a second server is refused in one line that says who holds the home', asyn
   expect({ code, out, lines: err.length }).toEqual({ code: 1, out: [], lines: 1 });
   expect(err[0]).toContain(`is held by process ${serving.pid} `);
   expect(err[0]).toContain(`(it answers at ${serving.address})`);
-  expect((await fetch(`${serving.address}/graphql?query={__typename}`)).status).toBe(200);
+  const headers = { accept: 'application/json' };
+  expect((await fetch(`${serving.address}/graphql?query={__typename}`, { headers })).status).toBe(200);
 });
 
 test('after kill -9 the next start ends the Java left behind, and all that was written is there', async () => {

@@ -3,6 +3,7 @@ import { graphOf, workOn } from '../../server/commands/work.ts';
 import type { Database } from '../../server/database/connection.ts';
 import { loadKnowledge } from '../../server/extract/gazetteer/knowledge.ts';
 import { Client, type ClientOptions } from '../../server/fetch/client.ts';
+import type { GraphqlOptions } from '../../server/http/graphql.ts';
 import { openServer } from '../../server/http/server.ts';
 import { extractHere } from '../../server/jobs/extractors.ts';
 import { Runs } from '../../server/runs/runs.ts';
@@ -32,20 +33,35 @@ export interface DeskOptions {
   readonly client?: ClientOptions;
   /** What the writer throws. */
   readonly fail?: string;
+  /** True: also who is on this machine shows a key. */
+  readonly demandsKey?: boolean;
+  /** Requests a minute. */
+  readonly requests?: number;
+  readonly answers?: GraphqlOptions;
+  readonly origins?: readonly string[];
 }
 
 /** A server on loopback for the length of a test, whose client may fetch from 127.0.0.1. */
 export async function openDesk(
   database: Database,
-  { bytes = 2 ** 20, rate = 1000, client, fail }: DeskOptions = {},
+  {
+    bytes = 2 ** 20,
+    rate = 1000,
+    client,
+    fail,
+    demandsKey = false,
+    requests = 100_000,
+    answers = {},
+    origins = [],
+  }: DeskOptions = {},
 ) {
   const graph = graphOf(database);
   const trips = { read: 0 };
   const counted: typeof graph = {
     ...graph,
-    read: (work) => {
+    read: (work, signal) => {
       trips.read += 1;
-      return graph.read(work);
+      return graph.read(work, signal);
     },
   };
   const knowledge = loadKnowledge([]);
@@ -67,13 +83,17 @@ export async function openDesk(
   const server = await openServer({
     host: '127.0.0.1',
     port: 0,
-    allowed: { hosts: [], origins: [] },
+    allowed: { hosts: [], origins },
     graph: counted,
     page: '/nonexistent',
     joined: { ...work, progress: hear(runs) },
     token: 'the token',
     log,
-    desk: { runs, retract: work.retractAsked, judge: work.judge, correct: work.correct, undo: work.undo },
+    desk: {
+      ...{ runs, retract: work.retractAsked, judge: work.judge, correct: work.correct, undo: work.undo },
+      keys: work.keyDesk,
+    },
+    ...{ demandsKey, rate: requests, answers },
     largest: bytes,
   });
   onTestFinished(async () => {

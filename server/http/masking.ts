@@ -1,0 +1,29 @@
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import type { Visited } from './limiting.ts';
+import { type Log, toReply } from './replies.ts';
+
+/** Makes of each error of an answer what the caller is shown, under the id of the request: see `toReply`. */
+export function masking(log: Log): Plugin<Visited> {
+  const shown = (result: ExecutionResult, { visit }: Visited): ExecutionResult => {
+    const show = (error: GraphQLError) => toReply(error, log, visit.id);
+    return result.errors === undefined ? result : { ...result, errors: result.errors.map(show) };
+  };
+  return {
+    onExecute: ({ args }) => ({
+      onExecuteDone({ result, setResult }) {
+        if (!isAsyncIterable(result)) setResult(shown(result, args.contextValue as Visited));
+      },
+    }),
+    onSubscribe: ({ args }) => ({
+      onSubscribeResult({ result, setResult }) {
+        const context = args.contextValue as Visited;
+        if (!isAsyncIterable(result)) setResult(shown(result, context));
+        return {
+          onNext: ({ result: event, setResult: replace }) =>
+            replace(shown(event as ExecutionResult, context)),
+        };
+      },
+    }),
+  };
+}

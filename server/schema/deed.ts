@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { type Deed, readDeeds, type ToldDeed } from '../graph/ledger.ts';
+import { builder } from './builder.ts';
+import { countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
+
+const DeedEnum = builder.enumType('DeedKind', {
+  description: 'What was done to the graph. What a mutation is called, or a command.',
+  values: {
+    INGEST: { value: 'ingest' as Deed['did'], description: 'Articles came: new, or with a new text.' },
+    RETRACT: { value: 'retract' as Deed['did'] },
+    ERASE: { value: 'erase' as Deed['did'] },
+    TAKE_BACK: { value: 'take back' as Deed['did'] },
+    JUDGE: { value: 'judge' as Deed['did'] },
+    CORRECT: { value: 'correct' as Deed['did'] },
+    UNDO: { value: 'undo' as Deed['did'] },
+    REEXTRACT: { value: 'reextract' as Deed['did'], description: 'Texts were read again.' },
+    REBUILD: { value: 'rebuild' as Deed['did'], description: 'What is derived was put right.' },
+    CREATE_KEY: { value: 'create key' as Deed['did'] },
+    REVOKE_KEY: { value: 'revoke key' as Deed['did'] },
+  },
+});
+
+const DeedRef = builder.objectRef<ToldDeed>('Deed').implement({
+  description:
+    'Who did what: an entry of the ledger, written in one transaction with what was done, and never changed.',
+  fields: (t) => ({
+    sequence: t.exposeInt('sequence', { description: 'Its place in the ledger.' }),
+    at: t.exposeString('at', { description: 'ISO time in UTC.' }),
+    by: t.exposeString('by', {
+      nullable: true,
+      description:
+        'The name of the key; "local" for who had none, commands included; null for what was done before this was kept.',
+    }),
+    did: t.field({ type: DeedEnum, nullable: true, resolve: ({ did }) => did }),
+    ids: t.idList({
+      description: 'What it was done to: articles, what is judged and the judgement, keys.',
+      resolve: ({ ids }) => [...ids],
+    }),
+    summary: t.exposeString('summary', {
+      nullable: true,
+      description: 'How much, the verdict, the reason, or the name of the key.',
+    }),
+  }),
+});
+
+const DeedConnection = countedConnection(DeedRef, 'Deed');
+
+const CURSOR = z.tuple([z.number()]);
+
+builder.queryField('audit', (t) =>
+  t.field({
+    type: DeedConnection,
+    authScopes: { admin: true },
+    description: 'Who changed what, newest first: the log of all that was written. Takes the scope admin.',
+    args: {
+      by: t.arg.stringList({ description: 'Names of keys, or "local".' }),
+      did: t.arg({ type: [DeedEnum] }),
+      first: t.arg.int({ description: '1 to 200, 50 by default.' }),
+      after: t.arg.string(),
+    },
+    resolve: async (_, { by, did, first, after }, { graph }) => {
+      const size = pageSize(first);
+      const [before] = readCursor(after, CURSOR) ?? [Number.MAX_SAFE_INTEGER];
+      const asked = { before, limit: size + 1, by: by ?? [], did: did ?? [] };
+      const [answer] = await graph.read((transaction) => readDeeds(transaction, asked));
+      const { total, page } = answer ?? { total: 0, page: [] };
+      return toConnection(
+        page,
+        size,
+        total,
+        after,
+        ({ sequence }) => [sequence],
+        (row) => row,
+      );
+    },
+  }),
+);
