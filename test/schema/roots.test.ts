@@ -102,7 +102,8 @@ beforeAll(async () => {
     ...{ client, outside: client, limits: { bytes: 1, rate: 1 }, log: () => {} },
   });
   const refuse = () => Promise.reject(new Error('nothing is changed here'));
-  const desk = { runs, retract: refuse, judge: refuse, correct: refuse, undo: refuse };
+  const keys = { list: async () => [], create: refuse, revoke: refuse };
+  const desk = { runs, retract: refuse, judge: refuse, correct: refuse, undo: refuse, keys };
   ask = openSchema(graph, { desk, plans });
 }, 120_000);
 afterAll(() => database.close());

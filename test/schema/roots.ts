@@ -19,6 +19,7 @@ import {
 import type { Graph } from '../../server/derive/batch.ts';
 import { type Desk, LOCAL, openContext } from '../../server/schema/context.ts';
 import { schema } from '../../server/schema/index.ts';
+import { TableKeeper } from '../../server/table/keeper.ts';
 
 /** Every field of the query, as the schema has it: what is added to it is asked as well, without being named here. */
 export const ROOTS: readonly GraphQLField<unknown, unknown>[] = Object.values(
@@ -63,12 +64,13 @@ export function openSchema(
       );
     },
   } as Pick<Graph, 'read'>;
+  const table = new TableKeeper(graph);
   return async (query: string, variableValues: Readonly<Record<string, unknown>> = {}) => {
     const document = parse(query);
     const faults = validate(schema, document);
     if (faults.length > 0) throw new Error(`${faults[0]?.message} in ${query}`);
     Object.assign(counts, { transactions: 0, sent: 0 });
-    const contextValue = openContext(counted, LOCAL, desk);
+    const contextValue = openContext(counted, LOCAL, desk, table);
     const { data, errors = [] } = await execute({ schema, document, variableValues, contextValue });
     return { data: data ?? null, errors: errors as readonly GraphQLError[], ...counts };
   };
