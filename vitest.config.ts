@@ -25,7 +25,7 @@ export default defineConfig({
           // They change nothing outside themselves, and loading the extractor anew for each file took most of their time.
           isolate: false,
           include: [
-            'test/{clean,document,extract,fetch,ingest,interpret,language,identity,derive,http,jobs,people,runs,sources,store,score,table}/**/*.test.ts',
+            'test/{backup,clean,doctor,document,extract,fetch,ingest,interpret,language,identity,derive,http,jobs,people,runs,sources,store,score,table}/**/*.test.ts',
             'test/queue/**/*.test.ts',
           ],
           exclude: [machines],

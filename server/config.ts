@@ -93,6 +93,12 @@ export const SETTINGS = [
     meaning: 'Java 17 or later for the managed database; else java on the PATH',
   },
   {
+    name: 'UJAR_LOG',
+    default: 'info',
+    meaning:
+      'How much a server writes to its log: silent, error, warn, info (each question) or debug (each request)',
+  },
+  {
     name: 'UJAR_TRACE',
     default: '',
     meaning: 'Set to anything, it prints where in the program an unforeseen error arose',
@@ -135,6 +141,8 @@ export interface Config {
     /** Ingests a minute and caller. */
     readonly rate: number;
   };
+  /** How much a server writes down. */
+  readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly neo4j: Neo4jAddress | null;
   /** REDIS_URL with its password, which is never to be shown; null where this process does all work itself. */
   readonly redis: string | null;
@@ -230,6 +238,9 @@ const Environment = z.object({
   UJAR_WORKERS: Whole(1, 64).optional(),
   UJAR_INGEST_LIMIT: Whole(1, 256).default(32),
   UJAR_INGEST_RATE: Whole(1, 100_000).default(120),
+  UJAR_LOG: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
+    .default('info'),
   NEO4J_URI: DatabaseUri.optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -271,6 +282,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     },
     workers: value.UJAR_WORKERS ?? Math.min(4, availableParallelism()),
     ingestLimits: { bytes: value.UJAR_INGEST_LIMIT * 2 ** 20, rate: value.UJAR_INGEST_RATE },
+    log: value.UJAR_LOG,
     neo4j:
       value.NEO4J_URI === undefined
         ? null

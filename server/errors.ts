@@ -195,6 +195,36 @@ export class NewerSchemaError extends UjarError {
   }
 }
 
+/** A backup can't be made, or a file is no backup that can be restored here. */
+export class BackupError extends UjarError {
+  readonly code = 'BACKUP';
+  constructor(
+    /** Null where it is about no file. */
+    readonly file: string | null,
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(file === null ? reason : `${file}: ${reason}`, options);
+  }
+
+  override get place(): string | null {
+    return this.file;
+  }
+}
+
+/** The graph holds a part of a backup only: its restore was cut short, or goes on elsewhere. */
+export class HalfRestoredError extends UjarError {
+  readonly code = 'HALF_RESTORED';
+  constructor(
+    readonly file: string,
+    readonly since: string,
+  ) {
+    super(
+      `The graph holds but a part of ${file}, whose restore began at ${since} and was cut short: run ujar restore ${file} again, which begins anew`,
+    );
+  }
+}
+
 /** An argument of a request has a value that can't be answered. */
 export class ArgumentError extends UjarError {
   readonly code = 'BAD_ARGUMENT';

@@ -130,10 +130,36 @@ function commands(): Command {
   program
     .command('digest')
     .description('print the hash of what the graph holds')
+    .option('--full', 'of all that is stored, with sequences, times, ledger and log: what a backup keeps')
     .option('--json', 'with the hash of each part')
-    .action(async (options: { json?: boolean }) =>
+    .action(async (options: { json?: boolean; full?: boolean }) =>
       (await import('./commands/upkeep.ts')).digestCommand(options, readConfig()),
     );
+  program
+    .command('backup')
+    .description(
+      'write all that the graph and the imported people are to a file; works beside a running server',
+    )
+    .argument('<file>', 'a new file, such as ujar-2026-03-04.jsonl.gz; - is standard output')
+    .action(async (file: string) =>
+      (await import('./commands/backups.ts')).backupCommand(file, readConfig()),
+    );
+  program
+    .command('restore')
+    .description('read a backup into an empty graph; no server may be running')
+    .argument('<file>', 'as backup wrote it')
+    .action(async (file: string) =>
+      (await import('./commands/backups.ts')).restoreCommand(file, readConfig()),
+    );
+  program
+    .command('doctor')
+    .description(
+      'look at all that Ujar needs (Java, Maven, memory, disk, ports, versions), and say what to do',
+    )
+    .option('--json', 'one finding a line')
+    .action(async (options: { json?: boolean }) => {
+      if (!(await (await import('./commands/doctor.ts')).doctorCommand(options))) process.exitCode = 1;
+    });
   addPeople(program);
   addKeys(program);
   return program;

@@ -1,8 +1,9 @@
 import type { Config } from '../config.ts';
 import { type Database, type Opening, openDatabase } from '../database/connection.ts';
 import { type Home, holdHome } from '../database/home.ts';
-import { stepLine } from '../database/progress.ts';
-import { prepareSchema } from '../database/schema.ts';
+import { type Progress, stepLine } from '../database/progress.ts';
+import { type Preparation, prepareSchema } from '../database/schema.ts';
+import { backUpBeforeMigrating } from './before-migrating.ts';
 import { ownStatusLine } from './status-line.ts';
 
 /** The home and its graph, held by this process until `close`. */
@@ -12,13 +13,20 @@ export interface Held {
   close(): Promise<void>;
 }
 
+/** How a graph that was opened is made ready. */
+type Prepare = (database: Database, progress: Progress) => Promise<unknown>;
+
 /**
- * Takes the home, opens its graph and brings the graph to this version. Says on standard error what it waits for.
+ * Takes the home, opens its graph and brings the graph to this version, or as `prepare` does. Says on standard error what it waits for.
  * `signal` gives the start up. A command that gives none has no way to be stopped in order: see `exitOnSignals`.
  */
 export async function hold(
   config: Config,
-  { signal, brief }: Pick<Opening, 'signal' | 'brief'> = {},
+  {
+    signal,
+    brief,
+    prepare = (database, progress) => prepareSchema(database, preparationOf(config, database, progress)),
+  }: Pick<Opening, 'signal' | 'brief'> & { readonly prepare?: Prepare } = {},
 ): Promise<Held> {
   const home = await holdHome(config);
   const forget = signal === undefined ? exitOnSignals() : () => {};
@@ -30,7 +38,7 @@ export async function hold(
   try {
     const database = await openDatabase(config, home, say.step, { signal, brief });
     try {
-      await prepareSchema(database, { progress: say.step });
+      await prepare(database, say.step);
     } catch (error) {
       await database.close();
       throw error;
@@ -52,6 +60,12 @@ export async function hold(
   } finally {
     say.done();
   }
+}
+
+/** A managed home is copied before its server starts; of any other graph a backup is written before it is migrated. */
+function preparationOf({ home }: Config, database: Database, progress: Progress): Preparation {
+  if (database.managed) return { progress };
+  return { progress, backup: (from) => backUpBeforeMigrating(database, home, from, progress) };
 }
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;

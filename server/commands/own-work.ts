@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { hold } from './holding.ts';
 import { type OpenMeans, openMeans } from './means.ts';
-import { graphOf, type Work, workOn } from './work.ts';
+import { graphOf, storedIn, type Work, workOn } from './work.ts';
 
 /**
  * Work in this process, with the home and its graph held until `close`. `opening` as `hold` takes it; the process is
@@ -28,7 +28,9 @@ export async function openOwnWork(
   };
   try {
     const { means, crew } = shared ?? (await openOwn());
-    const work = workOn(graphOf(held.database), means.extractors, means.knowledge, config, crew);
+    const work = workOn(graphOf(held.database), means.extractors, means.knowledge, config, crew, {
+      stored: storedIn(held.database, config.home),
+    });
     closers.push(() => work.close());
     return { work, close };
   } catch (error) {

@@ -3,18 +3,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
 import { listKeys } from '../derive/keys.ts';
-import { describe } from '../errors.ts';
+import { EXTRACTOR_VERSION } from '../extract/version.ts';
 import { keepFeeds } from '../feeds/schedule.ts';
 import { CLOCK } from '../fetch/clock.ts';
 import { readStats } from '../graph/entities.ts';
 import { isLoopback } from '../http/guard.ts';
+import { type Journal, openJournal } from '../http/journal.ts';
+import { type Metrics, openMetrics } from '../http/metrics.ts';
 import { openServer, refuseWithoutKey } from '../http/server.ts';
-import { ingest } from '../ingest.ts';
+import { ingest, type Submit } from '../ingest.ts';
 import { Runs } from '../runs/runs.ts';
+import { VERSION } from '../version.ts';
 import { hold } from './holding.ts';
 import { openMeans } from './means.ts';
+import { readGauges, readinessOf } from './readiness.ts';
 import { openReading } from './sources.ts';
-import { graphOf, type Work, workOn } from './work.ts';
+import { graphOf, storedIn, type Work, workOn } from './work.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -40,15 +44,28 @@ export async function serve(
   if (demandsKey(config) && isNew(config)) refuseWithoutKey(config.host, []);
   const held = await hold(config, { signal });
   const closers = [() => held.close()];
+  let stopping = false;
   const close = async () => {
+    stopping = true;
     for (const closer of closers.splice(0).reverse()) await closer();
   };
   try {
-    const graph = graphOf(held.database);
+    const journal = journalOf(config);
+    const metrics = openMetrics({
+      version: VERSION,
+      extractor: EXTRACTOR_VERSION,
+      gauges: () => readGauges(graphOf(held.database)),
+      runs: () => runs.open(),
+    });
+    const graph = metrics.timed(graphOf(held.database));
+    const { say } = journal;
     if (demandsKey(config)) refuseWithoutKey(config.host, await listKeys(graph));
     const { means, crew, close: closeMeans } = await openMeans(config, { say, lasting: true });
     closers.push(closeMeans);
-    const work = workOn(graph, means.extractors, means.knowledge, config, crew);
+    const work = workOn(graph, means.extractors, means.knowledge, config, crew, {
+      stored: storedIn(held.database, config.home),
+      watched: countedBy(metrics),
+    });
     closers.push(() => work.close());
     if (sample) await loadSample(graph, work, config);
     const { preparer, turns } = crew ?? {};
@@ -61,9 +78,10 @@ export async function serve(
       client,
       outside,
       limits: config.ingestLimits,
-      log,
+      log: journal.failed,
     });
     closers.push(() => runs.close());
+    void countFailures(runs, metrics);
     const server = await openServer({
       host: config.host,
       port: config.port,
@@ -90,7 +108,10 @@ export async function serve(
       answers: { seconds: config.queryLimits.seconds, budget: config.queryLimits.budget },
       largest: config.ingestLimits.bytes,
       token: held.home.token,
-      log,
+      log: journal.failed,
+      readiness: readinessOf(held.database, () => stopping),
+      metrics,
+      answered: journal.answered,
     });
     closers.push(() => server.close());
     await held.home.announce(server.address);
@@ -116,12 +137,23 @@ function isNew({ neo4j, home }: Config): boolean {
   return neo4j === null && !existsSync(home);
 }
 
-function log(id: string, error: unknown): void {
-  say(`${id} ${describe(error)}`);
+/** On standard error: lines for a person on a terminal, else JSON. */
+function journalOf({ log }: Config): Journal {
+  const terminal = process.stderr.isTTY === true;
+  return openJournal({ level: log, terminal, write: (line) => void process.stderr.write(line) });
 }
 
-function say(line: string): void {
-  console.error(`${new Date().toISOString()} ${line}`);
+function countedBy(metrics: Metrics): (submit: Submit) => Submit {
+  return (submit) => async (intakes) => {
+    const accepted = await submit(intakes);
+    metrics.ingested(accepted);
+    return accepted;
+  };
+}
+
+/** Of what requests ingest, for as long as this server takes any. */
+async function countFailures(runs: Runs, metrics: Metrics): Promise<void> {
+  for await (const { failure } of runs.follow(null)) if (failure !== null) metrics.failed(failure.code);
 }
 
 /** Into a graph that has had no article yet, so that a newcomer has something to look at. */

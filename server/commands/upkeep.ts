@@ -9,9 +9,12 @@ import type { RebuildAnswer } from './rebuilds.ts';
 import { findServing } from './serving.ts';
 import { ownStatusLine } from './status-line.ts';
 
-/** `ujar digest`: the hash, and with --json its parts. */
-export async function digestCommand({ json = false }: { json?: boolean }, config: Config): Promise<void> {
-  const answer = await perform<Digest>('digest', config);
+/** `ujar digest`: the hash, with --full over all that is stored, and with --json its parts. */
+export async function digestCommand(
+  { json = false, full = false }: { json?: boolean; full?: boolean },
+  config: Config,
+): Promise<void> {
+  const answer = await perform<Digest>('digest', config, { full });
   console.log(json ? JSON.stringify(answer) : answer.digest);
 }
 
@@ -73,7 +76,7 @@ const DONE: Readonly<Record<Retraction['kind'], (count: number) => string>> = {
   'take back': (count) => `${counted(count, 'article')} taken back: what was hidden counts again`,
 };
 
-type Name = Exclude<keyof JoinedWork, 'progress'>;
+type Name = Exclude<keyof JoinedWork, 'backup' | 'progress'>;
 
 /** Has something done by the process that serves the home, else in this one. */
 export type Perform = <T>(name: Name, body?: unknown) => Promise<T>;

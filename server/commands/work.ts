@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { backUp } from '../backup/backup.ts';
+import { digestFully } from '../backup/full-digest.ts';
 import { cleanAgain } from '../clean/article.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/connection.ts';
@@ -12,6 +14,7 @@ import { recleanPage } from '../derive/recleaning.ts';
 import { type Asked, type PageOfDifferences, reextractPage } from '../derive/reextraction.ts';
 import { type Retracted, type Retraction, retract } from '../derive/retraction.ts';
 import { type Undoing, undo } from '../derive/undoing.ts';
+import { type Condition, readCondition } from '../doctor/graph.ts';
 import type { Article, Document } from '../document/document.ts';
 import type { Prepared } from '../document/raw.ts';
 import { OtherVersionError } from '../errors.ts';
@@ -25,6 +28,7 @@ import type { JoinedWork } from '../http/joining.ts';
 import { type Accepted, openWriter, type Submit } from '../ingest.ts';
 import type { Extractors } from '../jobs/extractors.ts';
 import { fromWire } from '../jobs/wire.ts';
+import { VERSION } from '../version.ts';
 import type { Crew } from './crew.ts';
 import { answerFeeds, FEED_REQUEST } from './feed-requests.ts';
 import { answerKeys, KEY_REQUEST, keyDesk } from './key-requests.ts';
@@ -52,9 +56,41 @@ export interface Work extends Omit<JoinedWork, 'progress'> {
   reextract(body: unknown): Promise<PageOfDifferences>;
   reclean(body: unknown): Promise<PageOfDifferences>;
   rebuild(body: unknown): Promise<RebuildAnswer>;
-  digest(): Promise<Digest>;
+  digest(body: unknown): Promise<Digest>;
   /** Ends runs of feeds, each once what it had read is written. */
   close(): Promise<void>;
+}
+
+/** The graph as it is stored, whatever is in it. */
+export interface Stored {
+  digestFully(): Promise<Digest>;
+  backUp(): AsyncIterable<Uint8Array>;
+  /** How it stands to what would read its texts now. */
+  condition(by: Reader): Promise<Condition>;
+}
+
+/** `home` is the folder of which imported people are backed up too. */
+export function storedIn(database: Pick<Database, 'read' | 'exact'>, home: string): Stored {
+  const maker = { program: VERSION, extractor: EXTRACTOR_VERSION };
+  return {
+    digestFully: () => digestFully(database),
+    backUp: () => backUp(database, home, maker, new Date().toISOString()),
+    condition: (by) => readCondition(database, by),
+  };
+}
+
+const notStored = (): never => {
+  throw new Error('this work was opened without what is stored');
+};
+const NOT_STORED: Stored = { digestFully: notStored, backUp: notStored, condition: notStored };
+
+const DIGEST = z.strictObject({ full: z.boolean() }).nullable();
+
+/** What may be given beside what work is done with. */
+export interface Beside {
+  readonly stored?: Stored;
+  /** For who counts what is submitted. */
+  readonly watched?: (submit: Submit) => Submit;
 }
 
 /** To be closed before the graph, the extractors and the crew are. */
@@ -64,6 +100,7 @@ export function workOn(
   knowledge: Knowledge,
   config: Pick<Config, 'ownHosts'>,
   crew: Crew | null = null,
+  { stored = NOT_STORED, watched = (submit) => submit }: Beside = {},
 ): Work {
   const codes = nameCodes(knowledge);
   const nameOf = (code: string) => codes.get(code) ?? namePerson(knowledge, code);
@@ -72,7 +109,7 @@ export function workOn(
     knowledge: knowledge.hash,
     extract: (article: Article) => extractors.extract(article),
   };
-  const submit = openWriter(extractors, graph, nameOf);
+  const submit = watched(openWriter(extractors, graph, nameOf));
   const retractAsked = (retraction: Retraction) =>
     retract(graph, retraction, new Date().toISOString(), nameOf);
   const reading = openReading(config, {}, undefined, crew?.turns);
@@ -112,7 +149,9 @@ export function workOn(
     undo: (undoing, preview) => undo(graph, undoing, new Date().toISOString(), nameOf, preview),
     retract: async (body) => retractAsked(RETRACTION.parse(body)),
     rebuild: answerRebuilds(graph, nameOf),
-    digest: () => digest(graph),
+    digest: (body) => (DIGEST.parse(body)?.full ? stored.digestFully() : digest(graph)),
+    backup: () => stored.backUp(),
+    condition: (body) => stored.condition(READER.parse(body)),
   };
 }
 
@@ -135,11 +174,13 @@ const RETRACTION: z.ZodType<Retraction> = z.strictObject({
 /** What reads texts: the version, and the hash of what it knows. */
 export type Reader = Pick<Document, 'extractor' | 'knowledge'>;
 
+const READER: z.ZodType<Reader> = z.strictObject({ extractor: z.string(), knowledge: z.string() });
+
 const ASKED: z.ZodType<Asked & { readonly by?: Reader | undefined }> = z.strictObject({
   all: z.boolean(),
   write: z.boolean(),
   after: z.string(),
-  by: z.strictObject({ extractor: z.string(), knowledge: z.string() }).optional(),
+  by: READER.optional(),
 });
 
 /** Throws OtherVersionError where a command asks that would read the texts otherwise. */

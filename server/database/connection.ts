@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { Config, Neo4jAddress } from '../config.ts';
 import type { DatabaseError } from '../errors.ts';
+import { loadCypher } from './cypher.ts';
 import type { Home } from './home.ts';
 import type { Machine } from './machine.ts';
 import { startServer } from './managed.ts';
@@ -29,13 +30,21 @@ export interface Database {
    * write came between: see steady-reads.ts. A write inside it is refused. With `signal` its transaction ends in the server.
    */
   read<T>(work: (transaction: ManagedTransaction) => Promise<T>, signal?: AbortSignal): Promise<T>;
-  /** Runs the work in one write transaction, again after a transient failure: all of it stands or nothing. */
+  /**
+   * Runs the work in one write transaction, again after a transient failure: all of it stands or nothing. Writers take
+   * turns: each waits for those before it, and for who holds their lock meanwhile (a backup).
+   */
   write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>;
   /** Runs one statement outside such a transaction, as statements about constraints and indexes ask for. */
   run(statement: string, parameters?: Record<string, unknown>): Promise<void>;
+  /** A session that tells whole numbers from decimals, for what is copied. Who asks closes it. */
+  exact(): Session;
   /** Closes the connections, and stops the server if it is a managed one. */
   close(): Promise<void>;
 }
+
+/** Of what is copied, so that rows with whole texts and pages take little memory. */
+const ROWS_AHEAD = 200;
 
 /** What may be given in place of the defaults. */
 export interface Opening {
@@ -73,6 +82,7 @@ export async function openDatabase(
 
 function connect(address: Neo4jAddress, server: ManagedNeo4j | null, home: string | null): Database {
   const driver = makeDriver(address);
+  let exact: Driver | null = null;
   const name = address.database;
   const bookmarkManager = neo4j.bookmarkManager();
   let settle = (_: null) => {};
@@ -96,12 +106,22 @@ function connect(address: Neo4jAddress, server: ManagedNeo4j | null, home: strin
     home,
     ended: server?.ended ?? closed,
     read: (work, signal) => readSteadily({ driver, name, bookmarkManager }, work, signal),
-    write: (work) => inSession((session) => session.executeWrite(work)),
+    write: (work) =>
+      inSession((session) =>
+        session.executeWrite(async (transaction) => {
+          await transaction.run(loadCypher('lock-ledger'));
+          return work(transaction);
+        }),
+      ),
     run: (statement, parameters) =>
       inSession(async (session) => void (await session.run(statement, parameters))),
+    exact() {
+      exact ??= makeDriver(address, { exact: true });
+      return exact.session({ database: name, bookmarkManager, fetchSize: ROWS_AHEAD });
+    },
     async close() {
       try {
-        await driver.close();
+        await Promise.all([driver.close(), exact?.close()]);
       } finally {
         await server?.stop();
         settle(null);

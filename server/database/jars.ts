@@ -41,6 +41,11 @@ export async function resolveJars(
   return folder;
 }
 
+/** True where the jars are in `cache` already, so that no Maven is needed. */
+export function hasJars(cache: string): Promise<boolean> {
+  return isComplete(join(cache, `neo4j-${NEO4J_VERSION}`));
+}
+
 async function fetchInto(
   draft: string,
   progress: Progress,

@@ -10,13 +10,19 @@ export const CONNECT_MS = 5000;
 
 const OLDEST = 5;
 
-/** A driver whose whole numbers are JavaScript numbers. Making one connects to nothing yet. */
-export function makeDriver({ uri, user, password }: Omit<Neo4jAddress, 'database'>): Driver {
+/**
+ * A driver whose whole numbers are JavaScript numbers; of an `exact` one they are its Integer. Making one connects to
+ * nothing yet.
+ */
+export function makeDriver(
+  { uri, user, password }: Omit<Neo4jAddress, 'database'>,
+  { exact = false } = {},
+): Driver {
   const token = password === null ? undefined : neo4j.auth.basic(user, password);
   return neo4j.driver(uri, token, {
     connectionTimeout: CONNECT_MS,
     maxTransactionRetryTime: 15_000,
-    disableLosslessIntegers: true,
+    disableLosslessIntegers: !exact,
     telemetryDisabled: true,
     userAgent: 'ujar',
     notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },

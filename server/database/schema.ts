@@ -1,10 +1,11 @@
 import { Neo4jError } from 'neo4j-driver';
-import { DatabaseError, NewerSchemaError } from '../errors.ts';
+import { DatabaseError, HalfRestoredError, NewerSchemaError } from '../errors.ts';
 import type { Database } from './connection.ts';
 import { loadCypher } from './cypher.ts';
 import { latestVersion, MIGRATIONS, type Migration } from './migrations.ts';
 import type { Progress } from './progress.ts';
 import { writeHomeVersion } from './schema-version.ts';
+import { findRestoring } from './whole.ts';
 
 /** What may be given in place of the defaults. */
 export interface Preparation {
@@ -12,20 +13,24 @@ export interface Preparation {
   readonly progress?: Progress;
   /** Runs before the first migration of a graph that holds an older version: for a logical backup. */
   readonly backup?: (from: number, to: number) => Promise<void>;
+  /** For a graph of which a restore has taken away all that was there. */
+  readonly restoring?: boolean;
 }
 
 /**
  * Brings the graph to the newest version that we know: all migrations into an empty graph, the missing ones into an
  * older one, each recorded as it is done. Gives the version found, null for an empty graph.
- * @throws NewerSchemaError for a graph of a newer Ujar; DatabaseError for a graph that is not Ujar's at all.
+ * @throws NewerSchemaError for a graph of a newer Ujar; HalfRestoredError for one whose restore was cut short;
+ *   DatabaseError for a graph that is not Ujar's at all.
  */
 export async function prepareSchema(
   database: Database,
-  { migrations = MIGRATIONS, progress = () => {}, backup }: Preparation = {},
+  { migrations = MIGRATIONS, progress = () => {}, backup, restoring = false }: Preparation = {},
 ): Promise<number | null> {
+  if (!restoring) await refuseHalf(database);
   const found = await readVersion(database);
   const known = latestVersion(migrations);
-  if (found === null) await refuseForeign(database);
+  if (found === null && !restoring) await refuseForeign(database);
   if (found !== null && found > known) throw new NewerSchemaError(found, known);
   const missing = migrations
     .filter((migration) => migration.version > (found ?? 0))
@@ -40,11 +45,16 @@ export async function prepareSchema(
 }
 
 /** The version that the graph says it has; null where it says nothing. */
-export async function readVersion(database: Database): Promise<number | null> {
+export async function readVersion(database: Pick<Database, 'read'>): Promise<number | null> {
   const { records } = await database.read((transaction) =>
     transaction.run(loadCypher('read-schema-version')),
   );
   return (records[0]?.get('version') as number | null | undefined) ?? null;
+}
+
+async function refuseHalf(database: Database): Promise<void> {
+  const half = await findRestoring(database);
+  if (half !== null) throw new HalfRestoredError(half.file, half.at);
 }
 
 /** We never write into somebody else's graph: without our version only an empty one will do. */

@@ -28,7 +28,8 @@ export interface Feed {
   readonly failed: number;
 }
 
-export type Health = 'new' | 'ok' | 'some pages fail' | 'failing' | 'paused';
+export const FEED_HEALTHS = ['new', 'ok', 'some pages fail', 'failing', 'paused'] as const;
+export type Health = (typeof FEED_HEALTHS)[number];
 
 export const DEFAULT_EVERY = 30;
 /** What a feed says of itself is heeded between these. */

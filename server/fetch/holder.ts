@@ -11,9 +11,28 @@ export interface Joined {
  * line when it can't, or when it went meanwhile.
  */
 export async function askHolder<T>(holder: Joined, name: string, body: unknown = null): Promise<T> {
-  let response: Response;
+  const response = await post(holder, name, body);
+  const answer = (await response.json()) as T & { error?: string };
+  if (response.ok) return answer;
+  throw refusal(holder, answer.error);
+}
+
+/** The same for what is answered in bytes, as they come. */
+export async function* streamFromHolder(holder: Joined, name: string): AsyncGenerator<Uint8Array> {
+  const response = await post(holder, name, null);
+  if (!response.ok) throw refusal(holder, ((await response.json()) as { error?: string }).error);
   try {
-    response = await fetch(`${holder.address}/holder/${name}`, {
+    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) yield chunk;
+  } catch (cause) {
+    throw new DatabaseError(`The server at ${holder.address} broke its answer off; its log tells why`, null, {
+      cause,
+    });
+  }
+}
+
+async function post(holder: Joined, name: string, body: unknown): Promise<Response> {
+  try {
+    return await fetch(`${holder.address}/holder/${name}`, {
       method: 'POST',
       headers: { authorization: `Bearer ${holder.token}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -25,7 +44,8 @@ export async function askHolder<T>(holder: Joined, name: string, body: unknown =
       { cause },
     );
   }
-  const answer = (await response.json()) as T & { error?: string };
-  if (response.ok) return answer;
-  throw new DatabaseError(`The server at ${holder.address} could not do it: ${answer.error}`, null);
+}
+
+function refusal({ address }: Joined, error: string | undefined): DatabaseError {
+  return new DatabaseError(`The server at ${address} could not do it: ${error}`, null);
 }

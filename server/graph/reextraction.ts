@@ -74,3 +74,8 @@ export const reattach = query<
   },
   { readonly id: string; readonly wording: string }
 >('reattach', 'moves', 'lost');
+
+export const countStaleVersions = query<
+  { extractor: string; knowledge: string },
+  { readonly versions: number; readonly stale: number; readonly last: string | null }
+>('count-stale-versions');

@@ -195,6 +195,13 @@ export interface StatementOrder {
   readonly ascending: boolean;
 }
 
+/** A statement with when it was learned: the ledger's sequence, and its ISO time in UTC. */
+export interface LearnedStatement {
+  readonly sequence: number;
+  readonly at: string;
+  readonly detail: StatementDetail;
+}
+
 export const readStatementsById = history<
   { statements: readonly string[]; withText: boolean },
   { readonly id: string; readonly detail: StatementDetail }

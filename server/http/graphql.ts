@@ -8,6 +8,7 @@ import { boundReads } from './bounds.ts';
 import { limiting, type Visited } from './limiting.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { masking } from './masking.ts';
+import { observing } from './operations.ts';
 import { type Log, toReply } from './replies.ts';
 import { localVisit, type Visit } from './visit.ts';
 
@@ -37,7 +38,7 @@ export function createGraphql(
   const points = new Rate(budget, () => Date.now(), 'points of cost');
   return createYoga<{ visit?: Visit }>({
     schema,
-    plugins: [visiting, limiting(limits, points), masking(log)] as Plugin[],
+    plugins: [observing(), visiting, limiting(limits, points), masking(log)] as Plugin[],
     context: ({ visit = localVisit() }) => {
       const { visitor, gone } = visit;
       const bounded = boundReads(graph, { seconds, gone, visitor });

@@ -1,5 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { describe } from '../errors.ts';
 import { readBody } from './body.ts';
 
@@ -18,12 +20,19 @@ export interface JoinedWork {
   feeds(body: unknown): Promise<object>;
   /** What the command does with keys of the API. */
   keys(body: unknown): Promise<object>;
-  digest(): Promise<object>;
+  digest(body: unknown): Promise<object>;
+  /** How the graph is, for who looks after it. */
+  condition(body: unknown): Promise<object>;
+  /** A backup as it is made. */
+  backup(): AsyncIterable<Uint8Array>;
   /** How far the command's ingest is. */
   progress(body: unknown): Promise<object>;
 }
 
-const NAMES: ReadonlySet<string> = new Set<keyof JoinedWork>([
+/** What is answered in JSON. */
+type Answered = Exclude<keyof JoinedWork, 'backup'>;
+
+const NAMES: ReadonlySet<string> = new Set<Answered>([
   'articles',
   'retract',
   'reextract',
@@ -32,6 +41,7 @@ const NAMES: ReadonlySet<string> = new Set<keyof JoinedWork>([
   'feeds',
   'keys',
   'digest',
+  'condition',
   'progress',
 ]);
 
@@ -51,6 +61,7 @@ export async function serveJoined(
   const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice('/holder/'.length);
   if (!mayJoin(request.headers.authorization, token))
     return reply(response, 401, { error: 'The token is wrong.' });
+  if (request.method === 'POST' && name === 'backup') return sendStream(response, work.backup());
   if (request.method !== 'POST' || !isWork(name))
     return reply(response, 404, { error: 'There is nothing here.' });
   try {
@@ -60,8 +71,25 @@ export async function serveJoined(
   }
 }
 
-function isWork(name: string): name is keyof JoinedWork {
+function isWork(name: string): name is Answered {
   return NAMES.has(name);
+}
+
+/** What fails before the first bytes is told as any failure is; later the answer is cut. */
+async function sendStream(response: ServerResponse, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let first: IteratorResult<Uint8Array>;
+  try {
+    first = await iterator.next();
+  } catch (error) {
+    return reply(response, 500, { error: describe(error) });
+  }
+  response.writeHead(200, { 'content-type': 'application/gzip' });
+  const all = async function* () {
+    if (!first.done) yield first.value;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  };
+  await pipeline(Readable.from(all()), response);
 }
 
 function mayJoin(authorization: string | undefined, token: string): boolean {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   createServer,
   type IncomingMessage,
@@ -13,12 +12,19 @@ import type { Key } from '../derive/keys.ts';
 import { SettingError } from '../errors.ts';
 import { Rate } from '../runs/rate.ts';
 import { type Desk, LOCAL, type Visitor } from '../schema/context.ts';
+import { TableKeeper } from '../table/keeper.ts';
+import { boundReads } from './bounds.ts';
 import { type Entry, letIn } from './entry.ts';
-import { createGraphql, type GraphqlOptions } from './graphql.ts';
+import { type Exchange, openExchange, type Route } from './exchange.ts';
+import { serveFeed } from './feed.ts';
+import { serveGraphiql, wantsGraphiql } from './graphiql.ts';
+import { createGraphql, type GraphqlOptions, USUAL } from './graphql.ts';
 import { type Allowed, asHost, isLoopback, refuseForeign } from './guard.ts';
 import { SECURITY_HEADERS } from './headers.ts';
+import { type Readiness, serveHealth, serveReady } from './health.ts';
 import { type JoinedWork, serveJoined } from './joining.ts';
 import { KeyRing } from './keys.ts';
+import { type Metrics, serveMetrics } from './metrics.ts';
 import { answerPreflight, grantOrigin } from './origins.ts';
 import { servePage } from './page.ts';
 import { type Log, refuse } from './replies.ts';
@@ -44,6 +50,11 @@ export interface ServerOptions {
   /** Requests a minute and visitor. */
   readonly rate: number;
   readonly answers?: GraphqlOptions;
+  /** Without it, nothing is needed. */
+  readonly readiness?: Readiness;
+  readonly metrics?: Metrics;
+  /** Hears of each request that is over. */
+  readonly answered?: (exchange: Exchange) => void;
 }
 
 export interface RunningServer {
@@ -52,9 +63,12 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Milliseconds that requests under way have when the server is closed. */
+const GRACE = 1000;
+
 /**
- * Starts the server: the guard before every route, then /graphql, /holder (for commands of the same user) and the
- * page. Throws SettingError where a key is demanded and there is none, and when the port is taken or the address is not
+ * Starts the server: the guard before every route, then /graphql, /feed, /health, /ready, /metrics, /holder (for commands of the
+ * same user) and the page. Throws SettingError where a key is demanded and there is none, and when the port is taken or the address is not
  * the machine's own.
  */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
@@ -72,7 +86,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       new Promise((resolve) => {
         keys.close();
         server.close(() => resolve());
-        server.closeAllConnections();
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), GRACE).unref();
       }),
   };
 }
@@ -95,37 +110,100 @@ function addressOf({ address, port, family }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${reached}]` : reached}:${port}`;
 }
 
+/** How a request is answered: what it is called in the log, and whether only to who is let in. */
+interface Routed {
+  readonly name: Route;
+  readonly handle: (request: IncomingMessage, response: ServerResponse, exchange: Exchange) => Promise<void>;
+}
+
+type Guarded = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  exchange: Exchange,
+  visitor: Visitor,
+) => Promise<void>;
+
 function route(options: ServerOptions, entry: Entry) {
-  const { allowed, graph, page, token, log, largest, answers } = options;
-  const { desk, joined } = keepingRing(options, entry.keys);
-  const graphql = serveGraphql(createGraphql(graph, log, desk, answers), largest);
+  const { allowed, log, metrics, answered } = options;
+  const routeOf = routesOf(options, entry);
   return async (request: IncomingMessage, response: ServerResponse) => {
-    const id = randomUUID();
+    const exchange = openExchange(request, response, (over) => {
+      metrics?.answered(over);
+      answered?.(over);
+    });
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    response.setHeader('x-request-id', id);
-    const { headers, socket } = request;
-    const refusal = refuseForeign(headers, allowed, asHost(socket.localAddress));
+    const refusal = refuseForeign(request.headers, allowed, asHost(request.socket.localAddress));
+    const { name, handle } = routeOf(request, exchange.path);
+    exchange.route = refusal === null ? name : 'refused';
     if (refusal !== null) return refuse(response, refusal.status, refusal.code, refusal.reason);
     grantOrigin(request, response, allowed.origins);
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     try {
-      if (path === '/graphql') {
-        if (answerPreflight(request, response)) return;
-        const visitor = await letIn(entry, request, response);
-        if (visitor === null) return;
-        endWithKey(entry.keys, visitor, response);
-        await graphql(request, response, { id, visitor, gone: goneWith(response) });
-      } else if (path.startsWith('/holder/') && isOfThisMachine(socket)) {
-        await serveJoined(joined, token, request, response);
-      } else await servePage(page, request, response);
+      await handle(request, response, exchange);
     } catch (error) {
-      log(id, error);
+      log(exchange.id, error);
       if (response.headersSent) response.destroy();
       else
-        refuse(response, 500, 'INTERNAL', `Something failed here, not in your request (${id}).`, {
-          request: id,
+        refuse(response, 500, 'INTERNAL', `Something failed here, not in your request (${exchange.id}).`, {
+          request: exchange.id,
         });
     }
+  };
+}
+
+function routesOf(options: ServerOptions, entry: Entry) {
+  const {
+    allowed,
+    graph,
+    page,
+    token,
+    log,
+    largest,
+    answers,
+    metrics,
+    readiness = async () => ({}),
+  } = options;
+  const { desk, joined } = keepingRing(options, entry.keys);
+  const table = new TableKeeper(graph);
+  // The first question needs not wait for it then; who asks before is told of what fails.
+  void table.warm().catch(() => {});
+  const graphql = serveGraphql(createGraphql(graph, log, desk, answers, table), largest);
+  const guarded =
+    (handle: Guarded): Routed['handle'] =>
+    async (request, response, exchange) => {
+      if (answerPreflight(request, response)) return;
+      const visitor = await letIn(entry, request, response);
+      if (visitor === null) return;
+      endWithKey(entry.keys, visitor, response);
+      await handle(request, response, exchange, visitor);
+    };
+  const ask: Guarded = (request, response, { id }, visitor) =>
+    graphql(request, response, { id, visitor, gone: goneWith(response) });
+  const feed: Guarded = (request, response, _, visitor) => {
+    const seconds = answers?.seconds ?? USUAL.seconds;
+    const bounded = boundReads(graph, { seconds, gone: goneWith(response), visitor });
+    return serveFeed({ graph: bounded, table }, allowed.origins, request, response);
+  };
+  const routes: Readonly<Record<string, Routed>> = {
+    '/graphql': { name: 'graphql', handle: guarded(ask) },
+    '/feed': { name: 'feed', handle: guarded(feed) },
+    '/health': { name: 'health', handle: async (...asked) => serveHealth(asked[0], asked[1]) },
+    '/ready': { name: 'ready', handle: (...asked) => serveReady(readiness, asked[0], asked[1]) },
+    ...(metrics && {
+      '/metrics': {
+        name: 'metrics',
+        handle: guarded((request, response) => serveMetrics(metrics, request, response)),
+      },
+    }),
+  };
+  const holder: Routed = {
+    name: 'holder',
+    handle: (request, response) => serveJoined(joined, token, request, response),
+  };
+  const pages: Routed = { name: 'page', handle: (request, response) => servePage(page, request, response) };
+  return (request: IncomingMessage, path: string): Routed => {
+    if (!entry.demandsKey && wantsGraphiql(request)) return { name: 'graphiql', handle: serveGraphiql };
+    if (path.startsWith('/holder/') && isOfThisMachine(request.socket)) return holder;
+    return routes[path] ?? pages;
   };
 }
 

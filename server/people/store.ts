@@ -1,4 +1,5 @@
-import { chmod, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { chmod, type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { draftOf } from '../database/files.ts';
 import { SourceError } from '../errors.ts';
@@ -118,6 +119,55 @@ async function makeFolders(home: string): Promise<void> {
   for (const folder of [home, folderOf(home)]) {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await chmod(folder, 0o700);
+  }
+}
+
+/** A piece of an import as it lies in a home; those of one come in a row and in order. */
+export interface Piece {
+  /** Of the file. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const PIECE = 48 * 1024;
+
+/** The imports of a home, in pieces, one file after another: for copying them in flat memory. */
+export async function* readPieces(home: string): AsyncGenerator<Piece> {
+  for (const name of await namesIn(home))
+    for await (const bytes of createReadStream(join(folderOf(home), name), { highWaterMark: PIECE }))
+      yield { name, bytes: bytes as Buffer };
+}
+
+/** Puts imports together from their pieces; each stands once its last piece is written, and replaces one of its name. */
+export class PieceWriter {
+  readonly #home: string;
+  #open: { readonly name: string; readonly draft: string; readonly file: FileHandle } | null = null;
+
+  constructor(home: string) {
+    this.#home = home;
+  }
+
+  /** Throws SourceError for a name that no import has. */
+  async write(name: string, bytes: Uint8Array): Promise<void> {
+    if (this.#open?.name !== name) {
+      await this.close();
+      if (!/^[\w%.!~*'()-]+\.people$/u.test(name))
+        throw new SourceError(name, 'is no name of a file of imported people');
+      await makeFolders(this.#home);
+      const draft = draftOf(join(folderOf(this.#home), name));
+      this.#open = { name, draft, file: await open(draft, 'wx', 0o600) };
+    }
+    await this.#open?.file.writeFile(bytes);
+  }
+
+  /** Puts the last in place. */
+  async close(): Promise<void> {
+    if (this.#open === null) return;
+    const { name, draft, file } = this.#open;
+    this.#open = null;
+    await file.sync();
+    await file.close();
+    await rename(draft, join(folderOf(this.#home), name));
   }
 }
 

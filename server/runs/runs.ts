@@ -130,6 +130,13 @@ export class Runs {
     return listener;
   }
 
+  /** How many ingests that requests asked for wait, and how many run. */
+  open(): { readonly waiting: number; readonly running: number } {
+    const states = [...this.#runs.values()].filter(({ state }) => state.from === 'request');
+    const countOf = (name: RunState['state']) => states.filter(({ state }) => state.state === name).length;
+    return { waiting: countOf('waiting'), running: countOf('running') };
+  }
+
   /** A command beside this server tells how far it is. Throws for what none of ours sends. */
   hear(body: unknown): void {
     this.#sweep();

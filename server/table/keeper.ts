@@ -13,7 +13,7 @@ import {
 } from '../graph/table.ts';
 import { Moment } from './moment.ts';
 import { type Looked, NOTHING_LOOKED, type Selection, select, wordKey } from './selection.ts';
-import { dayNumber, StatementTable } from './table.ts';
+import { StatementTable } from './table.ts';
 
 /** Versions, or entities, that are read at once. */
 const PAGE = 500;
@@ -162,7 +162,7 @@ export class TableKeeper {
   /** Where the ledger stands; the days of what was written since are taken into the table. */
   async #readBatches(table: StatementTable, since: number): Promise<LedgerState> {
     const rows = await this.#graph.read((transaction) => listBatches(transaction, { since }));
-    for (const { sequence, at } of rows) if (sequence !== null) table.days[sequence] = dayNumber(at);
+    for (const { sequence, at } of rows) if (sequence !== null) table.putBatch(sequence, at ?? '');
     return rows[0]?.ledger ?? { begun: '', sequence: 0 };
   }
 }

@@ -55,8 +55,9 @@ interface Held {
  */
 export class StatementTable {
   readonly names = new Names();
-  /** By sequence of the ledger, the day (UTC) on which it was written. */
+  /** By sequence of the ledger, the day (UTC) on which it was written, and when (ISO time in UTC). */
   readonly days: number[] = [];
+  readonly #times: string[] = [];
 
   readonly id = wholes();
   readonly version = wholes();
@@ -100,6 +101,17 @@ export class StatementTable {
 
   get length(): number {
     return this.id.length;
+  }
+
+  /** Takes in that a batch was written. `at` is an ISO time in UTC. */
+  putBatch(sequence: number, at: string): void {
+    this.days[sequence] = dayNumber(at);
+    this.#times[sequence] = at;
+  }
+
+  /** When the batch was written: an ISO time in UTC, "" for a batch that wasn't. */
+  timeOf(sequence: number): string {
+    return this.#times[sequence] ?? '';
   }
 
   /** Rows that are gone: their room is only had back by reading all anew. */

@@ -37,7 +37,14 @@ export async function openStub(options: Partial<ServerOptions> = {}, first: read
     graph: { read: reject },
     page: '/nonexistent',
     joined: {
-      ...{ ...work, feeds: reject, progress: reject, digest: async () => ({ digest: 'x' }) },
+      ...{
+        ...work,
+        feeds: reject,
+        progress: reject,
+        condition: reject,
+        digest: async () => ({ digest: 'x' }),
+      },
+      backup: async function* () {},
       keys: async () => {
         kept.length = 0;
         return {};

@@ -20,7 +20,9 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   jobs: ['document', 'errors', 'extract'],
   database: ['config', 'errors'],
   people: ['database', 'errors', 'extract'],
+  backup: ['database', 'errors', 'people'],
   graph: ['database', 'document', 'errors', 'identity'],
+  doctor: ['config', 'database', 'errors', 'graph'],
   derive: ['document', 'errors', 'graph', 'identity'],
   table: ['derive', 'document', 'graph'],
   schema: [
@@ -41,8 +43,9 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   queue: ['document', 'errors', 'fetch', 'ingest', 'jobs', 'sources'],
   feeds: ['clean', 'derive', 'errors', 'fetch', 'graph', 'ingest', 'sources'],
   commands: [
-    ...['clean', 'config', 'database', 'derive', 'document', 'errors', 'extract', 'feeds', 'fetch', 'graph'],
-    ...['http', 'ingest', 'jobs', 'people', 'queue', 'runs', 'sources', 'version'],
+    ...['backup', 'clean', 'config', 'database', 'derive', 'doctor', 'document', 'errors', 'extract'],
+    ...['feeds', 'fetch', 'graph', 'http', 'ingest', 'jobs', 'people', 'queue', 'runs', 'sources'],
+    'version',
   ],
   main: ['commands', 'config', 'errors', 'sources', 'version'],
 };

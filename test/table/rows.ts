@@ -64,7 +64,7 @@ export function tableOf(made: readonly Made[], entities: readonly string[] = [])
     });
   const versions = groupBy(made, ({ id, version = `v-${id}` }) => version);
   for (const [version, statements] of versions) table.put(rowOf(version, statements));
-  table.days[1] = 20260601;
+  table.putBatch(1, '2026-06-01T00:00:00.000Z');
   return table;
 }
 

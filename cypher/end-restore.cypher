@@ -1,0 +1,4 @@
+// params: none
+// returns: nothing
+MATCH (meta:Meta {key: 'restore'})
+DELETE meta

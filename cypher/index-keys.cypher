@@ -1,0 +1,3 @@
+// params: none
+// returns: nothing
+CREATE INDEX restoring_key IF NOT EXISTS FOR (n:Restoring) ON (n.restoringKey)

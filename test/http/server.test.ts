@@ -1,0 +1,103 @@
+import { request } from 'node:http';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Exchange } from '../../server/http/exchange.ts';
+import { openMetrics } from '../../server/http/metrics.ts';
+import { openServer, type ServerOptions } from '../../server/http/server.ts';
+
+/** A server whose database is away. */
+async function open(options: Partial<ServerOptions> = {}) {
+  const logged: [string, string][] = [];
+  const exchanges: Exchange[] = [];
+  const server = await openServer({
+    host: '127.0.0.1',
+    port: 0,
+    allowed: { hosts: [], origins: [] },
+    graph: { read: () => Promise.reject(new Error('bolt://db.example is away')) },
+    page: '/nonexistent',
+    joined: {} as never,
+    token: 'the token',
+    log: (id, error) => void logged.push([id, String(error)]),
+    desk: { keys: { list: async () => [] } } as never,
+    largest: 1000,
+    ...{ demandsKey: false, rate: 100_000 },
+    answered: (exchange) => void exchanges.push(exchange),
+    ...options,
+  });
+  onTestFinished(() => server.close());
+  const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
+    fetch(`${server.address}${path}`, { headers });
+  return { ...server, get, logged, exchanges };
+}
+
+/** The status of a GET under another Host, which fetch does not let one set. */
+function statusUnder(host: string, address: string, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const asked = request(`${address}${path}`, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    asked.once('error', reject);
+    asked.end();
+  });
+}
+
+describe('a server whose database is away', () => {
+  it('shows, returns and logs one id for a question that fails, and nothing of the fault', async () => {
+    const { get, logged, exchanges } = await open();
+    const response = await get('/graphql?query={stats{articles}}', { 'x-request-id': 'desk-7' });
+    const text = await response.text();
+    expect(response.headers.get('x-request-id')).toBe('desk-7');
+    expect(JSON.parse(text).errors).toMatchObject([
+      { message: expect.stringContaining('(desk-7)'), extensions: { code: 'INTERNAL', request: 'desk-7' } },
+    ]);
+    expect(text).not.toContain('db.example');
+    expect(logged).toEqual([['desk-7', expect.stringContaining('db.example is away')]]);
+    await expect.poll(() => exchanges).toHaveLength(1);
+    expect(exchanges[0]).toMatchObject({
+      ...{ id: 'desk-7', method: 'GET', path: '/graphql', route: 'graphql', status: 200 },
+      ...{ operation: 'query', outcome: 'failed' },
+    });
+  });
+
+  it('does the same for a feed', async () => {
+    const { get, logged } = await open();
+    const response = await get('/feed', { 'x-request-id': 'desk-8' });
+    expect({ status: response.status, text: await response.text() }).toEqual({
+      status: 500,
+      text: 'Something failed here.\n',
+    });
+    expect(logged.map(([id]) => id)).toEqual(['desk-8']);
+  });
+
+  it('lives, is not ready, and tells its metrics without the ledger', async () => {
+    const metrics = openMetrics({
+      version: '1',
+      extractor: '2',
+      gauges: () => Promise.reject(new Error('away')),
+      runs: () => ({ waiting: 0, running: 1 }),
+    });
+    const readiness = async () => ({ server: null, database: 'can not be reached' });
+    const { get } = await open({ metrics, readiness });
+    expect((await get('/health')).status).toBe(200);
+    const ready = await get('/ready');
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toEqual({
+      status: 'not ready',
+      server: 'ok',
+      database: 'can not be reached',
+    });
+    const text = await (await get('/metrics')).text();
+    expect(text).toContain('ujar_ingest_queue_length{state="running"} 1');
+    expect(text).toContain('ujar_http_requests_total{route="ready",status="5xx"} 1');
+  });
+});
+
+describe('the guard', () => {
+  it.each(['/health', '/ready', '/metrics', '/feed', '/graphql'])(
+    'stands before %s: no name that was made to lead here gets in',
+    async (path) => {
+      const { address } = await open();
+      expect(await statusUnder('evil.example', address, path)).toBe(421);
+    },
+  );
+});
