@@ -98,7 +98,7 @@ test(
     room.pages['/a'] = plain(talksOn('fish'));
     const serving = await startServing(settings);
     expect(await ujar(['feeds', 'add', room.feed], settings)).toMatchObject({ code: 0, err: [] });
-    await serving.line(/Z http\S+: 1 article with 1 statement written$/u);
+    await serving.line(/"msg":"http\S+: 1 article with 1 statement written"/u);
     room.news();
     expect(await ujar(['feeds', 'run', room.feed], settings)).toEqual({
       code: 0,
@@ -145,7 +145,7 @@ test(
     expect((await again.ended).code).not.toBe(0);
     room.pages['/b'] = plain(talksOn('ships'));
     const next = await startServing(settings);
-    await next.line(/Z http\S+: \d articles? with \d statements? written$/u);
+    await next.line(/"msg":"http\S+: \d articles? with \d statements? written"/u);
     next.kill('SIGTERM');
     expect((await next.ended).code).toBe(0);
     const [feed] = await new FeedStore(graphOf(database)).list();
