@@ -115,6 +115,9 @@ export async function serve(
     });
     closers.push(() => server.close());
     await held.home.announce(server.address);
+    void server.warm().catch((error: unknown) => {
+      if (!stopping) journal.failed('table', error);
+    });
     const ending = new AbortController();
     const kept = keepFeeds(work.desk, CLOCK, say, ending.signal);
     closers.push(async () => {

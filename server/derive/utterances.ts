@@ -73,6 +73,8 @@ interface Scene {
   readonly ages: ReadonlyMap<string, number>;
   /** Wordings that a statement came to have or has no more, though it stood there: they may be of two utterances. */
   readonly turned: ReadonlySet<string>;
+  /** True where something went that judgements tie to what stays. */
+  readonly parted: boolean;
 }
 
 /**
@@ -109,7 +111,7 @@ export async function deriveUtterances(
   );
   const ages = await agesOf(transaction, sequence, arrived);
   const ids = new Map([...came].map(([wording, each]) => [wording, each.map(({ id }) => id)]));
-  const scene: Scene = { came: ids, places, ages, turned: new Set(turned) };
+  const scene: Scene = { came: ids, places, ages, turned: new Set(turned), parted: tied.length > 0 };
   const seeds = new Set([
     ...copied,
     ...(await findJoined(wordings, [...fresh.keys()])),
@@ -358,13 +360,14 @@ function groundsOf(
 /** Statements that are not of the utterance that they should be of. */
 async function membersToMove(
   transaction: Transaction,
-  { came, places, turned }: Scene,
+  { came, places, turned, parted }: Scene,
   wanted: readonly Wanted[],
 ): Promise<Member[]> {
   const wordings = wanted.filter((each) => {
     const place = places.get(each.wording);
-    // What is judged now and not before may say otherwise why any of them are one.
-    return place !== undefined && (place.utterance !== each.utterance || turned.size > 0);
+    // What is judged now and not before, or not any more, may say otherwise why any of them are one.
+    const otherwise = turned.size > 0 || parted;
+    return place !== undefined && (place.utterance !== each.utterance || otherwise);
   });
   const all = await readMembers(transaction, { wordings: wordings.map(({ wording }) => wording) });
   const whole = new Set(wordings.map(({ wording }) => wording));

@@ -60,6 +60,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** "http://127.0.0.1:4000" */
   readonly address: string;
+  /** Reads what views are counted from, so that the first question needs not wait for it. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -77,11 +79,13 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   if (demandsKey) refuseWithoutKey(host, await desk.keys.list());
   const keys = new KeyRing(desk.keys.list);
   const rate = new Rate(options.rate, () => performance.now(), 'requests');
-  const server = createServer(route(options, { keys, demandsKey, rate }));
+  const table = new TableKeeper(options.graph);
+  const server = createServer(route(options, { keys, demandsKey, rate }, table));
   server.on('clientError', refuseMalformed);
   await listen(server, options);
   return {
     address: addressOf(server.address() as AddressInfo),
+    warm: () => table.warm(),
     close: () =>
       new Promise((resolve) => {
         keys.close();
@@ -123,9 +127,9 @@ type Guarded = (
   visitor: Visitor,
 ) => Promise<void>;
 
-function route(options: ServerOptions, entry: Entry) {
+function route(options: ServerOptions, entry: Entry, table: TableKeeper) {
   const { allowed, log, metrics, answered } = options;
-  const routeOf = routesOf(options, entry);
+  const routeOf = routesOf(options, entry, table);
   return async (request: IncomingMessage, response: ServerResponse) => {
     const exchange = openExchange(request, response, (over) => {
       metrics?.answered(over);
@@ -150,7 +154,7 @@ function route(options: ServerOptions, entry: Entry) {
   };
 }
 
-function routesOf(options: ServerOptions, entry: Entry) {
+function routesOf(options: ServerOptions, entry: Entry, table: TableKeeper) {
   const {
     allowed,
     graph,
@@ -163,9 +167,6 @@ function routesOf(options: ServerOptions, entry: Entry) {
     readiness = async () => ({}),
   } = options;
   const { desk, joined } = keepingRing(options, entry.keys);
-  const table = new TableKeeper(graph);
-  // The first question needs not wait for it then; who asks before is told of what fails.
-  void table.warm().catch(() => {});
   const graphql = serveGraphql(createGraphql(graph, log, desk, answers, table), largest);
   const guarded =
     (handle: Guarded): Routed['handle'] =>

@@ -56,7 +56,7 @@ describe('x-request-id', () => {
 describe('/metrics', () => {
   it('counts requests by what they were and how they ended, and tells ledger, feeds and articles', async () => {
     await ask('query Secret { stats { articles } }');
-    await get('/graphql?query={nothing}');
+    await get('/graphql?query={nothing}', { accept: 'application/json' });
     await get('/secret-path');
     const { status, headers, text } = await get('/metrics').then(async (response) => ({
       status: response.status,

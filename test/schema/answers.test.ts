@@ -26,18 +26,22 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+let yoga: ReturnType<typeof createGraphql> | undefined;
+
 /** Asks the API as a browser would, short of the socket; counts the round trips to the database. */
 async function ask<T = Record<string, never>>(
   query: string,
   variables: object = {},
 ): Promise<{ data: T; errors?: { message: string; extensions: Record<string, unknown> }[] }> {
-  const graph = {
-    read: <R>(work: Parameters<Database['read']>[0]) => {
-      trips += 1;
-      return database.read(work) as Promise<R>;
-    },
-  };
-  const yoga = createGraphql(graph as never, (_, error) => logged.push(error));
+  yoga ??= createGraphql(
+    {
+      read: <R>(work: Parameters<Database['read']>[0]) => {
+        trips += 1;
+        return database.read(work) as Promise<R>;
+      },
+    } as never,
+    (_, error) => logged.push(error),
+  );
   const response = await yoga.fetch('http://127.0.0.1/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

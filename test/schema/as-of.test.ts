@@ -135,6 +135,12 @@ const takeBack = async (which = 0) => {
   await undo(graph, { judgement, ...BY }, AT, NAMES);
 };
 
+/** Steps of a random sequence: few in every run of the tests, where a step takes seconds, more by `npm run sequences`. */
+const LENGTH =
+  process.env.UJAR_SEQUENCES === undefined
+    ? { minLength: 5, maxLength: 7 }
+    : { minLength: 10, maxLength: 14 };
+
 const STEPS: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['A and B', () => ingest(A, MOE).then(() => ingest(B, { ...NEVER, about: {} }))],
   ['C', () => ingest(C, SHORT)],
@@ -209,7 +215,7 @@ describe('asOf', () => {
       }
     };
     await fc.assert(
-      fc.asyncProperty(fc.array(taking, { minLength: 10, maxLength: 14 }), async (steps) => {
+      fc.asyncProperty(fc.array(taking, LENGTH), async (steps) => {
         await empty(database);
         well.clear();
         const first = [A, B, C].map((address, i) => [address, [MOE, NEVER, SHORT][i]]);

@@ -76,6 +76,7 @@ const ASKED: Readonly<Record<string, string>> = {
 /** Connections that can't be asked as of a sequence, and why none of theirs is lost or comes twice all the same. */
 const UNPINNED: Readonly<Record<string, string>> = {
   judgements: 'newest first by the ledger: what comes is before the first page, and nothing ever goes',
+  audit: 'as judgements',
   reviewQueue: 'what is still to be judged: what was judged meanwhile is no more of it',
 };
 

@@ -133,6 +133,8 @@ const GIVEN: Readonly<Record<string, object>> = {
   node: { id: 'Entity:JPN' },
   nodes: { ids: ['Entity:JPN'] },
   ingestion: { id: 'none' },
+  interpret: { text: 'Norway about Japan since March' },
+  search: { text: 'ship' },
 };
 
 /** Arguments with which the field can be answered. */
@@ -152,14 +154,13 @@ function validFor(name: string): Record<string, unknown> {
   return all;
 }
 
-/** Ingests are no part of the graph. */
-const OUTSIDE = ['ingestion'];
+/** Ingests are no part of the graph, and keys are read past what a request may read. */
+const OUTSIDE = ['ingestion', 'keys'];
 const FIELDS = ROOTS.map(({ name }) => name);
 const READING = FIELDS.filter((name) => !OUTSIDE.includes(name));
 
 /** Fields that are answered in more than one query of their one transaction, and why. */
 const STEPS: Readonly<Record<string, readonly [most: number, why: string]>> = {
-  path: [2 + 2, 'the two ends, one for each step of at most maxDepth, and who stands on the paths'],
   reviewQueue: [2, 'what is proposed, and where texts tell it'],
 };
 
@@ -217,8 +218,8 @@ interface Wrong {
 
 /** Arguments of which each value that has the type can be answered. */
 const ANY: readonly string[] = ['Boolean'];
-/** The same of these, by their own names: words to find, names of outlets, and a number that is the least. */
-const FREE = ['search', 'outlet', 'leastReports'];
+/** The same of these, by their own names: words to find, names of outlets and of keys, and a number that is the least. */
+const FREE = ['search', 'outlet', 'by', 'leastReports'];
 /** By Relay’s rules `null` stands for what there isn’t, and says so. */
 const NULLED = ['node', 'nodes'];
 
@@ -247,7 +248,7 @@ function wrongFor(name: string, argument: Argument): readonly Wrong[] {
   if (type.name === 'AsOf') return bad(1_000_000_000, -1, 'yesterday', '2999-01-01T00:00:00Z');
   if (argument.name === 'after') return bad(...CURSORS);
   if (argument.name === 'text') return bad('?!');
-  if (['from', 'to'].includes(argument.name)) return bad('soon', '2026-13-01', '');
+  if (['from', 'to', 'on'].includes(argument.name)) return bad('soon', '2026-13-01', '');
   throw new Error(`tell in wrongFor what is wrong for ${name}(${argument.path}), or in FREE that nothing is`);
 }
 
@@ -286,12 +287,13 @@ const BIG = ['Article', 'Version', 'Occurrence', 'Statement', 'EventReport', 'En
 const WHOLE: Readonly<Record<string, readonly [label: string, why: string]>> = {
   'read-articles': ['', 'lists and counts all, by article or by version'],
   'read-entities': ['Entity', 'without words to find it lists all, by what is said about each'],
+  'read-search': [
+    'Entity',
+    'shares with read-entities what lists all without words, of which it always has some',
+  ],
+  'read-meanings': ['Entity', 'as read-search'],
   'read-events': ['Event', 'without anybody who takes part it lists and counts all'],
   'read-stats': ['', 'counts all of everything'],
-  'read-statements': ['', 'a filter may select everything'],
-  'read-neighbourhood': ['', 'a filter may select everything'],
-  'read-timeline': ['', 'a filter may select everything'],
-  'read-matrix': ['', 'a filter may select everything'],
 };
 
 /** Queries that can be asked as of a sequence, which the API does and nothing else. */
