@@ -44,7 +44,10 @@ function statusUnder(host: string, address: string, path: string): Promise<numbe
 describe('a server whose database is away', () => {
   it('shows, returns and logs one id for a question that fails, and nothing of the fault', async () => {
     const { get, logged, exchanges } = await open();
-    const response = await get('/graphql?query={stats{articles}}', { 'x-request-id': 'desk-7' });
+    const response = await get('/graphql?query={stats{articles}}', {
+      'x-request-id': 'desk-7',
+      accept: 'application/json',
+    });
     const text = await response.text();
     expect(response.headers.get('x-request-id')).toBe('desk-7');
     expect(JSON.parse(text).errors).toMatchObject([
@@ -62,9 +65,9 @@ describe('a server whose database is away', () => {
   it('does the same for a feed', async () => {
     const { get, logged } = await open();
     const response = await get('/feed', { 'x-request-id': 'desk-8' });
-    expect({ status: response.status, text: await response.text() }).toEqual({
+    expect({ status: response.status, answer: await response.json() }).toMatchObject({
       status: 500,
-      text: 'Something failed here.\n',
+      answer: { errors: [{ extensions: { code: 'INTERNAL', request: 'desk-8' } }] },
     });
     expect(logged.map(([id]) => id)).toEqual(['desk-8']);
   });

@@ -103,9 +103,9 @@ describe('the checks of graphql-cop find', () => {
     expect(await found(targetAt(address, { authorization: `Bearer ${secret}` }))).toEqual([]);
   });
 
-  it('of whoever has the machine only that they may look at the schema', async () => {
+  it('of whoever has the machine only that they may look at the schema, in GraphiQL too', async () => {
     const { address } = await openStub();
-    expect(await found(targetAt(address, {}))).toEqual(['field suggestions', 'introspection']);
+    expect(await found(targetAt(address, {}))).toEqual(['field suggestions', 'introspection', 'GraphiQL']);
   });
 });
 
