@@ -2,7 +2,7 @@ import type { EntityKind } from '../document/document.ts';
 import type { CountRow, FilterParameters, StanceRow } from '../graph/statements.ts';
 import { daysOn, type Selection } from './selection.ts';
 import { dayOf } from './table.ts';
-import { eachMatched, Marks, roomOf } from './tally.ts';
+import { eachSaying, Marks, roomOf } from './tally.ts';
 
 /** A neighbour, by its id, with the arrow between it and the anchor. */
 export interface Neighbour extends CountRow, StanceRow {
@@ -89,14 +89,10 @@ function eachLink(
   const offer = (other: number, row: number, stance: number) => {
     if (wanted === null || table.kinds.get(other) === wanted) visit(other, row, stance);
   };
-  for (const row of selection.rows) {
-    const speaker = selection.speakerOf(row);
-    if (speaker === -1 || (direction === 'by' && speaker !== anchor)) continue;
-    eachMatched(selection, row, (target, stance) => {
-      if (direction === 'by') offer(target, row, stance);
-      else if (target === anchor) offer(speaker, row, stance);
-    });
-  }
+  eachSaying(selection, (row, speaker, target, stance) => {
+    if (direction === 'by' && speaker === anchor) offer(target, row, stance);
+    if (direction === 'about' && target === anchor) offer(speaker, row, stance);
+  });
 }
 
 function countLinks(

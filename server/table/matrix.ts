@@ -2,7 +2,7 @@ import type { BinParameters, CountRow, MatrixAnswer, MatrixCell } from '../graph
 import { binsBy, tellBin } from './bins.ts';
 import { Names } from './numbers.ts';
 import type { Selection } from './selection.ts';
-import { byWeight, countTotals, eachMatched, Marks, roomOf } from './tally.ts';
+import { byWeight, countTotals, eachSaying, Marks, roomOf } from './tally.ts';
 
 export interface MatrixAsked {
   /** Numbers of the entities that are asked for, in their order; none: those with most utterances. */
@@ -28,7 +28,7 @@ export function countMatrix(selection: Selection, asked: MatrixAsked): MatrixCou
   const [rowsAsked, columnsAsked] = [new Set(asked.rows), new Set(asked.columns)];
   const room = roomOf(selection);
   const [byRow, byColumn] = [new Marks(room), new Marks(room)];
-  eachMark(selection, (row, speaker, target) => {
+  eachSaying(selection, (row, speaker, target) => {
     if (!shown(speaker, rowsAsked) || !shown(target, columnsAsked)) return;
     byRow.add(speaker, row);
     byColumn.add(target, row);
@@ -56,17 +56,6 @@ export function countMatrix(selection: Selection, asked: MatrixAsked): MatrixCou
   };
 }
 
-/** Visits what has a speaker once for each target that the filter selects it for, in the order of the rows. */
-function eachMark(
-  selection: Selection,
-  visit: (row: number, speaker: number, target: number, stance: number) => void,
-): void {
-  for (const row of selection.rows) {
-    const speaker = selection.speakerOf(row);
-    if (speaker !== -1) eachMatched(selection, row, (target, stance) => visit(row, speaker, target, stance));
-  }
-}
-
 function countCells(
   selection: Selection,
   { bins, most }: MatrixAsked,
@@ -80,7 +69,7 @@ function countCells(
   const [rowAt, columnAt] = [placesOf(rows), placesOf(columns)];
   const [cells, trends, binned] = [new Marks(room), new Marks(most.trend ? room : 0), new Names()];
   const binOf = binsBy(moment, bins);
-  eachMark(selection, (row, speaker, target, stance) => {
+  eachSaying(selection, (row, speaker, target, stance) => {
     const [at, to] = [rowAt.get(speaker), columnAt.get(target)];
     if (at === undefined || to === undefined) return;
     const cell = at * columns.length + to;

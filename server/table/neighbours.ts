@@ -1,6 +1,6 @@
 import type { NeighbourhoodAnswer } from '../graph/statements.ts';
 import type { Selection } from './selection.ts';
-import { byWeight, countTotals, eachMatched, Marks, roomOf } from './tally.ts';
+import { byWeight, countTotals, eachMatched, eachSaying, Marks, roomOf } from './tally.ts';
 
 type Pair = NeighbourhoodAnswer['pairs'][number];
 
@@ -82,15 +82,12 @@ function countPairs(
   const { moment } = selection;
   const at = new Map(shown.map((entity, place) => [entity, place]));
   const marks = new Marks(roomOf(selection));
-  for (const row of selection.rows) {
-    const speaker = at.get(selection.speakerOf(row));
-    if (speaker === undefined) continue;
-    eachMatched(selection, row, (entity, stance) => {
-      const target = at.get(entity);
-      const near = anchors.size === 0 || anchors.has(entity) || anchors.has(selection.speakerOf(row));
-      if (target !== undefined && near) marks.add(speaker * shown.length + target, row, stance);
-    });
-  }
+  eachSaying(selection, (row, by, about, stance) => {
+    const [speaker, target] = [at.get(by), at.get(about)];
+    if (speaker === undefined || target === undefined) return;
+    if (anchors.size === 0 || anchors.has(by) || anchors.has(about))
+      marks.add(speaker * shown.length + target, row, stance);
+  });
   const nameOf = (place: number) => moment.table.names.of(shown[place] ?? -1);
   return marks
     .count(moment)
@@ -116,14 +113,10 @@ function countDirections(selection: Selection, anchors: ReadonlySet<number>): Ne
     if (of === undefined) met.set(group, new Set([other]));
     else of.add(other);
   };
-  for (const row of selection.rows) {
-    const speaker = selection.speakerOf(row);
-    if (speaker === -1) continue;
-    eachMatched(selection, row, (target) => {
-      if (anchors.has(speaker)) add(0, target, row);
-      if (anchors.has(target)) add(1, speaker, row);
-    });
-  }
+  eachSaying(selection, (row, speaker, target) => {
+    if (anchors.has(speaker)) add(0, target, row);
+    if (anchors.has(target)) add(1, speaker, row);
+  });
   const counts = marks.count(moment).map(({ group, reports, utterances }) => ({
     direction: (['BY', 'ABOUT'] as const)[group % 2] ?? 'BY',
     kind: moment.table.names.of(Math.floor(group / 2)) as NeighbourhoodAnswer['counts'][number]['kind'],

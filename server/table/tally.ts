@@ -126,15 +126,28 @@ export function roomOf({ moment, rows }: Selection): number {
   return room;
 }
 
-/** Goes through the targets of a row for which the filter selects it. */
+/** Goes through the targets of a row for which the filter selects it; `at` is their place in moment.target. */
 export function eachMatched(
   { moment, matches }: Selection,
   row: number,
-  visit: (entity: number, stance: number) => void,
+  visit: (entity: number, stance: number, at: number) => void,
 ): void {
+  const { entity, stance } = moment.target;
   const end = moment.targets.values[row + 1] ?? 0;
   for (let at = moment.targets.values[row] ?? 0; at < end; at++)
-    if (matches(row, at)) visit(moment.target.entity.values[at] ?? -1, moment.target.stance.values[at] ?? -1);
+    if (matches(row, at)) visit(entity.values[at] ?? -1, stance.values[at] ?? -1, at);
+}
+
+/** Visits what has a speaker once for each target that the filter selects it for, in the order of the rows. */
+export function eachSaying(
+  selection: Selection,
+  visit: (row: number, speaker: number, target: number, stance: number, at: number) => void,
+): void {
+  for (const row of selection.rows) {
+    const speaker = selection.speakerOf(row);
+    if (speaker !== -1)
+      eachMatched(selection, row, (target, stance, at) => visit(row, speaker, target, stance, at));
+  }
 }
 
 /** By utterances, then by reports, then by name: the most telling first. */

@@ -1,6 +1,6 @@
 import type { LevelArrow, StepFrom } from './paths.ts';
 import type { Selection } from './selection.ts';
-import { eachMatched, Marks, roomOf } from './tally.ts';
+import { eachMatched, eachSaying, Marks, roomOf } from './tally.ts';
 
 /** How a walk goes over a selection: from each of a front to all who speak about them or whom they speak about. */
 export function walkOver(selection: Selection): {
@@ -36,7 +36,7 @@ interface Link {
   readonly near: number;
   readonly far: number;
   readonly speaks: boolean;
-  /** The surest of its statements, of equals the newest: its row and how sure it is. */
+  /** The surest of its statements (times its speaker, times the stance), of equals the newest. */
   best: { readonly row: number; readonly sure: number };
 }
 
@@ -50,7 +50,8 @@ function stepFrom(
   const links: Link[] = [];
   const known = new Map<string, number>();
   const marks = new Marks(2 * roomOf(selection));
-  eachSaying(selection, (row, speaker, target, stance, sure) => {
+  eachSaying(selection, (row, speaker, target, stance, place) => {
+    const sure = (moment.sure.values[row] ?? 0) * (moment.target.confidence.values[place] ?? 0);
     for (const speaks of [true, false]) {
       const [near, far] = speaks ? [speaker, target] : [target, speaker];
       if (!front.has(near) || seen.has(far)) continue;
@@ -69,26 +70,6 @@ function stepFrom(
     const example = names.of(id.values[best.row] ?? -1);
     return [{ ...counts, near: names.of(near), far: names.of(far), speaks, example }];
   });
-}
-
-/** Visits each target of what has a speaker, with how sure it is: its confidence times its speaker's times that of the stance. */
-function eachSaying(
-  selection: Selection,
-  visit: (row: number, speaker: number, target: number, stance: number, sure: number) => void,
-): void {
-  const { moment, matches } = selection;
-  const { entity, stance, confidence } = moment.target;
-  for (const row of selection.rows) {
-    const speaker = selection.speakerOf(row);
-    if (speaker === -1) continue;
-    const end = moment.targets.values[row + 1] ?? 0;
-    for (let at = moment.targets.values[row] ?? 0; at < end; at++)
-      if (matches(row, at))
-        visit(
-          ...([row, speaker, entity.values[at] ?? -1, stance.values[at] ?? -1] as const),
-          (moment.sure.values[row] ?? 0) * (confidence.values[at] ?? 0),
-        );
-  }
 }
 
 function isSurer({ moment }: Selection, one: Link['best'], other: Link['best']): boolean {
