@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Graph } from '../derive/batch.ts';
 import { ForbiddenError, TimeoutError } from '../errors.ts';
 import type { Visitor } from '../schema/context.ts';
@@ -23,6 +24,8 @@ export interface BoundedGraph extends Pick<Graph, 'read'> {
  */
 export function boundReads(graph: Pick<Graph, 'read'>, { seconds, gone, visitor }: Bounds): BoundedGraph {
   let until: number | null = null;
+  // A listener for each read at once: as many as a query has fields.
+  if (gone !== null) setMaxListeners(0, gone);
   return {
     hurry() {
       until = performance.now() + seconds * 1000;
