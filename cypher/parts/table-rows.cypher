@@ -4,7 +4,7 @@
 //   where extraction linked it: then it counts with its statement
 RETURN version.id AS version, article.id AS article, version.publishedFirst AS publishedFirst, version.publishedLast AS publishedLast,
   article.outlet AS outlet, [(article)-[:WAS]->(state:State) | [state.outlet, state.learned, state.superseded]] AS outlets,
-  collect([
+  collect(CASE WHEN statement IS NOT NULL THEN [
     coalesce(statement.was, statement.id), statement.learned,
     [statement.learned, statement.superseded, statement.overruled, statement.hidden],
     statement.position, statement.saidFirst, statement.saidLast, statement.kind, statement.act, statement.language,
@@ -39,4 +39,4 @@ RETURN version.id AS version, article.id AS article, version.publishedFirst AS p
     [(statement)-[:SPOKEN_IN]->(:Occurrence)-[is:IS]->(entity:Entity) | [entity.id,
       CASE WHEN is.superseded IS NULL AND is.overruled IS NULL AND is.hidden IS NULL THEN is.learned
         ELSE [is.learned, is.superseded, is.overruled, is.hidden] END]]
-  ]) AS statements
+  ] END) AS statements

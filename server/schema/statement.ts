@@ -344,7 +344,8 @@ builder.queryField('statements', (t) =>
         };
       });
       const { totals, places, facets } = answer.view;
-      const details = answer.statements.map((detail, at) => ({ detail, keys: places[at] ?? NO_PLACE }));
+      const shown = new Map(answer.statements.map((detail) => [detail.statement.id, detail]));
+      const details = places.map((keys) => ({ keys, detail: shownStatement(shown, keys[3]) }));
       const page = toConnection(
         details,
         size,
@@ -358,7 +359,11 @@ builder.queryField('statements', (t) =>
   }),
 );
 
-const NO_PLACE: PlaceKeys = [0, '', 0, ''];
+function shownStatement(shown: ReadonlyMap<string, StatementDetail>, id: string): StatementDetail {
+  const detail = shown.get(id);
+  if (detail === undefined) throw new Error(`statement ${id} is counted and not in the graph`);
+  return detail;
+}
 
 /** The place that a cursor tells. Throws ArgumentError for a cursor of another order. */
 function readPlace(after: string | null | undefined, name: string): PlaceKeys | null {
