@@ -1,10 +1,12 @@
+import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Graph } from '../derive/batch.ts';
 import { Rate } from '../runs/rate.ts';
 import { type Desk, openContext } from '../schema/context.ts';
-import { schema } from '../schema/index.ts';
+import { schema as own } from '../schema/index.ts';
 import { TableKeeper } from '../table/keeper.ts';
 import { boundReads } from './bounds.ts';
+import { compiling } from './compiling.ts';
 import { limiting, type Visited } from './limiting.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { masking } from './masking.ts';
@@ -14,6 +16,7 @@ import { localVisit, type Visit } from './visit.ts';
 
 /** What may be given in place of the defaults. */
 export interface GraphqlOptions {
+  readonly schema?: GraphQLSchema;
   readonly limits?: Limits;
   /** Seconds for an answer; of what changes the graph, for each of its reads. */
   readonly seconds?: number;
@@ -32,13 +35,13 @@ export function createGraphql(
   graph: Pick<Graph, 'read'>,
   log: Log,
   desk: Desk | null = null,
-  { limits = LIMITS, seconds = USUAL.seconds, budget = USUAL.budget }: GraphqlOptions = {},
+  { schema = own, limits = LIMITS, seconds = USUAL.seconds, budget = USUAL.budget }: GraphqlOptions = {},
   table: TableKeeper = new TableKeeper(graph),
 ) {
   const points = new Rate(budget, () => Date.now(), 'points of cost');
   return createYoga<{ visit?: Visit }>({
     schema,
-    plugins: [observing(), visiting, limiting(limits, points), masking(log)] as Plugin[],
+    plugins: [observing(), visiting, limiting(limits, points), masking(log), compiling()] as Plugin[],
     context: ({ visit = localVisit() }) => {
       const { visitor, gone } = visit;
       const bounded = boundReads(graph, { seconds, gone, visitor });
