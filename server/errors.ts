@@ -343,7 +343,9 @@ export class UnknownIdError extends UjarError {
     /** What the argument names, such as "entity". */
     readonly kind: string,
   ) {
-    super(`${argument}: no ${kind} has the id ${JSON.stringify(id)}`);
+    super(
+      `${argument}: no ${kind} ${kind === 'outlet' || kind === 'key' ? 'is called' : 'has the id'} ${JSON.stringify(id)}`,
+    );
   }
 }
 

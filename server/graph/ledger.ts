@@ -71,5 +71,5 @@ export interface ToldDeed extends Pick<Deed, 'ids'> {
 
 export const readDeeds = query<
   { before: number; limit: number; by: readonly string[]; did: readonly string[] },
-  { readonly total: number; readonly page: readonly ToldDeed[] }
+  { readonly unknown: readonly string[]; readonly total: number; readonly page: readonly ToldDeed[] }
 >('read-deeds');

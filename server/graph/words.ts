@@ -91,9 +91,6 @@ export function askNames(typed: string, finished = false): NamesAsked | null {
 /** What asks for everything. */
 export const ANY_NAME: NamesAsked = { words: [], forms: [], letters: [] };
 
-/** Asks for what no name has. */
-export const NO_NAME: NamesAsked = { words: ['+"\u0001"'], forms: [], letters: [] };
-
 function namesQuery(words: readonly string[], finished: boolean): string {
   const last = words.length - 1;
   return words

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { describe } from '../errors.ts';
+import { codeOf, describe } from '../errors.ts';
 import { readBody } from './body.ts';
 
 /** What a command of the same user, beside the process that holds the home, may have it do; each takes parsed JSON. */
@@ -67,8 +67,13 @@ export async function serveJoined(
   try {
     reply(response, 200, await work[name](JSON.parse(String(await readWhole(request)))));
   } catch (error) {
-    reply(response, 500, { error: describe(error) });
+    // What the user of the command can mend is no fault of the server, and not to be logged as one.
+    reply(response, isFault(error) ? 500 : 409, { error: describe(error) });
   }
+}
+
+function isFault(error: unknown): boolean {
+  return ['INTERNAL', 'DATABASE'].includes(codeOf(error));
 }
 
 function isWork(name: string): name is Answered {

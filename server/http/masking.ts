@@ -1,5 +1,6 @@
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { argumentAt } from './arguments.ts';
 import type { Visited } from './limiting.ts';
 import { type Log, toReply } from './replies.ts';
 
@@ -10,6 +11,10 @@ export function masking(log: Log): Plugin<Visited> {
     return result.errors === undefined ? result : { ...result, errors: result.errors.map(show) };
   };
   return {
+    onExecutionResult({ result, setResult }) {
+      if (result === undefined || !('errors' in result) || result.errors === undefined) return;
+      setResult({ ...result, errors: result.errors.map(withArgument) });
+    },
     onExecute: ({ args }) => ({
       onExecuteDone({ result, setResult }) {
         if (!isAsyncIterable(result)) setResult(shown(result, args.contextValue as Visited));
@@ -26,4 +31,15 @@ export function masking(log: Log): Plugin<Visited> {
       },
     }),
   };
+}
+
+/** What GraphQL itself refuses names its argument as what resolvers refuse does. */
+function withArgument(error: GraphQLError): GraphQLError {
+  const { message, nodes, path, extensions, originalError } = error;
+  const argument = 'argument' in extensions || path !== undefined ? null : argumentAt(error);
+  if (argument === null) return error;
+  return new GraphQLError(message, {
+    ...{ nodes: nodes ?? null, path: path ?? null, originalError: originalError ?? null },
+    extensions: { ...extensions, argument },
+  });
 }

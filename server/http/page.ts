@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { refuse } from './replies.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Serves the built page from `folder`. Files under assets/ carry a hash in their names and are kept for good by the
- * browser; every path without an ending is the page itself, whose state is in its address.
+ * browser; `/` is the page itself, whose state stands behind the `?`.
  */
 export async function servePage(
   folder: string,
@@ -25,18 +26,15 @@ export async function servePage(
   response: ServerResponse,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return end(response, 405, 'Only GET is answered here.');
+    return refuse(response, 405, 'BAD_REQUEST', 'Only GET is answered here.');
   const path = decodePath(request.url ?? '/');
-  if (path === null) return end(response, 400, 'This address can not be read.');
-  const file = extname(path) === '' ? join(folder, 'index.html') : join(folder, path);
-  if (!file.startsWith(folder + sep)) return end(response, 404, 'There is nothing here.');
-  const found = await stat(file).catch(() => null);
-  if (found === null || !found.isFile()) {
-    const page = extname(path) === '';
-    return page
-      ? end(response, 503, 'The page is not built yet: run npm run build, then reload.')
-      : end(response, 404, 'There is nothing here.');
-  }
+  if (path === null) return refuse(response, 400, 'BAD_REQUEST', 'This address can not be read.');
+  const file = join(folder, path === '/' ? 'index.html' : path);
+  const found = file.startsWith(folder + sep) ? await stat(file).catch(() => null) : null;
+  if (found === null || !found.isFile())
+    return path === '/'
+      ? refuse(response, 503, 'NOT_BUILT', 'The page is not built yet: run npm run build, then reload.')
+      : refuse(response, 404, 'NOT_FOUND', 'There is nothing here.');
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'content-length': found.size,
@@ -53,10 +51,4 @@ function decodePath(url: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** A reply of one line of plain text. */
-export function end(response: ServerResponse, status: number, line: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
-  response.end(`${line}\n`);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UnknownIdError } from '../errors.ts';
 import { type Deed, readDeeds, type ToldDeed } from '../graph/ledger.ts';
 import { builder } from './builder.ts';
 import { countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
@@ -63,7 +64,8 @@ builder.queryField('audit', (t) =>
       const [before] = readCursor(after, CURSOR) ?? [Number.MAX_SAFE_INTEGER];
       const asked = { before, limit: size + 1, by: by ?? [], did: did ?? [] };
       const [answer] = await graph.read((transaction) => readDeeds(transaction, asked));
-      const { total, page } = answer ?? { total: 0, page: [] };
+      const { unknown, total, page } = answer ?? { unknown: [], total: 0, page: [] };
+      if (unknown[0] !== undefined) throw new UnknownIdError('by', unknown[0], 'key');
       return toConnection(
         page,
         size,

@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import { ArgumentError } from '../errors.ts';
 import { type EntityDetails, readEntities } from '../graph/entities.ts';
 import type { EntityNode } from '../graph/statements.ts';
-import { ANY_NAME, askNames, NO_NAME } from '../graph/words.ts';
+import { ANY_NAME, askNames, type NamesAsked } from '../graph/words.ts';
 import { AS_OF, AsOfScalar, foundOrRefused, onlyRow, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { ledgerConnection, pageSize, readCursor, toConnection } from './connection.ts';
 import { EntityKindEnum, LanguageEnum } from './enums.ts';
 import { isTold, TenureRef, toTenure } from './tenure.ts';
 import { TotalsRef } from './totals.ts';
+import { readTyped } from './typed.ts';
 
 export const EntityRef = builder.objectRef<EntityNode>('Entity');
 
@@ -139,6 +141,12 @@ builder.queryField('entity', (t) =>
   }),
 );
 
+function namesTyped(search: string): NamesAsked {
+  const names = askNames(readTyped('search', search));
+  if (names === null) throw new ArgumentError('search', `${JSON.stringify(search)} holds no word`);
+  return names;
+}
+
 const EntityConnection = ledgerConnection(EntityRef, 'Entity');
 
 const CURSOR = z.tuple([z.number(), z.number(), z.string()]);
@@ -161,8 +169,7 @@ builder.queryField('entities', (t) =>
     resolve: async (_, { search, kind, first, after, ...args }, { graph, pin }, info) => {
       const size = pageSize(first);
       const [afterScore, afterReports, afterId] = readCursor(after, CURSOR) ?? [0, 0, ''];
-      // A search without a single letter or digit finds nothing, rather than everything.
-      const names = typeof search === 'string' ? (askNames(search) ?? NO_NAME) : ANY_NAME;
+      const names = typeof search === 'string' ? namesTyped(search) : ANY_NAME;
       const asked = { ...names, kind: kind ?? [], limit: size + 1, afterScore, afterReports, afterId };
       const asOf = await sequenceOf(args.asOf, graph);
       pin(info, asOf);

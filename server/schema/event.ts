@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Interval, Precision } from '../document/document.ts';
+import { ArgumentError } from '../errors.ts';
 import { type EventDetails, type EventNode, type ReportOfEvent, readEvents } from '../graph/events.ts';
 import type { StatementDetail } from '../graph/statements.ts';
 import { ArticleRef } from './article.ts';
@@ -213,9 +214,16 @@ const EventFilter = builder.inputType('EventFilter', {
     involves: t.idList({ description: 'One of these takes part, or it happened there.' }),
     from: t.string({ description: 'ISO date ("2026-03-04", "2026-03" or "2026"), inclusive.' }),
     to: t.string({ description: 'ISO date, inclusive; an event matches when its spread overlaps.' }),
-    leastReports: t.int({ description: 'Told by so many reports or more.' }),
+    leastReports: t.int({ description: 'Told by so many reports or more: 1 or more.' }),
   }),
 });
+
+/** Throws ArgumentError below 1. */
+function toLeast(reports: number | null | undefined): number {
+  if (reports === null || reports === undefined) return 1;
+  if (reports >= 1) return reports;
+  throw new ArgumentError('filter.leastReports', `${reports} is below 1`);
+}
 
 const EVENT_CURSOR = z.tuple([z.string(), z.string()]);
 
@@ -240,7 +248,7 @@ builder.queryField('events', (t) =>
         involves,
         from,
         to,
-        leastReports: filter?.leastReports ?? 0,
+        leastReports: toLeast(filter?.leastReports),
         limit: size + 1,
         afterDay,
         afterId,

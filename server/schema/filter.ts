@@ -40,7 +40,9 @@ export const StatementFilter = builder.inputType('StatementFilter', {
       type: [StanceValueEnum],
       description: 'To the target that the filter names, else to any.',
     }),
-    outlet: t.stringList(),
+    outlet: t.stringList({
+      description: 'Names of outlets as articles have them, in whatever case: ["nordic ledger"].',
+    }),
     language: t.field({ type: [LanguageEnum] }),
     minConfidence: t.float({
       description:
@@ -105,14 +107,15 @@ export function refuseUnknown(
 }
 
 /** What the arguments name that don't name entities. */
-const KINDS: Readonly<Record<string, 'event' | 'article'>> = {
+const KINDS: Readonly<Record<string, 'event' | 'article' | 'outlet'>> = {
   'filter.event': 'event',
   'filter.article': 'article',
+  'filter.outlet': 'outlet',
 };
 
-/** The arguments of a filter that name entities, events or articles. */
+/** The arguments of a filter that name something that must be there. */
 export function namedIn(filter: FilterParameters) {
-  const { speaker, target, between, involves, place, event, article } = filter;
+  const { speaker, target, between, involves, place, event, article, outlet } = filter;
   return {
     'filter.speaker': speaker,
     'filter.target': target,
@@ -121,6 +124,7 @@ export function namedIn(filter: FilterParameters) {
     'filter.place': place,
     'filter.event': event,
     'filter.article': article,
+    'filter.outlet': outlet,
   };
 }
 

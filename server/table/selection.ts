@@ -29,7 +29,7 @@ export interface Selection {
   /** True for a target of a row, by its place in moment.target, for which the filter selects it. */
   readonly matches: (row: number, at: number) => boolean;
   readonly clock: FilterParameters['clock'];
-  /** Ids in the filter that nothing has or had. */
+  /** Ids and names of outlets in the filter that nothing has or had. */
   readonly unknown: readonly string[];
 }
 
@@ -37,11 +37,13 @@ type Test = (row: number) => boolean;
 
 /** What the filter selects of the moment; entities that it names may be given by past ids. */
 export function select(moment: Moment, filter: FilterParameters, looked: Looked): Selection {
+  const { table } = moment;
   const resolved = resolve(moment, filter);
   const unknown = [
     ...resolved.unknown,
     ...filter.event.filter((id) => !looked.events.has(id)),
-    ...filter.article.filter((id) => !moment.table.articles.has(moment.table.names.find(id))),
+    ...filter.outlet.filter((name) => table.outletsCalled(name).size === 0),
+    ...filter.article.filter((id) => !table.articles.has(table.names.find(id))),
   ];
   const speakerOf = speakerBy(moment, filter.rollUp);
   const matches = matchesBy(moment, filter, resolved);
@@ -141,8 +143,7 @@ function testsOfStatement(moment: Moment, filter: FilterParameters, { hits, even
       hits.has(wordKey(table.names.of(table.id.values[row] ?? -1), table.learned.values[row] ?? 0)),
     );
   if (filter.outlet.length > 0) {
-    const outlets = new Set(filter.outlet.map((name) => table.names.find(name)));
-    outlets.delete(-1);
+    const outlets = new Set(filter.outlet.flatMap((name) => [...table.outletsCalled(name)]));
     tests.push((row) => outlets.has(table.outletOf(table.article.values[row] ?? -1, asOf)));
   }
   if (filter.event.length > 0) {

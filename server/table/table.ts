@@ -93,6 +93,8 @@ export class StatementTable {
   readonly kinds = new Map<number, number>();
   /** Those that no text names. */
   readonly described = new Set<number>();
+  /** Outlets by their names without case. */
+  readonly #outlets = new Map<string, Set<number>>();
   readonly #moved = new Map<number, readonly Moved[]>();
   readonly #held = new Map<number, readonly Held[]>();
   /** Rows of a version, from the first up to but without the second. */
@@ -125,7 +127,7 @@ export class StatementTable {
     const [from, until] = this.#rows.get(version) ?? [0, 0];
     for (let old = from; old < until; old++) this.gone.values[old] = 1;
     this.#lost += until - from;
-    this.articles.set(article, { outlets: outletsOf(row, (name) => this.#number(name)) });
+    this.articles.set(article, { outlets: outletsOf(row, (name) => this.#outlet(name)) });
     const start = this.length;
     for (const cells of row.statements) this.#add(version, article, row, cells);
     this.#rows.set(version, [start, this.length]);
@@ -173,6 +175,20 @@ export class StatementTable {
       .get(entity)
       ?.find((each) => each.from <= day && day <= each.to && holds(each.spells, asOf));
     return held?.country ?? -1;
+  }
+
+  #outlet(name: string | null): number {
+    const outlet = this.#number(name);
+    if (name === null) return outlet;
+    const alike = this.#outlets.get(withoutCase(name));
+    if (alike === undefined) this.#outlets.set(withoutCase(name), new Set([outlet]));
+    else alike.add(outlet);
+    return outlet;
+  }
+
+  /** Those that are or were called so, in whatever case. */
+  outletsCalled(name: string): ReadonlySet<number> {
+    return this.#outlets.get(withoutCase(name)) ?? new Set();
   }
 
   /** The number of the article's outlet as of the sequence; -1 for none. */
@@ -278,6 +294,10 @@ export function dayOf(number: number): string {
 
 function holds(spells: readonly Spell[], asOf: number): boolean {
   return spells.some(([from, until]) => from <= asOf && asOf < until);
+}
+
+function withoutCase(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase();
 }
 
 function outletsOf(

@@ -393,7 +393,21 @@ describe('the views of one filter', () => {
     });
   });
 
+  it('take the name of an outlet in whatever case', async () => {
+    const query = (name: string) =>
+      ask<{ statements: { totalCount: number } }>(
+        `{ statements(filter: { outlet: ["${name}"] }) { totalCount } }`,
+      );
+    const { data } = await query('nordic LEDGER ');
+    expect(data.statements.totalCount).toBeGreaterThan(0);
+    expect(data).toEqual((await query('Nordic Ledger')).data);
+  });
+
   it.each([
+    ['{ statements(filter: { outlet: ["Nordic"] }) { totalCount } }', 'UNKNOWN_ID', 'filter.outlet'],
+    ['{ entities(search: "") { totalCount } }', 'BAD_ARGUMENT', 'search'],
+    ['{ events(filter: { leastReports: 0 }) { totalCount } }', 'BAD_ARGUMENT', 'filter.leastReports'],
+    ['{ audit(by: ["nobody"]) { totalCount } }', 'UNKNOWN_ID', 'by'],
     ['{ saidAbout(rows: ["nobody"]) { asOf } }', 'UNKNOWN_ID', 'rows'],
     ['{ saidAbout(columns: ["nobody"]) { asOf } }', 'UNKNOWN_ID', 'columns'],
     ['{ saidAbout(firstRows: 0) { asOf } }', 'BAD_ARGUMENT', 'firstRows'],

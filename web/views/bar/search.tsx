@@ -10,6 +10,8 @@ import { Matches, type Use, uses } from './matches.tsx';
 
 const wait = 140;
 
+const HOLDS_WORD = /[\p{L}\p{N}]/u;
+
 /** Names as one types, with a list for keyboard and pointer; Enter on free text searches the words said. */
 export function Search() {
   const [, change] = useExplorer();
@@ -25,10 +27,12 @@ export function Search() {
   const [{ data, fetching, error }] = useQuery({
     query: searchQuery,
     variables: { search: asked, first: 8 },
-    pause: asked === '',
+    pause: !HOLDS_WORD.test(asked),
   });
   const matches =
-    asked === '' || typed.trim() === '' ? [] : (data?.entities.edges.map((edge) => edge.node) ?? []);
+    !HOLDS_WORD.test(asked) || typed.trim() === ''
+      ? []
+      : (data?.entities.edges.map((edge) => edge.node) ?? []);
   const shown = open && typed.trim() !== '';
 
   useFocusKey(input);
