@@ -102,6 +102,8 @@ export async function serve(
         correct: work.correct,
         undo: work.undo,
         keys: work.keyDesk,
+        keepsakes: work.keepsakes,
+        feeds: work.desk,
       },
       demandsKey: config.demandsKey,
       rate: config.queryLimits.rate,

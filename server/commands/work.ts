@@ -9,6 +9,7 @@ import type { Consequence } from '../derive/consequence.ts';
 import { type Correction, correct } from '../derive/correcting.ts';
 import { type Digest, digest } from '../derive/digest.ts';
 import { type Decision, judge } from '../derive/judging.ts';
+import { type Keepsakes, keepsakesOf } from '../derive/keepsakes.ts';
 import type { KeyDesk } from '../derive/keys.ts';
 import { recleanPage } from '../derive/recleaning.ts';
 import { type Asked, type PageOfDifferences, reextractPage } from '../derive/reextraction.ts';
@@ -45,6 +46,8 @@ export interface Work extends Omit<JoinedWork, 'progress'> {
   readonly submit: Submit;
   readonly desk: FeedDesk;
   readonly keyDesk: KeyDesk;
+  /** Notes and saved views. */
+  readonly keepsakes: Keepsakes;
   articles(body: unknown): Promise<Accepted>;
   /** The same as a request asks for it. */
   retractAsked(retraction: Retraction): Promise<Retracted>;
@@ -126,6 +129,7 @@ export function workOn(
     submit,
     desk,
     keyDesk: keys,
+    keepsakes: keepsakesOf(graph),
     keys: (body) => answerKeys(keys, KEY_REQUEST.parse(body)),
     feeds: (body) => feeds(FEED_REQUEST.parse(body)),
     close: async () => {

@@ -45,6 +45,7 @@ export const MIGRATIONS: readonly Migration[] = [
     },
   },
   { version: 11, statements: () => loadStatements('schema-11') },
+  { version: 12, statements: () => loadStatements('schema-12') },
 ];
 
 /** The version that a graph has after all of them; 0 for none. */

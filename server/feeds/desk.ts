@@ -45,7 +45,8 @@ export class FeedDesk {
     return this.#means.store.list();
   }
 
-  async add({ address, outlet, every, check }: Adding): Promise<Added> {
+  /** `by` is who stands in the audit: the name of a key, or "local". */
+  async add({ address, outlet, every, check }: Adding, by = 'local'): Promise<Added> {
     const { clock, reading, store } = this.#means;
     try {
       let feed = newFeed(checkAddress(address).href, { outlet, every }, clock.now());
@@ -56,7 +57,7 @@ export class FeedDesk {
       }
       const given = { ...(outlet !== null && { outlet }), ...(every !== null && { every }) };
       const settings = Object.keys(given).length === 0 ? {} : { ...given, next: feed.next };
-      const isNew = await store.add(feed, settings);
+      const isNew = await store.add(feed, settings, by);
       this.#wake();
       return { address: feed.address, title: feed.title, isNew };
     } catch (error) {
@@ -66,9 +67,10 @@ export class FeedDesk {
   }
 
   /** All or nothing: where one is not followed nothing is removed, and those that are not are told. */
-  async remove(addresses: readonly string[]): Promise<{ readonly unknown: readonly string[] }> {
+  async remove(addresses: readonly string[], by = 'local'): Promise<{ readonly unknown: readonly string[] }> {
     const { unknown, feeds } = await this.find(addresses);
-    if (unknown.length === 0) await this.#means.store.remove(feeds.map((feed) => feed.address));
+    const named = feeds.map((feed) => feed.address);
+    if (unknown.length === 0 && named.length > 0) await this.#means.store.remove(named, by);
     this.#wake();
     return { unknown };
   }
@@ -77,11 +79,13 @@ export class FeedDesk {
   async pause(
     addresses: readonly string[],
     paused: boolean,
+    by = 'local',
   ): Promise<{ readonly unknown: readonly string[]; readonly changed: readonly string[] }> {
     const { unknown, feeds } = await this.find(addresses);
     if (unknown.length > 0) return { unknown, changed: [] };
-    const named = feeds.map((feed) => feed.address);
-    const changed = await this.#means.store.pause(named, paused, isoOf(this.#means.clock.now()));
+    const named = feeds.filter((feed) => feed.paused !== paused).map((feed) => feed.address);
+    if (named.length === 0) return { unknown, changed: [] };
+    const changed = await this.#means.store.pause(named, paused, isoOf(this.#means.clock.now()), by);
     this.#wake();
     return { unknown, changed };
   }

@@ -1,5 +1,7 @@
-import type { Graph } from '../derive/batch.ts';
+import { type Graph, NOTHING } from '../derive/batch.ts';
 import * as queries from '../graph/feeds.ts';
+import { closeBatch, type Deed, nextSequence } from '../graph/ledger.ts';
+import type { Transaction } from '../graph/query.ts';
 import type { Entry, Remembered } from './entries.ts';
 import type { Feed } from './feed.ts';
 
@@ -12,14 +14,13 @@ export class FeedStore {
   }
 
   /** In order of address. */
-  async list(): Promise<readonly Feed[]> {
-    const rows = await this.#graph.read((transaction) => queries.readFeeds(transaction, {}));
-    return rows.map(({ feed }) => ({ ...NO_FEED, ...feed }) as Feed);
+  list(): Promise<readonly Feed[]> {
+    return listFeeds(this.#graph);
   }
 
   /** True if it was not there. Of one that is there only what `settings` names changes. */
-  async add(feed: Feed, settings: Partial<Feed>): Promise<boolean> {
-    const [row] = await this.#graph.write((transaction) =>
+  async add(feed: Feed, settings: Partial<Feed>, by: string): Promise<boolean> {
+    const [row] = await this.#change({ by, did: 'add feed', ids: [feed.address] }, (transaction) =>
       queries.addFeed(transaction, { feed: { ...feed }, settings: { ...settings } }),
     );
     return row?.isNew === true;
@@ -37,15 +38,34 @@ export class FeedStore {
   }
 
   /** The addresses of those that were not so already. */
-  async pause(addresses: readonly string[], paused: boolean, next: string): Promise<readonly string[]> {
-    const rows = await this.#graph.write((transaction) =>
+  async pause(
+    addresses: readonly string[],
+    paused: boolean,
+    next: string,
+    by: string,
+  ): Promise<readonly string[]> {
+    const did = paused ? 'pause feeds' : 'resume feeds';
+    const rows = await this.#change({ by, did, ids: addresses }, (transaction) =>
       queries.pauseFeeds(transaction, { addresses, paused, next }),
     );
     return rows.map(({ address }) => address);
   }
 
-  async remove(addresses: readonly string[]): Promise<void> {
-    await this.#graph.write((transaction) => queries.removeFeeds(transaction, { addresses }));
+  async remove(addresses: readonly string[], by: string): Promise<void> {
+    await this.#change({ by, did: 'remove feeds', ids: addresses }, (transaction) =>
+      queries.removeFeeds(transaction, { addresses }),
+    );
+  }
+
+  /** What the operator changes stands in the ledger; what runs bring is in what they write. */
+  #change<T>(deed: Omit<Deed, 'summary'>, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#graph.write(async (transaction) => {
+      const sequence = await nextSequence(transaction, new Date().toISOString());
+      const done = await work(transaction);
+      const summary = `${deed.ids.length} ${deed.ids.length === 1 ? 'feed' : 'feeds'}`;
+      await closeBatch(transaction, { sequence, what: NOTHING, deed: { ...deed, summary } });
+      return done;
+    });
   }
 
   async remember(addresses: readonly string[]): Promise<ReadonlyMap<string, Remembered>> {
@@ -63,6 +83,12 @@ export class FeedStore {
     const rows = entries.map((entry) => ({ ...entry }));
     await this.#graph.write((transaction) => queries.saveEntries(transaction, { entries: rows }));
   }
+}
+
+/** All that are followed, in order of address. */
+export async function listFeeds(graph: Pick<Graph, 'read'>): Promise<readonly Feed[]> {
+  const rows = await graph.read((transaction) => queries.readFeeds(transaction, {}));
+  return rows.map(({ feed }) => ({ ...NO_FEED, ...feed }) as Feed);
 }
 
 /** The properties that a node lacks where they have no value. */

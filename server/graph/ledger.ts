@@ -44,6 +44,14 @@ const DEEDS = [
   'rebuild',
   'create key',
   'revoke key',
+  'note',
+  'remove note',
+  'save view',
+  'remove view',
+  'add feed',
+  'pause feeds',
+  'resume feeds',
+  'remove feeds',
 ] as const;
 
 /** Who did what: the log stands in the ledger, so that nothing is written without it. */

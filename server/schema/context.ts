@@ -3,9 +3,11 @@ import type { Graph } from '../derive/batch.ts';
 import type { Consequence } from '../derive/consequence.ts';
 import type { Correction } from '../derive/correcting.ts';
 import type { Decision } from '../derive/judging.ts';
+import type { Keepsakes } from '../derive/keepsakes.ts';
 import { type KeyDesk, SCOPES, type Scope } from '../derive/keys.ts';
 import type { Retracted, Retraction } from '../derive/retraction.ts';
 import type { Undoing } from '../derive/undoing.ts';
+import type { FeedDesk } from '../feeds/desk.ts';
 import type { Caller, Runs } from '../runs/runs.ts';
 import { TableKeeper } from '../table/keeper.ts';
 import { type Loaders, openLoaders } from './loaders.ts';
@@ -23,6 +25,8 @@ export interface Desk {
   readonly correct: (correction: Correction, preview: boolean) => Promise<Consequence>;
   readonly undo: (undoing: Undoing, preview: boolean) => Promise<Consequence>;
   readonly keys: KeyDesk;
+  readonly keepsakes: Keepsakes;
+  readonly feeds: Pick<FeedDesk, 'add' | 'remove' | 'pause'>;
 }
 
 /** Where in an answer a field stands. */

@@ -18,6 +18,23 @@ const DeedEnum = builder.enumType('DeedKind', {
     REBUILD: { value: 'rebuild' as Deed['did'], description: 'What is derived was put right.' },
     CREATE_KEY: { value: 'create key' as Deed['did'] },
     REVOKE_KEY: { value: 'revoke key' as Deed['did'] },
+    NOTE: { value: 'note' as Deed['did'], description: 'A note was written.' },
+    REMOVE_NOTE: { value: 'remove note' as Deed['did'] },
+    SAVE_VIEW: {
+      value: 'save view' as Deed['did'],
+      description: 'A view of the page was saved, new or over an older one.',
+    },
+    REMOVE_VIEW: { value: 'remove view' as Deed['did'] },
+    ADD_FEED: {
+      value: 'add feed' as Deed['did'],
+      description: 'A feed is followed from then on, or has other settings.',
+    },
+    PAUSE_FEEDS: { value: 'pause feeds' as Deed['did'] },
+    RESUME_FEEDS: { value: 'resume feeds' as Deed['did'] },
+    REMOVE_FEEDS: {
+      value: 'remove feeds' as Deed['did'],
+      description: 'Feeds are not followed any more; their articles stay.',
+    },
   },
 });
 

@@ -135,7 +135,7 @@ test(
     room.stories = [{ path: '/a' }, { path: '/b' }];
     room.pages['/a'] = plain(talksOn('fish'));
     const asked = silence(room, '/b');
-    await new FeedStore(graphOf(database)).add(newFeed(room.feed, {}, Date.now()), {});
+    await new FeedStore(graphOf(database)).add(newFeed(room.feed, {}, Date.now()), {}, 'local');
     const serving = await startServing(settings);
     await asked;
     const again = startUjar(['feeds', 'run'], settings);

@@ -148,6 +148,6 @@ export function openDesk(graph: Graph, clock: Clock, wrap: (submit: Submit) => S
     });
     return { ...ran, lines };
   };
-  const follow = (address: string) => store.add(newFeed(address, {}, clock.now()), {});
+  const follow = (address: string) => store.add(newFeed(address, {}, clock.now()), {}, 'local');
   return { desk, store, run, stored, follow };
 }

@@ -54,6 +54,8 @@ export async function openStub(options: Partial<ServerOptions> = {}, first: read
     log,
     desk: {
       ...{ runs, retract: reject, judge: reject, correct: reject, undo: reject },
+      keepsakes: { note: reject, removeNote: reject, saveView: reject, removeView: reject },
+      feeds: { add: reject, remove: reject, pause: reject },
       keys: {
         list: async () => kept,
         create: async ({ name, scopes }) => make(scopes, name),

@@ -91,7 +91,7 @@ export async function openDesk(
     log,
     desk: {
       ...{ runs, retract: work.retractAsked, judge: work.judge, correct: work.correct, undo: work.undo },
-      keys: work.keyDesk,
+      ...{ keys: work.keyDesk, keepsakes: work.keepsakes, feeds: work.desk },
     },
     ...{ demandsKey, rate: requests, answers },
     largest: bytes,

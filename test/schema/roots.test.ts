@@ -103,7 +103,11 @@ beforeAll(async () => {
   });
   const refuse = () => Promise.reject(new Error('nothing is changed here'));
   const keys = { list: async () => [], create: refuse, revoke: refuse };
-  const desk = { runs, retract: refuse, judge: refuse, correct: refuse, undo: refuse, keys };
+  const kept = {
+    keepsakes: { note: refuse, removeNote: refuse, saveView: refuse, removeView: refuse },
+    feeds: { add: refuse, remove: refuse, pause: refuse },
+  };
+  const desk = { runs, retract: refuse, judge: refuse, correct: refuse, undo: refuse, keys, ...kept };
   ask = openSchema(graph, { desk, plans });
 }, 120_000);
 afterAll(() => database.close());
@@ -119,6 +123,8 @@ const KINDS: Readonly<Record<string, string>> = {
     'event.id': 'Event',
     'utterance.id': 'Utterance',
     'expand.id': 'Entity',
+    'notes.about': 'Entity',
+    'views.ids': 'View',
   },
 };
 

@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import { ArgumentError, UnknownIdError } from '../errors.ts';
+import { closeBatch, type Deed, nextSequence } from '../graph/ledger.ts';
+import { type Note, type Noted, readNotes, removeNote, writeNote } from '../graph/notes.ts';
+import type { Transaction } from '../graph/query.ts';
+import { removeView, type SavedView, writeView } from '../graph/views.ts';
+import { type Graph, NOTHING } from './batch.ts';
+
+/** What people write beside the graph: nothing is derived of it, and it moves with what it is about. */
+
+/** Characters that a note may have, the state of a view, and positions, in JSON. */
+const LONGEST = { note: 4_000, name: 120, state: 8_000, positions: 500_000 };
+
+export interface Keepsakes {
+  note(about: Noted, text: string, by: string): Promise<Note>;
+  removeNote(id: string, by: string): Promise<Note>;
+  /** Over the view of the id; a new one where it is null. */
+  saveView(
+    id: string | null,
+    view: Pick<SavedView, 'name' | 'state' | 'positions' | 'note'>,
+    by: string,
+  ): Promise<SavedView>;
+  removeView(id: string, by: string): Promise<SavedView>;
+}
+
+/**
+ * Notes and views of a graph; each change stands in the ledger. They throw ArgumentError for what is empty or too long,
+ * UnknownIdError for what isn't there.
+ */
+export function keepsakesOf(graph: Graph, now = () => new Date().toISOString()): Keepsakes {
+  const change = <T>(
+    work: (transaction: Transaction, at: string) => Promise<readonly [T, Deed]>,
+  ): Promise<T> => {
+    const at = now();
+    return graph.write(async (transaction) => {
+      const sequence = await nextSequence(transaction, at);
+      const [made, deed] = await work(transaction, at);
+      await closeBatch(transaction, { sequence, what: NOTHING, deed });
+      return made;
+    });
+  };
+  return {
+    note: (about, written, by) => {
+      const text = textOf('text', written, LONGEST.note);
+      return change(async (transaction, at) => {
+        await refuseUnknown(transaction, about);
+        const note = { id: newId(), subject: `${about.kind}:${about.id}`, text, by, at };
+        await writeNote(transaction, { note });
+        return [
+          note,
+          { by, did: 'note', ids: [`Note:${note.id}`, note.subject], summary: 'A note was written' },
+        ];
+      });
+    },
+    removeNote: (id, by) =>
+      change(async (transaction) => {
+        const [note] = await removeNote(transaction, { id });
+        if (note === undefined) throw new UnknownIdError('note', id, 'note');
+        return [
+          note,
+          { by, did: 'remove note', ids: [`Note:${id}`, note.subject], summary: `By ${note.by}` },
+        ];
+      }),
+    saveView: (id, { name, state, positions, note }, by) => {
+      const kept = {
+        name: textOf('name', name, LONGEST.name),
+        state: shortOf('state', state, LONGEST.state),
+        positions: shortOf('positions', positions, LONGEST.positions),
+        note: shortOf('note', note, LONGEST.note),
+      };
+      return change(async (transaction, at) => {
+        const view = { id: id ?? newId(), ...kept, by, at };
+        const [written] = await writeView(transaction, { view, isNew: id === null });
+        if (written === undefined) throw new UnknownIdError('view', view.id, 'view');
+        return [view, { by, did: 'save view', ids: [`View:${view.id}`], summary: kept.name }];
+      });
+    },
+    removeView: (id, by) =>
+      change(async (transaction) => {
+        const [view] = await removeView(transaction, { id });
+        if (view === undefined) throw new UnknownIdError('view', id, 'view');
+        return [view, { by, did: 'remove view', ids: [`View:${id}`], summary: view.name }];
+      }),
+  };
+}
+
+async function refuseUnknown(transaction: Transaction, about: Noted): Promise<void> {
+  const [row] = await readNotes(transaction, { about, beforeAt: '', beforeId: '', limit: 0 });
+  if (row?.unknown !== false) throw new UnknownIdError('about', about.id, about.kind.toLowerCase());
+}
+
+function newId(): string {
+  return randomBytes(5).toString('hex');
+}
+
+function textOf(argument: string, written: string, most: number): string {
+  const text = written.normalize('NFC').trim();
+  if (text === '') throw new ArgumentError(argument, 'is empty');
+  return shortOf(argument, text, most);
+}
+
+function shortOf(argument: string, text: string, most: number): string {
+  if (text.length <= most) return text;
+  throw new ArgumentError(argument, `has ${text.length} characters, ${most} at most are kept`);
+}

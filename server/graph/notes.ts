@@ -1,0 +1,31 @@
+import { query } from './query.ts';
+
+/** What somebody wrote about something in the graph. */
+export interface Note {
+  /** Ten hexadecimal digits. */
+  readonly id: string;
+  /** As it stands on the wire: "Entity:JPN". */
+  readonly subject: string;
+  readonly text: string;
+  /** The name of a key, or "local". */
+  readonly by: string;
+  /** ISO time in UTC. */
+  readonly at: string;
+}
+
+/** What can be written about. */
+export const NOTED = ['Entity', 'Event', 'Utterance', 'Statement', 'Article'] as const;
+
+export interface Noted {
+  readonly kind: (typeof NOTED)[number];
+  readonly id: string;
+}
+
+export const writeNote = query<{ note: Note }, never>('write-note');
+
+export const removeNote = query<{ id: string }, Note>('remove-note');
+
+export const readNotes = query<
+  { about: Noted; beforeAt: string; beforeId: string; limit: number },
+  { readonly unknown: boolean; readonly total: number; readonly page: readonly Note[] }
+>('read-notes');

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { ArgumentError, UnknownIdError } from '../errors.ts';
+import { NOTED, type Note, type Noted, readNotes } from '../graph/notes.ts';
+import { builder, ownId } from './builder.ts';
+import { countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
+import { deskOf } from './context.ts';
+
+const NoteRef = builder.objectRef<Note>('Note').implement({
+  description:
+    'What somebody wrote about something. It changes nothing of the graph, and moves with what it is about.',
+  fields: (t) => ({
+    id: t.id({ description: '"Note:" and ten hexadecimal digits.', resolve: ({ id }) => `Note:${id}` }),
+    about: t.id({
+      description:
+        'What it was written about, by the id that it had then: "Entity:JPN". `node(id)` finds it by now.',
+      resolve: ({ subject }) => subject,
+    }),
+    text: t.exposeString('text', { description: 'As it was written: plain text, 1 to 4,000 characters.' }),
+    by: t.exposeString('by', { description: 'Who wrote it: the name of a key, or "local".' }),
+    at: t.exposeString('at', { description: 'ISO time in UTC.' }),
+  }),
+});
+
+const NoteConnection = countedConnection(NoteRef, 'Note');
+
+const CURSOR = z.tuple([z.string(), z.string()]);
+
+const ABOUT = 'An Entity, Event, Utterance, Statement or Article, by an id that it has or had: "Entity:JPN".';
+
+/** Throws ArgumentError for an id of another kind of thing, or of none. */
+function notedBy(argument: string, given: string): Noted {
+  const [, kind, id] = /^(\w+):(.+)$/su.exec(given) ?? [];
+  const found = NOTED.find((each) => each === kind);
+  if (found === undefined || id === undefined)
+    throw new ArgumentError(argument, `${JSON.stringify(given)} is the id of none of ${NOTED.join(', ')}`);
+  return { kind: found, id };
+}
+
+builder.queryField('notes', (t) =>
+  t.field({
+    type: NoteConnection,
+    description: 'What was written about one thing, or about what is part of it by now; newest first.',
+    args: {
+      about: t.arg.id({ required: true, description: ABOUT }),
+      first: t.arg.int({ description: '1 to 200, 50 by default.' }),
+      after: t.arg.string({ description: 'The cursor after which the page begins.' }),
+    },
+    resolve: async (_, { about, first, after }, { graph }) => {
+      const size = pageSize(first);
+      const [beforeAt, beforeId] = readCursor(after, CURSOR) ?? ['~', ''];
+      const named = notedBy('about', String(about));
+      const [answer] = await graph.read((transaction) =>
+        readNotes(transaction, { about: named, beforeAt, beforeId, limit: size + 1 }),
+      );
+      if (answer?.unknown !== false) throw new UnknownIdError('about', named.id, named.kind.toLowerCase());
+      const { page, total } = answer;
+      return toConnection(
+        page,
+        size,
+        total,
+        after,
+        ({ at, id }) => [at, id],
+        (row) => row,
+      );
+    },
+  }),
+);
+
+builder.mutationField('note', (t) =>
+  t.field({
+    type: NoteRef,
+    authScopes: { curate: true },
+    description: 'Writes a note about something. Takes the scope curate.',
+    args: {
+      about: t.arg.id({ required: true, description: ABOUT }),
+      text: t.arg.string({ required: true, description: 'Plain text, 1 to 4,000 characters.' }),
+    },
+    resolve: (_, { about, text }, context) =>
+      deskOf(context).keepsakes.note(notedBy('about', String(about)), text, context.caller.name),
+  }),
+);
+
+builder.mutationField('removeNote', (t) =>
+  t.field({
+    type: NoteRef,
+    authScopes: { curate: true },
+    description: 'Removes a note for good, and gives it back as it was. Takes the scope curate.',
+    args: { note: t.arg.id({ required: true, description: 'Its id.' }) },
+    resolve: (_, { note }, context) =>
+      deskOf(context).keepsakes.removeNote(ownId('Note', String(note)), context.caller.name),
+  }),
+);
