@@ -19,7 +19,7 @@ export const findBatch = query<{ at: string }, { readonly asOf: number }>('find-
 
 /** Whether there ever was a thing, and where the ledger stands. */
 export const findKnown = query<
-  { kind: 'article' | 'entity' | 'event' | 'utterance'; id: string },
+  { kind: 'article' | 'entity' | 'event' | 'statement' | 'utterance'; id: string },
   { readonly asOf: number; readonly known: boolean }
 >('find-known');
 

@@ -60,7 +60,7 @@ export function onlyRow<R>(rows: readonly R[], asOf: number | null, argument = '
 /** What an argument names, by an id of our own. */
 export interface Named {
   readonly argument: string;
-  readonly kind: 'article' | 'entity' | 'event' | 'utterance';
+  readonly kind: 'article' | 'entity' | 'event' | 'statement' | 'utterance';
   readonly id: string;
 }
 

@@ -27,6 +27,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'MatrixCell.trend': 12,
   'Neighbourhood.arrows': 3,
   'Neighbourhood.counts': 10,
+  'Query.feeds': 50,
+  'SavedView.positions': 200,
   'Timeline.bins': 120,
   'UtteranceVariant.runs': 10,
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ArgumentError, UnknownIdError } from '../errors.ts';
+import { UnknownIdError } from '../errors.ts';
 import { NOTED, type Note, type Noted, readNotes } from '../graph/notes.ts';
 import { builder, ownId } from './builder.ts';
 import { countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
@@ -27,12 +27,12 @@ const CURSOR = z.tuple([z.string(), z.string()]);
 
 const ABOUT = 'An Entity, Event, Utterance, Statement or Article, by an id that it has or had: "Entity:JPN".';
 
-/** Throws ArgumentError for an id of another kind of thing, or of none. */
+/** Throws UnknownIdError for an id of another kind of thing, or of none. */
 function notedBy(argument: string, given: string): Noted {
   const [, kind, id] = /^(\w+):(.+)$/su.exec(given) ?? [];
   const found = NOTED.find((each) => each === kind);
   if (found === undefined || id === undefined)
-    throw new ArgumentError(argument, `${JSON.stringify(given)} is the id of none of ${NOTED.join(', ')}`);
+    throw new UnknownIdError(argument, given, 'entity, event, utterance, statement or article');
   return { kind: found, id };
 }
 

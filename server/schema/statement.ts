@@ -5,7 +5,8 @@ import { countFacet } from '../table/facets.ts';
 import { type PlaceKeys, pageOf, placeOf } from '../table/page.ts';
 import { countTotals } from '../table/tally.ts';
 import { ArticleRef } from './article.ts';
-import { builder } from './builder.ts';
+import { AS_OF, AsOfScalar, foundOrRefused, sequenceOf } from './as-of.ts';
+import { builder, ownId } from './builder.ts';
 import { pageSize, readCursor, STOOD, type Stood, toConnection } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import {
@@ -246,6 +247,33 @@ export async function loadStatement(id: string, { statements }: Loaders): Promis
   if (statement === null) throw new Error(`statement ${id} went while it was read`);
   return statement;
 }
+
+builder.queryField('statement', (t) =>
+  t.field({
+    type: StatementRef,
+    nullable: true,
+    description:
+      'The statement with this id; null where it does not count: its article was retracted, has another text by now, or is read otherwise. UNKNOWN_ID where there never was one.',
+    args: {
+      id: t.arg.id({
+        required: true,
+        description: '"Statement:" and 32 hexadecimal digits; these alone do too.',
+      }),
+      asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
+    },
+    resolve: async (_, args, context, info) => {
+      const asOf = await sequenceOf(args.asOf, context.graph);
+      const { statements } = context.pin(info, asOf);
+      const id = ownId('Statement', String(args.id));
+      return foundOrRefused(
+        await statements.load(id),
+        { argument: 'id', kind: 'statement', id },
+        asOf,
+        context.graph,
+      );
+    },
+  }),
+);
 
 /** Orders of statements by the names that cursors have. */
 const ORDERS = {

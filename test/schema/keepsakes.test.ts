@@ -99,8 +99,8 @@ describe('notes', () => {
 
   it.each([
     [{ about: 'Entity:XXX', text: 'x' }, 'UNKNOWN_ID', 'about'],
-    [{ about: 'Key:x', text: 'x' }, 'BAD_ARGUMENT', 'about'],
-    [{ about: 'NOR', text: 'x' }, 'BAD_ARGUMENT', 'about'],
+    [{ about: 'Key:x', text: 'x' }, 'UNKNOWN_ID', 'about'],
+    [{ about: 'NOR', text: 'x' }, 'UNKNOWN_ID', 'about'],
     [{ about: 'Entity:NOR', text: '  ' }, 'BAD_ARGUMENT', 'text'],
     [{ about: 'Entity:NOR', text: 'x'.repeat(4001) }, 'BAD_ARGUMENT', 'text'],
   ])('%o is refused', async (variables, code, argument) => {

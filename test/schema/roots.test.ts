@@ -122,6 +122,7 @@ const KINDS: Readonly<Record<string, string>> = {
     'article.id': 'Article',
     'event.id': 'Event',
     'utterance.id': 'Utterance',
+    'statement.id': 'Statement',
     'expand.id': 'Entity',
     'notes.about': 'Entity',
     'views.ids': 'View',
@@ -199,8 +200,13 @@ describe('a field of the query', () => {
 });
 
 /** Ids of every kind, and of none. */
-const idsBut = (kind: string) => [
-  ...Object.entries(ids).flatMap(([other, id]) => (other === kind ? [] : [id])),
+/** Further kinds of things that an argument names. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  'notes.about': ['Article', 'Event', 'Statement', 'Utterance'],
+};
+
+const idsBut = (kind: string, also: readonly string[] = []) => [
+  ...Object.entries(ids).flatMap(([other, id]) => ([kind, ...also].includes(other) ? [] : [id])),
   ...['', `${kind}:`, 'Nothing:x', `${kind}:nothing`, 'garbage'],
 ];
 
@@ -242,7 +248,7 @@ function wrongFor(name: string, argument: Argument): readonly Wrong[] {
     if (kind === undefined) throw new Error(`tell in KINDS what ${name}(${argument.path}) names`);
     // What is asked of the filter is asked the same way by every field that takes one.
     const most = argument.path.startsWith('filter.') ? 2 : 99;
-    return idsBut(kind)
+    return idsBut(kind, ALSO[`${name}.${argument.path}`])
       .slice(-most)
       .map((id) => ({
         given: argument.given(isList(argument.type) ? [id] : id),
