@@ -12,7 +12,7 @@ import {
   readTableRows,
 } from '../graph/table.ts';
 import { Moment } from './moment.ts';
-import { type Looked, NOTHING_LOOKED, type Selection, select, wordKey } from './selection.ts';
+import { type Looked, NOTHING_LOOKED, type Selection, select } from './selection.ts';
 import { StatementTable } from './table.ts';
 
 /** Versions, or entities, that are read at once. */
@@ -188,7 +188,14 @@ async function lookedUp(
   );
   return {
     ledger: row?.ledger ?? null,
-    hits: filter.words.length === 0 ? null : new Set(row?.hits.map(([id, learned]) => wordKey(id, learned))),
+    hits: filter.words.length === 0 ? null : learnedBy(row?.hits ?? []),
     events: new Map(row?.events),
   };
+}
+
+/** A statement may have been learned several times, by several extractions. */
+function learnedBy(hits: readonly (readonly [id: string, learned: number])[]): Map<string, number[]> {
+  const by = new Map<string, number[]>();
+  for (const [id, learned] of hits) by.set(id, [...(by.get(id) ?? []), learned]);
+  return by;
 }

@@ -29,6 +29,9 @@ export class Moment {
   /** The same of the events that it is about or alone tells of. */
   readonly events = wholes();
   readonly event = wholes();
+  /** In order, the rows of which an entity is the first speaker or a target, by the entity. */
+  readonly rowsBy = new Map<number, number[]>();
+  readonly rowsAbout = new Map<number, number[]>();
 
   constructor(table: StatementTable, asOf: number) {
     this.table = table;
@@ -77,6 +80,7 @@ export class Moment {
           break;
         case FACT.target:
           this.target.entity.push(of);
+          append(this.rowsAbout, of, row);
           this.target.stance.push(word);
           this.target.confidence.push(share);
           break;
@@ -96,6 +100,7 @@ export class Moment {
           review = Math.max(review, word);
       }
     }
+    if (speaker !== -1) append(this.rowsBy, speaker, row);
     this.counts.push(counts);
     this.speaker.push(speaker);
     this.office.push(office);
@@ -113,4 +118,10 @@ export class Moment {
     starts.reserve(starts.length + 1);
     starts.values[starts.length] = end;
   }
+}
+
+function append(lists: Map<number, number[]>, of: number, row: number): void {
+  const rows = lists.get(of);
+  if (rows === undefined) lists.set(of, [row]);
+  else if (rows.at(-1) !== row) rows.push(row);
 }

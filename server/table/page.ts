@@ -11,11 +11,18 @@ export function pageOf(
   after: PlaceKeys | null,
   limit: number,
 ): readonly number[] {
-  const compare = comparing(selection, order);
-  const keyOf = keyBy(selection, order);
-  const best = new Heap(compare, limit);
-  for (const row of selection.rows)
-    if (after === null || isAfter(selection, keyOf(row), row, after, order)) best.offer(row);
+  const keys = keysBy(selection, order);
+  const best = new Heap(comparing(selection, order), limit);
+  // Most rows are worse than the last of the best by their keys alone.
+  let least = -Infinity;
+  for (const row of selection.rows) {
+    const rank = rankOf(keys[row] ?? 0, order);
+    if (rank < least) continue;
+    if (after !== null && !isAfter(selection, keys[row] ?? 0, row, after, order)) continue;
+    best.offer(row);
+    const last = best.last;
+    if (last !== null) least = rankOf(keys[last] ?? 0, order);
+  }
   return best.sorted();
 }
 
@@ -23,29 +30,35 @@ export function pageOf(
 export function placeOf(selection: Selection, order: StatementOrder, row: number): PlaceKeys {
   const { table } = selection.moment;
   return [
-    keyBy(selection, order)(row),
+    keysBy(selection, order)[row] ?? 0,
     table.names.of(table.version.values[row] ?? -1),
     table.position.values[row] ?? 0,
     table.names.of(table.id.values[row] ?? -1),
   ];
 }
 
-function keyBy({ moment }: Selection, { by }: StatementOrder): (row: number) => number {
+function keysBy({ moment }: Selection, { by }: StatementOrder): ArrayLike<number> {
   const { table } = moment;
-  if (by === 'said') return (row) => table.saidFirst.values[row] ?? 0;
-  if (by === 'published') return (row) => table.publishedFirst.values[row] ?? 0;
-  if (by === 'learned') return (row) => table.learned.values[row] ?? 0;
-  return (row) => moment.sure.values[row] ?? 0;
+  if (by === 'said') return table.saidFirst.values;
+  if (by === 'published') return table.publishedFirst.values;
+  if (by === 'learned') return table.learned.values;
+  return moment.sure.values;
+}
+
+/** Larger for what comes sooner in the order. */
+function rankOf(key: number, { ascending }: StatementOrder): number {
+  if (!ascending) return key;
+  return key === 0 ? -Number.MAX_VALUE : -key;
 }
 
 /** By the key, largest first unless `ascending` (what has no day is last in both), then by version, position and id. */
 function comparing(selection: Selection, order: StatementOrder): (a: number, b: number) => number {
   const { table } = selection.moment;
-  const keyOf = keyBy(selection, order);
+  const keys = keysBy(selection, order);
   const name = (number: number | undefined) => table.names.of(number ?? -1);
   return (a, b) => {
-    const [left, right] = [keyOf(a), keyOf(b)];
-    if (left !== right) return compareKeys(left, right, order);
+    const [left, right] = [keys[a] ?? 0, keys[b] ?? 0];
+    if (left !== right) return rankOf(right, order) - rankOf(left, order);
     const [from, to] = [table.version.values[a], table.version.values[b]];
     if (from !== to) return name(from) < name(to) ? -1 : 1;
     return (
@@ -55,11 +68,6 @@ function comparing(selection: Selection, order: StatementOrder): (a: number, b: 
   };
 }
 
-function compareKeys(left: number, right: number, { ascending }: StatementOrder): number {
-  if (!ascending) return right - left;
-  return (left === 0 ? Infinity : left) < (right === 0 ? Infinity : right) ? -1 : 1;
-}
-
 function isAfter(
   { moment }: Selection,
   key: number,
@@ -67,7 +75,7 @@ function isAfter(
   [afterKey, afterVersion, afterPosition, afterId]: PlaceKeys,
   order: StatementOrder,
 ): boolean {
-  if (key !== afterKey) return compareKeys(afterKey, key, order) < 0;
+  if (key !== afterKey) return rankOf(key, order) < rankOf(afterKey, order);
   const { table } = moment;
   const version = table.names.of(table.version.values[row] ?? -1);
   if (version !== afterVersion) return version > afterVersion;
@@ -96,6 +104,11 @@ class Heap {
       rows[0] = row;
       this.#sink();
     }
+  }
+
+  /** The last of the best once there is no more room; null before. */
+  get last(): number | null {
+    return this.#rows.length < this.#room ? null : (this.#rows[0] ?? null);
   }
 
   sorted(): readonly number[] {

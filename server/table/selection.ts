@@ -7,18 +7,13 @@ import { dayNumber, STANCES } from './table.ts';
 export interface Looked {
   /** Where the ledger stood; null where nothing had to be asked. */
   readonly ledger: LedgerState | null;
-  /** Keys of the statements in which the words are (`wordKey`); null where no words are asked for. */
-  readonly hits: ReadonlySet<string> | null;
+  /** When each statement in which the words are was learned, by its id; null where no words are asked for. */
+  readonly hits: ReadonlyMap<string, readonly number[]> | null;
   /** Present ids of the events, by the ids that the filter has. */
   readonly events: ReadonlyMap<string, string>;
 }
 
 export const NOTHING_LOOKED: Looked = { ledger: null, hits: null, events: new Map() };
-
-/** A statement in one of its extractions: its id, and when it was learned. */
-export function wordKey(id: string, learned: number): string {
-  return `${id} ${learned}`;
-}
 
 /** The rows that a filter selects of a moment, and how they are read. */
 export interface Selection {
@@ -51,9 +46,12 @@ export function select(moment: Moment, filter: FilterParameters, looked: Looked)
     ...testsOfStatement(moment, filter, looked),
     ...testsOfParties(moment, filter, resolved, speakerOf, matches),
   ];
-  const found = new Int32Array(moment.length);
+  const among = rowsWorthTesting(moment, filter, resolved);
+  const length = among?.length ?? moment.length;
+  const found = new Int32Array(length);
   let size = 0;
-  rows: for (let row = 0; row < moment.length; row++) {
+  rows: for (let at = 0; at < length; at++) {
+    const row = among === null ? at : (among[at] ?? 0);
     if (!moment.holds(row)) continue;
     for (const test of tests) if (!test(row)) continue rows;
     found[size++] = row;
@@ -63,6 +61,35 @@ export function select(moment: Moment, filter: FilterParameters, looked: Looked)
     clock: filter.clock,
     unknown,
   };
+}
+
+/**
+ * In order, the rows beyond which none can be selected, for it names who speaks or is spoken of: of what it names, the one
+ * with the fewest. Null where all are to be tested. Under a country stand many who are rolled up, so it tells no rows then.
+ */
+function rowsWorthTesting(
+  { rowsBy, rowsAbout }: Moment,
+  { rollUp }: FilterParameters,
+  { speaker, target, between, involves }: Resolved,
+): ArrayLike<number> | null {
+  const told = [
+    ...(rollUp ? [] : [[rowsBy, speaker] as const, [rowsBy, between] as const]),
+    ...[[rowsAbout, target] as const, [rowsAbout, between] as const],
+  ]
+    .filter(([, wanted]) => wanted.size > 0)
+    .map(([rows, wanted]) => [...wanted].map((entity) => rows.get(entity) ?? []));
+  if (involves.size > 0 && !rollUp)
+    told.push([...involves].flatMap((entity) => [rowsBy.get(entity) ?? [], rowsAbout.get(entity) ?? []]));
+  const sizes = told.map((lists) => lists.reduce((sum, { length }) => sum + length, 0));
+  const fewest = told[sizes.indexOf(Math.min(...sizes))];
+  if (fewest === undefined) return null;
+  return fewest.length === 1 ? (fewest[0] ?? []) : inOrder(fewest);
+}
+
+/** All rows of the lists, each once. */
+function inOrder(lists: readonly (readonly number[])[]): Int32Array {
+  const all = Int32Array.from(lists.flat()).sort();
+  return all.filter((row, at) => at === 0 || row !== all[at - 1]);
 }
 
 /** Numbers of the entities that the filter names, each as it is at the moment. */
@@ -138,10 +165,12 @@ function testsOfStatement(moment: Moment, filter: FilterParameters, { hits, even
   if (filter.reviewed.length > 0)
     tests.push((row) => filter.reviewed.includes((moment.review.values[row] ?? 0) > 0));
   if (filter.minConfidence > 0) tests.push((row) => (moment.sure.values[row] ?? 0) >= filter.minConfidence);
-  if (hits !== null)
-    tests.push((row) =>
-      hits.has(wordKey(table.names.of(table.id.values[row] ?? -1), table.learned.values[row] ?? 0)),
+  if (hits !== null) {
+    const learned = new Map([...hits].map(([id, when]) => [table.names.find(id), when]));
+    tests.push(
+      (row) => learned.get(table.id.values[row] ?? -1)?.includes(table.learned.values[row] ?? 0) === true,
     );
+  }
   if (filter.outlet.length > 0) {
     const outlets = new Set(filter.outlet.flatMap((name) => [...table.outletsCalled(name)]));
     tests.push((row) => outlets.has(table.outletOf(table.article.values[row] ?? -1, asOf)));
