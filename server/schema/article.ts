@@ -5,7 +5,7 @@ import type { ArticleHead, EntityNode } from '../graph/statements.ts';
 import { AS_OF, AsOfScalar, foundOrRefused, onlyRow, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { ChangeRef } from './change.ts';
-import { ledgerConnection, pageSize, readCursor, toConnection } from './connection.ts';
+import { AFTER, ledgerConnection, pageSize, readCursor, rowsOf, toConnection } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { ClockEnum, LanguageEnum, MentionUseEnum, ReadingEnum } from './enums.ts';
 import { refuseReversed, toDay } from './filter.ts';
@@ -18,7 +18,7 @@ export const ArticleRef = builder.objectRef<ArticleHead>('Article');
 const CopyRef = builder.objectRef<Copy>('Copy').implement({
   description: 'An article with the same text as another, or nearly the same.',
   fields: (t) => ({
-    article: t.field({ type: ArticleRef, resolve: ({ article }) => article }),
+    article: t.field({ type: ArticleRef, description: 'The other one.', resolve: ({ article }) => article }),
     likeness: t.exposeFloat('likeness', {
       description:
         'Share of the runs of five words in either text that both have, .8 to 1; 1 for equal texts.',
@@ -37,15 +37,31 @@ interface MentionShape {
 const MentionRef = builder.objectRef<MentionShape>('Mention').implement({
   description: 'Words of the text that name, describe or point at an entity.',
   fields: (t) => ({
-    entity: t.field({ type: EntityRef, resolve: (mention) => mention.entity }),
+    entity: t.field({
+      type: EntityRef,
+      description: 'Who or what is meant.',
+      resolve: (mention) => mention.entity,
+    }),
     occurrence: t.id({
       description:
         'All mentions of one entity in this article, together: what `judge` takes to split it from the entity or to join it.',
       resolve: ({ occurrence }) => `Occurrence:${occurrence}`,
     }),
-    span: t.field({ type: SpanRef, resolve: (mention) => mention.span }),
-    use: t.field({ type: MentionUseEnum, resolve: (mention) => mention.use }),
-    reading: t.field({ type: ReadingEnum, resolve: (mention) => mention.reading }),
+    span: t.field({
+      type: SpanRef,
+      description: 'The words, and where they stand.',
+      resolve: (mention) => mention.span,
+    }),
+    use: t.field({
+      type: MentionUseEnum,
+      description: 'By what it names the entity: a name, an office, a pronoun.',
+      resolve: (mention) => mention.use,
+    }),
+    reading: t.field({
+      type: ReadingEnum,
+      description: 'Whether the thing itself or its government is meant.',
+      resolve: (mention) => mention.reading,
+    }),
   }),
 });
 
@@ -62,7 +78,11 @@ function toMentions(article: WholeArticle): MentionShape[] {
 }
 
 builder.node(ArticleRef, {
-  id: { resolve: (article) => article.id },
+  id: {
+    description:
+      '"Article:" and its canonical address; where it has none, "Article:file:" and the SHA-256 of its text. The same for all of its versions.',
+    resolve: (article) => article.id,
+  },
   description: 'What an outlet published at an address, in its current version.',
   loadMany: (ids, context) => ids.map((id) => context.articles.load(id)),
   isTypeOf: (value) => 'version' in (value as object) && 'file' in (value as object),
@@ -72,13 +92,28 @@ builder.node(ArticleRef, {
       description: 'Canonical address, where it has one.',
     }),
     file: t.exposeString('file', { description: 'The path or address that it was read from.' }),
-    outlet: t.exposeString('outlet', { nullable: true }),
-    title: t.exposeString('title', { nullable: true }),
-    byline: t.exposeString('byline', { nullable: true }),
-    language: t.field({ type: LanguageEnum, resolve: (article) => article.language }),
+    outlet: t.exposeString('outlet', {
+      nullable: true,
+      description: 'Who published it, by name, as the page says or whoever sent it; null where neither does.',
+    }),
+    title: t.exposeString('title', {
+      nullable: true,
+      description: 'Its headline, which is no part of `text`.',
+    }),
+    byline: t.exposeString('byline', {
+      nullable: true,
+      description: 'Who wrote it, as the page has it; null where it names nobody.',
+    }),
+    language: t.field({
+      type: LanguageEnum,
+      description: 'What it is written in, as was told or as its words show.',
+      resolve: (article) => article.language,
+    }),
     published: t.field({
       type: IntervalRef,
       nullable: true,
+      description:
+        'When it first appeared, as exactly as is told, in the outlet’s own zone; null without a date.',
       resolve: ({ publishedFrom: from, publishedTo: to, publishedPrecision: precision }) =>
         from === null || to === null || precision === null ? null : { from, to, precision },
     }),
@@ -158,7 +193,13 @@ builder.queryField('article', (t) =>
     nullable: true,
     description:
       'The article with this id; null where it is retracted, or wasn’t there yet as of then. UNKNOWN_ID where there never was one.',
-    args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOfScalar, description: AS_OF }) },
+    args: {
+      id: t.arg.id({
+        required: true,
+        description: 'As `Article.id` has it, or the address alone: "https://outlet.example/news/1".',
+      }),
+      asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
+    },
     resolve: async (_, args, context, info) => {
       const asOf = await sequenceOf(args.asOf, context.graph);
       const id = ownId('Article', String(args.id));
@@ -186,8 +227,8 @@ builder.queryField('articles', (t) =>
       to: t.arg.string({
         description: 'ISO date, inclusive; an article matches when its interval overlaps.',
       }),
-      first: t.arg.int({ description: '1 to 200, 50 by default.' }),
-      after: t.arg.string(),
+      first: t.arg.int(rowsOf()),
+      after: t.arg.string(AFTER),
       asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
     },
     resolve: async (_, { first, after, ...args }, { graph, pin }, info) => {

@@ -5,6 +5,28 @@ import type { Scope } from '../derive/keys.ts';
 import { ForbiddenError } from '../errors.ts';
 import type { Context } from './context.ts';
 
+/** What the parts of all pages mean, told once. */
+const PAGES = {
+  defaultConnectionTypeOptions: { description: 'A page of a list, and how long the list is.' },
+  edgesFieldOptions: { description: 'The rows of this page, in order, each with its cursor.' },
+  pageInfoFieldOptions: { description: 'Whether rows follow, and by which cursor to ask for them.' },
+  defaultEdgeTypeOptions: { description: 'A row of a page.' },
+  nodeFieldOptions: { description: 'What stands in this row.' },
+  cursorFieldOptions: {
+    description:
+      'The row’s place in the order: as `after` it gives what follows. Opaque, for the same field only; it stays true when rows come and go.',
+  },
+  pageInfoTypeOptions: { description: 'Where a page lies in its list. Pages are read forward.' },
+  hasNextPageFieldOptions: {
+    description: 'True where rows follow: ask the same again with `endCursor` as `after`.',
+  },
+  hasPreviousPageFieldOptions: {
+    description: 'True where `after` was given, so that this is no first page.',
+  },
+  startCursorFieldOptions: { description: 'Cursor of the first row; null on an empty page.' },
+  endCursorFieldOptions: { description: 'Cursor of the last row; null on an empty page.' },
+} as const;
+
 /** Ids on the wire are the type's name, a colon and our own id: "Entity:IDN". Links and scripts may build them. */
 export const builder = new SchemaBuilder<{
   Context: Context;
@@ -33,10 +55,19 @@ export const builder = new SchemaBuilder<{
       const typename = id.slice(0, Math.max(colon, 0));
       return NODES.has(typename) ? { typename, id: id.slice(colon + 1) } : NOTHING;
     },
-    nodeQueryOptions: { description: 'The thing with this id, null where there is none.' },
+    nodeQueryOptions: {
+      description: 'The thing with this id, null where there is none.',
+      args: {
+        id: { description: 'With the type’s name, as answers give it: "Entity:IDN". A past id leads on.' },
+      },
+    },
     nodesQueryOptions: {
       description: 'The things with these ids, in their order; null where there is none.',
+      args: { ids: { description: 'Each with its type’s name, as answers give it; types may be mixed.' } },
     },
+    nodeTypeOptions: { description: 'Anything that `node` finds again by its id.' },
+    idFieldOptions: { description: 'The type’s name, a colon and its own id: "Entity:IDN".' },
+    ...PAGES,
   },
 });
 

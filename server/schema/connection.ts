@@ -5,8 +5,29 @@ import { builder } from './builder.ts';
 /** The most rows of one page. */
 export const LARGEST_PAGE = 200;
 
+/** Rows of a page where nobody says how many. */
+const USUAL_PAGE = 50;
+
+/** For the argument `first` of a page. */
+export function rowsOf(usual = USUAL_PAGE): { readonly description: string } {
+  return { description: `Rows of the page: 1 to ${LARGEST_PAGE}, ${usual} by default.` };
+}
+
+/** For the argument `after` of a page. */
+export const AFTER = {
+  description:
+    'A cursor: gives the rows behind it, mostly behind `endCursor` of the page before. All other arguments must be the same. Without it, from the first row.',
+};
+
+/** For `totalCount`. */
+export const TOTAL_COUNT = { description: 'Rows of the whole list, on all pages.' };
+
 /** The size of a page, from the argument `first`. Throws ArgumentError: nothing is capped in silence. */
-export function pageSize(first: number | null | undefined, otherwise = 50, argument = 'first'): number {
+export function pageSize(
+  first: number | null | undefined,
+  otherwise = USUAL_PAGE,
+  argument = 'first',
+): number {
   const size = first ?? otherwise;
   if (Number.isInteger(size) && size >= 1 && size <= LARGEST_PAGE) return size;
   throw new ArgumentError(argument, `${size} is no page size: 1 to ${LARGEST_PAGE}`);
@@ -58,6 +79,7 @@ export function countedConnection<N>(
       name: `${name}Connection`,
       fields: (t) => ({
         totalCount: t.int({
+          ...TOTAL_COUNT,
           resolve: (connection) => (connection as unknown as Pick<Connection<N>, 'totalCount'>).totalCount,
         }),
       }),
@@ -76,7 +98,10 @@ export function ledgerConnection<N>(
       type,
       name: `${name}Connection`,
       fields: (t) => ({
-        totalCount: t.int({ resolve: (connection) => (connection as unknown as Stood<N>).totalCount }),
+        totalCount: t.int({
+          ...TOTAL_COUNT,
+          resolve: (connection) => (connection as unknown as Stood<N>).totalCount,
+        }),
         asOf: t.int({
           description: STOOD,
           resolve: (connection) => (connection as unknown as Stood<N>).asOf,

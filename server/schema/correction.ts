@@ -16,6 +16,7 @@ import {
 import { StatementRef } from './statement.ts';
 
 const BadgeEnum = builder.enumType('ReviewBadge', {
+  description: 'What somebody who read a statement made of it.',
   values: {
     UNREVIEWED: { description: 'Nobody has judged it: it stands as it was extracted.' },
     CONFIRMED: { description: 'Somebody read it, and it is right as it was extracted.' },
@@ -31,6 +32,7 @@ const ReviewRef = builder.objectRef<StatementDetail>('Review').implement({
   fields: (t) => ({
     badge: t.field({
       type: BadgeEnum,
+      description: 'Where it stands, by the judgements in force.',
       resolve: ({ statement: { reviewed } }) => (reviewed ? BADGES[reviewed] : 'UNREVIEWED'),
     }),
     judgements: t.field({
@@ -44,7 +46,13 @@ const ReviewRef = builder.objectRef<StatementDetail>('Review').implement({
   }),
 });
 
-builder.objectField(StatementRef, 'review', (t) => t.field({ type: ReviewRef, resolve: (detail) => detail }));
+builder.objectField(StatementRef, 'review', (t) =>
+  t.field({
+    type: ReviewRef,
+    description: 'Whether somebody has judged it, and how.',
+    resolve: (detail) => detail,
+  }),
+);
 
 builder.mutationField('correct', (t) =>
   t.field({
@@ -53,8 +61,12 @@ builder.mutationField('correct', (t) =>
     description:
       'Corrects what was extracted of a statement, or confirms it. Takes the scope curate. What stands already is not written again. Refused (CONTRADICTION, with the `judgement`) where a correction in force says otherwise: undo that first. What was extracted is kept, and comes back by `undo`.',
     args: {
-      statement: t.arg.id({ required: true }),
-      verdict: t.arg({ type: VerdictEnum, required: true }),
+      statement: t.arg.id({ required: true, description: 'Which one, as `Statement.id` has it.' }),
+      verdict: t.arg({
+        type: VerdictEnum,
+        required: true,
+        description: 'Any but SAME, DIFFERENT, UNDECIDED and UNDO, which are no verdicts on one statement.',
+      }),
       whom: t.arg.id({
         description:
           'For SPEAKER_IS, TARGET_IS, TARGET_IS_NOT and STANCE_IS: an occurrence in the same article ("Occurrence:...", as mentions give it), or an entity that it speaks of ("Entity:...").',

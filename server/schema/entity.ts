@@ -5,7 +5,7 @@ import type { EntityNode } from '../graph/statements.ts';
 import { ANY_NAME, askNames, type NamesAsked } from '../graph/words.ts';
 import { AS_OF, AsOfScalar, foundOrRefused, onlyRow, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
-import { ledgerConnection, pageSize, readCursor, toConnection } from './connection.ts';
+import { AFTER, ledgerConnection, pageSize, readCursor, rowsOf, toConnection } from './connection.ts';
 import { EntityKindEnum, LanguageEnum } from './enums.ts';
 import { isTold, TenureRef, toTenure } from './tenure.ts';
 import { TotalsRef } from './totals.ts';
@@ -14,6 +14,7 @@ import { readTyped } from './typed.ts';
 export const EntityRef = builder.objectRef<EntityNode>('Entity');
 
 const NameSourceEnum = builder.enumType('NameSource', {
+  description: 'From where it is known that an entity goes by a name.',
   values: {
     TEXTS: { description: 'Articles write it.' },
     TABLES: {
@@ -39,7 +40,11 @@ const EntityName = builder.objectRef<NameShape>('EntityName').implement({
       description: 'Of the articles that write it; null where none does.',
       resolve: (each) => each.language,
     }),
-    source: t.field({ type: NameSourceEnum, resolve: (each) => each.source }),
+    source: t.field({
+      type: NameSourceEnum,
+      description: 'Whether articles write it, or only tables and imports have it.',
+      resolve: (each) => each.source,
+    }),
     reports: t.exposeInt('reports', { description: 'Articles that write this name.' }),
   }),
 });
@@ -55,8 +60,17 @@ function namesOf({ name }: EntityNode, told: EntityDetails['names']): NameShape[
 const EntityRole = builder.objectRef<EntityDetails['roles'][number]>('EntityRole').implement({
   description: 'An office as texts give it.',
   fields: (t) => ({
-    title: t.exposeString('title', { nullable: true }),
-    for: t.field({ type: EntityRef, nullable: true, resolve: (role) => role.for }),
+    title: t.exposeString('title', {
+      nullable: true,
+      description:
+        'In the words of the texts ("foreign minister", "menlu"); null where only the body is told.',
+    }),
+    for: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: 'The country or body that it is of; null where texts tell none.',
+      resolve: (role) => role.for,
+    }),
     articles: t.exposeInt('articles', { description: 'Articles that say so.' }),
     tenures: t.field({
       type: [TenureRef],
@@ -72,13 +86,21 @@ const EntityRole = builder.objectRef<EntityDetails['roles'][number]>('EntityRole
 const NONE = { reports: 0, utterances: 0, noDate: 0, noTarget: 0, noSpeaker: 0 };
 
 builder.node(EntityRef, {
-  id: { resolve: (entity) => entity.id },
+  id: {
+    description:
+      '"Entity:" and of a country its ISO 3166-1 code ("Entity:IDN"), else the id of its oldest occurrence. Ids that it had before it was joined with another lead to it.',
+    resolve: (entity) => entity.id,
+  },
   description:
     'A person, country, organisation, place or group that texts speak of, as its mentions are judged to be.',
   loadMany: (ids, context) => ids.map((id) => context.entities.load(id)),
   isTypeOf: (value) => 'kind' in (value as object) && 'described' in (value as object),
   fields: (t) => ({
-    kind: t.field({ type: EntityKindEnum, resolve: (entity) => entity.kind }),
+    kind: t.field({
+      type: EntityKindEnum,
+      description: 'A person, country, organisation, place or group.',
+      resolve: (entity) => entity.kind,
+    }),
     name: t.exposeString('name', { description: 'The most used of its names.' }),
     names: t.field({
       type: [EntityName],
@@ -129,7 +151,7 @@ builder.queryField('entity', (t) =>
     description:
       'The entity with this id, now or before; null where it wasn’t there yet as of then. UNKNOWN_ID where there never was one.',
     args: {
-      id: t.arg.id({ required: true }),
+      id: t.arg.id({ required: true, description: '"Entity:IDN" or "IDN"; a past id leads on.' }),
       asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
     },
     resolve: async (_, args, context, info) => {
@@ -161,9 +183,9 @@ builder.queryField('entities', (t) =>
         description:
           'Words of a name in any order and script, with or without accents; the last may be unfinished, and of a long word a letter or two may be wrong.',
       }),
-      kind: t.arg({ type: [EntityKindEnum] }),
-      first: t.arg.int({ description: '1 to 200, 50 by default.' }),
-      after: t.arg.string(),
+      kind: t.arg({ type: [EntityKindEnum], description: 'Only of these kinds; of all without it.' }),
+      first: t.arg.int(rowsOf()),
+      after: t.arg.string(AFTER),
       asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
     },
     resolve: async (_, { search, kind, first, after, ...args }, { graph, pin }, info) => {

@@ -15,8 +15,16 @@ function partiesOf({ parts }: ReportDetail, as: ReportDetail['parts'][number]['a
 export const EventReportRef = builder.objectRef<EventReportShape>('EventReport').implement({
   description: 'An event as one text tells it: who did what to whom, and whether it happened.',
   fields: (t) => ({
-    id: t.id({ resolve: ({ report }) => `EventReport:${report.id}` }),
-    type: t.field({ type: EventTypeEnum, resolve: ({ report }) => report.type }),
+    id: t.id({
+      description:
+        '"EventReport:" and a hash of the text, the trigger and the class: what `judge` takes to split it from an event or to join it.',
+      resolve: ({ report }) => `EventReport:${report.id}`,
+    }),
+    type: t.field({
+      type: EventTypeEnum,
+      description: 'What was done, by its class of PLOVER.',
+      resolve: ({ report }) => report.type,
+    }),
     quad: t.int({
       description: '1: words of cooperation, 2: deeds of it, 3: words of conflict, 4: deeds of it.',
       resolve: ({ report }) => report.quad,
@@ -56,7 +64,11 @@ export const EventReportRef = builder.objectRef<EventReportShape>('EventReport')
       resolve: ({ report: { dateFrom: from, dateTo: to, datePrecision: precision } }) =>
         from === undefined || to === undefined || precision === undefined ? null : { from, to, precision },
     }),
-    status: t.field({ type: EventStatusEnum, resolve: ({ report }) => report.status }),
+    status: t.field({
+      type: EventStatusEnum,
+      description: 'Whether it happened, by this text.',
+      resolve: ({ report }) => report.status,
+    }),
     confidence: t.float({ description: '0 to 1.', resolve: ({ report }) => report.confidence }),
     rule: t.string({ description: 'Id of the rule that found it.', resolve: ({ report }) => report.rule }),
   }),

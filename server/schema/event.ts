@@ -6,7 +6,15 @@ import type { StatementDetail } from '../graph/statements.ts';
 import { ArticleRef } from './article.ts';
 import { AS_OF, AsOfScalar, foundOrRefused, onlyRow, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
-import { ledgerConnection, pageSize, readCursor, type Stood, toConnection } from './connection.ts';
+import {
+  AFTER,
+  ledgerConnection,
+  pageSize,
+  readCursor,
+  rowsOf,
+  type Stood,
+  toConnection,
+} from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { EventStatusEnum, EventTypeEnum } from './enums.ts';
 import { EventReportRef } from './event-report.ts';
@@ -21,7 +29,11 @@ const EventParty = builder.objectRef<EventDetails['parties'][number]>('EventPart
   description:
     'Somebody or some place that reports name as taking part. What several reports describe in the same words (“police”) is one party, shown as the first of them.',
   fields: (t) => ({
-    entity: t.field({ type: EntityRef, resolve: ({ entity }) => entity }),
+    entity: t.field({
+      type: EntityRef,
+      description: 'Who or where; one that is only described may stand for several alike.',
+      resolve: ({ entity }) => entity,
+    }),
     reports: t.exposeInt('reports', { description: 'Reports that say so, of all that the event has.' }),
   }),
 });
@@ -29,19 +41,31 @@ const EventParty = builder.objectRef<EventDetails['parties'][number]>('EventPart
 const UndecidedEvent = builder.objectRef<EventDetails['undecided'][number]>('UndecidedEvent').implement({
   description: 'Another event that may be this one.',
   fields: (t) => ({
-    event: t.field({ type: EventRef, resolve: ({ event }) => event }),
+    event: t.field({
+      type: EventRef,
+      description: 'The other one; `judge` takes both.',
+      resolve: ({ event }) => event,
+    }),
     score: t.exposeFloat('score', { description: '0 to 1; from .7 on a rule joins.' }),
-    reason: t.exposeString('reason'),
+    reason: t.exposeString('reason', { description: 'What they have in common, in words.' }),
   }),
 });
 
 const ReportOfEventRef = builder.objectRef<ReportOfEvent>('ReportOfEvent').implement({
   description: 'A report, and why it is one of this event.',
   fields: (t) => ({
-    report: t.field({ type: EventReportRef, resolve: ({ text, ...each }) => ({ ...each, within: text }) }),
-    article: t.field({ type: ArticleRef, resolve: ({ article }) => article }),
+    report: t.field({
+      type: EventReportRef,
+      description: 'The event as that one text tells it.',
+      resolve: ({ text, ...each }) => ({ ...each, within: text }),
+    }),
+    article: t.field({
+      type: ArticleRef,
+      description: 'Where it is told.',
+      resolve: ({ article }) => article,
+    }),
     rule: t.exposeString('rule', { description: 'Id of the rule that says so.' }),
-    reason: t.exposeString('reason'),
+    reason: t.exposeString('reason', { description: 'What it has in common with the others, in words.' }),
     score: t.exposeFloat('score', { description: '0 to 1.' }),
   }),
 });
@@ -73,13 +97,20 @@ async function partiesOf(event: EventNode, as: EventDetails['parties'][number]['
 }
 
 builder.node(EventRef, {
-  id: { resolve: (event) => event.id },
+  id: {
+    description: '"Event:" and the id of its oldest report. Ids that it had before lead to it.',
+    resolve: (event) => event.id,
+  },
   description:
     'What event reports are judged to be about. What it holds is derived from them: what most tell, and the spread. Ids that it had before lead to it.',
   loadMany: (ids, context) => ids.map((id) => context.events.load(id)),
   isTypeOf: (value) => 'quad' in (value as object) && 'reports' in (value as object),
   fields: (t) => ({
-    type: t.field({ type: EventTypeEnum, resolve: (event) => event.type }),
+    type: t.field({
+      type: EventTypeEnum,
+      description: 'What was done, by its class of PLOVER.',
+      resolve: (event) => event.type,
+    }),
     quad: t.exposeInt('quad', {
       description: '1: words of cooperation, 2: deeds of it, 3: words of conflict, 4: deeds of it.',
     }),
@@ -136,7 +167,7 @@ builder.node(EventRef, {
     reports: t.field({
       type: ReportsConnection,
       description: 'The reports that it is derived from, text by text.',
-      args: { first: t.arg.int({ description: `1 to 200, ${FEW} by default.` }), after: t.arg.string() },
+      args: { first: t.arg.int(rowsOf(FEW)), after: t.arg.string(AFTER) },
       resolve: async ({ id, reports }, { first, after }, context, info) => {
         const size = pageSize(first, FEW);
         const [afterVersion, afterPosition, afterId] = readCursor(after, REPORT_CURSOR) ?? ['', 0, ''];
@@ -159,7 +190,7 @@ builder.node(EventRef, {
     statements: t.field({
       type: StatementsConnection,
       description: 'Statements about it, and those that are it (an accusation, a demand) or alone tell it.',
-      args: { first: t.arg.int({ description: `1 to 200, ${FEW} by default.` }), after: t.arg.string() },
+      args: { first: t.arg.int(rowsOf(FEW)), after: t.arg.string(AFTER) },
       resolve: async ({ id }, { first, after }, context, info): Promise<Stood<StatementDetail>> => {
         const size = pageSize(first, FEW);
         const [afterId] = readCursor(after, STATEMENT_CURSOR) ?? [''];
@@ -194,7 +225,10 @@ builder.queryField('event', (t) =>
     nullable: true,
     description:
       'The event with this id, now or before; null where it wasn’t there yet as of then. UNKNOWN_ID where there never was one.',
-    args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOfScalar, description: AS_OF }) },
+    args: {
+      id: t.arg.id({ required: true, description: 'As `Event.id` has it; a past one leads on.' }),
+      asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
+    },
     resolve: async (_, args, context, info) => {
       const asOf = await sequenceOf(args.asOf, context.graph);
       const id = ownId('Event', String(args.id));
@@ -210,7 +244,7 @@ const EventFilter = builder.inputType('EventFilter', {
   description:
     'Selects events. A missing or empty list filters nothing; values of a list are alternatives; fields are joined by "and".',
   fields: (t) => ({
-    type: t.field({ type: [EventTypeEnum] }),
+    type: t.field({ type: [EventTypeEnum], description: 'Classes of PLOVER: [THREATEN, ASSAULT].' }),
     involves: t.idList({ description: 'One of these takes part, or it happened there.' }),
     from: t.string({ description: 'ISO date ("2026-03-04", "2026-03" or "2026"), inclusive.' }),
     to: t.string({ description: 'ISO date, inclusive; an event matches when its spread overlaps.' }),
@@ -232,9 +266,9 @@ builder.queryField('events', (t) =>
     type: EventConnection,
     description: 'Newest first; those without a date last.',
     args: {
-      filter: t.arg({ type: EventFilter }),
-      first: t.arg.int({ description: '1 to 200, 50 by default.' }),
-      after: t.arg.string(),
+      filter: t.arg({ type: EventFilter, description: 'Which events; without it, all.' }),
+      first: t.arg.int(rowsOf()),
+      after: t.arg.string(AFTER),
       asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
     },
     resolve: async (_, { filter, first, after, ...args }, { graph, pin }, info) => {

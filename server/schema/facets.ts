@@ -24,7 +24,11 @@ const HIDDEN = { description: 'How many more values there are.' };
 const EntityValue = builder.objectRef<EntityFacetValue>('EntityFacetValue').implement({
   description: 'An entity, and how many of the statements have it.',
   fields: (t) => ({
-    entity: t.field({ type: EntityRef, resolve: (value) => value.entity }),
+    entity: t.field({
+      type: EntityRef,
+      description: 'The speaker or target.',
+      resolve: (value) => value.entity,
+    }),
     reports: t.exposeInt('reports', REPORTS),
     utterances: t.exposeInt('utterances', UTTERANCES),
   }),
@@ -35,7 +39,11 @@ const EntityFacet = builder
   .implement({
     description: 'Entities by how many of the statements have them, most utterances first.',
     fields: (t) => ({
-      values: t.field({ type: [EntityValue], resolve: (facet) => facet.values }),
+      values: t.field({
+        type: [EntityValue],
+        description: 'Those with most utterances, at most `firstFacets`.',
+        resolve: (facet) => facet.values,
+      }),
       hidden: t.exposeInt('hidden', HIDDEN),
     }),
   });
@@ -43,7 +51,9 @@ const EntityFacet = builder
 const WordValue = builder.objectRef<FacetValue>('WordFacetValue').implement({
   description: 'A value, and how many of the statements have it.',
   fields: (t) => ({
-    value: t.exposeString('value'),
+    value: t.exposeString('value', {
+      description: 'The name of an outlet, or a month ("2026-03"): as a filter takes it.',
+    }),
     reports: t.exposeInt('reports', REPORTS),
     utterances: t.exposeInt('utterances', UTTERANCES),
   }),
@@ -52,7 +62,11 @@ const WordValue = builder.objectRef<FacetValue>('WordFacetValue').implement({
 const WordFacet = builder.objectRef<Facet>('WordFacet').implement({
   description: 'Values by how many of the statements have them.',
   fields: (t) => ({
-    values: t.field({ type: [WordValue], resolve: (facet) => facet.values }),
+    values: t.field({
+      type: [WordValue],
+      description: 'At most `firstFacets`: outlets with most utterances first, months the newest first.',
+      resolve: (facet) => facet.values,
+    }),
     hidden: t.exposeInt('hidden', HIDDEN),
   }),
 });
@@ -60,7 +74,11 @@ const WordFacet = builder.objectRef<Facet>('WordFacet').implement({
 const ActValue = builder.objectRef<FacetValue>('ActFacetValue').implement({
   description: 'A speech act, and how many of the statements are it.',
   fields: (t) => ({
-    value: t.field({ type: ActEnum, resolve: ({ value }) => value as typeof ActEnum.$inferType }),
+    value: t.field({
+      type: ActEnum,
+      description: 'As the filter’s `act` takes it.',
+      resolve: ({ value }) => value as typeof ActEnum.$inferType,
+    }),
     reports: t.exposeInt('reports', REPORTS),
     utterances: t.exposeInt('utterances', UTTERANCES),
   }),
@@ -72,6 +90,7 @@ const StanceFacetValue = builder.objectRef<FacetValue>('StanceFacetValue').imple
   fields: (t) => ({
     value: t.field({
       type: StanceValueEnum,
+      description: 'As the filter’s `stance` takes it.',
       resolve: ({ value }) => value as typeof StanceValueEnum.$inferType,
     }),
     reports: t.exposeInt('reports', REPORTS),
@@ -84,6 +103,7 @@ const KindValue = builder.objectRef<FacetValue>('KindFacetValue').implement({
   fields: (t) => ({
     value: t.field({
       type: StatementKindEnum,
+      description: 'As the filter’s `kind` takes it.',
       resolve: ({ value }) => value as typeof StatementKindEnum.$inferType,
     }),
     reports: t.exposeInt('reports', REPORTS),
@@ -116,10 +136,27 @@ export const FacetsRef = builder.objectRef<FacetsShape>('Facets').implement({
       description: 'Those of the targets for which the filter selects a statement.',
       resolve: (shape) => entityFacet(shape, 'target'),
     }),
-    outlets: t.field({ type: WordFacet, resolve: (shape) => facetOf(shape, 'outlet') }),
-    acts: t.field({ type: [ActValue], resolve: (shape) => facetOf(shape, 'act').values }),
-    stances: t.field({ type: [StanceFacetValue], resolve: (shape) => facetOf(shape, 'stance').values }),
-    kinds: t.field({ type: [KindValue], resolve: (shape) => facetOf(shape, 'kind').values }),
+    outlets: t.field({
+      type: WordFacet,
+      description: 'By the outlets of the articles; without those of which no outlet is known.',
+      resolve: (shape) => facetOf(shape, 'outlet'),
+    }),
+    acts: t.field({
+      type: [ActValue],
+      description: 'Most utterances first; acts of which there is none are left out.',
+      resolve: (shape) => facetOf(shape, 'act').values,
+    }),
+    stances: t.field({
+      type: [StanceFacetValue],
+      description:
+        'Most utterances first. A statement that shows two, to two targets, is counted under both.',
+      resolve: (shape) => facetOf(shape, 'stance').values,
+    }),
+    kinds: t.field({
+      type: [KindValue],
+      description: 'Most utterances first: quoted, told, or both.',
+      resolve: (shape) => facetOf(shape, 'kind').values,
+    }),
     months: t.field({
       type: WordFacet,
       description:

@@ -11,9 +11,13 @@ const PeriodInput = builder.inputType('PeriodInput', {
   description:
     'ISO dates ("2026-03-04", "2026-03" or "2026"), both inclusive; a statement matches when its interval overlaps.',
   fields: (t) => ({
-    from: t.string(),
-    to: t.string(),
-    clock: t.field({ type: ClockEnum, defaultValue: 'said' }),
+    from: t.string({ description: 'First day: of "2026-03" the 1st. Without it, open.' }),
+    to: t.string({ description: 'Last day, itself included: of "2026-03" the 31st. Without it, open.' }),
+    clock: t.field({
+      type: ClockEnum,
+      defaultValue: 'said',
+      description: 'Which time of a statement must overlap. What has none on this clock matches no period.',
+    }),
   }),
 });
 
@@ -32,18 +36,27 @@ export const StatementFilter = builder.inputType('StatementFilter', {
     event: t.idList({ description: 'Events that a statement is about, or alone tells of.' }),
     place: t.idList({ description: 'Where it was spoken, where the text says so.' }),
     text: t.string({ description: 'Words of the content, found by their stems; all must be there.' }),
-    article: t.idList(),
-    period: t.field({ type: PeriodInput }),
-    kind: t.field({ type: [StatementKindEnum] }),
-    act: t.field({ type: [ActEnum] }),
+    article: t.idList({
+      description: 'The articles that report it, by their ids ("Article:https://outlet.example/news/1").',
+    }),
+    period: t.field({
+      type: PeriodInput,
+      description: 'When it was said, or published or learned: { from: "2026-03", clock: PUBLISHED }.',
+    }),
+    kind: t.field({
+      type: [StatementKindEnum],
+      description: 'Quoted, told in the reporter’s words, or both.',
+    }),
+    act: t.field({ type: [ActEnum], description: 'Speech acts: [DENY, REJECT].' }),
     stance: t.field({
       type: [StanceValueEnum],
       description: 'To the target that the filter names, else to any.',
     }),
     outlet: t.stringList({
-      description: 'Names of outlets as articles have them, in whatever case: ["nordic ledger"].',
+      description:
+        'Names of outlets as `Article.outlet` and the facet `outlets` have them, in whatever case: ["nordic ledger"]. UNKNOWN_ID for one that no article has or had.',
     }),
-    language: t.field({ type: [LanguageEnum] }),
+    language: t.field({ type: [LanguageEnum], description: 'What the article is written in.' }),
     minConfidence: t.float({
       description:
         '0 to 1: of the statement times its first speaker, and with target or stance times that of the stance.',
@@ -58,6 +71,9 @@ export const StatementFilter = builder.inputType('StatementFilter', {
     }),
   }),
 });
+
+/** For an argument of this type. */
+export const FILTER = 'Which statements it is about; without it, all of them.';
 
 type Given = typeof StatementFilter.$inferInput;
 

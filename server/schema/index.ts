@@ -41,5 +41,10 @@ builder.subscriptionType({
   description: 'What happens, as server-sent events: ask with `accept: text/event-stream`.',
 });
 
+/** What whoever writes a client may rely on; the README says the same. */
+const CONTRACT =
+  'Ujar: who said what about whom. This schema only grows: types, fields and optional arguments are added, and what is there keeps its meaning. What is to go is marked @deprecated with what to use instead, stays for at least two minor releases after that, and is announced in the README under "Letting others in". Enum values and types of a union or an interface may be added at any time: a client must bear those that it does not know.';
+
 /** The whole schema; printed in schema.graphql, which a test holds to it. */
 export const schema: GraphQLSchema = priced(builder.toSchema());
+schema.description = CONTRACT;

@@ -6,7 +6,7 @@ import { LINKS, MOST_ARTICLES, type Order } from '../runs/order.ts';
 import { type Failure, MOST_FAILURES, type RunEvent, type RunState } from '../runs/state.ts';
 import { ArticleRef } from './article.ts';
 import { builder } from './builder.ts';
-import { countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
+import { AFTER, countedConnection, pageSize, readCursor, rowsOf, toConnection } from './connection.ts';
 import { deskOf } from './context.ts';
 import {
   DateOrderEnum,
@@ -50,7 +50,10 @@ const SourceInput = builder.inputType('IngestSource', {
         'An http or https address: of a page, or of a feed, sitemap, table or archive. Public addresses only, wherever a redirect or a name leads, but for hosts that the operator named in UJAR_FETCH_ALLOW; robots.txt is heeded.',
     }),
     text: t.string({ description: 'The text of one article, without its title.' }),
-    content: t.field({ type: UploadInput }),
+    content: t.field({
+      type: UploadInput,
+      description: 'A file that is sent along: a page, a feed, a table, an archive.',
+    }),
   }),
 });
 
@@ -60,13 +63,16 @@ const ToldInput = builder.inputType('Told', {
     address: t.string({ description: 'Where it was published, http or https; for one article only.' }),
     title: t.string({ description: 'For one article only.' }),
     byline: t.string({ description: 'Who wrote it; for one article only.' }),
-    outlet: t.string(),
+    outlet: t.string({
+      description: 'Who published it, by name: "The Outlet". Of a feed or a table, of all in it.',
+    }),
     published: t.string({ description: 'Like "2026-03-04" or "2026-03-04T09:30+07:00".' }),
     language: t.field({ type: LanguageEnum, description: 'Told by the words where it is left out.' }),
   }),
 });
 
 const TotalsRef = builder.objectRef<Totals>('IngestTotals').implement({
+  description: 'What became of all that came by now; each article is in one of articles, known and refused.',
   fields: (t) => ({
     articles: t.exposeInt('articles', { description: 'Written: new, or with a new text.' }),
     statements: t.exposeInt('statements', { description: 'In those.' }),
@@ -87,15 +93,22 @@ const FailureRef = builder.objectRef<Failure>('IngestFailure').implement({
       nullable: true,
       description: 'Where: the name or address of the source, with the line, row or entry where it has any.',
     }),
-    reason: t.exposeString('reason'),
+    reason: t.exposeString('reason', { description: 'A sentence: what is wrong with it, and what to do.' }),
   }),
 });
 
 const IngestedRef = builder.objectRef<Outcome>('IngestedArticle').implement({
   description: 'An article that came, and what became of it.',
   fields: (t) => ({
-    id: t.id({ resolve: ({ article }) => articleOnWire(article) }),
-    fate: t.field({ type: FateEnum, resolve: ({ fate }) => fate }),
+    id: t.id({
+      description: 'As `Article.id` has it, also of one that is retracted.',
+      resolve: ({ article }) => articleOnWire(article),
+    }),
+    fate: t.field({
+      type: FateEnum,
+      description: 'Whether it was written, stood already, or was refused.',
+      resolve: ({ fate }) => fate,
+    }),
     article: t.field({
       type: ArticleRef,
       nullable: true,
@@ -114,12 +127,26 @@ const IngestRef = builder.objectRef<RunState>('Ingest').implement({
   description:
     'An ingest as far as it has come. It is kept for an hour after its end, if not too many follow.',
   fields: (t) => ({
-    id: t.exposeID('id'),
-    origin: t.field({ type: IngestOriginEnum, resolve: ({ from }) => from }),
-    state: t.field({ type: IngestStateEnum, resolve: ({ state }) => state }),
+    id: t.exposeID('id', {
+      description: 'What `ingestion` and `ingestProgress` take; errors of this ingest name it.',
+    }),
+    origin: t.field({
+      type: IngestOriginEnum,
+      description: 'Whether a request or a command started it.',
+      resolve: ({ from }) => from,
+    }),
+    state: t.field({
+      type: IngestStateEnum,
+      description: 'WAITING or RUNNING, else how it ended.',
+      resolve: ({ state }) => state,
+    }),
     began: t.exposeString('began', { description: 'ISO time in UTC.' }),
     read: t.exposeInt('cleaned', { description: 'Articles that were read, written or not.' }),
-    totals: t.field({ type: TotalsRef, resolve: ({ totals }) => totals }),
+    totals: t.field({
+      type: TotalsRef,
+      description: 'How much of it is written, and how much could not be.',
+      resolve: ({ totals }) => totals,
+    }),
     through: t.exposeFloat('through', {
       nullable: true,
       description:
@@ -129,7 +156,7 @@ const IngestRef = builder.objectRef<RunState>('Ingest').implement({
       type: IngestedConnection,
       description:
         'Those that are written, known or refused by now, in the order of the source. Those of a command are counted only.',
-      args: { first: t.arg.int({ description: '1 to 200, 50 by default.' }), after: t.arg.string() },
+      args: { first: t.arg.int(rowsOf()), after: t.arg.string(AFTER) },
       resolve: ({ outcomes }, { first, after }) => {
         const size = pageSize(first);
         const [from] = readCursor(after, CURSOR) ?? [0];
@@ -168,8 +195,15 @@ builder.mutationField('ingest', (t) =>
     description:
       'Brings articles in. Takes the scope ingest. What of the source can not be used is in `failures`, and the rest goes on. The same again writes nothing twice. How large and how often: UJAR_INGEST_LIMIT, UJAR_INGEST_RATE.',
     args: {
-      from: t.arg({ type: SourceInput, required: true }),
-      told: t.arg({ type: ToldInput }),
+      from: t.arg({
+        type: SourceInput,
+        required: true,
+        description: 'One address, text or content: { address: "https://outlet.example/rss" }.',
+      }),
+      told: t.arg({
+        type: ToldInput,
+        description: 'What you know of the articles: { outlet: "The Outlet", published: "2026-03-04" }.',
+      }),
       links: t.arg.int({
         defaultValue: LINKS.usual,
         description: `Pages to follow from a feed or a sitemap, 1 to ${LINKS.most.toLocaleString('en')}; \`cut\` tells that there were more. A host is asked for one a second.`,
@@ -200,7 +234,7 @@ builder.queryField('ingestion', (t) =>
     skipTypeScopes: true,
     description:
       'How far an ingest is. Takes the scope read or ingest. UNKNOWN_ID where there is none, or none any more.',
-    args: { id: t.arg.id({ required: true }) },
+    args: { id: t.arg.id({ required: true, description: 'As `Ingest.id` has it.' }) },
     resolve: (_, { id }, context) => deskOf(context).runs.get(String(id)),
   }),
 );
@@ -208,8 +242,16 @@ builder.queryField('ingestion', (t) =>
 const ProgressRef = builder.objectRef<RunEvent>('IngestProgress').implement({
   description: 'Something that happened to an ingest, and how far it was by then.',
   fields: (t) => ({
-    event: t.field({ type: IngestEventEnum, resolve: ({ kind }) => kind }),
-    ingest: t.field({ type: IngestRef, resolve: ({ run }) => run }),
+    event: t.field({
+      type: IngestEventEnum,
+      description: 'What happened.',
+      resolve: ({ kind }) => kind,
+    }),
+    ingest: t.field({
+      type: IngestRef,
+      description: 'How far it was when that happened.',
+      resolve: ({ run }) => run,
+    }),
     failure: t.field({
       type: FailureRef,
       nullable: true,
@@ -225,7 +267,7 @@ builder.subscriptionField('ingestProgress', (t) =>
     authScopes: { read: true, ingest: true },
     description:
       'How an ingest goes on. Takes the scope read or ingest. First where it is, then each event, to its end. Without an id that of all in this server and of the commands beside it, for as long as one listens. To who reads slowly only the newest of several CLEANED in a row is told.',
-    args: { id: t.arg.id() },
+    args: { id: t.arg.id({ description: 'As `Ingest.id` has it; without it, every ingest is followed.' }) },
     subscribe: (_, { id }, context) =>
       deskOf(context).runs.follow(id === null || id === undefined ? null : String(id)),
     resolve: (event) => event,

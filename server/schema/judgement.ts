@@ -14,7 +14,7 @@ import {
 } from '../graph/judgements.ts';
 import { ArticleRef } from './article.ts';
 import { builder, ownId } from './builder.ts';
-import { ledgerConnection, pageSize, readCursor, toConnection } from './connection.ts';
+import { AFTER, ledgerConnection, pageSize, readCursor, rowsOf, toConnection } from './connection.ts';
 import { type Context, deskOf } from './context.ts';
 import { EntityRef } from './entity.ts';
 import { StanceValueEnum } from './enums.ts';
@@ -54,7 +54,10 @@ export const VerdictEnum = builder.enumType('Verdict', {
 const JudgedEndRef = builder.objectRef<JudgedEnd>('JudgedOccurrence').implement({
   description: 'Who is judged: an entity as one article speaks of it.',
   fields: (t) => ({
-    occurrence: t.id({ resolve: ({ occurrence }) => `Occurrence:${occurrence}` }),
+    occurrence: t.id({
+      description: '"Occurrence:" and its own id, as `Mention.occurrence` has it.',
+      resolve: ({ occurrence }) => `Occurrence:${occurrence}`,
+    }),
     entity: t.field({
       type: EntityRef,
       nullable: true,
@@ -79,8 +82,16 @@ const JudgedEndRef = builder.objectRef<JudgedEnd>('JudgedOccurrence').implement(
 const JudgedReportRef = builder.objectRef<ReportInArticle>('JudgedEventReport').implement({
   description: 'An event report that is judged, with its article.',
   fields: (t) => ({
-    report: t.field({ type: EventReportRef, resolve: ({ text, ...each }) => ({ ...each, within: text }) }),
-    article: t.field({ type: ArticleRef, resolve: ({ article }) => article }),
+    report: t.field({
+      type: EventReportRef,
+      description: 'The event as that one text tells it.',
+      resolve: ({ text, ...each }) => ({ ...each, within: text }),
+    }),
+    article: t.field({
+      type: ArticleRef,
+      description: 'Where it is told.',
+      resolve: ({ article }) => article,
+    }),
   }),
 });
 
@@ -93,9 +104,13 @@ export const JudgementRef = builder.objectRef<ToldJudgement>('Judgement').implem
       resolve: ({ sequence }) => judgementId(sequence),
     }),
     sequence: t.exposeInt('sequence', { description: 'Its place in the ledger.' }),
-    verdict: t.field({ type: VerdictEnum, resolve: ({ verdict }) => verdict }),
+    verdict: t.field({
+      type: VerdictEnum,
+      description: 'What was decided.',
+      resolve: ({ verdict }) => verdict,
+    }),
     by: t.string({ description: 'Who: the name of the key, or "local".', resolve: ({ author }) => author }),
-    why: t.exposeString('why'),
+    why: t.exposeString('why', { description: 'The reason that was given; "" where none was.' }),
     at: t.exposeString('at', { description: 'ISO time in UTC.' }),
     inForce: t.exposeBoolean('inForce', { description: 'False once it was taken back.' }),
     undoes: t.id({
@@ -160,24 +175,34 @@ const MoveRef = builder.objectRef<CountedMove>('Move').implement({
         'The entity as it is after the move: where nothing is left of it, the one that its id leads to.',
       resolve: ({ from }, _, { entities }) => entities.load(from),
     }),
-    fromId: t.id({ resolve: ({ from }) => `Entity:${from}` }),
+    fromId: t.id({
+      description: 'Id of the entity before the move.',
+      resolve: ({ from }) => `Entity:${from}`,
+    }),
     to: t.field({
       type: EntityRef,
       nullable: true,
       description: 'Null where it comes to be by the move, and was only asked for.',
       resolve: ({ to }, _, { entities }) => entities.load(to),
     }),
-    toId: t.id({ resolve: ({ to }) => `Entity:${to}` }),
+    toId: t.id({
+      description: 'Id of the entity after it, also of one that is yet to be.',
+      resolve: ({ to }) => `Entity:${to}`,
+    }),
     occurrences: t.exposeInt('occurrences', { description: 'Articles in which it is spoken of.' }),
     said: t.exposeInt('said', { description: 'Statements by it.' }),
     about: t.exposeInt('about', { description: 'Statements about it.' }),
     roles: t.field({
       type: [
         builder.objectRef<CountedMove['roles'][number]>('MovedRole').implement({
+          description: 'An office that articles give an entity that moves.',
           fields: (f) => ({
-            title: f.exposeString('title', { nullable: true }),
+            title: f.exposeString('title', {
+              nullable: true,
+              description: 'In the words of the texts; null where only the body is told.',
+            }),
             for: f.exposeString('for', { nullable: true, description: 'Name of the country or body.' }),
-            articles: f.exposeInt('articles'),
+            articles: f.exposeInt('articles', { description: 'How many of the articles that move say so.' }),
           }),
         }),
       ],
@@ -188,6 +213,8 @@ const MoveRef = builder.objectRef<CountedMove>('Move').implement({
 });
 
 const ReportGroupRef = builder.unionType('EventOrUtterance', {
+  description:
+    'What reports are grouped to: an event, by what texts tell; an utterance, by what they report.',
   types: [EventRef, UtteranceRef],
   resolveType: (value) => ('quad' in value ? EventRef : UtteranceRef),
 });
@@ -205,14 +232,20 @@ const ReportMoveRef = builder.objectRef<RegroupedReports>('ReportMove').implemen
       description: 'As it is after the move: where nothing is left of it, the one that its id leads to.',
       resolve: ({ of, from }, _, context) => groupOf(of, from, context),
     }),
-    fromId: t.id({ resolve: ({ of, from }) => groupId(of, from) }),
+    fromId: t.id({
+      description: 'Id of the event or utterance before the move.',
+      resolve: ({ of, from }) => groupId(of, from),
+    }),
     to: t.field({
       type: ReportGroupRef,
       nullable: true,
       description: 'Null where it comes to be by the move, and was only asked for.',
       resolve: ({ of, to }, _, context) => groupOf(of, to, context),
     }),
-    toId: t.id({ resolve: ({ of, to }) => groupId(of, to) }),
+    toId: t.id({
+      description: 'Id of the one after it, also of one that is yet to be.',
+      resolve: ({ of, to }) => groupId(of, to),
+    }),
     reports: t.exposeInt('reports', { description: 'Event reports, or statements.' }),
   }),
 });
@@ -297,7 +330,11 @@ builder.mutationField('judge', (t) =>
         description:
           'Two ids of one kind: of entities ("Entity:..."), for which the occurrence of that id stands, else their oldest one, or of occurrences ("Occurrence:...", as mentions give them); of events or event reports; of utterances or statements. Of DIFFERENT the first is the one that is taken away.',
       }),
-      verdict: t.arg({ type: VerdictEnum, required: true }),
+      verdict: t.arg({
+        type: VerdictEnum,
+        required: true,
+        description: 'SAME, DIFFERENT or UNDECIDED; the others are those of `correct` and `undo`.',
+      }),
       why: t.arg.string({ description: 'The reason, kept with it.' }),
       preview: t.arg.boolean({ description: PREVIEW }),
     },
@@ -402,8 +439,8 @@ builder.queryField('judgements', (t) =>
       entity: t.arg.id({ description: 'Only what is about this entity.' }),
       event: t.arg.id({ description: 'Only what is about reports of this event.' }),
       statement: t.arg.id({ description: 'Only what is about this statement.' }),
-      first: t.arg.int({ description: '1 to 200, 50 by default.' }),
-      after: t.arg.string(),
+      first: t.arg.int(rowsOf()),
+      after: t.arg.string(AFTER),
     },
     resolve: async (_, { entity, event, statement, first, after }, { graph }) => {
       const size = pageSize(first);

@@ -3,6 +3,8 @@ import { builder, ownId } from './builder.ts';
 import { deskOf } from './context.ts';
 
 const ScopeEnum = builder.enumType('Scope', {
+  description:
+    'What a key lets its bearer do. Each field that is not for all who read names the scope that it takes.',
   values: {
     READ: { value: 'read' as Scope, description: 'All queries but those of keys and the audit.' },
     INGEST: { value: 'ingest' as Scope, description: 'ingest, and how one goes on.' },
@@ -18,25 +20,39 @@ const KeyRef = builder.objectRef<Key>('Key').implement({
   description:
     'A key of the API, sent as `authorization: Bearer ...`. Of the key itself only a hash is kept, so it is never shown again.',
   fields: (t) => ({
-    id: t.id({ resolve: ({ id }) => `Key:${id}` }),
+    id: t.id({
+      description: '"Key:" and ten hex digits, as the audit has it. It is no secret.',
+      resolve: ({ id }) => `Key:${id}`,
+    }),
     name: t.exposeString('name', {
       description: 'Stands in the audit, and as the author of judgements.',
     }),
-    scopes: t.field({ type: [ScopeEnum], resolve: ({ scopes }) => [...scopes] }),
+    scopes: t.field({
+      type: [ScopeEnum],
+      description: 'All that it lets its bearer do.',
+      resolve: ({ scopes }) => [...scopes],
+    }),
     created: t.exposeString('created', { description: 'ISO time in UTC.' }),
     by: t.exposeString('by', { description: 'Who made it: the name of a key, or "local".' }),
     revoked: t.exposeString('revoked', {
       nullable: true,
       description: 'When it was taken out of force, in UTC; null while it is in force.',
     }),
-    revokedBy: t.exposeString('revokedBy', { nullable: true }),
+    revokedBy: t.exposeString('revokedBy', {
+      nullable: true,
+      description: 'Who did that: the name of a key, or "local"; null while it is in force.',
+    }),
   }),
 });
 
 const MadeKeyRef = builder.objectRef<MadeKey>('MadeKey').implement({
   description: 'A new key.',
   fields: (t) => ({
-    key: t.field({ type: KeyRef, resolve: ({ key }) => key }),
+    key: t.field({
+      type: KeyRef,
+      description: 'What is kept of it and can be asked for again.',
+      resolve: ({ key }) => key,
+    }),
     secret: t.exposeString('secret', { description: 'What is to be sent. It is told this once.' }),
   }),
 });
@@ -60,7 +76,11 @@ builder.mutationField('createKey', (t) =>
         required: true,
         description: '1 to 63 letters, digits, spaces and . _ @ -; that of no other key in force.',
       }),
-      scopes: t.arg({ type: [ScopeEnum], required: true }),
+      scopes: t.arg({
+        type: [ScopeEnum],
+        required: true,
+        description: 'One or more; ADMIN holds the others.',
+      }),
     },
     resolve: (_, { name, scopes }, context) =>
       deskOf(context).keys.create({ name, scopes, by: context.caller.name }),

@@ -5,7 +5,7 @@ import { presentOf } from '../table/selection.ts';
 import { builder, ownId } from './builder.ts';
 import { EntityRef } from './entity.ts';
 import { BucketEnum, ClockEnum } from './enums.ts';
-import { StatementFilter } from './filter.ts';
+import { FILTER, StatementFilter } from './filter.ts';
 import { selects } from './selection.ts';
 import { BinRef } from './timeline.ts';
 import { StanceSplitRef, TotalsRef } from './totals.ts';
@@ -17,12 +17,16 @@ const MOST = 100;
 const SideRef = builder.objectRef<MatrixSide>('MatrixSide').implement({
   description: 'A speaker, whose row it is, or a target, whose column it is.',
   fields: (t) => ({
-    entity: t.field({ type: EntityRef, resolve: (side) => side.entity }),
+    entity: t.field({
+      type: EntityRef,
+      description: 'Who it is; with `rollUp` a speaker may be a country that people spoke for.',
+      resolve: (side) => side.entity,
+    }),
     reports: t.exposeInt('reports', {
       description:
         'Statements in the whole row or column, those that are not shown too. What has two targets counts once.',
     }),
-    utterances: t.exposeInt('utterances'),
+    utterances: t.exposeInt('utterances', { description: 'Distinct acts of speech among them.' }),
   }),
 });
 
@@ -34,10 +38,18 @@ interface CellShape extends MatrixCell {
 const Cell = builder.objectRef<CellShape>('MatrixCell').implement({
   description: 'What the speaker of a row says about the target of a column.',
   fields: (t) => ({
-    speaker: t.field({ type: EntityRef, resolve: (cell) => cell.speaker }),
-    target: t.field({ type: EntityRef, resolve: (cell) => cell.target }),
-    reports: t.exposeInt('reports'),
-    utterances: t.exposeInt('utterances'),
+    speaker: t.field({
+      type: EntityRef,
+      description: 'Whose row it is in.',
+      resolve: (cell) => cell.speaker,
+    }),
+    target: t.field({
+      type: EntityRef,
+      description: 'Whose column it is in.',
+      resolve: (cell) => cell.target,
+    }),
+    reports: t.exposeInt('reports', { description: 'Statements by the one about the other.' }),
+    utterances: t.exposeInt('utterances', { description: 'Distinct acts of speech among them.' }),
     stances: t.field({ type: StanceSplitRef, description: 'To this target.', resolve: (cell) => cell }),
     trend: t.field({
       type: [BinRef],
@@ -53,15 +65,27 @@ interface MatrixShape extends Omit<MatrixAnswer, 'cells'> {
 }
 
 const Hidden = builder.objectRef<MatrixAnswer['hidden']>('HiddenSides').implement({
-  fields: (t) => ({ rows: t.exposeInt('rows'), columns: t.exposeInt('columns') }),
+  description: 'How much of a matrix is not shown.',
+  fields: (t) => ({
+    rows: t.exposeInt('rows', { description: 'Further speakers of what the filter selects.' }),
+    columns: t.exposeInt('columns', { description: 'Further targets.' }),
+  }),
 });
 
 const Matrix = builder.objectRef<MatrixShape>('Matrix').implement({
   description:
     'Speakers by targets. A statement with two targets stands in two cells, one without a named speaker or target in none: see the totals.',
   fields: (t) => ({
-    rows: t.field({ type: [SideRef], resolve: (matrix) => matrix.rows }),
-    columns: t.field({ type: [SideRef], resolve: (matrix) => matrix.columns }),
+    rows: t.field({
+      type: [SideRef],
+      description: 'Speakers: in the order asked for, else those with most utterances first.',
+      resolve: (matrix) => matrix.rows,
+    }),
+    columns: t.field({
+      type: [SideRef],
+      description: 'Targets: in the order asked for, else those with most utterances first.',
+      resolve: (matrix) => matrix.columns,
+    }),
     cells: t.field({
       type: [Cell],
       description:
@@ -73,7 +97,11 @@ const Matrix = builder.objectRef<MatrixShape>('Matrix').implement({
       description: 'Speakers and targets that match but are not among those shown.',
       resolve: (matrix) => matrix.hidden,
     }),
-    totals: t.field({ type: TotalsRef, resolve: (matrix) => matrix.totals }),
+    totals: t.field({
+      type: TotalsRef,
+      description: 'All that the filter selects, in a cell or not. Cells may come to more.',
+      resolve: (matrix) => matrix.totals,
+    }),
     asOf: t.exposeInt('asOf', { description: 'Ledger sequence that the answer stands on.' }),
   }),
 });
@@ -91,7 +119,7 @@ builder.queryField('saidAbout', (t) =>
         type: ClockEnum,
         description: 'Of the trend; that of the filter’s period where none is given.',
       }),
-      filter: t.arg({ type: StatementFilter }),
+      filter: t.arg({ type: StatementFilter, description: FILTER }),
       firstRows: t.arg.int({ defaultValue: 20, description: '1 to 100.' }),
       firstColumns: t.arg.int({ defaultValue: 20, description: '1 to 100.' }),
     },

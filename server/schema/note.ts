@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UnknownIdError } from '../errors.ts';
 import { NOTED, type Note, type Noted, readNotes } from '../graph/notes.ts';
 import { builder, ownId } from './builder.ts';
-import { countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
+import { AFTER, countedConnection, pageSize, readCursor, rowsOf, toConnection } from './connection.ts';
 import { deskOf } from './context.ts';
 
 const NoteRef = builder.objectRef<Note>('Note').implement({
@@ -42,8 +42,8 @@ builder.queryField('notes', (t) =>
     description: 'What was written about one thing, or about what is part of it by now; newest first.',
     args: {
       about: t.arg.id({ required: true, description: ABOUT }),
-      first: t.arg.int({ description: '1 to 200, 50 by default.' }),
-      after: t.arg.string({ description: 'The cursor after which the page begins.' }),
+      first: t.arg.int(rowsOf()),
+      after: t.arg.string(AFTER),
     },
     resolve: async (_, { about, first, after }, { graph }) => {
       const size = pageSize(first);

@@ -9,8 +9,11 @@ type DaysShape = readonly [string, string];
 const DaysRef = builder.objectRef<DaysShape>('Days').implement({
   description: 'From a day to a day, both included.',
   fields: (t) => ({
-    from: t.string({ resolve: ([from]) => from }),
-    to: t.string({ resolve: ([, to]) => to }),
+    from: t.string({ description: 'The first: "2026-03-04".', resolve: ([from]) => from }),
+    to: t.string({
+      description: 'The last; the same as `from` where it is one day.',
+      resolve: ([, to]) => to,
+    }),
   }),
 });
 
@@ -19,7 +22,10 @@ const PeriodRef = builder.objectRef<PeriodShape>('OfficePeriod').implement({
   fields: (t) => ({
     first: t.exposeString('first', { description: 'Day of the first article that says so.' }),
     last: t.exposeString('last', { description: 'Day of the last one.' }),
-    articles: t.int({ resolve: ({ texts }) => texts }),
+    articles: t.int({
+      description: 'How many articles of that time say so.',
+      resolve: ({ texts }) => texts,
+    }),
     since: t.field({
       type: DaysRef,
       nullable: true,
@@ -48,7 +54,12 @@ const OfficeRef = builder.objectRef<HeldOffice>('Office').implement({
     'An office that one person holds at a time, under whatever title texts of either language give it.',
   fields: (t) => ({
     name: t.exposeString('office', { description: '"foreign minister of CHN".' }),
-    for: t.field({ type: EntityRef, nullable: true, resolve: (office) => office.for }),
+    for: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: 'The country or body that it is of; null where the graph knows it by name alone.',
+      resolve: (office) => office.for,
+    }),
     periods: t.field({
       type: [PeriodRef],
       description: 'When texts give it to them, oldest first.',
@@ -73,6 +84,7 @@ const HeldByRef = builder.objectRef<Resolved>('HeldBy').implement({
     entity: t.field({
       type: EntityRef,
       nullable: true,
+      description: 'The person who held it then, by name.',
       resolve: ({ entity }, _, context, info) => context.at(info).entities.load(entity),
     }),
     office: t.exposeString('office', { description: '"foreign minister of CHN".' }),

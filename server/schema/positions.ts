@@ -4,7 +4,7 @@ import { readPositions } from '../graph/lineages.ts';
 import type { Selection } from '../table/selection.ts';
 import { AS_OF, AsOfScalar, onlyRow, sequenceOf } from './as-of.ts';
 import { builder } from './builder.ts';
-import { ledgerConnection, pageSize, readCursor, toConnection } from './connection.ts';
+import { AFTER, ledgerConnection, pageSize, readCursor, rowsOf, toConnection } from './connection.ts';
 import { ClockEnum, PositionChangeEnum, StanceValueEnum } from './enums.ts';
 import { refuseUnknown, toParameters } from './filter.ts';
 import { SpanRef, toSpans } from './span.ts';
@@ -16,7 +16,11 @@ const ChangeRef = builder.objectRef<ChangeShape>('PositionChange').implement({
   description:
     'That a statement may take an earlier one back, for a reader to judge. Both stand: nothing is invalidated by it.',
   fields: (t) => ({
-    kind: t.field({ type: PositionChangeEnum, resolve: ({ kind }) => kind }),
+    kind: t.field({
+      type: PositionChangeEnum,
+      description: 'What of the two is opposite.',
+      resolve: ({ kind }) => kind,
+    }),
     reason: t.exposeString('reason', { description: 'A sentence.' }),
     confidence: t.exposeFloat('confidence', { description: '0 to 1.' }),
     before: t.field({
@@ -42,6 +46,7 @@ const PositionRef = builder.objectRef<PlacedPosition>('Position').implement({
   fields: (t) => ({
     statement: t.field({
       type: StatementRef,
+      description: 'What was said, with its evidence.',
       resolve: ({ row }, _, context, info) => loadStatement(row.id, context.at(info)),
     }),
     stance: t.field({
@@ -80,10 +85,13 @@ builder.queryField('positions', (t) =>
     type: PositionConnection,
     description: 'What one speaker said of one target, in the order of saying, with what may have changed.',
     args: {
-      speaker: t.arg.id({ required: true }),
-      target: t.arg.id({ required: true }),
-      first: t.arg.int({ description: '1 to 200, 50 by default.' }),
-      after: t.arg.string(),
+      speaker: t.arg.id({
+        required: true,
+        description: 'Who says it, as the best candidate: an entity ("Entity:JPN"), by a past id too.',
+      }),
+      target: t.arg.id({ required: true, description: 'The entity that it is about, in the same way.' }),
+      first: t.arg.int(rowsOf()),
+      after: t.arg.string(AFTER),
       asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
     },
     resolve: async (_, { speaker, target, first, after, ...args }, { table, graph, pin }, info) => {

@@ -14,7 +14,11 @@ interface RetractedShape {
 const RetractedRef = builder.objectRef<RetractedShape>('Retracted').implement({
   description: 'What was done to which articles.',
   fields: (t) => ({
-    kind: t.field({ type: ChangeKindEnum, resolve: ({ kind }) => kind }),
+    kind: t.field({
+      type: ChangeKindEnum,
+      description: 'What was asked for.',
+      resolve: ({ kind }) => kind,
+    }),
     changed: t.idList({
       description: 'Articles to which it was done.',
       resolve: ({ changed }) => changed.map(articleOnWire),
@@ -42,7 +46,11 @@ builder.mutationField('retract', (t) =>
         required: true,
         description: `1 to ${MOST_NAMES.toLocaleString('en')} ids or addresses, or the files that articles were read from.`,
       }),
-      kind: t.arg({ type: ChangeKindEnum, defaultValue: 'retract' }),
+      kind: t.arg({
+        type: ChangeKindEnum,
+        defaultValue: 'retract',
+        description: 'To hide them, to erase them, or to take either back.',
+      }),
       why: t.arg.string({
         description: 'The reason, kept for good with who gave it and when. Only to take back none is needed.',
       }),

@@ -10,7 +10,7 @@ import { ArgumentError } from '../errors.ts';
 import type { Example } from '../graph/review.ts';
 import { ArticleRef } from './article.ts';
 import { builder } from './builder.ts';
-import { pageSize, readCursor, writeCursor } from './connection.ts';
+import { AFTER, pageSize, readCursor, rowsOf, writeCursor } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { EntityKindEnum } from './enums.ts';
 import { EventRef } from './event.ts';
@@ -35,11 +35,13 @@ const ExampleRef = builder.objectRef<Example>('Example').implement({
     article: t.field({
       type: ArticleRef,
       nullable: true,
+      description: 'Where it stands; null where that was retracted meanwhile.',
       resolve: ({ article }, _, { articles }) => articles.load(article),
     }),
     mention: t.field({
       type: SpanRef,
       nullable: true,
+      description: 'The words in question; null where none are known.',
       resolve: ({ spans, texts, text }) => toSpans(spans, texts, text)[0] ?? null,
     }),
     sentence: t.string({
@@ -61,16 +63,19 @@ const ProposedRef = builder
       entity: t.field({
         type: EntityRef,
         nullable: true,
+        description: 'Null where the pair is of events or utterances.',
         resolve: ({ of, id }, _, { entities }) => (of === 'entity' ? entities.load(id) : null),
       }),
       event: t.field({
         type: EventRef,
         nullable: true,
+        description: 'Null where the pair is of entities or utterances.',
         resolve: ({ of, id }, _, { events }) => (of === 'event' ? events.load(id) : null),
       }),
       utterance: t.field({
         type: UtteranceRef,
         nullable: true,
+        description: 'Null where the pair is of entities or events.',
         resolve: ({ of, id }, _, { utterances }) =>
           of === 'utterance' ? loadUtterance(id, utterances) : null,
       }),
@@ -94,7 +99,11 @@ const ProposalRef = builder.objectRef<Proposal>('Proposal').implement({
       ],
     }),
     score: t.exposeFloat('score', { description: '0 to 1: the sum of the signs.' }),
-    signs: t.field({ type: [SignRef], resolve: ({ signs }) => [...signs] }),
+    signs: t.field({
+      type: [SignRef],
+      description: 'Why it is asked: each with its weight and a sentence.',
+      resolve: ({ signs }) => [...signs],
+    }),
     unjoined: t.exposeString('unjoined', {
       nullable: true,
       description:
@@ -123,7 +132,7 @@ const REPORTS_CURSOR = z.tuple([z.number(), z.string(), z.string()]);
 const ReviewedEnum = builder.enumType('Reviewed', {
   description: 'Of what pairs are to be judged.',
   values: {
-    ENTITIES: { value: 'entity' as const },
+    ENTITIES: { value: 'entity' as const, description: 'Whether two names or descriptions are of one.' },
     EVENTS: { value: 'event' as const, description: 'Whether reports tell one event.' },
     UTTERANCES: {
       value: 'utterance' as const,
@@ -138,10 +147,15 @@ builder.queryField('reviewQueue', (t) =>
     description:
       'Pairs to be judged, the most useful first: of entities, of those that most texts speak of, what decides most: likely pairs, all that are called alike at once, and each of several that may all be one with the one most spoken of, not with each other; names that many bear in a country ("District Court") are left out; of events and utterances, the likeliest and the most told. Likeness joins nothing by itself. Going on from page to page leads through all; what was judged, undecided as well, is left out. Of entities it is found when it is asked for, in several steps.',
     args: {
-      of: t.arg({ type: ReviewedEnum, required: true, defaultValue: 'entity' }),
+      of: t.arg({
+        type: ReviewedEnum,
+        required: true,
+        defaultValue: 'entity',
+        description: 'Entities, events or utterances: one sort at a time.',
+      }),
       kind: t.arg({ type: [EntityKindEnum], description: 'Of entities.' }),
-      first: t.arg.int({ description: '1 to 200, 20 by default.' }),
-      after: t.arg.string(),
+      first: t.arg.int(rowsOf(20)),
+      after: t.arg.string(AFTER),
     },
     resolve: async (_, { of, kind, first, after }, { graph }) => {
       const size = pageSize(first, 20);

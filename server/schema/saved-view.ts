@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ArgumentError, UnknownIdError } from '../errors.ts';
 import { readViews, type SavedView } from '../graph/views.ts';
 import { builder, ownId } from './builder.ts';
-import { countedConnection, pageSize, readCursor, toConnection } from './connection.ts';
+import { AFTER, countedConnection, pageSize, readCursor, rowsOf, toConnection } from './connection.ts';
 import { deskOf } from './context.ts';
 
 const POSITIONS = z.record(z.string(), z.tuple([z.number(), z.number()]));
@@ -57,8 +57,8 @@ builder.queryField('views', (t) =>
     description: 'Saved views of the page, those saved last first. Everybody who may read sees all of them.',
     args: {
       ids: t.arg.idList({ description: 'Only these.' }),
-      first: t.arg.int({ description: '1 to 200, 50 by default.' }),
-      after: t.arg.string({ description: 'The cursor after which the page begins.' }),
+      first: t.arg.int(rowsOf()),
+      after: t.arg.string(AFTER),
     },
     resolve: async (_, { ids, first, after }, { graph }) => {
       const size = pageSize(first);

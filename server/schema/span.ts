@@ -16,11 +16,11 @@ export const SpanRef = builder.objectRef<SpanShape>('Span').implement({
     'A stretch of the article’s text. start and end (exclusive) count Unicode code points, as Python’s slices do: ' +
     'text[start:end]; utf16Start and utf16End count UTF-16 units, as JavaScript’s do.',
   fields: (t) => ({
-    start: t.int({ resolve: ({ numbers }) => numbers[2] }),
-    end: t.int({ resolve: ({ numbers }) => numbers[3] }),
-    utf16Start: t.int({ resolve: ({ numbers }) => numbers[0] }),
-    utf16End: t.int({ resolve: ({ numbers }) => numbers[1] }),
-    text: t.exposeString('text'),
+    start: t.int({ description: 'In code points, from 0.', resolve: ({ numbers }) => numbers[2] }),
+    end: t.int({ description: 'In code points, exclusive.', resolve: ({ numbers }) => numbers[3] }),
+    utf16Start: t.int({ description: 'In UTF-16 units, from 0.', resolve: ({ numbers }) => numbers[0] }),
+    utf16End: t.int({ description: 'In UTF-16 units, exclusive.', resolve: ({ numbers }) => numbers[1] }),
+    text: t.exposeString('text', { description: 'The words there, exactly as `Article.text` has them.' }),
     prefix: t.string({
       description: 'Up to 32 characters before it.',
       resolve: ({ numbers, within }) =>

@@ -7,7 +7,7 @@ import { countTotals } from '../table/tally.ts';
 import { ArticleRef } from './article.ts';
 import { AS_OF, AsOfScalar, foundOrRefused, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
-import { pageSize, readCursor, STOOD, type Stood, toConnection } from './connection.ts';
+import { AFTER, pageSize, readCursor, rowsOf, STOOD, type Stood, toConnection } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import {
   ActEnum,
@@ -19,7 +19,7 @@ import {
 } from './enums.ts';
 import { EventReportRef } from './event-report.ts';
 import { FacetsRef, type FacetsShape, facetsIn } from './facets.ts';
-import { StatementFilter } from './filter.ts';
+import { FILTER, StatementFilter } from './filter.ts';
 import { IntervalRef } from './interval.ts';
 import type { Loaders } from './loaders.ts';
 import { selects } from './selection.ts';
@@ -41,8 +41,18 @@ type RelayShape = StatementDetail['relay'][number] & { readonly within: string |
 const SpeakerRole = builder.objectRef<SpeakerShape>('SpeakerRole').implement({
   description: 'The role in which this text has them speak.',
   fields: (t) => ({
-    title: t.string({ nullable: true, resolve: (speaker) => speaker.roleTitle }),
-    for: t.field({ type: EntityRef, nullable: true, resolve: (speaker) => speaker.roleFor }),
+    title: t.string({
+      nullable: true,
+      description:
+        'The office in the words of the text ("foreign minister"); null where only the body is told.',
+      resolve: (speaker) => speaker.roleTitle,
+    }),
+    for: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: 'The country or body that they hold it for; null where the text tells none.',
+      resolve: (speaker) => speaker.roleFor,
+    }),
     state: t.field({
       type: RoleStateEnum,
       nullable: true,
@@ -67,12 +77,19 @@ const SpeakerRole = builder.objectRef<SpeakerShape>('SpeakerRole').implement({
 const Speaker = builder.objectRef<SpeakerShape>('Speaker').implement({
   description: 'A candidate for who said it, with the reason.',
   fields: (t) => ({
-    entity: t.field({ type: EntityRef, resolve: (speaker) => speaker.entity }),
+    entity: t.field({
+      type: EntityRef,
+      description: 'Who it may be: a person, country or body, also one that is only described.',
+      resolve: (speaker) => speaker.entity,
+    }),
     confidence: t.exposeFloat('confidence', { description: '0 to 1.' }),
-    reason: t.exposeString('reason'),
+    reason: t.exposeString('reason', {
+      description: 'How it was made out: "named in the source", "pronoun to the last speaker".',
+    }),
     role: t.field({
       type: SpeakerRole,
       nullable: true,
+      description: 'The office or body that this text gives them; null where it gives none.',
       resolve: (speaker) => (speaker.roleTitle === null && speaker.roleFor === null ? null : speaker),
     }),
   }),
@@ -81,18 +98,31 @@ const Speaker = builder.objectRef<SpeakerShape>('Speaker').implement({
 const Relay = builder.objectRef<RelayShape>('Relay').implement({
   description: 'Somebody through whom the words reached the article.',
   fields: (t) => ({
-    entity: t.field({ type: EntityRef, resolve: (relay) => relay.entity }),
-    spans: t.field({ type: [SpanRef], resolve: (relay) => toSpans(relay.spans, relay.texts, relay.within) }),
+    entity: t.field({
+      type: EntityRef,
+      description: 'Who passed it on: "the agency" of "Moe told the agency".',
+      resolve: (relay) => relay.entity,
+    }),
+    spans: t.field({
+      type: [SpanRef],
+      description: 'The words that say so.',
+      resolve: (relay) => toSpans(relay.spans, relay.texts, relay.within),
+    }),
   }),
 });
 
 const Stance = builder.objectRef<StanceShape>('Stance').implement({
   description: 'The attitude to the target, with the words that show it.',
   fields: (t) => ({
-    value: t.field({ type: StanceValueEnum, resolve: (target) => target.stance }),
+    value: t.field({
+      type: StanceValueEnum,
+      description: 'For it, against it, or neither.',
+      resolve: (target) => target.stance,
+    }),
     confidence: t.float({ description: '0 to 1.', resolve: (target) => target.stanceConfidence }),
     spans: t.field({
       type: [SpanRef],
+      description: 'The words that show it; none where no words do.',
       resolve: (target) => toSpans(target.stanceSpans, target.stanceTexts, target.within),
     }),
   }),
@@ -101,25 +131,42 @@ const Stance = builder.objectRef<StanceShape>('Stance').implement({
 const Target = builder.objectRef<TargetShape>('Target').implement({
   description: 'An entity that the statement is about.',
   fields: (t) => ({
-    entity: t.field({ type: EntityRef, resolve: (target) => target.entity }),
+    entity: t.field({
+      type: EntityRef,
+      description: 'Whom or what it speaks of.',
+      resolve: (target) => target.entity,
+    }),
     spans: t.field({
       type: [SpanRef],
+      description: 'The words of the content that name it.',
       resolve: (target) => toSpans(target.spans, target.texts, target.within),
     }),
-    stance: t.field({ type: Stance, resolve: (target) => target }),
+    stance: t.field({
+      type: Stance,
+      description: 'The speaker’s attitude to it, as the words show.',
+      resolve: (target) => target,
+    }),
   }),
 });
 
 const EventTarget = builder.objectRef<EventTargetShape>('EventTarget').implement({
   description: 'An event that the statement is about, told elsewhere in the same text.',
   fields: (t) => ({
-    event: t.field({ type: EventReportRef, resolve: (target) => target }),
+    event: t.field({
+      type: EventReportRef,
+      description: 'The event as this text tells it.',
+      resolve: (target) => target,
+    }),
     spans: t.field({
       type: [SpanRef],
       description: 'The words by which it speaks of the event.',
       resolve: (target) => toSpans(target.spans, target.texts, target.within),
     }),
-    stance: t.field({ type: Stance, resolve: (target) => target }),
+    stance: t.field({
+      type: Stance,
+      description: 'The speaker’s attitude to it, as the words show.',
+      resolve: (target) => target,
+    }),
   }),
 });
 
@@ -127,12 +174,23 @@ const SaidAt = builder.objectRef<StatementDetail>('SaidAt').implement({
   description:
     'When it was spoken: both ends inclusive, with the words it was read from or the reason without them.',
   fields: (t) => ({
-    from: t.string({ resolve: ({ statement }) => statement.saidFrom ?? '' }),
-    to: t.string({ resolve: ({ statement }) => statement.saidTo ?? '' }),
-    precision: t.field({ type: PrecisionEnum, resolve: ({ statement }) => statement.saidPrecision ?? 'day' }),
+    from: t.string({
+      description: 'Its first day ("2026-03-04"), or moment with its zone.',
+      resolve: ({ statement }) => statement.saidFrom ?? '',
+    }),
+    to: t.string({
+      description: 'Its last day, or moment: equal to `from` where it is one.',
+      resolve: ({ statement }) => statement.saidTo ?? '',
+    }),
+    precision: t.field({
+      type: PrecisionEnum,
+      description: 'How exactly it is told: "on Tuesday" is of DAY.',
+      resolve: ({ statement }) => statement.saidPrecision ?? 'day',
+    }),
     span: t.field({
       type: SpanRef,
       nullable: true,
+      description: 'The words that tell it; null where it is the day of publication.',
       resolve: ({ statement, text }) =>
         toSpans(
           statement.saidSpan ?? [],
@@ -140,14 +198,20 @@ const SaidAt = builder.objectRef<StatementDetail>('SaidAt').implement({
           text,
         )[0] ?? null,
     }),
-    reason: t.string({ resolve: ({ statement }) => statement.saidReason ?? '' }),
+    reason: t.string({
+      description: '"date beside the cue", or "no date told: the published date".',
+      resolve: ({ statement }) => statement.saidReason ?? '',
+    }),
   }),
 });
 
 export const UtteranceRef = builder.objectRef<UtteranceDetail>('Utterance');
 
 builder.node(UtteranceRef, {
-  id: { resolve: (utterance) => utterance.id },
+  id: {
+    description: '"Utterance:" and the id of its oldest report. Ids that it had before lead to it.',
+    resolve: (utterance) => utterance.id,
+  },
   description: 'One act of speech, which several texts may report.',
   loadMany: (ids, context) => ids.map((id) => loadUtterance(id, context.utterances)),
   isTypeOf: (value) => 'outlets' in (value as object) && !('quad' in (value as object)),
@@ -161,15 +225,35 @@ builder.node(UtteranceRef, {
 });
 
 builder.node(StatementRef, {
-  id: { resolve: ({ statement }) => statement.id },
+  id: {
+    description:
+      '"Statement:" and a hash of the text, the cue and the words: the same on every machine, and after a new extraction that finds the same.',
+    resolve: ({ statement }) => statement.id,
+  },
   description: 'Attributed speech: what one text reports that a source said.',
   loadMany: (ids, context) => ids.map((id) => context.statements.load(id)),
   isTypeOf: (value) => 'statement' in (value as object) && 'speakers' in (value as object),
   fields: (t) => ({
-    article: t.field({ type: ArticleRef, resolve: (detail) => detail.article }),
-    language: t.field({ type: LanguageEnum, resolve: ({ statement }) => statement.language }),
-    kind: t.field({ type: StatementKindEnum, resolve: ({ statement }) => statement.kind }),
-    act: t.field({ type: ActEnum, resolve: ({ statement }) => statement.act }),
+    article: t.field({
+      type: ArticleRef,
+      description: 'The article that reports it.',
+      resolve: (detail) => detail.article,
+    }),
+    language: t.field({
+      type: LanguageEnum,
+      description: 'What the article is written in.',
+      resolve: ({ statement }) => statement.language,
+    }),
+    kind: t.field({
+      type: StatementKindEnum,
+      description: 'Whether the content is quoted, told in the reporter’s words, or both.',
+      resolve: ({ statement }) => statement.kind,
+    }),
+    act: t.field({
+      type: ActEnum,
+      description: 'What is done by saying it: denying, warning, promising.',
+      resolve: ({ statement }) => statement.act,
+    }),
     cue: t.field({
       type: SpanRef,
       nullable: true,
@@ -199,6 +283,7 @@ builder.node(StatementRef, {
     }),
     targets: t.field({
       type: [Target],
+      description: 'Entities that it is about, each with the stance to it; none where it is about nobody.',
       resolve: ({ targets, text }) => targets.map((each) => ({ ...each, within: text })),
     }),
     eventTargets: t.field({
@@ -216,9 +301,15 @@ builder.node(StatementRef, {
     said: t.field({
       type: SaidAt,
       nullable: true,
+      description: 'When; null where the text doesn’t tell and the article has no date.',
       resolve: (detail) => (detail.statement.saidFrom === undefined ? null : detail),
     }),
-    place: t.field({ type: EntityRef, nullable: true, resolve: (detail) => detail.place }),
+    place: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: 'Where it was spoken; null where the text doesn’t tell.',
+      resolve: (detail) => detail.place,
+    }),
     confidence: t.float({ description: '0 to 1.', resolve: ({ statement }) => statement.confidence }),
     rule: t.string({
       description: 'Id of the rule that found it.',
@@ -275,17 +366,17 @@ builder.queryField('statement', (t) =>
   }),
 );
 
-/** Orders of statements by the names that cursors have. */
+/** Orders of statements by the names that cursors have, each with what it means. */
 const ORDERS = {
-  'said newest': { by: 'said', ascending: false },
-  'said oldest': { by: 'said', ascending: true },
-  'published newest': { by: 'published', ascending: false },
-  'published oldest': { by: 'published', ascending: true },
-  'learned newest': { by: 'learned', ascending: false },
-  'learned oldest': { by: 'learned', ascending: true },
-  'most confident': { by: 'confidence', ascending: false },
-  'least confident': { by: 'confidence', ascending: true },
-} as const satisfies Readonly<Record<string, StatementOrder>>;
+  'said newest': { by: 'said', ascending: false, means: 'Spoken last first.' },
+  'said oldest': { by: 'said', ascending: true, means: 'Spoken first first.' },
+  'published newest': { by: 'published', ascending: false, means: 'In the newest article first.' },
+  'published oldest': { by: 'published', ascending: true, means: 'In the oldest article first.' },
+  'learned newest': { by: 'learned', ascending: false, means: 'What entered this graph last first.' },
+  'learned oldest': { by: 'learned', ascending: true, means: 'What entered this graph first first.' },
+  'most confident': { by: 'confidence', ascending: false, means: 'The surest first.' },
+  'least confident': { by: 'confidence', ascending: true, means: 'The least sure first: what to check.' },
+} as const satisfies Readonly<Record<string, StatementOrder & { readonly means: string }>>;
 
 type OrderName = keyof typeof ORDERS;
 
@@ -295,7 +386,7 @@ const StatementOrderEnum = builder.enumType('StatementOrder', {
   values: Object.fromEntries(
     (Object.keys(ORDERS) as OrderName[]).map((name) => [
       name.toUpperCase().replace(' ', '_'),
-      { value: name },
+      { value: name, description: ORDERS[name].means },
     ]),
   ) as Record<string, { value: OrderName }>,
 });
@@ -316,13 +407,18 @@ const StatementConnection = builder.connectionObject(
     type: StatementRef,
     name: 'StatementConnection',
     fields: (t) => ({
-      totalCount: t.int({ resolve: (connection) => (connection as unknown as StatementPage).totalCount }),
+      totalCount: t.int({
+        description: 'Statements that the filter selects, on all pages: `totals.reports`.',
+        resolve: (connection) => (connection as unknown as StatementPage).totalCount,
+      }),
       asOf: t.int({
         description: STOOD,
         resolve: (connection) => (connection as unknown as StatementPage).asOf,
       }),
       totals: t.field({
         type: TotalsRef,
+        description:
+          'The same in statements and in acts of speech, with what has no date, target or speaker.',
         resolve: (connection) => (connection as unknown as StatementPage).totals,
       }),
       facets: t.field({
@@ -344,10 +440,14 @@ builder.queryField('statements', (t) =>
     description:
       'What the filter selects, in pages: newest first by the said clock where no order is given, equals by article and place in it. What has no day on the clock of the order comes last.',
     args: {
-      filter: t.arg({ type: StatementFilter }),
-      orderBy: t.arg({ type: StatementOrderEnum, defaultValue: 'said newest' }),
-      first: t.arg.int({ description: '1 to 200, 50 by default.' }),
-      after: t.arg.string({ description: 'A cursor of the same order.' }),
+      filter: t.arg({ type: StatementFilter, description: FILTER }),
+      orderBy: t.arg({
+        type: StatementOrderEnum,
+        defaultValue: 'said newest',
+        description: 'A cursor is of one order: another begins from the first page.',
+      }),
+      first: t.arg.int(rowsOf()),
+      after: t.arg.string(AFTER),
       firstFacets: t.arg.int({ defaultValue: 20, description: 'Values of each facet at most: 1 to 200.' }),
     },
     resolve: async (_, { filter, orderBy, first, after, firstFacets }, context, info) => {

@@ -14,15 +14,18 @@ interface StatsShape {
 }
 
 const Stats = builder.objectRef<StatsShape>('Stats').implement({
-  description: 'How much there is.',
+  description: 'How much the graph holds that counts: current versions, without what is retracted.',
   fields: (t) => ({
-    articles: t.exposeInt('articles'),
+    articles: t.exposeInt('articles', { description: 'Each once, however many versions it has had.' }),
     fictionalArticles: t.exposeInt('fictionalArticles', {
       description: 'Articles at addresses that are reserved for examples.',
     }),
-    entities: t.exposeInt('entities'),
-    statements: t.exposeInt('statements'),
-    utterances: t.exposeInt('utterances'),
+    entities: t.exposeInt('entities', {
+      description:
+        'Distinct people, countries, organisations, places and groups; of those known by a description alone each text’s is one.',
+    }),
+    statements: t.exposeInt('statements', { description: 'Reports of what was said: each text’s counts.' }),
+    utterances: t.exposeInt('utterances', { description: 'Distinct acts of speech that those report.' }),
     eventReports: t.exposeInt('eventReports', {
       description: 'What texts tell of events: each telling counts.',
     }),
@@ -34,6 +37,7 @@ const Stats = builder.objectRef<StatsShape>('Stats').implement({
 builder.queryField('stats', (t) =>
   t.field({
     type: Stats,
+    description: 'How many articles, entities, statements and events there are in all.',
     args: { asOf: t.arg({ type: AsOfScalar, description: AS_OF }) },
     resolve: async (_, args, { graph }) => {
       const asOf = await sequenceOf(args.asOf, graph);

@@ -12,11 +12,11 @@ export const TextSpanRef = builder.objectRef<TextSpanShape>('TextSpan').implemen
   description:
     'A stretch of the `text` beside it. start and end (exclusive) count Unicode code points, utf16Start and utf16End UTF-16 units, as those of Span do.',
   fields: (t) => ({
-    start: t.int({ resolve: (span) => span.codeStart }),
-    end: t.int({ resolve: (span) => span.codeEnd }),
-    utf16Start: t.int({ resolve: (span) => span.start }),
-    utf16End: t.int({ resolve: (span) => span.end }),
-    text: t.exposeString('text'),
+    start: t.int({ description: 'In code points, from 0.', resolve: (span) => span.codeStart }),
+    end: t.int({ description: 'In code points, exclusive.', resolve: (span) => span.codeEnd }),
+    utf16Start: t.int({ description: 'In UTF-16 units, from 0.', resolve: (span) => span.start }),
+    utf16End: t.int({ description: 'In UTF-16 units, exclusive.', resolve: (span) => span.end }),
+    text: t.exposeString('text', { description: 'The words there.' }),
   }),
 });
 

@@ -2,7 +2,7 @@ import type { BinRow, TimelineAnswer } from '../graph/statements.ts';
 import { countTimeline } from '../table/timeline.ts';
 import { builder } from './builder.ts';
 import { BucketEnum, ClockEnum } from './enums.ts';
-import { StatementFilter } from './filter.ts';
+import { FILTER, StatementFilter } from './filter.ts';
 import { CountRef, StanceSplitRef, TotalsRef } from './totals.ts';
 import { readView } from './view.ts';
 
@@ -11,8 +11,8 @@ export const BinRef = builder.objectRef<BinRow>('Bin').implement({
   fields: (t) => ({
     from: t.exposeString('from', { description: 'First day, "2026-03-02".' }),
     to: t.exposeString('to', { description: 'Last day, itself included.' }),
-    reports: t.exposeInt('reports'),
-    utterances: t.exposeInt('utterances'),
+    reports: t.exposeInt('reports', { description: 'Statements whose time lies in it whole.' }),
+    utterances: t.exposeInt('utterances', { description: 'Distinct acts of speech among them.' }),
     stances: t.field({
       type: StanceSplitRef,
       description: 'To the targets that the filter names, else to any.',
@@ -41,7 +41,11 @@ const Timeline = builder.objectRef<TimelineAnswer>('Timeline').implement({
       description: 'Without a time on this clock.',
       resolve: (timeline) => timeline.undated,
     }),
-    totals: t.field({ type: TotalsRef, resolve: (timeline) => timeline.totals }),
+    totals: t.field({
+      type: TotalsRef,
+      description: 'All that the filter selects: bins, imprecise and undated together.',
+      resolve: (timeline) => timeline.totals,
+    }),
     asOf: t.exposeInt('asOf', { description: 'Ledger sequence that the answer stands on.' }),
   }),
 });
@@ -52,9 +56,12 @@ builder.queryField('timeline', (t) =>
     description:
       'How many of the statements that the filter selects lie where in time, in the local days of the outlets. The clock is that of the filter’s period where none is given.',
     args: {
-      bucket: t.arg({ type: BucketEnum, defaultValue: 'month' }),
-      clock: t.arg({ type: ClockEnum }),
-      filter: t.arg({ type: StatementFilter }),
+      bucket: t.arg({ type: BucketEnum, defaultValue: 'month', description: 'How wide each bin is.' }),
+      clock: t.arg({
+        type: ClockEnum,
+        description: 'By which they are placed; without it by that of `filter.period`, else SAID.',
+      }),
+      filter: t.arg({ type: StatementFilter, description: FILTER }),
     },
     resolve: async (_, { bucket, clock, filter }, context, info) => {
       const { view, asOf } = await readView(context, info, filter, {}, (selection) => ({

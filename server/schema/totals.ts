@@ -5,9 +5,14 @@ const UnplacedRef = builder.objectRef<TotalsRow>('Unplaced').implement({
   description:
     'Statements that a view by time, target or speaker can’t place, counted so that none is dropped.',
   fields: (t) => ({
-    noDate: t.exposeInt('noDate'),
-    noTarget: t.exposeInt('noTarget'),
-    noSpeaker: t.exposeInt('noSpeaker'),
+    noDate: t.exposeInt('noDate', {
+      description:
+        'Statements without a time of saying: neither the text nor a date of publication tells one.',
+    }),
+    noTarget: t.exposeInt('noTarget', { description: 'Statements about no entity and no event.' }),
+    noSpeaker: t.exposeInt('noSpeaker', {
+      description: 'Statements for whose speaker there is no candidate.',
+    }),
   }),
 });
 
@@ -16,7 +21,11 @@ export const TotalsRef = builder.objectRef<TotalsRow>('Totals').implement({
   fields: (t) => ({
     reports: t.exposeInt('reports', { description: 'Statements: each report of a text counts.' }),
     utterances: t.exposeInt('utterances', { description: 'Distinct acts of speech among them.' }),
-    unplaced: t.field({ type: UnplacedRef, resolve: (totals) => totals }),
+    unplaced: t.field({
+      type: UnplacedRef,
+      description: 'How many of the reports have no date, target or speaker; one may lack several.',
+      resolve: (totals) => totals,
+    }),
   }),
 });
 
@@ -33,8 +42,8 @@ export const CountRef = builder.objectRef<CountRow>('Count').implement({
 export const StanceSplitRef = builder.objectRef<StanceRow>('StanceSplit').implement({
   description: 'Statements by the stance they show; one that shows two, to two targets, counts as both.',
   fields: (t) => ({
-    supports: t.exposeInt('supports'),
-    opposes: t.exposeInt('opposes'),
-    neutral: t.exposeInt('neutral'),
+    supports: t.exposeInt('supports', { description: 'Statements for a target.' }),
+    opposes: t.exposeInt('opposes', { description: 'Statements against one.' }),
+    neutral: t.exposeInt('neutral', { description: 'Statements that show neither.' }),
   }),
 });

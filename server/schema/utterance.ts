@@ -18,17 +18,25 @@ type LineageShape = UtteranceLineage & Pick<UtteranceRow, 'utterance'>;
 const ReportRef = builder.objectRef<ReportRow>('UtteranceReport').implement({
   description: 'One text’s report of an utterance.',
   fields: (t) => ({
-    article: t.field({ type: ArticleRef, resolve: ({ article }) => article }),
+    article: t.field({
+      type: ArticleRef,
+      description: 'Where it stands, with outlet and date of publication.',
+      resolve: ({ article }) => article,
+    }),
     statement: t.field({
       type: StatementRef,
+      description: 'The report itself: speakers, targets and all else.',
       resolve: ({ id }, _, context, info) => loadStatement(id, context.at(info)),
     }),
     contents: t.field({
       type: [SpanRef],
+      description: 'What was said, in this text’s words.',
       resolve: ({ contents, spans }) => toSpans(spans, contents, null),
     }),
     rule: t.exposeString('rule', { description: 'Id of the rule that says that it is one of these.' }),
-    reason: t.exposeString('reason'),
+    reason: t.exposeString('reason', {
+      description: 'A sentence: "12 quoted words in a row are the same, by compatible speakers, ...".',
+    }),
     score: t.exposeFloat('score', { description: '0 to 1.' }),
   }),
 });
@@ -36,7 +44,11 @@ const ReportRef = builder.objectRef<ReportRow>('UtteranceReport').implement({
 const RunRef = builder.objectRef<LineageRun>('LineageRun').implement({
   description: 'Words in a row, with what became of them.',
   fields: (t) => ({
-    change: t.field({ type: RunChangeEnum, resolve: ({ change }) => change }),
+    change: t.field({
+      type: RunChangeEnum,
+      description: 'From the original to this variant.',
+      resolve: ({ change }) => change,
+    }),
     original: t.field({
       type: [SpanRef],
       description: 'The words in the first report of the original; none where they are added.',
@@ -73,7 +85,11 @@ const VariantRef = builder.objectRef<LineageVariant>('UtteranceVariant').impleme
 const LineageRef = builder.objectRef<LineageShape>('Lineage').implement({
   description: 'What came of an utterance’s words from report to report.',
   fields: (t) => ({
-    utterance: t.field({ type: UtteranceRef, resolve: ({ utterance }) => utterance }),
+    utterance: t.field({
+      type: UtteranceRef,
+      description: 'Whose words these are: under its present id, where a past one was asked for.',
+      resolve: ({ utterance }) => utterance,
+    }),
     first: t.field({
       type: [ReportRef],
       description:
@@ -111,7 +127,10 @@ builder.queryField('utterance', (t) =>
     nullable: true,
     description:
       'The utterance with this id, or the one that it has become part of; null where nothing that counts reports it. UNKNOWN_ID where there never was one.',
-    args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOfScalar, description: AS_OF }) },
+    args: {
+      id: t.arg.id({ required: true, description: 'As `Utterance.id` has it; a past one leads on.' }),
+      asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
+    },
     resolve: async (_, args, context, info) => {
       const asOf = await sequenceOf(args.asOf, context.graph);
       const { utterances } = context.pin(info, asOf);
@@ -128,7 +147,10 @@ builder.queryField('lineage', (t) =>
     nullable: true,
     description:
       'An utterance’s variants side by side, and who published it first. Past ids lead to it too. Null where nothing that counts reports it, UNKNOWN_ID where there never was one.',
-    args: { utterance: t.arg.id({ required: true }), asOf: t.arg({ type: AsOfScalar, description: AS_OF }) },
+    args: {
+      utterance: t.arg.id({ required: true, description: 'As `Utterance.id` has it, or a past id.' }),
+      asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
+    },
     resolve: async (_, args, context, info) => {
       const asOf = await sequenceOf(args.asOf, context.graph);
       const id = ownId('Utterance', String(args.utterance));
