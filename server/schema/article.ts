@@ -89,7 +89,7 @@ builder.node(ArticleRef, {
   fields: (t) => ({
     address: t.exposeString('address', {
       nullable: true,
-      description: 'Canonical address, where it has one.',
+      description: 'Canonical address; null for a text that came without one.',
     }),
     file: t.exposeString('file', { description: 'The path or address that it was read from.' }),
     outlet: t.exposeString('outlet', {
@@ -98,7 +98,7 @@ builder.node(ArticleRef, {
     }),
     title: t.exposeString('title', {
       nullable: true,
-      description: 'Its headline, which is no part of `text`.',
+      description: 'Its headline, which is no part of `text`; null where none is known.',
     }),
     byline: t.exposeString('byline', {
       nullable: true,
@@ -120,7 +120,7 @@ builder.node(ArticleRef, {
     modified: t.field({
       type: IntervalRef,
       nullable: true,
-      description: 'When the outlet last changed it, where the page tells.',
+      description: 'When the outlet last changed it; null where the page doesn’t tell.',
       resolve: ({ modifiedFrom: from, modifiedTo: to, modifiedPrecision: precision }) =>
         from === null || to === null || precision === null ? null : { from, to, precision },
     }),
@@ -130,7 +130,7 @@ builder.node(ArticleRef, {
     claimedAddress: t.exposeString('claimed', {
       nullable: true,
       description:
-        'An address in another domain that the page names as its own. It is kept as a claim: who publishes at that domain has not said so.',
+        'An address in another domain that the page names as its own. It is kept as a claim: who publishes at that domain has not said so. Null where it names none.',
     }),
     copies: t.field({
       type: [CopyRef],

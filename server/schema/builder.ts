@@ -7,7 +7,9 @@ import type { Context } from './context.ts';
 
 /** What the parts of all pages mean, told once. */
 const PAGES = {
-  defaultConnectionTypeOptions: { description: 'A page of a list, and how long the list is.' },
+  defaultConnectionTypeOptions: {
+    description: 'A page of a list: its rows, and how to ask for those that follow.',
+  },
   edgesFieldOptions: { description: 'The rows of this page, in order, each with its cursor.' },
   pageInfoFieldOptions: { description: 'Whether rows follow, and by which cursor to ask for them.' },
   defaultEdgeTypeOptions: { description: 'A row of a page.' },

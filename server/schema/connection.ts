@@ -16,7 +16,7 @@ export function rowsOf(usual = USUAL_PAGE): { readonly description: string } {
 /** For the argument `after` of a page. */
 export const AFTER = {
   description:
-    'A cursor: gives the rows behind it, mostly behind `endCursor` of the page before. All other arguments must be the same. Without it, from the first row.',
+    'A cursor, such as `endCursor` of the page before: gives the rows behind it, all other arguments being the same. Without it, from the first row.',
 };
 
 /** For `totalCount`. */

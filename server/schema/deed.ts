@@ -67,7 +67,8 @@ const DeedRef = builder.objectRef<ToldDeed>('Deed').implement({
     }),
     summary: t.exposeString('summary', {
       nullable: true,
-      description: 'How much, the verdict, the reason, or the name of the key.',
+      description:
+        'How much, the verdict, the reason, or the name of the key; null for what was done before this was kept.',
     }),
   }),
 });

@@ -111,7 +111,7 @@ builder.node(EntityRef, {
     }),
     iso3: t.string({
       nullable: true,
-      description: 'ISO 3166-1 alpha-3 code, XKX for Kosovo: countries only.',
+      description: 'ISO 3166-1 alpha-3 code ("IDN"; XKX for Kosovo); null for all but countries.',
       resolve: (entity) => (entity.kind === 'country' ? (entity.code ?? null) : null),
     }),
     described: t.exposeBoolean('described', {
@@ -120,7 +120,8 @@ builder.node(EntityRef, {
     country: t.field({
       type: EntityRef,
       nullable: true,
-      description: 'The country that it lies in or belongs to, where sure.',
+      description:
+        'The country that it lies in or belongs to; null where that is not sure, and for a country itself.',
       resolve: ({ country }, _, context, info) =>
         country === undefined ? null : context.at(info).entities.load(country),
     }),

@@ -66,7 +66,7 @@ const ReportOfEventRef = builder.objectRef<ReportOfEvent>('ReportOfEvent').imple
     }),
     rule: t.exposeString('rule', { description: 'Id of the rule that says so.' }),
     reason: t.exposeString('reason', { description: 'What it has in common with the others, in words.' }),
-    score: t.exposeFloat('score', { description: '0 to 1.' }),
+    score: t.exposeFloat('score', { description: 'How sure that is, 0 to 1.' }),
   }),
 });
 
@@ -116,7 +116,7 @@ builder.node(EventRef, {
     }),
     status: t.field({
       type: EventStatusEnum,
-      description: 'As most tell it.',
+      description: 'Whether it happened, as most of its reports tell.',
       resolve: ({ status }) => status,
     }),
     actors: t.field({
@@ -137,7 +137,8 @@ builder.node(EventRef, {
     date: t.field({
       type: IntervalRef,
       nullable: true,
-      description: 'When most of the reports that tell it put it; else the earliest day of publication.',
+      description:
+        'When most of the reports that tell it put it; else the earliest day of publication. Null where neither is known.',
       resolve: ({ when }) => intervalOf(when),
     }),
     dateTold: t.boolean({
@@ -147,7 +148,8 @@ builder.node(EventRef, {
     spread: t.field({
       type: IntervalRef,
       nullable: true,
-      description: 'From the earliest to the latest day that any report puts it or was published.',
+      description:
+        'From the earliest to the latest day that any report puts it or was published; null where none is known.',
       resolve: ({ first, last }) => intervalOf(first, last),
     }),
     articles: t.int({
@@ -245,7 +247,9 @@ const EventFilter = builder.inputType('EventFilter', {
     'Selects events. A missing or empty list filters nothing; values of a list are alternatives; fields are joined by "and".',
   fields: (t) => ({
     type: t.field({ type: [EventTypeEnum], description: 'Classes of PLOVER: [THREATEN, ASSAULT].' }),
-    involves: t.idList({ description: 'One of these takes part, or it happened there.' }),
+    involves: t.idList({
+      description: 'Entities ("Entity:IDN") one of which takes part, or is where it happened.',
+    }),
     from: t.string({ description: 'ISO date ("2026-03-04", "2026-03" or "2026"), inclusive.' }),
     to: t.string({ description: 'ISO date, inclusive; an event matches when its spread overlaps.' }),
     leastReports: t.int({ description: 'Told by so many reports or more: 1 or more.' }),

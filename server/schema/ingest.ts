@@ -75,7 +75,7 @@ const TotalsRef = builder.objectRef<Totals>('IngestTotals').implement({
   description: 'What became of all that came by now; each article is in one of articles, known and refused.',
   fields: (t) => ({
     articles: t.exposeInt('articles', { description: 'Written: new, or with a new text.' }),
-    statements: t.exposeInt('statements', { description: 'In those.' }),
+    statements: t.exposeInt('statements', { description: 'Statements in the articles that were written.' }),
     known: t.exposeInt('known', { description: 'Articles whose text stood in the graph already.' }),
     refused: t.exposeInt('refused', { description: 'Articles that are retracted, so not taken.' }),
     failed: t.exposeInt('failed', { description: 'What could not be used.' }),
@@ -91,7 +91,8 @@ const FailureRef = builder.objectRef<Failure>('IngestFailure').implement({
     }),
     place: t.exposeString('place', {
       nullable: true,
-      description: 'Where: the name or address of the source, with the line, row or entry where it has any.',
+      description:
+        'Where: the name or address of the source, with the line, row or entry where it has any; null where it is no fault of one place.',
     }),
     reason: t.exposeString('reason', { description: 'A sentence: what is wrong with it, and what to do.' }),
   }),
@@ -244,7 +245,7 @@ const ProgressRef = builder.objectRef<RunEvent>('IngestProgress').implement({
   fields: (t) => ({
     event: t.field({
       type: IngestEventEnum,
-      description: 'What happened.',
+      description: 'What happened since the last one.',
       resolve: ({ kind }) => kind,
     }),
     ingest: t.field({
@@ -255,7 +256,7 @@ const ProgressRef = builder.objectRef<RunEvent>('IngestProgress').implement({
     failure: t.field({
       type: FailureRef,
       nullable: true,
-      description: 'What failed, where the event is FAILED.',
+      description: 'What failed; null where the event is not FAILED.',
       resolve: ({ failure }) => failure,
     }),
   }),

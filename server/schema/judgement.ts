@@ -115,7 +115,7 @@ export const JudgementRef = builder.objectRef<ToldJudgement>('Judgement').implem
     inForce: t.exposeBoolean('inForce', { description: 'False once it was taken back.' }),
     undoes: t.id({
       nullable: true,
-      description: 'The judgement that it takes back.',
+      description: 'The judgement that it takes back; null for all but an undo.',
       resolve: ({ undoes }) => (undoes === null ? null : judgementId(undoes)),
     }),
     pair: t.field({
@@ -146,20 +146,21 @@ export const JudgementRef = builder.objectRef<ToldJudgement>('Judgement').implem
     statement: t.field({
       type: StatementRef,
       nullable: true,
-      description: 'The statement that it corrects, as it stands now; of an undo as for `pair`.',
+      description:
+        'The statement that it corrects, as it stands now; of an undo as for `pair`. Null where it is about a pair.',
       resolve: ({ base }, _, context, info) =>
         base.statement === null ? null : context.at(info).statements.load(base.statement),
     }),
     whom: t.field({
       type: JudgedEndRef,
       nullable: true,
-      description: 'The speaker or target that it names.',
+      description: 'The speaker or target that it names; null where it names nobody.',
       resolve: ({ base, pair }) => (isCorrection(base.verdict) ? (pair[0] ?? null) : null),
     }),
     stance: t.field({
       type: StanceValueEnum,
       nullable: true,
-      description: 'Of TARGET_IS and STANCE_IS.',
+      description: 'What TARGET_IS or STANCE_IS says that the stance is; null for the others.',
       resolve: ({ base }) => base.stance,
     }),
   }),
@@ -190,8 +191,10 @@ const MoveRef = builder.objectRef<CountedMove>('Move').implement({
       resolve: ({ to }) => `Entity:${to}`,
     }),
     occurrences: t.exposeInt('occurrences', { description: 'Articles in which it is spoken of.' }),
-    said: t.exposeInt('said', { description: 'Statements by it.' }),
-    about: t.exposeInt('about', { description: 'Statements about it.' }),
+    said: t.exposeInt('said', {
+      description: 'Statements that these articles have it make, as the best candidate.',
+    }),
+    about: t.exposeInt('about', { description: 'Statements that these articles have about it.' }),
     roles: t.field({
       type: [
         builder.objectRef<CountedMove['roles'][number]>('MovedRole').implement({
@@ -201,7 +204,10 @@ const MoveRef = builder.objectRef<CountedMove>('Move').implement({
               nullable: true,
               description: 'In the words of the texts; null where only the body is told.',
             }),
-            for: f.exposeString('for', { nullable: true, description: 'Name of the country or body.' }),
+            for: f.exposeString('for', {
+              nullable: true,
+              description: 'Name of the country or body; null where none is told.',
+            }),
             articles: f.exposeInt('articles', { description: 'How many of the articles that move say so.' }),
           }),
         }),

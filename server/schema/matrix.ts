@@ -114,14 +114,18 @@ builder.queryField('saidAbout', (t) =>
     args: {
       rows: t.arg.idList({ description: 'Speakers: at most 100.' }),
       columns: t.arg.idList({ description: 'Targets: at most 100.' }),
-      bucket: t.arg({ type: BucketEnum, defaultValue: 'month', description: 'Of the trend.' }),
+      bucket: t.arg({
+        type: BucketEnum,
+        defaultValue: 'month',
+        description: 'How wide the bins of `trend` are.',
+      }),
       clock: t.arg({
         type: ClockEnum,
         description: 'Of the trend; that of the filter’s period where none is given.',
       }),
       filter: t.arg({ type: StatementFilter, description: FILTER }),
-      firstRows: t.arg.int({ defaultValue: 20, description: '1 to 100.' }),
-      firstColumns: t.arg.int({ defaultValue: 20, description: '1 to 100.' }),
+      firstRows: t.arg.int({ defaultValue: 20, description: 'Rows where none are named: 1 to 100.' }),
+      firstColumns: t.arg.int({ defaultValue: 20, description: 'Columns where none are named: 1 to 100.' }),
     },
     resolve: async (_, { bucket, clock, filter, ...args }, context, info) => {
       const [rows, columns] = [sideOf('rows', args.rows), sideOf('columns', args.columns)];

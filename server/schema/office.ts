@@ -29,13 +29,13 @@ const PeriodRef = builder.objectRef<PeriodShape>('OfficePeriod').implement({
     since: t.field({
       type: DaysRef,
       nullable: true,
-      description: 'When it began, as most of the articles that tell say.',
+      description: 'When it began, as most of the articles that tell say; null where none does.',
       resolve: ({ since }) => since,
     }),
     until: t.field({
       type: DaysRef,
       nullable: true,
-      description: 'When it ended, as most of the articles that tell say.',
+      description: 'When it ended, as most of the articles that tell say; null where none does.',
       resolve: ({ until }) => until,
     }),
   }),
@@ -84,12 +84,14 @@ const HeldByRef = builder.objectRef<Resolved>('HeldBy').implement({
     entity: t.field({
       type: EntityRef,
       nullable: true,
-      description: 'The person who held it then, by name.',
+      description: 'The person who held it then, by name; null where the graph speaks of them no more.',
       resolve: ({ entity }, _, context, info) => context.at(info).entities.load(entity),
     }),
     office: t.exposeString('office', { description: '"foreign minister of CHN".' }),
     day: t.exposeString('day', { description: 'The day of the article, for which it is asked.' }),
-    confidence: t.exposeFloat('confidence', { description: '0 to 1.' }),
+    confidence: t.exposeFloat('confidence', {
+      description: '0 to 1: lower where articles or imports disagree, and where the country is presumed.',
+    }),
     reason: t.exposeString('reason', {
       description:
         'A sentence: which texts and imports say so, and of a text that names no country why it means this one.',

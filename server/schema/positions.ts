@@ -22,7 +22,9 @@ const ChangeRef = builder.objectRef<ChangeShape>('PositionChange').implement({
       resolve: ({ kind }) => kind,
     }),
     reason: t.exposeString('reason', { description: 'A sentence.' }),
-    confidence: t.exposeFloat('confidence', { description: '0 to 1.' }),
+    confidence: t.exposeFloat('confidence', {
+      description: '0 to 1: from how sure both statements are, and how like their subjects.',
+    }),
     before: t.field({
       type: StatementRef,
       description: 'The last one before on a like subject.',
@@ -62,7 +64,8 @@ const PositionRef = builder.objectRef<PlacedPosition>('Position').implement({
     clock: t.field({
       type: ClockEnum,
       nullable: true,
-      description: 'Whose day it is: SAID, or PUBLISHED where the text doesn’t tell when it was said.',
+      description:
+        'Whose day it is: SAID, or PUBLISHED where the text doesn’t tell when it was said; null without a date.',
       resolve: ({ row }) => row.clock,
     }),
     changes: t.field({

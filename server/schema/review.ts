@@ -153,7 +153,10 @@ builder.queryField('reviewQueue', (t) =>
         defaultValue: 'entity',
         description: 'Entities, events or utterances: one sort at a time.',
       }),
-      kind: t.arg({ type: [EntityKindEnum], description: 'Of entities.' }),
+      kind: t.arg({
+        type: [EntityKindEnum],
+        description: 'Only entities of these kinds; not for events and utterances.',
+      }),
       first: t.arg.int(rowsOf(20)),
       after: t.arg.string(AFTER),
     },

@@ -56,19 +56,19 @@ const SpeakerRole = builder.objectRef<SpeakerShape>('SpeakerRole').implement({
     state: t.field({
       type: RoleStateEnum,
       nullable: true,
-      description: 'How it is held, where the text says so.',
+      description: 'How it is held; null where the text doesn’t say.',
       resolve: (speaker) => toTenure(speaker.roleTenure).state,
     }),
     since: t.field({
       type: IntervalRef,
       nullable: true,
-      description: 'When it began, where the text says so.',
+      description: 'When it began; null where the text doesn’t say.',
       resolve: (speaker) => toTenure(speaker.roleTenure).since,
     }),
     until: t.field({
       type: IntervalRef,
       nullable: true,
-      description: 'When it ended, where the text says so.',
+      description: 'When it ended; null where the text doesn’t say.',
       resolve: (speaker) => toTenure(speaker.roleTenure).until,
     }),
   }),
@@ -82,7 +82,9 @@ const Speaker = builder.objectRef<SpeakerShape>('Speaker').implement({
       description: 'Who it may be: a person, country or body, also one that is only described.',
       resolve: (speaker) => speaker.entity,
     }),
-    confidence: t.exposeFloat('confidence', { description: '0 to 1.' }),
+    confidence: t.exposeFloat('confidence', {
+      description: 'How likely it is them if the statement is one, 0 to 1, by the reason; 1 where judged.',
+    }),
     reason: t.exposeString('reason', {
       description: 'How it was made out: "named in the source", "pronoun to the last speaker".',
     }),
@@ -119,7 +121,10 @@ const Stance = builder.objectRef<StanceShape>('Stance').implement({
       description: 'For it, against it, or neither.',
       resolve: (target) => target.stance,
     }),
-    confidence: t.float({ description: '0 to 1.', resolve: (target) => target.stanceConfidence }),
+    confidence: t.float({
+      description: 'How likely the value is right, 0 to 1.',
+      resolve: (target) => target.stanceConfidence,
+    }),
     spans: t.field({
       type: [SpanRef],
       description: 'The words that show it; none where no words do.',
@@ -257,7 +262,8 @@ builder.node(StatementRef, {
     cue: t.field({
       type: SpanRef,
       nullable: true,
-      description: 'The words that say that it was said.',
+      description:
+        'The words that say that it was said ("said", "according to", "katanya"); null for a quotation without any.',
       resolve: ({ statement, text }) =>
         toSpans(statement.cueSpan ?? [], statement.cue === undefined ? [] : [statement.cue], text)[0] ?? null,
     }),
@@ -310,7 +316,11 @@ builder.node(StatementRef, {
       description: 'Where it was spoken; null where the text doesn’t tell.',
       resolve: (detail) => detail.place,
     }),
-    confidence: t.float({ description: '0 to 1.', resolve: ({ statement }) => statement.confidence }),
+    confidence: t.float({
+      description:
+        'How likely it is a statement with these words, 0 to 1: the share that was right of what its rule found in labelled texts.',
+      resolve: ({ statement }) => statement.confidence,
+    }),
     rule: t.string({
       description: 'Id of the rule that found it.',
       resolve: ({ statement }) => statement.rule,
@@ -368,14 +378,26 @@ builder.queryField('statement', (t) =>
 
 /** Orders of statements by the names that cursors have, each with what it means. */
 const ORDERS = {
-  'said newest': { by: 'said', ascending: false, means: 'Spoken last first.' },
-  'said oldest': { by: 'said', ascending: true, means: 'Spoken first first.' },
-  'published newest': { by: 'published', ascending: false, means: 'In the newest article first.' },
-  'published oldest': { by: 'published', ascending: true, means: 'In the oldest article first.' },
-  'learned newest': { by: 'learned', ascending: false, means: 'What entered this graph last first.' },
-  'learned oldest': { by: 'learned', ascending: true, means: 'What entered this graph first first.' },
-  'most confident': { by: 'confidence', ascending: false, means: 'The surest first.' },
-  'least confident': { by: 'confidence', ascending: true, means: 'The least sure first: what to check.' },
+  'said newest': { by: 'said', ascending: false, means: 'From the latest spoken to the earliest.' },
+  'said oldest': { by: 'said', ascending: true, means: 'From the earliest spoken to the latest.' },
+  'published newest': { by: 'published', ascending: false, means: 'From the newest article to the oldest.' },
+  'published oldest': { by: 'published', ascending: true, means: 'From the oldest article to the newest.' },
+  'learned newest': {
+    by: 'learned',
+    ascending: false,
+    means: 'From what entered this graph last to what did first.',
+  },
+  'learned oldest': {
+    by: 'learned',
+    ascending: true,
+    means: 'From what entered this graph first to what did last.',
+  },
+  'most confident': { by: 'confidence', ascending: false, means: 'From the surest to the least sure.' },
+  'least confident': {
+    by: 'confidence',
+    ascending: true,
+    means: 'From the least sure to the surest: what to check.',
+  },
 } as const satisfies Readonly<Record<string, StatementOrder & { readonly means: string }>>;
 
 type OrderName = keyof typeof ORDERS;

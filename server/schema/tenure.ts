@@ -31,7 +31,7 @@ export function isTold({ state, since, until }: TenureShape): boolean {
 }
 
 export const TenureRef = builder.objectRef<TenureShape & { readonly articles: number }>('Tenure').implement({
-  description: 'How and when texts say that an office is held; null for what they leave open.',
+  description: 'How and when texts say that an office is held. What they leave open is null.',
   fields: (t) => ({
     state: t.field({
       type: RoleStateEnum,

@@ -37,7 +37,7 @@ const ReportRef = builder.objectRef<ReportRow>('UtteranceReport').implement({
     reason: t.exposeString('reason', {
       description: 'A sentence: "12 quoted words in a row are the same, by compatible speakers, ...".',
     }),
-    score: t.exposeFloat('score', { description: '0 to 1.' }),
+    score: t.exposeFloat('score', { description: 'How sure that is, 0 to 1; 1 for the first report.' }),
   }),
 });
 
@@ -68,7 +68,7 @@ const VariantRef = builder.objectRef<LineageVariant>('UtteranceVariant').impleme
     original: t.exposeBoolean('original', {
       description: 'True for the fullest, of equals the first published, beside which the others are told.',
     }),
-    words: t.exposeInt('words', { description: 'How many it has.' }),
+    words: t.exposeInt('words', { description: 'How many words this variant has.' }),
     reports: t.field({
       type: [ReportRef],
       description: 'As published, those without a date last.',
@@ -101,7 +101,7 @@ const LineageRef = builder.objectRef<LineageShape>('Lineage').implement({
     }),
     variants: t.field({
       type: [VariantRef],
-      description: 'As first published.',
+      description: 'In the order in which they were first published, the original among them.',
       resolve: ({ variants }) => [...variants],
     }),
   }),
