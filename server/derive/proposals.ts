@@ -7,7 +7,7 @@ import {
   readProposals,
 } from '../graph/utterances.ts';
 import { type Relation, relate } from '../identity/sameness.ts';
-import { MOST_PROPOSALS } from '../identity/utterance-bands.ts';
+import { MOST_PROPOSALS, PROPOSED_DAYS, WIDEST_DAYS } from '../identity/utterance-bands.ts';
 import type { Wording, Wordings } from './wordings.ts';
 
 /** Another wording that may be the same, and why. */
@@ -27,8 +27,9 @@ export interface Renewed {
 
 /**
  * Keeps the proposals of the `renewed` wordings, each between the first statements (by id) of two: a pair stands where
- * each is among the best of the other, so that a saying repeated by many has no more of them. Writes only what differs,
- * and returns how many that was.
+ * each is among the best of the other, so that a saying repeated by many has no more of them. Where one comes, goes or
+ * changes, any that it meets may have others for its best, so all of these are looked at. Writes only what differs, and
+ * returns how many that was.
  */
 export async function deriveProposals(
   transaction: Transaction,
@@ -36,14 +37,13 @@ export async function deriveProposals(
   wordings: Wordings,
   { came, fresh, gone }: Renewed,
 ): Promise<number> {
-  const best = bestOf(transaction, wordings);
-  const first = await best([...came.keys()]);
-  const near = [...first.values()].flat().map(({ other }) => other.wording);
-  const renewed = [...came.keys()].filter(
-    (wording) => !fresh.has(wording) || (first.get(wording) ?? []).length > 0,
+  const meet = meetingOf(wordings);
+  const met = await meet([...came.keys()]);
+  const renewed = [...met].flatMap(([wording, others]) =>
+    fresh.has(wording) && others.length === 0 ? [] : [wording, ...others.map(({ other }) => other.wording)],
   );
-  const scope = [...new Set([...renewed, ...near])];
-  const wanted = await mutual(wordings, best, scope);
+  const scope = [...new Set(renewed)];
+  const wanted = await mutual(wordings, bestOf(transaction, wordings, meet), scope);
   const present = await readProposals(transaction, {
     wordings: scope,
     limit: 1 + Math.max(0, ...came.values()),
@@ -59,33 +59,33 @@ export async function rederiveProposals(
   wordings: Wordings,
   asked: readonly string[],
 ): Promise<number> {
-  const wanted = await mutual(wordings, bestOf(transaction, wordings), asked);
+  const best = bestOf(transaction, wordings, meetingOf(wordings));
+  const wanted = await mutual(wordings, best, asked);
   return write(transaction, sequence, wanted, await listProposals(transaction, { wordings: asked }));
 }
 
-type Best = (asked: readonly string[]) => Promise<ReadonlyMap<string, readonly Candidate[]>>;
+type CandidatesOf = (asked: readonly string[]) => Promise<ReadonlyMap<string, readonly Candidate[]>>;
 
 /** The best candidates of each, of those that count, by score and wording; each worked out once. */
-function bestOf(transaction: Transaction, wordings: Wordings): Best {
+function bestOf(transaction: Transaction, wordings: Wordings, meet: CandidatesOf): CandidatesOf {
   const known = new Map<string, readonly Candidate[]>();
   return async (asked) => {
     const missing = [...new Set(asked)].filter((wording) => !known.has(wording));
-    const neighbours = await wordings.neighbours(missing);
-    const met = missing.filter((wording) => (neighbours.get(wording) ?? []).length > 0);
-    const read = await wordings.read([...met, ...met.flatMap((wording) => neighbours.get(wording) ?? [])]);
+    const met = await meet(missing);
+    const own = await wordings.read(missing);
     const found = missing.map((wording) => {
-      const own = read.get(wording);
-      const others = (neighbours.get(wording) ?? []).flatMap((other) => read.get(other) ?? []);
-      return { own, wording, candidates: own === undefined ? [] : candidatesOf(own, others) };
+      const one = own.get(wording);
+      const candidates = (met.get(wording) ?? []).filter(({ other }) => one && areTwo(one, other));
+      return { wording, version: one?.version ?? '', candidates };
     });
     const alike = await resembling(
       transaction,
-      found.flatMap(({ own, candidates }) =>
-        candidates.map(({ other }) => ({ left: own?.version ?? '', right: other.version })),
+      found.flatMap(({ version, candidates }) =>
+        candidates.map(({ other }) => ({ left: version, right: other.version })),
       ),
     );
-    for (const { own, wording, candidates } of found) {
-      const apart = candidates.filter(({ other }) => !alike.has(`${own?.version} ${other.version}`));
+    for (const { wording, version, candidates } of found) {
+      const apart = candidates.filter(({ other }) => !alike.has(`${version} ${other.version}`));
       known.set(wording, apart.sort(byScore).slice(0, MOST_PROPOSALS));
     }
     return new Map(asked.map((wording) => [wording, known.get(wording) ?? []]));
@@ -93,12 +93,38 @@ function bestOf(transaction: Transaction, wordings: Wordings): Best {
 }
 
 /** Two statements of one article are two, and so are those of articles that are nearly the same. */
+function areTwo(own: Wording, other: Wording): boolean {
+  return other.version !== own.version && other.origin !== own.origin;
+}
+
+/** All that count and may be the same as an asked one by what is compared, whether or not that one counts. Symmetric. */
+function meetingOf(wordings: Wordings): CandidatesOf {
+  const known = new Map<string, readonly Candidate[]>();
+  return async (asked) => {
+    const missing = [...new Set(asked)].filter((wording) => !known.has(wording));
+    const neighbours = await wordings.neighbours(missing);
+    const met = missing.filter((wording) => (neighbours.get(wording) ?? []).length > 0);
+    const read = await wordings.read([...met, ...met.flatMap((wording) => neighbours.get(wording) ?? [])]);
+    for (const wording of missing) {
+      const own = read.get(wording);
+      const others = (neighbours.get(wording) ?? []).flatMap((other) => read.get(other) ?? []);
+      known.set(wording, own === undefined ? [] : candidatesOf(own, others));
+    }
+    return new Map(asked.map((wording) => [wording, known.get(wording) ?? []]));
+  };
+}
+
 function candidatesOf(own: Wording, others: readonly Wording[]): Candidate[] {
   return others.flatMap((other) => {
-    if (!other.counts || other.version === own.version || other.origin === own.origin) return [];
+    if (!other.counts || !findEachOther(own, other)) return [];
     const relation = relate(own.reported, other.reported);
     return relation?.band === 'propose' ? [{ other, relation }] : [];
   });
+}
+
+/** True but where one is told so roughly that the other isn't looked for as far away. */
+function findEachOther({ reported: { days: a } }: Wording, { reported: { days: b } }: Wording): boolean {
+  return a === null || b === null || Math.abs(a[0] - b[0]) <= WIDEST_DAYS + PROPOSED_DAYS;
 }
 
 function byScore(a: Candidate, b: Candidate): number {
@@ -115,7 +141,7 @@ async function resembling(
 
 type Wanted = Proposal & { readonly reasons: readonly string[] };
 
-async function mutual(wordings: Wordings, best: Best, scope: readonly string[]): Promise<Wanted[]> {
+async function mutual(wordings: Wordings, best: CandidatesOf, scope: readonly string[]): Promise<Wanted[]> {
   const own = await best(scope);
   const others = await best([...own.values()].flat().map(({ other }) => other.wording));
   const read = await wordings.read(

@@ -136,7 +136,9 @@ export async function deriveUtterances(
     ),
   });
   await forgetPassages(transaction, { passages: reworded.flatMap((each) => leftPassages(each, own)) });
-  await deriveProposals(transaction, sequence, wordings, {
+  // Which wordings met was read before some got passages of their own, or lost them.
+  const now = reworded.length === 0 ? wordings : wordingsOf(transaction, fresh);
+  await deriveProposals(transaction, sequence, now, {
     came: new Map([
       ...renewedOf(scene, asked, lost, fresh),
       ...turned.map((wording) => [wording, 1] as const),

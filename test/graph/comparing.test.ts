@@ -343,3 +343,53 @@ it('rebuild changes nothing and all taken back is as before, whatever was judged
     { numRuns: Number(process.env.UJAR_SEQUENCES ?? 5), seed: 20261126 },
   );
 }, 300_000);
+
+describe('of more that may tell one thing than are proposed', () => {
+  const FIELDS = ['boats', 'nets', 'crews', 'piers', 'quotas', 'lamps', 'ropes'];
+  /** By one speaker on one day, each half of the words of any other. */
+  const crowd = FIELDS.map((field, i) =>
+    article(i + 1, 4, 'raid', `fishing harbour ministers discuss ${field} ${field}men ${FIELDS.at(i - 1)}`),
+  );
+  const proposed = async () =>
+    (await rows('MATCH ()-[may:MAY_BE]->() WHERE may.superseded IS NULL RETURN may.score AS score')).length;
+
+  it('rebuild changes nothing whichever comes, is judged, goes and comes back', async () => {
+    const step = fc.record({
+      what: fc.constantFrom('same', 'different', 'undo', 'retract', 'take back'),
+      a: fc.nat(crowd.length - 1),
+      b: fc.nat(crowd.length - 1),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 8 }), async (steps) => {
+        await empty(database);
+        for (const document of crowd) await write(document);
+        expect(await rebuild(graph, AT, NAMES)).toBe(0);
+        const plain = (await digest(graph)).parts?.proposals;
+        expect(await proposed()).toBeGreaterThan(crowd.length);
+        const made: string[] = [];
+        const away = new Set<number>();
+        for (const { what, a, b } of steps) {
+          const isStanding = !away.has(a);
+          if (what === 'retract' && isStanding) {
+            await act('retract', a + 1);
+            away.add(a);
+          } else if (what === 'take back' && away.delete(a)) await act('take back', a + 1);
+          else if (what === 'undo' && made.length > 0) await takeBack(made.shift());
+          else if ((what === 'same' || what === 'different') && a !== b && isStanding && !away.has(b)) {
+            const pair = [await endOf('utterance', a + 1), await endOf('utterance', b + 1)] as const;
+            const { judgement } = await decide(what, pair).catch(() => ({ judgement: null }));
+            if (judgement !== null && !made.includes(judgement.id)) made.push(judgement.id);
+          } else continue;
+          expect(await rebuild(graph, AT, NAMES)).toBe(0);
+        }
+        for (const number of away) await act('take back', number + 1);
+        for (const id of made.reverse()) await takeBack(id);
+        expect((await digest(graph)).parts?.proposals).toEqual(plain);
+      }),
+      {
+        ...{ numRuns: Number(process.env.UJAR_SEQUENCES ?? 2), seed: 20261127 },
+        examples: [[[{ what: 'same', a: 5, b: 4 }]]],
+      },
+    );
+  }, 300_000);
+});
