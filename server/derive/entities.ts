@@ -163,8 +163,8 @@ async function wantBlocked(
   );
   const links = misplaced.flatMap(({ told, group }, i) =>
     (found[i] ?? []).flatMap(({ id, entity: present }): WantedLink[] => {
-      const { rule, reason, score, apart, members, judged } = group;
-      const entity = apart ? id : (members[0]?.id ?? id);
+      const { rule, reason, score, apart, judged } = group;
+      const entity = apart ? id : group.id;
       if (present === entity && !isOutdated(told.decided, judged)) return [];
       return [{ occurrence: id, entity, present, rule, reason, score, judgements: sequencesOf(judged) }];
     }),
@@ -172,9 +172,7 @@ async function wantBlocked(
   const alone = new Map(misplaced.map(({ group }, i) => [group, group.apart ? (found[i] ?? []) : []]));
   return {
     entities: groups.flatMap((group) =>
-      [group.members[0]?.id ?? '', ...(alone.get(group) ?? []).map(({ id }) => id)].map((id) =>
-        entityOf(group, id, nameOf),
-      ),
+      [group.id, ...(alone.get(group) ?? []).map(({ id }) => id)].map((id) => entityOf(group, id, nameOf)),
     ),
     links,
   };

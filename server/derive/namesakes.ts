@@ -142,10 +142,10 @@ export async function occurrencesOf(
 /** True where all that a row stands for are of the group's entity, by links that name no judgement that is in force no more. */
 export function isPlaced(
   { each, entity, id, occurrences, decided }: Told,
-  { apart, members, judged }: Settled<Told>,
+  { apart, id: whole, judged }: Settled<Told>,
 ): boolean {
   if (isOutdated(decided, judged)) return false;
-  return apart ? each || (occurrences === 1 && entity === id) : entity === members[0]?.id;
+  return apart ? each || (occurrences === 1 && entity === id) : entity === whole;
 }
 
 /** Writes the namesakes of the groups down where they differ from what is `written`; returns in how many they do. */
@@ -184,8 +184,8 @@ function decidedOf(told: Told, group: Settled<Told> | undefined): readonly numbe
   return group === undefined || isPlaced(told, group) ? told.decided : sequencesOf(group.judged);
 }
 
-function entityOf({ apart, members }: Settled<Told>): string | null {
-  return apart ? null : (members[0]?.id ?? null);
+function entityOf({ apart, id }: Settled<Told>): string | null {
+  return apart ? null : id;
 }
 
 /** As cypher/fill-namesakes.cypher makes it. */

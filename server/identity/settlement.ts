@@ -1,3 +1,4 @@
+import { identify } from '../document/identifier.ts';
 import { byAge, type Group } from './partition.ts';
 
 /** What somebody decided of two: of occurrences, of event reports or of statements. */
@@ -23,6 +24,11 @@ export interface JudgeableMember {
 
 /** A group of rules and judgements. */
 export interface Settled<M extends JudgeableMember> extends Group<M> {
+  /**
+   * Its oldest member's. What rules hold together keeps the id that it had where its oldest is taken away from it; who is
+   * left without a member's id then has one made of that.
+   */
+  readonly id: string;
   /** Judgements that shaped it, oldest first. */
   readonly judged: readonly JudgedPair[];
 }
@@ -49,7 +55,11 @@ export function settle<M extends JudgeableMember>(
   const touched = groups.filter(({ members }) => members.some(({ single }) => single));
   const rest = groups.filter((group) => !touched.includes(group));
   const settled = touched.length === 0 ? [] : new Settlement(touched, judged).groups();
-  return [...rest.map((group) => ({ ...group, judged: [] })), ...settled];
+  return [...rest.map(unjudged), ...settled];
+}
+
+function unjudged<M extends JudgeableMember>(group: Group<M>): Settled<M> {
+  return { ...group, id: group.members[0]?.id ?? '', judged: [] };
 }
 
 /** What is joined as a whole: what rules made one, without the judged ones of it; or one of these. */
@@ -59,18 +69,22 @@ interface Node<M extends JudgeableMember> {
 }
 
 /** Nodes that are joined. */
-interface Part {
+interface Part<M extends JudgeableMember> {
   readonly nodes: number[];
   readonly codes: Set<string>;
   readonly shapedBy: Set<JudgedPair>;
+  /** Members that are of another part, whose ids what they were taken away from keeps. */
+  readonly left: M[];
 }
 
 class Settlement<M extends JudgeableMember> {
   readonly #nodes: Node<M>[] = [];
-  readonly #parts: Part[] = [];
+  readonly #parts: Part<M>[] = [];
   /** The nodes from which each was judged different. */
   readonly #barred = new Map<number, number[]>();
   readonly #apart: Group<M>[] = [];
+  /** Ids that others keep than their members. */
+  readonly #kept = new Set<string>();
 
   constructor(groups: readonly Group<M>[], judged: readonly JudgedPair[]) {
     const own = new Map<string, { node: number; hub: number | null }>();
@@ -99,14 +113,26 @@ class Settlement<M extends JudgeableMember> {
         Number(taken.has(one.node)) - Number(taken.has(other.node)) || (a < b ? -1 : 1),
     );
     for (const [, { node, hub }] of byRules) if (hub !== null) this.#join(node, hub, null);
+    for (const { members } of groups) {
+      const [oldest] = members;
+      const placed = own.get(oldest?.id ?? '');
+      if (oldest?.single && placed) this.#keepId(oldest, placed);
+    }
+  }
+
+  #keepId(oldest: M, { node, hub }: { readonly node: number; readonly hub: number | null }): void {
+    const stays = hub === null ? undefined : this.#parts[hub];
+    if (stays === undefined || stays === this.#parts[node]) return;
+    stays.left.push(oldest);
+    this.#kept.add(oldest.id);
   }
 
   groups(): readonly Settled<M>[] {
     const made = [...new Set(this.#parts)].flatMap((part) => this.#groupOf(part));
-    return [...made, ...this.#apart.map((group) => ({ ...group, judged: [] }))];
+    return [...made, ...this.#apart.map(unjudged)];
   }
 
-  #groupOf({ nodes, shapedBy }: Part): readonly Settled<M>[] {
+  #groupOf({ nodes, shapedBy, left }: Part<M>): readonly Settled<M>[] {
     const filled = nodes
       .flatMap((node) => this.#nodes[node] ?? [])
       .filter(({ members }) => members.length > 0);
@@ -114,12 +140,13 @@ class Settlement<M extends JudgeableMember> {
     if (first === undefined) return [];
     const members = filled.flatMap((node) => node.members).toSorted(byAge);
     const judged = [...shapedBy].toSorted(bySequence);
+    const id = this.#idOf(members, left);
     const reasons = [...new Set(filled.map(({ group }) => group.reason))].sort().join('; ');
     return [
       judged.length === 0
-        ? { ...first.group, members, apart: false, judged }
+        ? { ...first.group, id, members, apart: false, judged }
         : {
-            members,
+            ...{ id, members },
             rule: 'judgement',
             reason: [tell(judged), ...(reasons === '' ? [] : [reasons])].join('; '),
             score: 1,
@@ -129,10 +156,16 @@ class Settlement<M extends JudgeableMember> {
     ];
   }
 
+  #idOf(members: readonly M[], left: readonly M[]): string {
+    const own = members.filter(({ id }) => !this.#kept.has(id));
+    const [oldest] = [...own, ...left].toSorted(byAge);
+    return oldest?.id ?? identify('taken away', members[0]?.id);
+  }
+
   #add(group: Group<M>, members: readonly M[]): number {
     const node = this.#nodes.push({ group, members }) - 1;
     const codes = new Set(members.flatMap(({ code }) => code ?? []));
-    this.#parts.push({ nodes: [node], codes, shapedBy: new Set() });
+    this.#parts.push({ nodes: [node], codes, shapedBy: new Set(), left: [] });
     return node;
   }
 
@@ -153,7 +186,7 @@ class Settlement<M extends JudgeableMember> {
     for (const node of right.nodes) this.#parts[node] = left;
   }
 
-  #isBarred(left: Part, right: Part): boolean {
+  #isBarred(left: Part<M>, right: Part<M>): boolean {
     if (new Set([...left.codes, ...right.codes]).size > 1) return true;
     return left.nodes.some((node) => this.#barred.get(node)?.some((other) => this.#parts[other] === right));
   }

@@ -334,7 +334,7 @@ builder.mutationField('judge', (t) =>
       pair: t.arg.idList({
         required: true,
         description:
-          'Two ids of one kind: of entities ("Entity:..."), for which the occurrence of that id stands, else their oldest one, or of occurrences ("Occurrence:...", as mentions give them); of events or event reports; of utterances or statements. Of DIFFERENT the first is the one that is taken away.',
+          'Two ids of one kind: of entities ("Entity:..."), for which the occurrence of that id stands, else their oldest one, or of occurrences ("Occurrence:...", as mentions give them); of events or event reports; of utterances or statements. Of DIFFERENT the first is the one that is taken away; an entity keeps its id for the occurrences that stay.',
       }),
       verdict: t.arg({
         type: VerdictEnum,

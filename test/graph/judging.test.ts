@@ -110,17 +110,38 @@ describe('a judgement', () => {
     expect(refused.judgement).toBe(judgement?.sequence);
   });
 
-  it('splits the oldest occurrence away from the others as well', async () => {
+  it('splits the oldest occurrence away from the others as well, and their id stays theirs', async () => {
     number = 0;
     await write(textOf({ name: 'Ana Reyes' }), textOf({ name: 'Ana Reyes' }), textOf({ name: 'Ana Reyes' }));
     const oldest = await entityOf(1);
+    const first = (await Promise.all([1, 2, 3].map((text) => occurrenceIn(text)))).indexOf(oldest) + 1;
+    const others = [1, 2, 3].filter((text) => text !== first);
     const before = await digest(graph);
-    const { judgement } = await decide('different', [oldest, whole(oldest)]);
-    const split = await peopleIn();
-    expect(split).toHaveLength(2);
-    expect(split.map((texts) => texts.length).sort()).toEqual([1, 3]);
+    const told = await decide('different', [oldest, whole(oldest)], true);
+    const { judgement, moved } = await decide('different', [oldest, whole(oldest)]);
+    const own = await entityOf(first);
+    expect(moved).toMatchObject([{ from: oldest, to: own, occurrences: 1 }]);
+    expect(moved).toEqual(told.moved);
+    expect(own).not.toBe(oldest);
+    for (const text of others) expect(await entityOf(text)).toBe(oldest);
+    await write(textOf({ name: 'Ana Reyes' }));
+    expect(await entityOf(4)).toBe(oldest);
+    expect(await rebuild(graph, AT, NAMES)).toBe(0);
+    expect(await decide('different', [oldest, whole(oldest)])).toMatchObject({ stood: true });
     await takeBack(judgement?.id);
-    expect(await digest(graph)).toEqual(before);
+    expect(await entityOf(first)).toBe(oldest);
+    const resolved = await rows<{ id: string }>(
+      `MATCH (:Entity {id: '${own}'})-[now:NOW]->(e) WHERE now.superseded IS NULL RETURN e.id AS id`,
+    );
+    expect(resolved).toEqual([{ id: oldest }]);
+    await retract(
+      graph,
+      { articles: ['https://nordic-ledger.example/4'], kind: 'erase', by: 'a test', why: 'to see' },
+      AT,
+      NAMES,
+    );
+    expect((await digest(graph)).parts?.entities).toEqual(before.parts?.entities);
+    expect(await rebuild(graph, AT, NAMES)).toBe(0);
   });
 
   it('never makes one of a person and a country', async () => {

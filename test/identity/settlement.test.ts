@@ -66,6 +66,22 @@ describe('settle(groups, judged)', () => {
     expect(idsOf(members, [...apart, judge(3, 'same', 'a3', 'a2')])).toEqual(['a1 a4', 'a2 a3']);
   });
 
+  it('leaves the id with those that stay, whichever of them is taken away', () => {
+    const members = ['a1', 'a2', 'a3'].map((id) => member(id, 'Ana Reyes')).concat(plain('a4', 'Ana Reyes'));
+    const named = (judged: readonly JudgedPair[]) =>
+      Object.fromEntries(
+        settle(partition(members), judged).map(({ id, members: [first] }) => [first?.id, id]),
+      );
+    expect(named([])).toEqual({ a1: 'a1' });
+    expect(named([judge(1, 'different', 'a2', 'a1')])).toEqual({ a1: 'a1', a2: 'a2' });
+    const taken = named([judge(1, 'different', 'a1', 'a2')]);
+    expect(taken.a2).toBe('a1');
+    expect(taken.a1).not.toMatch(/^a\d$/u);
+    const both = [judge(1, 'different', 'a1', 'a3'), judge(2, 'different', 'a2', 'a3')];
+    expect(named(both)).toEqual({ a1: taken.a1, a2: 'a2', a3: 'a1' });
+    expect(named([...both, judge(3, 'same', 'a1', 'a2')])).toEqual({ a1: 'a2', a3: 'a1' });
+  });
+
   it('leaves one that is judged the same with another where the rules put it', () => {
     const members = [member('a1', 'Ana Reyes', 'PHL'), plain('a2', 'Ana Reyes', 'PHL'), member('x', 'Nita')];
     expect(idsOf(members, [judge(1, 'same', 'a1', 'x')])).toEqual(['a1 a2 x']);
