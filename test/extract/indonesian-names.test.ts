@@ -97,6 +97,27 @@ describe('bodies, where nobody speaks', () => {
     ]);
   });
 
+  it.each([
+    ['Mereka memakai skema Public Private Partnership (PPP). PPP mahal.', 'Public Private Partnership'],
+    ['Kinerja diukur dengan Key Performance Indicator (KPI). KPI itu wajib.', 'Key Performance Indicator'],
+    ['Murid Madrasah Aliyah (MA) tiba di Bergen. MA itu tutup.', 'Madrasah Aliyah'],
+    ['Partai Persatuan Pembangunan (PPP) menolak. PPP keluar.', 'Partai Persatuan Pembangunan'],
+    ['Komisi Pemberatasan Korupsi (KPK) datang. KPK menolak.', 'Komisi Pemberantasan Korupsi'],
+  ])('are what the text says that their acronym stands for: %s', (text, name) => {
+    const bodies = read(text, 'id').entities.filter(({ kind }) => kind === 'organisation');
+    expect(bodies.map((body) => [body.name, body.mentions.length])).toEqual([[name, 3]]);
+  });
+
+  it.each([
+    ['Satgas Bantuan Likuiditas Bank Indonesia (BLBI) dibubarkan. Obligor BLBI dikejar.', 'BLBI'],
+    ['Dana Bantuan Likuiditas Bank Indonesia (BLBI) hilang. Obligor BLBI dikejar.', 'BLBI'],
+    ['Peneliti di Badan Pengawas Obat dan Makanan (FDA) mundur. FDA menolak obat itu.', 'FDA'],
+  ])('are not what another name has as its acronym: %s', (text, acronym) => {
+    const known = /^(?:Bank Indonesia|Badan Pengawas Obat dan Makanan)$/u;
+    const body = read(text, 'id').entities.find(({ name }) => known.test(name));
+    expect(body?.mentions.map((mention) => mention.text) ?? []).not.toContain(acronym);
+  });
+
   it('have the country that ends their name', () => {
     const [body] = read('Kementerian Luar Negeri Rusia memanggil duta besar itu.', 'id').entities;
     expect(body).toMatchObject({ kind: 'organisation', in: 'RUS' });
