@@ -37,6 +37,12 @@ const BEFORE: readonly Case[] = [
   ],
   ['Menteri PUPR Sekar Maheswari mengatakan, dermaga itu ditutup.', 'Sekar Maheswari', 'Menteri PUPR', null],
   ['Wali Kota Bitung Hanny Mawira mengatakan, dermaga itu ditutup.', 'Hanny Mawira', 'Wali Kota', 'Bitung'],
+  [
+    'Gubernur Sulawesi Utara (Sulut) Hanny Mawira mengatakan, dermaga itu ditutup.',
+    'Hanny Mawira',
+    'Gubernur',
+    'Sulawesi Utara',
+  ],
 ];
 
 const AFTER: readonly Case[] = [

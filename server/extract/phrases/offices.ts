@@ -180,7 +180,9 @@ function holder(
     (sharesBody(layout, first.end, limit) && !isSent(layout, title)
       ? findBody(layout, title, { first: first.end, end: limit }, names, atoms)
       : null);
-  const of = body ? organisationOf(layout, body, atoms) : placeIn(title.end, first.end, atoms);
+  const of = body
+    ? organisationOf(layout, body, atoms)
+    : placeIn(title.end, beforeAcronym(layout, first.end), atoms);
   const end = of && of.first < first.end ? of.first : first.end;
   return phraseOf(layout, {
     first: Math.min(title.first, name.first),
@@ -191,6 +193,12 @@ function holder(
     of,
     gender: layout.pack.roles.gendered.get(title.head) ?? null,
   });
+}
+
+/** Before "(Jabar)" of "Gubernur Jawa Barat (Jabar)", which ends at token `end`. */
+function beforeAcronym(layout: Layout, end: number): number {
+  const [open, acronym, close] = layout.tokens.slice(Math.max(0, end - 3), end);
+  return open?.text === '(' && acronym?.capital && close?.text === ')' ? end - 3 : end;
 }
 
 /** The office without what tells when and how it is held behind it: "Menteri Luar Negeri saat itu", "periode 2014-2019". */
