@@ -1,4 +1,5 @@
 import type { Act, EventClass, Language, StanceValue } from '../document/document.ts';
+import { meaningsOf } from './translations.ts';
 import { denialsIn, subjectTerms, wordsOf } from './words.ts';
 
 /** A statement of one speaker on one target, with what tells a change. */
@@ -6,6 +7,10 @@ export interface Position {
   readonly id: string;
   /** Reports of one utterance change nothing. */
   readonly utterance: string;
+  /** Of the text: what one text tells of one day is one position in several words. */
+  readonly version: string;
+  /** On which it was said, else published: "2026-03-04". */
+  readonly day: string | null;
   readonly language: Language;
   readonly act: Act;
   readonly contents: readonly string[];
@@ -54,56 +59,126 @@ const LIKE_SHARE = 0.25;
 /** With another target or a class of event in common so much less is asked of the words. */
 const LIKE_SHARE_WITH_MORE = 0.1;
 
-/** A content is the negation of another only where nearly all else is the same. */
+/** Sides taken in fewer words of a subject ("condemned Norway") are taken on the target itself: one in common is enough. */
+const FEWEST_SUBJECT_WORDS = 5;
+
+/** A content is the negation of another only where nearly all of the shorter one's words, and more than half of the longer one's, are the same. */
 const NEGATED_SHARE = 0.6;
+const NEGATED_SHARE_OF_LONGER = 0.5;
 
 /** How many earlier statements a statement is compared with, the latest first. */
 const LOOK_BACK = 50;
 
 /**
  * Candidate changes in statements that are given in the order in which they were said. Each is compared with the last one
- * before it on a like subject that is of another utterance and takes a side: in stance with the last that had one, in act
- * with the last whose act another may take back, in negation with the very last.
+ * before it, of another utterance, that tells of the same: in stance with the last that took a side on a like subject, in
+ * act with the last whose act is of the same question, in negation with the last in nearly the same words. What its own
+ * text tells of its own day is passed over, and so is what another text of that day agrees in: neither was said before.
  */
 export function changesOf(positions: readonly Position[]): PositionChange[] {
   const read = positions.map(readPosition);
   return read.flatMap((own, i) => {
-    const changes: PositionChange[] = [];
-    const open = new Set(KINDS.filter((kind) => takesSide(kind, own)));
-    for (let j = i - 1; j >= Math.max(0, i - LOOK_BACK) && open.size > 0; j--) {
-      const before = read[j];
-      if (before === undefined || before.position.utterance === own.position.utterance) continue;
-      const due = [...open].filter((kind) => takesSide(kind, before));
-      const likeness = due.length === 0 ? null : likenessOf(before, own);
-      if (likeness === null) continue;
-      changes.push(...compare(before, own, likeness).filter(({ kind }) => due.includes(kind)));
-      for (const kind of due) open.delete(kind);
-    }
-    return changes;
+    const earlier = read.slice(Math.max(0, i - LOOK_BACK), i).reverse();
+    const before = earlier.filter(({ position }) => !isToldWith(position, own.position));
+    return KINDS.flatMap((kind) => lastChange(kind, before, own) ?? []);
   });
 }
 
-const KINDS: readonly PositionChange['kind'][] = ['stance', 'act', 'negation'];
+/** True for reports of one utterance, and for what one text tells of one day. */
+function isToldWith(a: Position, b: Position): boolean {
+  return a.utterance === b.utterance || (a.version === b.version && a.day === b.day);
+}
 
-/** True where a statement of such a stance or act may be taken back, or take back. */
-function takesSide(kind: PositionChange['kind'], { position }: ReadPosition): boolean {
-  if (kind === 'stance') return position.stance !== 'neutral';
-  return kind === 'negation' || OPPOSED.some((pair) => pair.includes(position.act));
+/** How two statements are compared in one respect. */
+interface Kind {
+  readonly kind: PositionChange['kind'];
+  /** What both tell of; null where they tell of different things, or one takes no side. */
+  readonly like: (before: ReadPosition, own: ReadPosition) => Likeness | null;
+  readonly differ: (before: ReadPosition, own: ReadPosition) => boolean;
+  /** What a difference weighs, 0 to 1, and how it is said. */
+  readonly weight: (a: Position, b: Position) => number;
+  readonly tell: (a: Position, b: Position) => string;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    kind: 'stance',
+    like: (a, b) => (takeSides(a, b) ? likenessOf(a, b) : null),
+    differ: ({ position: a }, { position: b }) => a.stance !== b.stance,
+    weight: (a, b) => Math.min(a.stanceConfidence, b.stanceConfidence),
+    tell: (a, b) => `${STANCE[a.stance]} before, ${STANCE[b.stance]} now`,
+  },
+  {
+    kind: 'act',
+    like: (a, b) => (isOneQuestion(a.position.act, b.position.act) ? likenessOf(a, b) : null),
+    differ: ({ position: a }, { position: b }) => againstOf(a.act).has(b.act),
+    weight: () => 0.8,
+    tell: (a, b) => `the act was to ${a.act}, now it is to ${b.act}`,
+  },
+  {
+    kind: 'negation',
+    like: negatedLikeness,
+    differ: (a, b) => a.denials % 2 !== b.denials % 2,
+    weight: () => 0.6,
+    tell: () => `the one is denied in the other's words`,
+  },
+];
+
+function takeSides({ position: a }: ReadPosition, { position: b }: ReadPosition): boolean {
+  return a.stance !== 'neutral' && b.stance !== 'neutral';
+}
+
+/** Acts that take back an act. */
+function againstOf(act: Act): ReadonlySet<Act> {
+  return new Set(OPPOSED.flatMap(([a, b]) => (a === act ? b : b === act ? a : [])));
+}
+
+/** True for acts of which one takes back the other, or both the same third. */
+function isOneQuestion(a: Act, b: Act): boolean {
+  const [left, right] = [againstOf(a), againstOf(b)];
+  return left.has(b) || [...left].some((act) => right.has(act));
+}
+
+/** The change from the last statement before that tells of the same, if it is one; `before` has the latest first. */
+function lastChange(
+  { kind, like, differ, weight, tell }: Kind,
+  before: readonly ReadPosition[],
+  own: ReadPosition,
+): PositionChange | null {
+  for (const each of before) {
+    const [a, b] = [each.position, own.position];
+    const differs = differ(each, own);
+    if (!differs && a.day === b.day) continue;
+    const likeness = like(each, own);
+    if (likeness === null) continue;
+    if (!differs) return null;
+    const sure = Math.min(a.confidence, b.confidence) * (0.5 + likeness.share / 2) * weight(a, b);
+    return {
+      ...{ from: a.id, to: b.id, kind, confidence: Math.round(sure * 1000) / 1000 },
+      reason: `${tell(a, b)}; the like subject is told by ${likeness.told}`,
+    };
+  }
+  return null;
 }
 
 interface ReadPosition {
   readonly position: Position;
   /** Stems of the words that tell the subject, with the first word of each. */
   readonly subject: ReadonlyMap<string, string>;
+  /** What those words may mean, by which they are compared with another language's. */
+  readonly meanings: ReadonlySet<string>;
+  /** Words that deny, the cue's among them: "denied that". */
   readonly denials: number;
 }
 
 function readPosition(position: Position): ReadPosition {
-  const words = position.contents.flatMap((content) => wordsOf(content.replace(/['’]/gu, '')));
+  const { language, act } = position;
+  const words = position.contents.flatMap((content) => wordsOf(content.replace(/['’]s\b|['’]/gu, '')));
   return {
     position,
-    subject: subjectTerms(words, position.language),
-    denials: denialsIn(words, position.language),
+    subject: subjectTerms(words, language),
+    meanings: new Set(meaningsOf(words, language).flatMap((each) => each.meanings)),
+    denials: denialsIn(words, language) + (act === 'deny' ? 1 : 0),
   };
 }
 
@@ -114,39 +189,41 @@ interface Likeness {
 }
 
 function likenessOf(a: ReadPosition, b: ReadPosition): Likeness | null {
-  const common = [...b.subject].flatMap(([stem, word]) => (a.subject.has(stem) ? word : []));
-  const share = common.length / Math.max(1, Math.min(a.subject.size, b.subject.size));
+  const common = commonWords(a, b);
+  const shorter = Math.min(a.subject.size, b.subject.size);
+  const share = common.length / Math.max(1, shorter);
   const more =
     a.position.about.some((id) => b.position.about.includes(id)) ||
     a.position.events.some((type) => b.position.events.includes(type));
   const sameLanguage = a.position.language === b.position.language;
   if (!sameLanguage && more) return { share: LIKE_SHARE, told: 'what else they are about' };
+  const isFew = takeSides(a, b) && shorter < FEWEST_SUBJECT_WORDS;
   const least = more ? LIKE_SHARE_WITH_MORE : LIKE_SHARE;
-  if (!sameLanguage || common.length < (more ? 1 : FEWEST_SHARED) || share < least) return null;
-  return { share, told: `“${common.slice(0, 4).join('”, “')}”` };
+  if (common.length < (more || isFew ? 1 : FEWEST_SHARED) || share < least) return null;
+  return { share, told: tellWords(common) };
 }
 
-function compare(before: ReadPosition, own: ReadPosition, { share, told }: Likeness): PositionChange[] {
-  const [a, b] = [before.position, own.position];
-  const sure = Math.min(a.confidence, b.confidence) * (0.5 + share / 2);
-  const change = (kind: PositionChange['kind'], confidence: number, what: string): PositionChange => ({
-    ...{ from: a.id, to: b.id, kind, confidence: Math.round(confidence * 1000) / 1000 },
-    reason: `${what}; the like subject is told by ${told}`,
-  });
-  const changes: PositionChange[] = [];
-  if (a.stance !== b.stance && a.stance !== 'neutral' && b.stance !== 'neutral')
-    changes.push(
-      change(
-        'stance',
-        sure * Math.min(a.stanceConfidence, b.stanceConfidence),
-        `${STANCE[a.stance]} before, ${STANCE[b.stance]} now`,
-      ),
-    );
-  if (OPPOSED.some(([x, y]) => (a.act === x && b.act === y) || (a.act === y && b.act === x)))
-    changes.push(change('act', sure * 0.8, `the act was to ${a.act}, now it is to ${b.act}`));
-  if (a.language === b.language && share >= NEGATED_SHARE && before.denials % 2 !== own.denials % 2)
-    changes.push(change('negation', sure * 0.6, `the one is denied in the other's words`));
-  return changes;
+function negatedLikeness(a: ReadPosition, b: ReadPosition): Likeness | null {
+  if (a.position.language !== b.position.language) return null;
+  const common = commonWords(a, b);
+  const share = common.length / Math.max(1, Math.min(a.subject.size, b.subject.size));
+  const ofLonger = common.length / Math.max(1, a.subject.size, b.subject.size);
+  if (common.length < FEWEST_SHARED || share < NEGATED_SHARE || ofLonger <= NEGATED_SHARE_OF_LONGER)
+    return null;
+  return { share, told: tellWords(common) };
+}
+
+/** Words of `b` that `a` has as well, or that mean what one of its words means in the other language. */
+function commonWords(a: ReadPosition, b: ReadPosition): string[] {
+  const { language } = b.position;
+  if (a.position.language === language)
+    return [...b.subject].flatMap(([stem, word]) => (a.subject.has(stem) ? word : []));
+  const means = (word: string) => meaningsOf([word], language).flatMap(({ meanings }) => meanings);
+  return [...b.subject.values()].filter((word) => means(word).some((each) => a.meanings.has(each)));
+}
+
+function tellWords(words: readonly string[]): string {
+  return `“${words.slice(0, 4).join('”, “')}”`;
 }
 
 const STANCE = { supports: 'supported', opposes: 'opposed', neutral: 'neutral' } as const;
