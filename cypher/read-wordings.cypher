@@ -1,6 +1,6 @@
 // params: versions (ids)
 // returns: a row a version that has its text: version, text, published (two days or none), statements [{id, was (id that it
-//   had while it counted, or null), wording, origin (null where nobody judged it), language, kind, contents, spans (four
+//   had while it counted, or null), wording, origin (null where nobody judged it), language, kind, act, contents, spans (four
 //   numbers each), speaker, said, targets}], those that no longer count as well
 UNWIND $versions AS id
 MATCH (version:Version {id: id})
@@ -11,7 +11,7 @@ RETURN version.id AS version, version.text AS text,
     MATCH (version)-[:REPORTS]->(statement:Statement)
     OPTIONAL MATCH (speaker:Occurrence)-[said:SAID {rank: 0}]->(statement)
     WHERE said.judgement IS NULL
-    RETURN statement {.id, .was, .wording, .origin, .language, .kind, .contents,
+    RETURN statement {.id, .was, .wording, .origin, .language, .kind, .act, .contents,
       spans: coalesce(statement.cueSpan, []) + statement.sourceSpans + statement.contentSpans,
       speaker: speaker {.kind, .name, .code, .described},
       said: [day IN [statement.saidFirst, statement.saidLast] WHERE day IS NOT NULL],

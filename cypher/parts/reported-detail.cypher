@@ -6,7 +6,7 @@ OPTIONAL MATCH (statement)-[of:REPORT_OF]->(utterance:Utterance)
 WHERE of.superseded IS NULL
 RETURN statement.wording AS wording, statement.id AS id, version.id AS version, utterance.id AS utterance,
   statement.superseded IS NULL AS counts, coalesce(statement.first, statement.learned) AS age,
-  statement.language AS language, statement.kind AS kind, statement.contents AS contents,
+  statement.language AS language, statement.kind AS kind, statement.act AS act, statement.contents AS contents,
   speaker {.kind, .name, .code, .described} AS speaker,
   [day IN [statement.saidFirst, statement.saidLast] WHERE day IS NOT NULL] AS said,
   [day IN [version.publishedFirst, version.publishedLast] WHERE day IS NOT NULL] AS published,

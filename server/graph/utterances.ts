@@ -1,4 +1,4 @@
-import type { EntityKind, Language, StatementKind } from '../document/document.ts';
+import type { Act, EntityKind, Language, StatementKind } from '../document/document.ts';
 import { query } from './query.ts';
 
 /** The utterance of a wording's statements: those that agree in all that is compared are one. */
@@ -17,6 +17,7 @@ export const readPlaces = query<{ wordings: readonly string[] }, Place>('read-pl
 export interface ComparedRow {
   readonly language: Language;
   readonly kind: StatementKind;
+  readonly act: Act;
   readonly contents: readonly string[];
   readonly speaker: {
     readonly kind: EntityKind;

@@ -1,4 +1,12 @@
-import type { Document, Entity, Interval, Language, Statement, StatementKind } from '../document/document.ts';
+import type {
+  Act,
+  Document,
+  Entity,
+  Interval,
+  Language,
+  Statement,
+  StatementKind,
+} from '../document/document.ts';
 import { identify } from '../document/identifier.ts';
 import { dayNumber } from './days.ts';
 import { foldName } from './names.ts';
@@ -19,12 +27,15 @@ export interface Reported {
   readonly days: readonly [first: number, last: number] | null;
   /** Codes, else normalised names, of the entities that it is about, sorted. */
   readonly about: readonly string[];
+  /** True for what the speaker denies as a whole: "denied that the words". */
+  readonly denied: boolean;
 }
 
 /** What `reportedOf` is made from, as a Document and the graph both give it. */
 export interface ReportedParts {
   readonly language: Language;
   readonly kind: StatementKind;
+  readonly act: Act;
   readonly contents: readonly string[];
   readonly speaker: NamedSpeaker | null;
   /** First and last days, ISO dates: of the saying and of publication. */
@@ -38,7 +49,7 @@ const SURROUNDING_WORDS = 10;
 const SURROUNDINGS = 200;
 
 export function reportedOf(parts: ReportedParts): Reported {
-  const { language, kind, contents, speaker, said, published, targets } = parts;
+  const { language, kind, act, contents, speaker, said, published, targets } = parts;
   const words = contents.flatMap(wordsOf);
   return {
     language,
@@ -47,6 +58,7 @@ export function reportedOf(parts: ReportedParts): Reported {
     speaker: speaker && { ...speaker, name: foldName(speaker.name) },
     days: daysOf(said, WIDEST_DAYS) ?? daysOf(published, Infinity),
     about: [...new Set(targets.map(({ code, name }) => code ?? foldName(name)))].sort(),
+    denied: act === 'deny',
   };
 }
 
@@ -92,6 +104,7 @@ function partsOf({ article, entities }: Document, statement: Statement): Reporte
   return {
     language: article.language,
     kind: statement.kind,
+    act: statement.act,
     contents: statement.contents.map(({ text }) => text),
     speaker: speaker === undefined ? null : { ...named(speaker), kind: speaker.kind },
     said: bounds(statement.said),
@@ -122,9 +135,17 @@ export function wordingOf(
   text: string,
   [start, end]: readonly [start: number, end: number],
 ): string {
-  const { language, words, quoted, speaker, days, about } = reported;
+  const { language, words, quoted, speaker, days, about, denied } = reported;
   const who = speaker && [speaker.kind, speaker.code, speaker.name, speaker.described];
-  const said = [language, words, quoted.map((run) => run.length), who, days, about];
+  const said = [
+    language,
+    words,
+    quoted.map((run) => run.length),
+    who,
+    days,
+    about,
+    ...(denied ? ['denied'] : []),
+  ];
   if (words.length >= FEWEST_WORDS && speaker !== null && !speaker.described)
     return identify('wording', said);
   const before = wordsOf(text.slice(Math.max(0, start - SURROUNDINGS), start)).slice(-SURROUNDING_WORDS);

@@ -1,3 +1,4 @@
+import { oppositionOf } from './opposition.ts';
 import { type Reported, tellsSubject } from './reported.ts';
 import { areCompatible, areEqual } from './speakers.ts';
 import { isNumber, isUnknown, type Meant, meaningsOf } from './translations.ts';
@@ -34,19 +35,28 @@ export interface Relation {
 
 /**
  * Whether two reports may be one utterance, by their words, speakers and days alone; `copies` says that their articles
- * are near duplicates. Symmetric.
+ * are near duplicates. What the one denies of the other is another thing; with another figure it is asked. Symmetric.
  */
 export function relate(a: Reported, b: Reported, copies = false): Relation | null {
   if (a.language !== b.language) return relateAcross(a, b);
-  return (
-    relateQuoted(a, b) ?? (copies ? relateCopies(a, b) : null) ?? relateEqual(a, b) ?? relateParaphrase(a, b)
-  );
+  const found =
+    relateQuoted(a, b) ?? (copies ? relateCopies(a, b) : null) ?? relateEqual(a, b) ?? relateParaphrase(a, b);
+  return found === null ? null : unlessOpposed(found, a, b);
+}
+
+function unlessOpposed(relation: Relation, a: Reported, b: Reported): Relation | null {
+  const opposition = oppositionOf(a, b);
+  if (opposition === null) return relation;
+  if (opposition === 'denial') return null;
+  const reason = `${relation.reason}, but the figures are others`;
+  return { ...relation, band: 'propose', kind: 'paraphrase', score: rounded(relation.score / 2), reason };
 }
 
 function relateCopies(a: Reported, b: Reported): Relation | null {
   if (!areCompatible(a.speaker, b.speaker, true)) return null;
   const shorter = Math.min(a.words.length, b.words.length);
-  if (shorter < FEWEST_COPIED) return null;
+  const isEqual = haveEqualWords(a, b) && subjectWords(a.words, a.language).length > 0;
+  if (shorter < FEWEST_COPIED && !isEqual) return null;
   const share = commonInOrder(a.words, b.words) / shorter;
   if (share < COPIED_SHARE) return null;
   const percent = Math.round(share * 100);

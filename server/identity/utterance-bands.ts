@@ -26,7 +26,7 @@ export const WIDEST_DAYS = 31;
 /** Days between the first and the last report of a whole utterance. */
 export const WHOLE_DAYS = 21;
 
-/** In articles that copy each other: the share of the shorter one's words that stand in the longer one, in order. */
+/** In articles that copy each other: the share of the shorter one's words that stand in the longer one, in order; fewer words must be equal. */
 export const COPIED_SHARE = 0.75;
 export const FEWEST_COPIED = 4;
 

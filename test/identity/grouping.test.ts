@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Grouped, groupReports } from '../../server/identity/grouping.ts';
 import { speakerOf } from './reports.ts';
 
-function member(id: string, name = 'moe', day = 0): Grouped {
-  return { id, origin: id, speaker: speakerOf(name), days: [day, day] };
+function member(id: string, name = 'moe', day = 0, words = 'the ports stay open'): Grouped {
+  const told = { language: 'en', words: words.split(' '), denied: false } as const;
+  return { id, origin: id, speaker: speakerOf(name), days: [day, day], ...told };
 }
 
 const join = (left: string, right: string, score = 0.9) => ({ left, right, score });
@@ -25,6 +26,16 @@ describe('groupReports(members, joins)', () => {
       ['a', 'b'],
       ['c'],
     ]);
+  });
+
+  it('never has opposite words in one group through a cut that leaves out what makes them so', () => {
+    const members = [
+      member('a', 'moe', 0, 'the sixth port did not break the rules of the northern union'),
+      member('b', 'moe', 0, 'break the rules of the northern union'),
+      member('c', 'moe', 0, 'the other ports did break the rules of the northern union'),
+    ];
+    const joins = [join('a', 'b', 0.9), join('b', 'c', 0.95)];
+    expect(groupReports(members, joins).sort()).toEqual([['a'], ['b', 'c']]);
   });
 
   it('never spans more than three weeks, though each is near the next', () => {

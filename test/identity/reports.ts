@@ -1,4 +1,4 @@
-import type { Language, StatementKind } from '../../server/document/document.ts';
+import type { Act, Language, StatementKind } from '../../server/document/document.ts';
 import { type Reported, reportedOf } from '../../server/identity/reported.ts';
 import type { NamedSpeaker } from '../../server/identity/speakers.ts';
 
@@ -8,6 +8,7 @@ export interface Case {
   readonly on?: string | null;
   readonly language?: Language;
   readonly kind?: StatementKind;
+  readonly act?: Act;
   readonly about?: readonly string[];
 }
 
@@ -19,8 +20,9 @@ export function speakerOf(by: NonNullable<Case['by']>): NamedSpeaker {
 /** A report of the words, direct and by Ingrid Moe on one day unless the case says otherwise. */
 export function report(words: string, told: Case = {}): Reported {
   const { by = 'Ingrid Moe', on = '2026-03-04', language = 'en', kind = 'direct', about = [] } = told;
+  const { act = 'say' } = told;
   return reportedOf({
-    ...{ language, kind, contents: [words] },
+    ...{ language, kind, act, contents: [words] },
     speaker: by === null ? null : speakerOf(by),
     said: on === null ? null : [on, on],
     published: null,

@@ -162,6 +162,87 @@ describe('relate(a, b)', () => {
   });
 
   it.each<[string, Pair]>([
+    ['a denial in the same words', [[REGISTER], [REGISTER.replace('we will not', 'we will')]]],
+    [
+      'the denial of another',
+      [
+        ['the first five ports and the seventh port broke the rules of the union and its code'],
+        ['the sixth port never broke the rules of the union and its code'],
+      ],
+    ],
+    [
+      'what is confirmed after it was denied',
+      [
+        ['the shared register of ships was sold to other ports', { kind: 'indirect', act: 'deny' }],
+        ['the shared register of ships was sold to other ports', { kind: 'indirect', act: 'confirm' }],
+      ],
+    ],
+    [
+      'sangkalan dengan kata yang sama',
+      [
+        ['Teradu I sampai III terbukti melanggar kode etik dan pedoman perilaku nelayan pesisir', ID],
+        ['Teradu IV tidak terbukti melanggar kode etik dan pedoman perilaku nelayan pesisir', ID],
+      ],
+    ],
+  ])('leaves %s, though nearly all words are the same', (_, pair) => {
+    expect(bandOf(pair)).toBe('leave');
+    expect(bandOf(pair, true)).toBe('leave');
+  });
+
+  it.each<[string, Pair]>([
+    [
+      'digits',
+      [
+        ['at least 14 people died as the ferry sank north of the pier'],
+        ['at least 22 people died as the ferry sank north of the pier'],
+      ],
+    ],
+    [
+      'kata bilangan',
+      [
+        ['sedikitnya dua orang tewas ketika kapal feri itu tenggelam di utara', ID],
+        ['sedikitnya tiga orang tewas ketika kapal feri itu tenggelam di utara', ID],
+      ],
+    ],
+  ])('proposes what differs in a figure, in %s', (_, pair) => {
+    expect(bandOf(pair)).toBe('propose paraphrase');
+    expect(bandOf(pair, true)).toBe('propose paraphrase');
+  });
+
+  it.each<[string, Pair]>([
+    ['one told not in short', [[REGISTER], [REGISTER.replace('will not', 'won’t')]]],
+    ['one that has never for not', [[REGISTER], [REGISTER.replace('not', 'never')]]],
+    [
+      'one that is denied by its cue',
+      [
+        ['the shared register of ships was not sold to other ports'],
+        ['the shared register of ships was sold to other ports', { kind: 'indirect', act: 'deny' }],
+      ],
+    ],
+    ['one that leaves a denial out at its end', [[`${REGISTER}, not today and not tomorrow`], [REGISTER]]],
+    [
+      'one that leaves a whole clause out',
+      [[REGISTER], [REGISTER.replace('of ships', 'of ships, which nobody should ever have asked for,')]],
+    ],
+    [
+      'one with the digits parted',
+      [
+        ['we have counted 1000 ships of the northern ports and their crews'],
+        ['we have counted 1,000 ships of the northern ports and their crews'],
+      ],
+    ],
+    [
+      'yang menyatakan bukan hanya',
+      [
+        [DAFTAR, ID],
+        [DAFTAR.replace('daftar kapal', 'bukan hanya daftar kapal'), ID],
+      ],
+    ],
+  ])('joins %s in nearly the same article', (_, pair) => {
+    expect(bandOf(pair, true)).toBe('join same');
+  });
+
+  it.each<[string, Pair]>([
     [
       'other words for the same',
       [
