@@ -2,8 +2,8 @@ import type { Language } from '../document/document.ts';
 import { hashParts, hashWord, mix } from './hashing.ts';
 import { type Reported, tellsSubject } from './reported.ts';
 import { wordsOfName } from './speakers.ts';
-import { LANGUAGES } from './translations.ts';
-import { FEWEST_REPEATED, FEWEST_SUBJECT_WORDS, PROPOSED_DAYS, QUOTED_RUN } from './utterance-bands.ts';
+import { LANGUAGES, meaningsOf } from './translations.ts';
+import { FEWEST_REPEATED, FEWEST_REPEATED_BY_NOBODY, PROPOSED_DAYS, QUOTED_RUN } from './utterance-bands.ts';
 import { isEmptyWord, subjectWords } from './words.ts';
 
 /** Words that are hashed as one. */
@@ -12,14 +12,14 @@ const GRAM = 3;
 /** Runs of `GRAM` words in a row of which one is kept: each run of `QUOTED_RUN` words holds that many. */
 const WINDOW = QUOTED_RUN - GRAM + 1;
 
-/** Of the words that tell the subject so many are kept. */
-const SKETCH = 2;
+/** Of the meanings of the words that tell the subject so many are kept. */
+const SKETCH = 4;
 
 /** Numbers by which statements meet that may be one. */
 export interface Passages {
   /** Any two with `QUOTED_RUN` quoted words in common share one, and so do equal words of any kind. */
   readonly joining: readonly number[];
-  /** Two that tell one thing in other words of one language mostly share one. */
+  /** Two that tell one thing in other words of one language mostly share one, and equal words of one description do. */
   readonly proposing: readonly number[];
   /** By which those of other languages find it: all by one speaker share it. Null where nobody is named, or the day is not. */
   readonly speaking: number | null;
@@ -50,7 +50,7 @@ function workOut(reported: Reported): Passages {
   if (words.length < QUOTED_RUN ? tellsSubject(reported) : !isWhollyQuoted)
     joining.add(hashParts('whole', language, ...words));
   const who = speakerOf(reported);
-  const proposing = who === null ? [] : [...new Set(proposingKeys(reported, who))];
+  const proposing = [...new Set(who === null ? describedKeys(reported) : proposingKeys(reported, who))];
   const found = { joining: [...joining], proposing };
   if (who === null || !isDated(reported)) return { ...found, speaking: null, translating: [] };
   const speakingIn = (spoken: Language) => hashParts('speaker', spoken, who);
@@ -89,10 +89,14 @@ function isDated({ days }: Reported): boolean {
 }
 
 function proposingKeys({ language, words, days }: Reported, who: string): number[] {
-  const subject = subjectWords(words, language);
-  if (days === null || subject.length < FEWEST_REPEATED) return [];
-  if (subject.length < FEWEST_SUBJECT_WORDS) return [hashParts('repeated', language, who, ...words)];
-  return sketch(subject).map((word) => hashParts('subject', language, who, word));
+  if (days === null || subjectWords(words, language).length < FEWEST_REPEATED) return [];
+  const meanings = new Set(meaningsOf(words, language).flatMap((each) => each.meanings));
+  return sketch([...meanings]).map((meaning) => hashParts('subject', language, who, meaning));
+}
+
+function describedKeys({ language, words, days, speaker }: Reported): number[] {
+  const isTold = speaker?.described && subjectWords(words, language).length >= FEWEST_REPEATED_BY_NOBODY;
+  return isTold && days !== null ? [hashParts('described', language, speaker.name, ...words)] : [];
 }
 
 /** Those with the least hashes. */

@@ -6,12 +6,16 @@ import {
   COPIED_SHARE,
   EQUAL_DAYS,
   FEWEST_COPIED,
+  FEWEST_CUT,
+  FEWEST_MEANT,
   FEWEST_REPEATED,
+  FEWEST_REPEATED_BY_NOBODY,
   FEWEST_SUBJECT_WORDS,
   FEWEST_TRANSLATED,
   FEWEST_WORDS,
   JOINED_DAYS,
   LONG_RUN,
+  PARAPHRASE_LENGTHS,
   PARAPHRASE_SHARE,
   PROPOSED_DAYS,
   QUOTED_RUN,
@@ -108,7 +112,7 @@ function relateEqual(a: Reported, b: Reported): Relation | null {
   const gap = daysBetween(a, b);
   if (gap === null || gap > PROPOSED_DAYS || a.days === null || !haveEqualWords(a, b)) return null;
   const described = a.speaker?.described === true && areCompatible(a.speaker, b.speaker, true);
-  const fewest = described ? FEWEST_SUBJECT_WORDS : FEWEST_REPEATED;
+  const fewest = described ? FEWEST_REPEATED_BY_NOBODY : FEWEST_REPEATED;
   if (subjectWords(a.words, a.language).length < fewest) return null;
   if (!described && !areEqual(a.speaker, b.speaker)) return null;
   const who = described ? 'speakers of one description' : 'one speaker';
@@ -124,26 +128,71 @@ function haveEqualWords(a: Reported, b: Reported): boolean {
 
 function relateParaphrase(a: Reported, b: Reported): Relation | null {
   const gap = daysBetween(a, b);
-  if (gap === null || gap > PROPOSED_DAYS || !areEqual(a.speaker, b.speaker)) return null;
-  if (a.days === null) return null;
+  if (gap === null || gap > PROPOSED_DAYS || a.days === null || !areEqual(a.speaker, b.speaker)) return null;
+  return relateWords(a, b) ?? relateCut(a, b) ?? relateMeanings(a, b);
+}
+
+function relateWords(a: Reported, b: Reported): Relation | null {
   const [left, right] = [subjectWords(a.words, a.language), subjectWords(b.words, b.language)];
   if (Math.min(left.length, right.length) < FEWEST_SUBJECT_WORDS) return null;
   const common = shared(left, right);
   const share = common.length / (left.length + right.length - common.length);
   if (share < PARAPHRASE_SHARE) return null;
   return {
-    ...{ band: 'propose', kind: 'paraphrase', rule: 'utterance/paraphrase', score: rounded(share) },
+    ...PARAPHRASE,
+    score: rounded(share),
     reason: `${common.length} of the words that tell the subject are the same, by one speaker within ${PROPOSED_DAYS} days`,
   };
+}
+
+const PARAPHRASE = { band: 'propose', kind: 'paraphrase', rule: 'utterance/paraphrase' } as const;
+
+/** Where all that the one tells stands in the other, word by word. */
+function relateCut(a: Reported, b: Reported): Relation | null {
+  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const { length } = shorter.words;
+  if (length < FEWEST_CUT || subjectWords(shorter.words, a.language).length < FEWEST_REPEATED) return null;
+  if (longestRun(shorter.words, longer.words) < length) return null;
+  return {
+    ...PARAPHRASE,
+    score: rounded((length / longer.words.length) ** 0.5),
+    reason: `all ${length} words of the shorter one stand in the other, by one speaker within ${PROPOSED_DAYS} days`,
+  };
+}
+
+/** In words that mean the same. */
+function relateMeanings(a: Reported, b: Reported): Relation | null {
+  const [first, second] = a.words.join(' ') <= b.words.join(' ') ? [a, b] : [b, a];
+  const met = meet(first, second, PARAPHRASE_LENGTHS);
+  if (met === null || met.common.length < FEWEST_MEANT || met.share < TRANSLATION_SHARE) return null;
+  return { ...PARAPHRASE, ...tellMeeting(met) };
 }
 
 function relateAcross(a: Reported, b: Reported): Relation | null {
   const gap = daysBetween(a, b);
   if (gap === null || gap > PROPOSED_DAYS || a.days === null || !areEqual(a.speaker, b.speaker)) return null;
-  const [english, other] = a.language === 'en' ? [a, b] : [b, a];
-  const both = [meantIn(english), meantIn(other)] as const;
-  const [shorter, longer] = both[0].length <= both[1].length ? both : [both[1], both[0]];
-  if (longer.length > shorter.length * TRANSLATION_LENGTHS) return null;
+  const met = meet(...(a.language === 'en' ? ([a, b] as const) : ([b, a] as const)), TRANSLATION_LENGTHS);
+  if (met === null || met.common.length < FEWEST_TRANSLATED || met.share < TRANSLATION_SHARE) return null;
+  return { band: 'propose', kind: 'translation', rule: 'utterance/translation', ...tellMeeting(met) };
+}
+
+/** What of the shorter of two tellings means what something of the longer one does. */
+interface Meeting {
+  readonly common: readonly Meant[];
+  /** Of what the shorter one tells, by weight. */
+  readonly share: number;
+  readonly shorter: readonly Meant[];
+  readonly longer: readonly Meant[];
+  /** True where the first of the two is the shorter one. */
+  readonly isFirst: boolean;
+}
+
+/** Null where the one is more than `lengths` times as long, or they tell other numbers. Of equal lengths the first is the shorter one. */
+function meet(a: Reported, b: Reported, lengths: number): Meeting | null {
+  const both = [meantIn(a), meantIn(b)] as const;
+  const isFirst = both[0].length <= both[1].length;
+  const [shorter, longer] = isFirst ? both : [both[1], both[0]];
+  if (longer.length > shorter.length * lengths) return null;
   const [own, known] = [shorter, longer].map((each) => each.flatMap(({ meanings }) => meanings)) as [
     string[],
     string[],
@@ -153,22 +202,23 @@ function relateAcross(a: Reported, b: Reported): Relation | null {
   const common = shorter.filter(({ meanings }) => shared(meanings, known).length > 0);
   const missed = shorter.filter((word) => !common.includes(word));
   const weight = missed.reduce((sum, word) => sum + (isUnknown(word) ? UNKNOWN_WEIGHT : 1), common.length);
-  const share = common.length / weight;
-  if (common.length < FEWEST_TRANSLATED || share < TRANSLATION_SHARE) return null;
-  const told = common.flatMap((each) => tellPair(each, longer, shorter === both[0]));
+  return { common, share: common.length / Math.max(1, weight), shorter, longer, isFirst };
+}
+
+function tellMeeting({ common, share, shorter, longer, isFirst }: Meeting) {
+  const told = common.flatMap((each) => tellPair(each, longer, isFirst));
   return {
-    ...{ band: 'propose', kind: 'translation', rule: 'utterance/translation' },
     score: rounded(share * (shorter.length / longer.length) ** 0.5),
     reason: `both tell of ${told.join(', ')}, ${told.length < common.length ? 'about the same, ' : ''}by one speaker within ${PROPOSED_DAYS} days`,
   };
 }
 
-/** "fishermen/nelayan": a word of the shorter one with what means it in the longer, English first; none for what both are about. */
-function tellPair({ word, meanings }: Meant, longer: readonly Meant[], isEnglish: boolean): string[] {
+/** "fishermen/nelayan": a word of the shorter one with what means it in the longer, the first telling's first; none for what both are about. */
+function tellPair({ word, meanings }: Meant, longer: readonly Meant[], isFirst: boolean): string[] {
   const other = longer.find((each) => each.word !== null && shared(each.meanings, meanings).length > 0)?.word;
   if (word === null) return [];
   if (other === undefined || other === null || other === word) return [word];
-  return [isEnglish ? `${word}/${other}` : `${other}/${word}`];
+  return [isFirst ? `${word}/${other}` : `${other}/${word}`];
 }
 
 /** What is told, whatever the language: what it is about, and what the words mean. */

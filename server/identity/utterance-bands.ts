@@ -39,8 +39,18 @@ export const FEWEST_SUBJECT_WORDS = 5;
 /** Equal words by one speaker are proposed from so many words that tell the subject. */
 export const FEWEST_REPEATED = 2;
 
+/** Equal words by speakers of one description, from so many. */
+export const FEWEST_REPEATED_BY_NOBODY = 4;
+
 /** Share of the words that tell the subject (Jaccard) from which one may tell the other in other words. */
 export const PARAPHRASE_SHARE = 0.4;
+
+/** In one language, of words with one meaning ("allow", "permit"): so many, and by so much one telling may be longer. */
+export const FEWEST_MEANT = 4;
+export const PARAPHRASE_LENGTHS = 2;
+
+/** So many words in a row that are all of one telling and stand in the other may be cut from it. */
+export const FEWEST_CUT = 5;
 
 /** In two languages: words that must mean the same, what share of the shorter one's, and by how much one may be longer. */
 export const FEWEST_TRANSLATED = 3;

@@ -16,12 +16,13 @@ import { StatementRef } from './statement.ts';
 export const ArticleRef = builder.objectRef<ArticleHead>('Article');
 
 const CopyRef = builder.objectRef<Copy>('Copy').implement({
-  description: 'An article with the same text as another, or nearly the same.',
+  description:
+    'An article with the same text as another, nearly the same, or one that is cut from the other.',
   fields: (t) => ({
     article: t.field({ type: ArticleRef, description: 'The other one.', resolve: ({ article }) => article }),
     likeness: t.exposeFloat('likeness', {
       description:
-        'Share of the runs of five words in either text that both have, .8 to 1; 1 for equal texts.',
+        'Share of the runs of five words in either text that both have, .8 to 1; 1 for equal texts, .8 for one that is cut from the other to no less than half.',
     }),
   }),
 });

@@ -40,6 +40,30 @@ describe('likeness', () => {
     }
   });
 
+  it('finds a text that was cut to two thirds of itself, at its end or in its midst', () => {
+    let missed = 0;
+    for (let seed = 1; seed <= 200; seed++) {
+      const words = wordsOf(300, seed);
+      const cuts = [
+        words.slice(0, 200),
+        [...words.slice(0, 80), ...words.slice(130, 200), ...words.slice(250)],
+      ];
+      for (const cut of cuts.map((each) => each.join(' '))) {
+        expect(likenessOf(runsOf(words.join(' ')), runsOf(cut))).toBe(NEAR);
+        expect(likenessOf(runsOf(cut), runsOf(words.join(' ')))).toBe(NEAR);
+      }
+      if (!met(words.join(' '), cuts[0]?.join(' ') ?? '')) missed++;
+    }
+    expect(missed).toBeLessThanOrEqual(1);
+  });
+
+  it('leaves a passage apart from the long text that has it, and a cut text of which much is written anew', () => {
+    const words = wordsOf(400, 5);
+    expect(likenessOf(runsOf(words.join(' ')), runsOf(words.slice(0, 150).join(' ')))).toBeLessThan(NEAR);
+    const anew = [...words.slice(0, 200), ...wordsOf(100, 77)].join(' ');
+    expect(likenessOf(runsOf(words.join(' ')), runsOf(anew))).toBeLessThan(NEAR);
+  });
+
   it('leaves texts of their own apart, and those that merely quote the same words', () => {
     for (let seed = 1; seed <= 200; seed++) {
       const quote = wordsOf(80, seed + 500);

@@ -134,6 +134,18 @@ describe('relate(a, b)', () => {
         ['northern ports will close fishing season early', { by: 'Moe' }],
       ],
     ],
+    [
+      'what only begins alike',
+      [['Norway has made no such request'], ['Norway has made no secret of her plans']],
+    ],
+    ['four words of a longer saying', [['the ships are ready'], ['the ships are ready to leave for Oslo']]],
+    [
+      'kata sama tentang hal lain',
+      [
+        ['kapal militer asing membangun pelabuhan', ID],
+        ['kapal militer asing menangkap nelayan di perbatasan laut', ID],
+      ],
+    ],
     ['words that tell nothing', [['we will see'], ['we will see', { on: '2026-03-05' }]]],
     ['few words days later', [['the ports stay open'], ['the ports stay open', { on: '2026-03-07' }]]],
     [
@@ -260,6 +272,40 @@ describe('relate(a, b)', () => {
         [
           'sebelum musim hujan tiga pelabuhan perikanan pesisir utara dibuka kementerian',
           { ...ID, kind: 'indirect' },
+        ],
+      ],
+    ],
+    [
+      'words of one meaning',
+      [
+        ['the country would never permit a foreign military base on its coast', { kind: 'indirect' }],
+        ['Norway will not allow any foreign military bases on the coasts, not today, not tomorrow'],
+      ],
+    ],
+    [
+      'kata bersinonim',
+      [
+        ['negara tidak memperbolehkan pangkalan militer asing membangun pelabuhan', ID],
+        [
+          'kami tak akan mengizinkan pangkalan militer asing dibangun di pelabuhan',
+          { ...ID, kind: 'indirect' },
+        ],
+      ],
+    ],
+    [
+      'what a shorter report cuts',
+      [
+        ['Norway has made no such request and has no plan to make one'],
+        ['Norway has made no such request', { on: '2026-03-05' }],
+      ],
+    ],
+    [
+      'four telling words of two speakers of one description',
+      [
+        ['the report had caused alarm in Oslo', { by: { name: 'analysts', described: true } }],
+        [
+          'the report had caused alarm in Oslo',
+          { by: { name: 'analysts', described: true }, on: '2026-03-05' },
         ],
       ],
     ],
