@@ -1,6 +1,7 @@
 import type { EventClass, EventStatus } from '../document/document.ts';
 import { dayNumber } from './days.ts';
 import { isMutual, type Telling } from './telling.ts';
+import { meaningsOf } from './translations.ts';
 
 /** Reports that are equal in all that is compared, as one. */
 export interface Atom extends Telling {
@@ -28,8 +29,14 @@ export const PROPOSE = 0.5;
 const FEWEST_SHARED = 3;
 const LEAST_SHARE = 1 / 3;
 
+/** Scenes in two languages of so few words are alike where all of them mean the same. */
+const FEWEST_MEANT = 2;
+
 /** Sentences of so many words and more that share so much and are told in like words are copies, or of one hand. */
 const COPY = { words: 6, share: 0.8, shareOfDayAfter: 0.95 } as const;
+
+/** Sentences of so many words that share as much may be copies, and so may those of which all words mean the same in the other language. */
+const FEWEST_COPIED = 4;
 
 /** What each agreement adds to the score and each disagreement takes from it. */
 const WEIGHTS = {
@@ -104,6 +111,7 @@ function weigh(a: Atom, b: Atom) {
   const isDay = a.when.length === DAY_LENGTH;
   const isTold = isDay && a.dated === 'told' && b.dated === 'told';
   const isCopied = isCopy(a, b, scene, COPY.share);
+  const mayBeCopied = isCopied || mayBeCopy(a, b, scene);
   const isOnlyActor = !isDoneTo && left.actors.has(anchor) && right.actors.has(anchor);
   const features: readonly Feature[] = [
     [true, WEIGHTS.base, () => a.type],
@@ -116,20 +124,24 @@ function weigh(a: Atom, b: Atom) {
     [places.length > 0, WEIGHTS.places, (nameOf) => `in ${places.map(nameOf).join(' and ')}`],
     [isLikeTrigger(a, b), WEIGHTS.trigger, () => 'in like words'],
     [hasOtherTrigger(a, b), WEIGHTS.otherTrigger],
-    [scene > 0, WEIGHTS.scene * scene, () => `with ${Math.round(scene * 100)} % of the words around it`],
+    [scene > 0, WEIGHTS.scene * scene, () => tellScene(a, b, scene)],
     [names.length > 0, WEIGHTS.names, (nameOf) => `beside ${names.map(nameOf).join(' and ')}`],
     [isOnlyActor, WEIGHTS.onlyActor],
     [areApart(left.figures, right.figures), WEIGHTS.otherFigures, () => 'but other figures'],
-    [!isCopied && haveOtherNames(a, b), WEIGHTS.otherNames, () => 'but other names around it'],
+    [!mayBeCopied && haveOtherNames(a, b), WEIGHTS.otherNames, () => 'but other names around it'],
     [!isDay, WEIGHTS.noDay],
     [a.when !== b.when, WEIGHTS.dayBefore, () => `told ${daysApart(a, b)} apart`],
     [a.when === b.when, isTold ? WEIGHTS.sameDayTold : 0, () => `${isTold ? 'on' : 'told on'} ${a.when}`],
-    [!isCopied && SPEECH.has(a.type), WEIGHTS.speech],
+    [!mayBeCopied && SPEECH.has(a.type), WEIGHTS.speech],
   ];
   const held = features.filter(([holds]) => holds);
   const against = disagreements(a, b);
-  const most = [1, JOIN - 0.01][against.length] ?? PROPOSE - 0.01;
   const sum = held.reduce((total, [, weight]) => total + weight, 0);
+  // What only another language's words or few words make likely is a person's to decide.
+  const asked = a.language === b.language ? 0 : WEIGHTS.scene * scene;
+  const waived = !isCopied && mayBeCopied ? -(WEIGHTS.otherNames + WEIGHTS.speech) : 0;
+  const isSure = against.length === 0 && sum - asked - waived >= JOIN;
+  const most = against.length > 1 ? PROPOSE - 0.01 : isSure ? 1 : JOIN - 0.01;
   return { score: Math.round(Math.min(Math.max(sum, 0), most) * 100) / 100, held, against };
 }
 
@@ -166,7 +178,15 @@ interface AtomParts {
   readonly names: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
   readonly scene: ReadonlySet<string>;
+  /** Of each word of the scene that is no figure what it may mean. */
+  readonly meanings: readonly (readonly string[])[];
   readonly figures: ReadonlySet<string>;
+}
+
+const FIGURE = /^\p{N}/u;
+
+function meantBy(word: string, { language }: Atom): readonly string[] {
+  return meaningsOf([word], language)[0]?.meanings ?? [];
 }
 
 /** Made once an atom, which is compared with many. */
@@ -184,7 +204,8 @@ function partsOf(atom: Atom): AtomParts {
     names: bare(atom.names),
     parties: new Set([...atom.actors, ...atom.recipients, ...atom.places]),
     scene: new Set(atom.scene),
-    figures: new Set(atom.scene.filter((word) => /^\p{N}/u.test(word))),
+    meanings: atom.scene.filter((word) => !FIGURE.test(word)).map((word) => meantBy(word, atom)),
+    figures: new Set(atom.scene.filter((word) => FIGURE.test(word))),
   };
   PARTS.set(atom, parts);
   return parts;
@@ -248,6 +269,13 @@ function isCopy(a: Atom, b: Atom, scene: number, share: number): boolean {
   return !areApart(partsOf(a).figures, partsOf(b).figures);
 }
 
+/** Copies that are too short to be sure of, or of another language. */
+function mayBeCopy(a: Atom, b: Atom, scene: number): boolean {
+  if (scene < COPY.share) return false;
+  if (a.language !== b.language) return true;
+  return Math.min(a.scene.length, b.scene.length) >= FEWEST_COPIED && isLikeTrigger(a, b);
+}
+
 /** How many sides of a mutual event must be the same. */
 function sidesOf({ type }: Atom): number {
   return isMutual(type) ? 2 : 1;
@@ -284,8 +312,27 @@ function nameOfKey(key: string, nameOf: NameOfCode): string {
  * two things as likely as of one: there its words say nothing.
  */
 function sceneLikeness(a: Atom, b: Atom): number {
+  if (a.language !== b.language) {
+    const [english, other] = a.language === 'en' ? [a, b] : [b, a];
+    return sceneAcross(partsOf(english).meanings, partsOf(other).meanings);
+  }
   if (a.sentence === b.sentence && a.stems.join() !== b.stems.join()) return 0;
   const common = both(partsOf(a).scene, partsOf(b).scene).length;
   const share = common / Math.sqrt(a.scene.length * b.scene.length);
   return common < FEWEST_SHARED || share < LEAST_SHARE ? 0 : share;
+}
+
+function tellScene(a: Atom, b: Atom, scene: number): string {
+  const share = `with ${Math.round(scene * 100)} % of the words around it`;
+  return a.language === b.language ? share : `${share} by what they mean`;
+}
+
+/** The same of words that mean the same in two languages; all of both, if they are few. */
+function sceneAcross(a: AtomParts['meanings'], b: AtomParts['meanings']): number {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const known = new Set(longer.flat());
+  const common = shorter.filter((meanings) => meanings.some((each) => known.has(each))).length;
+  const share = common / Math.max(1, Math.sqrt(shorter.length * longer.length));
+  const isWhole = common === longer.length && common >= FEWEST_MEANT;
+  return (common < FEWEST_SHARED && !isWhole) || share < LEAST_SHARE ? 0 : share;
 }

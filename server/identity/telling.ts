@@ -80,7 +80,7 @@ export function comparedReport(document: Document, report: EventReport): Compare
     ...sceneOf(document, entities, report),
     ...(isAgain(document.article, report.trigger) ? { again: true as const } : {}),
   };
-  const subject = subjectOf(entities, report, telling);
+  const subject = subjectOf(document, entities, report, telling);
   return {
     ...telling,
     subject,
@@ -95,6 +95,7 @@ export function blockOf(subject: string, when: string): string {
 
 /** Class and the most particular of those to whom it was done, else the country or place, else who did it. */
 function subjectOf(
+  document: Document,
   entities: ReadonlyMap<string, Entity>,
   report: EventReport,
   { status, actors, recipients }: Telling,
@@ -102,7 +103,7 @@ function subjectOf(
   if (status === 'hypothetical') return null;
   const anchor = MUTUAL.has(report.type)
     ? anchorOf(actors)
-    : (anchorOf(recipients) ?? placeOf(entities, report) ?? anchorOf(actors));
+    : (anchorOf(recipients) ?? placeOf(document, entities, report) ?? anchorOf(actors));
   return anchor === null ? null : `${report.type} ${anchor}`;
 }
 
@@ -116,8 +117,14 @@ function keyOf(entities: ReadonlyMap<string, Entity>, entity: Entity | undefined
     const country = entity.of === undefined ? entity.in : (entities.get(entity.of)?.iso3 ?? entity.in);
     return country === undefined ? null : `~${country}`;
   }
-  return entity.iso3 ?? entity.wikidata ?? `${entity.kind}:${foldName(entity.name)}`;
+  if (entity.iso3 !== undefined || entity.wikidata !== undefined)
+    return entity.iso3 ?? entity.wikidata ?? null;
+  const name = foldName(entity.name);
+  return `${entity.kind}:${entity.kind === 'place' ? name.replace(SORT_OF_PLACE, '') : name}`;
 }
+
+/** What sort of place it is, which one text says and another doesn't: a Kabupaten is another place than the Kota of its name. */
+const SORT_OF_PLACE = /^(?:kota(?:madya)?|provinsi|(?:city|town|province) of) (?=\p{L})/u;
 
 /** The most particular of parties, by its kind, then by its key. */
 function anchorOf(keys: readonly string[]): string | null {
@@ -130,10 +137,32 @@ function anchorOf(keys: readonly string[]): string | null {
 }
 
 /** To whom an event is done that tells only where: the place's country, else the place. */
-function placeOf(entities: ReadonlyMap<string, Entity>, report: EventReport): string | null {
+function placeOf(
+  document: Document,
+  entities: ReadonlyMap<string, Entity>,
+  report: EventReport,
+): string | null {
   const place = report.places.map((id) => entities.get(id)).find((each) => each !== undefined);
-  return place === undefined ? null : (place.iso3 ?? place.in ?? keyOf(entities, place));
+  if (place === undefined) return null;
+  return place.iso3 ?? place.in ?? countryBehind(document, place) ?? keyOf(entities, place);
 }
+
+/** The country that the text names right behind a place: "Tarn, Norway," or "Tarn in Norway"; a comma alone may end a clause. */
+function countryBehind({ article: { text }, entities }: Document, { mentions }: Entity): string | null {
+  for (const { end } of mentions) {
+    const [joint] = /^(?:,? (?:in|di) |, )/u.exec(text.slice(end, end + LONGEST_JOINT)) ?? [];
+    if (joint === undefined) continue;
+    const start = end + joint.length;
+    for (const { iso3, mentions: named } of entities) {
+      const country = iso3 === undefined ? undefined : named.find((mention) => mention.start === start);
+      if (country !== undefined && (joint !== ', ' || /^(?:[,.;:)\n]|$)/u.test(text.slice(country.end))))
+        return iso3 ?? null;
+    }
+  }
+  return null;
+}
+
+const LONGEST_JOINT = ', in '.length;
 
 function whenOf(document: Document, { date }: EventReport): Pick<Telling, 'when' | 'dated'> {
   if (date !== null) {

@@ -14,6 +14,8 @@ const CAST: readonly Cast[] = [
   { name: 'Harbour Guard', kind: 'organisation' },
   { name: 'Tarn', kind: 'place' },
   { name: 'Velik', kind: 'place' },
+  { name: 'Kota Velik', kind: 'place' },
+  { name: 'Kabupaten Velik', kind: 'place' },
   { name: 'Norway', iso3: 'NOR' },
   { name: 'Norwegia', iso3: 'NOR' },
   { name: 'Japan', iso3: 'JPN' },
@@ -278,6 +280,101 @@ describe('corefer(atoms)', () => {
     expect(proposed(told(4), told(8))).toEqual([]);
     expect(proposed(told(4), told(7, { text: 'Mira Okoye was arrested in Velik by Sahran.' }))).toEqual([]);
     expect(proposed(told(4, { on: '2026-03-04' }), told(7, { on: '2026-03-07' }))).toEqual([]);
+  });
+
+  const RAID: Told = {
+    text: 'Gunmen attacked a market in Velik, Norway, killing at least 22 people.',
+    what: 'attacked',
+    type: 'assault',
+    in: ['Velik'],
+    on: '2026-03-03',
+  };
+  const SERANGAN: Told = {
+    ...RAID,
+    text: 'Orang bersenjata menyerang pasar di Kota Velik, Norwegia, yang menewaskan 20 orang.',
+    what: 'menyerang',
+    in: ['Kota Velik'],
+  };
+  const CONDEMNED: Told = {
+    text: 'Sahran condemned the attack.',
+    what: 'condemned',
+    type: 'accuse',
+    by: ['Sahran'],
+  };
+  const WIRE: Told = {
+    text: 'Sahran has made no request, Mira Okoye told the northern assembly.',
+    what: 'made no request',
+    type: 'request',
+    by: ['Sahran'],
+  };
+
+  it.each<[why: string, a: Told, b: Told]>([
+    ['a deed in a town, told in two languages', RAID, SERANGAN],
+    [
+      'one that the one text has done to the country, with the same words around it',
+      {
+        ...RAID,
+        to: ['Norway'],
+        in: [],
+        text: RAID.text.replace('Velik, Norway', 'the town of Velik in Norway'),
+      },
+      SERANGAN,
+    ],
+    [
+      'words in which all means the same',
+      CONDEMNED,
+      { ...CONDEMNED, text: 'Sahran mengutuk serangan yang itu.', what: 'mengutuk' },
+    ],
+    [
+      'nearly one sentence on the day after',
+      WIRE,
+      {
+        ...WIRE,
+        day: 5,
+        text: 'Sahran has made no request or demand, Mira Okoye told the northern assembly.',
+      },
+    ],
+  ])('proposes %s, and joins it not', (_, a, b) => {
+    expect(areOne(a, b)).toBe(false);
+    expect(corefer([atomOf(a, 1), atomOf(b, 2)], NAME).proposals).toHaveLength(1);
+    expect(corefer([atomOf(b, 2), atomOf(a, 1)], NAME).proposals).toEqual(
+      corefer([atomOf(a, 1), atomOf(b, 2)], NAME).proposals,
+    );
+  });
+
+  it.each<[why: string, a: Told, b: Told]>([
+    [
+      'deeds in two towns of one country, in two languages',
+      RAID,
+      {
+        ...SERANGAN,
+        text: 'Orang bersenjata menyerang sekolah di Tarn, Norwegia, pada malam hari.',
+        in: ['Tarn'],
+      },
+    ],
+    ['deeds on two days, in two languages', RAID, { ...SERANGAN, on: '2026-03-10' }],
+    [
+      'what one speaker condemns and what another text has it condemn',
+      CONDEMNED,
+      { ...CONDEMNED, text: 'Sahran mengutuk kenaikan tarif yang baru.', what: 'mengutuk' },
+    ],
+    [
+      'a town and the district of its name',
+      { ...SERANGAN, text: SERANGAN.text.replace(', Norwegia,', '') },
+      {
+        ...SERANGAN,
+        text: SERANGAN.text.replace('Kota Velik, Norwegia,', 'Kabupaten Velik'),
+        in: ['Kabupaten Velik'],
+      },
+    ],
+    [
+      'a town, and a country that begins the next clause',
+      { ...RAID, text: 'Gunmen raided Velik, Norway said.', what: 'raided' },
+      { ...RAID, text: 'Gunmen struck a market of Norway.', what: 'struck', in: [], to: ['Norway'] },
+    ],
+  ])('proposes nothing of %s', (_, a, b) => {
+    expect(areOne(a, b)).toBe(false);
+    expect(corefer([atomOf(a, 1), atomOf(b, 2)], NAME).proposals).toEqual([]);
   });
 
   it('names countries in its reasons by their names, and others as the texts do', () => {
