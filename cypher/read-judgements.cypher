@@ -1,7 +1,7 @@
 // params: asked {ids, before, limit}, named {entities, events, statements: ids, past ones of the first two too}
 // returns: of the judgements with these ids (of all, where none is given), about these entities, these events and these
 //   statements (about any, where none is given), before the sequence, one row: asOf (ledger sequence), unknown {entities, events, statements: ids that never were}, total, page: newest first, each {id, sequence, verdict, author, why, at, inForce,
-//   undoes (sequence or null), base {id, verdict, stance, statement (id or null)}, pair [{occurrence, entity, article, text, spans, texts}], compared (ids of two event reports or two statements), of ('event' or 'utterance')}
+//   undoes (sequence or null), base {id, verdict, stance, statement (id or null)}, pair [{occurrence, name, entity, article, text, spans, texts}], compared (ids of two event reports or two statements), of ('event' or 'utterance')}
 //> resolve-entities
 CALL () {
   UNWIND $named.events AS id
@@ -59,7 +59,7 @@ CALL (rows) {
     OPTIONAL MATCH (occurrence)-[is:IS]->(entity:Entity)
     WHERE is.superseded IS NULL
     WITH judges, occurrence, mentions, version, article, entity ORDER BY judges.place
-    RETURN collect({occurrence: occurrence.id, entity: properties(entity), article: article.id,
+    RETURN collect({occurrence: occurrence.id, name: occurrence.name, entity: properties(entity), article: article.id,
       counts: occurrence.superseded IS NULL, text: version.text, spans: mentions.spans[0..4], texts: mentions.texts[0..1]}) AS pair
   }
   CALL (base) {

@@ -198,6 +198,8 @@ export interface ToldJudgement extends Judgement {
 /** One of a judged pair, where its text speaks of it first. */
 export interface JudgedEnd {
   readonly occurrence: string;
+  /** As its own text names it. */
+  readonly name: string;
   /** Null where it counts no more. */
   readonly entity: EntityNode | null;
   readonly article: string;

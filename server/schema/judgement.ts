@@ -58,6 +58,12 @@ const JudgedEndRef = builder.objectRef<JudgedEnd>('JudgedOccurrence').implement(
       description: '"Occurrence:" and its own id, as `Mention.occurrence` has it.',
       resolve: ({ occurrence }) => `Occurrence:${occurrence}`,
     }),
+    name: t.string({
+      nullable: true,
+      description:
+        'What its own text calls it, whatever it is judged to be by now; null where the text was erased.',
+      resolve: ({ name, text }) => (text === null ? null : name),
+    }),
     entity: t.field({
       type: EntityRef,
       nullable: true,

@@ -91,10 +91,13 @@ test('two people are judged one: told beforehand, done, listed, and taken back',
   });
   expect((await personIn(3)).entity).toEqual(inga);
   const list = await desk.ask<{ judgements: { totalCount: number; edges: object[] } }>(
-    'query ($entity: ID) { judgements(entity: $entity) { totalCount edges { node { id verdict inForce undoes pair { mention { text } } } } } }',
+    'query ($entity: ID) { judgements(entity: $entity) { totalCount edges { node { id verdict inForce undoes pair { name mention { text } } } } } }',
     { entity: ingrid.id },
   );
-  const pair = [{ mention: { text: 'Inga Moe' } }, { mention: { text: 'Ingrid Moe' } }];
+  const pair = [
+    { name: 'Inga Moe', mention: { text: 'Inga Moe' } },
+    { name: 'Ingrid Moe', mention: { text: 'Ingrid Moe' } },
+  ];
   expect(list.data?.judgements).toEqual({
     totalCount: 2,
     edges: [
