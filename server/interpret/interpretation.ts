@@ -1,4 +1,5 @@
 import type { Act, StanceValue } from '../document/document.ts';
+import { leaveOut } from './exclusions.ts';
 import { cutItems, type Item } from './items.ts';
 import { readSurface, type Surface } from './lookups.ts';
 import { findNames, type Meaning } from './names.ts';
@@ -32,7 +33,7 @@ export function lookupsOf(text: string, today: string): Lookups {
 export function interpret(text: string, findings: Findings, today: string): Interpretation {
   const surface = readSurface(readQuestion(text), today);
   const cut = cutItems(surface, findNames(surface, findings), findOutlets(surface, findings));
-  const items = placesAsWords(surface, topicsAsWords(cut));
+  const items = placesAsWords(surface, topicsAsWords(leaveOut(cut)));
   const placed = placeNames(items);
   const parts = [
     ...placed.map((each) => namePart(surface, items, each)),
@@ -135,7 +136,16 @@ function plainPart(surface: Surface, item: Item, placed: readonly Placed[]): rea
     reason: string,
     alternatives: readonly QuestionReading[] = [],
   ) => [{ as, value, span, confidence, reason, alternatives }];
+  if (item.negated === true || item.is === 'excluded')
+    return part('not_understood', {}, 0.9, 'a filter asks for what is there: it can leave nothing out');
   switch (item.is) {
+    case 'silence':
+      return part(
+        'not_understood',
+        {},
+        0.9,
+        'a filter asks for what was said: it can’t tell who says nothing',
+      );
     case 'period': {
       const { period, reason } = item.period;
       const other = {
@@ -240,7 +250,7 @@ function ignoredParts(
   const covered = (at: number) => placed.some(({ from, name }) => at >= from && at < name.end);
   for (const item of items) {
     const marker = ['speakers', 'topics', 'between', 'of'].includes(item.is);
-    if ((!TOLD.has(item.is) && !marker) || covered(item.first)) continue;
+    if ((!TOLD.has(item.is) && !marker) || item.negated === true || covered(item.first)) continue;
     const last = groups.at(-1);
     if (last?.end === item.first) last.end = item.end;
     else groups.push({ first: item.first, end: item.end });

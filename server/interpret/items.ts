@@ -16,7 +16,12 @@ import {
 } from './question.ts';
 
 /** What stands at a place of a question, before it is known who speaks: the tokens from `first` up to `end`. */
-export type Item = { readonly first: number; readonly end: number } & (
+export type Item = {
+  readonly first: number;
+  readonly end: number;
+  /** True of what was not done: "not condemned". */
+  readonly negated?: true;
+} & (
   | { readonly is: 'name'; readonly name: NameRead }
   | { readonly is: 'outlet'; readonly outlet: OutletRead; readonly name: NameRead | null }
   | { readonly is: 'period'; readonly period: PeriodRead }
@@ -29,9 +34,13 @@ export type Item = { readonly first: number; readonly end: number } & (
   | {
       readonly is:
         | 'between'
+        | 'except'
+        | 'excluded'
         | 'first hand'
         | 'joiner'
         | 'mutual'
+        | 'not'
+        | 'silence'
         | 'speakers'
         | 'statements'
         | 'topics'
@@ -97,13 +106,18 @@ function phraseItem(question: Question, at: number): Item | null {
   const firstHand = phraseOf(question, at, (pack) => pack.questions.firstHand);
   if (firstHand > 0) return { first: at, end: at + firstHand, is: 'first hand' };
   const mutual = phraseOf(question, at, (pack) => pack.questions.mutual);
-  return mutual > 0 ? { first: at, end: at + mutual, is: 'mutual' } : null;
+  if (mutual > 0) return { first: at, end: at + mutual, is: 'mutual' };
+  const except = phraseOf(question, at, (pack) => pack.questions.exceptions);
+  if (except > 0) return { first: at, end: at + except, is: 'except' };
+  const silence = phraseOf(question, at, (pack) => pack.questions.silences);
+  return silence > 0 ? { first: at, end: at + silence, is: 'silence' } : null;
 }
 
 function wordItem(question: Question, names: readonly NameRead[], at: number): Item {
   const word = wordAt(question, at);
   const one = { first: at, end: at + 1 };
   if (question.tokens[at]?.kind === 'mark') return { ...one, is: word === ',' ? 'joiner' : 'mark' };
+  if (isNegation(word)) return { ...one, is: 'not' };
   const named = (place: number) => names.some(({ first }) => first === place);
   if (isWordOf(word, (pack) => pack.dates.between) && named(at + 1)) return { ...one, is: 'between' };
   if (isWordOf(word, (pack) => pack.grammar.joiners) || isWordOf(word, (pack) => pack.questions.or))
@@ -124,6 +138,12 @@ function wordItem(question: Question, names: readonly NameRead[], at: number): I
     return { ...one, is: 'saying', form: sayingForm(question, at) };
   if (isWordOf(word, (pack) => pack.questions.statements)) return { ...one, is: 'statements' };
   return { ...one, is: isEmpty(word) || word.startsWith("'") || word.startsWith('’') ? 'empty' : 'word' };
+}
+
+function isNegation(word: string): boolean {
+  return (
+    isWordOf(word, (pack) => pack.grammar.negations) || isWordOf(word, (pack) => pack.questions.negations)
+  );
 }
 
 /** Words that tell what it is about only where whom that is follows: "to Japan", "ke Jepang". */
@@ -163,7 +183,7 @@ function speechItem(question: Question, names: readonly NameRead[], at: number):
   const noun = nounOf(word);
   const verb = verbAt(question, at);
   // "Indonesia kritik Israel", "China demands Russia"
-  if (verb !== null && (noun === undefined || (before && after))) {
+  if (verb !== null && (noun === undefined || (before && after) || isNegation(wordAt(question, at - 1)))) {
     const { form, length } = verb;
     const voice = voiceOf(question, at, form);
     const end = at + length;

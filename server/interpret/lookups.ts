@@ -69,6 +69,7 @@ export function isClosed(question: Question, at: number): boolean {
     isWordOf(lower, (pack) => pack.questions.saying) ||
     isWordOf(lower, (pack) => pack.questions.acts) ||
     isWordOf(lower, (pack) => pack.nouns) ||
+    isWordOf(lower, (pack) => pack.questions.negations) ||
     (!token.capital &&
       (isWordOf(lower, (pack) => pack.cues) || isWordOf(lower, (pack) => pack.headlineVerbs))) ||
     MARKERS.some((of) => phraseOf(question, at, of) === 1)
@@ -78,6 +79,8 @@ export function isClosed(question: Question, at: number): boolean {
 const MARKERS = [
   (pack: (typeof LANGUAGES)[number]) => pack.questions.speakers,
   (pack: (typeof LANGUAGES)[number]) => pack.questions.topics,
+  (pack: (typeof LANGUAGES)[number]) => pack.questions.exceptions,
+  (pack: (typeof LANGUAGES)[number]) => pack.questions.silences,
   (pack: (typeof LANGUAGES)[number]) => pack.questions.since,
   (pack: (typeof LANGUAGES)[number]) => pack.questions.until,
   (pack: (typeof LANGUAGES)[number]) => pack.questions.before,

@@ -33,7 +33,7 @@ export function findOutlets({ question, lookups }: Surface, findings: Findings):
       others,
       speaks: isWordOf(
         wordAt(question, marker),
-        (pack) => new Set(pack.questions.speakers.map(([word = '']) => word)),
+        (pack) => new Set(pack.questions.speakers.flatMap((words) => (words.length === 1 ? words : []))),
       ),
     });
   }

@@ -17,6 +17,7 @@ export const PART_KINDS = [
   'first_hand',
   'text',
   'ignored',
+  'not_understood',
 ] as const;
 
 export type PartKind = (typeof PART_KINDS)[number];

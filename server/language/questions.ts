@@ -34,6 +34,12 @@ export interface QuestionWords {
   /** Beside a country that they stand for: "government", "pejabat". */
   readonly governments: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
+  /** Before what is to be left out: "except", "selain". */
+  readonly exceptions: Phrases;
+  /** Deny what follows, beside the negations of texts: "without", "nggak". */
+  readonly negations: ReadonlySet<string>;
+  /** Of who says nothing: "silent", "bungkam". */
+  readonly silences: Phrases;
   readonly kinds: readonly { readonly words: readonly string[]; readonly kind: StatementKind }[];
   readonly firstHand: Phrases;
   readonly languages: readonly { readonly words: readonly string[]; readonly language: Language }[];

@@ -35,6 +35,10 @@ const ROWS: readonly Row[] = [
   ['Ibu Kota Nusantara', 11, 'place', 'IKN'],
   ['Moscow', 8, 'place'],
   ['Gaza', 14, 'place'],
+  ['Purbaya', 12, 'person'],
+  ['Purbaya Yudhi Sadewa', 122, 'person'],
+  ['Pajak', 3, 'organisation'],
+  ['Nordic Ledger', 2, 'organisation'],
 ];
 
 const PEOPLE = ROWS.map(
@@ -48,7 +52,7 @@ const COUNTRIES: readonly KnownEntity[] = Object.entries({
   ...{ NOR: 'Norway', ISR: 'Israel', USA: 'United States', KEN: 'Kenya' },
 }).map(([id, name]) => ({ id, kind: 'country', name, names: [name] }));
 
-const OUTLETS = ['The Outlet', 'Kompas', 'Detik.com', 'Reuters', 'Nordic Ledger'];
+const OUTLETS = ['The Outlet', 'Kompas', 'Detik.com', 'Reuters', 'Nordic Ledger', 'Harian Samudra'];
 
 /** What a small graph knows, found as the indexes find it. */
 function findingsOf(lookups: Lookups): Findings {
@@ -110,7 +114,8 @@ export function read(question: string, today = TODAY): Interpretation {
 
 /** The filter on a line: "speaker=Qin Gang target=Ukraine since=2026-01-01". */
 export function told(question: string, today = TODAY): string {
-  const { filter } = read(question, today);
+  const { filter, parts } = read(question, today);
+  const left = parts.flatMap(({ as, span }) => (as === 'not_understood' ? span.text : [])).join('+');
   const names = (list: readonly KnownEntity[]) => list.map(({ name }) => name).join('+');
   const { period } = filter;
   return [
@@ -131,6 +136,7 @@ export function told(question: string, today = TODAY): string {
         : `${period.from}..${period.to}${period.clock === 'said' ? '' : ` ${period.clock}`}`,
     ],
     ['text', filter.text ?? ''],
+    ['left', left],
   ]
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${value}`)

@@ -55,6 +55,14 @@ export const questions: QuestionWords = {
     government governments officials official authorities ministry ministers diplomats leaders leader administration side
     spokesman spokeswoman spokesperson spokespeople`),
   or: wordsOf('or vs versus'),
+  exceptions: phrasesOf(`
+    except, except for, excepting, excluding, exclude, excludes, apart from, aside from, other than, besides, barring, bar, minus,
+    leaving out, leave out, leaving aside, rather than, instead of, with the exception of, everyone but, everybody but,
+    anyone but, anybody but, nobody but, no one but, all but, anything but, everything but, none but, outside of`),
+  negations: wordsOf("n't cannot no none nobody without non isn't aren't wasn't weren't can't couldn't"),
+  silences: phrasesOf(`
+    silent, silence, mute, stay silent, stays silent, stayed silent, remain silent, remains silent, remained silent, keep silent, keeps silent,
+    kept silent, keep quiet, keeps quiet, kept quiet, say nothing, says nothing, said nothing`),
   kinds: [
     ...phrasesOf(
       'direct quotes, direct quote, direct quotations, quoted directly, verbatim, word for word',

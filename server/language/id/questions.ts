@@ -43,6 +43,11 @@ export const questions: QuestionWords = {
   mutual: phrasesOf('satu sama lain, saling'),
   governments: wordsOf('pemerintah pejabat otoritas delegasi pihak diplomat jubir'),
   or: wordsOf('atau'),
+  exceptions: phrasesOf(`
+    selain, selain dari, selain oleh, kecuali, terkecuali, mengecualikan, dengan pengecualian, di luar, tidak termasuk, tak termasuk,
+    daripada, alih-alih, minus`),
+  negations: wordsOf('jangan enggak nggak ngga gak ga ndak tanpa tiada bukanlah tidaklah'),
+  silences: phrasesOf('diam, bungkam, membisu, memilih diam, memilih bungkam, tutup mulut'),
   kinds: [
     ...phrasesOf('kutipan langsung, kalimat langsung').map((words) => ({ words, kind: 'direct' as const })),
     ...phrasesOf('kutipan tidak langsung, kalimat tidak langsung, kutipan tak langsung').map((words) => ({

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { EXCLUSIONS, type Phrasing } from './phrasings.ts';
+import { told } from './world.ts';
+
+function check(phrasings: readonly Phrasing[]) {
+  it.each(phrasings)('%s', (question, expected, ...mustNot) => {
+    const line = told(question);
+    expect(line).toBe(expected);
+    const kept = line.replace(/(?: \| )?left=.*?(?= \| |$)/u, '');
+    for (const each of mustNot) expect(kept).not.toContain(each);
+  });
+}
+
+describe('what is to be left out is told, and not turned into its opposite', () => check(EXCLUSIONS));
