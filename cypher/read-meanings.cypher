@@ -1,5 +1,5 @@
-// params: asked {runs [{words, forms, letters, kind, run}] (names as parts/named-entities needs them), countries (ids), offices (keys), outlets [{words, run}], limit (of each run)}, day, near (days), most, mostDated (texts)
-// returns: one row: asOf (ledger sequence), named [{run, score, mentions, entity}], countries [entity], offices [{office, tellings, tenures, holders
+// params: asked {runs [{words, forms, letters, kind, run, titled (whether offices of people are wanted)}] (names as parts/named-entities needs them), countries (ids), offices (keys), outlets [{words, run}], limit (of each run)}, day, near (days), most, mostDated (texts)
+// returns: one row: asOf (ledger sequence), named [{run, score, mentions, offices (keys), entity}], countries [entity], offices [{office, tellings, tenures, holders
 //   [entity]}], outlets [{run, outlet, articles}]
 //> ledger
 CALL () {
@@ -8,11 +8,29 @@ CALL () {
     //> named-entities
     WITH entity, score, COUNT { (entity)<-[:IS]-() } AS mentions
     WHERE NOT entity.described
-    RETURN entity, score, mentions
+    WITH asked, entity, score, mentions
     ORDER BY score DESC, mentions DESC, entity.id
     LIMIT toInteger($asked.limit)
+    CALL (asked, entity) {
+      UNWIND CASE WHEN asked.titled AND entity:Person THEN [true] ELSE [] END AS titled
+      CALL (entity) {
+        MATCH (entity)<-[is:IS]-(holder:Occurrence)
+        WHERE is.superseded IS NULL AND holder.superseded IS NULL
+        OPTIONAL MATCH (holder)-[holds:HOLDS]->(:Occurrence)
+        UNWIND [holds.office, holder.office] AS office
+        RETURN office
+        UNION
+        MATCH (entity)-[:HELD]->(tenure:Tenure)
+        WHERE tenure.superseded IS NULL
+        RETURN tenure.office AS office
+      }
+      WITH DISTINCT office WHERE office IS NOT NULL
+      WITH office ORDER BY office
+      RETURN collect(office) AS offices
+    }
+    RETURN entity, score, mentions, offices
   }
-  RETURN collect({run: asked.run, score: score, mentions: mentions, entity: properties(entity)}) AS named
+  RETURN collect({run: asked.run, score: score, mentions: mentions, offices: offices, entity: properties(entity)}) AS named
 }
 CALL () {
   UNWIND $asked.countries AS id

@@ -11,6 +11,8 @@ export interface MeaningsAnswer {
     readonly run: number;
     readonly score: number;
     readonly mentions: number;
+    /** Keys of those that texts give a person or that were imported, where the run was asked for as titled. */
+    readonly offices: readonly string[];
     readonly entity: NamedEntity;
   }[];
   readonly countries: readonly NamedEntity[];
@@ -26,7 +28,11 @@ export interface MeaningsAnswer {
 export const readMeanings = history<
   {
     asked: {
-      readonly runs: readonly (NamesAsked & { readonly kind: readonly EntityKind[]; readonly run: number })[];
+      readonly runs: readonly (NamesAsked & {
+        readonly kind: readonly EntityKind[];
+        readonly run: number;
+        readonly titled: boolean;
+      })[];
       readonly countries: readonly string[];
       readonly offices: readonly string[];
       readonly outlets: readonly { readonly words: string; readonly run: number }[];

@@ -11,7 +11,7 @@ export type NamedEntity = EntityNode & {
 };
 
 export interface EntityFound {
-  /** 4: a name is what was asked for. 3: begins so. 2: has the words. 1: has them with letters wrong. */
+  /** 4: a name is what was asked for, or a person's begins or ends with just that. 3: begins so. 2: has the words. 1: has them with letters wrong. */
   readonly score: number;
   /** Statements by it or about it. */
   readonly reports: number;

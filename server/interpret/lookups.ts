@@ -1,6 +1,7 @@
+import type { EntityKind } from '../document/document.ts';
 import type { Entry } from '../extract/gazetteer/gazetteer.ts';
 import { loadKnowledge } from '../extract/gazetteer/knowledge.ts';
-import { officeKey } from '../identity/offices.ts';
+import { officeKey, tellingOffice } from '../identity/offices.ts';
 import type { Lookups, Run } from './parts.ts';
 import { findPeriods, type PeriodRead } from './periods.ts';
 import { isEmpty, isWordOf, LANGUAGES, phraseOf, type Question, spanBetween, wordAt } from './question.ts';
@@ -104,9 +105,27 @@ function findRuns(question: Question, periods: readonly PeriodRead[]): readonly 
         )
       )
         continue;
-      runs.push({ first, end, text: spanBetween(question, first, end).text });
+      const offices = officesBefore(question, first);
+      const text = spanBetween(question, first, end).text;
+      runs.push({ first, end, text, ...(offices.length > 0 ? { offices } : {}) });
     }
   return runs.slice(-MOST_RUNS);
+}
+
+/** The offices that the longest title before a name may tell, whoever they are of: "Menkeu", "Finance Minister". */
+function officesBefore(question: Question, first: number): readonly string[] {
+  for (let length = Math.min(LONGEST_NAME, first); length >= 1; length--) {
+    const title = question.tokens
+      .slice(first - length, first)
+      .map(({ lower }) => lower)
+      .join(' ');
+    const told = { title, state: null };
+    const of = (kind: EntityKind) => officeKey({ ...told, body: { kind, code: null, block: '' } });
+    const keys = [tellingOffice({ ...told, body: null }), of('place'), of('organisation')];
+    const offices = keys.flatMap((key) => (key === null ? [] : key.slice(key.lastIndexOf('/') + 1)));
+    if (offices.length > 0) return [...new Set(offices)];
+  }
+  return [];
 }
 
 /** A capital within a question may end a name, whatever the word is: "Theresa May". */

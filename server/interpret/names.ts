@@ -4,7 +4,7 @@ import { holderOn } from '../identity/holders.ts';
 import { plainName } from '../identity/names.ts';
 import { nameOffice } from '../identity/offices.ts';
 import { isClosed, type Surface } from './lookups.ts';
-import type { Findings, KnownEntity } from './parts.ts';
+import type { Findings, KnownEntity, Run } from './parts.ts';
 import { isEmpty, isWordOf, type Question, spanBetween, wordAt } from './question.ts';
 
 /** An entity that words of a question may mean. */
@@ -83,6 +83,8 @@ interface Found {
 }
 
 const FUZZY = 0.5;
+/** Of a part of a name, or of a name of one who shares it with such. */
+const SHORT = 0.8;
 
 function countryNames(surface: Surface, findings: Findings): readonly Found[] {
   const { countries, question } = surface;
@@ -126,50 +128,73 @@ function officeNames({ offices, lookups, question }: Surface, findings: Findings
 }
 
 function runNames(surface: Surface, findings: Findings): readonly Found[] {
-  const { lookups } = surface;
-  return lookups.runs.flatMap(({ first, end, text }, run) => {
-    const named = findings.named.filter((each) => each.run === run);
-    const best = Math.max(0, ...named.map(({ score }) => score));
-    const rivals = named.filter(({ score }) => score === best);
-    const most = rivals.reduce((sum, { mentions }) => sum + Math.max(1, mentions), 0);
-    return named.flatMap(({ score, mentions, entity }) => {
-      const sure = certaintyOf(surface, { first, end, text }, score, entity);
+  return surface.lookups.runs.flatMap((run, number) => {
+    const named = findings.named.filter((each) => each.run === number);
+    const holds = new Map(named.map((each) => [each, officeHeld(run, each)]));
+    const told = [...holds.values()].some((office) => office !== undefined);
+    const prominence = prominenceOf(run, named);
+    return named.flatMap((each): Found[] => {
+      const sure = certaintyOf(surface, run, each.score, each.entity);
       if (sure === null) return [];
-      const seat = surface.countries.some(
-        (each) => each.use === 'seat' && each.first === first && each.end === end,
+      const office = holds.get(each);
+      const of = office === undefined ? prominence(each, sure) : heldBy(office, sure);
+      const confidence = round(
+        of.confidence * (isSeat(surface, run) ? 0.6 : 1) * (told && !office ? 0.6 : 1),
       );
-      const share = score === best ? Math.max(1, mentions) / most : 0.2;
-      const meaning = {
-        entity,
-        confidence: round(sure.confidence * (0.6 + 0.4 * share) * (seat ? 0.6 : 1)),
-        reason: rivals.length > 1 && score === best ? `${sure.reason}, as ${rivals.length} are` : sure.reason,
-      };
-      return [{ first, end, meaning }];
+      return [
+        { first: run.first, end: run.end, meaning: { entity: each.entity, confidence, reason: of.reason } },
+      ];
     });
   });
+}
+
+type Named = Findings['named'][number];
+type Certainty = Pick<Meaning, 'confidence' | 'reason'>;
+
+/** The office that stands before the name, of those that one found for it has. */
+function officeHeld({ offices = [] }: Run, { offices: held = [] }: Named): string | undefined {
+  return held.find((key) => offices.includes(key.slice(key.lastIndexOf('/') + 1)));
+}
+
+function heldBy(office: string, { reason }: Certainty): Certainty {
+  return { confidence: 0.93, reason: `${reason}, and is told of as ${nameOffice(office)}` };
+}
+
+/** What is left of the certainty of a name that several bear, or are called by for short: most to whom texts speak of most. */
+function prominenceOf({ text }: Run, named: readonly Named[]): (each: Named, sure: Certainty) => Certainty {
+  const best = Math.max(0, ...named.map(({ score }) => score));
+  const rivals = named.filter(({ score }) => score === best);
+  const most = rivals.reduce((sum, { mentions }) => sum + Math.max(1, mentions), 0);
+  const short = rivals.some(({ entity }) => isShort(text, entity));
+  return ({ score, mentions }, { confidence, reason }) => {
+    const share = score === best ? Math.max(1, mentions) / most : 0.2;
+    const whole = short && score === best ? Math.min(confidence, SHORT) : confidence;
+    const others = rivals.length > 1 && score === best ? `, as ${rivals.length} are` : '';
+    return { confidence: whole * (0.6 + 0.4 * share), reason: `${reason}${others}` };
+  };
+}
+
+function isSeat({ countries }: Surface, { first, end }: Run): boolean {
+  return countries.some((each) => each.use === 'seat' && each.first === first && each.end === end);
 }
 
 function round(share: number): number {
   return Math.round(100 * share) / 100;
 }
 
-interface WordRun {
-  readonly first: number;
-  readonly end: number;
-  readonly text: string;
+/** True where the words are a part of a person's name, and none of the names. */
+function isShort(text: string, { kind, name, names = [] }: KnownEntity): boolean {
+  const plain = plainName(text);
+  const all = [name, ...names].map(plainName);
+  return kind === 'person' && !all.includes(plain) && all.some((each) => ` ${each} `.includes(` ${plain} `));
 }
 
 /** How surely a run of words means an entity that the graph found for it; null where it doesn't. */
-function certaintyOf(
-  surface: Surface,
-  run: WordRun,
-  score: number,
-  entity: KnownEntity,
-): Pick<Meaning, 'confidence' | 'reason'> | null {
+function certaintyOf(surface: Surface, run: Run, score: number, entity: KnownEntity): Certainty | null {
   const { question } = surface;
   const capital = question.tokens.slice(run.first, run.end).some((token) => token.capital);
   const common = run.end - run.first === 1 && isCommon(question, run.first);
-  if (score === 4) {
+  if (score === 4 && !isShort(run.text, entity)) {
     if (common && !capital && entity.kind !== 'country') return null;
     if (capital && entity.kind !== 'person' && isNameMore(surface, run.end)) return null;
     return {
@@ -210,16 +235,16 @@ function isNameMore({ question, countries, lookups }: Surface, near: number): bo
 /** One word of a body's name says nothing: "bank". One of a person's does: "Widodo". */
 function partOfName(
   question: Question,
-  { first, end, text }: WordRun,
+  { first, end, text }: Run,
   capital: boolean,
   entity: KnownEntity,
-): Pick<Meaning, 'confidence' | 'reason'> | null {
+): Certainty | null {
   const single = end - first === 1;
   if (single && entity.kind !== 'person') return null;
   if (single && !capital && isWordOf(wordAt(question, first - 1), (pack) => pack.grammar.articles))
     return null;
   if (!capital && entity.kind !== 'person') return null;
-  return { confidence: 0.8, reason: `“${text}” is a part of the name ${entity.name}` };
+  return { confidence: SHORT, reason: `“${text}” is a part of the name ${entity.name}` };
 }
 
 /** True of a word that an article makes a thing: "the ban" is nobody called Ban. */

@@ -91,6 +91,8 @@ export interface Run {
   readonly first: number;
   readonly end: number;
   readonly text: string;
+  /** Offices that the words before it tell, without whose they are: "finance-minister". */
+  readonly offices?: readonly string[];
 }
 
 /** What has to be known of the graph to read a question. */
@@ -109,10 +111,12 @@ export interface Findings {
   readonly named: readonly {
     /** Number of the run in the list. */
     readonly run: number;
-    /** 4: a name is the run. 2: one has its words. 1: has them with letters wrong. */
+    /** 4: a name is the run, or a person's begins or ends so. 2: one has its words. 1: has them with letters wrong. */
     readonly score: number;
     /** How often texts speak of it. */
     readonly mentions: number;
+    /** Keys of offices of a person, where the run tells one. */
+    readonly offices?: readonly string[];
     readonly entity: KnownEntity;
   }[];
   readonly countries: readonly KnownEntity[];

@@ -178,7 +178,7 @@ builder.queryField('entities', (t) =>
   t.field({
     type: EntityConnection,
     description:
-      'With search the best named first: whose name it is, whose name begins so, has its words, has them with letters wrong; of these, and without search, the most spoken of first.',
+      'With search the best named first: whose name it is or, of a person, begins or ends with just that, whose name begins so, has its words, has them with letters wrong; of these, and without search, the most spoken of first.',
     args: {
       search: t.arg.string({
         description:

@@ -231,7 +231,8 @@ export const MatchRankEnum = enumOf<(typeof MATCH_RANKS)[number]>(
   'MatchRank',
   'How well it fits; EXACT is best, then PREFIX, WORDS and FUZZY.',
   {
-    exact: 'A name or title is what was searched for.',
+    exact:
+      'A name or title is what was searched for, or the name of a person begins or ends with just that, as people are called for short.',
     prefix: 'A name or title begins with it.',
     words: 'It has the words.',
     fuzzy: 'It has them with letters wrong.',

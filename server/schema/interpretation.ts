@@ -167,9 +167,9 @@ builder.queryField('interpret', (t) =>
 function askedOf({ runs, countries, offices, day, outlets }: Lookups) {
   const asked = {
     ...{ countries, offices, limit: MOST_MEANINGS },
-    runs: runs.flatMap(({ text }, run) => {
+    runs: runs.flatMap(({ text, offices: held = [] }, run) => {
       const names = askNames(text, true);
-      return names === null ? [] : [{ ...names, kind: [], run }];
+      return names === null ? [] : [{ ...names, kind: [], run, titled: held.length > 0 }];
     }),
     outlets: outlets.flatMap(({ text }, run) => {
       const words = toPhrase(text);

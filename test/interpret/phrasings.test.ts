@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXCLUSIONS, type Phrasing } from './phrasings.ts';
+import { EXCLUSIONS, type Phrasing, PROMINENT } from './phrasings.ts';
 import { told } from './world.ts';
 
 function check(phrasings: readonly Phrasing[]) {
@@ -12,3 +12,5 @@ function check(phrasings: readonly Phrasing[]) {
 }
 
 describe('what is to be left out is told, and not turned into its opposite', () => check(EXCLUSIONS));
+
+describe('a name is that of whom most is said, unless an office tells who', () => check(PROMINENT));

@@ -34,3 +34,12 @@ export const EXCLUSIONS: readonly Phrasing[] = [
   ['Jepang soal Norwegia tanpa kata kuota', 'speaker=Japan | target=Norway | left=tanpa kata kuota', 'text'],
   ['no statements from China', 'speaker=China | left=no', 'text'],
 ];
+
+export const PROMINENT: readonly Phrasing[] = [
+  ['Purbaya soal inflasi', 'speaker=Purbaya Yudhi Sadewa | text=inflasi'],
+  ['Menkeu Purbaya soal inflasi', 'speaker=Purbaya Yudhi Sadewa | text=inflasi'],
+  ['Bupati Purbaya soal Gaza', 'speaker=Purbaya | target=Gaza'],
+  ['purbaya about gaza', 'speaker=Purbaya Yudhi Sadewa | target=Gaza'],
+  ['apa kata Subianto soal Gaza', 'speaker=Prabowo Subianto | target=Gaza'],
+  ['Finance Minister Purbaya on Japan', 'speaker=Purbaya Yudhi Sadewa | target=Japan'],
+];

@@ -52,6 +52,11 @@ const COUNTRIES: readonly KnownEntity[] = Object.entries({
   ...{ NOR: 'Norway', ISR: 'Israel', USA: 'United States', KEN: 'Kenya' },
 }).map(([id, name]) => ({ id, kind: 'country', name, names: [name] }));
 
+const OFFICES: Readonly<Record<string, readonly string[]>> = {
+  'Purbaya Yudhi Sadewa': ['IDN/finance-minister'],
+  Purbaya: ['place:tegal/regent'],
+};
+
 const OUTLETS = ['The Outlet', 'Kompas', 'Detik.com', 'Reuters', 'Nordic Ledger', 'Harian Samudra'];
 
 /** What a small graph knows, found as the indexes find it. */
@@ -60,9 +65,10 @@ function findingsOf(lookups: Lookups): Findings {
     [...PEOPLE, ...COUNTRIES.map((each) => ({ ...each, mentions: 99 }))].flatMap(
       ({ mentions, ...entity }) => {
         const score = Math.max(
-          ...(entity.names ?? []).map((name) => scoreOf(plainName(name), plainName(text))),
+          ...(entity.names ?? []).map((name) => scoreOf(plainName(name), plainName(text), entity.kind)),
         );
-        return score > 0 ? [{ run, score, mentions, entity }] : [];
+        const offices = OFFICES[entity.name] ?? [];
+        return score > 0 ? [{ run, score, mentions, offices, entity }] : [];
       },
     ),
   );
@@ -90,8 +96,9 @@ function findingsOf(lookups: Lookups): Findings {
   };
 }
 
-function scoreOf(name: string, asked: string): number {
+function scoreOf(name: string, asked: string, kind: string): number {
   if (name === asked) return 4;
+  if (kind === 'person' && (name.startsWith(`${asked} `) || name.endsWith(` ${asked}`))) return 4;
   const [has, wanted] = [name.split(' '), asked.split(' ')];
   if (wanted.every((word) => has.includes(word))) return 2;
   const edits = (word: string) => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);

@@ -71,14 +71,34 @@ const SECOND = documentOf(
   [{ by: 'Qin Lin', cue: 'mengatakan', words: 'Tiongkok menunggu', about: { Tiongkok: 'neutral' } }],
 );
 
+/** Two bear one name: of the one with more names texts tell more, and an office. */
+const LINDS = ['3', '4'].map((at) =>
+  documentOf(
+    {
+      address: `https://outlet.example/${at}`,
+      outlet: 'The Outlet',
+      published: PUBLISHED,
+      text: `Finance Minister Rosa Lind of Norway said fish ${at}. Lind said boats ${at}.`,
+    },
+    [
+      { name: 'Rosa Lind', office: { title: 'Finance Minister', of: 'Norway' } },
+      { name: 'Norway', iso3: 'NOR' },
+      ...(at === '3' ? [{ name: 'Lind' }] : []),
+    ],
+    [{ by: 'Rosa Lind', cue: 'said', words: `fish ${at}` }],
+  ),
+);
+
 beforeAll(async () => {
   database = await openEmpty();
   asker = askerOf(database as never);
   for (const [document, at] of [
     [FIRST, '2026-03-05T00:00:00.000Z'],
     [SECOND, '2026-03-06T00:00:00.000Z'],
+    [LINDS[0], '2026-03-07T00:00:00.000Z'],
+    [LINDS[1], '2026-03-08T00:00:00.000Z'],
   ] as const)
-    await writeBatch(graphOf(database), [entryOf(document)], at, (code) => NAMES[code] ?? null);
+    await writeBatch(graphOf(database), [entryOf(document as never)], at, (code) => NAMES[code] ?? null);
 });
 afterAll(() => database.close());
 
@@ -184,6 +204,28 @@ describe('interpret(text)', () => {
       as === 'SPEAKER' ? (entity?.name ?? []) : [],
     );
     expect([qin?.entity?.name, ...(others ?? [])].sort()).toEqual(['Qin Gang', 'Qin Lin']);
+  });
+
+  it.each(['Lind on fish', 'Finance Minister Lind on fish'])(
+    '%s: the one of whom most is told',
+    async (text) => {
+      const { filter, parts } = await interpret(text);
+      expect(names(filter.speaker)).toBe('Rosa Lind');
+      expect(parts[0]?.alternatives.map(({ entity }) => entity?.name)).toContain('Lind');
+    },
+  );
+
+  it('finds them in that order by the same words', async () => {
+    const { data } = await asker.ask<{
+      search: { hits: { rank: string; entity: Named }[] };
+      entities: { edges: { node: Named }[] };
+    }>(`{ search(text: "lind", kinds: [ENTITY]) { hits { rank ... on EntityHit { entity { id name } } } }
+      entities(search: "lind") { edges { node { id name } } } }`);
+    expect(data.search.hits.map(({ rank, entity }) => [rank, entity.name])).toEqual([
+      ['EXACT', 'Rosa Lind'],
+      ['EXACT', 'Lind'],
+    ]);
+    expect(names(data.entities.edges.map(({ node }) => node))).toBe('Rosa Lind+Lind');
   });
 
   it('gives a filter that statements take', async () => {

@@ -138,11 +138,11 @@ describe('search(text) of names', () => {
   it.each([
     ['qin ga', ['PREFIX Qin Gang', 'PREFIX Qin Ganlu', 'WORDS Gang Qin Lee']],
     ['Qin Gang', ['EXACT Qin Gang', 'WORDS Gang Qin Lee']],
-    ['gang', ['PREFIX Gang Qin Lee', 'WORDS Qin Gang']],
+    ['gang', ['EXACT Qin Gang', 'EXACT Gang Qin Lee']],
     ['Zelenksy', ['FUZZY Volodymyr Zelensky']],
     ['volodimir zelen', ['FUZZY Volodymyr Zelensky']],
     ['Jokwi', ['FUZZY Jokowi']],
-    ['erdogan', ['WORDS Recep Tayyip Erdoğan']],
+    ['erdogan', ['EXACT Recep Tayyip Erdoğan']],
     ['RECEP TAYYIP ERDOGAN', ['EXACT Recep Tayyip Erdoğan']],
     ['recep tayyip erdoğ', ['PREFIX Recep Tayyip Erdoğan']],
     ['Зеленский', ['FUZZY Volodymyr Zelensky']],
@@ -254,7 +254,7 @@ describe('search(text) as of then', () => {
   it('finds what was learned by then', async () => {
     const then = await search('harbour', { asOf: 1 });
     expect(then).toMatchObject({ asOf: 1, totals: { statements: 1, articles: 1 } });
-    expect(names(await search('gang', { asOf: 1, kinds: ['ENTITY'] }))).toEqual(['WORDS Qin Gang']);
+    expect(names(await search('gang', { asOf: 1, kinds: ['ENTITY'] }))).toEqual(['EXACT Qin Gang']);
   });
 
   it('sends the database one query', async () => {
