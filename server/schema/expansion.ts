@@ -30,7 +30,7 @@ const NeighbourType = builder.inputType('NeighbourType', {
 const NeighboursRef = builder.objectRef<NeighboursCount>('Neighbours').implement({
   description: 'How many neighbours, and by what they are such.',
   fields: (t) => ({
-    entities: t.exposeInt('entities'),
+    entities: t.exposeInt('entities', { description: 'How many neighbours.' }),
     reports: t.exposeInt('reports', {
       description: 'Statements between them and the entity; one about two of them counts once.',
     }),
@@ -107,13 +107,13 @@ builder.queryField('expand', (t) =>
   t.field({
     type: Expansion,
     description:
-      'The neighbours of one entity that are of a type: most utterances first, of equals the latest. See `neighbourhood` for how many of which type there are.',
+      'The neighbours of one entity that are of a type: most utterances first, of equals the latest. See `neighbourhood` for how many of which type there are. Example: expand(id: "Entity:JPN", type: {direction: BY, kind: PERSON}, first: 20) { edges { reports node { id name } } remainder { entities } pageInfo { endCursor } }',
     args: {
       id: t.arg.id({ required: true, description: 'The entity, by an id that it has or had.' }),
-      type: t.arg({ type: NeighbourType, required: true }),
+      type: t.arg({ type: NeighbourType, required: true, description: 'Which of its neighbours.' }),
       first: t.arg.int({ description: '1 to 200, 20 by default.' }),
-      after: t.arg.string(),
-      filter: t.arg({ type: StatementFilter }),
+      after: t.arg.string({ description: 'The cursor of the last neighbour of the page before.' }),
+      filter: t.arg({ type: StatementFilter, description: 'Which statements count; without it, all.' }),
       clock: t.arg({
         type: ClockEnum,
         description: 'Of the latest day; that of the filter’s period where none is given.',

@@ -58,10 +58,12 @@ const StepArrowRef = builder.objectRef<ArrowShape>('StepArrow').implement({
     }),
     speaker: t.field({
       type: EntityRef,
+      description: 'Who speaks.',
       resolve: ({ speaks, from, to, entityOf }) => entityOf(speaks ? from : to),
     }),
     target: t.field({
       type: EntityRef,
+      description: 'About whom.',
       resolve: ({ speaks, from, to, entityOf }) => entityOf(speaks ? to : from),
     }),
     reports: t.exposeInt('reports', { description: 'Statements of the filter that it stands for.' }),
@@ -83,8 +85,16 @@ const StepArrowRef = builder.objectRef<ArrowShape>('StepArrow').implement({
 const StepRef = builder.objectRef<StepShape>('PathStep').implement({
   description: 'From one entity to the next, whichever of them speaks.',
   fields: (t) => ({
-    from: t.field({ type: EntityRef, resolve: ({ from, entityOf }) => entityOf(from) }),
-    to: t.field({ type: EntityRef, resolve: ({ to, entityOf }) => entityOf(to) }),
+    from: t.field({
+      type: EntityRef,
+      description: 'Where the step begins.',
+      resolve: ({ from, entityOf }) => entityOf(from),
+    }),
+    to: t.field({
+      type: EntityRef,
+      description: 'Where it ends.',
+      resolve: ({ to, entityOf }) => entityOf(to),
+    }),
     arrows: t.field({
       type: [StepArrowRef],
       description: 'One, or two where each speaks about the other.',
@@ -118,14 +128,22 @@ const OutcomeEnum = builder.enumType('PathOutcome', {
 const PathsRef = builder.objectRef<PathsShape>('Paths').implement({
   description: 'The shortest ways from one entity to another over who speaks about whom.',
   fields: (t) => ({
-    outcome: t.field({ type: OutcomeEnum, resolve: ({ outcome }) => outcome }),
+    outcome: t.field({
+      type: OutcomeEnum,
+      description: 'Whether there is a path.',
+      resolve: ({ outcome }) => outcome,
+    }),
     told: t.exposeString('told', {
       description: 'The outcome as a sentence, such as "There is no path of at most 3 steps from A to B."',
     }),
     length: t.exposeInt('length', { nullable: true, description: 'Steps of each path; null without any.' }),
     maxDepth: t.exposeInt('maxDepth', { description: 'How many steps were asked for at most.' }),
-    from: t.field({ type: EntityRef, resolve: ({ from }) => from }),
-    to: t.field({ type: EntityRef, resolve: ({ to }) => to }),
+    from: t.field({
+      type: EntityRef,
+      description: 'The entity that was asked for.',
+      resolve: ({ from }) => from,
+    }),
+    to: t.field({ type: EntityRef, description: 'The other one.', resolve: ({ to }) => to }),
     paths: t.field({
       type: [PathRef],
       description: 'All of one length, those first whose weakest step has most utterances.',
@@ -142,12 +160,12 @@ builder.queryField('path', (t) =>
   t.field({
     type: PathsRef,
     description:
-      'How two entities hang together: the shortest paths on which each speaks about the next or is spoken about by it, in statements that the filter selects. An event that both take part in is no step: it has no speaker, act or stance by which a StatementFilter could select it.',
+      'How two entities hang together: the shortest paths on which each speaks about the next or is spoken about by it, in statements that the filter selects. An event that both take part in is no step: it has no speaker, act or stance by which a StatementFilter could select it. Example: path(from: "Entity:NOR", to: "Entity:KEN") { told paths { steps { from { name } to { name } arrows { direction reports example { id } } } } }',
     args: {
       from: t.arg.id({ required: true, description: 'An entity, by an id that it has or had.' }),
       to: t.arg.id({ required: true, description: 'Another one.' }),
       maxDepth: t.arg.int({ defaultValue: USUAL, description: `Steps at most: 1 to ${LONGEST}.` }),
-      filter: t.arg({ type: StatementFilter }),
+      filter: t.arg({ type: StatementFilter, description: 'Which statements count; without it, all.' }),
       first: t.arg.int({ description: `Paths at most: 1 to 200, ${FEW} by default.` }),
     },
     resolve: async (_, { filter, first, ...args }, context, info) => {

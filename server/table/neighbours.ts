@@ -1,4 +1,4 @@
-import type { NeighbourhoodAnswer } from '../graph/statements.ts';
+import type { CountRow, NeighbourhoodAnswer } from '../graph/statements.ts';
 import type { Selection } from './selection.ts';
 import { byWeight, countTotals, eachMatched, eachSaying, Marks, roomOf } from './tally.ts';
 
@@ -10,6 +10,8 @@ export interface Involved {
   readonly anchor: boolean;
   readonly reports: number;
   readonly utterances: number;
+  /** What is said between it and the anchors; null for an anchor, and without anchors. */
+  readonly tie: CountRow | null;
 }
 
 export interface NeighbourCounts extends Pick<NeighbourhoodAnswer, 'totals' | 'pairs' | 'counts'> {
@@ -19,8 +21,9 @@ export interface NeighbourCounts extends Pick<NeighbourhoodAnswer, 'totals' | 'p
 }
 
 /**
- * Who speaks about whom in a selection: the anchors, then the others by utterances, those with a name before those
- * described, at most `size`. With anchors only those with an arrow from or to one, and such arrows. As in the matrix, a
+ * Who speaks about whom in a selection: the anchors, then the others by utterances, those between them and the anchors
+ * before all others, those with a name before those described; at most `size`, the anchors among them. With anchors only
+ * those with an arrow from or to one, and such arrows. As in the matrix, a
  * statement about two that is selected for one of them draws no arrow to the other.
  */
 export function countNeighbourhood(
@@ -29,12 +32,13 @@ export function countNeighbourhood(
   size: number,
 ): NeighbourCounts {
   const { names, described } = selection.moment.table;
-  const near = anchors.size === 0 ? null : new Set<number>();
-  const all = countInvolved(selection, anchors, near)
-    .filter(({ entity, anchor }) => near === null || anchor || near.has(names.find(entity)))
+  const all = countInvolved(selection, anchors)
+    .filter(({ anchor, tie }) => anchors.size === 0 || anchor || tie !== null)
     .sort(
       (a, b) =>
         Number(b.anchor) - Number(a.anchor) ||
+        (b.tie?.utterances ?? 0) - (a.tie?.utterances ?? 0) ||
+        (b.tie?.reports ?? 0) - (a.tie?.reports ?? 0) ||
         b.utterances - a.utterances ||
         Number(described.has(names.find(a.entity))) - Number(described.has(names.find(b.entity))) ||
         (a.entity < b.entity ? -1 : 1),
@@ -49,27 +53,27 @@ export function countNeighbourhood(
   };
 }
 
-/** Everybody, and into `near` who has an arrow from or to an anchor. */
-function countInvolved(
-  selection: Selection,
-  anchors: ReadonlySet<number>,
-  near: Set<number> | null,
-): Involved[] {
-  const marks = new Marks(roomOf(selection));
+/** Everybody, with what ties them to the anchors. */
+function countInvolved(selection: Selection, anchors: ReadonlySet<number>): Involved[] {
+  const room = roomOf(selection);
+  const marks = new Marks(room);
+  const ties = new Marks(anchors.size === 0 ? 0 : 2 * room);
   for (const row of selection.rows) {
     const speaker = selection.speakerOf(row);
     if (speaker !== -1) marks.add(speaker, row);
     eachMatched(selection, row, (target) => {
       marks.add(target, row);
-      if (speaker === -1 || near === null) return;
-      if (anchors.has(speaker)) near.add(target);
-      if (anchors.has(target)) near.add(speaker);
+      if (speaker === -1 || anchors.size === 0) return;
+      if (anchors.has(speaker)) ties.add(target, row);
+      if (anchors.has(target)) ties.add(speaker, row);
     });
   }
+  const tied = new Map(ties.count(selection.moment).map((counts) => [counts.group, counts]));
   return marks.count(selection.moment).map(({ group, reports, utterances }) => ({
     entity: selection.moment.table.names.of(group),
     anchor: anchors.has(group),
     ...{ reports, utterances },
+    tie: anchors.has(group) ? null : (tied.get(group) ?? null),
   }));
 }
 

@@ -222,6 +222,43 @@ describe('neighbourhood(filter)', () => {
   }, 120_000);
 });
 
+describe('neighbourhood(ids)', () => {
+  it('shows those first who have most to do with the anchors, and says how much that is', async () => {
+    const links = await linksOf({});
+    for (const code of Object.keys(CAST)) {
+      const { neighbourhood } = await data<{
+        neighbourhood: { entities: { entity: { id: string }; tie: object | null }[] };
+      }>(
+        'query ($id: ID!) { neighbourhood(ids: [$id]) { entities { entity { id } tie { reports utterances } } } }',
+        { id: code },
+      );
+      const anchor = `Entity:${code}`;
+      const [first, ...others] = neighbourhood.entities;
+      expect(first).toEqual({ entity: { id: anchor }, tie: null });
+      const wanted = others.map(({ entity }) => {
+        const { reports, utterances } = countOf(
+          links.filter(({ by, about }) => [by, about].includes(anchor) && [by, about].includes(entity.id)),
+        );
+        return { reports, utterances };
+      });
+      expect(others.map(({ tie }) => tie)).toEqual(wanted);
+      expect(wanted).toEqual(wanted.toSorted((a, b) => b.utterances - a.utterances || b.reports - a.reports));
+    }
+  });
+
+  it('keeps the nearest where room is short: Chile, not Japan, which is more spoken of elsewhere', async () => {
+    const { neighbourhood } = await data<{ neighbourhood: { entities: { entity: { name: string } }[] } }>(
+      '{ neighbourhood(ids: ["BRA"], first: 3) { entities { entity { name } } } }',
+      {},
+    );
+    expect(neighbourhood.entities.map(({ entity }) => entity.name).sort()).toEqual([
+      'Brazil',
+      'Chile',
+      'Indonesia',
+    ]);
+  });
+});
+
 describe('expand(id, type)', () => {
   it('gives every neighbour once, most utterances first, of equals the latest, with what is not shown yet', async () => {
     await fc.assert(
