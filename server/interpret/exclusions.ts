@@ -10,10 +10,11 @@ const WHOLE: ReadonlySet<Item['is']> = new Set([
   'language',
   'quoted',
   'first hand',
+  'share',
 ]);
 
 /** What may stand between a word that leaves out and what it leaves out: "except from", "not about". */
-const LEADS: ReadonlySet<Item['is']> = new Set(['empty', 'topics', 'speakers', 'of', 'between']);
+const LEADS: ReadonlySet<Item['is']> = new Set(['empty', 'filler', 'topics', 'speakers', 'of', 'between']);
 
 /** How many of them at most. */
 const MOST_LEADS = 3;

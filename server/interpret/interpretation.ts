@@ -14,8 +14,9 @@ import type {
   QuestionReading,
   ReadingValue,
 } from './parts.ts';
-import { isWordOf, readQuestion, spanBetween, wordAt } from './question.ts';
+import { readQuestion, spanBetween } from './question.ts';
 import { type Placed, placeNames, type Role } from './roles.ts';
+import { placesAsWords, relate, topicsAsWords, weighFillers } from './topics.ts';
 
 export type * from './parts.ts';
 export { NOTHING_FOUND, PART_KINDS } from './parts.ts';
@@ -33,7 +34,7 @@ export function lookupsOf(text: string, today: string): Lookups {
 export function interpret(text: string, findings: Findings, today: string): Interpretation {
   const surface = readSurface(readQuestion(text), today);
   const cut = cutItems(surface, findNames(surface, findings), findOutlets(surface, findings));
-  const items = placesAsWords(surface, topicsAsWords(leaveOut(cut)));
+  const items = placesAsWords(surface, topicsAsWords(relate(weighFillers(leaveOut(cut)))));
   const placed = placeNames(items);
   const parts = [
     ...placed.map((each) => namePart(surface, items, each)),
@@ -44,36 +45,6 @@ export function interpret(text: string, findings: Findings, today: string): Inte
   return { filter: filterOf(parts), parts };
 }
 
-/** In what is spoken of, and behind what was done, words of speech are its subject: "about the support", "denied accusations". */
-function topicsAsWords(items: readonly Item[]): readonly Item[] {
-  let topic = false;
-  let saying = false;
-  return items.map((item): Item => {
-    if (item.is === 'topics' || item.is === 'stance' || (item.is === 'of' && saying)) topic = true;
-    if (item.is !== 'empty' && item.is !== 'mark') saying = item.is === 'saying';
-    if (item.is === 'act' && item.form === 'active' && !topic) {
-      topic = true;
-      return item;
-    }
-    if (item.is === 'speakers' || item.is === 'period' || item.is === 'outlet' || item.is === 'joiner')
-      topic = false;
-    const speech = item.is === 'act' || item.is === 'statements';
-    return topic && speech ? { first: item.first, end: item.end, is: 'word' } : item;
-  });
-}
-
-/** Where something was said is neither who says it nor whom it is about: "di Moskow". */
-function placesAsWords({ question }: Surface, items: readonly Item[]): readonly Item[] {
-  let told = false;
-  return items.map((item): Item => {
-    if (item.is === 'topics' || item.is === 'stance' || item.is === 'act') told = true;
-    const at = wordAt(question, item.first - (wordAt(question, item.first - 1) === 'the' ? 2 : 1));
-    const place = item.is === 'name' && isWordOf(at, (pack) => pack.grammar.locatives);
-    const speaks = isWordOf(at, (pack) => pack.grammar.origins);
-    return place && !told && !speaks ? { first: item.first, end: item.end, is: 'word' } : item;
-  });
-}
-
 function round(share: number): number {
   return Math.round(100 * share) / 100;
 }
@@ -81,7 +52,7 @@ function round(share: number): number {
 const OTHER_ROLES: Readonly<Record<Role, readonly Role[]>> = {
   speaker: ['target', 'involves'],
   target: ['speaker', 'involves'],
-  between: ['involves'],
+  between: ['involves', 'speaker', 'target'],
   involves: ['speaker', 'target', 'between'],
 };
 
@@ -158,6 +129,7 @@ function plainPart(surface: Surface, item: Item, placed: readonly Placed[]): rea
       ]);
     }
     case 'act': {
+      if (item.stance !== undefined) return partOfLeaning(item.stance, item.act, part);
       const stance = STANCES[item.act];
       const others: QuestionReading[] =
         stance === undefined
@@ -189,6 +161,8 @@ function plainPart(surface: Surface, item: Item, placed: readonly Placed[]): rea
       return part('kind', { kind: item.kind }, 0.9, 'how it is reported');
     case 'language':
       return part('language', { language: item.language }, 0.85, 'in what language it is reported');
+    case 'share':
+      return part('min_confidence', { minConfidence: item.share }, 0.85, 'how sure it is at least');
     case 'first hand':
       return part('first_hand', {}, 0.9, 'nobody between who speaks and the article');
     case 'quoted':
@@ -198,10 +172,22 @@ function plainPart(surface: Surface, item: Item, placed: readonly Placed[]): rea
   }
 }
 
-function partOfStance(
-  stance: StanceValue,
-  part: (as: PartKind, value: ReadingValue, confidence: number, reason: string) => readonly QuestionPart[],
-): readonly QuestionPart[] {
+type MakePart = (
+  as: PartKind,
+  value: ReadingValue,
+  confidence: number,
+  reason: string,
+  alternatives?: readonly QuestionReading[],
+) => readonly QuestionPart[];
+
+/** Who supports or opposes somebody does so in whatever act. */
+function partOfLeaning(stance: StanceValue, act: Act, part: MakePart): readonly QuestionPart[] {
+  return part('stance', { stance }, 0.85, 'the stance to whom it is about, in whatever act', [
+    { as: 'act', value: { act }, confidence: 0.4, reason: 'the act of saying so' },
+  ]);
+}
+
+function partOfStance(stance: StanceValue, part: MakePart): readonly QuestionPart[] {
   return part('stance', { stance }, 0.85, 'the stance to whom it is about');
 }
 
@@ -238,7 +224,9 @@ function textParts(
   });
 }
 
-const TOLD = new Set<Item['is']>(['empty', 'saying', 'statements', 'mutual']);
+const TOLD = new Set<Item['is']>([
+  ...(['empty', 'filler', 'matter', 'saying', 'statements', 'mutual', 'relations', 'versus'] as const),
+]);
 
 /** Words that select nothing, those side by side as one; what tells a name's role is told with that. */
 function ignoredParts(
@@ -283,6 +271,7 @@ function filterOf(parts: readonly QuestionPart[]): QuestionFilter {
     stance: values('stance', ({ stance }) => stance),
     outlet: values('outlet', ({ outlet }) => outlet),
     language: values('language', ({ language }) => language),
+    minConfidence: values('min_confidence', (value) => value.minConfidence)[0] ?? null,
     firstHandOnly: parts.some(({ as }) => as === 'first_hand'),
   };
 }

@@ -1,19 +1,12 @@
-import type { Act, Language, StanceValue, StatementKind } from '../document/document.ts';
+import type { Act, StanceValue } from '../document/document.ts';
 import type { CueForm } from '../language/index.ts';
 import type { Surface } from './lookups.ts';
 import type { NameRead } from './names.ts';
 import type { OutletRead } from './outlets.ts';
 import type { PeriodRead } from './periods.ts';
-import {
-  isEmpty,
-  isWordOf,
-  LANGUAGES,
-  meaningOf,
-  phraseAt,
-  phraseOf,
-  type Question,
-  wordAt,
-} from './question.ts';
+import { fixedPhraseAt, type PhraseKind } from './phrases.ts';
+import { isEmpty, isWordOf, LANGUAGES, meaningOf, phraseOf, type Question, wordAt } from './question.ts';
+import { shareAt } from './shares.ts';
 
 /** What stands at a place of a question, before it is known who speaks: the tokens from `first` up to `end`. */
 export type Item = {
@@ -21,35 +14,36 @@ export type Item = {
   readonly end: number;
   /** True of what was not done: "not condemned". */
   readonly negated?: true;
-} & (
-  | { readonly is: 'name'; readonly name: NameRead }
+} & ItemKind;
+
+type ItemKind =
+  | PhraseKind
+  /** `tied`: by a hyphen to the name before it, "China-Japan". */
+  | { readonly is: 'name'; readonly name: NameRead; readonly tied?: boolean }
+  | { readonly is: 'share'; readonly share: number }
+  /** `open`: "or", of which but one may be meant. */
+  | { readonly is: 'joiner'; readonly open?: boolean }
   | { readonly is: 'outlet'; readonly outlet: OutletRead; readonly name: NameRead | null }
   | { readonly is: 'period'; readonly period: PeriodRead }
-  | { readonly is: 'act'; readonly act: Act; readonly form: ActForm }
-  | { readonly is: 'saying'; readonly form: ActForm }
-  | { readonly is: 'stance'; readonly stance: StanceValue }
-  | { readonly is: 'kind'; readonly kind: StatementKind }
-  | { readonly is: 'language'; readonly language: Language }
+  | { readonly is: 'act'; readonly act: Act; readonly form: ActForm; readonly stance?: StanceValue }
+  /** `about`: what follows is whom it is about, "mentions Japan". */
+  | { readonly is: 'saying'; readonly form: ActForm; readonly about?: boolean }
   | { readonly is: 'quoted'; readonly text: string }
   | {
       readonly is:
         | 'between'
-        | 'except'
         | 'excluded'
-        | 'first hand'
-        | 'joiner'
-        | 'mutual'
         | 'not'
-        | 'silence'
+        | 'relations'
         | 'speakers'
         | 'statements'
         | 'topics'
+        | 'versus'
         | 'of'
         | 'empty'
         | 'mark'
         | 'word';
-    }
-);
+    };
 
 /** How a word of speech stands: "accuses", "accused by", "accusation". */
 export type ActForm = 'active' | 'passive' | 'noun';
@@ -88,40 +82,39 @@ function itemAt(
     return { first: at, end: outlet.end, is: 'outlet', outlet, name };
   }
   const name = names.find(({ first }) => first === at);
-  if (name) return { first: at, end: name.end, is: 'name', name };
+  if (name) return { first: at, end: name.end, is: 'name', name, tied: isTied(question, at) };
   return phraseItem(question, at) ?? wordItem(question, names, at);
 }
 
-/** What is told by several words, or by words that are of no other use. */
+/** "Japan" of "China-Japan". */
+function isTied({ text, tokens }: Question, at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && here !== undefined && text.slice(before.end, here.start) === '-';
+}
+
+/** What is told by words that are of one use wherever they stand. */
 function phraseItem(question: Question, at: number): Item | null {
-  for (const { questions } of LANGUAGES) {
-    for (const { words, kind } of questions.kinds)
-      if (phraseAt(question, at, [words])) return { first: at, end: at + words.length, is: 'kind', kind };
-    for (const { words, language } of questions.languages)
-      if (phraseAt(question, at, [words]))
-        return { first: at, end: at + words.length, is: 'language', language };
-    for (const { words, stance } of questions.stances)
-      if (phraseAt(question, at, [words])) return { first: at, end: at + words.length, is: 'stance', stance };
-  }
-  const firstHand = phraseOf(question, at, (pack) => pack.questions.firstHand);
-  if (firstHand > 0) return { first: at, end: at + firstHand, is: 'first hand' };
-  const mutual = phraseOf(question, at, (pack) => pack.questions.mutual);
-  if (mutual > 0) return { first: at, end: at + mutual, is: 'mutual' };
-  const except = phraseOf(question, at, (pack) => pack.questions.exceptions);
-  if (except > 0) return { first: at, end: at + except, is: 'except' };
-  const silence = phraseOf(question, at, (pack) => pack.questions.silences);
-  return silence > 0 ? { first: at, end: at + silence, is: 'silence' } : null;
+  const share = shareAt(question, at);
+  if (share?.share === null) return { first: at, end: share.end, is: 'excluded' };
+  if (share) return { first: at, end: share.end, is: 'share', share: share.share };
+  const phrase = fixedPhraseAt(question, at);
+  return phrase && { first: at, end: at + phrase.words.length, ...phrase.kind };
 }
 
 function wordItem(question: Question, names: readonly NameRead[], at: number): Item {
   const word = wordAt(question, at);
   const one = { first: at, end: at + 1 };
+  const named = (place: number) => names.some(({ first }) => first === place);
+  const versus = versusAt(question, names, at);
+  if (versus > 0) return { first: at, end: at + versus, is: 'versus' };
   if (question.tokens[at]?.kind === 'mark') return { ...one, is: word === ',' ? 'joiner' : 'mark' };
   if (isNegation(word)) return { ...one, is: 'not' };
-  const named = (place: number) => names.some(({ first }) => first === place);
+  if (isWordOf(word, (pack) => pack.questions.relations)) return { ...one, is: 'relations' };
   if (isWordOf(word, (pack) => pack.dates.between) && named(at + 1)) return { ...one, is: 'between' };
   if (isWordOf(word, (pack) => pack.grammar.joiners) || isWordOf(word, (pack) => pack.questions.or))
-    return { ...one, is: named(at + 1) || named(at + 2) ? 'joiner' : 'empty' };
+    return named(at + 1) || named(at + 2)
+      ? { ...one, is: 'joiner', open: isWordOf(word, (pack) => pack.questions.or) }
+      : { ...one, is: 'empty' };
   // "Tentang" is a verb of headlines as well.
   const topics = phraseOf(question, at, (pack) => pack.questions.topics);
   if (topics > 0) return topicItem(question, names, at, topics);
@@ -135,9 +128,24 @@ function wordItem(question: Question, names: readonly NameRead[], at: number): I
   const speakers = phraseOf(question, at, (pack) => pack.questions.speakers);
   if (speakers > 0) return { first: at, end: at + speakers, is: 'speakers' };
   if (isWordOf(word, (pack) => pack.questions.saying))
-    return { ...one, is: 'saying', form: sayingForm(question, at) };
+    return {
+      ...{ ...one, is: 'saying', form: sayingForm(question, at) },
+      about: isWordOf(word, (pack) => pack.questions.mentioning),
+    };
   if (isWordOf(word, (pack) => pack.questions.statements)) return { ...one, is: 'statements' };
   return { ...one, is: isEmpty(word) || word.startsWith("'") || word.startsWith('’') ? 'empty' : 'word' };
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['–', '—', '-', '/']);
+
+/** The length of what sets two names beside each other, between them: "vs", "v.", "–"; 0 for none. */
+function versusAt(question: Question, names: readonly NameRead[], at: number): number {
+  const word = wordAt(question, at);
+  const is = BESIDE.has(word) || isWordOf(word, (pack) => pack.questions.versus);
+  if (!is || !names.some(({ end }) => end === at)) return 0;
+  const length = wordAt(question, at + 1) === '.' ? 2 : 1;
+  const article = isWordOf(wordAt(question, at + length), (pack) => pack.grammar.articles) ? 1 : 0;
+  return names.some(({ first }) => first === at + length || first === at + length + article) ? length : 0;
 }
 
 function isNegation(word: string): boolean {
@@ -183,19 +191,36 @@ function speechItem(question: Question, names: readonly NameRead[], at: number):
   const noun = nounOf(word);
   const verb = verbAt(question, at);
   // "Indonesia kritik Israel", "China demands Russia"
-  if (verb !== null && (noun === undefined || (before && after) || isNegation(wordAt(question, at - 1)))) {
+  const does = (before && after) || (after && !mayOwnFollow(word)) || isNegation(wordAt(question, at - 1));
+  if (verb !== null && (noun === undefined || does)) {
     const { form, length } = verb;
     const voice = voiceOf(question, at, form);
     const end = at + length;
-    return isAnySpeech(form.act) ? null : { first: at, end, is: 'act', act: form.act, form: voice };
+    if (isAnySpeech(form.act)) return null;
+    return { first: at, end, is: 'act', act: form.act, form: voice, ...stanceOf(form.act, word) };
   }
   if (noun === undefined) return null;
   const one = { first: at, end: at + 1 };
-  return isAnySpeech(noun) ? { ...one, is: 'statements' } : { ...one, is: 'act', act: noun, form: 'noun' };
+  return isAnySpeech(noun)
+    ? { ...one, is: 'statements' }
+    : { ...one, is: 'act', act: noun, form: 'noun', ...stanceOf(noun, word) };
+}
+
+/** Support and opposition are shown in whatever act. */
+function stanceOf(act: Act, word: string): { readonly stance?: StanceValue } {
+  if (act === 'support') return { stance: 'supports' };
+  return isWordOf(word, (pack) => pack.questions.opposing) ? { stance: 'opposes' } : {};
 }
 
 function nounOf(word: string): Act | undefined {
   return meaningOf(word, (pack) => pack.questions.acts) ?? meaningOf(word, (pack) => pack.nouns);
+}
+
+/** "Kritik Jokowi" is his; "support Ukraine" does something to it. */
+function mayOwnFollow(word: string): boolean {
+  return LANGUAGES.some(
+    ({ questions, nouns, grammar }) => grammar.bareAgent && (questions.acts.has(word) || nouns.has(word)),
+  );
 }
 
 function isAnySpeech(act: Act): boolean {

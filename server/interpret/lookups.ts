@@ -2,8 +2,10 @@ import type { EntityKind } from '../document/document.ts';
 import type { Entry } from '../extract/gazetteer/gazetteer.ts';
 import { loadKnowledge } from '../extract/gazetteer/knowledge.ts';
 import { officeKey, tellingOffice } from '../identity/offices.ts';
+import { countryCalled } from './countries.ts';
 import type { Lookups, Run } from './parts.ts';
 import { findPeriods, type PeriodRead } from './periods.ts';
+import { fixedPhraseAt } from './phrases.ts';
 import { isEmpty, isWordOf, LANGUAGES, phraseOf, type Question, spanBetween, wordAt } from './question.ts';
 
 /** The longest name, in words, that is looked for. */
@@ -73,6 +75,7 @@ export function isClosed(question: Question, at: number): boolean {
     isWordOf(lower, (pack) => pack.questions.negations) ||
     (!token.capital &&
       (isWordOf(lower, (pack) => pack.cues) || isWordOf(lower, (pack) => pack.headlineVerbs))) ||
+    (!token.capital && fixedPhraseAt(question, at)?.words.length === 1) ||
     MARKERS.some((of) => phraseOf(question, at, of) === 1)
   );
 }
@@ -80,8 +83,6 @@ export function isClosed(question: Question, at: number): boolean {
 const MARKERS = [
   (pack: (typeof LANGUAGES)[number]) => pack.questions.speakers,
   (pack: (typeof LANGUAGES)[number]) => pack.questions.topics,
-  (pack: (typeof LANGUAGES)[number]) => pack.questions.exceptions,
-  (pack: (typeof LANGUAGES)[number]) => pack.questions.silences,
   (pack: (typeof LANGUAGES)[number]) => pack.questions.since,
   (pack: (typeof LANGUAGES)[number]) => pack.questions.until,
   (pack: (typeof LANGUAGES)[number]) => pack.questions.before,
@@ -152,9 +153,28 @@ function countryAt(question: Question, at: number): CountryRead | null {
     .toSorted((a, b) => b.words.length - a.words.length || order(a) - order(b));
   const [entry] = entries;
   const iso3 = entry && codeOf(entry);
-  if (!entry || !iso3) return null;
+  if (!entry || !iso3) return calledAt(question, at);
   const use = entry.use === 'demonym' || entry.use === 'seat' ? entry.use : 'name';
   return { first: at, end: at + entry.words.length, iso3, use };
+}
+
+/** A country by its code, where not all is in capitals ("JPN about Norway"), or by its name in other letters than ours. */
+function calledAt(question: Question, at: number): CountryRead | null {
+  const { text = '', kind } = question.tokens[at] ?? {};
+  const iso3 = kind === 'word' ? countryCalled(text) : null;
+  if (iso3 === null || (iso3 === text && isShouted(question))) return null;
+  // "NOR" and "CAN" are words as well: codes beside another code.
+  if (isEmpty(text.toLowerCase()) && !question.tokens.some((token) => isPlainCode(token.text))) return null;
+  return { first: at, end: at + 1, iso3, use: 'name' };
+}
+
+function isPlainCode(text: string): boolean {
+  return countryCalled(text) === text && !isEmpty(text.toLowerCase());
+}
+
+function isShouted({ tokens }: Question): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.length > 3 && words.every(({ text }) => text === text.toUpperCase());
 }
 
 function order({ use }: Entry): number {
@@ -201,20 +221,48 @@ function officeOf(question: Question, first: number, end: number, iso3: string):
   return officeKey({ title, state: null, body: { kind: 'country', code: iso3, block: null } });
 }
 
-/** Runs behind a word such as "in" that may be an outlet's name. */
+/** Runs that may be an outlet's name: behind a word such as "in", behind "newspaper" or "berita", before "coverage". */
 function findOutletRuns(question: Question): readonly Run[] {
-  return question.tokens.flatMap((_, at) => {
-    if (!isWordOf(wordAt(question, at), (pack) => pack.questions.outlets)) return [];
+  return question.tokens.flatMap((_, at) => [
+    ...outletRunsAfter(question, at),
+    ...(isNews(question, at) ? runsBefore(question, at) : []),
+  ]);
+}
+
+function outletRunsAfter(question: Question, at: number): readonly Run[] {
+  const word = wordAt(question, at);
+  const noun = (place: number) =>
+    isWordOf(wordAt(question, place), (pack) => pack.questions.outletNouns) ? 1 : 0;
+  const speakers = isWordOf(
+    word,
+    (pack) => new Set(pack.questions.speakers.flatMap((words) => (words.length === 1 ? words : []))),
+  );
+  if (isWordOf(word, (pack) => pack.questions.outlets)) {
     const start = at + (wordAt(question, at + 1) === 'the' ? 2 : 1);
-    const noun = isWordOf(wordAt(question, start), (pack) => pack.questions.outletNouns);
-    return (noun ? [start, start + 1] : [start]).flatMap((first) => runsFrom(question, first));
+    const named = noun(start) === 1 ? runsFrom(question, start + 1, { marker: at }) : [];
+    return [...named, ...runsFrom(question, start, { marker: at, speaks: speakers })];
+  }
+  return noun(at) === 1 || isNews(question, at) ? runsFrom(question, at + 1, { marker: at }) : [];
+}
+
+function isNews(question: Question, at: number): boolean {
+  return phraseOf(question, at, (pack) => pack.questions.news) > 0;
+}
+
+/** Runs that end before `end`, or before the possessive there. */
+function runsBefore(question: Question, end: number): readonly Run[] {
+  const last = /^['’]s?$/u.test(wordAt(question, end - 1)) ? end - 1 : end;
+  const longest = Math.min(LONGEST_NAME, last);
+  return Array.from({ length: longest }, (_, shorter) => {
+    const first = last - longest + shorter;
+    return { first, end: last, text: spanBetween(question, first, last).text };
   });
 }
 
-function runsFrom(question: Question, first: number): readonly Run[] {
+function runsFrom(question: Question, first: number, told: Pick<Run, 'marker' | 'speaks'>): readonly Run[] {
   const most = Math.min(question.tokens.length, first + LONGEST_NAME) - first;
   return Array.from({ length: Math.max(0, most) }, (_, shorter) => {
     const end = first + most - shorter;
-    return { first, end, text: spanBetween(question, first, end).text };
+    return { first, end, text: spanBetween(question, first, end).text, ...told };
   });
 }

@@ -3,6 +3,7 @@ import type { Span } from '../document/span.ts';
 import { holderOn } from '../identity/holders.ts';
 import { plainName } from '../identity/names.ts';
 import { nameOffice } from '../identity/offices.ts';
+import { translationsOf } from '../identity/translations.ts';
 import { isClosed, type Surface } from './lookups.ts';
 import type { Findings, KnownEntity, Run } from './parts.ts';
 import { isEmpty, isWordOf, type Question, spanBetween, wordAt } from './question.ts';
@@ -189,6 +190,11 @@ function isShort(text: string, { kind, name, names = [] }: KnownEntity): boolean
   return kind === 'person' && !all.includes(plain) && all.some((each) => ` ${each} `.includes(` ${plain} `));
 }
 
+/** "Pajak" in small letters is tax to whoever asks, though a body is called so too. */
+function isWordAsWell(text: string, { kind }: KnownEntity): boolean {
+  return kind !== 'country' && kind !== 'person' && translationsOf(text.toLowerCase()).length > 0;
+}
+
 /** How surely a run of words means an entity that the graph found for it; null where it doesn't. */
 function certaintyOf(surface: Surface, run: Run, score: number, entity: KnownEntity): Certainty | null {
   const { question } = surface;
@@ -196,6 +202,7 @@ function certaintyOf(surface: Surface, run: Run, score: number, entity: KnownEnt
   const common = run.end - run.first === 1 && isCommon(question, run.first);
   if (score === 4 && !isShort(run.text, entity)) {
     if (common && !capital && entity.kind !== 'country') return null;
+    if (!capital && isWordAsWell(run.text, entity)) return null;
     if (capital && entity.kind !== 'person' && isNameMore(surface, run.end)) return null;
     return {
       confidence: capital || question.small ? 0.95 : 0.85,
@@ -290,6 +297,8 @@ function withTitles(
 function titlesBefore(question: Question, countries: Surface['countries'], first: number): number {
   let from = first;
   while (from > 0 && isTitle(question, from - 1)) from--;
+  // "Dan" is a word of portfolios, but begins none.
+  while (from < first && isWordOf(wordAt(question, from), (pack) => pack.grammar.joiners)) from++;
   const country = countries.find(({ end }) => end === from);
   if (country === undefined) return from;
   if (from < first) return country.first;

@@ -2,7 +2,7 @@ import type { Span } from '../document/span.ts';
 import { plainName } from '../identity/names.ts';
 import type { Surface } from './lookups.ts';
 import type { Findings } from './parts.ts';
-import { isWordOf, spanBetween, wordAt } from './question.ts';
+import { spanBetween } from './question.ts';
 
 /** An outlet in a question, with the word before it that tells so. */
 export interface OutletRead {
@@ -24,26 +24,13 @@ export function findOutlets({ question, lookups }: Surface, findings: Findings):
       .toSorted((a, b) => b.articles - a.articles || (a.outlet < b.outlet ? -1 : 1));
     const [best, ...others] = named.map(({ outlet }) => outlet);
     if (best === undefined || found.some((other) => run.first < other.end && other.first < run.end)) continue;
-    const marker = markerBefore(question, run.first);
+    const { marker = run.first, speaks = false } = run;
     found.push({
-      first: marker,
-      end: run.end,
+      ...{ first: marker, end: run.end, outlet: best, others, speaks },
       span: spanBetween(question, marker, run.end),
-      outlet: best,
-      others,
-      speaks: isWordOf(
-        wordAt(question, marker),
-        (pack) => new Set(pack.questions.speakers.flatMap((words) => (words.length === 1 ? words : []))),
-      ),
     });
   }
   return found;
-}
-
-function markerBefore(question: Surface['question'], first: number): number {
-  let at = first - 1;
-  while (at > 0 && !isWordOf(wordAt(question, at), (pack) => pack.questions.outlets)) at--;
-  return at;
 }
 
 function bare(name: string): string {

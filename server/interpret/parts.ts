@@ -15,6 +15,7 @@ export const PART_KINDS = [
   'kind',
   'language',
   'first_hand',
+  'min_confidence',
   'text',
   'ignored',
   'not_understood',
@@ -46,6 +47,8 @@ export interface ReadingValue {
   readonly outlet?: string;
   readonly kind?: StatementKind;
   readonly language?: Language;
+  /** 0 to 1. */
+  readonly minConfidence?: number;
   readonly text?: string;
 }
 
@@ -78,6 +81,8 @@ export interface QuestionFilter {
   readonly outlet: readonly string[];
   readonly language: readonly Language[];
   readonly firstHandOnly: boolean;
+  /** 0 to 1; null where it isn't told. */
+  readonly minConfidence: number | null;
 }
 
 export interface Interpretation {
@@ -93,6 +98,10 @@ export interface Run {
   readonly text: string;
   /** Offices that the words before it tell, without whose they are: "finance-minister". */
   readonly offices?: readonly string[];
+  /** Of an outlet's: the first token of the words that tell it is one, the run's own without any. */
+  readonly marker?: number;
+  /** True behind a word that says who speaks as well: "menurut Kompas". */
+  readonly speaks?: boolean;
 }
 
 /** What has to be known of the graph to read a question. */

@@ -31,6 +31,8 @@ interface Expectation {
 interface Waiting {
   readonly name: NameRead;
   readonly joined: boolean;
+  /** True of one that "vs" or a hyphen sets beside the one before. */
+  readonly tied: boolean;
 }
 
 /** Who speaks and about whom, by the order of names and of the words between them. */
@@ -39,6 +41,8 @@ export function placeNames(items: readonly Item[]): readonly Placed[] {
   let waiting: Waiting[] = [];
   let expected: Expectation | null = null;
   let joined = false;
+  let tied = false;
+  let related = false;
   let noun: Item | null = null;
   const settle = (role: Role, confidence: number, reason: string) => {
     for (const { name } of waiting) placed.push({ name, from: name.first, role, confidence, reason });
@@ -61,12 +65,14 @@ export function placeNames(items: readonly Item[]): readonly Placed[] {
           reason: told.reason,
         });
         expected = told.role === 'between' ? { ...told, from: null } : followUp(told, items, index);
-      } else waiting.push({ name, joined });
+      } else waiting.push({ name, joined, tied: tied || (item.is === 'name' && item.tied === true) });
       joined = false;
+      tied = false;
       noun = null;
       continue;
     }
     joined = item.is === 'joiner' || (joined && item.is === 'empty');
+    tied = item.is === 'versus' || (tied && item.is === 'empty');
     switch (item.is) {
       case 'speakers':
         if (waiting.length > 0 && !placed.some(({ role }) => role === 'target'))
@@ -78,7 +84,12 @@ export function placeNames(items: readonly Item[]): readonly Placed[] {
         break;
       case 'topics':
       case 'stance':
-        if (waiting.length > 0) settle('speaker', 0.92, 'stands before what it speaks of');
+        if (related && placed.filter(({ role }) => role === 'between').length === 1) {
+          expected = { ...EACH, from: item.first };
+          break;
+        }
+        if (waiting.some((each) => each.tied)) settle('between', 0.85, 'set beside the other');
+        else if (waiting.length > 0) settle('speaker', 0.92, 'stands before what it speaks of');
         expected = {
           role: 'target',
           confidence: 0.95,
@@ -87,12 +98,12 @@ export function placeNames(items: readonly Item[]): readonly Placed[] {
         };
         break;
       case 'between':
-        expected = {
-          role: 'between',
-          confidence: 0.95,
-          reason: 'both speak, each of the other',
-          from: item.first,
-        };
+        expected = { ...EACH, from: item.first };
+        break;
+      case 'relations':
+        if (waiting.length > 0) settle('between', 0.9, 'what is between them');
+        related = true;
+        expected = EACH;
         break;
       case 'mutual':
         settle('between', 0.95, 'each speaks of the other');
@@ -110,9 +121,9 @@ export function placeNames(items: readonly Item[]): readonly Placed[] {
           settle('target', 0.9, 'to whom it is done');
           expected = { role: 'speaker', confidence: 0.9, reason: 'by whom it is done', from: null };
         } else {
-          const first = waiting.length === 0 && placed.length === 0 && item.is === 'saying';
+          const first = waiting.length === 0 && placed.length === 0;
           if (waiting.length > 0) settle('speaker', 0.93, 'does the speaking');
-          if (item.is === 'act')
+          if (item.is === 'act' || item.about === true)
             expected = { role: 'target', confidence: 0.92, reason: 'to whom it is done', from: null };
           else
             expected = first
@@ -148,6 +159,9 @@ function nearest(placed: Placed, items: readonly Item[]): Placed {
   return told ? placed : { ...placed, from: placed.name.first };
 }
 
+const EACH: Expectation = {
+  ...{ role: 'between', confidence: 0.95, reason: 'both speak, each of the other', from: null },
+};
 const BY: Expectation = { role: 'speaker', confidence: 0.95, reason: 'by whom it is said', from: null };
 
 /** What a name behind another one is, where nothing stands between but what joins them. */
@@ -180,6 +194,8 @@ function leftOver(
     return waiting.map((each) => place(each, 'speaker', 0.7, 'the one left to speak'));
   if (speakers && !targets)
     return waiting.map((each) => place(each, 'target', 0.6, 'the one left to be spoken of'));
+  if (waiting.length > 1 && waiting.every(isBeside) && isLinked(waiting, items))
+    return waiting.map((each) => place(each, 'between', 0.75, 'beside the other: each of the other'));
   const [first, second] = waiting;
   if (waiting.length === 2 && first && second && !second.joined && !items.some(({ is }) => is === 'word'))
     return [
@@ -188,5 +204,21 @@ function leftOver(
     ];
   return waiting.map((each) =>
     place(each, 'involves', 0.6, 'nothing tells whether it speaks or is spoken of'),
+  );
+}
+
+/** Kinds of those that speak. */
+const SPEAK: ReadonlySet<string> = new Set(['person', 'country', 'organisation', 'group']);
+
+/** True of one that speaks, and is joined or set beside the one before; the first is beside none. */
+function isBeside({ name, joined, tied }: Waiting, at: number): boolean {
+  return SPEAK.has(name.meanings[0].entity.kind) && (at === 0 || joined || tied);
+}
+
+/** False where "or" leaves open which of them is meant. */
+function isLinked(waiting: readonly Waiting[], items: readonly Item[]): boolean {
+  const [from, to] = [waiting[0]?.name.end ?? 0, waiting.at(-1)?.name.first ?? 0];
+  return !items.some(
+    (item) => item.is === 'joiner' && item.open === true && item.first >= from && item.end <= to,
   );
 }

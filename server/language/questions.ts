@@ -34,6 +34,21 @@ export interface QuestionWords {
   /** Beside a country that they stand for: "government", "pejabat". */
   readonly governments: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
+  /** Between two who speak of each other: "vs". */
+  readonly versus: ReadonlySet<string>;
+  /** What is between two: "relations", "hubungan". */
+  readonly relations: ReadonlySet<string>;
+  /** Forms of words of an act that tell a stance, in whatever act: "opposes". Those of support do so anyhow. */
+  readonly opposing: ReadonlySet<string>;
+  /** Say how much, to whom or how often, and select nothing: "the latest", "kepada wartawan". */
+  readonly fillers: Phrases;
+  /** What outlets publish, which selects nothing: "articles", "berita". */
+  readonly news: Phrases;
+  /** What is spoken of, before what it is: "the issue of", "masalah". */
+  readonly matters: Phrases;
+  /** Verbs of `saying` whose object is what they are about: "mentions". */
+  readonly mentioning: ReadonlySet<string>;
+  readonly confidence: ConfidenceWords;
   /** Before what is to be left out: "except", "selain". */
   readonly exceptions: Phrases;
   /** Deny what follows, beside the negations of texts: "without", "nggak". */
@@ -61,4 +76,16 @@ export interface QuestionWords {
   readonly units: ReadonlyMap<string, PeriodUnit>;
   /** Tells that the time is that of the article: "published", "terbit". */
   readonly published: ReadonlySet<string>;
+}
+
+/** Words of how sure statements are to be: "with high confidence", "keyakinan di atas 70 persen". */
+export interface ConfidenceWords {
+  readonly nouns: ReadonlySet<string>;
+  /** What a word stands for, 0 to 1: "high". */
+  readonly degrees: ReadonlyMap<string, number>;
+  readonly least: Phrases;
+  readonly most: Phrases;
+  readonly units: ReadonlySet<string>;
+  /** Select nothing between them: "with", "tingkat". */
+  readonly links: ReadonlySet<string>;
 }

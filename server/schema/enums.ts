@@ -257,6 +257,7 @@ export const PartKindEnum = enumOf<PartKind>('PartKind', 'What words of a questi
   kind: 'Quoted or told: `kind`.',
   language: 'In which language: `language`.',
   first_hand: 'Not through somebody else: sets `firstHandOnly`.',
+  min_confidence: 'How sure it must be: `minConfidence`.',
   text: 'Words that are looked for in what was said: `text`.',
   not_understood:
     'Asks for what no filter can select, such as everybody but one (“except Japan”, “tidak mendukung”); it changes nothing, and is never turned into its opposite.',

@@ -40,7 +40,7 @@ function nodeOf(entity: KnownEntity): NamedEntity {
 }
 
 const PeriodRef = builder.objectRef<QuestionPeriod>('InterpretedPeriod').implement({
-  description: 'As PeriodInput takes it.',
+  description: 'Days of a question, as PeriodInput takes them: ISO dates such as "2026-03-04".',
   fields: (t) => ({
     from: t.string({
       nullable: true,
@@ -52,7 +52,11 @@ const PeriodRef = builder.objectRef<QuestionPeriod>('InterpretedPeriod').impleme
       description: 'Last day, itself included; null for an open end.',
       resolve: ({ to }) => to || null,
     }),
-    clock: t.field({ type: ClockEnum, resolve: ({ clock }) => clock }),
+    clock: t.field({
+      type: ClockEnum,
+      description: 'Whether what was said then is meant, or what was published then.',
+      resolve: ({ clock }) => clock,
+    }),
   }),
 });
 
@@ -60,25 +64,72 @@ const ReadingInterface = builder.interfaceRef<QuestionReading>('InterpretedReadi
   description:
     'A way to read words of a question. Of entity, period, act and the like that which `as` names is set.',
   fields: (t) => ({
-    as: t.field({ type: PartKindEnum, resolve: (reading) => reading.as }),
+    as: t.field({
+      type: PartKindEnum,
+      description: 'Which field of the filter it sets, if any.',
+      resolve: (reading) => reading.as,
+    }),
     entity: t.field({
       type: EntityRef,
       nullable: true,
+      description: 'Of SPEAKER, TARGET, BETWEEN and INVOLVES.',
       resolve: ({ value }) => (value.entity === undefined ? null : nodeOf(value.entity)),
     }),
-    period: t.field({ type: PeriodRef, nullable: true, resolve: ({ value }) => value.period ?? null }),
-    act: t.field({ type: ActEnum, nullable: true, resolve: ({ value }) => value.act ?? null }),
-    stance: t.field({ type: StanceValueEnum, nullable: true, resolve: ({ value }) => value.stance ?? null }),
-    outlet: t.string({ nullable: true, resolve: ({ value }) => value.outlet ?? null }),
-    kind: t.field({ type: StatementKindEnum, nullable: true, resolve: ({ value }) => value.kind ?? null }),
-    language: t.field({ type: LanguageEnum, nullable: true, resolve: ({ value }) => value.language ?? null }),
-    text: t.string({ nullable: true, resolve: ({ value }) => value.text ?? null }),
-    confidence: t.exposeFloat('confidence', { description: '0 to 1.' }),
-    reason: t.exposeString('reason'),
+    period: t.field({
+      type: PeriodRef,
+      nullable: true,
+      description: 'Of PERIOD.',
+      resolve: ({ value }) => value.period ?? null,
+    }),
+    act: t.field({
+      type: ActEnum,
+      nullable: true,
+      description: 'Of ACT.',
+      resolve: ({ value }) => value.act ?? null,
+    }),
+    stance: t.field({
+      type: StanceValueEnum,
+      nullable: true,
+      description: 'Of STANCE: to the target, where the question names one.',
+      resolve: ({ value }) => value.stance ?? null,
+    }),
+    outlet: t.string({
+      nullable: true,
+      description: 'Of OUTLET: its name as `outlet` of the filter takes it.',
+      resolve: ({ value }) => value.outlet ?? null,
+    }),
+    kind: t.field({
+      type: StatementKindEnum,
+      nullable: true,
+      description: 'Of KIND.',
+      resolve: ({ value }) => value.kind ?? null,
+    }),
+    language: t.field({
+      type: LanguageEnum,
+      nullable: true,
+      description: 'Of LANGUAGE: that of the article.',
+      resolve: ({ value }) => value.language ?? null,
+    }),
+    text: t.string({
+      nullable: true,
+      description: 'Of TEXT: words as they were typed.',
+      resolve: ({ value }) => value.text ?? null,
+    }),
+    minConfidence: t.float({
+      nullable: true,
+      description: 'Of MIN_CONFIDENCE, 0 to 1; words such as "high" stand for .8.',
+      resolve: ({ value }) => value.minConfidence ?? null,
+    }),
+    confidence: t.exposeFloat('confidence', { description: 'How sure this reading is, 0 to 1.' }),
+    reason: t.exposeString('reason', {
+      description:
+        'Why it is read so, in English: "“Qin” is a part of the name Qin Gang, as 2 are; stands before what it speaks of".',
+    }),
   }),
 });
 
 const OtherReading = builder.objectRef<QuestionReading>('OtherReading').implement({
+  description: 'What words of a question may mean besides.',
   interfaces: [ReadingInterface],
   isTypeOf: (value) => !('span' in (value as object)),
 });
@@ -106,18 +157,68 @@ const FilterRef = builder.objectRef<QuestionFilter>('InterpretedFilter').impleme
   description:
     'Fields of StatementFilter, with entities instead of their ids: to ask for it, give the ids and leave out what is null or empty.',
   fields: (t) => ({
-    speaker: t.field({ type: [EntityRef], resolve: ({ speaker }) => speaker.map(nodeOf) }),
-    target: t.field({ type: [EntityRef], resolve: ({ target }) => target.map(nodeOf) }),
-    between: t.field({ type: [EntityRef], resolve: ({ between }) => between.map(nodeOf) }),
-    involves: t.field({ type: [EntityRef], resolve: ({ involves }) => involves.map(nodeOf) }),
-    text: t.string({ nullable: true, resolve: ({ text }) => text }),
-    period: t.field({ type: PeriodRef, nullable: true, resolve: ({ period }) => period }),
-    kind: t.field({ type: [StatementKindEnum], resolve: ({ kind }) => [...kind] }),
-    act: t.field({ type: [ActEnum], resolve: ({ act }) => [...act] }),
-    stance: t.field({ type: [StanceValueEnum], resolve: ({ stance }) => [...stance] }),
-    outlet: t.stringList({ resolve: ({ outlet }) => [...outlet] }),
-    language: t.field({ type: [LanguageEnum], resolve: ({ language }) => [...language] }),
-    firstHandOnly: t.exposeBoolean('firstHandOnly'),
+    speaker: t.field({
+      type: [EntityRef],
+      description: 'Any of them speaks.',
+      resolve: ({ speaker }) => speaker.map(nodeOf),
+    }),
+    target: t.field({
+      type: [EntityRef],
+      description: 'Any of them is spoken about.',
+      resolve: ({ target }) => target.map(nodeOf),
+    }),
+    between: t.field({
+      type: [EntityRef],
+      description: 'Both the speaker and a target are of these.',
+      resolve: ({ between }) => between.map(nodeOf),
+    }),
+    involves: t.field({
+      type: [EntityRef],
+      description: 'The speaker or a target is of these.',
+      resolve: ({ involves }) => involves.map(nodeOf),
+    }),
+    text: t.string({
+      nullable: true,
+      description: 'Words that all must be in what was said; null for none.',
+      resolve: ({ text }) => text,
+    }),
+    period: t.field({
+      type: PeriodRef,
+      nullable: true,
+      description: 'Null for any time.',
+      resolve: ({ period }) => period,
+    }),
+    kind: t.field({
+      type: [StatementKindEnum],
+      description: 'Direct quotes, for one; empty for any.',
+      resolve: ({ kind }) => [...kind],
+    }),
+    act: t.field({
+      type: [ActEnum],
+      description: 'Speech acts; empty for any.',
+      resolve: ({ act }) => [...act],
+    }),
+    stance: t.field({
+      type: [StanceValueEnum],
+      description: 'To the target, else to any; empty for whatever.',
+      resolve: ({ stance }) => [...stance],
+    }),
+    outlet: t.stringList({
+      description: 'Names of outlets; empty for any.',
+      resolve: ({ outlet }) => [...outlet],
+    }),
+    language: t.field({
+      type: [LanguageEnum],
+      description: 'Of articles; empty for any.',
+      resolve: ({ language }) => [...language],
+    }),
+    firstHandOnly: t.exposeBoolean('firstHandOnly', {
+      description: 'True where hearsay is to be left out.',
+    }),
+    minConfidence: t.exposeFloat('minConfidence', {
+      nullable: true,
+      description: '0 to 1; null where the question tells none.',
+    }),
   }),
 });
 
@@ -127,7 +228,11 @@ const InterpretationRef = builder.objectRef<Shape>('Interpretation').implement({
     text: t.exposeString('text', {
       description: 'The question as it was read, NFC and without blanks around it: what the spans count in.',
     }),
-    filter: t.field({ type: FilterRef, resolve: ({ filter }) => filter }),
+    filter: t.field({
+      type: FilterRef,
+      description: 'What the parts make together, with the likeliest reading of each.',
+      resolve: ({ filter }) => filter,
+    }),
     parts: t.field({
       type: [PartRef],
       description:
@@ -142,7 +247,7 @@ builder.queryField('interpret', (t) =>
   t.field({
     type: InterpretationRef,
     description:
-      'A question in English or Indonesian as a filter of statements, told as chips: "apa kata Qin tentang Ukraina", "China about Russia since January", "what did Japan’s foreign minister say about the ban last week". Names are looked for as `search` does, offices by who held them then; words that nothing is made of become `text`. Nothing is guessed in silence: each part says how sure it is, why, and what else it may be. Example: interpret(text: "China about Russia since January") { filter { speaker { id } target { id } period { from to } } parts { as confidence span { start end text } alternatives { as entity { name } } } }',
+      'A question in English or Indonesian as a filter of statements, told as chips: "apa kata Qin tentang Ukraina", "China about Russia since January", "what did Japan’s foreign minister say about the ban last week". Names are looked for as `search` does, offices by who held them then; words that nothing is made of become `text`, those that only fill (“the latest news”, “kepada wartawan”) are told as IGNORED, and what a filter can’t ask, such as “except Japan” or “who has not condemned it”, as NOT_UNDERSTOOD. Two beside each other (“Japan vs Norway”, “Jepang dan Norwegia”) are read as `between`; who supports or opposes somebody as a stance. Nothing is guessed in silence: each part says how sure it is, why, and what else it may be. Example: interpret(text: "China about Russia since January") { filter { speaker { id } target { id } period { from to } } parts { as confidence span { start end text } alternatives { as entity { name } } } }',
     args: {
       text: t.arg.string({ required: true, description: 'At most 500 characters.' }),
       on: t.arg.string({

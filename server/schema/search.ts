@@ -71,7 +71,11 @@ interface SearchShape {
 const MatchRef = builder.objectRef<MatchShape>('SearchMatch').implement({
   description: 'Why something was found: a stretch of it with the words that were searched for.',
   fields: (t) => ({
-    in: t.field({ type: MatchedPartEnum, resolve: (match) => match.in }),
+    in: t.field({
+      type: MatchedPartEnum,
+      description: 'Where the words stand.',
+      resolve: (match) => match.in,
+    }),
     text: t.exposeString('text', {
       description:
         'NAME: the name. TITLE: the title. CONTENT: a piece of what was said. TEXT: some 200 characters of the article around the words.',
@@ -99,8 +103,8 @@ const MatchRef = builder.objectRef<MatchShape>('SearchMatch').implement({
 const SearchHitRef = builder.interfaceRef<HitShape>('SearchHit').implement({
   description: 'Something that a search found.',
   fields: (t) => ({
-    kind: t.field({ type: SearchKindEnum, resolve: (hit) => hit.kind }),
-    rank: t.field({ type: MatchRankEnum, resolve: (hit) => hit.rank }),
+    kind: t.field({ type: SearchKindEnum, description: 'What was found.', resolve: (hit) => hit.kind }),
+    rank: t.field({ type: MatchRankEnum, description: 'How well it fits.', resolve: (hit) => hit.rank }),
     matched: t.field({
       type: [MatchRef],
       description: 'Why it was found, best first.',
@@ -110,36 +114,64 @@ const SearchHitRef = builder.interfaceRef<HitShape>('SearchHit').implement({
 });
 
 builder.objectRef<EntityHitShape>('EntityHit').implement({
+  description: 'An entity, found by one of its names.',
   interfaces: [SearchHitRef],
   isTypeOf: (value) => (value as HitShape).kind === 'entity',
   fields: (t) => ({
-    entity: t.field({ type: EntityRef, resolve: (hit) => hit.entity }),
+    entity: t.field({ type: EntityRef, description: 'Who is called so.', resolve: (hit) => hit.entity }),
     reports: t.exposeInt('reports', { description: 'Statements by it or about it.' }),
   }),
 });
 
 builder.objectRef<StatementHitShape>('StatementHit').implement({
+  description: 'A statement, found by what was said.',
   interfaces: [SearchHitRef],
   isTypeOf: (value) => (value as HitShape).kind === 'statement',
-  fields: (t) => ({ statement: t.field({ type: StatementRef, resolve: (hit) => hit.statement }) }),
+  fields: (t) => ({
+    statement: t.field({
+      type: StatementRef,
+      description: 'The one whose content has the words.',
+      resolve: (hit) => hit.statement,
+    }),
+  }),
 });
 
 builder.objectRef<ArticleHitShape>('ArticleHit').implement({
+  description: 'An article, found by its title or text.',
   interfaces: [SearchHitRef],
   isTypeOf: (value) => (value as HitShape).kind === 'article',
-  fields: (t) => ({ article: t.field({ type: ArticleRef, resolve: (hit) => hit.article }) }),
+  fields: (t) => ({
+    article: t.field({
+      type: ArticleRef,
+      description: 'The one that has the words, as it stands now.',
+      resolve: (hit) => hit.article,
+    }),
+  }),
 });
 
 const SearchTotals = builder.objectRef<SearchShape['totals']>('SearchTotals').implement({
   description: 'How much there is of each kind, shown or not; null for a kind that was not asked for.',
   fields: (t) => ({
-    entities: t.int({ nullable: true, resolve: (totals) => totals.entities }),
-    statements: t.int({ nullable: true, resolve: (totals) => totals.statements }),
-    articles: t.int({ nullable: true, resolve: (totals) => totals.articles }),
+    entities: t.int({
+      nullable: true,
+      description: 'Entities that are called so.',
+      resolve: (totals) => totals.entities,
+    }),
+    statements: t.int({
+      nullable: true,
+      description: 'Statements that say so.',
+      resolve: (totals) => totals.statements,
+    }),
+    articles: t.int({
+      nullable: true,
+      description: 'Articles that have the words.',
+      resolve: (totals) => totals.articles,
+    }),
   }),
 });
 
 const SearchResult = builder.objectRef<SearchShape>('SearchResult').implement({
+  description: 'What a search found, best first.',
   fields: (t) => ({
     hits: t.field({
       type: [SearchHitRef],
@@ -147,7 +179,11 @@ const SearchResult = builder.objectRef<SearchShape>('SearchResult').implement({
         'By rank; of one rank entities first, those most spoken of before others, then statements and articles, those first that hold the words together or in their title.',
       resolve: (result) => [...result.hits],
     }),
-    totals: t.field({ type: SearchTotals, resolve: (result) => result.totals }),
+    totals: t.field({
+      type: SearchTotals,
+      description: 'How much there is, whatever `first` shows.',
+      resolve: (result) => result.totals,
+    }),
     asOf: t.exposeInt('asOf', { description: 'Ledger sequence that the answer stands on.' }),
   }),
 });

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { EXCLUSIONS, type Phrasing, PROMINENT } from './phrasings.ts';
+import {
+  CODES,
+  EXCLUSIONS,
+  FILLERS,
+  IN_OUTLETS,
+  MIXED,
+  PAIRS,
+  type Phrasing,
+  PROMINENT,
+  STANCES,
+} from './phrasings.ts';
 import { told } from './world.ts';
 
 function check(phrasings: readonly Phrasing[]) {
@@ -12,5 +22,10 @@ function check(phrasings: readonly Phrasing[]) {
 }
 
 describe('what is to be left out is told, and not turned into its opposite', () => check(EXCLUSIONS));
-
 describe('a name is that of whom most is said, unless an office tells who', () => check(PROMINENT));
+describe('two beside each other speak of each other', () => check(PAIRS));
+describe('who is for and who is against', () => check(STANCES));
+describe('words that need not stand in what was said', () => check(FILLERS));
+describe('outlets', () => check(IN_OUTLETS));
+describe('codes and names in other scripts', () => check(CODES));
+describe('of all kinds', () => check(MIXED));

@@ -142,6 +142,7 @@ export function told(question: string, today = TODAY): string {
         ? ''
         : `${period.from}..${period.to}${period.clock === 'said' ? '' : ` ${period.clock}`}`,
     ],
+    ['confidence', `${filter.minConfidence ?? ''}`],
     ['text', filter.text ?? ''],
     ['left', left],
   ]

@@ -123,6 +123,8 @@ interface Answer {
     readonly speaker: readonly Named[];
     readonly target: readonly Named[];
     readonly involves: readonly Named[];
+    readonly between: readonly Named[];
+    readonly minConfidence: number | null;
     readonly text: string | null;
     readonly act: readonly string[];
     readonly stance: readonly string[];
@@ -141,7 +143,7 @@ interface Answer {
 
 const READING = 'as confidence reason entity { id name } outlet act';
 const INTERPRET = `query ($text: String!, $on: String, $asOf: AsOf) { interpret(text: $text, on: $on, asOf: $asOf) { text asOf
-  filter { speaker { id name } target { id name } involves { id name } text act stance outlet period { from to clock } }
+  filter { speaker { id name } target { id name } involves { id name } between { id name } minConfidence text act stance outlet period { from to clock } }
   parts { ${READING} span { start end text } alternatives { ${READING} } } } }`;
 
 async function interpret(text: string, more: object = {}): Promise<Answer> {
@@ -171,6 +173,11 @@ describe('interpret(text)', () => {
     ['statements against Norway in The Outlet', ' > Norway OPPOSES The Outlet'],
     ['pernyataan di Kompas tentang Tiongkok', ' > China Kompas'],
     ['Kenya about the ban', ' >  “Kenya ban”'],
+    ['who supports Norway', ' > Norway SUPPORTS'],
+    ['Jepang dan Norwegia', ' >  Japan and Norway'],
+    ['berita di Kompas tentang Tiongkok selain Qin Lin', ' > China Kompas'],
+    ['日本 about Norway, not about China', 'Japan > Norway'],
+    ['Widodo on Norway with high confidence', 'Joko Widodo > Norway 0.8'],
   ])('%s', async (text, expected) => {
     const { filter } = await interpret(text);
     const { period } = filter;
@@ -180,6 +187,8 @@ describe('interpret(text)', () => {
       ...filter.act,
       ...filter.stance,
       ...filter.outlet,
+      ...(filter.between.length > 0 ? [filter.between.map(({ name }) => name).join(' and ')] : []),
+      ...(filter.minConfidence === null ? [] : [filter.minConfidence]),
       ...(filter.text === null ? [] : [`“${filter.text}”`]),
     ].join(' ');
     expect(said).toBe(expected);
@@ -250,6 +259,16 @@ describe('interpret(text)', () => {
     expect([names(then.filter.speaker), then.filter.text, then.asOf]).toEqual(['', 'Qin Lin', 1]);
     const outlet = await interpret('statements in Kompas', { asOf: 1 });
     expect(outlet.filter.outlet).toEqual([]);
+  });
+
+  it('tells what it could not read, with its words and why', async () => {
+    const { filter, parts } = await interpret('siapa bicara tentang Norwegia selain Jepang');
+    expect([names(filter.speaker), names(filter.target), filter.text]).toEqual(['', 'Norway', null]);
+    expect(parts.find(({ as }) => as === 'NOT_UNDERSTOOD')).toMatchObject({
+      span: { text: 'selain Jepang' },
+      reason: 'a filter asks for what is there: it can leave nothing out',
+      alternatives: [],
+    });
   });
 
   it('sends the database one query', async () => {
