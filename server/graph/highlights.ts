@@ -47,6 +47,12 @@ export function spansOfWords(text: string, typed: string, language: Language): r
   return spansIn(text, asked(wordsTyped(typed).map(plainName)), language);
 }
 
+/** True where the text has all words as they were typed but for accents: then none is misspelt. */
+export function holdsWords(text: string, typed: string): boolean {
+  const plain = ` ${plainName(text)} `;
+  return wordsTyped(typed).every((word) => plain.includes(` ${plainName(word)} `));
+}
+
 interface Asked {
   readonly word: string;
   readonly unfinished: boolean;

@@ -73,14 +73,23 @@ export interface NamesAsked {
 
 /**
  * Names that have every word, in any order, script and case, with few letters wrong, or all of them as one; the last word
- * may be unfinished, unless it is `finished`. Null where there is no word.
+ * may be unfinished, unless it is `finished`. `known` are whole names that what was typed stands for, "Japan" for "JPN". Null
+ * where there is no word.
  */
-export function askNames(typed: string, finished = false): NamesAsked | null {
+export function askNames(typed: string, finished = false, known: readonly string[] = []): NamesAsked | null {
   const written = [...new Set([wordsTyped(typed).join(' '), ...romanised(typed)])].filter(Boolean);
   if (written.length === 0) return null;
-  const forms = [...new Set(written.map(plainName))].filter(Boolean).map((form) => formOf(form, finished));
-  const queries = written.map((each) => `(${namesQuery(each.split(' '), finished)})`);
-  const joined = forms.flatMap(({ search }) => (/ /u.test(search) ? search.replaceAll(' ', '') : []));
+  const forms = [
+    ...[...new Set(written.map(plainName))].filter(Boolean).map((form) => formOf(form, finished)),
+    ...known.map((name) => formOf(plainName(name), true)),
+  ];
+  const queries = [
+    ...written.map((each) => `(${namesQuery(each.split(' '), finished)})`),
+    ...known.map((name) => quoted(wordsTyped(name).join(' '))),
+  ];
+  const joined = forms
+    .slice(0, forms.length - known.length)
+    .flatMap(({ search }) => (/ /u.test(search) ? search.replaceAll(' ', '') : []));
   return {
     words: [[...queries, ...joined.map(quoted)].join(' OR ')],
     forms: [...forms, ...joined.map((form) => formOf(form, true))],

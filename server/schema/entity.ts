@@ -3,6 +3,7 @@ import { ArgumentError } from '../errors.ts';
 import { type EntityDetails, readEntities } from '../graph/entities.ts';
 import type { EntityNode } from '../graph/statements.ts';
 import { ANY_NAME, askNames, type NamesAsked } from '../graph/words.ts';
+import { namesCalled } from '../interpret/countries.ts';
 import { AS_OF, AsOfScalar, foundOrRefused, onlyRow, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { AFTER, ledgerConnection, pageSize, readCursor, rowsOf, toConnection } from './connection.ts';
@@ -165,7 +166,8 @@ builder.queryField('entity', (t) =>
 );
 
 function namesTyped(search: string): NamesAsked {
-  const names = askNames(readTyped('search', search));
+  const typed = readTyped('search', search);
+  const names = askNames(typed, false, namesCalled(typed));
   if (names === null) throw new ArgumentError('search', `${JSON.stringify(search)} holds no word`);
   return names;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../document/document.ts';
-import { matchName, rankNames, snippetOf, spansOfWords } from '../graph/highlights.ts';
+import { holdsWords, matchName, rankNames, snippetOf, spansOfWords } from '../graph/highlights.ts';
 import {
   type EntityFound,
   INDEXES,
@@ -9,6 +9,7 @@ import {
 } from '../graph/search.ts';
 import type { ArticleHead, EntityNode, StatementDetail } from '../graph/statements.ts';
 import { askNames, type NameForm, toForgivingLucene, toRankedLucene } from '../graph/words.ts';
+import { namesCalled } from '../interpret/countries.ts';
 import { ArticleRef } from './article.ts';
 import { AS_OF, AsOfScalar, onlyRow, sequenceOf } from './as-of.ts';
 import { builder } from './builder.ts';
@@ -192,7 +193,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchResult,
     description:
-      'What is called so or says so: entities by any of their names, statements by their contents, articles by title and text. All words must be there, the last may be unfinished ("qin ga"); names are found in any script and with letters wrong ("Zelenksy"), texts by their stems in English and Indonesian, and with letters wrong where nothing is found else. Neither retracted articles nor what was superseded is found. Example: search(text: "qin ga", first: 5) { totals { entities } hits { rank matched { text spans { start end } } ... on EntityHit { entity { id name } } } }',
+      'What is called so or says so: entities by any of their names, statements by their contents, articles by title and text. All words must be there, the last may be unfinished ("qin ga"); names are found in any script, of countries by their codes too ("JPN", "日本"), and with letters wrong ("Zelenksy"), texts by their stems in English and Indonesian, and with letters wrong where nothing is found else. Neither retracted articles nor what was superseded is found. Example: search(text: "qin ga", first: 5) { totals { entities } hits { rank matched { text spans { start end } } ... on EntityHit { entity { id name } } } }',
     args: {
       text: t.arg.string({ required: true, description: 'Words, at most 500 characters.' }),
       kinds: t.arg({ type: [SearchKindEnum], description: 'Of what; without it, or empty, of all.' }),
@@ -205,7 +206,7 @@ builder.queryField('search', (t) =>
       const kinds: readonly Kind[] = (args.kinds ?? []).length > 0 ? (args.kinds ?? []) : SEARCH_KINDS;
       const asOf = await sequenceOf(args.asOf, graph);
       pin(info, asOf);
-      const names = askNames(text);
+      const names = askNames(text, false, namesCalled(text));
       const asked = {
         names: names !== null && kinds.includes('entity') ? [{ ...names, kind: [] }] : [],
         texts: textsOf(text, kinds),
@@ -242,7 +243,7 @@ function toResult(
     ...statements.hits.map(
       ({ detail, forgiven }): StatementHitShape => ({
         kind: 'statement',
-        rank: forgiven ? 'fuzzy' : 'words',
+        rank: forgiven && !holdsWords(detail.statement.contents.join(' '), text) ? 'fuzzy' : 'words',
         matched: contentMatches(detail, text),
         statement: detail,
       }),
@@ -251,7 +252,7 @@ function toResult(
       const best = rankNames(article.title ?? '', forms);
       return {
         kind: 'article',
-        rank: forgiven ? 'fuzzy' : best > 2 ? rankOf(best) : 'words',
+        rank: forgiven && !holdsWords(whole, text) ? 'fuzzy' : best > 2 ? rankOf(best) : 'words',
         matched: articleMatches(article, whole, text),
         article,
       };

@@ -3,6 +3,7 @@ import { graphOf } from '../../server/commands/work.ts';
 import type { Database } from '../../server/database/connection.ts';
 import { writeBatch } from '../../server/derive/batch.ts';
 import { retract } from '../../server/derive/retraction.ts';
+import { holdsWords } from '../../server/graph/highlights.ts';
 import { openEmpty } from '../graph/database.ts';
 import { documentOf, entryOf } from '../graph/documents.ts';
 import { askerOf } from './questions.ts';
@@ -152,6 +153,10 @@ describe('search(text) of names', () => {
     ['习近平', ['EXACT 习近平']],
     ['tiongkok', ['EXACT China']],
     ['People’s Republic of China', ['EXACT China']],
+    ['CHN', ['EXACT China']],
+    ['CN', ['EXACT China']],
+    ['中国', ['EXACT China']],
+    ['Украина', ['EXACT Ukraine']],
     ['chin', ['PREFIX China']],
     ['nobody at all', []],
   ])('%s', async (text, expected) => {
@@ -233,6 +238,11 @@ describe('search(text) of texts', () => {
       'WORDS',
       'WORDS',
     ]);
+  });
+
+  it('takes a word without the accents that a text has for that word, not for a misspelt one', () => {
+    expect(holdsWords('The port of Tromsø opens', 'tromso port')).toBe(true);
+    expect(holdsWords('The port of Tromsø opens', 'tromsa port')).toBe(false);
   });
 
   it('a title that is what was asked for comes first', async () => {
