@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { ArgumentError } from '../errors.ts';
+import { ArgumentError, UnknownIdError } from '../errors.ts';
 import { type Key, readKeys, revokeKey, SCOPES, type Scope, writeKey } from '../graph/keys.ts';
 import { closeBatch, nextSequence } from '../graph/ledger.ts';
 import { type Graph, NOTHING } from './batch.ts';
@@ -77,13 +77,12 @@ function refuseName(name: string): void {
   if (/^[0-9a-f]{10}$/u.test(name)) throw new ArgumentError('name', `${name} reads like the id of a key`);
 }
 
-/** Takes a key, by name or id, out of force for good. Throws ArgumentError where none in force is called so. */
+/** Takes a key, by name or id, out of force for good. Throws UnknownIdError where none in force is called so. */
 export async function revoke(graph: Graph, named: string, by: string, at: string): Promise<Key> {
   return graph.write(async (transaction) => {
     const sequence = await nextSequence(transaction, at);
     const [key] = await revokeKey(transaction, { key: named, at, by });
-    if (key === undefined)
-      throw new ArgumentError('key', `no key in force has the name or id ${JSON.stringify(named)}`);
+    if (key === undefined) throw new UnknownIdError('key', named, 'key in force');
     const deed = { by, did: 'revoke key', ids: [`Key:${key.id}`], summary: key.name } as const;
     await closeBatch(transaction, { sequence, what: NOTHING, deed });
     return key;

@@ -356,7 +356,7 @@ builder.mutationField('judge', (t) =>
         throw new ArgumentError('verdict', 'is one about a statement: see the field correct');
       const [first, second, ...more] = pair.map((id) => endOf(String(id)));
       if (first === undefined || second === undefined || more.length > 0)
-        throw new ArgumentError('pair', `has ${pair.length} ids: give two`);
+        throw new ArgumentError('pair', `a list of ${pair.length} is given: give two ids`);
       const author = context.caller.name;
       const decision = { pair: [first, second] as const, verdict, author, why: reasonOf(why) };
       const consequence = await deskOf(context).judge(decision, preview ?? false);

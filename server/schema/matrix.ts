@@ -156,7 +156,7 @@ function sideOf(argument: string, ids: readonly (string | number)[] | null | und
 
 function sizeOf(argument: string, given: number | null | undefined): number {
   const size = given ?? 20;
-  if (size < 1 || size > MOST) throw new ArgumentError(argument, `is ${size}: give 1 to ${MOST}`);
+  if (size < 1 || size > MOST) throw new ArgumentError(argument, `it can’t be ${size}: give 1 to ${MOST}`);
   return size;
 }
 

@@ -234,7 +234,7 @@ function outcomeOf({ levels, ended }: Found): PathsShape['outcome'] {
 function depthOf(given: number | null | undefined): number {
   const depth = given ?? USUAL;
   if (depth >= 1 && depth <= LONGEST) return depth;
-  throw new ArgumentError('maxDepth', `is ${depth}: give 1 to ${LONGEST}`);
+  throw new ArgumentError('maxDepth', `it can’t be ${depth}: give 1 to ${LONGEST}`);
 }
 
 function tell(outcome: PathsShape['outcome'], between: string, steps: number, count: number): string {

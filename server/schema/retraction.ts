@@ -64,7 +64,7 @@ builder.mutationField('retract', (t) =>
         throw new ArgumentError('why', `has more than ${LONGEST_REASON} letters`);
       const articles = args.articles.map((name) => ownId('Article', String(name)));
       if (articles.length === 0 || articles.length > MOST_NAMES)
-        throw new ArgumentError('articles', `are ${articles.length}: give 1 to ${MOST_NAMES}`);
+        throw new ArgumentError('articles', `a list of ${articles.length} is given: give 1 to ${MOST_NAMES}`);
       const { changed, already, unknown } = await deskOf(context).retract({
         articles,
         kind,
