@@ -1,9 +1,13 @@
 import { readReportsById } from '../graph/events.ts';
 import { findJudged, type Judgeable, type PairVerdict } from '../graph/judgements.ts';
 import type { Transaction } from '../graph/query.ts';
+import { readProfiles } from '../graph/review.ts';
 import { readStatementsById } from '../graph/statements.ts';
-import { clashesOfOne, clashesOfTwo, type Judged } from '../identity/clashes.ts';
+import { clashesOfOne, clashesOfProfiles, clashesOfTwo, type Judged } from '../identity/clashes.ts';
 import { readHeldOffices } from './holders.ts';
+
+/** Occurrences of each that are looked at for its names and countries. */
+const PROFILED = 50;
 
 /** What two that are now two entities, and would be one, have that one can't have: a sentence each. */
 export async function clashesOfSame(
@@ -13,7 +17,12 @@ export async function clashesOfSame(
   const [first, second] = pair;
   if (first.entity === second.entity) return [];
   const [a, b] = await withOffices(transaction, pair);
-  return clashesOfOne(a, b);
+  const profiles = await readProfiles(transaction, {
+    entities: [first.entity, second.entity],
+    most: PROFILED,
+  });
+  const [one, other] = pair.map(({ entity }) => profiles.find(({ id }) => id === entity));
+  return [...clashesOfOne(a, b), ...(one && other ? clashesOfProfiles(one, other) : [])];
 }
 
 /** What two that have become two entities have that two can't have. */

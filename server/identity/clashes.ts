@@ -1,5 +1,7 @@
 import type { EntityKind } from '../document/document.ts';
 import type { OfficePeriod } from './holders.ts';
+import { plainName } from './names.ts';
+import { bestNames, type Profile } from './resemblance.ts';
 
 /** One of two that somebody judges, with the offices that texts and imports give it. */
 export interface Judged {
@@ -30,6 +32,28 @@ export function clashesOfOne(a: Judged, b: Judged): readonly string[] {
     }),
   );
   return [...kinds, ...offices];
+}
+
+/** What else speaks against two being one, a sentence each: their names have nothing in common, or their countries don't. */
+export function clashesOfProfiles(a: Profile, b: Profile): readonly string[] {
+  const [one = '', other = ''] = [a.names[0], b.names[0]];
+  const isUnlike = bestNames(a.kind, a.names, b.names) === null && !shareWord(a.names, b.names);
+  const areApart =
+    a.countries.length > 0 &&
+    b.countries.length > 0 &&
+    !a.countries.some((country) => b.countries.includes(country));
+  const where = a.kind === 'person' ? 'holds roles for' : 'is of';
+  const told = ({ countries }: Profile) => countries.toSorted().slice(0, 3).join(', ');
+  return [
+    ...(isUnlike ? [`“${one}” and “${other}” have no name in common, nor a word of one`] : []),
+    ...(areApart ? [`“${one}” ${where} ${told(a)}, “${other}” ${where} ${told(b)}`] : []),
+  ];
+}
+
+function shareWord(a: readonly string[], b: readonly string[]): boolean {
+  const wordsOf = (names: readonly string[]) => names.flatMap((name) => plainName(name).split(' '));
+  const known = new Set(wordsOf(a));
+  return wordsOf(b).some((word) => known.has(word));
 }
 
 /** What speaks against two being two: an office that one person holds, at one time. */

@@ -59,7 +59,7 @@ export function compareProfiles(a: Profile, b: Profile): Resemblance {
 }
 
 /** The pair of names that are most alike; null where none are. */
-function bestNames(kind: EntityKind, a: readonly string[], b: readonly string[]): Sign | null {
+export function bestNames(kind: EntityKind, a: readonly string[], b: readonly string[]): Sign | null {
   let best: Sign | null = null;
   for (const left of a)
     for (const right of b) {
@@ -73,6 +73,8 @@ function bestNames(kind: EntityKind, a: readonly string[], b: readonly string[])
 export function compareNames(kind: EntityKind, a: string, b: string): Sign | null {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.length === 0 || right.length === 0) return null;
+  if (kind === 'organisation' && [left, right].some((words) => words.every((word) => FORMS.has(word))))
+    return null;
   const tell = (weight: number, how: string): Sign => ({
     feature: 'name',
     weight,
@@ -109,9 +111,15 @@ export function compareNames(kind: EntityKind, a: string, b: string): Sign | nul
     const full = matches.some(({ initial }) => !initial);
     return full ? tell(whole ? 0.45 : 0.35, 'fits, by an initial,') : null;
   }
+  if (kind === 'organisation' && isAbbreviation(a) && isAbbreviation(b)) return null;
   return whole
     ? tell(0.5 * share, 'is spelt almost as')
     : tell(0.35 * share, 'is almost a part of, or has as one,');
+}
+
+/** "KPK", "Kemenkeu", "Polres": a letter of one of these makes another body. */
+function isAbbreviation(name: string): boolean {
+  return /^(?:\p{Lu}{2,}|(?:Kemen|Menko|Pol|Komnas|Kej|Bap|Baw|Bas)\p{Ll}{2,7})$/u.test(name);
 }
 
 /** True where each word of one has one of the other that is the same or means it, and some only mean it. */
@@ -248,7 +256,14 @@ function isAcronymOf(name: string, words: readonly string[]): boolean {
   );
 }
 
+/** Folded, of what both are called. */
+export function sharedNames(a: Profile, b: Profile): string[] {
+  return common(a.names.map(foldName), b.names.map(foldName));
+}
+
+/** Where both are called the same, what else either is called tells nothing against it. */
 function scriptSigns(a: Profile, b: Profile): Sign[] {
+  if (sharedNames(a, b).length > 0) return [];
   const scripts = [a, b].map(({ names }) => names.some((name) => isLatin(foldName(name))));
   if (scripts[0] === scripts[1]) return [];
   const other = (scripts[0] ? b : a).names.find((name) => /\p{Script=Latin}/u.test(name));
@@ -291,7 +306,7 @@ function sharedSigns(a: Profile, b: Profile): Sign[] {
 }
 
 /** Of "minister of Norway" and "minister" both are ministers; of those of two countries they are not. */
-function commonOffices(a: readonly string[], b: readonly string[]): string[] {
+export function commonOffices(a: readonly string[], b: readonly string[]): string[] {
   const titleOf = (office: string) => office.split(' of ', 1)[0] ?? office;
   const titles = (of: readonly string[], others: readonly string[]) =>
     of.filter((office) => office.includes(' of ') && others.includes(titleOf(office))).map(titleOf);

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../document/document.ts';
 import { hasManyInACountry, isCommonName, isOftenBorne, isRoad } from './common-names.ts';
 import { foldName } from './names.ts';
-import type { Profile } from './resemblance.ts';
+import { commonOffices, type Profile, sharedNames } from './resemblance.ts';
 
 /** True where the names of a body or place are borne by many in a country ("Pemerintah Provinsi"): no pair of them decides anything. */
 export function isGeneric(kind: EntityKind, names: readonly string[]): boolean {
@@ -15,9 +15,10 @@ export function whyUnjoined(a: Profile, b: Profile): string {
   if (a.code !== null && b.code !== null) return 'two codes are never joined by a rule';
   if (a.code !== null || b.code !== null)
     return 'what is known by a code is joined by that code, which no text of the other one tells';
-  if (shared.length === 0)
-    return 'names that are alike, or mean the same, join nothing by themselves, since of look-alikes some are always two';
-  const [name = ''] = shared;
+  if (shared.length === 0) return whyLookalikes(a, b);
+  const [name = ''] = a.names.map(foldName);
+  if (name !== foldName(b.names[0] ?? ''))
+    return `rules compare what texts mainly call each, “${a.names[0]}” and “${b.names[0]}”; what is written beside it, as “${shared[0]}” is, joins nothing by itself`;
   if (a.kind !== 'person') return whyBodies(name, a, b);
   if (!name.includes(' '))
     return 'one word of a name joins only where an office that one person holds stands beside it in both texts, in one decade';
@@ -31,14 +32,17 @@ function whyBodies(name: string, a: Profile, b: Profile): string {
   return whyNamesakes(a, b);
 }
 
+function whyLookalikes(a: Profile, b: Profile): string {
+  const [office] = a.kind === 'person' ? commonOffices(a.offices, b.offices) : [];
+  const why =
+    'names that are alike, or mean the same, join nothing by themselves, since of look-alikes some are always two';
+  return office === undefined ? why : `${why}; an office that both hold, ${office}, ties equal names alone`;
+}
+
 function whyNamesakes(a: Profile, b: Profile): string {
+  if (a.countries.some((country) => b.countries.includes(country)))
+    return 'rules join equal names text by text, and no text of one ties it to a text of the other';
   if (a.countries.length > 0 && b.countries.length > 0)
     return 'equal names join only where the countries that their texts tell meet';
   return 'namesakes are known of different countries, and not both texts tell which is meant';
-}
-
-/** Folded, of what both are called. */
-function sharedNames(a: Profile, b: Profile): string[] {
-  const other = new Set(b.names.map(foldName));
-  return a.names.map(foldName).filter((name) => other.has(name));
 }

@@ -185,7 +185,7 @@ describe('a judgement', () => {
     expect(await decide('same', pair)).toMatchObject({ stood: false, judgement: { sequence: 4 } });
   });
 
-  it('told beforehand says what speaks against it: two kinds, offices of two countries, one office with two holders', async () => {
+  it('told beforehand says what speaks against it: kinds, names, countries, offices of two countries, one office with two holders', async () => {
     const texts = [
       ['Norway', 'Ana Reyes', 'President'],
       ['Chad', 'Anita Reyes', 'President'],
@@ -215,14 +215,21 @@ describe('a judgement', () => {
     expect(await against('same', [(await ana) ?? '', (await anita) ?? ''])).toEqual([
       [
         '“Ana Reyes” is told to be president of NOR and “Anita Reyes” president of TCD at one time, 2026-03-04',
+        '“Ana Reyes” holds roles for NOR, “Anita Reyes” holds roles for TCD',
       ],
       true,
     ]);
     expect(await against('same', [(await ana) ?? '', await occurrenceIn(2, 'organisation')])).toEqual([
-      ['“Ana Reyes” is told of as a person, “Harbour Bank” as an organisation'],
+      [
+        '“Ana Reyes” is told of as a person, “Harbour Bank” as an organisation',
+        '“Ana Reyes” and “Harbour Bank” have no name in common, nor a word of one',
+      ],
       true,
     ]);
-    expect(await against('same', [(await ana) ?? '', (await rui) ?? ''])).toEqual([[], true]);
+    expect(await against('same', [(await ana) ?? '', (await rui) ?? ''])).toEqual([
+      ['“Ana Reyes” and “Rui Costa” have no name in common, nor a word of one'],
+      true,
+    ]);
     expect(await against('different', [(await also) ?? '', (await ana) ?? ''])).toEqual([
       ['“Ana Reyes” and “Ana Reyes” are both told to be president of NOR at one time, 2026-03-04'],
       true,

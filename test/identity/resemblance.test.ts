@@ -27,6 +27,11 @@ describe('compareNames(a, b)', () => {
 
   it.each([
     ['organisation', 'Divisi Humas Ikan Laut', 'Ikan Laut'],
+    ['organisation', 'Persero', 'Persero'],
+    ['organisation', 'PT', 'PT Ikan Laut'],
+    ['organisation', 'Kemenkeu', 'Kemenkes'],
+    ['organisation', 'Polresta', 'Polrestabes'],
+    ['organisation', 'BNPB', 'BNPT'],
     ['organisation', 'Bank Rakyat Ikan', 'Bank Ikan'],
     ['place', 'Sorvika Barat', 'Sorvika'],
     ['place', 'North Sorvika', 'Sorvika'],
@@ -176,4 +181,13 @@ describe('acronymOf(name)', () => {
     expect(acronymOf('Komisi Pengawas dan Perikanan Nusantara')).toBe('kppn');
     expect(acronymOf('Ana Reyes')).toBeNull();
   });
+});
+
+it('a name in two scripts speaks against nobody who has one of them too', () => {
+  const both = profile(['Sergei Volkonsky', 'Сергей Волконский']);
+  const featuresOf = (other: Profile) => compareProfiles(both, other).signs.map(({ feature }) => feature);
+  expect(featuresOf(profile(['Сергей Волконский']))).toEqual(['name']);
+  expect(compareProfiles(profile(['Sergei Volkonsky']), profile(['Сергей Волконский'])).signs).toContainEqual(
+    expect.objectContaining({ feature: 'script' }),
+  );
 });

@@ -14,6 +14,24 @@ describe('whyUnjoined(a, b)', () => {
     ['two codes', profile('A B', { code: 'Q1' }), profile('A B', { code: 'Q2' }), /^two codes/u],
     ['one code', profile('A B', { code: 'Q1' }), profile('A B'), /known by a code/u],
     ['look-alikes', profile('Ana Reyes'), profile('Ana Reyez'), /^names that are alike/u],
+    [
+      'look-alikes of one office',
+      profile('Reyes', { offices: ['president of Peru'] }),
+      profile('Ana Reyes', { offices: ['president of Peru'] }),
+      /^names that are alike.+president of Peru, ties equal names alone/u,
+    ],
+    [
+      'another main name',
+      { ...profile('Sergei Volkonsky'), names: ['Sergei Volkonsky', 'Сергей Волконский'] },
+      profile('Сергей Волконский'),
+      /^rules compare what texts mainly call each, “Sergei Volkonsky” and “Сергей Волконский”/u,
+    ],
+    [
+      'a country of both',
+      profile('Ana Reyes', { countries: ['Chad', 'Peru'] }),
+      profile('Ana Reyes', { countries: ['Peru'] }),
+      /no text of one ties it/u,
+    ],
     ['one word', profile('Sukardi'), profile('Sukardi'), /^one word of a name/u],
     ['a frequent name', profile('Budi Santoso'), profile('Budi Santoso'), /^many people/u],
     [
