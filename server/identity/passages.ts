@@ -91,7 +91,7 @@ function isDated({ days }: Reported): boolean {
 function proposingKeys({ language, words, days }: Reported, who: string): number[] {
   if (days === null || subjectWords(words, language).length < FEWEST_REPEATED) return [];
   const meanings = new Set(meaningsOf(words, language).flatMap((each) => each.meanings));
-  return sketch([...meanings]).map((meaning) => hashParts('subject', language, who, meaning));
+  return sketch([...meanings]).map((meaning) => hashParts('meaning', language, who, meaning));
 }
 
 function describedKeys({ language, words, days, speaker }: Reported): number[] {
