@@ -78,13 +78,13 @@ const ReadingInterface = builder.interfaceRef<QuestionReading>('InterpretedReadi
     period: t.field({
       type: PeriodRef,
       nullable: true,
-      description: 'Of PERIOD.',
+      description: 'Of PERIOD: the days that it names; null of other parts.',
       resolve: ({ value }) => value.period ?? null,
     }),
     act: t.field({
       type: ActEnum,
       nullable: true,
-      description: 'Of ACT.',
+      description: 'Of ACT: the speech act that it asks for; null of other parts.',
       resolve: ({ value }) => value.act ?? null,
     }),
     stance: t.field({
@@ -101,7 +101,7 @@ const ReadingInterface = builder.interfaceRef<QuestionReading>('InterpretedReadi
     kind: t.field({
       type: StatementKindEnum,
       nullable: true,
-      description: 'Of KIND.',
+      description: 'Of KIND: whether quoted or told; null of other parts.',
       resolve: ({ value }) => value.kind ?? null,
     }),
     language: t.field({

@@ -113,7 +113,7 @@ const PathRef = builder.objectRef<readonly StepShape[]>('Path').implement({
 const OutcomeEnum = builder.enumType('PathOutcome', {
   description: 'What a search for a path came to.',
   values: {
-    FOUND: { value: 'found' as const },
+    FOUND: { value: 'found' as const, description: 'There are some: `paths` has the shortest.' },
     NONE_WITHIN_DEPTH: {
       value: 'none within' as const,
       description: 'There is none of at most `maxDepth` steps; there may be a longer one.',
