@@ -27,6 +27,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'MatrixCell.trend': 12,
   'Neighbourhood.arrows': 3,
   'Neighbourhood.counts': 10,
+  'Quality.scores': 20,
   'Query.feeds': 50,
   'SavedView.positions': 200,
   'Timeline.bins': 120,

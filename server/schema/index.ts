@@ -18,6 +18,7 @@ import './note.ts';
 import './office.ts';
 import './path.ts';
 import './positions.ts';
+import './quality.ts';
 import './retraction.ts';
 import './review.ts';
 import './saved-view.ts';

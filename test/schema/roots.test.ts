@@ -161,8 +161,8 @@ function validFor(name: string): Record<string, unknown> {
   return all;
 }
 
-/** Ingests are no part of the graph, and keys are read past what a request may read. */
-const OUTSIDE = ['ingestion', 'keys'];
+/** Ingests and the quality of extraction are no part of the graph, and keys are read past what a request may read. */
+const OUTSIDE = ['ingestion', 'keys', 'quality'];
 const FIELDS = ROOTS.map(({ name }) => name);
 const READING = FIELDS.filter((name) => !OUTSIDE.includes(name));
 
