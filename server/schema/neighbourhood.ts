@@ -6,6 +6,7 @@ import { pageSize } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { DirectionEnum, EntityKindEnum } from './enums.ts';
 import { StatementFilter } from './filter.ts';
+import { selects } from './selection.ts';
 import { CountRef, StanceSplitRef, TotalsRef } from './totals.ts';
 import { readView, shownEntity, type View } from './view.ts';
 
@@ -151,11 +152,16 @@ builder.queryField('neighbourhood', (t) =>
     },
     resolve: async (_, { ids, filter, first }, context, info) => {
       const size = pageSize(first, 60);
-      const asked = (ids ?? []).map((id) => ownId('Entity', String(id)));
-      const answer = await readView(context, info, filter, { ids: asked }, (selection) => {
+      const named = (ids ?? []).map((id) => ownId('Entity', String(id)));
+      const asked = {
+        totals: selects(info, 'totals'),
+        shown: selects(info, 'entities', 'arrows', 'hidden'),
+        counts: selects(info, 'counts'),
+      };
+      const answer = await readView(context, info, filter, { ids: named }, (selection) => {
         const unknown: string[] = [];
-        const anchors = new Set(asked.map((id) => presentOf(selection.moment, id, unknown)));
-        const view = countNeighbourhood(selection, anchors, size);
+        const anchors = new Set(named.map((id) => presentOf(selection.moment, id, unknown)));
+        const view = countNeighbourhood(selection, anchors, size, asked);
         return { view, unknown, entities: view.shown.map(({ entity }) => entity) };
       });
       return toShape(answer);

@@ -3,7 +3,7 @@ import { ArgumentError } from '../errors.ts';
 import type { StatementDetail, StatementOrder, UtteranceDetail } from '../graph/statements.ts';
 import { countFacet } from '../table/facets.ts';
 import { type PlaceKeys, pageOf, placeOf } from '../table/page.ts';
-import { countTotals } from '../table/tally.ts';
+import { countTotals, NO_TOTALS } from '../table/tally.ts';
 import { ArticleRef } from './article.ts';
 import { AS_OF, AsOfScalar, foundOrRefused, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
@@ -514,9 +514,6 @@ builder.queryField('statements', (t) =>
     },
   }),
 );
-
-/** Where nobody asks for them. */
-const NO_TOTALS = { reports: 0, utterances: 0, noDate: 0, noTarget: 0, noSpeaker: 0 };
 
 function shownStatement(shown: ReadonlyMap<string, StatementDetail>, id: string): StatementDetail {
   const detail = shown.get(id);

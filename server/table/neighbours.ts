@@ -1,6 +1,6 @@
 import type { CountRow, NeighbourhoodAnswer } from '../graph/statements.ts';
-import type { Selection } from './selection.ts';
-import { byWeight, countTotals, eachMatched, eachSaying, Marks, roomOf } from './tally.ts';
+import { type Selection, touching } from './selection.ts';
+import { byWeight, countTotals, eachMatched, eachSaying, Marks, NO_TOTALS, roomOf } from './tally.ts';
 
 type Pair = NeighbourhoodAnswer['pairs'][number];
 
@@ -20,6 +20,14 @@ export interface NeighbourCounts extends Pick<NeighbourhoodAnswer, 'totals' | 'p
   readonly hidden: number;
 }
 
+/** What is asked for: the rest is not counted, and empty. */
+export interface NeighboursAsked {
+  readonly totals: boolean;
+  /** Who is shown, how many are not, and the arrows. */
+  readonly shown: boolean;
+  readonly counts: boolean;
+}
+
 /**
  * Who speaks about whom in a selection: the anchors, then the others by utterances, those between them and the anchors
  * before all others, those with a name before those described; at most `size`, the anchors among them. With anchors only
@@ -30,51 +38,68 @@ export function countNeighbourhood(
   selection: Selection,
   anchors: ReadonlySet<number>,
   size: number,
+  asked: NeighboursAsked,
 ): NeighbourCounts {
-  const { names, described } = selection.moment.table;
-  const all = countInvolved(selection, anchors)
-    .filter(({ anchor, tie }) => anchors.size === 0 || anchor || tie !== null)
-    .sort(
-      (a, b) =>
-        Number(b.anchor) - Number(a.anchor) ||
-        (b.tie?.utterances ?? 0) - (a.tie?.utterances ?? 0) ||
-        (b.tie?.reports ?? 0) - (a.tie?.reports ?? 0) ||
-        b.utterances - a.utterances ||
-        Number(described.has(names.find(a.entity))) - Number(described.has(names.find(b.entity))) ||
-        (a.entity < b.entity ? -1 : 1),
-    );
-  const shown = all.slice(0, size);
-  const places = shown.map(({ entity }) => names.find(entity));
+  const near = anchors.size === 0 ? selection : touching(selection, anchors);
   return {
-    totals: countTotals(selection),
-    ...{ shown, hidden: all.length - shown.length },
-    pairs: countPairs(selection, places, anchors),
-    counts: countDirections(selection, anchors),
+    totals: asked.totals ? countTotals(selection) : NO_TOTALS,
+    ...(asked.shown ? countShown(selection, near, anchors, size) : { shown: [], hidden: 0, pairs: [] }),
+    counts: asked.counts ? countDirections(near, anchors) : [],
   };
 }
 
-/** Everybody, with what ties them to the anchors. */
-function countInvolved(selection: Selection, anchors: ReadonlySet<number>): Involved[] {
-  const room = roomOf(selection);
-  const marks = new Marks(room);
-  const ties = new Marks(anchors.size === 0 ? 0 : 2 * room);
+function countShown(
+  selection: Selection,
+  near: Selection,
+  anchors: ReadonlySet<number>,
+  size: number,
+): Pick<NeighbourCounts, 'shown' | 'hidden' | 'pairs'> {
+  const { names, described } = selection.moment.table;
+  const all = countInvolved(selection, near, anchors).sort(
+    (a, b) =>
+      Number(b.anchor) - Number(a.anchor) ||
+      (b.tie?.utterances ?? 0) - (a.tie?.utterances ?? 0) ||
+      (b.tie?.reports ?? 0) - (a.tie?.reports ?? 0) ||
+      b.utterances - a.utterances ||
+      Number(described.has(names.find(a.entity))) - Number(described.has(names.find(b.entity))) ||
+      (a.entity < b.entity ? -1 : 1),
+  );
+  const shown = all.slice(0, size);
+  const places = shown.map(({ entity }) => names.find(entity));
+  return { shown, hidden: all.length - shown.length, pairs: countPairs(near, places, anchors) };
+}
+
+/** Everybody; with anchors these and who has an arrow from or to one, with what ties them. */
+function countInvolved(selection: Selection, near: Selection, anchors: ReadonlySet<number>): Involved[] {
+  const { moment } = selection;
+  const ties = countTies(near, anchors);
+  const wanted = new Uint8Array(moment.table.names.all.length).fill(anchors.size === 0 ? 1 : 0);
+  for (const entity of [...anchors, ...ties.keys()]) wanted[entity] = 1;
+  const marks = new Marks(roomOf(selection));
   for (const row of selection.rows) {
     const speaker = selection.speakerOf(row);
-    if (speaker !== -1) marks.add(speaker, row);
+    if (speaker !== -1 && wanted[speaker] === 1) marks.add(speaker, row);
     eachMatched(selection, row, (target) => {
-      marks.add(target, row);
-      if (speaker === -1 || anchors.size === 0) return;
-      if (anchors.has(speaker)) ties.add(target, row);
-      if (anchors.has(target)) ties.add(speaker, row);
+      if (wanted[target] === 1) marks.add(target, row);
     });
   }
-  const tied = new Map(ties.count(selection.moment).map((counts) => [counts.group, counts]));
-  return marks.count(selection.moment).map(({ group, reports, utterances }) => ({
-    entity: selection.moment.table.names.of(group),
+  return marks.count(moment).map(({ group, reports, utterances }) => ({
+    entity: moment.table.names.of(group),
     anchor: anchors.has(group),
     ...{ reports, utterances },
-    tie: anchors.has(group) ? null : (tied.get(group) ?? null),
+    tie: anchors.has(group) ? null : (ties.get(group) ?? null),
   }));
+}
+
+/** What is between each and the anchors, by who it is. */
+function countTies(near: Selection, anchors: ReadonlySet<number>): ReadonlyMap<number, CountRow> {
+  if (anchors.size === 0) return new Map();
+  const marks = new Marks(2 * roomOf(near));
+  eachSaying(near, (row, speaker, target) => {
+    if (anchors.has(speaker)) marks.add(target, row);
+    if (anchors.has(target)) marks.add(speaker, row);
+  });
+  return new Map(marks.count(near.moment).map((counts) => [counts.group, counts]));
 }
 
 /** What those shown say about each other, the most telling first; with anchors only from or to one. */

@@ -21,6 +21,8 @@ export interface Selection {
   readonly rows: Int32Array;
   /** The first speaker as a view shows it: the entity, with `rollUp` the country that they spoke for; -1 for none. */
   readonly speakerOf: (row: number) => number;
+  /** True where `speakerOf` may be a country in the place of who speaks. */
+  readonly rolledUp: boolean;
   /** True for a target of a row, by its place in moment.target, for which the filter selects it. */
   readonly matches: (row: number, at: number) => boolean;
   readonly clock: FilterParameters['clock'];
@@ -57,7 +59,7 @@ export function select(moment: Moment, filter: FilterParameters, looked: Looked)
     found[size++] = row;
   }
   return {
-    ...{ moment, rows: found.subarray(0, size), speakerOf, matches },
+    ...{ moment, rows: found.subarray(0, size), speakerOf, rolledUp: filter.rollUp, matches },
     clock: filter.clock,
     unknown,
   };
@@ -84,6 +86,21 @@ function rowsWorthTesting(
   const fewest = told[sizes.indexOf(Math.min(...sizes))];
   if (fewest === undefined) return null;
   return fewest.length === 1 ? (fewest[0] ?? []) : inOrder(fewest);
+}
+
+/** The same with those rows alone that one of the entities speaks in or is spoken of, and some more where people are rolled up. */
+export function touching(selection: Selection, entities: ReadonlySet<number>): Selection {
+  if (selection.rolledUp) return selection;
+  const { rowsBy, rowsAbout } = selection.moment;
+  const theirs = inOrder(
+    [...entities].flatMap((each) => [rowsBy.get(each) ?? [], rowsAbout.get(each) ?? []]),
+  );
+  let at = 0;
+  const rows = selection.rows.filter((row) => {
+    while ((theirs[at] ?? Number.MAX_SAFE_INTEGER) < row) at += 1;
+    return theirs[at] === row;
+  });
+  return { ...selection, rows };
 }
 
 /** All rows of the lists, each once. */

@@ -150,6 +150,9 @@ export function eachSaying(
   }
 }
 
+/** Where nobody asks for them. */
+export const NO_TOTALS: TotalsRow = { reports: 0, utterances: 0, noDate: 0, noTarget: 0, noSpeaker: 0 };
+
 /** By utterances, then by reports, then by name: the most telling first. */
 export function byWeight<T extends CountRow>(nameOf: (row: T) => string): (a: T, b: T) => number {
   return (a, b) => b.utterances - a.utterances || b.reports - a.reports || (nameOf(a) < nameOf(b) ? -1 : 1);

@@ -30,6 +30,8 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
     'derive',
     'document',
     'errors',
+    'extract',
+    'feeds',
     'graph',
     'ingest',
     'interpret',

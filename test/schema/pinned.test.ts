@@ -77,6 +77,8 @@ const ASKED: Readonly<Record<string, string>> = {
 const UNPINNED: Readonly<Record<string, string>> = {
   judgements: 'newest first by the ledger: what comes is before the first page, and nothing ever goes',
   audit: 'as judgements',
+  notes: 'newest first: what comes is before the first page, and what is removed is meant to be gone',
+  views: 'as notes',
   reviewQueue: 'what is still to be judged: what was judged meanwhile is no more of it',
 };
 

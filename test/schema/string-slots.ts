@@ -35,7 +35,7 @@ function anyOf(type: GraphQLInputType): string {
 function oneOf(type: GraphQLNamedInputType): string {
   if (type.name === 'IngestSource') return '{ text: "Nobody said that the talks would go on." }';
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
-  if (!isInputObjectType(type)) return type.name === 'Int' ? '1' : '"x"';
+  if (!isInputObjectType(type)) return ['Int', 'Float'].includes(type.name) ? '1' : '"x"';
   const required = Object.values(type.getFields()).filter(isRequiredInputField);
   return `{ ${required.map((field) => `${field.name}: ${anyOf(field.type)}`).join(', ')} }`;
 }
