@@ -7,6 +7,7 @@ import { createGraphql } from '../../server/http/graphql.ts';
 import { BenchError, type Benchmark, median, type Result } from './contract.ts';
 import { openStage, type Stage } from './ingest.ts';
 import { batchesOf, benchQuery, makeGraph } from './made-graph.ts';
+import { measureThroughput } from './throughput/throughput.ts';
 
 /** UJAR_BENCH_SIZES="10000,100000" measures fewer. */
 const SIZES = (process.env.UJAR_BENCH_SIZES ?? '10000,100000,1000000').split(',').map(Number);
@@ -226,11 +227,13 @@ export const API: Benchmark = {
   definitions: `api: made graphs of 10,000, 100,000 and 1,000,000 statements by and about 5,000 entities as busy as in news.
   beside the driver: of 100,000, milliseconds over HTTP against Cypher for the same, through the raw driver; both must say the same.
   budgets: milliseconds at p95 for eight filters: a page of 50, its totals, the neighbour counts of the busiest entity, timeline by
-  month and matrix of 20 by 20. Those of the largest size decide, the others are shown. UJAR_BENCH_SIZES="10000" measures fewer.`,
+  month and matrix of 20 by 20. Those of the largest size decide, the others are shown.
+  requests/s: at 20 connections, all limits on, of a reply of 9 KB from memory, against mercurius with graphql-jit.
+  UJAR_BENCH_SIZES="10000" measures fewer.`,
   async run(): Promise<readonly Result[]> {
+    const results: Result[] = [await measureThroughput()];
     const stage = await openStage(1);
     try {
-      const results: Result[] = [];
       for (const size of SIZES) results.push(...(await measure(stage, size)));
       return results;
     } finally {
