@@ -134,13 +134,16 @@ function countDirections(selection: Selection, anchors: ReadonlySet<number>): Ne
   const { moment } = selection;
   const kinds = moment.table.kinds;
   const marks = new Marks(2 * roomOf(selection));
-  const met = new Map<number, Set<number>>();
+  const met = new Map<number, number>();
+  // By who it is and the direction the group, as one more than its number; 0 where nobody was met yet.
+  const groups = new Int32Array(2 * moment.table.names.all.length);
   const add = (direction: number, other: number, row: number) => {
-    const group = 2 * (kinds.get(other) ?? 0) + direction;
+    const known = groups[2 * other + direction] ?? 0;
+    const group = known === 0 ? 2 * (kinds.get(other) ?? 0) + direction : known - 1;
     marks.add(group, row);
-    const of = met.get(group);
-    if (of === undefined) met.set(group, new Set([other]));
-    else of.add(other);
+    if (known > 0) return;
+    groups[2 * other + direction] = group + 1;
+    met.set(group, (met.get(group) ?? 0) + 1);
   };
   eachSaying(selection, (row, speaker, target) => {
     if (anchors.has(speaker)) add(0, target, row);
@@ -149,7 +152,7 @@ function countDirections(selection: Selection, anchors: ReadonlySet<number>): Ne
   const counts = marks.count(moment).map(({ group, reports, utterances }) => ({
     direction: (['BY', 'ABOUT'] as const)[group % 2] ?? 'BY',
     kind: moment.table.names.of(Math.floor(group / 2)) as NeighbourhoodAnswer['counts'][number]['kind'],
-    entities: met.get(group)?.size ?? 0,
+    entities: met.get(group) ?? 0,
     ...{ reports, utterances },
   }));
   const by = byWeight<(typeof counts)[number]>(({ kind }) => kind);

@@ -92,15 +92,13 @@ function rowsWorthTesting(
 export function touching(selection: Selection, entities: ReadonlySet<number>): Selection {
   if (selection.rolledUp) return selection;
   const { rowsBy, rowsAbout } = selection.moment;
-  const theirs = inOrder(
-    [...entities].flatMap((each) => [rowsBy.get(each) ?? [], rowsAbout.get(each) ?? []]),
-  );
-  let at = 0;
-  const rows = selection.rows.filter((row) => {
-    while ((theirs[at] ?? Number.MAX_SAFE_INTEGER) < row) at += 1;
-    return theirs[at] === row;
-  });
-  return { ...selection, rows };
+  const theirs = new Uint8Array(selection.moment.length);
+  for (const entity of entities)
+    for (const lists of [rowsBy, rowsAbout]) for (const row of lists.get(entity) ?? []) theirs[row] = 1;
+  const rows = new Int32Array(selection.rows.length);
+  let size = 0;
+  for (const row of selection.rows) if (theirs[row] === 1) rows[size++] = row;
+  return { ...selection, rows: rows.subarray(0, size) };
 }
 
 /** All rows of the lists, each once. */

@@ -15,7 +15,8 @@ export async function measureThroughput(): Promise<Result> {
   try {
     const addresses = await Promise.all(children.map(addressOf));
     const replies = await Promise.all(addresses.map(replyOf));
-    if (replies[0] !== replies[1]) throw new BenchError(`ours ${replies[0]}, mercurius ${replies[1]}`);
+    if (replies[0] !== replies[1])
+      throw new BenchError(`ours ${replies[0]?.slice(0, 200)}, mercurius ${replies[1]?.slice(0, 200)}`);
     for (const address of addresses) await load(address, 2);
     const taken = addresses.map((): number[] => []);
     for (let round = 0; round < ROUNDS; round++)
