@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { ArgumentError, UnknownIdError } from '../errors.ts';
-import { closeBatch, type Deed, nextSequence } from '../graph/ledger.ts';
-import { type Note, type Noted, readNotes, removeNote, writeNote } from '../graph/notes.ts';
+import { findKnown } from '../graph/ledger.ts';
+import { type Note, type Noted, removeNote, writeNote } from '../graph/notes.ts';
 import type { Transaction } from '../graph/query.ts';
 import { removeView, type SavedView, writeView } from '../graph/views.ts';
-import { type Graph, NOTHING } from './batch.ts';
+import type { Graph } from './batch.ts';
+import { writeDeed } from './deeds.ts';
 
 /** What people write beside the graph: nothing is derived of it, and it moves with what it is about. */
 
@@ -28,21 +29,11 @@ export interface Keepsakes {
  * UnknownIdError for what isn't there.
  */
 export function keepsakesOf(graph: Graph, now = () => new Date().toISOString()): Keepsakes {
-  const change = <T>(
-    work: (transaction: Transaction, at: string) => Promise<readonly [T, Deed]>,
-  ): Promise<T> => {
-    const at = now();
-    return graph.write(async (transaction) => {
-      const sequence = await nextSequence(transaction, at);
-      const [made, deed] = await work(transaction, at);
-      await closeBatch(transaction, { sequence, what: NOTHING, deed });
-      return made;
-    });
-  };
   return {
     note: (about, written, by) => {
       const text = textOf('text', written, LONGEST.note);
-      return change(async (transaction, at) => {
+      const at = now();
+      return writeDeed(graph, at, async (transaction) => {
         await refuseUnknown(transaction, about);
         const note = { id: newId(), subject: `${about.kind}:${about.id}`, text, by, at };
         await writeNote(transaction, { note });
@@ -53,7 +44,7 @@ export function keepsakesOf(graph: Graph, now = () => new Date().toISOString()):
       });
     },
     removeNote: (id, by) =>
-      change(async (transaction) => {
+      writeDeed(graph, now(), async (transaction) => {
         const [note] = await removeNote(transaction, { id });
         if (note === undefined) throw new UnknownIdError('note', id, 'note');
         return [
@@ -68,7 +59,8 @@ export function keepsakesOf(graph: Graph, now = () => new Date().toISOString()):
         positions: shortOf('positions', positions, LONGEST.positions),
         note: shortOf('note', note, LONGEST.note),
       };
-      return change(async (transaction, at) => {
+      const at = now();
+      return writeDeed(graph, at, async (transaction) => {
         const view = { id: id ?? newId(), ...kept, by, at };
         const [written] = await writeView(transaction, { view, isNew: id === null });
         if (written === undefined) throw new UnknownIdError('view', view.id, 'view');
@@ -76,7 +68,7 @@ export function keepsakesOf(graph: Graph, now = () => new Date().toISOString()):
       });
     },
     removeView: (id, by) =>
-      change(async (transaction) => {
+      writeDeed(graph, now(), async (transaction) => {
         const [view] = await removeView(transaction, { id });
         if (view === undefined) throw new UnknownIdError('view', id, 'view');
         return [view, { by, did: 'remove view', ids: [`View:${id}`], summary: view.name }];
@@ -85,8 +77,9 @@ export function keepsakesOf(graph: Graph, now = () => new Date().toISOString()):
 }
 
 async function refuseUnknown(transaction: Transaction, about: Noted): Promise<void> {
-  const [row] = await readNotes(transaction, { about, beforeAt: '', beforeId: '', limit: 0 });
-  if (row?.unknown !== false) throw new UnknownIdError('about', about.id, about.kind.toLowerCase());
+  const kind = about.kind.toLowerCase() as Lowercase<Noted['kind']>;
+  const [row] = await findKnown(transaction, { kind, id: about.id });
+  if (row?.known !== true) throw new UnknownIdError('about', about.id, kind);
 }
 
 function newId(): string {

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { ArgumentError, UnknownIdError } from '../errors.ts';
 import { type Key, readKeys, revokeKey, SCOPES, type Scope, writeKey } from '../graph/keys.ts';
-import { closeBatch, nextSequence } from '../graph/ledger.ts';
-import { type Graph, NOTHING } from './batch.ts';
+import type { Graph } from './batch.ts';
+import { writeDeed } from './deeds.ts';
 
 export { type Key, SCOPES, type Scope };
 
@@ -54,14 +54,12 @@ export async function createKey(
   const id = randomBytes(5).toString('hex');
   const sorted = SCOPES.filter((scope) => scopes.includes(scope));
   const key = { id, name, hash: hashKey(secret), scopes: sorted, created: at, by };
-  await graph.write(async (transaction) => {
-    const sequence = await nextSequence(transaction, at);
+  await writeDeed(graph, at, async (transaction) => {
     const [made] = await writeKey(transaction, { key });
     if (made === undefined)
       throw new ArgumentError('name', `${JSON.stringify(name)} is that of a key in force; revoke it first`);
     const summary = `${name}: ${sorted.join(', ')}`;
-    const deed = { by, did: 'create key', ids: [`Key:${id}`], summary } as const;
-    await closeBatch(transaction, { sequence, what: NOTHING, deed });
+    return [key, { by, did: 'create key', ids: [`Key:${id}`], summary }];
   });
   return { key: { ...key, revoked: null, revokedBy: null }, secret };
 }
@@ -79,13 +77,10 @@ function refuseName(name: string): void {
 
 /** Takes a key, by name or id, out of force for good. Throws UnknownIdError where none in force is called so. */
 export async function revoke(graph: Graph, named: string, by: string, at: string): Promise<Key> {
-  return graph.write(async (transaction) => {
-    const sequence = await nextSequence(transaction, at);
+  return writeDeed(graph, at, async (transaction) => {
     const [key] = await revokeKey(transaction, { key: named, at, by });
     if (key === undefined) throw new UnknownIdError('key', named, 'key in force');
-    const deed = { by, did: 'revoke key', ids: [`Key:${key.id}`], summary: key.name } as const;
-    await closeBatch(transaction, { sequence, what: NOTHING, deed });
-    return key;
+    return [key, { by, did: 'revoke key', ids: [`Key:${key.id}`], summary: key.name }];
   });
 }
 

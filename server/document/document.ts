@@ -35,10 +35,10 @@ export interface Article {
   readonly text: string;
 }
 
-export const ENTITY_KINDS = ['person', 'country', 'organisation', 'place', 'group'] as const;
+const ENTITY_KINDS = ['person', 'country', 'organisation', 'place', 'group'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
-export const MENTION_USES = ['name', 'short', 'demonym', 'seat', 'office', 'pronoun', 'description'] as const;
+const MENTION_USES = ['name', 'short', 'demonym', 'seat', 'office', 'pronoun', 'description'] as const;
 export type MentionUse = (typeof MENTION_USES)[number];
 
 /** literal: the thing itself; metonymic: a government by its country, capital or seat. */
@@ -93,7 +93,7 @@ export interface Entity {
   readonly roles: readonly Role[];
 }
 
-export const STATEMENT_KINDS = ['direct', 'indirect', 'mixed'] as const;
+const STATEMENT_KINDS = ['direct', 'indirect', 'mixed'] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 export const ACTS = [
@@ -183,7 +183,7 @@ export interface Statement {
 }
 
 /** The classes of PLOVER. */
-export const EVENT_CLASSES = [
+const EVENT_CLASSES = [
   'agree',
   'consult',
   'support',
@@ -203,14 +203,7 @@ export const EVENT_CLASSES = [
 ] as const;
 export type EventClass = (typeof EVENT_CLASSES)[number];
 
-export const EVENT_STATUSES = [
-  'occurred',
-  'ongoing',
-  'planned',
-  'hypothetical',
-  'denied',
-  'alleged',
-] as const;
+const EVENT_STATUSES = ['occurred', 'ongoing', 'planned', 'hypothetical', 'denied', 'alleged'] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 export interface EventReport {

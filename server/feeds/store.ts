@@ -1,6 +1,7 @@
-import { type Graph, NOTHING } from '../derive/batch.ts';
+import type { Graph } from '../derive/batch.ts';
+import { writeDeed } from '../derive/deeds.ts';
 import * as queries from '../graph/feeds.ts';
-import { closeBatch, type Deed, nextSequence } from '../graph/ledger.ts';
+import type { Deed } from '../graph/ledger.ts';
 import type { Transaction } from '../graph/query.ts';
 import type { Entry, Remembered } from './entries.ts';
 import type { Feed } from './feed.ts';
@@ -59,12 +60,9 @@ export class FeedStore {
 
   /** What the operator changes stands in the ledger; what runs bring is in what they write. */
   #change<T>(deed: Omit<Deed, 'summary'>, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#graph.write(async (transaction) => {
-      const sequence = await nextSequence(transaction, new Date().toISOString());
-      const done = await work(transaction);
+    return writeDeed(this.#graph, new Date().toISOString(), async (transaction) => {
       const summary = `${deed.ids.length} ${deed.ids.length === 1 ? 'feed' : 'feeds'}`;
-      await closeBatch(transaction, { sequence, what: NOTHING, deed: { ...deed, summary } });
-      return done;
+      return [await work(transaction), { ...deed, summary }];
     });
   }
 

@@ -14,10 +14,8 @@ export interface Note {
 }
 
 /** What can be written about. */
-export const NOTED = ['Entity', 'Event', 'Utterance', 'Statement', 'Article'] as const;
-
 export interface Noted {
-  readonly kind: (typeof NOTED)[number];
+  readonly kind: 'Article' | 'Entity' | 'Event' | 'Statement' | 'Utterance';
   readonly id: string;
 }
 

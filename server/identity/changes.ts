@@ -165,7 +165,8 @@ interface ReadPosition {
   readonly position: Position;
   /** Stems of the words that tell the subject, with the first word of each. */
   readonly subject: ReadonlyMap<string, string>;
-  /** What those words may mean, by which they are compared with another language's. */
+  /** What those words, and all of the content's, may mean, by which they are compared with another language's. */
+  readonly meant: ReadonlyMap<string, readonly string[]>;
   readonly meanings: ReadonlySet<string>;
   /** Words that deny, the cue's among them: "denied that". */
   readonly denials: number;
@@ -174,9 +175,12 @@ interface ReadPosition {
 function readPosition(position: Position): ReadPosition {
   const { language, act } = position;
   const words = position.contents.flatMap((content) => wordsOf(content.replace(/['’]s\b|['’]/gu, '')));
+  const subject = subjectTerms(words, language);
+  const meant = (word: string) => meaningsOf([word], language).flatMap(({ meanings }) => meanings);
   return {
     position,
-    subject: subjectTerms(words, language),
+    subject,
+    meant: new Map([...subject.values()].map((word) => [word, meant(word)])),
     meanings: new Set(meaningsOf(words, language).flatMap((each) => each.meanings)),
     denials: denialsIn(words, language) + (act === 'deny' ? 1 : 0),
   };
@@ -218,8 +222,9 @@ function commonWords(a: ReadPosition, b: ReadPosition): string[] {
   const { language } = b.position;
   if (a.position.language === language)
     return [...b.subject].flatMap(([stem, word]) => (a.subject.has(stem) ? word : []));
-  const means = (word: string) => meaningsOf([word], language).flatMap(({ meanings }) => meanings);
-  return [...b.subject.values()].filter((word) => means(word).some((each) => a.meanings.has(each)));
+  return [...b.meant].flatMap(([word, meanings]) =>
+    meanings.some((each) => a.meanings.has(each)) ? word : [],
+  );
 }
 
 function tellWords(words: readonly string[]): string {

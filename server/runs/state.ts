@@ -2,7 +2,7 @@ import type { Outcome } from '../derive/versions.ts';
 import type { Event, Totals } from '../ingest.ts';
 
 /** How an ingest is to end is open while it is waiting or running. */
-export const RUN_STATES = ['waiting', 'running', 'done', 'stopped', 'broken'] as const;
+const RUN_STATES = ['waiting', 'running', 'done', 'stopped', 'broken'] as const;
 
 /** An ingest as far as it has come. */
 export interface RunState {

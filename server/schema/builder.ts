@@ -52,11 +52,7 @@ export const builder = new SchemaBuilder<{
   },
   relay: {
     encodeGlobalID: (typename, id) => `${typename}:${id}`,
-    decodeGlobalID: (id) => {
-      const colon = id.indexOf(':');
-      const typename = id.slice(0, Math.max(colon, 0));
-      return NODES.has(typename) ? { typename, id: id.slice(colon + 1) } : NOTHING;
-    },
+    decodeGlobalID: (id) => readNodeId(id) ?? NOTHING,
     nodeQueryOptions: {
       description: 'The thing with this id, null where there is none.',
       args: {
@@ -80,7 +76,14 @@ function scopesIn(failure: AuthFailure): string[] {
 }
 
 /** Types whose things are found by id. */
-const NODES: ReadonlySet<string> = new Set(['Article', 'Entity', 'Event', 'Statement', 'Utterance']);
+export const NODES = ['Article', 'Entity', 'Event', 'Statement', 'Utterance'] as const;
+
+/** The type and our own id of what "Entity:IDN" names; null for what is no such id. */
+export function readNodeId(given: string): { typename: (typeof NODES)[number]; id: string } | null {
+  const colon = given.indexOf(':');
+  const typename = NODES.find((each) => each === given.slice(0, Math.max(colon, 0)));
+  return typename === undefined ? null : { typename, id: given.slice(colon + 1) };
+}
 
 /** What an id of no such type leads to: the plugin refuses a type that it doesn't know, where null is promised. */
 const NOTHING = { typename: 'Article', id: '' } as const;

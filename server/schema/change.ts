@@ -1,22 +1,11 @@
 import type { Change } from '../graph/retractions.ts';
 import { builder } from './builder.ts';
+import { enumOf } from './enums.ts';
 
-export const ChangeKindEnum = builder.enumType('ChangeKind', {
-  description: 'What is done to an article as a whole.',
-  values: {
-    RETRACT: {
-      value: 'retract' as Change['kind'],
-      description: 'Hidden from every answer, and refused when it comes again.',
-    },
-    ERASE: {
-      value: 'erase' as Change['kind'],
-      description: 'The same, and its texts and all that was made of them are removed for good.',
-    },
-    TAKE_BACK: {
-      value: 'take back' as Change['kind'],
-      description: 'It counts again; what was erased may come again.',
-    },
-  },
+export const ChangeKindEnum = enumOf<Change['kind']>('ChangeKind', 'What is done to an article as a whole.', {
+  retract: 'Hidden from every answer, and refused when it comes again.',
+  erase: 'The same, and its texts and all that was made of them are removed for good.',
+  'take back': 'It counts again; what was erased may come again.',
 });
 
 export const ChangeRef = builder.objectRef<Omit<Change, 'article'>>('Change').implement({

@@ -20,7 +20,7 @@ export const AFTER = {
 };
 
 /** For `totalCount`. */
-export const TOTAL_COUNT = { description: 'Rows of the whole list, on all pages.' };
+const TOTAL_COUNT = { description: 'Rows of the whole list, on all pages.' };
 
 /** The size of a page, from the argument `first`. Throws ArgumentError: nothing is capped in silence. */
 export function pageSize(
@@ -138,4 +138,32 @@ export function toConnection<R, N>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/** The place of what people write, in the order of when they did. */
+const WRITTEN = z.tuple([z.string(), z.string()]);
+
+/** A page of what people write, newest first. `read` gives the rows before a place, and how many there are in all. */
+export async function newestPage<R extends { readonly at: string; readonly id: string }>(
+  {
+    first,
+    after,
+  }: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+  read: (asked: {
+    beforeAt: string;
+    beforeId: string;
+    limit: number;
+  }) => Promise<{ readonly total: number; readonly page: readonly R[] }>,
+): Promise<Connection<R>> {
+  const size = pageSize(first);
+  const [beforeAt, beforeId] = readCursor(after, WRITTEN) ?? ['~', ''];
+  const { total, page } = await read({ beforeAt, beforeId, limit: size + 1 });
+  return toConnection(
+    page,
+    size,
+    total,
+    after,
+    ({ at, id }) => [at, id],
+    (row) => row,
+  );
 }

@@ -26,7 +26,7 @@ export interface Desk {
   readonly undo: (undoing: Undoing, preview: boolean) => Promise<Consequence>;
   readonly keys: KeyDesk;
   readonly keepsakes: Keepsakes;
-  readonly feeds: Pick<FeedDesk, 'add' | 'remove' | 'pause'>;
+  readonly feeds: Pick<FeedDesk, 'add' | 'find' | 'remove' | 'pause'>;
 }
 
 /** Where in an answer a field stands. */

@@ -3,46 +3,33 @@ import { UnknownIdError } from '../errors.ts';
 import { type Deed, readDeeds, type ToldDeed } from '../graph/ledger.ts';
 import { builder } from './builder.ts';
 import { AFTER, countedConnection, pageSize, readCursor, rowsOf, toConnection } from './connection.ts';
+import { enumOf } from './enums.ts';
 
-const DeedEnum = builder.enumType('DeedKind', {
-  description: 'What was done to the graph. What a mutation is called, or a command.',
-  values: {
-    INGEST: { value: 'ingest' as Deed['did'], description: 'Articles came: new, or with a new text.' },
-    RETRACT: { value: 'retract' as Deed['did'], description: 'Articles were hidden from every answer.' },
-    ERASE: {
-      value: 'erase' as Deed['did'],
-      description: 'Articles were retracted, and their texts removed for good.',
-    },
-    TAKE_BACK: { value: 'take back' as Deed['did'], description: 'Retracted articles count again.' },
-    JUDGE: { value: 'judge' as Deed['did'], description: 'It was decided whether two are one.' },
-    CORRECT: { value: 'correct' as Deed['did'], description: 'A statement was corrected or confirmed.' },
-    UNDO: { value: 'undo' as Deed['did'], description: 'A judgement or a correction was taken back.' },
-    REEXTRACT: { value: 'reextract' as Deed['did'], description: 'Texts were read again.' },
-    REBUILD: { value: 'rebuild' as Deed['did'], description: 'What is derived was put right.' },
-    CREATE_KEY: { value: 'create key' as Deed['did'], description: 'Somebody was let in.' },
-    REVOKE_KEY: { value: 'revoke key' as Deed['did'], description: 'A key went out of force.' },
-    NOTE: { value: 'note' as Deed['did'], description: 'A note was written.' },
-    REMOVE_NOTE: { value: 'remove note' as Deed['did'], description: 'A note was removed for good.' },
-    SAVE_VIEW: {
-      value: 'save view' as Deed['did'],
-      description: 'A view of the page was saved, new or over an older one.',
-    },
-    REMOVE_VIEW: { value: 'remove view' as Deed['did'], description: 'A saved view was removed for good.' },
-    ADD_FEED: {
-      value: 'add feed' as Deed['did'],
-      description: 'A feed is followed from then on, or has other settings.',
-    },
-    PAUSE_FEEDS: {
-      value: 'pause feeds' as Deed['did'],
-      description: 'Feeds are not asked for until they are resumed.',
-    },
-    RESUME_FEEDS: { value: 'resume feeds' as Deed['did'], description: 'Paused feeds are asked for again.' },
-    REMOVE_FEEDS: {
-      value: 'remove feeds' as Deed['did'],
-      description: 'Feeds are not followed any more; their articles stay.',
-    },
+const DeedEnum = enumOf<Deed['did']>(
+  'DeedKind',
+  'What was done to the graph. What a mutation is called, or a command.',
+  {
+    ingest: 'Articles came: new, or with a new text.',
+    retract: 'Articles were hidden from every answer.',
+    erase: 'Articles were retracted, and their texts removed for good.',
+    'take back': 'Retracted articles count again.',
+    judge: 'It was decided whether two are one.',
+    correct: 'A statement was corrected or confirmed.',
+    undo: 'A judgement or a correction was taken back.',
+    reextract: 'Texts were read again.',
+    rebuild: 'What is derived was put right.',
+    'create key': 'Somebody was let in.',
+    'revoke key': 'A key went out of force.',
+    note: 'A note was written.',
+    'remove note': 'A note was removed for good.',
+    'save view': 'A view of the page was saved, new or over an older one.',
+    'remove view': 'A saved view was removed for good.',
+    'add feed': 'A feed is followed from then on, or has other settings.',
+    'pause feeds': 'Feeds are not asked for until they are resumed.',
+    'resume feeds': 'Paused feeds are asked for again.',
+    'remove feeds': 'Feeds are not followed any more; their articles stay.',
   },
-});
+);
 
 const DeedRef = builder.objectRef<ToldDeed>('Deed').implement({
   description:

@@ -18,14 +18,14 @@ import type { Kind } from '../sources/kind.ts';
 import { builder } from './builder.ts';
 
 /** An enum whose GraphQL names are the records' words in capitals, each with what it means. */
-function enumOf<const W extends string>(
+export function enumOf<const W extends string>(
   name: string,
   description: string,
   words: Readonly<Record<W, string>>,
 ) {
   const values: Record<string, { readonly value: W; readonly description: string }> = Object.fromEntries(
     (Object.keys(words) as W[]).map((word) => [
-      word.toUpperCase(),
+      word.toUpperCase().replaceAll(' ', '_'),
       { value: word, description: words[word] },
     ]),
   );

@@ -1,24 +1,16 @@
 import { ArgumentError, UnknownIdError } from '../errors.ts';
-import { everyOf, FEED_HEALTHS, type Feed, healthOf } from '../feeds/feed.ts';
+import { everyOf, type Feed, type Health, healthOf } from '../feeds/feed.ts';
 import { listFeeds } from '../feeds/store.ts';
 import { builder } from './builder.ts';
 import { type Context, deskOf } from './context.ts';
+import { enumOf } from './enums.ts';
 
-const FeedHealthEnum = builder.enumType('FeedHealth', {
-  description: 'How a feed is doing.',
-  values: {
-    NEW: { value: FEED_HEALTHS[0], description: 'It was not asked for yet.' },
-    OK: { value: FEED_HEALTHS[1], description: 'All that it named last came.' },
-    SOME_PAGES_FAIL: {
-      value: FEED_HEALTHS[2],
-      description: 'It came, and a page that it named did not: see error.',
-    },
-    FAILING: {
-      value: FEED_HEALTHS[3],
-      description: 'It did not come when it was asked for last: see error and failures.',
-    },
-    PAUSED: { value: FEED_HEALTHS[4], description: 'It is not asked for until it is resumed.' },
-  },
+const FeedHealthEnum = enumOf<Health>('FeedHealth', 'How a feed is doing.', {
+  new: 'It was not asked for yet.',
+  ok: 'All that it named last came.',
+  'some pages fail': 'It came, and a page that it named did not: see error.',
+  failing: 'It did not come when it was asked for last: see error and failures.',
+  paused: 'It is not asked for until it is resumed.',
 });
 
 const FeedRef = builder.objectRef<Feed>('Feed').implement({
@@ -152,7 +144,7 @@ function refuse([unknown]: readonly string[]): void {
   if (unknown !== undefined) throw new UnknownIdError('addresses', unknown, 'feed');
 }
 
-async function named({ graph }: Pick<Context, 'graph'>, addresses: readonly string[]): Promise<Feed[]> {
-  const wanted = new Set(addresses.flatMap((each) => [each, URL.canParse(each) ? new URL(each).href : each]));
-  return (await listFeeds(graph)).filter(({ address }) => wanted.has(address));
+async function named(context: Context, addresses: readonly string[]): Promise<Feed[]> {
+  const { feeds } = await deskOf(context).feeds.find(addresses);
+  return [...feeds];
 }

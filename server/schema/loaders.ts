@@ -39,64 +39,30 @@ interface Page<R> {
   readonly page: readonly R[];
 }
 
-/** A DataLoader that is made when it is asked for first: of all those that a request has, it uses few. */
-class Loader<K, V, C = K> {
-  readonly #load: DataLoader.BatchLoadFn<K, V>;
-  readonly #options: DataLoader.Options<K, V, C>;
-  #made: DataLoader<K, V, C> | null = null;
-
-  constructor(load: DataLoader.BatchLoadFn<K, V>, options: DataLoader.Options<K, V, C> = {}) {
-    this.#load = load;
-    this.#options = options;
-  }
-
-  load(key: K): Promise<V> {
-    return this.#loader().load(key);
-  }
-
-  loadMany(keys: readonly K[]): Promise<readonly (V | Error)[]> {
-    return this.#loader().loadMany(keys);
-  }
-
-  clear(key: K): this {
-    this.#loader().clear(key);
-    return this;
-  }
-
-  clearAll(): void {
-    this.#made?.clearAll();
-  }
-
-  #loader(): DataLoader<K, V, C> {
-    this.#made ??= new DataLoader(this.#load, this.#options);
-    return this.#made;
-  }
-}
-
 /** Reads of the graph, gathered where lists nest; all of them as of one sequence, or of the present. */
 export interface Loaders {
-  readonly entities: Loader<string, EntityNode | null>;
-  readonly entityDetails: Loader<string, EntityDetails | null>;
-  readonly entityTotals: Loader<string, { by: TotalsRow; about: TotalsRow } | null>;
+  readonly entities: DataLoader<string, EntityNode | null>;
+  readonly entityDetails: DataLoader<string, EntityDetails | null>;
+  readonly entityTotals: DataLoader<string, { by: TotalsRow; about: TotalsRow } | null>;
   /** Who those known only by an office are. */
-  readonly holders: Loader<string, Resolved | null>;
-  readonly offices: Loader<string, readonly HeldOffice[] | null>;
-  readonly articles: Loader<string, WholeArticle | null>;
-  readonly copies: Loader<string, readonly Copy[] | null>;
-  readonly statements: Loader<string, StatementDetail | null>;
+  readonly holders: DataLoader<string, Resolved | null>;
+  readonly offices: DataLoader<string, readonly HeldOffice[] | null>;
+  readonly articles: DataLoader<string, WholeArticle | null>;
+  readonly copies: DataLoader<string, readonly Copy[] | null>;
+  readonly statements: DataLoader<string, StatementDetail | null>;
   /** By any id, past ones too. */
-  readonly utterances: Loader<string, UtteranceRow | null>;
-  readonly changes: Loader<string, readonly Omit<Change, 'article'>[] | null>;
-  readonly judgements: Loader<string, ToldJudgement | null>;
+  readonly utterances: DataLoader<string, UtteranceRow | null>;
+  readonly changes: DataLoader<string, readonly Omit<Change, 'article'>[] | null>;
+  readonly judgements: DataLoader<string, ToldJudgement | null>;
   /** By ids that events have or had. */
-  readonly events: Loader<string, EventNode | null>;
-  readonly eventDetails: Loader<string, EventDetails | null>;
+  readonly events: DataLoader<string, EventNode | null>;
+  readonly eventDetails: DataLoader<string, EventDetails | null>;
   /** By ids of event reports. */
-  readonly eventsOfReports: Loader<string, EventNode | null>;
+  readonly eventsOfReports: DataLoader<string, EventNode | null>;
   /** Event reports by their ids. */
-  readonly reports: Loader<string, ReportInArticle | null>;
-  readonly eventReports: Loader<AskedReports, Page<ReportOfEvent>, string>;
-  readonly eventStatements: Loader<
+  readonly reports: DataLoader<string, ReportInArticle | null>;
+  readonly eventReports: DataLoader<AskedReports, Page<ReportOfEvent>, string>;
+  readonly eventStatements: DataLoader<
     AskedStatements,
     Page<StatementDetail> & { readonly total: number },
     string
@@ -172,8 +138,8 @@ export function openLoaders(graph: Pick<Graph, 'read'>, asOf: number | null): Lo
 
 function loader<V>(
   load: (ids: readonly string[]) => Promise<ReadonlyMap<string, V>>,
-): Loader<string, V | null> {
-  return new Loader(async (ids) => {
+): DataLoader<string, V | null> {
+  return new DataLoader(async (ids) => {
     const found = await load(ids);
     return ids.map((id) => found.get(id) ?? null);
   });
@@ -182,8 +148,8 @@ function loader<V>(
 /** A loader of pages, which are asked for by several values together: a row comes for each, with its place in the list. */
 function pages<A extends object, V extends { readonly row: number }>(
   load: (asked: readonly A[]) => Promise<readonly V[]>,
-): Loader<A, V, string> {
-  return new Loader(
+): DataLoader<A, V, string> {
+  return new DataLoader(
     async (asked) => {
       const found = new Map((await load(asked)).map((each) => [each.row, each]));
       return asked.map(

@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { UnknownIdError } from '../errors.ts';
-import { NOTED, type Note, type Noted, readNotes } from '../graph/notes.ts';
-import { builder, ownId } from './builder.ts';
-import { AFTER, countedConnection, pageSize, readCursor, rowsOf, toConnection } from './connection.ts';
+import { type Note, type Noted, readNotes } from '../graph/notes.ts';
+import { builder, ownId, readNodeId } from './builder.ts';
+import { AFTER, countedConnection, newestPage, rowsOf } from './connection.ts';
 import { deskOf } from './context.ts';
 
 const NoteRef = builder.objectRef<Note>('Note').implement({
@@ -23,17 +22,14 @@ const NoteRef = builder.objectRef<Note>('Note').implement({
 
 const NoteConnection = countedConnection(NoteRef, 'Note');
 
-const CURSOR = z.tuple([z.string(), z.string()]);
-
 const ABOUT = 'An Entity, Event, Utterance, Statement or Article, by an id that it has or had: "Entity:JPN".';
 
 /** Throws UnknownIdError for an id of another kind of thing, or of none. */
 function notedBy(argument: string, given: string): Noted {
-  const [, kind, id] = /^(\w+):(.+)$/su.exec(given) ?? [];
-  const found = NOTED.find((each) => each === kind);
-  if (found === undefined || id === undefined)
+  const named = readNodeId(given);
+  if (named === null || named.id === '')
     throw new UnknownIdError(argument, given, 'entity, event, utterance, statement or article');
-  return { kind: found, id };
+  return { kind: named.typename, id: named.id };
 }
 
 builder.queryField('notes', (t) =>
@@ -45,23 +41,15 @@ builder.queryField('notes', (t) =>
       first: t.arg.int(rowsOf()),
       after: t.arg.string(AFTER),
     },
-    resolve: async (_, { about, first, after }, { graph }) => {
-      const size = pageSize(first);
-      const [beforeAt, beforeId] = readCursor(after, CURSOR) ?? ['~', ''];
+    resolve: (_, { about, first, after }, { graph }) => {
       const named = notedBy('about', String(about));
-      const [answer] = await graph.read((transaction) =>
-        readNotes(transaction, { about: named, beforeAt, beforeId, limit: size + 1 }),
-      );
-      if (answer?.unknown !== false) throw new UnknownIdError('about', named.id, named.kind.toLowerCase());
-      const { page, total } = answer;
-      return toConnection(
-        page,
-        size,
-        total,
-        after,
-        ({ at, id }) => [at, id],
-        (row) => row,
-      );
+      return newestPage({ first, after }, async (asked) => {
+        const [answer] = await graph.read((transaction) =>
+          readNotes(transaction, { about: named, ...asked }),
+        );
+        if (answer?.unknown !== false) throw new UnknownIdError('about', named.id, named.kind.toLowerCase());
+        return answer;
+      });
     },
   }),
 );

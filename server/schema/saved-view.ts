@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ArgumentError, UnknownIdError } from '../errors.ts';
 import { readViews, type SavedView } from '../graph/views.ts';
 import { builder, ownId } from './builder.ts';
-import { AFTER, countedConnection, pageSize, readCursor, rowsOf, toConnection } from './connection.ts';
+import { AFTER, countedConnection, newestPage, rowsOf } from './connection.ts';
 import { deskOf } from './context.ts';
 
 const POSITIONS = z.record(z.string(), z.tuple([z.number(), z.number()]));
@@ -49,8 +49,6 @@ const SavedViewRef = builder.objectRef<SavedView>('SavedView').implement({
 
 const SavedViewConnection = countedConnection(SavedViewRef, 'SavedView');
 
-const CURSOR = z.tuple([z.string(), z.string()]);
-
 builder.queryField('views', (t) =>
   t.field({
     type: SavedViewConnection,
@@ -60,23 +58,14 @@ builder.queryField('views', (t) =>
       first: t.arg.int(rowsOf()),
       after: t.arg.string(AFTER),
     },
-    resolve: async (_, { ids, first, after }, { graph }) => {
-      const size = pageSize(first);
-      const [beforeAt, beforeId] = readCursor(after, CURSOR) ?? ['~', ''];
-      const asked = { ids: (ids ?? []).map((id) => ownId('View', String(id))), beforeAt, beforeId };
-      const [answer] = await graph.read((transaction) =>
-        readViews(transaction, { ...asked, limit: size + 1 }),
-      );
-      const { unknown, total, page } = answer ?? { unknown: [], total: 0, page: [] };
-      if (unknown[0] !== undefined) throw new UnknownIdError('ids', unknown[0], 'view');
-      return toConnection(
-        page,
-        size,
-        total,
-        after,
-        ({ at, id }) => [at, id],
-        (row) => row,
-      );
+    resolve: (_, { ids, first, after }, { graph }) => {
+      const wanted = (ids ?? []).map((id) => ownId('View', String(id)));
+      return newestPage({ first, after }, async (asked) => {
+        const [answer] = await graph.read((transaction) => readViews(transaction, { ids: wanted, ...asked }));
+        const { unknown, total, page } = answer ?? { unknown: [], total: 0, page: [] };
+        if (unknown[0] !== undefined) throw new UnknownIdError('ids', unknown[0], 'view');
+        return { total, page };
+      });
     },
   }),
 );

@@ -11,6 +11,7 @@ import { AFTER, pageSize, readCursor, rowsOf, STOOD, type Stood, toConnection } 
 import { EntityRef } from './entity.ts';
 import {
   ActEnum,
+  enumOf,
   LanguageEnum,
   PrecisionEnum,
   RoleStateEnum,
@@ -402,16 +403,14 @@ const ORDERS = {
 
 type OrderName = keyof typeof ORDERS;
 
-const StatementOrderEnum = builder.enumType('StatementOrder', {
-  description:
-    'By a clock, or by confidence: that of the statement times its first speaker. LEARNED is in the order of the ledger.',
-  values: Object.fromEntries(
-    (Object.keys(ORDERS) as OrderName[]).map((name) => [
-      name.toUpperCase().replace(' ', '_'),
-      { value: name, description: ORDERS[name].means },
-    ]),
-  ) as Record<string, { value: OrderName }>,
-});
+const StatementOrderEnum = enumOf<OrderName>(
+  'StatementOrder',
+  'By a clock, or by confidence: that of the statement times its first speaker. LEARNED is in the order of the ledger.',
+  Object.fromEntries(Object.entries(ORDERS).map(([name, { means }]) => [name, means])) as Record<
+    OrderName,
+    string
+  >,
+);
 
 type StatementPage = Stood<StatementDetail> & {
   readonly totals: {

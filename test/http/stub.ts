@@ -55,7 +55,7 @@ export async function openStub(options: Partial<ServerOptions> = {}, first: read
     desk: {
       ...{ runs, retract: reject, judge: reject, correct: reject, undo: reject },
       keepsakes: { note: reject, removeNote: reject, saveView: reject, removeView: reject },
-      feeds: { add: reject, remove: reject, pause: reject },
+      feeds: { add: reject, find: reject, remove: reject, pause: reject },
       keys: {
         list: async () => kept,
         create: async ({ name, scopes }) => make(scopes, name),

@@ -105,7 +105,7 @@ beforeAll(async () => {
   const keys = { list: async () => [], create: refuse, revoke: refuse };
   const kept = {
     keepsakes: { note: refuse, removeNote: refuse, saveView: refuse, removeView: refuse },
-    feeds: { add: refuse, remove: refuse, pause: refuse },
+    feeds: { add: refuse, find: refuse, remove: refuse, pause: refuse },
   };
   const desk = { runs, retract: refuse, judge: refuse, correct: refuse, undo: refuse, keys, ...kept };
   ask = openSchema(graph, { desk, plans });

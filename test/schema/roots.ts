@@ -12,6 +12,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredInputField,
   isUnionType,
   parse,
   validate,
@@ -136,7 +137,7 @@ function within(argument: Argument): readonly Argument[] {
   const named = getNamedType(argument.type);
   if (!isInputObjectType(named)) return [argument];
   const required = Object.values(named.getFields()).filter(({ type }) => isNonNullType(type));
-  const least = Object.fromEntries(required.map(({ name, type }) => [name, enumValueOf(type)] as const));
+  const least = Object.fromEntries(required.map(({ name, type }) => [name, anyOf(type)] as const));
   return [
     argument,
     ...Object.values(named.getFields()).flatMap(({ name, type }) =>
@@ -150,9 +151,15 @@ function within(argument: Argument): readonly Argument[] {
   ];
 }
 
-function enumValueOf(type: GraphQLInputType): unknown {
+/** What does for an argument, or a field of one, that must be there. */
+export function anyOf(type: GraphQLInputType): unknown {
   const named = getNamedType(type);
-  return isEnumType(named) ? named.getValues()[0]?.name : undefined;
+  if (isList(type)) return [anyOf(named)];
+  if (named.name === 'IngestSource') return { text: 'Nobody said that the talks would go on.' };
+  if (isEnumType(named)) return named.getValues()[0]?.name;
+  if (!isInputObjectType(named)) return ['Int', 'Float'].includes(named.name) ? 1 : 'x';
+  const required = Object.values(named.getFields()).filter(isRequiredInputField);
+  return Object.fromEntries(required.map((field) => [field.name, anyOf(field.type)]));
 }
 
 export function isList(type: GraphQLInputType): boolean {

@@ -23,7 +23,7 @@ const server = await openServer({
     ...{ runs: {} as never, retract: never, judge: never, correct: never, undo: never },
     keys: { list: async () => [], create: never, revoke: never },
     keepsakes: { note: never, removeNote: never, saveView: never, removeView: never },
-    feeds: { add: never, remove: never, pause: never },
+    feeds: { add: never, find: never, remove: never, pause: never },
   },
   demandsKey: false,
   largest: 2 ** 20,
