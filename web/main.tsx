@@ -9,12 +9,14 @@ import {
   PreferencesContext,
   savePreferences,
 } from './store/preferences.ts';
+import { createShortcuts, ShortcutsContext } from './store/shortcuts.ts';
 import { createStore, StoreContext } from './store/store.ts';
 import './theme.css';
 import { Explorer } from './views/explorer.tsx';
 import { FaultBoundary } from './views/notice/fault.tsx';
 
 const store = createStore();
+const shortcuts = createShortcuts();
 const atStart = loadPreferences();
 applyPreferences(atStart);
 
@@ -32,11 +34,13 @@ function Page() {
   return (
     <PreferencesContext value={context}>
       <StoreContext value={store}>
-        <Provider value={client}>
-          <FaultBoundary>
-            <Explorer />
-          </FaultBoundary>
-        </Provider>
+        <ShortcutsContext value={shortcuts}>
+          <Provider value={client}>
+            <FaultBoundary>
+              <Explorer />
+            </FaultBoundary>
+          </Provider>
+        </ShortcutsContext>
       </StoreContext>
     </PreferencesContext>
   );

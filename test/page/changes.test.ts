@@ -1,16 +1,27 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   clearFilter,
+  collapse,
+  expand,
   filters,
+  findPath,
+  hide,
   include,
+  pin,
   readArticle,
   refine,
+  resetGraph,
   selectArrow,
   selectEntity,
   showAround,
   toggle,
+  toggleFold,
+  unhide,
+  unpin,
 } from '../../web/store/changes.ts';
 import { narrow, toQuery } from '../../web/store/query-filter.ts';
+import { createShortcuts, keysOf } from '../../web/store/shortcuts.ts';
 import { emptyFilter, initialState } from '../../web/store/state.ts';
 import { createStore } from '../../web/store/store.ts';
 
@@ -73,13 +84,15 @@ describe('createStore(browser)', () => {
     const pushed: string[] = [];
     const listeners: (() => void)[] = [];
     const location = { search, pathname: '/' };
-    const put = (_: unknown, __: string, address: string) => {
+    const history = { state: null as unknown, pushState: put, replaceState: put };
+    function put(kept: unknown, _: string, address: string) {
       pushed.push(address);
+      history.state = kept;
       location.search = address.startsWith('?') ? address : '';
-    };
+    }
     const browser = {
       location,
-      history: { pushState: put, replaceState: put },
+      history,
       addEventListener: (_: string, listener: () => void) => listeners.push(listener),
     };
     return {
@@ -112,5 +125,110 @@ describe('createStore(browser)', () => {
     leave();
     goBack();
     expect(told).toBe(1);
+  });
+
+  it('undo goes back through everything, a movement as one step, and redo comes again', () => {
+    const { browser } = fakeBrowser('');
+    const store = createStore(browser);
+    const seen = [store.get()];
+    for (const change of [
+      selectEntity('NOR'),
+      pin({ NOR: { x: 1, y: 2 } }),
+      expand({ id: 'NOR', direction: 'BY', kind: 'PERSON', first: 10 }),
+      hide(['JPN']),
+    ]) {
+      store.change(change);
+      seen.push(store.get());
+    }
+    store.change(refine({ confidence: 10 }));
+    store.change(refine({ confidence: 20 }), 'replace');
+    store.change(refine({ confidence: 30 }), 'replace');
+    seen.push(store.get());
+    for (const earlier of seen.slice(0, -1).reverse()) {
+      store.undo();
+      expect(store.get()).toEqual(earlier);
+    }
+    expect(store.past()).toEqual({ undo: false, redo: true });
+    store.undo();
+    for (const later of seen.slice(1)) {
+      store.redo();
+      expect(store.get()).toEqual(later);
+    }
+    store.undo();
+    store.change(selectEntity('KEN'));
+    expect(store.past()).toEqual({ undo: true, redo: false });
+  });
+
+  it('undo restores the state after any sequence of changes', () => {
+    const id = fc.constantFrom('NOR', 'JPN', 'KEN');
+    const changes = fc.oneof(
+      id.map((one) => selectEntity(one)),
+      id.map((one) => toggle('speaker', one)),
+      id.map((one) => toggleFold(one)),
+      id.map((one) => hide([one])),
+      id.map((one) => collapse(one)),
+      id.map((one) => unpin(one)),
+      fc.tuple(id, fc.integer({ max: 500, min: 0 })).map(([one, x]) => pin({ [one]: { x, y: 1 } })),
+      fc.tuple(id, id).map((ends) => findPath(ends)),
+      fc.constantFrom(clearFilter, resetGraph, unhide()),
+    );
+    fc.assert(
+      fc.property(fc.array(changes, { maxLength: 30 }), (list) => {
+        const store = createStore(fakeBrowser('').browser);
+        const seen = [store.get()];
+        for (const change of list) {
+          store.change(change);
+          if (JSON.stringify(store.get()) !== JSON.stringify(seen.at(-1))) seen.push(store.get());
+        }
+        const last = store.get();
+        for (const earlier of seen.slice(0, -1).reverse()) {
+          store.undo();
+          expect(store.get()).toEqual(earlier);
+        }
+        while (store.past().redo) store.redo();
+        expect(store.get()).toEqual(last);
+      }),
+    );
+  });
+
+  it('keeps what was put by hand in the history of the browser, not in the address', () => {
+    const { browser, pushed } = fakeBrowser('');
+    const store = createStore(browser);
+    store.change(pin({ NOR: { x: 1, y: 2 } }));
+    expect(pushed).toEqual(['/']);
+    expect(createStore(browser).get().pins).toEqual({ NOR: { x: 1, y: 2 } });
+  });
+});
+
+describe('createShortcuts()', () => {
+  const key = (name: string, more = {}) => ({
+    key: name,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    target: null,
+    ...more,
+  });
+
+  it('names keys alike on every system', () => {
+    expect(keysOf(key('z', { ctrlKey: true }))).toBe('Mod+z');
+    expect(keysOf(key('Z', { metaKey: true, shiftKey: true }))).toBe('Mod+Shift+z');
+    expect(keysOf(key('?', { shiftKey: true }))).toBe('?');
+  });
+
+  it('lets the latest answer, and no one while one writes', () => {
+    const did: string[] = [];
+    const shortcuts = createShortcuts();
+    shortcuts.add(() => [{ keys: 's', does: 'same', act: () => did.push('page') }]);
+    const leave = shortcuts.add(() => [{ keys: 's', does: 'same', act: () => did.push('queue') }]);
+    expect(shortcuts.answer(key('s') as never)).toBe(true);
+    leave();
+    shortcuts.answer(key('s') as never);
+    const field = { isContentEditable: false, matches: (selector: string) => selector.includes('textarea') };
+    expect(shortcuts.answer(key('s', { target: field }) as never)).toBe(false);
+    expect(shortcuts.answer(key('x') as never)).toBe(false);
+    expect(did).toEqual(['queue', 'page']);
+    expect(shortcuts.list().map(({ does }) => does)).toEqual(['same']);
   });
 });

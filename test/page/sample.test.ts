@@ -5,6 +5,7 @@ import { openEmpty, testConfig } from '../graph/database.ts';
 import { launchBrowser } from './browser.ts';
 import { buildPage } from './built.ts';
 import { ask } from './questions.ts';
+import { sampleWalks } from './sample-walks.ts';
 import { goWalk, walks } from './walks.ts';
 
 let browser: Browser;
@@ -35,5 +36,6 @@ describe('the page on the sample corpus, from a Neo4j through the server', () =>
     expect(stats.entities).toBeGreaterThan(30);
   });
 
-  for (const [name, walk] of Object.entries(walks)) it(name, () => goWalk(browser, base, walk), 60_000);
+  for (const [name, walk] of Object.entries({ ...walks, ...sampleWalks }))
+    it(name, () => goWalk(browser, base, walk), 60_000);
 });

@@ -415,6 +415,30 @@ async function expectNoSerious(page: Page, theme: 'light' | 'dark', where: strin
   ).toEqual([]);
 }
 
+/** What was done is undone and done again, with the address; "?" lists the keys, of the view as well. */
+const undoesAndListsKeys: Walk = async (page, base) => {
+  const { speaker } = await firstArrow(base);
+  await page.goto(base);
+  await ready(page);
+  await page.keyboard.press('2');
+  await page.locator('.outline').waitFor();
+  await page.goto(`${base}?view=outline&entity=${encodeURIComponent(speaker.id)}`);
+  await heading(page).filter({ hasText: speaker.shown }).waitFor();
+  await page.keyboard.press('Escape');
+  await heading(page).filter({ hasText: 'Latest statements' }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await heading(page).filter({ hasText: speaker.shown }).waitFor();
+  expect(new URL(page.url()).searchParams.get('entity')).toBe(speaker.id);
+  await page.keyboard.press('Control+Shift+Z');
+  await heading(page).filter({ hasText: 'Latest statements' }).waitFor();
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await keys.getByText('Show Reader').waitFor();
+  await keys.getByText('Search names and words').waitFor();
+  await page.keyboard.press('Escape');
+  await keys.waitFor({ state: 'detached' });
+};
+
 export const walks = {
   opens,
   searchesByKeyboard,
@@ -431,6 +455,7 @@ export const walks = {
   tellsUnknownIds,
   fitsPhone,
   isAccessible,
+  undoesAndListsKeys,
 } satisfies Record<string, Walk>;
 
 /** Goes one walk in a context of its own; fails as well when the page logs an error or breaks its content policy. */

@@ -9,6 +9,7 @@ export const graphql = initGraphQLTada<{ introspection: introspection; disableMa
 
 export type Act = ReturnType<typeof graphql.scalar<'Act'>>;
 export type Clock = ReturnType<typeof graphql.scalar<'Clock'>>;
+export type Direction = ReturnType<typeof graphql.scalar<'Direction'>>;
 export type EntityKind = ReturnType<typeof graphql.scalar<'EntityKind'>>;
 export type Language = ReturnType<typeof graphql.scalar<'Language'>>;
 export type Precision = ReturnType<typeof graphql.scalar<'Precision'>>;

@@ -7,5 +7,10 @@ export const catalogue: Record<Tongue, Messages> = { en, id };
 
 /** The messages in the language that the user chose. */
 export function useMessages(): Messages {
-  return catalogue[usePreferences().preferences.tongue];
+  return useWords(catalogue);
+}
+
+/** What a view alone says, which comes with it when it is first opened: its own catalogue, of one type as well. */
+export function useWords<Words>(words: Record<Tongue, Words>): Words {
+  return words[usePreferences().preferences.tongue];
 }

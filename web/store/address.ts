@@ -1,21 +1,32 @@
 import {
   acts,
   clocks,
+  type Days,
+  directions,
+  type Expansion,
   emptyFilter,
+  entityKinds,
   type Filter,
   kinds,
+  lanes,
   languages,
   nothing,
+  orders,
   type Selection,
   type State,
   sides,
   stances,
+  units,
   views,
 } from './state.ts';
 
 const lists = [
   ['speaker', 'who'],
   ['target', 'about'],
+  ['between', 'between'],
+  ['involves', 'involves'],
+  ['event', 'concerning'],
+  ['place', 'at'],
   ['outlet', 'outlet'],
 ] as const;
 
@@ -27,14 +38,32 @@ const closedLists = [
 ] as const;
 
 /**
- * The query string (without "?") of a link to this state; what is at its default is left out.
- * `readAddress(writeAddress(state))` equals the state.
+ * The query string (without "?") of a link to this state; what is at its default is left out, and where nodes were put
+ * by hand is no part of a link. `readAddress(writeAddress(state))` equals the state but for its pins.
  */
 export function writeAddress(state: State): string {
   const query = new URLSearchParams();
+  if (state.view !== 'graph') query.set('view', state.view);
+  writeFilter(query, state.filter);
+  if (state.unit !== 'utterances') query.set('count', state.unit);
+  for (const id of state.anchors) query.append('around', id);
+  for (const { id, direction, kind, first } of state.graph.expansions)
+    query.append('expand', `${direction.toLowerCase()}~${kind.toLowerCase()}~${first}~${id}`);
+  for (const id of state.graph.hidden) query.append('hide', id);
+  for (const id of state.graph.folded) query.append('fold', id);
+  for (const id of state.graph.path ?? []) query.append('path', id);
+  if (state.lanes !== 'none') query.set('lanes', state.lanes);
+  if (state.window !== null) query.set('window', `${state.window.from}~${state.window.to}`);
+  if (state.order !== 'count') query.set('order', state.order);
+  for (const id of state.opened) query.append('open', id);
+  writeSelection(query, state.selection);
+  if (state.article !== null) query.set('article', state.article);
+  if (state.statement !== null) query.set('statement', state.statement);
+  return query.toString();
+}
+
+function writeFilter(query: URLSearchParams, filter: Filter): void {
   const set = (name: string, value: string | null) => value !== null && query.set(name, value);
-  const { filter, selection } = state;
-  if (state.view !== 'graph') set('view', state.view);
   for (const [field, name] of lists) for (const value of filter[field]) query.append(name, value);
   set('words', filter.text);
   for (const [field, name] of closedLists)
@@ -44,18 +73,22 @@ export function writeAddress(state: State): string {
   if (filter.clock !== 'SAID') set('clock', filter.clock.toLowerCase());
   if (filter.confidence !== null) set('confidence', String(filter.confidence));
   if (filter.firstHand) set('firsthand', '1');
-  for (const id of state.anchors) query.append('around', id);
+  if (filter.reviewed !== null) set('reviewed', filter.reviewed ? '1' : '0');
+  if (filter.rollUp) set('rollup', '1');
+  set('asof', filter.asOf);
+}
+
+function writeSelection(query: URLSearchParams, selection: Selection): void {
   if (selection.is === 'entity') {
-    set('entity', selection.id);
-    if (selection.side !== 'by') set('side', selection.side);
+    query.set('entity', selection.id);
+    if (selection.side !== 'by') query.set('side', selection.side);
   }
   if (selection.is === 'arrow') {
-    set('speaker', selection.speaker);
-    set('on', selection.target);
+    query.set('speaker', selection.speaker);
+    query.set('on', selection.target);
   }
-  set('article', state.article);
-  set('statement', state.statement);
-  return query.toString();
+  if (selection.is === 'event') query.set('event', selection.id);
+  if (selection.is === 'utterance') query.set('utterance', selection.id);
 }
 
 /** The state that a query string asks for. Total: what it cannot read it takes as not given. */
@@ -64,10 +97,22 @@ export function readAddress(search: string): State {
   return {
     view: oneOf(views, query.get('view')) ?? 'graph',
     filter: readFilter(query),
+    unit: oneOf(units, query.get('count')) ?? 'utterances',
     anchors: distinct(query.getAll('around')),
+    graph: {
+      expansions: readExpansions(query.getAll('expand')),
+      hidden: distinct(query.getAll('hide')),
+      folded: distinct(query.getAll('fold')),
+      path: readPath(query.getAll('path')),
+    },
+    lanes: oneOf(lanes, query.get('lanes')) ?? 'none',
+    window: readWindow(query.get('window')),
+    order: oneOf(orders, query.get('order')) ?? 'count',
+    opened: distinct(query.getAll('open')),
     selection: readSelection(query),
     article: query.get('article') || null,
     statement: query.get('statement') || null,
+    pins: {},
   };
 }
 
@@ -77,19 +122,20 @@ function readFilter(query: URLSearchParams): Filter {
   const confidence = Number(query.get('confidence'));
   return {
     ...emptyFilter,
-    speaker: distinct(query.getAll('who')),
-    target: distinct(query.getAll('about')),
+    ...Object.fromEntries(lists.map(([field, name]) => [field, distinct(query.getAll(name))])),
     text: query.get('words') || null,
     stance: chosen(stances, 'stance'),
     act: chosen(acts, 'act'),
     kind: chosen(kinds, 'kind'),
     language: chosen(languages, 'language'),
-    outlet: distinct(query.getAll('outlet')),
     from: readDay(query.get('from')),
     to: readDay(query.get('to')),
     clock: oneOf(clocks, query.get('clock')?.toUpperCase() ?? null) ?? 'SAID',
     confidence: Number.isInteger(confidence) && confidence >= 1 && confidence <= 100 ? confidence : null,
     firstHand: query.get('firsthand') === '1',
+    reviewed: { '1': true, '0': false }[query.get('reviewed') ?? ''] ?? null,
+    rollUp: query.get('rollup') === '1',
+    asOf: query.get('asof') || null,
   };
 }
 
@@ -98,7 +144,39 @@ function readSelection(query: URLSearchParams): Selection {
   if (id) return { is: 'entity', id, side: oneOf(sides, query.get('side')) ?? 'by' };
   const speaker = query.get('speaker');
   const target = query.get('on');
-  return speaker && target ? { is: 'arrow', speaker, target } : nothing;
+  if (speaker && target) return { is: 'arrow', speaker, target };
+  const event = query.get('event');
+  if (event) return { is: 'event', id: event };
+  const utterance = query.get('utterance');
+  return utterance ? { is: 'utterance', id: utterance } : nothing;
+}
+
+function readExpansions(values: readonly string[]): Expansion[] {
+  const seen = new Set<string>();
+  return values.flatMap((value) => {
+    const [, way = '', sort = '', number = '', id = ''] = /^(.*?)~(.*?)~(.*?)~(.+)$/s.exec(value) ?? [];
+    const direction = oneOf(directions, way.toUpperCase());
+    const kind = oneOf(entityKinds, sort.toUpperCase());
+    const first = Number(number);
+    if (direction === null || kind === null || !Number.isInteger(first) || first < 1 || first > 200)
+      return [];
+    const name = `${direction} ${kind} ${id}`;
+    if (seen.has(name)) return [];
+    seen.add(name);
+    return [{ id, direction, kind, first }];
+  });
+}
+
+function readPath(ids: readonly string[]): readonly [string, string] | null {
+  const [from, to] = ids;
+  return ids.length === 2 && from && to ? [from, to] : null;
+}
+
+function readWindow(value: string | null): Days | null {
+  const [first, last] = value?.split('~') ?? [];
+  const from = readDay(first ?? null);
+  const to = readDay(last ?? null);
+  return from !== null && to !== null && from <= to ? { from, to } : null;
 }
 
 function readDay(value: string | null): string | null {

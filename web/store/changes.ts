@@ -1,7 +1,11 @@
 import {
+  type Expansion,
   emptyFilter,
+  emptyGraph,
   type Filter,
+  type GraphState,
   nothing,
+  type Place,
   type Selection,
   type Side,
   type State,
@@ -42,6 +46,68 @@ export const include =
 /** Takes every filter and the graph's anchors away; view and selection stay. */
 export const clearFilter: Change = (state) => ({ ...state, filter: emptyFilter, anchors: [] });
 
+/** Sets parts of the state that stand on their own: unit, lanes, window, order, opened. */
+export const arrange =
+  (part: Partial<Pick<State, 'unit' | 'lanes' | 'window' | 'order' | 'opened'>>): Change =>
+  (state) => ({ ...state, ...part });
+
+const regraph =
+  (change: (graph: GraphState) => GraphState): Change =>
+  (state) => ({ ...state, graph: change(state.graph) });
+
+const without = <T>(list: readonly T[], value: T): readonly T[] => list.filter((one) => one !== value);
+const withOne = <T>(list: readonly T[], value: T): readonly T[] =>
+  list.includes(value) ? list : [...list, value];
+
+const sameWay = (a: Expansion, b: Expansion) =>
+  a.id === b.id && a.direction === b.direction && a.kind === b.kind;
+
+/** Adds an entity's neighbours of one kind and direction to the graph, or asks for more or fewer of them. */
+export const expand = (expansion: Expansion): Change =>
+  regraph((graph) => ({
+    ...graph,
+    expansions: [...graph.expansions.filter((one) => !sameWay(one, expansion)), expansion],
+  }));
+
+/** Takes away what was added around an entity. */
+export const collapse = (id: string): Change =>
+  regraph((graph) => ({ ...graph, expansions: graph.expansions.filter((one) => one.id !== id) }));
+
+export const hide = (ids: readonly string[]): Change =>
+  regraph((graph) => ({ ...graph, hidden: ids.reduce(withOne<string>, graph.hidden) }));
+
+/** Brings hidden entities back; none named: all of them. */
+export const unhide = (id?: string): Change =>
+  regraph((graph) => ({ ...graph, hidden: id === undefined ? [] : without(graph.hidden, id) }));
+
+/** Lets a country stand for its people too, or shows them apart again. */
+export const toggleFold = (country: string): Change =>
+  regraph((graph) => ({
+    ...graph,
+    folded: graph.folded.includes(country) ? without(graph.folded, country) : withOne(graph.folded, country),
+  }));
+
+/** Looks for the shortest way between two entities; null lets go of it. */
+export const findPath = (ends: readonly [string, string] | null): Change =>
+  regraph((graph) => ({ ...graph, path: ends }));
+
+/** Puts nodes where the user moved them. */
+export const pin =
+  (places: Readonly<Record<string, Place>>): Change =>
+  (state) => ({ ...state, pins: { ...state.pins, ...places } });
+
+/** Lets a node stand where the layout puts it; none named: all of them. */
+export const unpin =
+  (id?: string): Change =>
+  (state) => {
+    if (id === undefined) return { ...state, pins: {} };
+    const { [id]: _, ...pins } = state.pins;
+    return { ...state, pins };
+  };
+
+/** The graph as the filter alone gives it. */
+export const resetGraph: Change = (state) => ({ ...state, graph: emptyGraph, pins: {}, anchors: [] });
+
 /** Shows the neighbourhood of these entities; none: the most telling of all. */
 export const showAround =
   (ids: readonly string[]): Change =>
@@ -56,6 +122,10 @@ export const selectEntity = (id: string, side: Side = 'by'): Change => select({ 
 
 export const selectArrow = (speaker: string, target: string): Change =>
   select({ is: 'arrow', speaker, target });
+
+export const selectEvent = (id: string): Change => select({ is: 'event', id });
+
+export const selectUtterance = (id: string): Change => select({ is: 'utterance', id });
 
 export const clearSelection: Change = select(nothing);
 

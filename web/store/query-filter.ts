@@ -6,6 +6,10 @@ export function toQuery(filter: Filter): StatementFilter {
   const query: StatementFilter = {};
   if (filter.speaker.length > 0) query.speaker = [...filter.speaker];
   if (filter.target.length > 0) query.target = [...filter.target];
+  if (filter.between.length > 0) query.between = [...filter.between];
+  if (filter.involves.length > 0) query.involves = [...filter.involves];
+  if (filter.event.length > 0) query.event = [...filter.event];
+  if (filter.place.length > 0) query.place = [...filter.place];
   if (filter.text !== null) query.text = filter.text;
   if (filter.stance.length > 0) query.stance = [...filter.stance];
   if (filter.act.length > 0) query.act = [...filter.act];
@@ -16,6 +20,9 @@ export function toQuery(filter: Filter): StatementFilter {
     query.period = { from: filter.from, to: filter.to, clock: filter.clock };
   if (filter.confidence !== null) query.minConfidence = filter.confidence / 100;
   if (filter.firstHand) query.firstHandOnly = true;
+  if (filter.reviewed !== null) query.reviewed = filter.reviewed;
+  if (filter.rollUp) query.rollUp = true;
+  if (filter.asOf !== null) query.asOf = filter.asOf;
   return query;
 }
 
@@ -44,6 +51,10 @@ export function narrow(filter: Filter, selection: Selection): StatementFilter | 
   if (target !== null) {
     if (filter.target.length > 0 && !filter.target.includes(target)) return null;
     query.target = [target];
+  }
+  if (selection.is === 'event') {
+    if (filter.event.length > 0 && !filter.event.includes(selection.id)) return null;
+    query.event = [selection.id];
   }
   return query;
 }

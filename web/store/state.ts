@@ -1,11 +1,39 @@
-import type { Act, Clock, Language, StanceValue, StatementKind } from '../api/graphql.ts';
+import type {
+  Act,
+  Clock,
+  Direction,
+  EntityKind,
+  Language,
+  StanceValue,
+  StatementKind,
+} from '../api/graphql.ts';
 
-export const views = ['graph', 'outline', 'reader'] as const;
+export const views = [
+  'graph',
+  'outline',
+  'timeline',
+  'matrix',
+  'statements',
+  'reader',
+  'review',
+  'add',
+] as const;
 export const stances = ['SUPPORTS', 'OPPOSES', 'NEUTRAL'] as const satisfies readonly StanceValue[];
 export const kinds = ['DIRECT', 'INDIRECT', 'MIXED'] as const satisfies readonly StatementKind[];
 export const languages = ['EN', 'ID'] as const satisfies readonly Language[];
 export const clocks = ['SAID', 'PUBLISHED', 'LEARNED'] as const satisfies readonly Clock[];
 export const sides = ['by', 'about'] as const;
+export const units = ['utterances', 'reports'] as const;
+export const lanes = ['none', 'speaker', 'target'] as const;
+export const orders = ['count', 'cluster', 'name'] as const;
+export const directions = ['BY', 'ABOUT'] as const satisfies readonly Direction[];
+export const entityKinds = [
+  'PERSON',
+  'COUNTRY',
+  'ORGANISATION',
+  'PLACE',
+  'GROUP',
+] as const satisfies readonly EntityKind[];
 export const acts = [
   'SAY',
   'DENY',
@@ -31,12 +59,22 @@ export const acts = [
 
 export type View = (typeof views)[number];
 export type Side = (typeof sides)[number];
+/** What a count counts: acts of speech, or the times that texts report them. */
+export type Unit = (typeof units)[number];
+export type Lanes = (typeof lanes)[number];
+export type Order = (typeof orders)[number];
 
 /** Lists hold alternatives and are joined by and; ids are opaque. An empty list or null filters nothing. */
 export interface Filter {
   readonly speaker: readonly string[];
   readonly target: readonly string[];
+  /** speaker and target are both of these */
+  readonly between: readonly string[];
+  /** speaker or target is of these */
+  readonly involves: readonly string[];
   readonly text: string | null;
+  readonly event: readonly string[];
+  readonly place: readonly string[];
   readonly stance: readonly StanceValue[];
   readonly act: readonly Act[];
   readonly kind: readonly StatementKind[];
@@ -45,32 +83,85 @@ export interface Filter {
   /** ISO days, both inclusive */
   readonly from: string | null;
   readonly to: string | null;
+  /** the time that the period, the timeline and the order of statements go by */
   readonly clock: Clock;
   /** whole percent, 1 to 100 */
   readonly confidence: number | null;
   readonly firstHand: boolean;
+  /** only what somebody confirmed or corrected; false: only what nobody did */
+  readonly reviewed: boolean | null;
+  /** people count as the country whose office they held when they spoke */
+  readonly rollUp: boolean;
+  /** a sequence of the ledger, or an ISO time with its zone: everything as it was known then */
+  readonly asOf: string | null;
 }
 
 export type Selection =
   | { readonly is: 'nothing' }
   | { readonly is: 'entity'; readonly id: string; readonly side: Side }
-  | { readonly is: 'arrow'; readonly speaker: string; readonly target: string };
+  | { readonly is: 'arrow'; readonly speaker: string; readonly target: string }
+  | { readonly is: 'event'; readonly id: string }
+  | { readonly is: 'utterance'; readonly id: string };
 
-/** All that a link to the page carries. */
+/** Neighbours of one entity that were asked for on top of the first view. */
+export interface Expansion {
+  readonly id: string;
+  /** BY: those it speaks about; ABOUT: those that speak about it */
+  readonly direction: Direction;
+  readonly kind: EntityKind;
+  /** how many of them, the most telling first */
+  readonly first: number;
+}
+
+/** What the graph shows beside the filter's most telling entities. */
+export interface GraphState {
+  readonly expansions: readonly Expansion[];
+  readonly hidden: readonly string[];
+  /** countries that stand for their people too */
+  readonly folded: readonly string[];
+  /** the two ends of a path that is looked for */
+  readonly path: readonly [string, string] | null;
+}
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** All that the page shows comes from this value; a link carries it all but `pins`. */
 export interface State {
   readonly view: View;
   readonly filter: Filter;
+  readonly unit: Unit;
   /** entities whose neighbourhood the graph shows; none: the most telling of all */
   readonly anchors: readonly string[];
+  readonly graph: GraphState;
+  readonly lanes: Lanes;
+  /** the stretch of time that the timeline shows, as ISO days; null: all of it */
+  readonly window: Days | null;
+  readonly order: Order;
+  /** countries whose people have rows of their own in the matrix */
+  readonly opened: readonly string[];
   readonly selection: Selection;
   readonly article: string | null;
   readonly statement: string | null;
+  /** where nodes were put by hand, in the graph's own units; kept in the browser's history and in saved views */
+  readonly pins: Readonly<Record<string, Place>>;
 }
 
 export const emptyFilter: Filter = {
   speaker: [],
   target: [],
+  between: [],
+  involves: [],
   text: null,
+  event: [],
+  place: [],
   stance: [],
   act: [],
   kind: [],
@@ -81,15 +172,27 @@ export const emptyFilter: Filter = {
   clock: 'SAID',
   confidence: null,
   firstHand: false,
+  reviewed: null,
+  rollUp: false,
+  asOf: null,
 };
 
 export const nothing: Selection = { is: 'nothing' };
 
+export const emptyGraph: GraphState = { expansions: [], hidden: [], folded: [], path: null };
+
 export const initialState: State = {
   view: 'graph',
   filter: emptyFilter,
+  unit: 'utterances',
   anchors: [],
+  graph: emptyGraph,
+  lanes: 'none',
+  window: null,
+  order: 'count',
+  opened: [],
   selection: nothing,
   article: null,
   statement: null,
+  pins: {},
 };

@@ -1,7 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { useMessages } from '../messages/catalogue.ts';
-import { clearFilter, clearSelection, filters, showView } from '../store/changes.ts';
-import { views } from '../store/state.ts';
+import { clearFilter, filters } from '../store/changes.ts';
 import { useExplorer } from '../store/store.ts';
 import { Bar } from './bar/bar.tsx';
 import { Legend } from './graph/legend.tsx';
@@ -9,30 +8,26 @@ import { Banner } from './notice/banner.tsx';
 import { Blank } from './notice/blank.tsx';
 import { Failure } from './notice/failure.tsx';
 import { FaultBoundary } from './notice/fault.tsx';
-import { GraphSkeleton } from './notice/skeleton.tsx';
+import { GraphSkeleton, ViewSkeleton } from './notice/skeleton.tsx';
 import { Outline } from './outline/outline.tsx';
 import { idsOf, isUnknownId, type OverviewAnswer, useNames, useOverview } from './overview.ts';
 import { Panel } from './panel/panel.tsx';
-import { Reader } from './reader/reader.tsx';
+import { PageKeys } from './tabs/page-keys.tsx';
+import { ViewTabs } from './tabs/view-tabs.tsx';
+import { isPicture, views } from './views.ts';
 
 const loadGraph = () => import('./graph/graph.tsx').then((module) => ({ default: module.Graph }));
 const Graph = lazy(loadGraph);
 
 /** The whole page: the bar above, one view, and the statements of what is selected. */
 export function Explorer() {
-  const [state, change] = useExplorer();
+  const [state] = useExplorer();
   const text = useMessages();
   const overview = useOverview(state);
   const names = useNames(idsOf(state), overview.data);
   const stats = overview.data?.stats;
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) change(clearSelection);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [change]);
+  const Room = views[state.view] ?? null;
 
   return (
     <div className={`explorer view-${state.view}`}>
@@ -44,40 +39,22 @@ export function Explorer() {
       <main className="stage">
         <ViewTabs overview={overview} />
         <FaultBoundary scope={state.view}>
-          {state.view === 'reader' ? <Reader /> : <Picture overview={overview} />}
+          {Room === null ? (
+            <Picture overview={overview} />
+          ) : (
+            <Suspense fallback={<ViewSkeleton />}>
+              <Room overview={overview} names={names} />
+            </Suspense>
+          )}
         </FaultBoundary>
       </main>
       <Panel
         names={names}
         overview={overview.data}
-        quiet={state.view !== 'reader' && overview.error !== undefined}
+        quiet={isPicture(state.view) && overview.error !== undefined}
       />
+      <PageKeys />
     </div>
-  );
-}
-
-function ViewTabs({ overview }: { overview: OverviewAnswer }) {
-  const [state, change] = useExplorer();
-  const text = useMessages();
-  const neighbourhood = overview.data?.neighbourhood;
-  return (
-    <nav className="views" aria-label={text.views.label}>
-      {views.map((view) => (
-        <button
-          type="button"
-          key={view}
-          aria-current={state.view === view ? 'page' : undefined}
-          onClick={() => change(showView(view))}
-        >
-          {text.views[view]}
-        </button>
-      ))}
-      {state.view !== 'reader' && neighbourhood !== undefined && neighbourhood.entities.length > 0 && (
-        <span className="hint">
-          {text.shown(neighbourhood.entities.length, neighbourhood.entities.length + neighbourhood.hidden)}
-        </span>
-      )}
-    </nav>
   );
 }
 

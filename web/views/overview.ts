@@ -39,7 +39,7 @@ export function isUnknownId(error: CombinedError | undefined): boolean {
   return error?.graphQLErrors.some(({ extensions }) => extensions.code === 'UNKNOWN_ID') ?? false;
 }
 
-type Names = ReadonlyMap<string, EntityName | null>;
+export type Names = ReadonlyMap<string, EntityName | null>;
 
 /**
  * The entities behind ids that the address carries: undefined while unknown, null when the graph has none of that id.
@@ -88,12 +88,14 @@ async function askOneByOne(client: Client, ids: readonly string[]): Promise<Name
 
 /** Every entity id that the state speaks of. */
 export function idsOf(state: State): string[] {
-  const { filter, selection, anchors } = state;
+  const { filter, selection, anchors, graph, opened } = state;
   const selected =
     selection.is === 'entity'
       ? [selection.id]
       : selection.is === 'arrow'
         ? [selection.speaker, selection.target]
         : [];
-  return [...filter.speaker, ...filter.target, ...anchors, ...selected];
+  const { speaker, target, between, involves, place } = filter;
+  const drawn = [...anchors, ...graph.expansions.map(({ id }) => id), ...graph.hidden, ...graph.folded];
+  return [...[speaker, target, between, involves, place, drawn, graph.path ?? [], opened, selected].flat()];
 }

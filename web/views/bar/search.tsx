@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/catalogue.ts';
 import { entityName } from '../../messages/names.ts';
 import { type Change, include, refine, selectEntity } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
+import { useShortcuts } from '../../store/shortcuts.ts';
 import { useExplorer } from '../../store/store.ts';
 import { Matches, type Use, uses } from './matches.tsx';
 
@@ -35,7 +36,7 @@ export function Search() {
       : (data?.entities.edges.map((edge) => edge.node) ?? []);
   const shown = open && typed.trim() !== '';
 
-  useFocusKey(input);
+  useShortcuts([{ keys: '/', does: text.label, act: () => input.current?.focus() }]);
 
   const leave = () => {
     setTyped('');
@@ -129,20 +130,6 @@ function changeFor(entity: EntityName, how: Use): Change {
   if (how === 'who') return include('speaker', entity.id);
   if (how === 'about') return include('target', entity.id);
   return selectEntity(entity.id);
-}
-
-/** "/" anywhere outside a field goes to the search box. */
-function useFocusKey(input: { current: HTMLInputElement | null }) {
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      const inField = event.target instanceof Element && event.target.closest('input, textarea, select');
-      if (event.key !== '/' || inField || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [input]);
 }
 
 /** The value once it has stood still for so many milliseconds. */

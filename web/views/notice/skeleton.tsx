@@ -29,3 +29,15 @@ export function GraphSkeleton() {
     </div>
   );
 }
+
+/** A view that is on its way for the first time. */
+export function ViewSkeleton() {
+  const text = useMessages().notice;
+  return (
+    <div className="skeleton-view" role="status" aria-label={text.loading}>
+      <i className="bone long" />
+      <i className="bone" />
+      <i className="bone short" />
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import type { Walk } from './walks.ts';
+
+/** Ways through what only the real server answers: each area of the page adds its own. */
+export const sampleWalks: Readonly<Record<string, Walk>> = {};
