@@ -8,6 +8,7 @@ import { EVENTS } from './events.ts';
 import { EXTRACT } from './extract.ts';
 import { GROWTH } from './growth.ts';
 import { INGEST } from './ingest.ts';
+import { PAGE } from './page.ts';
 import { PEOPLE } from './people.ts';
 import { UTTERANCES } from './utterances.ts';
 
@@ -23,6 +24,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   EVENTS,
   UTTERANCES,
   API,
+  PAGE,
 ];
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 

@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from './graphql.ts';
 
-const entityNameFragment = graphql(`
+export const entityNameFragment = graphql(`
   fragment EntityName on Entity { id kind name iso3 described country { id name iso3 } }
 `);
 

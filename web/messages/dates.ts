@@ -16,15 +16,24 @@ const parts: Record<Precision, Intl.DateTimeFormatOptions> = {
  * graph gives is shown as it stands, never moved to the reader's time zone.
  */
 export function periodText(period: Period, tongue: Tongue): string {
-  const format = new Intl.DateTimeFormat(tongue === 'en' ? 'en-GB' : 'id', {
-    ...parts[period.precision],
-    timeZone: 'UTC',
-  });
+  const format = formatOf(tongue, parts[period.precision]);
   const from = asWritten(period.from);
   const to = asWritten(period.to);
   if (from === null) return period.from;
   if (to === null || to <= from) return format.format(from);
   return format.formatRange(from, to);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The format of moments as they are written, kept: to make one takes longer than to use it a hundred times. */
+export function formatOf(tongue: Tongue, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tongue} ${JSON.stringify(parts)}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(tongue === 'en' ? 'en-GB' : 'id', { ...parts, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }
 
 /** A day of the filter ("2026-03-04") in words. */

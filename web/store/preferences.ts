@@ -12,6 +12,8 @@ export interface Preferences {
   readonly theme: Theme;
   readonly tongue: Tongue;
   readonly bannerClosed: boolean;
+  /** the strip of time below the views shows its head alone */
+  readonly timelineFolded: boolean;
 }
 
 const key = 'ujar.preferences';
@@ -25,6 +27,7 @@ export function loadPreferences(browser: Window = window): Preferences {
       tongues.find((tongue) => tongue === stored.tongue) ??
       (browser.navigator.language.startsWith('id') ? 'id' : 'en'),
     bannerClosed: stored.bannerClosed === true,
+    timelineFolded: stored.timelineFolded === true,
   };
 }
 

@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { useMessages } from '../messages/catalogue.ts';
 import { clearFilter, filters } from '../store/changes.ts';
+import type { View } from '../store/state.ts';
 import { useExplorer } from '../store/store.ts';
 import { Bar } from './bar/bar.tsx';
 import { Legend } from './graph/legend.tsx';
+import { useMedia } from './media.ts';
 import { Banner } from './notice/banner.tsx';
 import { Blank } from './notice/blank.tsx';
 import { Failure } from './notice/failure.tsx';
@@ -18,6 +20,10 @@ import { isPicture, views } from './views.ts';
 
 const loadGraph = () => import('./graph/graph.tsx').then((module) => ({ default: module.Graph }));
 const Graph = lazy(loadGraph);
+const Strip = lazy(() => import('./timeline/strip.tsx').then((module) => ({ default: module.Strip })));
+
+/** The views that stand above the strip of time. */
+const overTime: readonly View[] = ['graph', 'outline', 'matrix', 'statements'];
 
 /** The whole page: the bar above, one view, and the statements of what is selected. */
 export function Explorer() {
@@ -27,6 +33,8 @@ export function Explorer() {
   const names = useNames(idsOf(state), overview.data);
   const stats = overview.data?.stats;
 
+  const wide = useMedia('(min-width: 821px)');
+  const nothingYet = stats?.articles === 0;
   const Room = views[state.view] ?? null;
 
   return (
@@ -53,6 +61,13 @@ export function Explorer() {
         overview={overview.data}
         quiet={isPicture(state.view) && overview.error !== undefined}
       />
+      {wide && overTime.includes(state.view) && !nothingYet && (
+        <FaultBoundary>
+          <Suspense fallback={<div className="strip-of-time" />}>
+            <Strip />
+          </Suspense>
+        </FaultBoundary>
+      )}
       <PageKeys />
     </div>
   );

@@ -10,6 +10,7 @@ export interface ViewProps {
 
 /** The views beside graph and outline, each a chunk of its own that comes when it is first opened. */
 export const views: Partial<Record<View, ComponentType<ViewProps>>> = {
+  timeline: lazy(() => import('./timeline/timeline.tsx').then(({ Timeline }) => ({ default: Timeline }))),
   reader: lazy(() => import('./reader/reader.tsx').then(({ Reader }) => ({ default: Reader }))),
 };
 

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import type { Result } from '../contract.ts';
+import type { TimelineBench } from './browser/timeline.tsx';
+import type { PagePart } from './stage.ts';
+
+/** Of 60 Hz, in milliseconds. */
+const FRAME = 1000 / 60;
+const WARM = 5;
+const ROUNDS = 80;
+/** How much faster than ECharts. */
+const FASTER = 3;
+
+type Steps = Readonly<Record<'ours' | 'theirs', readonly number[]>>;
+
+/** Each way in turns with the other, a step of the movement at a time; milliseconds of each. */
+function steps(page: Page, what: 'brush' | 'show'): Promise<Steps> {
+  return page.evaluate(
+    async ([what, warm, rounds]) => {
+      const { bench } = window as unknown as { bench: TimelineBench };
+      const took = { ours: [] as number[], theirs: [] as number[] };
+      for (let round = 0; round < warm + rounds; round++)
+        for (const who of ['ours', 'theirs'] as const) {
+          await new Promise(requestAnimationFrame);
+          const from = Math.round(120 + 100 * Math.sin(round / 9));
+          const ms = what === 'brush' ? bench[who].brush(from, from + 150) : bench[who].show(from, 250);
+          if (round >= warm) took[who].push(ms);
+        }
+      return took;
+    },
+    [what, WARM, ROUNDS] as const,
+  );
+}
+
+function p95(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
+}
+
+function resultsOf(what: string, { ours, theirs }: Steps): Result[] {
+  const [own, other] = [p95(ours), p95(theirs)];
+  const beside = { ours: rounded(own), unit: 'ms at p95' };
+  return [
+    {
+      ...{ what: `timeline, ${what}: a redraw in frames (at most)`, ...beside, peer: rounded(FRAME) },
+      ...{ ratio: own / FRAME, reach: 1, holds: own <= FRAME },
+    },
+    {
+      ...{ what: `timeline, ${what}: times faster than ECharts`, ...beside, peer: rounded(other) },
+      ...{ ratio: other / own, reach: FASTER, holds: other / own >= FASTER },
+    },
+  ];
+}
+
+const rounded = (ms: number) => Math.round(ms * 100) / 100;
+
+export const TIMELINE: PagePart = {
+  definitions: `  timeline: 500 bins by 12 lanes in three stances, 1400 by 720 pixels at 2x; a step of the brush, and of the stretch
+  shown, until its pixels are there, against a frame of 60 Hz and against Apache ECharts with the same bins, on a canvas too,
+  with its own brush over all lanes and its own zoom, in turns.`,
+  async run(stage): Promise<readonly Result[]> {
+    const page = await stage.open('timeline.tsx');
+    try {
+      const brushing = resultsOf('brushing', await steps(page, 'brush'));
+      return [...brushing, ...resultsOf('moving along', await steps(page, 'show'))];
+    } finally {
+      await page.close();
+    }
+  },
+};

@@ -1,0 +1,220 @@
+import { useEffect, useState } from 'react';
+import { useMessages, useWords } from '../../messages/catalogue.ts';
+import { periodText } from '../../messages/dates.ts';
+import { arrange, refine } from '../../store/changes.ts';
+import { usePreferences } from '../../store/preferences.ts';
+import { useShortcuts } from '../../store/shortcuts.ts';
+import { clocks, lanes } from '../../store/state.ts';
+import { useExplorer } from '../../store/store.ts';
+import { BesideText } from './beside.tsx';
+import { between, nudge } from './brush.ts';
+import { type Bucket, lengthOf, type Stretch, stretchOf, zoom } from './days.ts';
+import { type Model, sumWithin } from './model.ts';
+import type { Movement } from './movement.ts';
+import type { Time } from './time.ts';
+import { words } from './words.ts';
+
+/** Which clock counts, whose lanes are shown, and what stands in no bar. */
+export function Choices({ model }: { model: Model }) {
+  const [{ filter, unit, lanes: chosen }, change] = useExplorer();
+  const text = useMessages();
+  const own = useWords(words);
+  return (
+    <>
+      <fieldset className="seg" aria-label={own.clock}>
+        {clocks.map((clock) => (
+          <button
+            type="button"
+            key={clock}
+            title={own.clockHints[clock]}
+            aria-pressed={filter.clock === clock}
+            onClick={() => change(refine({ clock }))}
+          >
+            {text.clock[clock]}
+          </button>
+        ))}
+      </fieldset>
+      <label className="lanes-choice">
+        {own.lanes}{' '}
+        <select
+          value={chosen}
+          onChange={({ target }) =>
+            change(arrange({ lanes: lanes.find((lane) => lane === target.value) ?? 'none' }))
+          }
+        >
+          {lanes.map((lane) => (
+            <option key={lane} value={lane}>
+              {own.laneChoices[lane]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <LaneRest model={model} />
+      <BesideText beside={model.beside.all} bucket={model.loaded?.bucket ?? 'DAY'} unit={unit} />
+    </>
+  );
+}
+
+/** Those who have statements but no lane. */
+function LaneRest({ model: { cast } }: { model: Model }) {
+  const [{ lanes: by }] = useExplorer();
+  const own = useWords(words);
+  if (by === 'none') return null;
+  const parts = [
+    cast.hidden > 0 && own.moreLanes[by](cast.hidden),
+    cast.laneless > 0 && own.laneless[by](cast.laneless),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? null : <span className="beside">{parts.join(' · ')}</span>;
+}
+
+/** The chosen time in words and how much lies in it; the way back to any time. */
+export function Chosen({ model }: { model: Model }) {
+  const [{ unit }] = useExplorer();
+  const { tongue } = usePreferences().preferences;
+  const text = useMessages();
+  const own = useWords(words);
+  const { time, loaded, beside, settled } = model;
+  const { brush } = time.value;
+  const exact = brush === null ? beside.all : settled ? beside.brushed : null;
+  const count =
+    exact?.totals[unit] ?? (brush === null || loaded === null ? null : sumWithin(loaded, brush, unit));
+  const noun = unit === 'utterances' ? text.totals.utterances : own.reports;
+  const imprecise = (brush !== null && exact?.imprecise[unit]) || 0;
+  return (
+    <p className="chosen">
+      <span aria-live="polite">
+        {brush === null ? own.noBrush : periodText({ ...brush, precision: 'DAY' }, tongue)}
+        {count !== null && (
+          <>
+            {' · '}
+            <b>
+              {exact === null && '≈ '}
+              {text.number(count)}
+            </b>{' '}
+            {noun(count)}
+            {imprecise > 0 && `, ${own.amongThem(imprecise, loaded?.bucket ?? 'DAY')}`}
+          </>
+        )}
+      </span>
+      {brush !== null && (
+        <button
+          type="button"
+          className="quiet"
+          aria-label={own.clear}
+          title={own.clear}
+          onClick={() => {
+            time.move({ ...time.now(), brush: null }, true);
+            time.end();
+          }}
+        >
+          ×
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Nearer, farther, and all of time. */
+export function ZoomButtons({ model: { time, all } }: { model: Model }) {
+  const own = useWords(words);
+  const { stretch, brush } = time.value;
+  const { from, to } = brush === null ? stretch : stretchOf(brush);
+  const inside = (from + to) / 2 > stretch.from && (from + to) / 2 < stretch.to;
+  const at = inside ? (from + to) / 2 : (stretch.from + stretch.to) / 2;
+  const show = (next: Stretch) => time.move({ ...time.now(), stretch: next }, false);
+  const wide = lengthOf(stretch) >= lengthOf(all);
+  return (
+    <span className="zoom-buttons">
+      <button
+        type="button"
+        className="quiet"
+        aria-label={own.zoomOut}
+        title={own.zoomOut}
+        disabled={wide}
+        onClick={() => show(zoom(stretch, 2, at, all))}
+      >
+        −
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        aria-label={own.zoomIn}
+        title={own.zoomIn}
+        disabled={lengthOf(stretch) <= 1}
+        onClick={() => show(zoom(stretch, 0.5, at, all))}
+      >
+        +
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        aria-label={own.showAll}
+        title={own.showAll}
+        disabled={wide}
+        onClick={() => show(all)}
+      >
+        ⤢
+      </button>
+    </span>
+  );
+}
+
+/** How long each step of playing is seen, in milliseconds: long enough for every view to follow. */
+const beat = 1000;
+
+/** Moves the chosen time on by a bin a second, every view with it; with nothing chosen it begins at the first bin in sight. */
+export function Play({ model }: { model: Model }) {
+  const own = useWords(words);
+  const [playing, setPlaying] = useState(false);
+  const { time, all, loaded } = model;
+  const bucket = loaded?.bucket ?? 'DAY';
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setTimeout(() => {
+      if (!playOn(time, all, bucket)) setPlaying(false);
+    }, beat);
+    return () => clearTimeout(timer);
+  });
+  const press = () => {
+    if (playing) time.end();
+    else if (time.now().brush === null) playOn(time, all, bucket);
+    setPlaying(!playing);
+  };
+  return (
+    <button
+      type="button"
+      className="quiet play"
+      aria-label={playing ? own.pause : own.play}
+      title={playing ? own.pause : own.play}
+      aria-pressed={playing}
+      onClick={press}
+    >
+      {playing ? '❚❚' : '▶'}
+    </button>
+  );
+}
+
+/** The next step; false where time ends, and the movement with it. */
+function playOn(time: Movement<Time>, all: Stretch, bucket: Bucket): boolean {
+  const { brush, stretch } = time.now();
+  const next =
+    brush === null ? between(stretch.from, stretch.from, bucket) : nudge(brush, 'both', 1, bucket, all);
+  if (next === brush || (brush !== null && stretchOf(next).from >= stretch.to)) {
+    time.end();
+    return false;
+  }
+  time.move({ stretch, brush: next }, true);
+  return true;
+}
+
+/** The timeline's keys, for the list of all. */
+export function useTimelineKeys(): void {
+  const { keys } = useWords(words);
+  useShortcuts([
+    { keys: 'ArrowRight', does: keys.move },
+    { keys: 'Shift+ArrowRight', does: keys.widen },
+    { keys: '+', does: keys.zoom },
+    { keys: 'Home', does: keys.all },
+    { keys: 'PageDown', does: keys.pan },
+  ]);
+}

@@ -1,0 +1,117 @@
+import { useMemo } from 'react';
+import type { StatementFilter } from '../../api/graphql.ts';
+import type { EntityName } from '../../api/queries.ts';
+import { toQuery } from '../../store/query-filter.ts';
+import type { Filter, Lanes, Unit } from '../../store/state.ts';
+import { type Answer, useAnswer } from './answer.ts';
+import { type Bars, type Bin, barsOf } from './bars.ts';
+import { type Bucket, daysOf, extentOf, lengthOf, type Stretch, wholeBins } from './days.ts';
+import { type BinsVariables, binsQuery, spanQuery, speakersQuery, targetsQuery } from './queries.ts';
+
+/** How far there is something to see under a filter, and a first picture of it by months. */
+export function useSpan(filter: Filter) {
+  const answer = useAnswer(spanQuery, { filter: toQuery(filter), clock: filter.clock });
+  const timeline = answer.got?.data.timeline;
+  const extent = useMemo(() => (timeline === undefined ? null : extentOf(timeline.bins)), [timeline]);
+  return { answer, timeline, extent };
+}
+
+/** Who the lanes are of, those with most utterances first, and what they leave out. */
+export interface Cast {
+  readonly entities: readonly EntityName[];
+  /** others who have statements too */
+  readonly hidden: number;
+  /** statements without speaker, or about no one */
+  readonly laneless: number;
+}
+
+const nobody: Cast = { entities: [], hidden: 0, laneless: 0 };
+
+/** The speakers or targets with most utterances at any time, so that lanes stay where they are while one brushes. */
+export function useCast(filter: Filter, lanes: Lanes, first: number): Cast {
+  const variables = { filter: toQuery(filter), first };
+  const speakers = useAnswer(speakersQuery, lanes === 'speaker' ? variables : null).got?.data.statements;
+  const targets = useAnswer(targetsQuery, lanes === 'target' ? variables : null).got?.data.statements;
+  return useMemo(() => {
+    const found = speakers?.facets.speakers ?? targets?.facets.targets;
+    if (found === undefined) return nobody;
+    return {
+      entities: found.values.map(({ entity }) => entity),
+      hidden: found.hidden,
+      laneless: speakers?.totals.unplaced.noSpeaker ?? targets?.totals.unplaced.noTarget ?? 0,
+    };
+  }, [speakers, targets]);
+}
+
+/** A lane's bins: of everything where it is nobody's. */
+export interface LaneBins {
+  readonly entity: EntityName | null;
+  readonly bins: readonly Bin[];
+  readonly bars: Bars;
+}
+
+export interface Loaded {
+  readonly bucket: Bucket;
+  readonly lanes: readonly LaneBins[];
+}
+
+/**
+ * The part of time that is asked for to show a stretch, in whole bins: up to half a stretch more on each side, and the
+ * same for all stretches near, so that a small step asks nothing. Null: all of it, without a period.
+ */
+export function loadedFor(stretch: Stretch, all: Stretch, bucket: Bucket): Stretch | null {
+  const step = 2 ** Math.ceil(Math.log2(lengthOf(stretch))) / 4;
+  const from = Math.floor(stretch.from / step) * step - step;
+  const to = Math.ceil(stretch.to / step) * step + step;
+  return from <= all.from && to >= all.to ? null : wholeBins({ from, to }, bucket);
+}
+
+/** The filter of one lane; the lists of the API hold alternatives, and a lane is one of them. */
+function laneFilter(filter: Filter, lanes: Lanes, entity: EntityName): Filter {
+  return lanes === 'speaker' ? { ...filter, speaker: [entity.id] } : { ...filter, target: [entity.id] };
+}
+
+/** The bins of everything and of each lane; by months from the span until they come. */
+export function useLanes(
+  filter: Filter,
+  lanes: Lanes,
+  cast: Cast,
+  asked: { readonly bucket: Bucket; readonly stretch: Stretch | null } | null,
+): Answer<Record<string, { bins: Bin[] }>, BinsVariables> {
+  const period = asked?.stretch ? daysOf(asked.stretch) : {};
+  const filters = [filter, ...cast.entities.map((entity) => laneFilter(filter, lanes, entity))];
+  const query = useMemo(() => binsQuery(cast.entities.length + 1), [cast]);
+  const variables: BinsVariables | null =
+    asked === null
+      ? null
+      : {
+          ...{ bucket: asked.bucket, clock: filter.clock },
+          ...Object.fromEntries(
+            filters.map((each, number): [`filter${number}`, StatementFilter] => [
+              `filter${number}`,
+              toQuery({ ...each, ...period }),
+            ]),
+          ),
+        };
+  return useAnswer(query, variables);
+}
+
+/** What came for the lanes, with whose they are: the entities that it was asked for. */
+export function lanesOf(
+  got: Answer<Record<string, { bins: Bin[] }>, BinsVariables>['got'],
+  known: ReadonlyMap<string, EntityName>,
+  lanes: Lanes,
+  unit: Unit,
+): Loaded | null {
+  if (got === null) return null;
+  const field = lanes === 'speaker' ? 'speaker' : 'target';
+  return {
+    bucket: got.asked.bucket,
+    lanes: Object.values(got.data).flatMap((lane, number) => {
+      if (lane === undefined || !('bins' in lane)) return [];
+      const id = number === 0 ? null : (got.asked[`filter${number}`]?.[field]?.[0] ?? null);
+      const entity = id === null ? null : known.get(id);
+      return entity === undefined ? [] : [{ entity, bins: lane.bins, bars: barsOf(lane.bins, unit) }];
+    }),
+  };
+}

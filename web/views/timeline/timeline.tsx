@@ -1,0 +1,55 @@
+import { useRef } from 'react';
+import { useMessages, useWords } from '../../messages/catalogue.ts';
+import { stances } from '../../store/state.ts';
+import { useExplorer } from '../../store/store.ts';
+import { StanceLine } from '../graph/legend.tsx';
+import { Choices, Chosen, Play, useTimelineKeys, ZoomButtons } from './controls.tsx';
+import { type Measure, type Model, useModel } from './model.ts';
+import { Moments } from './moments.tsx';
+import { Plot } from './plot.tsx';
+import { useSize } from './size.ts';
+import { words } from './words.ts';
+
+const measure: Measure = { lanes: 11, narrowest: 3 };
+
+/** Time as a view: lanes side by side, down to single statements. */
+export function Timeline() {
+  const [{ filter }] = useExplorer();
+  const own = useWords(words);
+  const section = useRef<HTMLElement>(null);
+  const { width } = useSize(section);
+  const model = useModel(width, measure);
+  useTimelineKeys();
+  return (
+    <section className="timeline" aria-label={own.label} ref={section}>
+      <header className="time-head">
+        <Choices model={model} />
+        <Chosen model={model} />
+        <ZoomButtons model={model} />
+        <Play model={model} />
+      </header>
+      <Plot model={model} />
+      {model.told !== null && <Moments told={model.told} clock={filter.clock} />}
+      <Legend model={model} />
+    </section>
+  );
+}
+
+function Legend({ model: { events } }: { model: Model }) {
+  const text = useMessages();
+  const own = useWords(words);
+  return (
+    <p className="time-legend">
+      {stances.map((stance) => (
+        <span key={stance} className={`stance ${stance.toLowerCase()}`}>
+          <StanceLine stance={stance} />
+          {text.stance[stance]}
+        </span>
+      ))}
+      <span>{own.order}</span>
+      {events.total > events.events.length && (
+        <span>{own.eventsMore(events.events.length, events.total)}</span>
+      )}
+    </p>
+  );
+}
