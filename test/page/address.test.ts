@@ -51,6 +51,10 @@ const states: fc.Arbitrary<State> = fc.record({
   unit: fc.constantFrom(...units),
   anchors: ids,
   graph: fc.record({
+    first: fc.integer({ min: 1, max: 200 }),
+    added: ids,
+    marked: ids,
+    layout: fc.nat({ max: 99 }),
     expansions: fc.uniqueArray(
       fc.record({
         id: word,

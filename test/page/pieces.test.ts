@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { homeOf } from '../../web/messages/names.ts';
-import type { Drawing } from '../../web/views/graph/elements.ts';
-import { placeNodes } from '../../web/views/graph/layout.ts';
-import { placeLabels } from '../../web/views/graph/route.ts';
 import { linkOf } from '../../web/views/reader/address.ts';
 import { cut, paragraphs } from '../../web/views/reader/pieces.ts';
 
@@ -55,71 +52,6 @@ describe('linkOf(address)', () => {
     ['no address', null],
     [null, null],
   ])('%s', (address, link) => expect(linkOf(address)).toBe(link));
-});
-
-describe('placeNodes(drawing, size)', () => {
-  const node = (id: string) => ({
-    id,
-    kind: 'person' as const,
-    described: false,
-    code: id,
-    label: id,
-    width: 40,
-    height: 40,
-    labelWidth: 90,
-    weight: 1,
-  });
-  const arrow = (source: string, target: string) => ({
-    id: `${source}>${target}`,
-    source,
-    target,
-    count: 1,
-    pill: '1',
-    stance: 'NEUTRAL' as const,
-    width: 2,
-  });
-  const ids = Array.from({ length: 40 }, (_, i) => `n${i}`);
-  const drawing: Drawing = {
-    nodes: ids.map(node),
-    arrows: ids.slice(1).map((id, i) => arrow(id, ids[Math.floor(i / 3)] ?? 'n0')),
-  };
-  const size = { width: 1000, height: 600 };
-
-  it('gives the same places every time', () => {
-    expect([...placeNodes(drawing, size)]).toEqual([...placeNodes(drawing, size)]);
-  });
-
-  it('lets no node stand on another or its label', () => {
-    const places = [...placeNodes(drawing, size).values()];
-    const touching = places.flatMap((a, i) =>
-      places.slice(i + 1).filter((b) => Math.abs(a.x - b.x) < 90 && Math.abs(a.y - b.y) < 60),
-    );
-    expect(touching).toEqual([]);
-  });
-
-  it('keeps those without an arrow out of the others’ midst, below them', () => {
-    const alone = { ...drawing, nodes: [...drawing.nodes, node('alone')] };
-    const places = placeNodes(alone, size);
-    const lowest = Math.max(...ids.map((id) => places.get(id)?.y ?? 0));
-    expect(places.get('alone')?.y).toBeGreaterThan(lowest);
-  });
-
-  it('names the more telling where two names have no room', () => {
-    const pair = {
-      nodes: [
-        { ...node('a'), weight: 1 },
-        { ...node('b'), weight: 9 },
-      ],
-      arrows: [],
-    };
-    const close = new Map([
-      ['a', { x: 0, y: 0 }],
-      ['b', { x: 44, y: 0 }],
-    ]);
-    const frame = { x1: -30, y1: -30, x2: 90, y2: 40 };
-    expect([...placeLabels(pair, close, [], 1, frame).keys()]).toEqual(['b']);
-    expect(placeLabels(pair, close, [], 1).size).toBe(2);
-  });
 });
 
 describe('homeOf(entity)', () => {

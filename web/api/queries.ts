@@ -6,7 +6,7 @@ export const entityNameFragment = graphql(`
 `);
 
 /** An entity with what tells it from another of the same name. */
-const standingFragment = graphql(
+export const standingFragment = graphql(
   `
   fragment Standing on Entity { ...EntityName roles { title for { id name iso3 } } }
 `,

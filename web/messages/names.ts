@@ -13,6 +13,13 @@ export function countryName(iso3: string | null, given: string, tongue: Tongue):
   return regions[tongue].of(iso2) ?? given;
 }
 
+/** A country's flag as an emoji, which not every system can draw. */
+export function flagOf(iso3: string | null): string | null {
+  const iso2 = iso3 === null ? undefined : toIso2.get(iso3);
+  if (iso2 === undefined) return null;
+  return String.fromCodePoint(...[...iso2].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
+}
+
 /** What to call an entity: countries in the language of the interface, all others as texts name them. */
 export function entityName(
   entity: { name: string; iso3?: string | null; kind?: EntityName['kind'] },

@@ -7,9 +7,12 @@ import {
   emptyFilter,
   entityKinds,
   type Filter,
+  firstShown,
+  type GraphState,
   kinds,
   lanes,
   languages,
+  mostAsked,
   nothing,
   orders,
   type Selection,
@@ -47,11 +50,7 @@ export function writeAddress(state: State): string {
   writeFilter(query, state.filter);
   if (state.unit !== 'utterances') query.set('count', state.unit);
   for (const id of state.anchors) query.append('around', id);
-  for (const { id, direction, kind, first } of state.graph.expansions)
-    query.append('expand', `${direction.toLowerCase()}~${kind.toLowerCase()}~${first}~${id}`);
-  for (const id of state.graph.hidden) query.append('hide', id);
-  for (const id of state.graph.folded) query.append('fold', id);
-  for (const id of state.graph.path ?? []) query.append('path', id);
+  writeGraph(query, state.graph);
   if (state.lanes !== 'none') query.set('lanes', state.lanes);
   if (state.window !== null) query.set('window', `${state.window.from}~${state.window.to}`);
   if (state.order !== 'count') query.set('order', state.order);
@@ -60,6 +59,18 @@ export function writeAddress(state: State): string {
   if (state.article !== null) query.set('article', state.article);
   if (state.statement !== null) query.set('statement', state.statement);
   return query.toString();
+}
+
+function writeGraph(query: URLSearchParams, graph: GraphState): void {
+  if (graph.first !== firstShown) query.set('first', String(graph.first));
+  for (const id of graph.added) query.append('add', id);
+  for (const { id, direction, kind, first } of graph.expansions)
+    query.append('expand', `${direction.toLowerCase()}~${kind.toLowerCase()}~${first}~${id}`);
+  for (const id of graph.hidden) query.append('hide', id);
+  for (const id of graph.folded) query.append('fold', id);
+  for (const id of graph.path ?? []) query.append('path', id);
+  for (const id of graph.marked) query.append('mark', id);
+  if (graph.layout > 0) query.set('layout', String(graph.layout));
 }
 
 function writeFilter(query: URLSearchParams, filter: Filter): void {
@@ -100,10 +111,14 @@ export function readAddress(search: string): State {
     unit: oneOf(units, query.get('count')) ?? 'utterances',
     anchors: distinct(query.getAll('around')),
     graph: {
+      first: readNumber(query.get('first'), mostAsked) ?? firstShown,
+      added: distinct(query.getAll('add')),
       expansions: readExpansions(query.getAll('expand')),
       hidden: distinct(query.getAll('hide')),
       folded: distinct(query.getAll('fold')),
       path: readPath(query.getAll('path')),
+      marked: distinct(query.getAll('mark')),
+      layout: readNumber(query.get('layout'), 9999) ?? 0,
     },
     lanes: oneOf(lanes, query.get('lanes')) ?? 'none',
     window: readWindow(query.get('window')),
@@ -119,7 +134,6 @@ export function readAddress(search: string): State {
 function readFilter(query: URLSearchParams): Filter {
   const chosen = <T extends string>(closed: readonly T[], name: string): readonly T[] =>
     distinct(query.getAll(name)).flatMap((value) => oneOf(closed, value.toUpperCase()) ?? []);
-  const confidence = Number(query.get('confidence'));
   return {
     ...emptyFilter,
     ...Object.fromEntries(lists.map(([field, name]) => [field, distinct(query.getAll(name))])),
@@ -131,7 +145,7 @@ function readFilter(query: URLSearchParams): Filter {
     from: readDay(query.get('from')),
     to: readDay(query.get('to')),
     clock: oneOf(clocks, query.get('clock')?.toUpperCase() ?? null) ?? 'SAID',
-    confidence: Number.isInteger(confidence) && confidence >= 1 && confidence <= 100 ? confidence : null,
+    confidence: readNumber(query.get('confidence'), 100),
     firstHand: query.get('firsthand') === '1',
     reviewed: { '1': true, '0': false }[query.get('reviewed') ?? ''] ?? null,
     rollUp: query.get('rollup') === '1',
@@ -157,9 +171,8 @@ function readExpansions(values: readonly string[]): Expansion[] {
     const [, way = '', sort = '', number = '', id = ''] = /^(.*?)~(.*?)~(.*?)~(.+)$/s.exec(value) ?? [];
     const direction = oneOf(directions, way.toUpperCase());
     const kind = oneOf(entityKinds, sort.toUpperCase());
-    const first = Number(number);
-    if (direction === null || kind === null || !Number.isInteger(first) || first < 1 || first > 200)
-      return [];
+    const first = readNumber(number, mostAsked);
+    if (direction === null || kind === null || first === null) return [];
     const name = `${direction} ${kind} ${id}`;
     if (seen.has(name)) return [];
     seen.add(name);
@@ -177,6 +190,12 @@ function readWindow(value: string | null): Days | null {
   const from = readDay(first ?? null);
   const to = readDay(last ?? null);
   return from !== null && to !== null && from <= to ? { from, to } : null;
+}
+
+/** A whole number from 1 to the most there may be, else null. */
+function readNumber(value: string | null, most: number): number | null {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : null;
 }
 
 function readDay(value: string | null): string | null {

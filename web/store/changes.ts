@@ -73,12 +73,38 @@ export const expand = (expansion: Expansion): Change =>
 export const collapse = (id: string): Change =>
   regraph((graph) => ({ ...graph, expansions: graph.expansions.filter((one) => one.id !== id) }));
 
+/** Puts single entities into the graph, with their arrows to whom it shows; what was hidden comes back. */
+export const add = (ids: readonly string[]): Change =>
+  regraph((graph) => ({
+    ...graph,
+    added: ids.reduce(withOne<string>, graph.added),
+    hidden: ids.reduce(without<string>, graph.hidden),
+  }));
+
+/** Begins with so many of the most telling entities. */
+export const showFirst = (first: number): Change => regraph((graph) => ({ ...graph, first }));
+
 export const hide = (ids: readonly string[]): Change =>
-  regraph((graph) => ({ ...graph, hidden: ids.reduce(withOne<string>, graph.hidden) }));
+  regraph((graph) => ({
+    ...graph,
+    hidden: ids.reduce(withOne<string>, graph.hidden),
+    marked: ids.reduce(without<string>, graph.marked),
+  }));
 
 /** Brings hidden entities back; none named: all of them. */
 export const unhide = (id?: string): Change =>
   regraph((graph) => ({ ...graph, hidden: id === undefined ? [] : without(graph.hidden, id) }));
+
+/** Deals with these entities together; none: with none. */
+export const mark = (ids: readonly string[]): Change =>
+  regraph((graph) => ({ ...graph, marked: [...new Set(ids)] }));
+
+/** Adds an entity to those that are dealt with together, or takes it out. */
+export const toggleMark = (id: string): Change =>
+  regraph((graph) => ({
+    ...graph,
+    marked: graph.marked.includes(id) ? without(graph.marked, id) : withOne(graph.marked, id),
+  }));
 
 /** Lets a country stand for its people too, or shows them apart again. */
 export const toggleFold = (country: string): Change =>
@@ -96,14 +122,22 @@ export const pin =
   (places: Readonly<Record<string, Place>>): Change =>
   (state) => ({ ...state, pins: { ...state.pins, ...places } });
 
-/** Lets a node stand where the layout puts it; none named: all of them. */
+/** Lets nodes stand where the layout puts them; none named: all of them. */
 export const unpin =
-  (id?: string): Change =>
-  (state) => {
-    if (id === undefined) return { ...state, pins: {} };
-    const { [id]: _, ...pins } = state.pins;
-    return { ...state, pins };
-  };
+  (...ids: readonly string[]): Change =>
+  (state) => ({
+    ...state,
+    pins: Object.fromEntries(
+      Object.entries(state.pins).filter(([id]) => ids.length > 0 && !ids.includes(id)),
+    ),
+  });
+
+/** Gives every node a new place. */
+export const layOutAnew: Change = (state) => ({
+  ...state,
+  graph: { ...state.graph, layout: state.graph.layout + 1 },
+  pins: {},
+});
 
 /** The graph as the filter alone gives it. */
 export const resetGraph: Change = (state) => ({ ...state, graph: emptyGraph, pins: {}, anchors: [] });

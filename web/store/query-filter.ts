@@ -29,8 +29,13 @@ export function toQuery(filter: Filter): StatementFilter {
 /**
  * The filter narrowed to what is selected, or null when nothing can match: the API's lists hold alternatives, so
  * "who Norway" and "by Japan" together cannot be asked and leave nothing.
+ * @param folds whom a folded country stands for, itself among them
  */
-export function narrow(filter: Filter, selection: Selection): StatementFilter | null {
+export function narrow(
+  filter: Filter,
+  selection: Selection,
+  folds: ReadonlyMap<string, readonly string[]> = new Map(),
+): StatementFilter | null {
   const query = toQuery(filter);
   const speaker =
     selection.is === 'arrow'
@@ -44,13 +49,15 @@ export function narrow(filter: Filter, selection: Selection): StatementFilter | 
       : selection.is === 'entity' && selection.side === 'about'
         ? selection.id
         : null;
+  const left = (id: string, allowed: readonly string[]) =>
+    (folds.get(id) ?? [id]).filter((one) => allowed.length === 0 || allowed.includes(one));
   if (speaker !== null) {
-    if (filter.speaker.length > 0 && !filter.speaker.includes(speaker)) return null;
-    query.speaker = [speaker];
+    query.speaker = left(speaker, filter.speaker);
+    if (query.speaker.length === 0) return null;
   }
   if (target !== null) {
-    if (filter.target.length > 0 && !filter.target.includes(target)) return null;
-    query.target = [target];
+    query.target = left(target, filter.target);
+    if (query.target.length === 0) return null;
   }
   if (selection.is === 'event') {
     if (filter.event.length > 0 && !filter.event.includes(selection.id)) return null;

@@ -113,14 +113,27 @@ export interface Expansion {
   readonly first: number;
 }
 
+/** How many entities the graph begins with. */
+export const firstShown = 60;
+/** The most that one question of the API gives. */
+export const mostAsked = 200;
+
 /** What the graph shows beside the filter's most telling entities. */
 export interface GraphState {
+  /** how many of the most telling it begins with */
+  readonly first: number;
+  /** entities that were put in one by one */
+  readonly added: readonly string[];
   readonly expansions: readonly Expansion[];
   readonly hidden: readonly string[];
   /** countries that stand for their people too */
   readonly folded: readonly string[];
   /** the two ends of a path that is looked for */
   readonly path: readonly [string, string] | null;
+  /** entities that are dealt with together: hidden, pinned, shown alone */
+  readonly marked: readonly string[];
+  /** how many times everything was laid out anew */
+  readonly layout: number;
 }
 
 export interface Place {
@@ -179,7 +192,16 @@ export const emptyFilter: Filter = {
 
 export const nothing: Selection = { is: 'nothing' };
 
-export const emptyGraph: GraphState = { expansions: [], hidden: [], folded: [], path: null };
+export const emptyGraph: GraphState = {
+  first: firstShown,
+  added: [],
+  expansions: [],
+  hidden: [],
+  folded: [],
+  path: null,
+  marked: [],
+  layout: 0,
+};
 
 export const initialState: State = {
   view: 'graph',

@@ -4,9 +4,6 @@ import { type EntityName, namesQuery, type Overview, overviewQuery } from '../ap
 import { toQuery } from '../store/query-filter.ts';
 import type { State } from '../store/state.ts';
 
-/** How many entities the first view draws; the answer's `hidden` tells of the rest. */
-export const drawn = 60;
-
 export interface OverviewAnswer {
   /** the last answer; kept while a new one is fetched */
   readonly data: Overview | undefined;
@@ -19,10 +16,11 @@ export interface OverviewAnswer {
 export function useOverview(state: State): OverviewAnswer {
   const filter = JSON.stringify(toQuery(state.filter));
   const anchors = JSON.stringify(state.anchors);
+  const { first } = state.graph;
   const variables = useMemo(() => {
     const ids = JSON.parse(anchors) as string[];
-    return { ids: ids.length > 0 ? ids : null, filter: JSON.parse(filter), first: drawn };
-  }, [filter, anchors]);
+    return { ids: ids.length > 0 ? ids : null, filter: JSON.parse(filter), first };
+  }, [filter, anchors, first]);
   const [{ data, fetching, error }, execute] = useQuery({ query: overviewQuery, variables });
   const last = useRef<Overview | undefined>(undefined);
   if (data) last.current = data;
@@ -73,7 +71,7 @@ export function useNames(ids: readonly string[], known: Overview | undefined): N
 }
 
 /** One unknown id fails a question for many; asked apart, the others are found. */
-async function askOneByOne(client: Client, ids: readonly string[]): Promise<Names> {
+export async function askOneByOne(client: Client, ids: readonly string[]): Promise<Names> {
   const answers = await Promise.all(
     ids.map(async (id) => [id, await client.query(namesQuery, { ids: [id] })] as const),
   );
@@ -96,6 +94,7 @@ export function idsOf(state: State): string[] {
         ? [selection.speaker, selection.target]
         : [];
   const { speaker, target, between, involves, place } = filter;
-  const drawn = [...anchors, ...graph.expansions.map(({ id }) => id), ...graph.hidden, ...graph.folded];
-  return [...[speaker, target, between, involves, place, drawn, graph.path ?? [], opened, selected].flat()];
+  const { expansions, added, hidden, folded, path } = graph;
+  const drawn = [anchors, expansions.map(({ id }) => id), added, hidden, folded, path ?? []].flat();
+  return [...[speaker, target, between, involves, place, drawn, opened, selected].flat()];
 }

@@ -1,14 +1,31 @@
-import cytoscape, { type Core } from 'cytoscape';
-import type { Selection } from '../../store/state.ts';
-import type { Drawing } from './elements.ts';
-import { placeNodes } from './layout.ts';
-import { type Box, placeLabels, type Routes, routeArrows } from './route.ts';
-import { codePicture, readPalette, stylesheetOf } from './stylesheet.ts';
+import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import type { Place, Selection } from '../../store/state.ts';
+import { type Arrangement, shownPlaces } from './arrange.ts';
+import { type Box, LineIndex } from './boxes.ts';
+import type { Drawing, DrawnArrow, DrawnNode } from './elements.ts';
+import { placeLabels } from './labels.ts';
+import { linesOf } from './route.ts';
+import { codePicture, type Palette, readPalette, stylesheetOf } from './stylesheet.ts';
 
+/** What is done with the picture, by mouse or finger. Places are in pixels from the canvas's corner. */
 export interface Picks {
-  readonly entity: (id: string) => void;
+  readonly entity: (id: string, alsoOthers: boolean) => void;
   readonly arrow: (speaker: string, target: string) => void;
+  readonly more: (id: string) => void;
   readonly nothing: () => void;
+  readonly menu: (id: string, at: Place) => void;
+  /** a frame was drawn around these */
+  readonly framed: (ids: readonly string[]) => void;
+  readonly moved: (id: string, to: Place) => void;
+}
+
+/** What stands out in a picture. */
+export interface Marks {
+  readonly selection: Selection;
+  readonly marked: readonly string[];
+  readonly pinned: readonly string[];
+  /** arrows of a path, by their ids */
+  readonly way: ReadonlySet<string>;
 }
 
 const fitPadding = 26;
@@ -25,13 +42,11 @@ export function openCanvas(container: HTMLElement, picks: Picks): Core {
     container,
     minZoom: 0.15,
     maxZoom: 3,
-    boxSelectionEnabled: false,
     autounselectify: true,
+    textureOnViewport: true,
     style: stylesheetOf(readPalette(container)),
   });
-  cy.on('tap', 'node', (event) => picks.entity(event.target.id()));
-  cy.on('tap', 'edge', (event) => picks.arrow(event.target.data('source'), event.target.data('target')));
-  cy.on('tap', (event) => event.target === cy && picks.nothing());
+  reportPicks(cy, picks);
   cy.on('mouseover', 'node, edge', (event) => {
     event.target.addClass('hovered');
     if (event.target.isNode()) event.target.connectedEdges().addClass('hovered');
@@ -42,60 +57,115 @@ export function openCanvas(container: HTMLElement, picks: Picks): Core {
     cy.elements('.hovered').removeClass('hovered');
     container.classList.remove('pointing');
   });
-  cy.on('dragfree', 'node', () => reroute(cy));
   cy.on('zoom', () => relabelSoon(cy));
   return cy;
 }
 
-/** Draws anew; the same drawing in the same size gives the same picture. */
-export function draw(cy: Core, drawing: Drawing): void {
-  const container = cy.container();
-  if (container === null) return;
-  const size = { width: container.clientWidth, height: container.clientHeight };
-  if (size.width === 0 || size.height === 0) return;
-  const places = placeNodes(drawing, size);
-  const routes = routeArrows(drawing, places);
-  const palette = readPalette(container);
-  cy.batch(() => {
-    cy.elements().remove();
-    cy.add([
-      ...drawing.nodes.map((node) => ({
-        group: 'nodes' as const,
-        data: { ...node, letters: letters.node, picture: codePicture(node, palette) },
-        position: { ...(places.get(node.id) ?? { x: 0, y: 0 }) },
-      })),
-      ...drawing.arrows.map((arrow) => ({
-        group: 'edges' as const,
-        data: {
-          ...arrow,
-          id: `arrow ${arrow.id}`,
-          arrow: arrow.id,
-          letters: letters.edge,
-          strength: arrow.pill === '' ? 0.5 : 0.74,
-          loop: arrow.source === arrow.target,
-          bend: routes.arrows.get(arrow.id)?.bend ?? 0,
-          pillAt: routes.arrows.get(arrow.id)?.pillAt ?? 0,
-        },
-      })),
-    ]);
+function reportPicks(cy: Core, picks: Picks): void {
+  const isMore = (node: NodeSingular) => node.data('kind') === 'more';
+  cy.on('tap', 'node', ({ target, originalEvent }) => {
+    if (isMore(target)) return picks.more(target.id());
+    const { shiftKey, ctrlKey, metaKey } = originalEvent as MouseEvent;
+    return picks.entity(target.id(), shiftKey || ctrlKey || metaKey);
   });
-  cy.scratch('drawn', undefined);
-  showAll(cy);
-  cy.scratch('drawn', { drawing, routes, frame: frameOf(cy) } satisfies Drawn);
-  if (size.width < small && cy.zoom() < readable) lookAtMiddle(cy);
+  cy.on('tap', 'edge[!tie]', ({ target }) => picks.arrow(target.data('source'), target.data('target')));
+  cy.on('tap', (event) => event.target === cy && picks.nothing());
+  cy.on('cxttap taphold', 'node', ({ target }) => {
+    if (!isMore(target)) picks.menu(target.id(), { ...target.renderedPosition() });
+  });
+  cy.on('dragfree', 'node', ({ target }) => {
+    const { x, y } = target.position();
+    picks.moved(target.id(), { x: Math.round(x), y: Math.round(y) });
+  });
+  const framed: string[] = [];
+  cy.on('box', 'node', ({ target }) => {
+    if (framed.length === 0) queueMicrotask(() => picks.framed(framed.splice(0)));
+    if (!isMore(target)) framed.push(target.id());
+  });
+}
+
+/** Shows a drawing as it is arranged: changes only what is another than before. */
+export function draw(cy: Core, drawing: Drawing, arrangement: Arrangement): void {
+  const container = cy.container();
+  if (container === null || container.clientWidth === 0 || container.clientHeight === 0) return;
+  const places = shownPlaces(arrangement);
+  const before = placesOf(cy);
+  cy.batch(() => {
+    const ids = new Set([
+      ...drawing.nodes.map(({ id }) => id),
+      ...drawing.arrows.map(({ id }) => `arrow ${id}`),
+    ]);
+    cy.elements()
+      .filter((element) => !ids.has(element.id()))
+      .remove();
+    drawNodes(cy, drawing.nodes, places, readPalette(container));
+    drawArrows(cy, drawing.arrows, arrangement);
+  });
+  const lines = new LineIndex(linesOf(drawing, places, arrangement.routes));
+  const frame = (cy.scratch('drawn') as Drawn | undefined)?.frame ?? null;
+  cy.scratch('drawn', { drawing, lines, frame } satisfies Drawn);
+  const kept = [...before].filter(([id, { x, y }]) => places.get(id)?.x === x && places.get(id)?.y === y);
+  look(cy, kept.length * 2 >= places.size, new Set(before.keys()));
   relabel(cy);
+}
+
+/** Keeps looking where one looked; but shows all where little stands as it stood, or what came would be out of sight. */
+function look(cy: Core, stands: boolean, before: ReadonlySet<string>): void {
+  if (stands) {
+    const { x1, y1, x2, y2 } = cy.extent();
+    const came = cy.nodes().filter((node) => !before.has(node.id()));
+    const box = came.boundingBox({ includeLabels: false });
+    if (came.empty() || (box.x1 >= x1 && box.y1 >= y1 && box.x2 <= x2 && box.y2 <= y2)) return;
+  }
+  showAll(cy);
+  if (!stands && cy.width() < small && cy.zoom() < readable) lookAtMiddle(cy);
+}
+
+function drawNodes(
+  cy: Core,
+  nodes: readonly DrawnNode[],
+  places: ReadonlyMap<string, Place>,
+  palette: Palette,
+): void {
+  const added = nodes.flatMap((node) => {
+    const data = { ...node, letters: letters.node, picture: codePicture(node, palette) };
+    const position = { ...(places.get(node.id) ?? { x: 0, y: 0 }) };
+    const present = cy.getElementById(node.id);
+    if (present.empty()) return [{ group: 'nodes' as const, data, position }];
+    present.data(data);
+    if (present.position('x') !== position.x || present.position('y') !== position.y)
+      present.position(position);
+    return [];
+  });
+  cy.add(added);
+}
+
+function drawArrows(cy: Core, arrows: readonly DrawnArrow[], { routes }: Arrangement): void {
+  const added = arrows.flatMap((arrow) => {
+    const data = {
+      ...arrow,
+      id: `arrow ${arrow.id}`,
+      arrow: arrow.id,
+      letters: letters.edge,
+      strength: arrow.pill === '' ? 0.5 : 0.74,
+      loop: arrow.source === arrow.target,
+      tie: arrow.stance === null,
+      bend: routes.get(arrow.id)?.bend ?? 0,
+      pillAt: routes.get(arrow.id)?.pillAt ?? 0,
+    };
+    const present = cy.getElementById(data.id);
+    if (present.empty()) return [{ group: 'edges' as const, data }];
+    present.data(data);
+    return [];
+  });
+  cy.add(added);
 }
 
 interface Drawn {
   readonly drawing: Drawing;
-  readonly routes: Routes;
+  readonly lines: LineIndex;
   /** what is in sight when all is: names stay inside it */
-  readonly frame: Box;
-}
-
-function frameOf(cy: Core): Box {
-  const { x1, y1, x2, y2 } = cy.extent();
-  return { x1, y1, x2, y2 };
+  readonly frame: Box | null;
 }
 
 function relabelSoon(cy: Core): void {
@@ -112,13 +182,7 @@ function relabel(cy: Core): void {
   const drawn = cy.scratch('drawn') as Drawn | undefined;
   if (drawn === undefined) return;
   const scale = Math.min(cy.zoom(), largestLetters);
-  const labels = placeLabels(
-    markedFirst(cy, drawn.drawing),
-    placesOf(cy),
-    drawn.routes.lines,
-    scale,
-    drawn.frame,
-  );
+  const labels = placeLabels(markedFirst(cy, drawn.drawing), placesOf(cy), drawn.lines, scale, drawn.frame);
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       node.data('letters', letters.node / scale);
@@ -134,7 +198,7 @@ function relabel(cy: Core): void {
 
 /** The same drawing, in which the names of what is selected, and of what it is linked to, come before all others. */
 function markedFirst(cy: Core, { nodes, arrows }: Drawing): Drawing {
-  const marked = new Set(cy.nodes('.chosen, .beside').map((node) => node.id()));
+  const marked = new Set(cy.nodes('.chosen, .beside, .marked').map((node) => node.id()));
   const most = Math.max(0, ...nodes.map(({ weight }) => weight));
   return {
     arrows,
@@ -160,6 +224,10 @@ export function showAll(cy: Core): void {
     cy.zoom(largestZoom);
     cy.center();
   }
+  const drawn = cy.scratch('drawn') as Drawn | undefined;
+  if (drawn === undefined) return;
+  const { x1, y1, x2, y2 } = cy.extent();
+  cy.scratch('drawn', { ...drawn, frame: { x1, y1, x2, y2 } } satisfies Drawn);
 }
 
 /** Takes the colours of the theme that the element now stands in. */
@@ -174,14 +242,21 @@ export function recolour(cy: Core): void {
 }
 
 /** Marks what is selected and steps everything unrelated back. */
-export function mark(cy: Core, selection: Selection): void {
-  markElements(cy, selection);
-  bringIntoSight(cy, selection);
+export function mark(cy: Core, marks: Marks): void {
+  cy.batch(() => {
+    cy.elements().removeClass('chosen picked faint beside marked pinned way');
+    for (const id of marks.marked) cy.getElementById(id).addClass('marked');
+    for (const id of marks.pinned) cy.getElementById(id).addClass('pinned');
+    cy.edges()
+      .filter((edge) => marks.way.has(edge.data('arrow')))
+      .addClass('way');
+    markSelected(cy, marks.selection);
+  });
   relabel(cy);
 }
 
 /** Moves the picture, at the same zoom where that will do, when what is selected does not all lie inside it. */
-function bringIntoSight(cy: Core, selection: Selection): void {
+export function bringIntoSight(cy: Core, selection: Selection): void {
   const ids =
     selection.is === 'entity'
       ? [selection.id]
@@ -196,30 +271,26 @@ function bringIntoSight(cy: Core, selection: Selection): void {
   else if (box.x1 < x1 || box.y1 < y1 || box.x2 > x2 || box.y2 > y2) cy.center(nodes);
 }
 
-function markElements(cy: Core, selection: Selection): void {
-  cy.batch(() => {
-    cy.elements().removeClass('chosen picked faint beside');
-    if (selection.is === 'nothing') return;
-    if (selection.is === 'arrow') {
-      const edge = cy
-        .edges()
-        .filter((one) => one.data('source') === selection.speaker && one.data('target') === selection.target);
-      edge.addClass('chosen picked');
-      cy.getElementById(selection.speaker).addClass('chosen');
-      cy.getElementById(selection.target).addClass('chosen');
-      if (edge.nonempty()) cy.edges().not(edge).addClass('faint');
-      return;
-    }
-    const node = cy.getElementById(selection.id);
-    if (node.empty()) return;
-    node.addClass('chosen');
-    const near = node.connectedEdges().addClass('chosen');
-    near.connectedNodes().not(node).addClass('beside');
-    cy.edges().not(near).addClass('faint');
-  });
+function markSelected(cy: Core, selection: Selection): void {
+  if (selection.is === 'arrow') {
+    const edge = cy
+      .edges()
+      .filter((one) => one.data('source') === selection.speaker && one.data('target') === selection.target);
+    edge.addClass('chosen picked');
+    cy.getElementById(selection.speaker).addClass('chosen');
+    cy.getElementById(selection.target).addClass('chosen');
+    if (edge.nonempty()) cy.edges().not(edge).addClass('faint');
+  }
+  if (selection.is !== 'entity') return;
+  const node = cy.getElementById(selection.id);
+  if (node.empty()) return;
+  node.addClass('chosen');
+  const near = node.connectedEdges().addClass('chosen');
+  near.connectedNodes().not(node).addClass('beside');
+  cy.edges().not(near).addClass('faint');
 }
 
-/** The entity that lies nearest in the direction of an arrow key, from the selected one or the middle. */
+/** The node that lies nearest in the direction of an arrow key, from the selected one or the middle. */
 export function neighbourTowards(cy: Core, from: string | null, key: string): string | null {
   const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
   if (direction === undefined) return null;
@@ -230,7 +301,7 @@ export function neighbourTowards(cy: Core, from: string | null, key: string): st
     : { x: (extent.x1 + extent.x2) / 2, y: (extent.y1 + extent.y2) / 2 };
   let best: string | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  cy.nodes().forEach((node) => {
+  cy.nodes('[kind!="more"]').forEach((node) => {
     const { x, y } = node.position();
     const [dx, dy] = [x - here.x, y - here.y];
     const ahead = dx * (direction[0] ?? 0) + dy * (direction[1] ?? 0);
@@ -240,18 +311,4 @@ export function neighbourTowards(cy: Core, from: string | null, key: string): st
     if (cost < bestCost) [best, bestCost] = [node.id(), cost];
   });
   return best;
-}
-
-function reroute(cy: Core): void {
-  const drawn = cy.scratch('drawn') as Drawn | undefined;
-  if (drawn === undefined) return;
-  const routes = routeArrows(drawn.drawing, placesOf(cy));
-  cy.scratch('drawn', { ...drawn, routes } satisfies Drawn);
-  cy.batch(() => {
-    cy.edges().forEach((edge) => {
-      const route = routes.arrows.get(edge.data('arrow'));
-      if (route !== undefined) edge.data(route);
-    });
-  });
-  relabel(cy);
 }

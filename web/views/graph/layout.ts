@@ -1,4 +1,6 @@
-import { type Drawing, type DrawnNode, labelGap, lineHeight } from './elements.ts';
+import type { Drawing, DrawnNode } from './elements.ts';
+import { labelGap, lineHeight } from './shapes.ts';
+import type { Steps } from './steps.ts';
 import { type Point, placeByStress } from './stress.ts';
 
 export interface Size {
@@ -9,7 +11,7 @@ export interface Size {
 const linkLength = 120;
 const margin = 20;
 /** Empty room kept around each node and its label. */
-const gap = { x: 14, y: 14 };
+export const gap = { x: 14, y: 14 };
 /** Share of a rectangle that rooms may fill before it is taken larger than the canvas. */
 const filled = 0.42;
 /** How far a place follows its rank among all rather than where the links pull it: thins out crowded middles. */
@@ -18,10 +20,10 @@ const evenness = 0.45;
 /**
  * Where each node stands, in pixels around an origin of its own; the same drawing in the same size always gives the
  * same places. They fill the canvas at zoom 1 where there is room for all, else a larger one of its proportions. What
- * has no arrow stands in rows below. Needs no document, so that it can move into a worker. (fCoSE from given places was
- * tried: with `randomize: false` it drew stars as lines, and without it no two runs are alike.)
+ * has no arrow stands in rows below. (fCoSE from given places was tried: with `randomize: false` it drew stars as lines,
+ * and without it no two runs are alike.)
  */
-export function placeNodes(drawing: Drawing, canvas: Size): Map<string, Point> {
+export function* placeNodes(drawing: Drawing, canvas: Size): Steps<Map<string, Point>> {
   const linked = new Set(
     drawing.arrows.flatMap(({ source, target }) => (source === target ? [] : [source, target])),
   );
@@ -30,7 +32,7 @@ export function placeNodes(drawing: Drawing, canvas: Size): Map<string, Point> {
   const size = roomFor(drawing.nodes, canvas);
   const rows = rowsOf(alone, size.width);
   const below = rows.length * rowHeight;
-  const places = placeLinked(nodes, drawing, {
+  const places = yield* placeLinked(nodes, drawing, {
     width: size.width,
     height: Math.max(120, size.height - below),
   });
@@ -50,7 +52,7 @@ const moved = (point: Point | undefined, down: number): Point => ({
   y: Math.round((point?.y ?? 0) + down),
 });
 
-function placeLinked(nodes: readonly DrawnNode[], { arrows }: Drawing, size: Size): Point[] {
+function* placeLinked(nodes: readonly DrawnNode[], { arrows }: Drawing, size: Size): Steps<Point[]> {
   const index = new Map(nodes.map((node, i) => [node.id, i]));
   const links = arrows.flatMap(({ source, target }) => {
     const a = index.get(source);
@@ -58,8 +60,8 @@ function placeLinked(nodes: readonly DrawnNode[], { arrows }: Drawing, size: Siz
     return a === undefined || b === undefined || a === b ? [] : [[a, b] as const];
   });
   const ids = nodes.map((node) => node.id);
-  const turned = alongTheLongSide(placeByStress(ids, links, linkLength), size);
-  return pushApart(nodes, fitted(evened(turned), nodes, size), size);
+  const turned = alongTheLongSide(yield* placeByStress(ids, links, linkLength), size);
+  return yield* pushApart(nodes, fitted(evened(turned), nodes, size), size);
 }
 
 /** The canvas, or a larger one of the same proportions where all rooms would crowd it. */
@@ -91,7 +93,7 @@ function placeRow(row: readonly DrawnNode[], y: number): [string, Point][] {
 }
 
 /** The room a node takes with its label below. */
-function boxOf(node: DrawnNode | undefined): Size {
+export function boxOf(node: DrawnNode | undefined): Size {
   if (node === undefined) return { width: 0, height: 0 };
   return { width: Math.max(node.width, node.labelWidth), height: node.height + labelGap + lineHeight };
 }
@@ -158,34 +160,48 @@ function innerOf(nodes: readonly DrawnNode[], size: Size): Size {
  * Moves nodes whose rooms overlap away from each other, the shorter way, until none do or for so many rounds; holds
  * them within the size as long as that succeeds.
  */
-function pushApart(nodes: readonly DrawnNode[], points: readonly Point[], size: Size, rounds = 160): Point[] {
-  const moved = points.map(({ x, y }) => ({ x, y }));
+function* pushApart(
+  nodes: readonly DrawnNode[],
+  points: readonly Point[],
+  size: Size,
+  rounds = 160,
+): Steps<Point[]> {
+  const moved = points.map(({ x, y }, i) => ({ x, y, box: boxOf(nodes[i]) }));
   const inner = innerOf(nodes, size);
   for (let round = 0; round < rounds; round++) {
-    if (!pushOnce(nodes, moved)) break;
+    yield;
+    if (!pushOnce(moved)) break;
     if (round > (rounds * 3) / 4) continue;
     for (const point of moved) {
       point.x = Math.max(-inner.width / 2, Math.min(inner.width / 2, point.x));
       point.y = Math.max(-inner.height / 2, Math.min(inner.height / 2, point.y));
     }
   }
-  return moved;
+  return moved.map(({ x, y }) => ({ x, y }));
 }
 
-function pushOnce(nodes: readonly DrawnNode[], moved: { x: number; y: number }[]): boolean {
+interface Room {
+  x: number;
+  y: number;
+  readonly box: Size;
+}
+
+function pushOnce(moved: readonly Room[]): boolean {
   let touched = false;
-  for (const [i, a] of moved.entries())
-    for (const [j, b] of moved.entries()) {
-      if (j <= i) continue;
-      const [boxA, boxB] = [boxOf(nodes[i]), boxOf(nodes[j])];
-      const overX = (boxA.width + boxB.width) / 2 + gap.x - Math.abs(a.x - b.x);
-      const overY = (boxA.height + boxB.height) / 2 + gap.y - Math.abs(a.y - b.y);
-      if (overX <= 0 || overY <= 0) continue;
+  for (let i = 0; i < moved.length; i++) {
+    const a = moved[i] as Room;
+    for (let j = i + 1; j < moved.length; j++) {
+      const b = moved[j] as Room;
+      const overX = (a.box.width + b.box.width) / 2 + gap.x - Math.abs(a.x - b.x);
+      if (overX <= 0) continue;
+      const overY = (a.box.height + b.box.height) / 2 + gap.y - Math.abs(a.y - b.y);
+      if (overY <= 0) continue;
       touched = true;
       const axis = overX < overY ? 'x' : 'y';
       const push = (Math.min(overX, overY) / 2 + 0.5) * (a[axis] <= b[axis] ? 1 : -1);
       a[axis] -= push;
       b[axis] += push;
     }
+  }
   return touched;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Neighbour } from '../../api/queries.ts';
 import { useMessages } from '../../messages/catalogue.ts';
 import { stances } from '../../store/state.ts';
@@ -6,7 +7,7 @@ import { KindMark } from './kind-mark.tsx';
 const kindOrder = ['PERSON', 'COUNTRY', 'ORGANISATION', 'PLACE', 'GROUP'] as const;
 
 /** What colours, dashes and shapes mean; of the kinds, only those that are drawn. */
-export function Legend({ entities, hidden }: { entities: readonly Neighbour[]; hidden: number }) {
+export function Legend({ entities, children }: { entities: readonly Neighbour[]; children: ReactNode }) {
   const text = useMessages();
   const present = new Set(entities.map(({ entity }) => entity.kind));
   return (
@@ -33,11 +34,7 @@ export function Legend({ entities, hidden }: { entities: readonly Neighbour[]; h
           </li>
         )}
       </ul>
-      {hidden > 0 && (
-        <span className="more" title={text.moreTitle(hidden)}>
-          {text.more(hidden)}
-        </span>
-      )}
+      {children}
     </div>
   );
 }

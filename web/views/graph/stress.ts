@@ -1,7 +1,12 @@
+import type { Steps } from './steps.ts';
+
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
+
+/** Nodes between two places where the work may pause. */
+const stride = 24;
 
 /**
  * Places n nodes so that distances in the plane come near distances along the links (stress majorisation; Gansner,
@@ -9,69 +14,130 @@ export interface Point {
  * @param links pairs of indices into ids
  * @param step the length of one link
  */
-export function placeByStress(
+export function* placeByStress(
   ids: readonly string[],
   links: readonly (readonly [number, number])[],
   step: number,
   rounds = 80,
-): Point[] {
-  const wanted = linkDistances(ids.length, links).map((row) => row.map((distance) => distance * step));
-  const points = spiral(ids, step);
+): Steps<Point[]> {
+  const n = ids.length;
+  const wanted = yield* linkDistances(n, links);
+  for (let i = 0; i < wanted.length; i++) wanted[i] = (wanted[i] ?? 0) * step;
+  const start = spiral(ids, step);
+  const xs = Float64Array.from(start, ({ x }) => x);
+  const ys = Float64Array.from(start, ({ y }) => y);
   // One after the other, each seeing where those before it went: moved all at once they would swing.
-  for (let round = 0; round < rounds; round++)
-    for (let i = 0; i < points.length; i++) points[i] = pulled(i, points, wanted[i] ?? []);
-  return points;
+  for (let round = 0; round < rounds; round++) {
+    let furthest = 0;
+    for (let i = 0; i < n; i++) {
+      if (i % stride === 0) yield;
+      furthest = Math.max(furthest, pull(i, xs, ys, wanted));
+    }
+    if (furthest < step / 400) break;
+  }
+  return Array.from(xs, (x, i) => ({ x, y: ys[i] ?? 0 }));
 }
 
-function pulled(i: number, points: readonly Point[], wanted: readonly number[]): Point {
-  const here = points[i] ?? { x: 0, y: 0 };
+/** Moves one node to where all others would have it, and tells how far that was. */
+function pull(i: number, xs: Float64Array, ys: Float64Array, wanted: Float64Array): number {
+  const n = xs.length;
+  const [hereX, hereY] = [xs[i] ?? 0, ys[i] ?? 0];
   let x = 0;
   let y = 0;
   let weights = 0;
-  points.forEach((there, j) => {
-    const distance = wanted[j] ?? 0;
-    if (i === j || distance === 0) return;
-    const weight = 1 / distance ** 2;
-    const apart = Math.hypot(here.x - there.x, here.y - there.y) || 1e-6;
-    x += weight * (there.x + (distance * (here.x - there.x)) / apart);
-    y += weight * (there.y + (distance * (here.y - there.y)) / apart);
+  for (let j = 0; j < n; j++) {
+    const distance = wanted[i * n + j] ?? 0;
+    if (distance === 0) continue;
+    const [thereX, thereY] = [xs[j] ?? 0, ys[j] ?? 0];
+    const [dx, dy] = [hereX - thereX, hereY - thereY];
+    const weight = 1 / (distance * distance);
+    const stretch = distance / (Math.sqrt(dx * dx + dy * dy) || 1e-6);
+    x += weight * (thereX + stretch * dx);
+    y += weight * (thereY + stretch * dy);
     weights += weight;
-  });
-  return weights === 0 ? here : { x: x / weights, y: y / weights };
+  }
+  if (weights === 0) return 0;
+  xs[i] = x / weights;
+  ys[i] = y / weights;
+  return Math.abs(x / weights - hereX) + Math.abs(y / weights - hereY);
 }
 
 /**
- * Length of the shortest way between each pair. A link is the longer the fewer neighbours its ends share, so that
- * hubs get room around them; unconnected pairs stand a little beyond the widest.
+ * Length of the shortest way between each pair, as n rows of n. A link is the longer the fewer neighbours its ends
+ * share, so that hubs get room around them; unconnected pairs stand a little beyond the widest.
  */
-function linkDistances(n: number, links: readonly (readonly [number, number])[]): number[][] {
+function* linkDistances(n: number, links: readonly (readonly [number, number])[]): Steps<Float64Array> {
   const beside = Array.from({ length: n }, () => new Set<number>());
   for (const [a, b] of links) {
     beside[a]?.add(b);
     beside[b]?.add(a);
   }
-  const rows = beside.map((near, i) => {
-    const row = new Array<number>(n).fill(Number.POSITIVE_INFINITY);
-    row[i] = 0;
-    for (const j of near) {
+  const lengths = beside.map((near) =>
+    [...near].map((j): [number, number] => {
       const others = beside[j] ?? near;
-      const shared = [...near].filter((one) => others.has(one)).length;
-      row[j] = 0.75 + 0.2 * Math.sqrt(near.size + others.size - 2 * shared);
+      let shared = 0;
+      for (const one of near) if (others.has(one)) shared++;
+      return [j, 0.75 + 0.2 * Math.sqrt(near.size + others.size - 2 * shared)];
+    }),
+  );
+  const all = new Float64Array(n * n);
+  let widest = 1.4;
+  for (let i = 0; i < n; i++) {
+    if (i % stride === 0) yield;
+    const row = waysFrom(i, lengths);
+    for (const way of row) if (Number.isFinite(way)) widest = Math.max(widest, way);
+    all.set(row, i * n);
+  }
+  const apart = 0.6 + 0.8 * widest;
+  return all.map((way) => (Number.isFinite(way) ? way : apart));
+}
+
+/** Dijkstra's shortest ways from one node; the queue is a binary heap of [way, node]. */
+function waysFrom(start: number, lengths: readonly (readonly [number, number])[][]): Float64Array {
+  const ways = new Float64Array(lengths.length).fill(Number.POSITIVE_INFINITY);
+  ways[start] = 0;
+  const queue: [number, number][] = [[0, start]];
+  for (let next = pop(queue); next !== undefined; next = pop(queue)) {
+    const [way, node] = next;
+    if (way > (ways[node] ?? 0)) continue;
+    for (const [to, length] of lengths[node] ?? []) {
+      if (way + length >= (ways[to] ?? 0)) continue;
+      ways[to] = way + length;
+      push(queue, [way + length, to]);
     }
-    return row;
-  });
-  for (const [k, through] of rows.entries())
-    for (const row of rows) {
-      const first = row[k] ?? Number.POSITIVE_INFINITY;
-      if (first === Number.POSITIVE_INFINITY) continue;
-      for (let j = 0; j < n; j++) {
-        const way = first + (through[j] ?? Number.POSITIVE_INFINITY);
-        if (way < (row[j] ?? 0)) row[j] = way;
-      }
-    }
-  const apart =
-    0.6 + 0.8 * rows.flat().reduce((most, one) => (Number.isFinite(one) ? Math.max(most, one) : most), 1.4);
-  return rows.map((row) => row.map((distance) => (Number.isFinite(distance) ? distance : apart)));
+  }
+  return ways;
+}
+
+function push(heap: [number, number][], item: [number, number]): void {
+  let at = heap.length;
+  heap.push(item);
+  while (at > 0) {
+    const above = (at - 1) >> 1;
+    const parent = heap[above] as [number, number];
+    if (parent[0] <= item[0]) break;
+    heap[at] = parent;
+    at = above;
+  }
+  heap[at] = item;
+}
+
+function pop(heap: [number, number][]): [number, number] | undefined {
+  const first = heap[0];
+  const last = heap.pop();
+  if (first === undefined || last === undefined || heap.length === 0) return first;
+  let at = 0;
+  for (;;) {
+    const left = 2 * at + 1;
+    const right = heap[left + 1];
+    const below = right !== undefined && right[0] < (heap[left] as [number, number])[0] ? left + 1 : left;
+    const child = heap[below];
+    if (child === undefined || child[0] >= last[0]) break;
+    heap[at] = child;
+    at = below;
+  }
+  heap[at] = last;
+  return first;
 }
 
 function spiral(ids: readonly string[], step: number): Point[] {

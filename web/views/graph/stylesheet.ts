@@ -16,6 +16,7 @@ const tokens = [
   'place',
   'group',
   'sel',
+  'focus',
   'chip',
 ] as const;
 export type Palette = Record<(typeof tokens)[number], string>;
@@ -28,10 +29,13 @@ export function readPalette(element: Element): Palette {
   ) as Palette;
 }
 
+/** A code's height as a share of the shape's width. */
+const shares = { country: 0.26, place: 0.27, person: 0.34, organisation: 0.34, group: 0.34, more: 0.34 };
+
 /** An ISO code or initials as a picture: Cytoscape draws one label only, and that is the name. */
 export function codePicture(node: DrawnNode, palette: Palette): string {
-  const colour = node.described ? palette.soft : palette.bg;
-  const share = { country: 0.26, place: 0.27, person: 0.34, organisation: 0.34, group: 0.34 }[node.kind];
+  const colour = node.described || node.kind === 'more' ? palette.soft : palette.bg;
+  const share = shares[node.kind];
   const size = Math.min(13, node.width * share);
   const middle = node.kind === 'place' ? '66%' : '50%'; // a triangle is wide below
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${node.width}" height="${node.height}"><text x="50%" y="${middle}" dy=".35em" text-anchor="middle" font-family="Inter,Segoe UI,system-ui,DejaVu Sans,sans-serif" font-weight="700" font-size="${size.toFixed(1)}" fill="${colour}">${escapeXml(node.code)}</text></svg>`;
@@ -108,6 +112,31 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
       },
     },
     {
+      selector: 'node[kind="more"]',
+      style: {
+        shape: 'ellipse',
+        'background-color': palette.chip,
+        'border-color': palette.soft,
+        'border-style': 'dotted',
+        'border-width': 1.4,
+        'font-weight': 400,
+        color: palette.soft,
+      },
+    },
+    {
+      selector: 'node.pinned',
+      style: { 'outline-width': 1.6, 'outline-offset': 2, 'outline-color': palette.soft },
+    },
+    {
+      selector: 'node.marked',
+      style: {
+        'outline-width': 3,
+        'outline-offset': 2,
+        'outline-style': 'solid',
+        'outline-color': palette.focus,
+      },
+    },
+    {
       selector: 'edge',
       style: {
         width: 'data(width)',
@@ -150,6 +179,20 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
     arrow('edge[stance="SUPPORTS"]', palette.sup, 'solid'),
     arrow('edge[stance="OPPOSES"]', palette.opp, 'dashed'),
     arrow('edge[stance="NEUTRAL"]', palette.neu, 'solid'),
+    {
+      selector: 'edge[?tie]',
+      style: {
+        'line-color': palette.soft,
+        'target-arrow-color': palette.soft,
+        'line-style': 'dotted',
+        'line-opacity': 0.6,
+        'target-arrow-shape': 'none',
+      },
+    },
+    {
+      selector: 'edge.way',
+      style: { opacity: 1, 'underlay-color': palette.focus, 'underlay-opacity': 0.28, 'underlay-padding': 5 },
+    },
     { selector: 'edge.faint', style: { opacity: 0.22, 'text-opacity': 0.4, 'text-border-opacity': 0.3 } },
     { selector: 'edge.hovered[!loop]', style: { 'source-label': 'data(count)' } },
     { selector: 'edge.hovered', style: { opacity: 1, 'z-index': 5 } },

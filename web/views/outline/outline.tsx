@@ -1,37 +1,54 @@
-import type { EntityName, Overview } from '../../api/queries.ts';
-import { useMessages } from '../../messages/catalogue.ts';
-import { entityName } from '../../messages/names.ts';
-import { selectArrow, selectEntity } from '../../store/changes.ts';
+import type { KeyboardEvent } from 'react';
+import type { Arrow, EntityName } from '../../api/queries.ts';
+import { useMessages, useWords } from '../../messages/catalogue.ts';
+import { entityName, flagOf } from '../../messages/names.ts';
+import { selectArrow } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { useExplorer } from '../../store/store.ts';
+import { drawsFlags } from '../graph/flags.ts';
 import { KindMark } from '../graph/kind-mark.tsx';
 import { StanceLine } from '../graph/legend.tsx';
+import { useHands } from '../picture/hands.ts';
+import type { More } from '../picture/more.ts';
+import { words } from '../picture/words.ts';
 
-type Neighbourhood = Overview['neighbourhood'];
-
-/** What the canvas shows, as tables: the same entities and arrows, the same selection. */
-export function Outline({ neighbourhood }: { neighbourhood: Neighbourhood }) {
+/**
+ * What the canvas shows, as tables: the same entities and arrows, the same selection, the same to be done. Arrow keys go
+ * from row to row.
+ */
+export function Outline({ showMore }: { showMore: (id: string) => void }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach that
-    <section className="outline" tabIndex={0} aria-label={useMessages().views.outline}>
-      <Arrows neighbourhood={neighbourhood} />
-      <Entities neighbourhood={neighbourhood} />
+    <section
+      className="outline"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach that
+      tabIndex={0}
+      aria-label={useMessages().views.outline}
+      onKeyDown={walk}
+    >
+      <Arrows />
+      <Entities showMore={showMore} />
     </section>
   );
 }
 
-function Arrows({ neighbourhood }: { neighbourhood: Neighbourhood }) {
-  const [{ selection }, change] = useExplorer();
+/** Up and down go to the same button of the next row. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  const here = document.activeElement;
+  const row = here?.closest('tr');
+  if (by === undefined || row === null || row === undefined) return;
+  const rows = [...event.currentTarget.querySelectorAll('tbody tr')];
+  const place = [...row.querySelectorAll('button')].indexOf(here as HTMLButtonElement);
+  const buttons = rows[rows.indexOf(row) + by]?.querySelectorAll('button');
+  buttons?.[Math.min(place, buttons.length - 1)]?.focus();
+  event.preventDefault();
+}
+
+function Arrows() {
+  const { picture } = useHands();
   const text = useMessages();
-  const { tongue } = usePreferences().preferences;
-  const entities = new Map(neighbourhood.entities.map(({ entity }) => [entity.id, entity]));
-  const called = (id: string) => {
-    const entity = entities.get(id);
-    return entity === undefined ? '' : entityName(entity, tongue);
-  };
-  const arrows = [...neighbourhood.arrows].sort(
-    (a, b) => b.utterances - a.utterances || b.reports - a.reports,
-  );
+  const entities = new Map(picture.entities.map(({ entity }) => [entity.id, entity]));
+  const arrows = [...picture.arrows].sort((a, b) => b.utterances - a.utterances || b.reports - a.reports);
   return (
     <table>
       <caption>{text.outline.arrows}</caption>
@@ -53,51 +70,52 @@ function Arrows({ neighbourhood }: { neighbourhood: Neighbourhood }) {
         </tr>
       </thead>
       <tbody>
-        {arrows.map((arrow) => {
-          const chosen =
-            selection.is === 'arrow' &&
-            selection.speaker === arrow.speaker.id &&
-            selection.target === arrow.target.id;
-          return (
-            <tr key={arrow.id} className={chosen ? 'chosen' : undefined}>
-              <th scope="row">
-                <EntityButton entity={entities.get(arrow.speaker.id)} />
-              </th>
-              <td>
-                <EntityButton entity={entities.get(arrow.target.id)} />
-              </td>
-              <td className="figure">
-                <button
-                  type="button"
-                  className="open-arrow"
-                  aria-pressed={chosen}
-                  aria-label={text.outline.openArrow(
-                    arrow.utterances,
-                    called(arrow.speaker.id),
-                    called(arrow.target.id),
-                  )}
-                  onClick={() => change(selectArrow(arrow.speaker.id, arrow.target.id))}
-                >
-                  {text.number(arrow.utterances)}
-                </button>
-              </td>
-              <Figure n={arrow.stances.supports} />
-              <Figure n={arrow.stances.opposes} />
-              <Figure n={arrow.stances.neutral} />
-              <Figure n={arrow.reports} name="reports" />
-            </tr>
-          );
-        })}
+        {arrows.map((arrow) => (
+          <ArrowRow key={arrow.id} arrow={arrow} entities={entities} />
+        ))}
       </tbody>
     </table>
   );
 }
 
-function Entities({ neighbourhood }: { neighbourhood: Neighbourhood }) {
-  const [{ selection }] = useExplorer();
+function ArrowRow({ arrow, entities }: { arrow: Arrow; entities: ReadonlyMap<string, EntityName> }) {
+  const [{ selection }, change] = useExplorer();
+  const { called } = useHands();
+  const text = useMessages();
+  const [speaker, target] = [arrow.speaker.id, arrow.target.id];
+  const chosen = selection.is === 'arrow' && selection.speaker === speaker && selection.target === target;
+  return (
+    <tr className={chosen ? 'chosen' : undefined}>
+      <th scope="row">
+        <EntityButton entity={entities.get(speaker)} />
+      </th>
+      <td>
+        <EntityButton entity={entities.get(target)} />
+      </td>
+      <td className="figure">
+        <button
+          type="button"
+          className="open-arrow"
+          aria-pressed={chosen}
+          aria-label={text.outline.openArrow(arrow.utterances, called(speaker), called(target))}
+          onClick={() => change(selectArrow(speaker, target))}
+        >
+          {text.number(arrow.utterances)}
+        </button>
+      </td>
+      <Figure n={arrow.stances.supports} />
+      <Figure n={arrow.stances.opposes} />
+      <Figure n={arrow.stances.neutral} />
+      <Figure n={arrow.reports} name="reports" />
+    </tr>
+  );
+}
+
+function Entities({ showMore }: { showMore: (id: string) => void }) {
+  const { picture } = useHands();
   const text = useMessages();
   return (
-    <table>
+    <table className="entities">
       <caption>{text.outline.entities}</caption>
       <thead>
         <tr>
@@ -112,40 +130,103 @@ function Entities({ neighbourhood }: { neighbourhood: Neighbourhood }) {
         </tr>
       </thead>
       <tbody>
-        {neighbourhood.entities.map(({ entity, utterances, reports }) => (
-          <tr
-            key={entity.id}
-            className={selection.is === 'entity' && selection.id === entity.id ? 'chosen' : undefined}
-          >
-            <th scope="row">
-              <EntityButton entity={entity} />
-            </th>
-            <td>
-              {text.entity[entity.kind]}
-              {entity.described && `, ${text.graph.described}`}
-            </td>
-            <Figure n={utterances} />
-            <Figure n={reports} />
-          </tr>
+        {picture.entities.map((one) => (
+          <EntityRow key={one.entity.id} {...one} />
+        ))}
+        {picture.more.map((more) => (
+          <MoreRow key={more.id} more={more} show={() => showMore(more.id)} />
         ))}
       </tbody>
     </table>
   );
 }
 
+function EntityRow({
+  entity,
+  utterances,
+  reports,
+}: {
+  entity: EntityName;
+  utterances: number;
+  reports: number;
+}) {
+  const [{ selection, graph, pins }] = useExplorer();
+  const { picture, called, openMenu } = useHands();
+  const text = useMessages();
+  const hints = useWords(words);
+  const chosen = selection.is === 'entity' && selection.id === entity.id;
+  const people = (picture.folds.get(entity.id)?.length ?? 1) - 1;
+  const kinds = [
+    text.entity[entity.kind],
+    entity.described && text.graph.described,
+    pins[entity.id] !== undefined && hints.pinned,
+    graph.marked.includes(entity.id) && hints.marked,
+  ].filter((one) => one !== false);
+  return (
+    <tr className={chosen ? 'chosen' : undefined} data-entity={entity.id}>
+      <th scope="row">
+        <EntityButton entity={entity} />
+        <button
+          type="button"
+          className="quiet actions"
+          aria-haspopup="menu"
+          aria-label={hints.openMenu(called(entity.id))}
+          onClick={({ currentTarget }) => {
+            const { left, bottom } = currentTarget.getBoundingClientRect();
+            openMenu(entity.id, { x: left, y: bottom });
+          }}
+        >
+          ⋯
+        </button>
+      </th>
+      <td>
+        {kinds.join(', ')}
+        {people > 0 && <span title={hints.peopleHint}>, {hints.people(people)}</span>}
+      </td>
+      <Figure n={utterances} />
+      <Figure n={reports} />
+    </tr>
+  );
+}
+
+/** Neighbours that are not drawn yet; chosen, it brings the next. */
+function MoreRow({ more, show }: { more: More; show: () => void }) {
+  const { called } = useHands();
+  const text = useWords(words);
+  return (
+    <tr className="rest">
+      <th scope="row" colSpan={4}>
+        <button type="button" className="link" onClick={show}>
+          {text.moreTitle(more.kind, more.rest, called(more.anchor))}
+        </button>
+      </th>
+    </tr>
+  );
+}
+
 function EntityButton({ entity }: { entity: EntityName | undefined }) {
-  const [{ selection }, change] = useExplorer();
+  const [{ selection }] = useExplorer();
+  const { pick, openMenu } = useHands();
   const { tongue } = usePreferences().preferences;
   if (entity === undefined) return null;
+  const flag = entity.kind === 'COUNTRY' && drawsFlags() ? flagOf(entity.iso3) : null;
   return (
     <button
       type="button"
       className="entity-button"
       aria-pressed={selection.is === 'entity' && selection.id === entity.id}
-      onClick={() => change(selectEntity(entity.id))}
+      onClick={({ shiftKey, ctrlKey, metaKey }) => pick(entity.id, shiftKey || ctrlKey || metaKey)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        const { left, bottom } = event.currentTarget.getBoundingClientRect();
+        openMenu(entity.id, { x: left, y: bottom });
+      }}
     >
       <KindMark kind={entity.kind} described={entity.described} />
-      {entityName(entity, tongue)}
+      <span>
+        {flag !== null && <span aria-hidden="true">{flag} </span>}
+        {entityName(entity, tongue)}
+      </span>
     </button>
   );
 }

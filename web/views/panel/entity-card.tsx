@@ -8,6 +8,7 @@ import { usePreferences } from '../../store/preferences.ts';
 import { narrow } from '../../store/query-filter.ts';
 import { sides } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
+import type { Folds } from '../picture/folding.ts';
 
 const otherNames = 4;
 
@@ -50,10 +51,10 @@ export function EntityCard({ id }: { id: string }) {
 }
 
 /** Chooses between what an entity said and what was said about it, each with its count. */
-export function Sides({ id }: { id: string }) {
+export function Sides({ id, folds }: { id: string; folds: Folds | undefined }) {
   const [{ filter, selection }, change] = useExplorer();
   const text = useMessages();
-  const asked = JSON.stringify(sides.map((side) => narrow(filter, { is: 'entity', id, side })));
+  const asked = JSON.stringify(sides.map((side) => narrow(filter, { is: 'entity', id, side }, folds)));
   const variables = useMemo(() => {
     const [by, about] = JSON.parse(asked);
     return { by, about };

@@ -1,28 +1,31 @@
 import type { EntityName, Overview } from '../../api/queries.ts';
 import { useMessages } from '../../messages/catalogue.ts';
 import { entityName } from '../../messages/names.ts';
-import { clearSelection, showAround } from '../../store/changes.ts';
+import { add, clearSelection, showAround } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { narrow } from '../../store/query-filter.ts';
 import { useExplorer } from '../../store/store.ts';
 import { Blank } from '../notice/blank.tsx';
+import type { Picture } from '../picture/picture.ts';
 import { EntityCard, Sides } from './entity-card.tsx';
 import { StatementList } from './statement-list.tsx';
 
 /** The statements of what is selected, else the latest, always under the page's filter. */
 export function Panel({
   names,
+  picture,
   overview,
   quiet,
 }: {
   names: ReadonlyMap<string, EntityName | null>;
+  picture: Picture | undefined;
   overview: Overview | undefined;
   /** the view beside it already tells that nothing came */
   quiet: boolean;
 }) {
   const [{ filter, selection }] = useExplorer();
   const text = useMessages();
-  const query = narrow(filter, selection);
+  const query = narrow(filter, selection, picture?.folds);
   const gone =
     (selection.is === 'entity' && names.get(selection.id) === null) ||
     (selection.is === 'arrow' &&
@@ -30,7 +33,7 @@ export function Panel({
   const nothingYet = overview !== undefined && overview.stats.articles === 0;
   return (
     <aside className="panel" id="statements" tabIndex={-1} aria-label={text.panel.label}>
-      <Heading names={names} overview={overview} />
+      <Heading names={names} picture={picture} />
       {gone ? (
         <Blank title={text.panel.gone} hint={text.panel.goneHint} />
       ) : query === null ? (
@@ -44,10 +47,10 @@ export function Panel({
 
 function Heading({
   names,
-  overview,
+  picture,
 }: {
   names: ReadonlyMap<string, EntityName | null>;
-  overview: Overview | undefined;
+  picture: Picture | undefined;
 }) {
   const [{ selection }] = useExplorer();
   const { tongue } = usePreferences().preferences;
@@ -71,7 +74,7 @@ function Heading({
           {called(selection.speaker)} <em>{text.on}</em>{' '}
           {selection.target === selection.speaker ? text.itself : called(selection.target)}
         </h2>
-        <ArrowSummary overview={overview} />
+        <ArrowSummary picture={picture} />
       </div>
     );
   return (
@@ -79,18 +82,18 @@ function Heading({
       <Clear />
       <h2>{called(selection.id)}</h2>
       <EntityCard key={selection.id} id={selection.id} />
-      <NotDrawn id={selection.id} name={called(selection.id)} overview={overview} />
-      <Sides id={selection.id} />
+      <NotDrawn id={selection.id} name={called(selection.id)} picture={picture} />
+      <Sides id={selection.id} folds={picture?.folds} />
     </div>
   );
 }
 
 /** How an arrow's statements split by stance, as far as it is among those drawn. */
-function ArrowSummary({ overview }: { overview: Overview | undefined }) {
+function ArrowSummary({ picture }: { picture: Picture | undefined }) {
   const [{ selection }] = useExplorer();
   const text = useMessages();
   if (selection.is !== 'arrow') return null;
-  const arrow = overview?.neighbourhood.arrows.find(
+  const arrow = picture?.arrows.find(
     ({ speaker, target }) => speaker.id === selection.speaker && target.id === selection.target,
   );
   if (arrow === undefined) return null;
@@ -108,15 +111,23 @@ function ArrowSummary({ overview }: { overview: Overview | undefined }) {
 }
 
 /** Offers a way on when what is selected is not among the entities drawn. */
-function NotDrawn({ id, name, overview }: { id: string; name: string; overview: Overview | undefined }) {
+function NotDrawn({ id, name, picture }: { id: string; name: string; picture: Picture | undefined }) {
   const [{ anchors }, change] = useExplorer();
   const text = useMessages().graph;
-  if (overview === undefined) return null;
-  const drawn = overview.neighbourhood.entities.some(({ entity }) => entity.id === id);
+  if (picture === undefined) return null;
+  const drawn = picture.entities.some(({ entity }) => entity.id === id);
   if (anchors.length === 1 && anchors[0] === id) return null;
   return (
     <p className="sub">
-      {!drawn && `${text.notShown(name)} `}
+      {!drawn && (
+        <>
+          {text.notShown(name)}{' '}
+          <button type="button" className="link" onClick={() => change(add([id]))}>
+            {text.add}
+          </button>
+          {' · '}
+        </>
+      )}
       <button type="button" className="link" onClick={() => change(showAround([id]))}>
         {text.showAround(name)}
       </button>

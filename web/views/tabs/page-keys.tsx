@@ -32,7 +32,14 @@ function KeyList({ close }: { close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="keys" aria-label={text.title} onClose={close}>
+    <dialog
+      ref={dialog}
+      className="keys"
+      aria-label={text.title}
+      onClose={close}
+      // Its keys are its own: Escape closes it, and nothing behind it answers.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       <header>
         <h2>{text.title}</h2>
         <button type="button" className="quiet" aria-label={text.close} onClick={close}>

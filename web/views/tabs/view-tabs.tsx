@@ -1,11 +1,12 @@
 import { useMessages } from '../../messages/catalogue.ts';
-import { showView } from '../../store/changes.ts';
+import { add, showView } from '../../store/changes.ts';
 import { useExplorer, usePast, useStore } from '../../store/store.ts';
-import type { OverviewAnswer } from '../overview.ts';
+import { draggedEntity } from '../picture/dragged.ts';
+import type { Picture } from '../picture/picture.ts';
 import { isPicture, offered } from '../views.ts';
 
 /** The views to choose from, undo and redo, and how much of what there is the graph shows. */
-export function ViewTabs({ overview }: { overview: OverviewAnswer }) {
+export function ViewTabs({ picture }: { picture: Picture | undefined }) {
   const [state, change] = useExplorer();
   const text = useMessages();
   return (
@@ -16,6 +17,8 @@ export function ViewTabs({ overview }: { overview: OverviewAnswer }) {
             type="button"
             key={view}
             aria-current={state.view === view ? 'page' : undefined}
+            {...(isPicture(view) &&
+              draggedEntity((id) => change((present) => showView(view)(add([id])(present)))))}
             onClick={() => change(showView(view))}
           >
             {text.views[view]}
@@ -23,7 +26,7 @@ export function ViewTabs({ overview }: { overview: OverviewAnswer }) {
         ))}
       </nav>
       <Past />
-      {isPicture(state.view) && <Shown overview={overview} />}
+      {isPicture(state.view) && <Shown picture={picture} />}
     </div>
   );
 }
@@ -58,10 +61,9 @@ function Past() {
   );
 }
 
-function Shown({ overview }: { overview: OverviewAnswer }) {
+function Shown({ picture }: { picture: Picture | undefined }) {
   const text = useMessages();
-  const neighbourhood = overview.data?.neighbourhood;
-  if (neighbourhood === undefined || neighbourhood.entities.length === 0) return null;
-  const { entities, hidden } = neighbourhood;
-  return <span className="hint">{text.shown(entities.length, entities.length + hidden)}</span>;
+  if (picture === undefined || picture.entities.length === 0) return null;
+  const shown = picture.entities.length;
+  return <span className="hint">{text.shown(shown, picture.whole.entities.length + picture.beyond)}</span>;
 }
