@@ -22,6 +22,8 @@ export interface FilterParameters {
   readonly involves: readonly string[];
   /** True: who speaks for a country by an office of state counts as that country too, and is shown as it. */
   readonly rollUp: boolean;
+  /** Countries that it was spoken for by their offices of state, or who speaks for nobody else. */
+  readonly spokenFor: readonly string[];
   /** Events that it is about or alone tells of. */
   readonly event: readonly string[];
   /** Where it was spoken. */

@@ -33,6 +33,10 @@ export const StatementFilter = builder.inputType('StatementFilter', {
       description:
         'True: people count as the country whose office of state they held when they spoke: by the role that the text gives them, else by one that was imported. They are found under the country, and shown as it in every view that counts by speaker.',
     }),
+    spokenFor: t.idList({
+      description:
+        'For whom it was spoken: the country whose office of state the speaker held then, as `rollUp` finds it, else the speaker. It opens a country to its people, who are shown as themselves.',
+    }),
     event: t.idList({ description: 'Events that a statement is about, or alone tells of.' }),
     place: t.idList({ description: 'Where it was spoken, where the text says so.' }),
     text: t.string({ description: 'Words of the content, found by their stems; all must be there.' }),
@@ -87,6 +91,7 @@ export function toParameters(filter: Given | null | undefined): FilterParameters
     between: entityIds(given.between),
     involves: entityIds(given.involves),
     rollUp: given.rollUp ?? false,
+    spokenFor: entityIds(given.spokenFor),
     event: (given.event ?? []).map((id) => ownId('Event', String(id))),
     place: entityIds(given.place),
     words: toWords(given.text),
@@ -131,12 +136,13 @@ const KINDS: Readonly<Record<string, 'event' | 'article' | 'outlet'>> = {
 
 /** The arguments of a filter that name something that must be there. */
 export function namedIn(filter: FilterParameters) {
-  const { speaker, target, between, involves, place, event, article, outlet } = filter;
+  const { speaker, target, between, involves, spokenFor, place, event, article, outlet } = filter;
   return {
     'filter.speaker': speaker,
     'filter.target': target,
     'filter.between': between,
     'filter.involves': involves,
+    'filter.spokenFor': spokenFor,
     'filter.place': place,
     'filter.event': event,
     'filter.article': article,

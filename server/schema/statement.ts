@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { ArgumentError } from '../errors.ts';
 import type { StatementDetail, StatementOrder, UtteranceDetail } from '../graph/statements.ts';
 import { countFacet } from '../table/facets.ts';
-import { type PlaceKeys, pageOf, placeOf } from '../table/page.ts';
+import { oneOfEach, type PlaceKeys, pageFrom, pageOf, placeOf } from '../table/page.ts';
+import type { Selection } from '../table/selection.ts';
 import { countTotals, NO_TOTALS } from '../table/tally.ts';
 import { ArticleRef } from './article.ts';
 import { AS_OF, AsOfScalar, foundOrRefused, sequenceOf } from './as-of.ts';
@@ -429,7 +430,8 @@ const StatementConnection = builder.connectionObject(
     name: 'StatementConnection',
     fields: (t) => ({
       totalCount: t.int({
-        description: 'Statements that the filter selects, on all pages: `totals.reports`.',
+        description:
+          'Rows of the whole list, on all pages: `totals.reports`, with `perUtterance` `totals.utterances`.',
         resolve: (connection) => (connection as unknown as StatementPage).totalCount,
       }),
       asOf: t.int({
@@ -469,10 +471,20 @@ builder.queryField('statements', (t) =>
       }),
       first: t.arg.int(rowsOf()),
       after: t.arg.string(AFTER),
+      skip: t.arg.int({
+        description:
+          'Rows that are passed over, to go to any place of the list at once: the page begins with the row that so many come before. Not beside `after`.',
+      }),
+      perUtterance: t.arg.boolean({
+        defaultValue: false,
+        description:
+          'True: one row for each utterance, which is the report that comes first in the order among those that the filter selects.',
+      }),
       firstFacets: t.arg.int({ defaultValue: 20, description: 'Values of each facet at most: 1 to 200.' }),
     },
-    resolve: async (_, { filter, orderBy, first, after, firstFacets }, context, info) => {
+    resolve: async (_, { filter, orderBy, first, after, firstFacets, ...args }, context, info) => {
       const size = pageSize(first);
+      const skip = readSkip(args.skip, after);
       const most = pageSize(firstFacets, 20, 'firstFacets');
       const name = orderBy ?? 'said newest';
       const order = ORDERS[name];
@@ -481,12 +493,13 @@ builder.queryField('statements', (t) =>
       const withTotals = selects(info, 'totals');
       const withRows = selects(info, 'edges', 'nodes', 'pageInfo');
       const answer = await readView(context, info, filter, {}, (selection) => {
-        const rows = withRows ? pageOf(selection, order, place, size + 1) : [];
+        const listed = args.perUtterance === true ? oneOfEach(selection, order) : selection;
+        const rows = withRows ? pageRows(listed, order, skip ?? place, size + 1) : [];
         const places = rows.map((row) => placeOf(selection, order, row));
         const facets = new Map(wanted.map((each) => [each, countFacet(selection, each, most)]));
         return {
           view: {
-            count: selection.rows.length,
+            count: listed.rows.length,
             totals: withTotals ? countTotals(selection) : NO_TOTALS,
             places,
             facets,
@@ -505,7 +518,7 @@ builder.queryField('statements', (t) =>
         details,
         size,
         count,
-        after,
+        skip === null || skip === 0 ? after : String(skip),
         ({ keys }) => [name, ...keys],
         ({ detail }) => detail,
       );
@@ -513,6 +526,27 @@ builder.queryField('statements', (t) =>
     },
   }),
 );
+
+/** At most `limit` rows behind a place, or behind so many rows. */
+function pageRows(
+  selection: Selection,
+  order: StatementOrder,
+  from: PlaceKeys | number | null,
+  limit: number,
+): readonly number[] {
+  return typeof from === 'number'
+    ? pageFrom(selection, order, from, limit)
+    : pageOf(selection, order, from, limit);
+}
+
+/** How many rows are passed over; null where a cursor tells where the page begins, or it begins with the first. */
+function readSkip(skip: number | null | undefined, after: string | null | undefined): number | null {
+  if (skip === null || skip === undefined) return null;
+  if (skip < 0) throw new ArgumentError('skip', `it can’t be ${skip}: 0 or more`);
+  if (after !== null && after !== undefined)
+    throw new ArgumentError('skip', 'it can’t be given beside `after`, which tells where the page begins');
+  return skip;
+}
 
 function shownStatement(shown: ReadonlyMap<string, StatementDetail>, id: string): StatementDetail {
   const detail = shown.get(id);

@@ -26,6 +26,40 @@ export function pageOf(
   return best.sorted();
 }
 
+/** At most `limit` rows of the selection from the place on that so many others come before in the order. */
+export function pageFrom(
+  selection: Selection,
+  order: StatementOrder,
+  skip: number,
+  limit: number,
+): readonly number[] {
+  const keys = keysBy(selection, order);
+  const ranks = Float64Array.from(selection.rows, (row) => -rankOf(keys[row] ?? 0, order)).sort();
+  const [first, last] = [ranks[skip], ranks[Math.min(skip + limit, ranks.length) - 1]];
+  if (first === undefined || last === undefined) return [];
+  // Of those alone whose keys are the page's all is compared.
+  const near = selection.rows.filter((row) => {
+    const rank = -rankOf(keys[row] ?? 0, order);
+    return rank >= first && rank <= last;
+  });
+  const before = ranks.indexOf(first);
+  return [...near].sort(comparing(selection, order)).slice(skip - before, skip - before + limit);
+}
+
+/** The selection with one statement of each utterance alone: of those selected the one that comes first in the order. */
+export function oneOfEach(selection: Selection, order: StatementOrder): Selection {
+  const compare = comparing(selection, order);
+  const { values } = selection.moment.utterance;
+  const first = new Map<number, number>();
+  for (const row of selection.rows) {
+    const utterance = values[row] ?? -1;
+    if (utterance === -1) continue;
+    const other = first.get(utterance);
+    if (other === undefined || compare(row, other) < 0) first.set(utterance, row);
+  }
+  return { ...selection, rows: selection.rows.filter((row) => first.get(values[row] ?? -1) === row) };
+}
+
 /** The keys by which a row is found again. */
 export function placeOf(selection: Selection, order: StatementOrder, row: number): PlaceKeys {
   const { table } = selection.moment;

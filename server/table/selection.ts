@@ -113,6 +113,7 @@ interface Resolved {
   readonly target: ReadonlySet<number>;
   readonly between: ReadonlySet<number>;
   readonly involves: ReadonlySet<number>;
+  readonly spokenFor: ReadonlySet<number>;
   readonly place: ReadonlySet<number>;
   readonly unknown: readonly string[];
 }
@@ -125,6 +126,7 @@ function resolve(moment: Moment, filter: FilterParameters): Resolved {
     target: present(filter.target),
     between: present(filter.between),
     involves: present(filter.involves),
+    spokenFor: present(filter.spokenFor),
     place: present(filter.place),
     unknown,
   };
@@ -213,6 +215,10 @@ function testsOfParties(
     wanted.has(moment.speaker.values[row] ?? -1) || (filter.rollUp && wanted.has(speakerOf(row)));
   if (filter.speaker.length > 0) tests.push((row) => speaks(row, resolved.speaker));
   if (filter.between.length > 0) tests.push((row) => speaks(row, resolved.between));
+  if (filter.spokenFor.length > 0) {
+    const forWhom = speakerBy(moment, true);
+    tests.push((row) => resolved.spokenFor.has(forWhom(row)));
+  }
   if (filter.place.length > 0) tests.push((row) => resolved.place.has(moment.place.values[row] ?? -1));
   if (filter.target.length + filter.between.length + filter.stance.length > 0)
     tests.push((row) => someTarget(moment, row, (at) => matches(row, at)));

@@ -63,6 +63,11 @@ async function totals(filter: object): Promise<unknown> {
 
 const reports = async (filter: object) => ((await totals(filter)) as { reports: number }).reports;
 
+interface Listed {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly node: { readonly id: string; readonly utterance: { id: string } } }[];
+}
+
 describe('statements(filter)', () => {
   it('counts reports and utterances apart, and what has no place', async () => {
     expect(await totals({})).toEqual({
@@ -132,6 +137,30 @@ describe('statements(filter)', () => {
     } while (after !== null);
     expect(seen).toHaveLength(7);
     expect(new Set(seen).size).toBe(7);
+    const { data } = await ask<{ statements: Listed }>(
+      '{ statements(first: 3, skip: 4) { totalCount edges { node { id } } pageInfo { hasNextPage hasPreviousPage } } }',
+    );
+    expect(data.statements).toEqual({
+      totalCount: 7,
+      edges: seen.slice(4).map((id) => ({ node: { id } })),
+      pageInfo: { hasNextPage: false, hasPreviousPage: true },
+    });
+  });
+
+  it('has one row for each utterance where that is asked for, in as many as the totals tell', async () => {
+    const { data } = await ask<{ statements: Listed & { totals: { utterances: number } } }>(
+      '{ statements(perUtterance: true) { totalCount totals { utterances } edges { node { id utterance { id } } } } }',
+    );
+    const { edges, totalCount, totals } = data.statements;
+    expect([totalCount, totals.utterances, edges.length]).toEqual([6, 6, 6]);
+    expect(new Set(edges.map(({ node }) => node.utterance.id)).size).toBe(6);
+  });
+
+  it('refuses to pass over what is no number of rows, or beside a cursor', async () => {
+    for (const wrong of ['skip: -1', 'skip: 1, after: "WyJzYWlkIG5ld2VzdCIsMSwiIiwxLCIiXQ"']) {
+      const { errors } = await ask(`{ statements(${wrong}) { totalCount } }`);
+      expect(errors?.[0]?.message).toMatch(/skip/u);
+    }
   });
 
   it('gives evidence that the reader can check: spans in both counts, with what stands around them', async () => {

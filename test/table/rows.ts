@@ -22,7 +22,7 @@ export interface Made {
 export const EVERYTHING: FilterParameters = {
   ...{ speaker: [], target: [], between: [], involves: [], event: [], place: [], words: [], article: [] },
   ...{ from: '', to: '', clock: 'said', kind: [], act: [], stance: [], outlet: [], language: [] },
-  ...{ minConfidence: 0, firstHandOnly: false, reviewed: [], rollUp: false },
+  ...{ minConfidence: 0, firstHandOnly: false, reviewed: [], rollUp: false, spokenFor: [] },
 };
 
 function cellsOf(made: Made): StatementCells {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FilterParameters } from '../../server/graph/statements.ts';
 import { countFacet } from '../../server/table/facets.ts';
 import { countMatrix } from '../../server/table/matrix.ts';
-import { type PlaceKeys, pageOf, placeOf } from '../../server/table/page.ts';
+import { oneOfEach, type PlaceKeys, pageFrom, pageOf, placeOf } from '../../server/table/page.ts';
 import type { Selection } from '../../server/table/selection.ts';
 import { countTotals } from '../../server/table/tally.ts';
 import { type Made, selectFrom, tableOf } from './rows.ts';
@@ -25,6 +25,9 @@ describe('select(moment, filter)', () => {
     [{ speaker: ['IDN'] }, 'd'],
     [{ speaker: ['IDN'], rollUp: true }, 'abd'],
     [{ speaker: ['marsudi'], rollUp: true }, 'abc'],
+    [{ spokenFor: ['IDN'] }, 'abd'],
+    [{ spokenFor: ['marsudi'] }, 'c'],
+    [{ spokenFor: ['IDN'], speaker: ['marsudi'] }, 'ab'],
     [{ target: ['NOR'] }, 'abde'],
     [{ target: ['NOR'], stance: ['opposes'] }, 'ab'],
     [{ stance: ['opposes'] }, 'abd'],
@@ -136,7 +139,19 @@ describe('pageOf(selection, order, after, limit)', () => {
         after = placeOf(selection, order, last);
       }
       expect(idsOf(selection, walked).join('')).toBe(ids);
+      for (let skip = 0; skip < 7; skip++)
+        expect(idsOf(selection, pageFrom(selection, order, skip, limit)).join('')).toBe(
+          ids.slice(skip, skip + limit),
+        );
     }
+  });
+
+  it('of one statement of each utterance has the first in the order, as many as utterances are counted', () => {
+    const selection = selectFrom(tableOf(MADE));
+    const first = (order: Parameters<typeof oneOfEach>[1]) => idsOf(oneOfEach(selection, order)).join('');
+    expect(first(newest)).toBe('bcde');
+    expect(first({ by: 'said', ascending: true })).toBe('acde');
+    expect(oneOfEach(selection, newest).rows).toHaveLength(countTotals(selection).utterances);
   });
 });
 
