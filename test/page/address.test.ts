@@ -13,6 +13,7 @@ import {
   orders,
   type State,
   sides,
+  sorts,
   stances,
   units,
   views,
@@ -72,6 +73,9 @@ const states: fc.Arbitrary<State> = fc.record({
   window: maybe(fc.tuple(day, day).map((days) => ({ from: days.sort()[0], to: days.sort()[1] }))),
   order: fc.constantFrom(...orders),
   opened: ids,
+  sort: fc.constantFrom(...sorts),
+  changes: fc.boolean(),
+  spokeFor: maybe(word),
   selection: fc.oneof(
     fc.constant({ is: 'nothing' as const }),
     fc.record({ is: fc.constant('entity' as const), id: word, side: fc.constantFrom(...sides) }),

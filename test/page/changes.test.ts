@@ -20,7 +20,7 @@ import {
   unhide,
   unpin,
 } from '../../web/store/changes.ts';
-import { narrow, toQuery } from '../../web/store/query-filter.ts';
+import { narrow, toPeople, toQuery } from '../../web/store/query-filter.ts';
 import { createShortcuts, keysOf } from '../../web/store/shortcuts.ts';
 import { emptyFilter, initialState } from '../../web/store/state.ts';
 import { createStore } from '../../web/store/store.ts';
@@ -76,6 +76,30 @@ describe('narrow(filter, selection)', () => {
       speaker: ['NOR'],
       target: ['JPN'],
     });
+  });
+
+  it('with roll-up takes a speaker by whom was spoken for, one of a country’s people by the country', () => {
+    const filter = { ...emptyFilter, rollUp: true, speaker: ['lindahl'] };
+    const { selection } = selectEntity('NOR')(initialState);
+    expect(narrow(filter, selection)).toEqual({ rollUp: true, speaker: ['lindahl'], spokenFor: ['NOR'] });
+    const person = selectEntity('lindahl')(initialState).selection;
+    expect(narrow(filter, person, 'NOR')).toEqual({ speaker: ['lindahl'], spokenFor: ['NOR'] });
+    expect(narrow({ ...filter, speaker: ['achieng'] }, person, 'NOR')).toBeNull();
+    expect(narrow({ ...filter, rollUp: false }, person, 'NOR')).toEqual({ speaker: ['lindahl'] });
+  });
+});
+
+describe('toPeople(filter, country)', () => {
+  it('asks for all who spoke for the country, whatever the filter names beside it', () => {
+    const filter = { ...emptyFilter, rollUp: true, speaker: ['NOR', 'achieng'], involves: ['JPN'] };
+    expect(toPeople(filter, 'NOR')).toEqual({ spokenFor: ['NOR'], involves: ['JPN'] });
+    expect(toPeople(filter, 'JPN')).toEqual({ spokenFor: ['JPN'], speaker: ['NOR', 'achieng'] });
+  });
+
+  it('of a country among those who speak about each other leaves whom they speak about', () => {
+    const filter = { ...emptyFilter, rollUp: true, between: ['NOR', 'JPN'] };
+    expect(toPeople(filter, 'NOR')).toEqual({ spokenFor: ['NOR'], target: ['NOR', 'JPN'] });
+    expect(toPeople({ ...filter, target: ['KEN'] }, 'NOR')).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
+import { tableWalks } from './table-walks.ts';
 import type { Walk } from './walks.ts';
 
 /** Ways through what only the real server answers: each area of the page adds its own. */
-export const sampleWalks: Readonly<Record<string, Walk>> = {};
+export const sampleWalks: Readonly<Record<string, Walk>> = { ...tableWalks };

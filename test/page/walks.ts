@@ -11,7 +11,7 @@ import { ask, type FoundSpan, firstArrow, type Read, reading } from './questions
 export type Walk = (page: Page, base: string) => Promise<void>;
 
 const ready = (page: Page) => page.locator('.canvas canvas').first().waitFor();
-const heading = (page: Page) => page.locator('.panel h2').first();
+export const heading = (page: Page) => page.locator('.panel h2').first();
 
 /** The first view shows the graph, its totals and statements, with no further step. */
 export const opens: Walk = async (page, base) => {
@@ -402,7 +402,7 @@ export const isAccessible: Walk = async (page, base) => {
 };
 
 /** Every rule in the light theme; in the dark, where only colours differ, those of colour. */
-async function expectNoSerious(page: Page, theme: 'light' | 'dark', where: string): Promise<void> {
+export async function expectNoSerious(page: Page, theme: 'light' | 'dark', where: string): Promise<void> {
   const axe = new AxeBuilder({ page });
   const { violations } = await (theme === 'light'
     ? axe

@@ -133,7 +133,8 @@ function findCycle(paths: readonly string[]): string[] | null {
 /** Packages of words and country codes, and hashing: the same in, the same out. */
 const DATA = /^(?:node:crypto|any-ascii$|countries-list|fastest-levenshtein$|i18n-|wink-)/;
 
-const BROWSER = /^(?:react|react-dom|urql|gql\.tada|cytoscape|d3-scale|i18n-iso-countries)(?:\/|$)/;
+const BROWSER =
+  /^(?:react|react-dom|urql|gql\.tada|cytoscape|d3-scale|@tanstack\/react-virtual|i18n-iso-countries)(?:\/|$)/;
 
 const PURE = ['document', 'language', 'extract', 'identity', 'interpret'].flatMap((room) =>
   filesBelow(`server/${room}`, SOURCES),

@@ -8,11 +8,13 @@ import type { introspection } from './introspection.d.ts';
 export const graphql = initGraphQLTada<{ introspection: introspection; disableMasking: true }>();
 
 export type Act = ReturnType<typeof graphql.scalar<'Act'>>;
+export type Bucket = ReturnType<typeof graphql.scalar<'Bucket'>>;
 export type Clock = ReturnType<typeof graphql.scalar<'Clock'>>;
 export type Direction = ReturnType<typeof graphql.scalar<'Direction'>>;
 export type EntityKind = ReturnType<typeof graphql.scalar<'EntityKind'>>;
 export type Language = ReturnType<typeof graphql.scalar<'Language'>>;
 export type Precision = ReturnType<typeof graphql.scalar<'Precision'>>;
 export type StanceValue = ReturnType<typeof graphql.scalar<'StanceValue'>>;
+export type StatementOrder = ReturnType<typeof graphql.scalar<'StatementOrder'>>;
 export type StatementKind = ReturnType<typeof graphql.scalar<'StatementKind'>>;
 export type StatementFilter = ReturnType<typeof graphql.scalar<'StatementFilter'>>;

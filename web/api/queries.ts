@@ -13,11 +13,11 @@ export const standingFragment = graphql(
   [entityNameFragment],
 );
 
-const spanFragment = graphql(`
+export const spanFragment = graphql(`
   fragment Words on Span { utf16Start utf16End text }
 `);
 
-const statementFragment = graphql(
+export const statementFragment = graphql(
   `
   fragment StatementParts on Statement {
     id
@@ -39,7 +39,7 @@ const statementFragment = graphql(
   [entityNameFragment, standingFragment, spanFragment],
 );
 
-const totalsFragment = graphql(`
+export const totalsFragment = graphql(`
   fragment Counted on Totals { reports utterances unplaced { noDate noTarget noSpeaker } }
 `);
 
@@ -59,6 +59,17 @@ export const overviewQuery = graphql(
   [standingFragment, totalsFragment],
 );
 
+/** A statement with what its card tells of its article. */
+export const listedFragment = graphql(
+  `
+  fragment Listed on Statement {
+    ...StatementParts
+    article { id title outlet file fictional learned published { from to precision } }
+  }
+`,
+  [statementFragment],
+);
+
 /** One page of statements, newest first. */
 export const statementsQuery = graphql(
   `
@@ -67,16 +78,11 @@ export const statementsQuery = graphql(
       totalCount
       totals { ...Counted }
       pageInfo { hasNextPage endCursor }
-      edges {
-        node {
-          ...StatementParts
-          article { id title outlet file fictional learned published { from to precision } }
-        }
-      }
+      edges { node { ...Listed } }
     }
   }
 `,
-  [statementFragment, totalsFragment],
+  [listedFragment, totalsFragment],
 );
 
 /** How many statements an entity made, and how many are about it, under two filters. */
@@ -168,6 +174,6 @@ export type Overview = ResultOf<typeof overviewQuery>;
 export type Totals = Overview['neighbourhood']['totals'];
 export type Neighbour = Overview['neighbourhood']['entities'][number];
 export type Arrow = Overview['neighbourhood']['arrows'][number];
-export type Listed = ResultOf<typeof statementsQuery>['statements']['edges'][number]['node'];
+export type Listed = ResultOf<typeof listedFragment>;
 export type ReadArticle = NonNullable<ResultOf<typeof articleQuery>['article']>;
 export type Period = NonNullable<ReadArticle['published']>;

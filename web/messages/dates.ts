@@ -42,7 +42,9 @@ export function dayText(day: string, tongue: Tongue): string {
 }
 
 /** When a statement was made, and by which clock we know: the text's own words, else its publication. */
-export function statementTime(statement: Listed): { period: Period; clock: Clock } {
+export function statementTime(
+  statement: Pick<Listed, 'said'> & { readonly article: Pick<Listed['article'], 'published' | 'learned'> },
+): { period: Period; clock: Clock } {
   const { said, article } = statement;
   if (said !== null) {
     const clock = said.span === null && article.published !== null ? 'PUBLISHED' : 'SAID';

@@ -18,6 +18,7 @@ import {
   type Selection,
   type State,
   sides,
+  sorts,
   stances,
   units,
   views,
@@ -55,6 +56,9 @@ export function writeAddress(state: State): string {
   if (state.window !== null) query.set('window', `${state.window.from}~${state.window.to}`);
   if (state.order !== 'count') query.set('order', state.order);
   for (const id of state.opened) query.append('open', id);
+  if (state.sort !== 'SAID_NEWEST') query.set('sort', state.sort.toLowerCase());
+  if (state.changes) query.set('changes', '1');
+  if (state.spokeFor !== null) query.set('for', state.spokeFor);
   writeSelection(query, state.selection);
   if (state.article !== null) query.set('article', state.article);
   if (state.statement !== null) query.set('statement', state.statement);
@@ -124,6 +128,9 @@ export function readAddress(search: string): State {
     window: readWindow(query.get('window')),
     order: oneOf(orders, query.get('order')) ?? 'count',
     opened: distinct(query.getAll('open')),
+    sort: oneOf(sorts, query.get('sort')?.toUpperCase() ?? null) ?? 'SAID_NEWEST',
+    changes: query.get('changes') === '1',
+    spokeFor: query.get('for') || null,
     selection: readSelection(query),
     article: query.get('article') || null,
     statement: query.get('statement') || null,

@@ -46,9 +46,9 @@ export const include =
 /** Takes every filter and the graph's anchors away; view and selection stay. */
 export const clearFilter: Change = (state) => ({ ...state, filter: emptyFilter, anchors: [] });
 
-/** Sets parts of the state that stand on their own: unit, lanes, window, order, opened. */
+/** Sets parts of the state that stand on their own: unit, lanes, window, order, opened, sort. */
 export const arrange =
-  (part: Partial<Pick<State, 'unit' | 'lanes' | 'window' | 'order' | 'opened'>>): Change =>
+  (part: Partial<Pick<State, 'unit' | 'lanes' | 'window' | 'order' | 'opened' | 'sort'>>): Change =>
   (state) => ({ ...state, ...part });
 
 const regraph =
@@ -147,15 +147,38 @@ export const showAround =
   (ids: readonly string[]): Change =>
   (state) => ({ ...state, anchors: ids, view: state.view === 'reader' ? 'graph' : state.view });
 
+/** Goes to the graph, to the neighbourhood of these entities. */
+export const showInGraph =
+  (ids: readonly string[]): Change =>
+  (state) => ({ ...showAround(ids)(state), view: 'graph' });
+
+/** Shows a country's people in rows of their own, or as the country alone again. */
+export const toggleOpened =
+  (country: string): Change =>
+  (state) => ({
+    ...state,
+    opened: state.opened.includes(country) ? without(state.opened, country) : withOne(state.opened, country),
+  });
+
 /** Selects; the reader, if open, stays open. */
 export const select =
   (selection: Selection): Change =>
-  (state) => ({ ...state, selection });
+  (state) => ({ ...state, selection, changes: false, spokeFor: null });
 
 export const selectEntity = (id: string, side: Side = 'by'): Change => select({ is: 'entity', id, side });
 
 export const selectArrow = (speaker: string, target: string): Change =>
   select({ is: 'arrow', speaker, target });
+
+/** Makes a selection of one of a country's people: of what they said, what they said for it. */
+export const spokenFor =
+  (country: string | null, change: Change): Change =>
+  (state) => ({ ...change(state), spokeFor: country });
+
+/** Selects an arrow, and shows of it what its speaker may have taken back. */
+export const showChanges =
+  (speaker: string, target: string): Change =>
+  (state) => ({ ...selectArrow(speaker, target)(state), changes: true, spokeFor: state.spokeFor });
 
 export const selectEvent = (id: string): Change => select({ is: 'event', id });
 

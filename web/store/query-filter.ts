@@ -22,46 +22,66 @@ export function toQuery(filter: Filter): StatementFilter {
   if (filter.firstHand) query.firstHandOnly = true;
   if (filter.reviewed !== null) query.reviewed = filter.reviewed;
   if (filter.rollUp) query.rollUp = true;
-  if (filter.asOf !== null) query.asOf = filter.asOf;
+  if (filter.asOf !== null) query.asOf = /^\d+$/.test(filter.asOf) ? Number(filter.asOf) : filter.asOf;
   return query;
 }
 
 /**
  * The filter narrowed to what is selected, or null when nothing can match: the API's lists hold alternatives, so
  * "who Norway" and "by Japan" together cannot be asked and leave nothing.
+ * @param spokeFor with roll-up, the country that the selected speaker, one of its people, spoke for
  * @param folds whom a folded country stands for, itself among them
  */
 export function narrow(
   filter: Filter,
   selection: Selection,
+  spokeFor: string | null = null,
   folds: ReadonlyMap<string, readonly string[]> = new Map(),
 ): StatementFilter | null {
-  const query = toQuery(filter);
-  const speaker =
-    selection.is === 'arrow'
-      ? selection.speaker
-      : selection.is === 'entity' && selection.side === 'by'
-        ? selection.id
-        : null;
-  const target =
-    selection.is === 'arrow'
-      ? selection.target
-      : selection.is === 'entity' && selection.side === 'about'
-        ? selection.id
-        : null;
-  const left = (id: string, allowed: readonly string[]) =>
-    (folds.get(id) ?? [id]).filter((one) => allowed.length === 0 || allowed.includes(one));
-  if (speaker !== null) {
-    query.speaker = left(speaker, filter.speaker);
-    if (query.speaker.length === 0) return null;
-  }
-  if (target !== null) {
-    query.target = left(target, filter.target);
-    if (query.target.length === 0) return null;
-  }
-  if (selection.is === 'event') {
-    if (filter.event.length > 0 && !filter.event.includes(selection.id)) return null;
-    query.event = [selection.id];
-  }
+  const apart = filter.rollUp && spokeFor !== null;
+  const query = apart ? toPeople(filter, spokeFor) : toQuery(filter);
+  if (query === null) return null;
+  const { speaker, target } = sidesOf(selection);
+  const standing = (id: string) => folds.get(id) ?? [id];
+  // With roll-up one is shown with what they said for nobody else.
+  if (speaker !== null && filter.rollUp && !apart) query.spokenFor = [...standing(speaker)];
+  else if (speaker !== null && !narrowTo(query, 'speaker', standing(speaker))) return null;
+  if (target !== null && !narrowTo(query, 'target', standing(target))) return null;
+  if (selection.is === 'event' && !narrowTo(query, 'event', [selection.id])) return null;
   return query;
+}
+
+function sidesOf(selection: Selection): { readonly speaker: string | null; readonly target: string | null } {
+  if (selection.is === 'arrow') return selection;
+  if (selection.is !== 'entity') return { speaker: null, target: null };
+  const { id, side } = selection;
+  return side === 'by' ? { speaker: id, target: null } : { speaker: null, target: id };
+}
+
+/** Leaves those of a list's alternatives that are named; false where none of them is. */
+function narrowTo(
+  query: StatementFilter,
+  field: 'speaker' | 'target' | 'event',
+  ids: readonly string[],
+): boolean {
+  const allowed = query[field];
+  const left = ids.filter((id) => !allowed || allowed.includes(id));
+  if (left.length === 0) return false;
+  query[field] = left;
+  return true;
+}
+
+/**
+ * What a filter with roll-up counts under a country, by those who spoke for it, each as themselves; null when nothing can
+ * match.
+ */
+export function toPeople(filter: Filter, country: string): StatementFilter | null {
+  const query = toQuery({ ...filter, rollUp: false });
+  query.spokenFor = [country];
+  if (filter.speaker.includes(country)) delete query.speaker;
+  if (filter.involves.includes(country)) delete query.involves;
+  if (!filter.between.includes(country)) return query;
+  delete query.between;
+  query.target = filter.between.filter((id) => filter.target.length === 0 || filter.target.includes(id));
+  return query.target.length === 0 ? null : query;
 }

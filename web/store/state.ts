@@ -6,6 +6,7 @@ import type {
   Language,
   StanceValue,
   StatementKind,
+  StatementOrder,
 } from '../api/graphql.ts';
 
 export const views = [
@@ -26,6 +27,16 @@ export const sides = ['by', 'about'] as const;
 export const units = ['utterances', 'reports'] as const;
 export const lanes = ['none', 'speaker', 'target'] as const;
 export const orders = ['count', 'cluster', 'name'] as const;
+export const sorts = [
+  'SAID_NEWEST',
+  'SAID_OLDEST',
+  'PUBLISHED_NEWEST',
+  'PUBLISHED_OLDEST',
+  'LEARNED_NEWEST',
+  'LEARNED_OLDEST',
+  'MOST_CONFIDENT',
+  'LEAST_CONFIDENT',
+] as const satisfies readonly StatementOrder[];
 export const directions = ['BY', 'ABOUT'] as const satisfies readonly Direction[];
 export const entityKinds = [
   'PERSON',
@@ -63,6 +74,8 @@ export type Side = (typeof sides)[number];
 export type Unit = (typeof units)[number];
 export type Lanes = (typeof lanes)[number];
 export type Order = (typeof orders)[number];
+/** In what order statements are listed. */
+export type Sort = (typeof sorts)[number];
 
 /** Lists hold alternatives and are joined by and; ids are opaque. An empty list or null filters nothing. */
 export interface Filter {
@@ -160,6 +173,11 @@ export interface State {
   readonly order: Order;
   /** countries whose people have rows of their own in the matrix */
   readonly opened: readonly string[];
+  readonly sort: Sort;
+  /** of an arrow is shown what its speaker may have taken back, instead of all that was said */
+  readonly changes: boolean;
+  /** the country whose row of the matrix the selected speaker was found under; null: none */
+  readonly spokeFor: string | null;
   readonly selection: Selection;
   readonly article: string | null;
   readonly statement: string | null;
@@ -213,6 +231,9 @@ export const initialState: State = {
   window: null,
   order: 'count',
   opened: [],
+  sort: 'SAID_NEWEST',
+  changes: false,
+  spokeFor: null,
   selection: nothing,
   article: null,
   statement: null,

@@ -31,10 +31,12 @@ export function Explorer() {
 
   const wide = useMedia('(min-width: 821px)');
   const nothingYet = stats?.articles === 0;
+  const listed = state.view === 'statements';
+  const alone = listed && state.selection.is === 'nothing';
   const Room = views[state.view] ?? null;
 
   return (
-    <div className={`explorer view-${state.view}`}>
+    <div className={`explorer view-${state.view}${alone ? ' alone' : ''}`}>
       <a className="skip" href="#statements">
         {text.skip}
       </a>
@@ -52,12 +54,15 @@ export function Explorer() {
           )}
         </FaultBoundary>
       </main>
-      <Panel
-        names={names}
-        picture={answer.picture}
-        overview={overview.data}
-        quiet={isPicture(state.view) && answer.error !== undefined}
-      />
+      {!alone && (
+        <Panel
+          names={names}
+          picture={answer.picture}
+          overview={overview.data}
+          quiet={isPicture(state.view) && answer.error !== undefined}
+          listed={listed}
+        />
+      )}
       {wide && overTime.includes(state.view) && !nothingYet && (
         <FaultBoundary>
           <Suspense fallback={<div className="strip-of-time" />}>

@@ -11,6 +11,10 @@ export interface ViewProps {
 /** The views beside graph and outline, each a chunk of its own that comes when it is first opened. */
 export const views: Partial<Record<View, ComponentType<ViewProps>>> = {
   timeline: lazy(() => import('./timeline/timeline.tsx').then(({ Timeline }) => ({ default: Timeline }))),
+  matrix: lazy(() => import('./matrix/matrix.tsx').then(({ Matrix }) => ({ default: Matrix }))),
+  statements: lazy(() =>
+    import('./statements/statements.tsx').then(({ Statements }) => ({ default: Statements })),
+  ),
   reader: lazy(() => import('./reader/reader.tsx').then(({ Reader }) => ({ default: Reader }))),
 };
 

@@ -63,7 +63,8 @@ function TotalsText({ totals }: { totals: Totals | undefined }) {
   );
 }
 
-function Unplaced({ totals }: { totals: Totals }) {
+/** What of the totals a view by time, target or speaker can’t place. */
+export function Unplaced({ totals }: { totals: Totals }) {
   const text = useMessages().totals;
   const { noDate, noTarget, noSpeaker } = totals.unplaced;
   const parts = [

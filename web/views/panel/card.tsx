@@ -3,7 +3,7 @@ import type { Listed, StatementParts } from '../../api/queries.ts';
 import { useMessages } from '../../messages/catalogue.ts';
 import { periodText, statementTime } from '../../messages/dates.ts';
 import { countryName, entityName, homeOf } from '../../messages/names.ts';
-import { readArticle } from '../../store/changes.ts';
+import { readArticle, selectUtterance } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { useExplorer } from '../../store/store.ts';
 import { dominantStance } from '../graph/elements.ts';
@@ -104,7 +104,13 @@ function Provenance({ statement, others }: { statement: Listed; others: readonly
         <span>{text.via(relay.map(({ entity }) => entityName(entity, tongue)).join(', '))}</span>
       )}
       {utterance !== null && utterance.reports > 1 && (
-        <span title={utterance.outlets.join(', ')}>{text.inReports(utterance.reports)}</span>
+        <StateLink
+          className="link"
+          change={selectUtterance(utterance.id)}
+          title={utterance.outlets.join(', ')}
+        >
+          {text.inReports(utterance.reports)}
+        </StateLink>
       )}
       {others.length > 0 && (
         <span>

@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { entityQuery, sidesQuery } from '../../api/queries.ts';
 import { useMessages } from '../../messages/catalogue.ts';
 import { countryName, entityName, homeOf } from '../../messages/names.ts';
-import { selectEntity } from '../../store/changes.ts';
+import { selectEntity, spokenFor } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { narrow } from '../../store/query-filter.ts';
 import { sides } from '../../store/state.ts';
@@ -52,9 +52,11 @@ export function EntityCard({ id }: { id: string }) {
 
 /** Chooses between what an entity said and what was said about it, each with its count. */
 export function Sides({ id, folds }: { id: string; folds: Folds | undefined }) {
-  const [{ filter, selection }, change] = useExplorer();
+  const [{ filter, selection, spokeFor }, change] = useExplorer();
   const text = useMessages();
-  const asked = JSON.stringify(sides.map((side) => narrow(filter, { is: 'entity', id, side }, folds)));
+  const asked = JSON.stringify(
+    sides.map((side) => narrow(filter, { is: 'entity', id, side }, spokeFor, folds)),
+  );
   const variables = useMemo(() => {
     const [by, about] = JSON.parse(asked);
     return { by, about };
@@ -70,7 +72,7 @@ export function Sides({ id, folds }: { id: string; folds: Folds | undefined }) {
           type="button"
           key={side}
           aria-pressed={present === side}
-          onClick={() => change(selectEntity(id, side))}
+          onClick={() => change(spokenFor(spokeFor, selectEntity(id, side)))}
         >
           {text.panel[side]}{' '}
           <span className="n">{countOf(side) === null ? '' : text.number(countOf(side) ?? 0)}</span>

@@ -1,3 +1,4 @@
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { EntityName, Overview } from '../../api/queries.ts';
 import { useMessages } from '../../messages/catalogue.ts';
 import { entityName } from '../../messages/names.ts';
@@ -6,9 +7,15 @@ import { usePreferences } from '../../store/preferences.ts';
 import { narrow } from '../../store/query-filter.ts';
 import { useExplorer } from '../../store/store.ts';
 import { Blank } from '../notice/blank.tsx';
+import { CardSkeleton } from '../notice/skeleton.tsx';
 import type { Picture } from '../picture/picture.ts';
 import { EntityCard, Sides } from './entity-card.tsx';
 import { StatementList } from './statement-list.tsx';
+
+const Lineage = lazy(() => import('../lineage/lineage.tsx').then((module) => ({ default: module.Lineage })));
+const Positions = lazy(() =>
+  import('../positions/positions.tsx').then((module) => ({ default: module.Positions })),
+);
 
 /** The statements of what is selected, else the latest, always under the page's filter. */
 export function Panel({
@@ -16,41 +23,70 @@ export function Panel({
   picture,
   overview,
   quiet,
+  listed,
 }: {
   names: ReadonlyMap<string, EntityName | null>;
   picture: Picture | undefined;
   overview: Overview | undefined;
   /** the view beside it already tells that nothing came */
   quiet: boolean;
+  /** the view beside it lists the statements already */
+  listed: boolean;
 }) {
-  const [{ filter, selection }] = useExplorer();
+  const [{ filter, selection, spokeFor }] = useExplorer();
   const text = useMessages();
-  const query = narrow(filter, selection, picture?.folds);
+  const query = narrow(filter, selection, spokeFor, picture?.folds);
   const gone =
     (selection.is === 'entity' && names.get(selection.id) === null) ||
     (selection.is === 'arrow' &&
       (names.get(selection.speaker) === null || names.get(selection.target) === null));
+  if (selection.is === 'utterance')
+    return (
+      <aside className="panel" id="statements" tabIndex={-1} aria-label={text.panel.label}>
+        <Suspense fallback={<CardSkeleton count={2} />}>
+          <Lineage key={selection.id} id={selection.id} />
+        </Suspense>
+      </aside>
+    );
   const nothingYet = overview !== undefined && overview.stats.articles === 0;
   return (
     <aside className="panel" id="statements" tabIndex={-1} aria-label={text.panel.label}>
-      <Heading names={names} picture={picture} />
+      <Heading names={names} picture={picture} listed={listed} />
       {gone ? (
         <Blank title={text.panel.gone} hint={text.panel.goneHint} />
       ) : query === null ? (
         <Blank title={text.panel.impossible} />
       ) : nothingYet || quiet ? null : (
-        <StatementList key={JSON.stringify(query)} filter={query} />
+        <WithChanges>
+          {listed ? null : <StatementList key={JSON.stringify(query)} filter={query} />}
+        </WithChanges>
       )}
     </aside>
+  );
+}
+
+/** Of an arrow also what its speaker may have taken back. */
+function WithChanges({ children }: { children: ReactNode }) {
+  const [{ selection }] = useExplorer();
+  if (selection.is !== 'arrow') return children;
+  const { speaker, target } = selection;
+  return (
+    <Suspense fallback={children}>
+      <Positions key={`${speaker} ${target}`} speaker={speaker} target={target}>
+        {children}
+      </Positions>
+    </Suspense>
   );
 }
 
 function Heading({
   names,
   picture,
+  listed,
 }: {
   names: ReadonlyMap<string, EntityName | null>;
   picture: Picture | undefined;
+  listed: boolean;
 }) {
   const [{ selection }] = useExplorer();
   const { tongue } = usePreferences().preferences;
@@ -83,7 +119,7 @@ function Heading({
       <h2>{called(selection.id)}</h2>
       <EntityCard key={selection.id} id={selection.id} />
       <NotDrawn id={selection.id} name={called(selection.id)} picture={picture} />
-      <Sides id={selection.id} folds={picture?.folds} />
+      {!listed && <Sides id={selection.id} folds={picture?.folds} />}
     </div>
   );
 }

@@ -1,0 +1,37 @@
+import { useMessages, useWords } from '../../messages/catalogue.ts';
+import { narrow } from '../../store/query-filter.ts';
+import { useExplorer } from '../../store/store.ts';
+import { Blank } from '../notice/blank.tsx';
+import type { OverviewAnswer } from '../overview.ts';
+import { Listing } from './listing.tsx';
+import type { Question } from './pages.ts';
+import './statements.css';
+import { words } from './words.ts';
+
+/** All statements under the filter, narrowed to what is selected, as rows that end only where the list does. */
+export function Statements({ overview }: { overview: OverviewAnswer }) {
+  const [{ filter, selection, sort, spokeFor, unit }] = useExplorer();
+  const text = useMessages().panel;
+  const own = useWords(words);
+  const query = narrow(filter, selection, spokeFor);
+  const ledger = filter.asOf === null ? (overview.data?.stats.asOf ?? null) : null;
+  const question: Question | null = query && {
+    filter: query,
+    orderBy: sort,
+    perUtterance: unit === 'utterances',
+  };
+  return (
+    <section
+      className="statements"
+      id={selection.is === 'nothing' ? 'statements' : undefined}
+      aria-label={own.label}
+    >
+      {question === null ? (
+        <Blank title={text.impossible} />
+      ) : (
+        // Anew with each question: no row of another one is ever seen.
+        <Listing key={JSON.stringify(question)} question={question} ledger={ledger} />
+      )}
+    </section>
+  );
+}
