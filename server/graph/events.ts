@@ -184,6 +184,12 @@ export const readReportsById = history<
   ReportInArticle & { readonly id: string }
 >('read-reports-by-id', 'reports');
 
+/** What an article's current version tells of, in the order of its text. */
+export const readEventsOfArticles = history<
+  { articles: readonly string[] },
+  { readonly id: string; readonly reports: readonly ReportDetail[] }
+>('read-events-of-articles');
+
 export interface AskedReports {
   readonly event: string;
   readonly limit: number;

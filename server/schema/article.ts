@@ -8,6 +8,7 @@ import { ChangeRef } from './change.ts';
 import { AFTER, ledgerConnection, pageSize, readCursor, rowsOf, toConnection } from './connection.ts';
 import { EntityRef } from './entity.ts';
 import { ClockEnum, LanguageEnum, MentionUseEnum, ReadingEnum } from './enums.ts';
+import { EventReportRef } from './event-report.ts';
 import { refuseReversed, toDay } from './filter.ts';
 import { IntervalRef } from './interval.ts';
 import { SpanRef, type SpanShape, toSpans } from './span.ts';
@@ -161,6 +162,16 @@ builder.node(ArticleRef, {
       description: 'In the order of the text.',
       resolve: async (article, _, context, info) =>
         toMentions(await whole(article, context.at(info).articles)),
+    }),
+    events: t.field({
+      type: [EventReportRef],
+      description: 'What it tells of who did what to whom, in the order of the text.',
+      resolve: async (article, _, context, info) => {
+        const loaders = context.at(info);
+        const { text } = await whole(article, loaders.articles);
+        const told = await loaders.told.load(article.id);
+        return (told ?? []).map((report) => ({ ...report, within: text }));
+      },
     }),
     statements: t.field({
       type: [StatementRef],

@@ -18,6 +18,7 @@ const SHORT = 3;
 
 /** Lists that are longer than that, by type and field, or by the arguments of the field above them. */
 const LENGTHS: Readonly<Record<string, number>> = {
+  'Article.events': 6,
   'Article.mentions': 60,
   'Article.statements': 12,
   'Entity.names': 5,

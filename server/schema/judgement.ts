@@ -407,10 +407,11 @@ export function clear({
   eventsOfReports,
   eventReports,
   eventStatements,
+  told,
 }: Context): void {
   const loaders = [
     ...[entities, entityDetails, entityTotals, articles, statements, judgements, utterances],
-    ...[events, eventDetails, eventsOfReports, eventReports, eventStatements],
+    ...[events, eventDetails, eventsOfReports, eventReports, eventStatements, told],
   ];
   for (const loader of loaders) loader.clearAll();
 }

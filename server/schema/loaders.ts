@@ -19,6 +19,7 @@ import {
   readEventReports,
   readEventStatements,
   readEventsById,
+  readEventsOfArticles,
   readEventsOfReports,
   readReportsById,
 } from '../graph/events.ts';
@@ -28,6 +29,7 @@ import type { AsOf, Query, Transaction } from '../graph/query.ts';
 import { type Change, readChanges } from '../graph/retractions.ts';
 import {
   type EntityNode,
+  type ReportDetail,
   readStatementsById,
   type StatementDetail,
   type TotalsRow,
@@ -49,6 +51,8 @@ export interface Loaders {
   readonly offices: DataLoader<string, readonly HeldOffice[] | null>;
   readonly articles: DataLoader<string, WholeArticle | null>;
   readonly copies: DataLoader<string, readonly Copy[] | null>;
+  /** What articles tell of, by their ids. */
+  readonly told: DataLoader<string, readonly ReportDetail[] | null>;
   readonly statements: DataLoader<string, StatementDetail | null>;
   /** By any id, past ones too. */
   readonly utterances: DataLoader<string, UtteranceRow | null>;
@@ -95,6 +99,10 @@ export function openLoaders(graph: Pick<Graph, 'read'>, asOf: number | null): Lo
     copies: loader(async (ids) => {
       const rows = await read(readCopies, { articles: ids });
       return new Map(rows.map((row) => [row.id, row.copies]));
+    }),
+    told: loader(async (ids) => {
+      const rows = await read(readEventsOfArticles, { articles: ids });
+      return new Map(rows.map((row) => [row.id, row.reports]));
     }),
     statements: loader(async (ids) => {
       const rows = await read(readStatementsById, { statements: ids, withText: true });

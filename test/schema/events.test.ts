@@ -207,6 +207,33 @@ describe('event(id)', () => {
   });
 });
 
+describe('Article.events', () => {
+  it('gives what an article tells of, with its parties and the event that it is about', async () => {
+    const { articles, node } = await ask<{
+      articles: { edges: { node: { events: unknown[] } }[] };
+      node: unknown;
+    }>(
+      `query ($id: ID!) {
+        articles(first: 1) { edges { node { events { ...E } } } }
+        node(id: $id) { ... on Article { events { ...E } } }
+      }
+      fragment E on EventReport {
+        type status trigger { start end text } actors { name } recipients { name } event { articles }
+      }`,
+      { id: 'Article:https://monitor.example/1' },
+    );
+    const told = {
+      type: 'COERCE',
+      trigger: { start: 7, end: 15, text: 'arrested' },
+      recipients: [{ name: 'Mira Okoye' }],
+    };
+    expect(node).toEqual({
+      events: [{ ...told, status: 'DENIED', actors: [], event: { articles: 1 } }],
+    });
+    expect(articles.edges[0]?.node.events).toMatchObject([told]);
+  });
+});
+
 describe('stats', () => {
   it('counts reports of events and events apart', async () => {
     expect(await ask('{ stats { eventReports events } }')).toEqual({ stats: { eventReports: 4, events: 2 } });

@@ -34,6 +34,7 @@ const EVERYTHING = `query ($asOf: AsOf) {
   big: events(asOf: $asOf, filter: { leastReports: 2, from: "2026-03", type: [COERCE] }) { totalCount edges { node { id } } }
   articles(asOf: $asOf, first: 200) { asOf totalCount edges { cursor node { ${HEAD} text learned changes { kind }
     copies { likeness article { id } } mentions { occurrence entity { id name } span { text } }
+    events { id trigger { text } actors { id } event { id } }
     statements(withRejected: true) { id contents { text } speakers { entity { id } } review { badge } } } } }
   neighbourhood(filter: { asOf: $asOf }) { asOf hidden totals { ${TOTALS} } entities { reports utterances entity { ${ENTITY} } }
     arrows { id reports utterances stances { supports opposes neutral } } }
