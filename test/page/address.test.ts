@@ -11,6 +11,7 @@ import {
   lanes,
   languages,
   orders,
+  queues,
   type State,
   sides,
   sorts,
@@ -76,6 +77,7 @@ const states: fc.Arbitrary<State> = fc.record({
   sort: fc.constantFrom(...sorts),
   changes: fc.boolean(),
   spokeFor: maybe(word),
+  queue: fc.constantFrom(...queues),
   selection: fc.oneof(
     fc.constant({ is: 'nothing' as const }),
     fc.record({ is: fc.constant('entity' as const), id: word, side: fc.constantFrom(...sides) }),

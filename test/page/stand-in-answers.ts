@@ -59,6 +59,9 @@ export function answers(graph: StandInGraph): Json {
       stance: { value: target.stance, confidence: 0.8, spans: one.cue === null ? [] : [one.cue] },
     })),
     place: null,
+    review: { badge: 'UNREVIEWED', judgements: [] },
+    eventTargets: [],
+    events: [],
     utterance: () => {
       const same = graph.statements.filter(({ utterance }) => utterance === one.utterance);
       return {
@@ -86,6 +89,8 @@ export function answers(graph: StandInGraph): Json {
       learned: '2026-06-01T08:00:00Z',
       fictional: found.address !== null,
       mentions: [],
+      events: [],
+      copies: [],
       statements: () => found.statements.map(statement),
     };
   };

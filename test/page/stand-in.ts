@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createSchema, createYoga } from 'graphql-yoga';
+import { SECURITY_HEADERS } from '../../server/http/headers.ts';
 import { answers } from './stand-in-answers.ts';
 import type { StandInGraph } from './stand-in-data.ts';
 
@@ -17,18 +18,41 @@ const types: Record<string, string> = {
 };
 
 /** The policy that the real server sends with the page. */
-export const policy = "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:";
+export const policy = SECURITY_HEADERS['content-security-policy'] ?? '';
 
-/** How the API behaves: answers, never answers, answers with an error, refuses. */
-export type Mood = 'well' | 'silent' | 'failing' | 'refusing';
+/** How the API behaves: answers, never answers, answers with an error, refuses, says that too much was asked. */
+export type Mood = 'well' | 'silent' | 'failing' | 'refusing' | 'limiting';
 
-export interface StandIn {
-  readonly url: string;
+export interface StandIn extends Serving {
   mood: Mood;
+}
+
+/** A server that runs on a free loopback port. */
+export interface Serving {
+  readonly url: string;
   stop(): Promise<void>;
 }
 
-/** A server of the built page and an invented graph, on a free loopback port: for pictures and for the page's states. */
+/** Serves the built page on a free loopback port; `answer` is asked what comes to /graphql. */
+export async function servePage(
+  answer: (request: IncomingMessage, response: ServerResponse) => unknown,
+): Promise<Serving> {
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    return path === '/graphql' ? answer(request, response) : sendFile(path, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** The built page and an invented graph: for pictures and for the page's states. */
 export async function startStandIn(graph: StandInGraph): Promise<StandIn> {
   const schema = createSchema({
     typeDefs: readFileSync(join(repository, 'schema.graphql'), 'utf8'),
@@ -37,27 +61,28 @@ export async function startStandIn(graph: StandInGraph): Promise<StandIn> {
   });
   const yoga = createYoga({ schema, logging: false, maskedErrors: false });
   const standIn = { mood: 'well' as Mood };
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
-    if (path !== '/graphql') return sendFile(path, response);
+  const serving = await servePage((request, response) => {
+    const { status, headers, body } = replies[standIn.mood] ?? {};
     if (standIn.mood === 'silent') return undefined;
-    if (standIn.mood === 'refusing') return response.writeHead(403).end('no');
-    if (standIn.mood === 'failing')
-      return response
-        .writeHead(200, { 'content-type': 'application/json' })
-        .end('{"errors":[{"message":"the database is starting"}]}');
-    return yoga(request, response);
+    if (status === undefined) return yoga(request, response);
+    return response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return Object.assign(standIn, {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    stop: () =>
-      new Promise<void>((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  });
+  return Object.assign(standIn, serving);
 }
+
+const refusal = (message: string, extensions: object) =>
+  JSON.stringify({ errors: [{ message, extensions }] });
+
+/** What is answered in a mood, whatever is asked. */
+const replies: Partial<Record<Mood, { status: number; headers?: Record<string, string>; body: string }>> = {
+  failing: { status: 200, body: '{"errors":[{"message":"the database is starting"}]}' },
+  refusing: { status: 403, headers: { 'content-type': 'text/plain' }, body: 'no' },
+  limiting: {
+    status: 429,
+    headers: { 'retry-after': '7' },
+    body: refusal('too many requests', { code: 'RATE_LIMITED', retryAfter: 7 }),
+  },
+};
 
 function queryResolvers(root: Record<string, unknown>) {
   return Object.fromEntries(

@@ -1,13 +1,34 @@
 import { Client, cacheExchange, fetchExchange } from 'urql';
+import { createFreshness } from './freshness.ts';
+import { authorization, createKeyHolder } from './key.ts';
+import { createPatience } from './patience.ts';
+
+export const keyHolder = createKeyHolder();
+export const patience = createPatience();
+export const freshness = createFreshness(() => client);
 
 const options = {
   url: '/graphql',
   preferGetMethod: false,
-  fetchOptions: { headers: { 'x-ujar-page': '1' } },
+  fetch: patience.fetch,
+  fetchOptions: () => ({ headers: { 'x-ujar-page': '1', ...authorization(keyHolder.get()) } }),
 } as const;
 
-/** The client of the page: same origin, no key, answers cached by document and variables. */
-export const client = new Client({ ...options, exchanges: [cacheExchange, fetchExchange] });
+/**
+ * The client of the page: same origin, with the key that was given, if any. Answers are kept by document and variables
+ * until something is written.
+ */
+export const client: Client = new Client({
+  ...options,
+  exchanges: [freshness.exchange, cacheExchange, fetchExchange],
+  fetchSubscriptions: true,
+});
 
-/** For what is asked in great numbers and kept by who asks, such as the pages of a long list. */
+/**
+ * Keeps no answers: for mutations with `preview: true`, which write nothing, and for what is asked in great numbers and
+ * kept by who asks, such as the pages of a long list.
+ */
 export const passing = new Client({ ...options, exchanges: [fetchExchange] });
+
+// Another key may see other things.
+keyHolder.subscribe(() => freshness.written());

@@ -33,6 +33,7 @@ export const statementFragment = graphql(
     said { from to precision reason span { text } }
     confidence
     rule
+    review { badge }
     utterance { id reports outlets }
   }
 `,
@@ -133,40 +134,6 @@ export const searchQuery = graphql(
   [standingFragment],
 );
 
-/** An article with every statement in it, for the reader. */
-export const articleQuery = graphql(
-  `
-  query Reader($id: ID!) {
-    article(id: $id) {
-      id
-      address
-      file
-      outlet
-      title
-      byline
-      language
-      learned
-      fictional
-      text
-      published { from to precision }
-      statements { ...StatementParts }
-    }
-  }
-`,
-  [statementFragment],
-);
-
-/** Articles to choose from when the reader holds none. */
-export const articlesQuery = graphql(`
-  query Articles($first: Int!, $after: String) {
-    articles(first: $first, after: $after) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      edges { node { id title outlet file language fictional published { from to precision } } }
-    }
-  }
-`);
-
 export type EntityName = ResultOf<typeof entityNameFragment>;
 export type Words = ResultOf<typeof spanFragment>;
 export type StatementParts = ResultOf<typeof statementFragment>;
@@ -175,5 +142,4 @@ export type Totals = Overview['neighbourhood']['totals'];
 export type Neighbour = Overview['neighbourhood']['entities'][number];
 export type Arrow = Overview['neighbourhood']['arrows'][number];
 export type Listed = ResultOf<typeof listedFragment>;
-export type ReadArticle = NonNullable<ResultOf<typeof articleQuery>['article']>;
-export type Period = NonNullable<ReadArticle['published']>;
+export type Period = NonNullable<Listed['article']['published']>;

@@ -15,6 +15,7 @@ import {
   mostAsked,
   nothing,
   orders,
+  queues,
   type Selection,
   type State,
   sides,
@@ -59,6 +60,7 @@ export function writeAddress(state: State): string {
   if (state.sort !== 'SAID_NEWEST') query.set('sort', state.sort.toLowerCase());
   if (state.changes) query.set('changes', '1');
   if (state.spokeFor !== null) query.set('for', state.spokeFor);
+  if (state.queue !== 'entities') query.set('queue', state.queue);
   writeSelection(query, state.selection);
   if (state.article !== null) query.set('article', state.article);
   if (state.statement !== null) query.set('statement', state.statement);
@@ -131,6 +133,7 @@ export function readAddress(search: string): State {
     sort: oneOf(sorts, query.get('sort')?.toUpperCase() ?? null) ?? 'SAID_NEWEST',
     changes: query.get('changes') === '1',
     spokeFor: query.get('for') || null,
+    queue: oneOf(queues, query.get('queue')) ?? 'entities',
     selection: readSelection(query),
     article: query.get('article') || null,
     statement: query.get('statement') || null,

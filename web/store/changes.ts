@@ -46,9 +46,9 @@ export const include =
 /** Takes every filter and the graph's anchors away; view and selection stay. */
 export const clearFilter: Change = (state) => ({ ...state, filter: emptyFilter, anchors: [] });
 
-/** Sets parts of the state that stand on their own: unit, lanes, window, order, opened, sort. */
+/** Sets parts of the state that stand on their own: unit, lanes, window, order, opened, sort, queue. */
 export const arrange =
-  (part: Partial<Pick<State, 'unit' | 'lanes' | 'window' | 'order' | 'opened' | 'sort'>>): Change =>
+  (part: Partial<Pick<State, 'unit' | 'lanes' | 'window' | 'order' | 'opened' | 'sort' | 'queue'>>): Change =>
   (state) => ({ ...state, ...part });
 
 const regraph =
@@ -185,6 +185,54 @@ export const selectEvent = (id: string): Change => select({ is: 'event', id });
 export const selectUtterance = (id: string): Change => select({ is: 'utterance', id });
 
 export const clearSelection: Change = select(nothing);
+
+/** Puts other ids in the place of some, wherever the state speaks of entities: where two became one, it names that one. */
+export const renameIds =
+  (to: ReadonlyMap<string, string>): Change =>
+  (state) => {
+    const now = (id: string) => to.get(id) ?? id;
+    const all = (ids: readonly string[]) => [...new Set(ids.map(now))];
+    const { filter, graph } = state;
+    return {
+      ...state,
+      filter: {
+        ...filter,
+        speaker: all(filter.speaker),
+        target: all(filter.target),
+        between: all(filter.between),
+        involves: all(filter.involves),
+        place: all(filter.place),
+      },
+      anchors: all(state.anchors),
+      graph: {
+        ...graph,
+        added: all(graph.added),
+        marked: all(graph.marked),
+        expansions: graph.expansions
+          .map((one) => ({ ...one, id: now(one.id) }))
+          .filter((one, index, list) => list.findIndex((other) => sameWay(one, other)) === index),
+        hidden: all(graph.hidden),
+        folded: all(graph.folded),
+        path: renamePath(graph.path, now),
+      },
+      opened: all(state.opened),
+      spokeFor: state.spokeFor === null ? null : now(state.spokeFor),
+      selection: renameSelected(state.selection, now),
+    };
+  };
+
+/** Between two that are one there is no path. */
+function renamePath(path: GraphState['path'], now: (id: string) => string): GraphState['path'] {
+  if (path === null) return null;
+  const [from, to] = path;
+  return now(from) === now(to) ? null : [now(from), now(to)];
+}
+
+function renameSelected(selection: Selection, now: (id: string) => string): Selection {
+  if (selection.is === 'entity') return { ...selection, id: now(selection.id) };
+  if (selection.is !== 'arrow') return selection;
+  return { ...selection, speaker: now(selection.speaker), target: now(selection.target) };
+}
 
 /** Opens the article in the reader, at one statement or at its head. */
 export const readArticle =

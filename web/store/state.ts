@@ -37,6 +37,7 @@ export const sorts = [
   'MOST_CONFIDENT',
   'LEAST_CONFIDENT',
 ] as const satisfies readonly StatementOrder[];
+export const queues = ['entities', 'events', 'utterances', 'history'] as const;
 export const directions = ['BY', 'ABOUT'] as const satisfies readonly Direction[];
 export const entityKinds = [
   'PERSON',
@@ -76,6 +77,8 @@ export type Lanes = (typeof lanes)[number];
 export type Order = (typeof orders)[number];
 /** In what order statements are listed. */
 export type Sort = (typeof sorts)[number];
+/** What the review shows: pairs of one sort that may be one, or what was decided. */
+export type Queue = (typeof queues)[number];
 
 /** Lists hold alternatives and are joined by and; ids are opaque. An empty list or null filters nothing. */
 export interface Filter {
@@ -178,6 +181,7 @@ export interface State {
   readonly changes: boolean;
   /** the country whose row of the matrix the selected speaker was found under; null: none */
   readonly spokeFor: string | null;
+  readonly queue: Queue;
   readonly selection: Selection;
   readonly article: string | null;
   readonly statement: string | null;
@@ -234,6 +238,7 @@ export const initialState: State = {
   sort: 'SAID_NEWEST',
   changes: false,
   spokeFor: null,
+  queue: 'entities',
   selection: nothing,
   article: null,
   statement: null,

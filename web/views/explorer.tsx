@@ -6,7 +6,9 @@ import { Bar } from './bar/bar.tsx';
 import { useMedia } from './media.ts';
 import { Banner } from './notice/banner.tsx';
 import { FaultBoundary } from './notice/fault.tsx';
+import { Moved } from './notice/moved.tsx';
 import { ViewSkeleton } from './notice/skeleton.tsx';
+import { Slow } from './notice/slow.tsx';
 import { idsOf, useNames, useOverview } from './overview.ts';
 import { Panel } from './panel/panel.tsx';
 import { PictureView } from './picture/picture-view.tsx';
@@ -43,6 +45,7 @@ export function Explorer() {
       <Bar names={names} totals={overview.data?.neighbourhood.totals} failed={overview.error !== undefined} />
       <Banner fictional={stats?.fictionalArticles ?? 0} articles={stats?.articles ?? 0} />
       <main className="stage">
+        <Moved names={names} />
         <ViewTabs picture={answer.picture} />
         <FaultBoundary scope={state.view}>
           {Room === null ? (
@@ -71,6 +74,7 @@ export function Explorer() {
         </FaultBoundary>
       )}
       <PageKeys />
+      <Slow />
     </div>
   );
 }

@@ -16,6 +16,8 @@ export const views: Partial<Record<View, ComponentType<ViewProps>>> = {
     import('./statements/statements.tsx').then(({ Statements }) => ({ default: Statements })),
   ),
   reader: lazy(() => import('./reader/reader.tsx').then(({ Reader }) => ({ default: Reader }))),
+  review: lazy(() => import('./review/review.tsx').then(({ Review }) => ({ default: Review }))),
+  add: lazy(() => import('./add/add.tsx').then(({ Add }) => ({ default: Add }))),
 };
 
 /** Graph and outline: two ways to show one answer. */

@@ -1,5 +1,6 @@
 import { catalogue, useMessages } from '../../messages/catalogue.ts';
 import { themes, tongues, usePreferences } from '../../store/preferences.ts';
+import { KeyInUse } from '../notice/key-form.tsx';
 
 const themeSign = { system: '◐', light: '○', dark: '●' } as const;
 
@@ -10,6 +11,7 @@ export function Settings() {
   const nextTheme = themes[(themes.indexOf(preferences.theme) + 1) % themes.length] ?? 'system';
   return (
     <div className="settings">
+      <KeyInUse />
       <fieldset className="tongues" aria-label={text.tongue}>
         {tongues.map((tongue) => (
           <button

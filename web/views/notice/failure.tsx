@@ -1,29 +1,92 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { CombinedError } from 'urql';
-import { useMessages } from '../../messages/catalogue.ts';
+import { keyHolder } from '../../api/client.ts';
+import { type Fault, faultOf } from '../../api/fault.ts';
+import { useMessages, useWords } from '../../messages/catalogue.ts';
+import { KeyForm } from './key-form.tsx';
+import { words } from './words.ts';
 
-/** Says what went wrong with a request, in words, and offers to try again. */
+/** Says what went wrong with a request, in words, and offers the next step. */
 export function Failure({ error, retry }: { error: CombinedError; retry: () => void }) {
+  const fault = faultOf(error);
+  const held = useSyncExternalStore(keyHolder.subscribe, keyHolder.get) !== null;
   const text = useMessages().notice;
+  const said = useWords(words);
+  const wantsKey = fault.is === 'keyWanted' || (fault.is === 'forbidden' && fault.scopes.length > 0);
+  const titles: Partial<Record<Fault['is'], string>> = {
+    givenUp: said.givenUp,
+    keyWanted: held ? said.keyRefused : said.keyWanted,
+    forbidden: said.forbidden,
+    limited: said.limited,
+    tooLong: said.tooLong,
+  };
   return (
     <div className="notice" role="alert">
-      <h2>{text.failed}</h2>
-      <Reason error={error} />
-      <button type="button" className="button" onClick={retry}>
-        {text.retry}
-      </button>
+      <h2>{titles[fault.is] ?? text.failed}</h2>
+      <Reason fault={fault} held={held} />
+      {wantsKey ? (
+        <KeyForm />
+      ) : (
+        <button type="button" className="button" onClick={retry}>
+          {text.retry}
+        </button>
+      )}
     </div>
   );
 }
 
-function Reason({ error }: { error: CombinedError }) {
+/** The same in a line, beside what was about to be done, which stays as it was. */
+export function FailureLine({ error, retry }: { error: CombinedError; retry?: () => void }) {
+  const fault = faultOf(error);
+  const held = useSyncExternalStore(keyHolder.subscribe, keyHolder.get) !== null;
   const text = useMessages().notice;
-  const status = (error.response as Response | undefined)?.status;
-  if (error.graphQLErrors.length > 0)
-    return (
-      <p>
-        {text.answered} <q>{error.graphQLErrors.map((one) => one.message).join('; ')}</q>
-      </p>
-    );
-  if (status !== undefined && status >= 400) return <p>{text.refused(status)}</p>;
-  return <p>{text.network}</p>;
+  return (
+    <div className="failure-line" role="alert">
+      <Reason fault={fault} held={held} />
+      {(fault.is === 'keyWanted' || fault.is === 'forbidden') && <KeyForm />}
+      {retry !== undefined && fault.is !== 'contradicted' && (
+        <button type="button" className="link" onClick={retry}>
+          {text.retry}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Reason({ fault, held }: { fault: Fault; held: boolean }) {
+  const text = useMessages().notice;
+  const said = useWords(words);
+  switch (fault.is) {
+    case 'givenUp':
+      return <p>{said.givenUpHint}</p>;
+    case 'keyWanted':
+      return <p>{held ? said.keyRefusedHint : said.keyWantedHint}</p>;
+    case 'forbidden':
+      return <p>{fault.scopes.length > 0 ? said.forbiddenHint(fault.scopes.join(', ')) : fault.message}</p>;
+    case 'limited':
+      return <Countdown seconds={fault.seconds} />;
+    case 'tooLong':
+      return <p>{said.tooLongHint}</p>;
+    case 'refused':
+      return <p>{text.refused(fault.status)}</p>;
+    case 'unreachable':
+      return <p>{text.network}</p>;
+    default:
+      return (
+        <p>
+          {text.answered} <q>{fault.message}</q>
+        </p>
+      );
+  }
+}
+
+/** Tells when the server will answer again, second by second. */
+function Countdown({ seconds }: { seconds: number }) {
+  const said = useWords(words);
+  const [left, setLeft] = useState(Math.ceil(seconds));
+  useEffect(() => {
+    const timer = setInterval(() => setLeft((now) => Math.max(0, now - 1)), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return <p>{left > 0 ? said.limitedFor(left) : said.limitedOver}</p>;
 }

@@ -4,10 +4,12 @@ import { useMessages } from '../../messages/catalogue.ts';
 import { periodText, statementTime } from '../../messages/dates.ts';
 import { countryName, entityName, homeOf } from '../../messages/names.ts';
 import { readArticle, selectUtterance } from '../../store/changes.ts';
+import { useIsPointed, usePointTo } from '../../store/pointing.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { useExplorer } from '../../store/store.ts';
 import { dominantStance } from '../graph/elements.ts';
 import { StanceLine } from '../graph/legend.tsx';
+import { Badge } from '../judging/badge.tsx';
 import { StateLink } from '../state-link.tsx';
 import { Why } from './why.tsx';
 import { Said } from './words.tsx';
@@ -17,13 +19,19 @@ export function Card({ statement, others }: { statement: Listed; others: readonl
   const [state] = useExplorer();
   const text = useMessages();
   const stance = stanceOf(statement);
+  const pointTo = usePointTo(statement.id);
+  const lit = useIsPointed([statement, ...others].map(({ id }) => id));
   const open = state.view === 'reader' && [statement, ...others].some(({ id }) => id === state.statement);
   return (
-    <article className={`card ${stance.toLowerCase()}${open ? ' open' : ''}`}>
+    <article
+      className={`card ${stance.toLowerCase()}${open ? ' open' : ''}${lit ? ' lit' : ''}`}
+      {...pointTo}
+    >
       <header>
         <p>
           <SpeakerName statement={statement} />
         </p>
+        <Badge badge={statement.review.badge} />
         <span className="act">{text.act[statement.act]}</span>
       </header>
       <StateLink

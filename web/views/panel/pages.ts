@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useReducer } from 'react';
+import { useCallback, useEffect, useReducer, useSyncExternalStore } from 'react';
 import { type CombinedError, useClient } from 'urql';
+import { freshness } from '../../api/client.ts';
 import type { StatementFilter } from '../../api/graphql.ts';
 import { type Listed, statementsQuery, type Totals } from '../../api/queries.ts';
 
@@ -13,12 +14,15 @@ export interface Pages {
   readonly more: boolean;
   readonly state: 'loading' | 'ready' | 'failed';
   readonly error: CombinedError | null;
+  readonly outdated: boolean;
 }
 
 type Step =
   | { readonly is: 'asked' }
+  /** what was shown may not hold any more: the next page is the first, and takes its place */
+  | { readonly is: 'outdated' }
   | { readonly is: 'failed'; readonly error: CombinedError }
-  | { readonly is: 'came'; readonly page: Omit<Pages, 'state' | 'error'> };
+  | { readonly is: 'came'; readonly page: Omit<Pages, 'state' | 'error' | 'outdated'> };
 
 export const noPages: Pages = {
   statements: [],
@@ -28,15 +32,18 @@ export const noPages: Pages = {
   more: false,
   state: 'loading',
   error: null,
+  outdated: false,
 };
 
 /** Adds a page to those before it; a statement that comes twice stays once. */
 export function turnPage(pages: Pages, step: Step): Pages {
   if (step.is === 'asked') return { ...pages, state: 'loading', error: null };
+  if (step.is === 'outdated') return { ...pages, outdated: true };
   if (step.is === 'failed') return { ...pages, state: 'failed', error: step.error };
-  const known = new Set(pages.statements.map(({ id }) => id));
+  const before = pages.outdated ? [] : pages.statements;
+  const known = new Set(before.map(({ id }) => id));
   const fresh = step.page.statements.filter(({ id }) => !known.has(id));
-  return { ...step.page, statements: [...pages.statements, ...fresh], state: 'ready', error: null };
+  return { ...step.page, statements: [...before, ...fresh], state: 'ready', error: null, outdated: false };
 }
 
 /** Statements under a filter, page by page. Give the component a key by filter: another filter starts anew. */
@@ -74,7 +81,12 @@ export function usePages(filter: StatementFilter) {
     [client, asked],
   );
 
-  useEffect(() => ask(null, false), [ask]);
+  const written = useSyncExternalStore(freshness.subscribe, freshness.count);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was written since is asked for anew
+  useEffect(() => {
+    step({ is: 'outdated' });
+    return ask(null, false);
+  }, [ask, written]);
   return {
     pages,
     loadMore: () => ask(pages.cursor, false),

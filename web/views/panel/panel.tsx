@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { EntityName, Overview } from '../../api/queries.ts';
-import { useMessages } from '../../messages/catalogue.ts';
+import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { entityName } from '../../messages/names.ts';
 import { add, clearSelection, showAround } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
@@ -10,7 +10,10 @@ import { Blank } from '../notice/blank.tsx';
 import { CardSkeleton } from '../notice/skeleton.tsx';
 import type { Picture } from '../picture/picture.ts';
 import { EntityCard, Sides } from './entity-card.tsx';
+import { EntitySections } from './entity-details.tsx';
+import { EventPage } from './event-page.tsx';
 import { StatementList } from './statement-list.tsx';
+import { words } from './words.ts';
 
 const Lineage = lazy(() => import('../lineage/lineage.tsx').then((module) => ({ default: module.Lineage })));
 const Positions = lazy(() =>
@@ -33,9 +36,11 @@ export function Panel({
   /** the view beside it lists the statements already */
   listed: boolean;
 }) {
-  const [{ filter, selection, spokeFor }] = useExplorer();
+  const [{ filter, selection, spokeFor, view, article }] = useExplorer();
   const text = useMessages();
-  const query = narrow(filter, selection, spokeFor, picture?.folds);
+  const narrowed = narrow(filter, selection, spokeFor, picture?.folds);
+  const inArticle = view === 'reader' && article !== null && selection.is === 'nothing';
+  const query = inArticle && narrowed !== null ? { ...narrowed, article: [article] } : narrowed;
   const gone =
     (selection.is === 'entity' && names.get(selection.id) === null) ||
     (selection.is === 'arrow' &&
@@ -88,18 +93,28 @@ function Heading({
   picture: Picture | undefined;
   listed: boolean;
 }) {
-  const [{ selection }] = useExplorer();
+  const [{ selection, view, article }] = useExplorer();
   const { tongue } = usePreferences().preferences;
   const text = useMessages().panel;
+  const said = useWords(words);
   const called = (id: string) => {
     const entity = names.get(id);
     return entity === undefined ? '…' : entity === null ? '?' : entityName(entity, tongue);
   };
-  if (selection.is === 'nothing')
+  if (selection.is === 'nothing') {
+    const inArticle = view === 'reader' && article !== null;
     return (
       <div className="heading">
-        <h2>{text.latest}</h2>
-        <p className="sub">{text.latestHint}</p>
+        <h2>{inArticle ? said.inArticle : text.latest}</h2>
+        {!inArticle && <p className="sub">{text.latestHint}</p>}
+      </div>
+    );
+  }
+  if (selection.is === 'event')
+    return (
+      <div className="heading">
+        <Clear />
+        <EventPage id={selection.id} />
       </div>
     );
   if (selection.is === 'arrow')
@@ -113,12 +128,14 @@ function Heading({
         <ArrowSummary picture={picture} />
       </div>
     );
+  const entity = names.get(selection.id);
   return (
     <div className="heading">
       <Clear />
       <h2>{called(selection.id)}</h2>
       <EntityCard key={selection.id} id={selection.id} />
       <NotDrawn id={selection.id} name={called(selection.id)} picture={picture} />
+      {entity && <EntitySections key={`sections ${entity.id}`} entity={entity} />}
       {!listed && <Sides id={selection.id} folds={picture?.folds} />}
     </div>
   );

@@ -4,6 +4,7 @@ import { statementTime } from '../../messages/dates.ts';
 import { Blank } from '../notice/blank.tsx';
 import { Failure } from '../notice/failure.tsx';
 import { CardSkeleton } from '../notice/skeleton.tsx';
+import { isUnknownId } from '../overview.ts';
 import { Card } from './card.tsx';
 import { byUtterance, usePages } from './pages.ts';
 
@@ -14,6 +15,7 @@ export function StatementList({ filter }: { filter: StatementFilter }) {
   const groups = byUtterance(pages.statements);
   if (pages.statements.length === 0) {
     if (pages.state === 'loading') return <CardSkeleton />;
+    if (pages.error !== null && isUnknownId(pages.error)) return <Blank title={text.none} />;
     if (pages.error !== null) return <Failure error={pages.error} retry={retry} />;
     return <Blank title={text.none} />;
   }

@@ -9,6 +9,7 @@ import {
   findPath,
   layOutAnew,
   selectEntity,
+  showView,
   toggleMark,
   unhide,
 } from '../../store/changes.ts';
@@ -27,6 +28,7 @@ import { FaultBoundary } from '../notice/fault.tsx';
 import { GraphSkeleton } from '../notice/skeleton.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { isUnknownId, type Names, type OverviewAnswer } from '../overview.ts';
+import { StateLink } from '../state-link.tsx';
 import { actionsOn } from './actions.ts';
 import { draggedEntity } from './dragged.ts';
 import { type Hands, HandsContext } from './hands.ts';
@@ -59,6 +61,9 @@ export function PictureView({
   if (data?.stats.articles === 0)
     return (
       <Blank title={text.notice.empty} hint={text.notice.emptyHint}>
+        <StateLink className="button" change={showView('add')}>
+          {text.views.add}
+        </StateLink>
         <code>{text.notice.emptyCommand}</code>
         <button type="button" className="button" onClick={retry}>
           {text.notice.again}

@@ -1,110 +1,153 @@
-import { useEffect, useMemo, useRef } from 'react';
-import type { ReadArticle, StatementParts, Words } from '../../api/queries.ts';
-import { useMessages } from '../../messages/catalogue.ts';
-import { readArticle } from '../../store/changes.ts';
+import { memo, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { StatementParts } from '../../api/queries.ts';
+import { type Change, readArticle, selectEntity, selectEvent } from '../../store/changes.ts';
+import { usePointing } from '../../store/pointing.ts';
 import { StateLink } from '../state-link.tsx';
-import { cut, type Mark, type Piece, paragraphs } from './pieces.ts';
+import { HoverCard, useHover } from './hover-card.tsx';
+import { Legend } from './legend.tsx';
+import { contentMarks, idsOf, partMarks, parts, type Shown, shownBy } from './marks.ts';
+import { cut, paragraphs } from './pieces.ts';
+import type { ReadArticle, ReadStatement } from './queries.ts';
 
-const parts = ['source', 'cue', 'content', 'target'] as const;
-type Part = (typeof parts)[number];
+interface TextPiece {
+  readonly start: number;
+  readonly text: string;
+  readonly shown: Shown;
+  readonly ids: readonly string[];
+  /** first piece that shows its first id: the one at which the keyboard stops */
+  readonly stop: boolean;
+}
 
-/** The text as paragraphs, text only; the chosen statement's parts marked, the other statements lightly underlined. */
-export function ArticleText({
-  article,
-  statements,
-  chosen,
-}: {
+/**
+ * The text as paragraphs, text only; the chosen statement's parts marked, the other statements, names and events
+ * underlined. What the pointer or the focus is at shows the graph's view of it, and is marked wherever else it stands.
+ */
+export function ArticleText(props: {
   article: ReadArticle;
-  statements: readonly StatementParts[];
-  chosen: StatementParts | null;
+  statements: readonly ReadStatement[];
+  chosen: ReadStatement | null;
+  part: (occurrence: string, entity: string) => void;
 }) {
+  const { article, statements, chosen } = props;
   const box = useRef<HTMLDivElement>(null);
-  const marks = useMemo(
-    () => [...partMarks(chosen), ...otherMarks(statements, chosen)],
-    [statements, chosen],
-  );
+  const text = useMemo(() => piecesOf(article, statements, chosen), [article, statements, chosen]);
+  const pointing = usePointing();
+  const pointed = useSyncExternalStore(pointing.subscribe, pointing.get).ids;
+  const hover = useHover(box);
   const chosenId = chosen?.id;
   useEffect(() => {
     if (chosenId !== undefined) bringIntoView(box.current);
   }, [chosenId]);
-  const begun = new Set<string>();
   return (
     <>
-      {chosen !== null && <PartLegend />}
-      <div className="article-text" ref={box} lang={article.language.toLowerCase()}>
-        {paragraphs(article.text).map((paragraph) => (
-          <p key={paragraph.start}>
-            {cut(paragraph.text, paragraph.start, marks).map((piece) => {
-              const other = piece.names.find((name) => name.startsWith('other '))?.slice('other '.length);
-              const first = other !== undefined && !begun.has(other);
-              if (other !== undefined) begun.add(other);
-              return (
-                <TextPiece key={piece.start} piece={piece} article={article.id} other={other} first={first} />
-              );
-            })}
-          </p>
+      <Legend chosen={chosen !== null} events={article.events.length > 0} />
+      <div className="article-text" ref={box} lang={article.language.toLowerCase()} {...hover.handlers}>
+        {text.map(({ start, pieces }) => (
+          <Paragraph
+            key={start}
+            pieces={pieces}
+            article={article}
+            lit={pointed.filter((id) => pieces.some(({ ids }) => ids.includes(id))).join('\n')}
+          />
         ))}
       </div>
+      {hover.at !== null && <HoverCard at={hover.at} article={article} keep={hover.keep} part={props.part} />}
     </>
   );
 }
 
-function TextPiece(props: { piece: Piece; article: string; other: string | undefined; first: boolean }) {
-  const { piece, other } = props;
-  const named = parts.filter((part) => piece.names.some((name) => name.startsWith(`${part} `)));
-  if (named.length > 0)
-    return (
-      <mark
-        className={named.join(' ')}
-        data-marks={piece.names.filter((name) => !name.startsWith('other ')).join(',')}
-      >
-        {piece.text}
-      </mark>
-    );
-  if (other === undefined) return piece.text;
-  return (
-    <StateLink className="other" tabIndex={props.first ? 0 : -1} change={readArticle(props.article, other)}>
-      {piece.text}
-    </StateLink>
-  );
+function piecesOf(article: ReadArticle, statements: readonly ReadStatement[], chosen: StatementParts | null) {
+  const marks = [...partMarks(chosen), ...contentMarks(article, statements)];
+  const begun = new Set<string>();
+  return paragraphs(article.text).map((paragraph) => ({
+    start: paragraph.start,
+    pieces: cut(paragraph.text, paragraph.start, marks).map((piece): TextPiece => {
+      const shown = shownBy(piece);
+      const ids = idsOf(shown);
+      const leads = linkOf(shown)?.id;
+      const stop = leads !== undefined && !begun.has(leads);
+      if (leads !== undefined) begun.add(leads);
+      return { start: piece.start, text: piece.text, shown, ids, stop };
+    }),
+  }));
 }
 
-function PartLegend() {
-  const text = useMessages().reader;
+const Paragraph = memo(function Paragraph(props: {
+  pieces: readonly TextPiece[];
+  article: ReadArticle;
+  lit: string;
+}) {
+  const lit = props.lit.split('\n');
   return (
-    <ul className="part-legend" aria-label={text.legend}>
-      {parts.map((part) => (
-        <li key={part}>
-          <mark className={part}>{text.parts[part]}</mark>
-        </li>
+    <p>
+      {props.pieces.map((piece) => (
+        <PieceText
+          key={piece.start}
+          piece={piece}
+          article={props.article}
+          lit={piece.ids.some((id) => lit.includes(id))}
+        />
       ))}
-      <li>
-        <span className="other">{text.parts.other}</span>
-      </li>
-    </ul>
+    </p>
+  );
+});
+
+function PieceText({ piece, article, lit }: { piece: TextPiece; article: ReadArticle; lit: boolean }) {
+  const { shown, ids, text, stop } = piece;
+  const link = linkOf(shown);
+  const classes = [
+    ...(shown.said.length > 0 && shown.parts.length === 0 ? ['other'] : []),
+    ...(isRejected(shown, article) ? ['rejected'] : []),
+    ...(shown.events.length > 0 ? ['event'] : []),
+    ...(shown.entities.length > 0 ? ['name'] : []),
+    ...(lit ? ['lit'] : []),
+  ].join(' ');
+  const inner =
+    shown.parts.length > 0 ? (
+      <mark
+        className={parts.filter((part) => shown.parts.some((name) => name.startsWith(`${part} `))).join(' ')}
+        data-marks={shown.parts.join(',')}
+      >
+        {text}
+      </mark>
+    ) : (
+      text
+    );
+  if (link === null) return inner;
+  return (
+    <span data-ids={JSON.stringify(ids)}>
+      <StateLink className={classes} tabIndex={stop ? 0 : -1} change={link.change(article)}>
+        {inner}
+      </StateLink>
+    </span>
   );
 }
 
-/** Marks named "content 0", "target 2": the part and its number in the statement's own order. */
-function partMarks(chosen: StatementParts | null): Mark[] {
-  if (chosen === null) return [];
-  const named = (part: Part, spans: readonly Words[]) =>
-    spans.map(({ utf16Start, utf16End }, index) => ({ utf16Start, utf16End, name: `${part} ${index}` }));
-  return [
-    ...named('source', chosen.sources),
-    ...named('cue', chosen.cue === null ? [] : [chosen.cue]),
-    ...named('content', chosen.contents),
-    ...named(
-      'target',
-      chosen.targets.flatMap(({ spans }) => spans),
-    ),
-  ];
+/** Whether its statements were all judged to be none. */
+function isRejected({ said }: Shown, article: ReadArticle): boolean {
+  const statements = article.statements.filter(({ id }) => said.includes(id));
+  return statements.length > 0 && statements.every(({ review }) => review.badge === 'REJECTED');
 }
 
-function otherMarks(statements: readonly StatementParts[], chosen: StatementParts | null): Mark[] {
-  return statements
-    .filter((statement) => statement.id !== chosen?.id)
-    .flatMap((statement) => statement.contents.map((span) => ({ ...span, name: `other ${statement.id}` })));
+/** Where a piece leads: to its statement, else to its event, else to whom it names. */
+function linkOf({ said, events, entities }: Shown): {
+  id: string;
+  change: (article: ReadArticle) => Change;
+} | null {
+  const [statement] = said;
+  if (statement !== undefined)
+    return { id: statement, change: (article) => readArticle(article.id, statement) };
+  const [report] = events;
+  if (report !== undefined)
+    return {
+      id: report,
+      change: (article) => {
+        const event = article.events.find(({ id }) => id === report)?.event;
+        return event ? selectEvent(event.id) : (state) => state;
+      },
+    };
+  const [entity] = entities;
+  return entity === undefined ? null : { id: entity, change: () => selectEntity(entity) };
 }
 
 function bringIntoView(box: HTMLElement | null): void {

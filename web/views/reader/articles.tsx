@@ -1,15 +1,15 @@
 import type { ResultOf } from 'gql.tada';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { articlesQuery } from '../../api/queries.ts';
 import { useMessages } from '../../messages/catalogue.ts';
 import { periodText } from '../../messages/dates.ts';
-import { readArticle } from '../../store/changes.ts';
+import { readArticle, showView } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { Blank } from '../notice/blank.tsx';
 import { Failure } from '../notice/failure.tsx';
 import { CardSkeleton } from '../notice/skeleton.tsx';
 import { StateLink } from '../state-link.tsx';
+import { articlesQuery } from './queries.ts';
 
 type Page = ResultOf<typeof articlesQuery>['articles'];
 const pageSize = 30;
@@ -46,6 +46,9 @@ function ArticlePage(props: { after: string | null; last: boolean; more: (cursor
   if (totalCount === 0)
     return (
       <Blank title={text.notice.empty} hint={text.notice.emptyHint}>
+        <StateLink className="button" change={showView('add')}>
+          {text.views.add}
+        </StateLink>
         <code>{text.notice.emptyCommand}</code>
       </Blank>
     );

@@ -1,14 +1,15 @@
 import type { StatementParts } from '../../api/queries.ts';
-import { useMessages } from '../../messages/catalogue.ts';
-import { entityName } from '../../messages/names.ts';
+import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { readArticle } from '../../store/changes.ts';
-import { usePreferences } from '../../store/preferences.ts';
-import { StanceLine } from '../graph/legend.tsx';
-import { stanceOf } from '../panel/card.tsx';
+import { useShortcuts } from '../../store/shortcuts.ts';
+import { useExplorer } from '../../store/store.ts';
+import { Badge } from '../judging/badge.tsx';
+import { Told } from '../judging/told.tsx';
 import { StateLink } from '../state-link.tsx';
+import { words } from './words.ts';
 
 /** Statements in the order in which the text gives their words. */
-export function inReadingOrder(statements: readonly StatementParts[]): StatementParts[] {
+export function inReadingOrder<S extends StatementParts>(statements: readonly S[]): S[] {
   const start = (statement: StatementParts) =>
     Math.min(
       ...[...statement.contents, ...statement.sources].map((span) => span.utf16Start),
@@ -17,20 +18,29 @@ export function inReadingOrder(statements: readonly StatementParts[]): Statement
   return [...statements].sort((a, b) => start(a) - start(b));
 }
 
-/** Says which statement is marked, and steps to the ones before and after it. */
-export function Strip({
-  article,
-  statements,
-  chosen,
-}: {
+/** Says which statement is marked, steps to the ones before and after it, and opens what corrects it. */
+export function Strip(props: {
   article: string;
   statements: readonly StatementParts[];
   chosen: StatementParts | null;
+  correcting: boolean;
+  correct: () => void;
 }) {
+  const { article, statements, chosen, correcting, correct } = props;
+  const [, change] = useExplorer();
   const text = useMessages().reader;
+  const said = useWords(words);
   const at = chosen === null ? -1 : statements.indexOf(chosen);
   const before = statements[at - 1];
   const after = statements[at + 1];
+  const step = (to: StatementParts | undefined) => () => {
+    if (to !== undefined) change(readArticle(article, to.id));
+  };
+  useShortcuts([
+    { keys: 'j', does: text.next, act: step(after) },
+    { keys: 'k', does: text.previous, act: step(before) },
+    ...(chosen === null ? [] : [{ keys: 'c', does: said.correct, act: correct }]),
+  ]);
   return (
     <footer className="strip">
       <p aria-live="polite">
@@ -41,9 +51,17 @@ export function Strip({
             {text.statements(statements.length)} · {text.choose}
           </>
         ) : (
-          <Told statement={chosen} position={text.position(at + 1, statements.length)} />
+          <>
+            <span className="position">{text.position(at + 1, statements.length)}</span>{' '}
+            <Told statement={chosen} /> <Badge badge={chosen.review.badge} />
+          </>
         )}
       </p>
+      {chosen !== null && (
+        <button type="button" className="step" aria-expanded={correcting} onClick={correct}>
+          {said.correct}
+        </button>
+      )}
       {before !== undefined && (
         <StateLink className="step" change={readArticle(article, before.id)} title={text.previous}>
           <span aria-hidden="true">←</span>
@@ -61,22 +79,5 @@ export function Strip({
         </StateLink>
       )}
     </footer>
-  );
-}
-
-function Told({ statement, position }: { statement: StatementParts; position: string }) {
-  const text = useMessages();
-  const { tongue } = usePreferences().preferences;
-  const [speaker] = statement.speakers;
-  const stance = stanceOf(statement);
-  return (
-    <>
-      <span className="position">{position}</span>{' '}
-      <b>{speaker === undefined ? text.card.noSpeaker : entityName(speaker.entity, tongue)}</b>{' '}
-      <span className={`stance ${stance.toLowerCase()}`}>
-        {text.act[statement.act]} <StanceLine stance={stance} />
-      </span>{' '}
-      {statement.targets.map(({ entity }) => entityName(entity, tongue)).join(', ')}
-    </>
   );
 }

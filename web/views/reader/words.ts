@@ -1,0 +1,63 @@
+import type { Tongue } from '../../store/preferences.ts';
+
+const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const en = {
+  statement: 'statement',
+  name: 'who or where',
+  event: 'event',
+  inArticles: (n: number) => `told in ${plural(n, 'article', 'articles')}`,
+  notThisOne: 'somebody else here?',
+  closeCard: 'Close the card at the pointer',
+  correct: 'Correct',
+  right: 'Right as it is',
+  noStatement: 'No statement',
+  speaker: 'said by',
+  about: 'about',
+  alsoAbout: 'also about',
+  notAbout: 'not about them',
+  nobody: 'nobody of these',
+  choose: 'choose …',
+  closeCorrection: 'Close corrections',
+  apart: 'Here it is somebody else',
+  copies: 'Same or nearly the same text:',
+  verdictTitle: {
+    CONFIRMED: 'This statement is right as it is',
+    NOT_A_STATEMENT: 'This is no statement',
+    SPEAKER_IS: 'Another speaker',
+    SPEAKER_IS_NOBODY: 'None of the candidates said it',
+    TARGET_IS: 'It is about them, too',
+    TARGET_IS_NOT: 'It is not about them',
+    STANCE_IS: 'Another stance',
+  },
+};
+const id: typeof en = {
+  statement: 'pernyataan',
+  name: 'siapa atau di mana',
+  event: 'peristiwa',
+  inArticles: (n) => `diberitakan dalam ${n} artikel`,
+  notThisOne: 'bukan yang ini?',
+  closeCard: 'Tutup kartu di penunjuk',
+  correct: 'Koreksi',
+  right: 'Sudah benar',
+  noStatement: 'Bukan pernyataan',
+  speaker: 'dikatakan oleh',
+  about: 'tentang',
+  alsoAbout: 'juga tentang',
+  notAbout: 'bukan tentangnya',
+  nobody: 'bukan seorang pun di sini',
+  choose: 'pilih …',
+  closeCorrection: 'Tutup koreksi',
+  apart: 'Di sini orang lain',
+  copies: 'Teks yang sama atau hampir sama:',
+  verdictTitle: {
+    CONFIRMED: 'Pernyataan ini sudah benar',
+    NOT_A_STATEMENT: 'Ini bukan pernyataan',
+    SPEAKER_IS: 'Pembicara lain',
+    SPEAKER_IS_NOBODY: 'Tak seorang pun dari calon itu yang mengatakannya',
+    TARGET_IS: 'Ini juga tentangnya',
+    TARGET_IS_NOT: 'Ini bukan tentangnya',
+    STANCE_IS: 'Sikap lain',
+  },
+};
+
+export const words: Record<Tongue, typeof en> = { en, id };
