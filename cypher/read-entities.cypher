@@ -1,8 +1,7 @@
-// params: asked {words (Lucene queries, one or none), forms, letters, kind (none: all), limit, afterScore, afterReports, afterId}
+// params: asked {names (as parts/searched-entities needs them), limit, afterScore, afterReports, afterId}
 // returns: one row: asOf (ledger sequence), total, page [{entity, score, reports}]: with words the best named first, then the most
 //   spoken of
-WITH $asked AS asked
-//> named-entities
+//> searched-entities
 WITH entity, score, COUNT {
   MATCH (entity)<-[is:IS]-(:Occurrence)-[link:SAID|ABOUT]-(statement:Statement)
   WHERE link.superseded IS NULL AND is.superseded IS NULL AND statement.superseded IS NULL

@@ -13,17 +13,7 @@ CALL () {
     LIMIT toInteger($asked.limit)
     CALL (asked, entity) {
       UNWIND CASE WHEN asked.titled AND entity:Person THEN [true] ELSE [] END AS titled
-      CALL (entity) {
-        MATCH (entity)<-[is:IS]-(holder:Occurrence)
-        WHERE is.superseded IS NULL AND holder.superseded IS NULL
-        OPTIONAL MATCH (holder)-[holds:HOLDS]->(:Occurrence)
-        UNWIND [holds.office, holder.office] AS office
-        RETURN office
-        UNION
-        MATCH (entity)-[:HELD]->(tenure:Tenure)
-        WHERE tenure.superseded IS NULL
-        RETURN tenure.office AS office
-      }
+      //> held-offices
       WITH DISTINCT office WHERE office IS NOT NULL
       WITH office ORDER BY office
       RETURN collect(office) AS offices

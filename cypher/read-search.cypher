@@ -1,10 +1,9 @@
-// params: asked {names (none or one, as parts/named-entities needs it), texts [{of: statement or article, indexes, words, forgiving (Lucene queries)}], limit, withText, withLanguages}
+// params: asked {names (as parts/searched-entities needs them), texts [{of: statement or article, indexes, words, forgiving (Lucene queries)}], limit, withText, withLanguages}
 // returns: one row: asOf (ledger sequence), entities, statements and articles, each {total, hits}: the best named first, then the most
 //   spoken of; texts as Lucene ranks them. An entity is {score, reports, entity, told [{name, language}]}, the others {score, forgiven, detail or article}
 //> ledger
 CALL () {
-  UNWIND $asked.names AS asked
-  //> named-entities
+  //> searched-entities
   WITH entity, score, COUNT { (entity)<-[:IS]-() } AS mentions
   ORDER BY score DESC, mentions DESC, entity.id
   WITH collect({entity: entity, score: score}) AS found

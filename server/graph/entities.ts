@@ -1,13 +1,13 @@
-import type { EntityKind, Language } from '../document/document.ts';
+import type { Language } from '../document/document.ts';
 import { history } from './query.ts';
 import type { EntityNode, TotalsRow } from './statements.ts';
 import type { TenureList } from './tenures.ts';
-import type { NamesAsked } from './words.ts';
+import type { SearchedName } from './words.ts';
 
 export const readEntities = history<
   {
-    asked: NamesAsked & {
-      kind: readonly EntityKind[];
+    asked: {
+      names: readonly SearchedName[];
       limit: number;
       afterScore: number;
       afterReports: number;

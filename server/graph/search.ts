@@ -1,7 +1,7 @@
-import type { EntityKind, Language } from '../document/document.ts';
+import type { Language } from '../document/document.ts';
 import { history } from './query.ts';
 import type { ArticleHead, EntityNode, StatementDetail } from './statements.ts';
-import type { NamesAsked } from './words.ts';
+import type { SearchedName } from './words.ts';
 
 /** An entity with the names that it is found by. */
 export type NamedEntity = EntityNode & {
@@ -52,7 +52,7 @@ export interface TextsAsked {
 export const readSearch = history<
   {
     asked: {
-      readonly names: readonly (NamesAsked & { readonly kind: readonly EntityKind[] })[];
+      readonly names: readonly SearchedName[];
       readonly texts: readonly TextsAsked[];
       readonly limit: number;
       readonly withText: boolean;

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import type { EntityKind } from '../document/document.ts';
 import { plainName } from '../identity/names.ts';
 
 /**
@@ -95,6 +96,13 @@ export function askNames(typed: string, finished = false, known: readonly string
     forms: [...forms, ...joined.map((form) => formOf(form, true))],
     letters: LETTERS,
   };
+}
+
+/** The same in a list of names any of which it may be: see cypher/parts/searched-entities.cypher. */
+export interface SearchedName extends NamesAsked {
+  readonly kind: readonly EntityKind[];
+  /** What keys of offices end in that a title before the name tells; none without one. */
+  readonly offices: readonly string[];
 }
 
 /** What asks for everything. */

@@ -2,7 +2,7 @@ import type { Act, StanceValue } from '../document/document.ts';
 import { leaveOut } from './exclusions.ts';
 import { cutItems, type Item } from './items.ts';
 import { readSurface, type Surface } from './lookups.ts';
-import { findNames, type Meaning } from './names.ts';
+import { findNames, type Meaning, type NameRead } from './names.ts';
 import { findOutlets } from './outlets.ts';
 import type {
   Findings,
@@ -14,9 +14,9 @@ import type {
   QuestionReading,
   ReadingValue,
 } from './parts.ts';
-import { readQuestion, spanBetween } from './question.ts';
+import { isWordOf, readQuestion, spanBetween, wordAt } from './question.ts';
 import { type Placed, placeNames, type Role } from './roles.ts';
-import { placesAsWords, relate, topicsAsWords, weighFillers } from './topics.ts';
+import { placesApart, placesMeant, relate, topicsAsWords, weighFillers } from './topics.ts';
 
 export type * from './parts.ts';
 export { NOTHING_FOUND, PART_KINDS } from './parts.ts';
@@ -34,10 +34,10 @@ export function lookupsOf(text: string, today: string): Lookups {
 export function interpret(text: string, findings: Findings, today: string): Interpretation {
   const surface = readSurface(readQuestion(text), today);
   const cut = cutItems(surface, findNames(surface, findings), findOutlets(surface, findings));
-  const items = placesAsWords(surface, topicsAsWords(relate(weighFillers(leaveOut(cut)))));
+  const items = placesApart(surface, topicsAsWords(relate(weighFillers(leaveOut(cut)))));
   const placed = placeNames(items);
   const parts = [
-    ...placed.map((each) => namePart(surface, items, each)),
+    ...placed.flatMap((each) => nameParts(surface, items, each)),
     ...items.flatMap((item) => plainPart(surface, item, placed)),
     ...textParts(surface, findings, items),
     ...ignoredParts(surface, items, placed),
@@ -56,8 +56,36 @@ const OTHER_ROLES: Readonly<Record<Role, readonly Role[]>> = {
   involves: ['speaker', 'target', 'between'],
 };
 
-function namePart(surface: Surface, items: readonly Item[], placed: Placed): QuestionPart {
-  const { name, from, role, confidence, reason } = placed;
+/** A name, and beside the country that they speak for the words that ask for people. */
+function nameParts(surface: Surface, items: readonly Item[], placed: Placed): readonly QuestionPart[] {
+  const { name, from, role } = placed;
+  const { people } = name;
+  if (people === undefined || role === 'target')
+    return [{ ...namePart(surface, items, placed), span: spanBetween(surface.question, from, name.end) }];
+  const isFirst = people.end < name.end;
+  const [told, country] = isFirst
+    ? [spanBetween(surface.question, from, people.end), spanBetween(surface.question, people.end, name.end)]
+    : [
+        spanBetween(surface.question, people.first, name.end),
+        spanBetween(surface.question, from, people.first),
+      ];
+  const rollUp: QuestionPart = {
+    ...{ as: 'roll_up', value: {}, span: told, confidence: 0.85 },
+    reason: 'people who speak for it, by the office of state that they held then',
+    alternatives: [
+      {
+        as: 'ignored',
+        value: {},
+        confidence: 0.3,
+        reason: 'what texts say that the country says, and no more',
+      },
+    ],
+  };
+  return [{ ...namePart(surface, items, placed), span: country }, rollUp];
+}
+
+function namePart(surface: Surface, items: readonly Item[], placed: Placed): Omit<QuestionPart, 'span'> {
+  const { name, role, confidence, reason } = placed;
   const [best, ...others] = name.meanings;
   const read = (meaning: Meaning, as: Role, sure: number, why: string): QuestionReading => ({
     as,
@@ -77,6 +105,7 @@ function namePart(surface: Surface, items: readonly Item[], placed: Placed): Que
         ]
       : []),
     ...OTHER_ROLES[role].map((as) => read(best, as, 0.3 * (1 - confidence) + 0.1, 'another role')),
+    ...placesAsWell(surface, name),
     {
       as: 'text',
       value: { text: name.span.text },
@@ -86,7 +115,37 @@ function namePart(surface: Surface, items: readonly Item[], placed: Placed): Que
   ];
   return {
     ...read(best, role, confidence, reason),
-    span: spanBetween(surface.question, from, name.end),
+    alternatives: alternatives.toSorted((a, b) => b.confidence - a.confidence),
+  };
+}
+
+/** "About Norway in Oslo": where it was spoken, perhaps. */
+function placesAsWell(surface: Surface, name: NameRead): readonly QuestionReading[] {
+  const before = wordAt(surface.question, name.first - 1);
+  if (!isWordOf(before, (pack) => pack.questions.spokenIn)) return [];
+  return placesMeant(surface, name)
+    .slice(0, 1)
+    .map(({ entity, confidence, reason }) => ({
+      ...{ as: 'place' as const, value: { entity }, confidence: round(0.4 * confidence), reason },
+    }));
+}
+
+function placePart({ question }: Surface, item: Item & { readonly is: 'place' }): QuestionPart {
+  const [best, ...others] = item.meanings;
+  const read = (as: PartKind, { entity, confidence, reason }: Meaning, share = 1): QuestionReading => ({
+    ...{ as, value: { entity }, confidence: round(share * confidence), reason },
+  });
+  const alternatives: QuestionReading[] = [
+    ...others.map((meaning) => read('place', meaning)),
+    ...item.name.meanings.map((meaning) => read('target', meaning, 0.3)),
+    {
+      ...{ as: 'text', value: { text: item.name.span.text }, confidence: 0.3 },
+      reason: 'words of what was said',
+    },
+  ];
+  return {
+    ...read('place', best),
+    span: spanBetween(question, item.first, item.end),
     alternatives: alternatives.toSorted((a, b) => b.confidence - a.confidence),
   };
 }
@@ -117,6 +176,8 @@ function plainPart(surface: Surface, item: Item, placed: readonly Placed[]): rea
         0.9,
         'a filter asks for what was said: it can’t tell who says nothing',
       );
+    case 'place':
+      return [placePart(surface, item)];
     case 'period': {
       const { period, reason } = item.period;
       const other = {
@@ -235,7 +296,10 @@ function ignoredParts(
   placed: readonly Placed[],
 ): readonly QuestionPart[] {
   const groups: { first: number; end: number }[] = [];
-  const covered = (at: number) => placed.some(({ from, name }) => at >= from && at < name.end);
+  const places = items.filter(({ is }) => is === 'place');
+  const covered = (at: number) =>
+    placed.some(({ from, name }) => at >= from && at < name.end) ||
+    places.some(({ first, end }) => at >= first && at < end);
   for (const item of items) {
     const marker = ['speakers', 'topics', 'between', 'of'].includes(item.is);
     if ((!TOLD.has(item.is) && !marker) || item.negated === true || covered(item.first)) continue;
@@ -264,6 +328,8 @@ function filterOf(parts: readonly QuestionPart[]): QuestionFilter {
     target: values('target', ({ entity }) => entity),
     between: values('between', ({ entity }) => entity),
     involves: values('involves', ({ entity }) => entity),
+    place: values('place', ({ entity }) => entity),
+    rollUp: parts.some(({ as }) => as === 'roll_up'),
     text: words.length === 0 ? null : words.join(' '),
     period,
     kind: values('kind', ({ kind }) => kind),

@@ -1,7 +1,7 @@
 import type { Act, StanceValue } from '../document/document.ts';
 import type { CueForm } from '../language/index.ts';
 import type { Surface } from './lookups.ts';
-import type { NameRead } from './names.ts';
+import type { Meaning, NameRead } from './names.ts';
 import type { OutletRead } from './outlets.ts';
 import type { PeriodRead } from './periods.ts';
 import { fixedPhraseAt, type PhraseKind } from './phrases.ts';
@@ -20,6 +20,8 @@ type ItemKind =
   | PhraseKind
   /** `tied`: by a hyphen to the name before it, "China-Japan". */
   | { readonly is: 'name'; readonly name: NameRead; readonly tied?: boolean }
+  /** Where it was spoken: with the word before the name, and what it means as such. */
+  | { readonly is: 'place'; readonly name: NameRead; readonly meanings: readonly [Meaning, ...Meaning[]] }
   | { readonly is: 'share'; readonly share: number }
   /** `open`: "or", of which but one may be meant. */
   | { readonly is: 'joiner'; readonly open?: boolean }

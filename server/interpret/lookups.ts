@@ -6,7 +6,16 @@ import { countryCalled } from './countries.ts';
 import type { Lookups, Run } from './parts.ts';
 import { findPeriods, type PeriodRead } from './periods.ts';
 import { fixedPhraseAt } from './phrases.ts';
-import { isEmpty, isWordOf, LANGUAGES, phraseOf, type Question, spanBetween, wordAt } from './question.ts';
+import {
+  isEmpty,
+  isWordOf,
+  LANGUAGES,
+  phraseOf,
+  type Question,
+  readQuestion,
+  spanBetween,
+  wordAt,
+} from './question.ts';
 
 /** The longest name, in words, that is looked for. */
 const LONGEST_NAME = 6;
@@ -113,8 +122,38 @@ function findRuns(question: Question, periods: readonly PeriodRead[]): readonly 
   return runs.slice(-MOST_RUNS);
 }
 
-/** The offices that the longest title before a name may tell, whoever they are of: "Menkeu", "Finance Minister". */
+/** A name behind a title, "Menkeu Purbaya", with what keys of the offices end in that the title may tell. */
+export interface TitledName {
+  readonly name: string;
+  readonly offices: readonly string[];
+}
+
+/** The name of what is a title and a name and no more, but the country of the title; null for anything else. */
+export function readTitledName(text: string): TitledName | null {
+  const question = readQuestion(text);
+  const { tokens } = question;
+  for (let first = tokens.length - 1; first >= 1; first--) {
+    const { length, offices } = titleBefore(question, first);
+    if (offices.length === 0) continue;
+    const countries = findCountries(question);
+    const isCountry = (at: number) =>
+      countries.some((each) => at >= each.first && at < each.end) ||
+      (at > 0 && /^['’]s?$/u.test(wordAt(question, at)));
+    const rest = tokens.slice(0, first - length).every((_, at) => isCountry(at));
+    return rest ? { name: spanBetween(question, first, tokens.length).text, offices } : null;
+  }
+  return null;
+}
+
 function officesBefore(question: Question, first: number): readonly string[] {
+  return titleBefore(question, first).offices;
+}
+
+/** The longest title before a name, in words, with the offices that it may tell, whoever they are of: "Menkeu", "Finance Minister". */
+function titleBefore(
+  question: Question,
+  first: number,
+): { readonly length: number; readonly offices: readonly string[] } {
   for (let length = Math.min(LONGEST_NAME, first); length >= 1; length--) {
     const title = question.tokens
       .slice(first - length, first)
@@ -124,9 +163,9 @@ function officesBefore(question: Question, first: number): readonly string[] {
     const of = (kind: EntityKind) => officeKey({ ...told, body: { kind, code: null, block: '' } });
     const keys = [tellingOffice({ ...told, body: null }), of('place'), of('organisation')];
     const offices = keys.flatMap((key) => (key === null ? [] : key.slice(key.lastIndexOf('/') + 1)));
-    if (offices.length > 0) return [...new Set(offices)];
+    if (offices.length > 0) return { length, offices: [...new Set(offices)] };
   }
-  return [];
+  return { length: 0, offices: [] };
 }
 
 /** A capital within a question may end a name, whatever the word is: "Theresa May". */

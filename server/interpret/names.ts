@@ -22,6 +22,8 @@ export interface NameRead {
   readonly end: number;
   readonly span: Span;
   readonly meanings: readonly [Meaning, ...Meaning[]];
+  /** Of a country the words that make people of it: "officials" of "Chinese officials". */
+  readonly people?: { readonly first: number; readonly end: number };
 }
 
 /** The most other meanings that are told. */
@@ -86,6 +88,8 @@ interface Found {
 const FUZZY = 0.5;
 /** Of a part of a name, or of a name of one who shares it with such. */
 const SHORT = 0.8;
+/** How sure a name of a seat is to mean a place and not its government, where nothing tells. */
+export const SEAT = 0.6;
 
 function countryNames(surface: Surface, findings: Findings): readonly Found[] {
   const { countries, question } = surface;
@@ -140,7 +144,7 @@ function runNames(surface: Surface, findings: Findings): readonly Found[] {
       const office = holds.get(each);
       const of = office === undefined ? prominence(each, sure) : heldBy(office, sure);
       const confidence = round(
-        of.confidence * (isSeat(surface, run) ? 0.6 : 1) * (told && !office ? 0.6 : 1),
+        of.confidence * (isSeat(surface, run) ? SEAT : 1) * (told && !office ? 0.6 : 1),
       );
       return [
         { first: run.first, end: run.end, meaning: { entity: each.entity, confidence, reason: of.reason } },
@@ -280,17 +284,51 @@ function withTitles(
   { question, countries }: Surface,
   { first, end }: Pick<Found, 'first' | 'end'>,
   { kind }: KnownEntity,
-): Pick<Found, 'first' | 'end'> {
-  let [from, to] = [first, end];
-  if (kind === 'person') from = titlesBefore(question, countries, first);
-  if (kind === 'country') {
-    const possessive = /^['’]s?$/u.test(wordAt(question, to)) ? 1 : 0;
-    if (isWordOf(wordAt(question, from - 1), (pack) => pack.questions.governments)) from--;
-    else if (isWordOf(wordAt(question, to + possessive), (pack) => pack.questions.governments))
-      to += possessive + 1;
-    if (wordAt(question, from - 1) === 'the' && to > end) from--;
-  }
-  return { first: from, end: to };
+): Pick<NameRead, 'first' | 'end' | 'people'> {
+  if (kind === 'person') return { first: titlesBefore(question, countries, first), end };
+  if (kind !== 'country') return { first, end };
+  const before = governmentBefore(question, first);
+  if (before < first) return ranged(question, before, end, { first: before, end: first });
+  const after = governmentAfter(question, end);
+  if (after === end) return { first, end };
+  const from = wordAt(question, first - 1) === 'the' ? first - 1 : first;
+  return ranged(question, from, after, { first: end, end: after });
+}
+
+function ranged(
+  question: Question,
+  first: number,
+  end: number,
+  government: { readonly first: number; readonly end: number },
+): Pick<NameRead, 'first' | 'end' | 'people'> {
+  const words = question.tokens.slice(government.first, government.end);
+  const people = words.some(({ lower }) => isWordOf(lower, (pack) => pack.questions.officials));
+  return people ? { first, end, people: government } : { first, end };
+}
+
+function isGovernment(question: Question, at: number): boolean {
+  return isWordOf(wordAt(question, at), (pack) => pack.questions.governments);
+}
+
+/** Where the words begin that make a country a government or people of it: "pejabat pemerintah", "officials from". */
+function governmentBefore(question: Question, first: number): number {
+  const linked = isWordOf(wordAt(question, first - 1), (pack) => pack.questions.officialsOf)
+    ? first - 1
+    : first;
+  let from = linked;
+  while (isGovernment(question, from - 1)) from--;
+  if (from === linked) return first;
+  if (linked < first && !isWordOf(wordAt(question, linked - 1), (pack) => pack.questions.officials))
+    return first;
+  return isWordOf(wordAt(question, from - 1), (pack) => pack.questions.plurals) ? from - 1 : from;
+}
+
+/** Where they end: "'s government officials". */
+function governmentAfter(question: Question, end: number): number {
+  const start = /^['’]s?$/u.test(wordAt(question, end)) ? end + 1 : end;
+  let to = start;
+  while (isGovernment(question, to)) to++;
+  return to === start ? end : to;
 }
 
 /** Where the titles before a person begin, with the country of one: "Indonesian President", "Presiden Indonesia". */

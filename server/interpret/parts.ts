@@ -8,6 +8,8 @@ export const PART_KINDS = [
   'target',
   'between',
   'involves',
+  'place',
+  'roll_up',
   'period',
   'act',
   'stance',
@@ -73,6 +75,10 @@ export interface QuestionFilter {
   readonly target: readonly KnownEntity[];
   readonly between: readonly KnownEntity[];
   readonly involves: readonly KnownEntity[];
+  /** Where it was spoken. */
+  readonly place: readonly KnownEntity[];
+  /** True where people who speak for a country are asked for by it. */
+  readonly rollUp: boolean;
   readonly text: string | null;
   readonly period: QuestionPeriod | null;
   readonly kind: readonly StatementKind[];

@@ -1,5 +1,6 @@
 import type { Item } from './items.ts';
 import type { Surface } from './lookups.ts';
+import { type Meaning, type NameRead, SEAT } from './names.ts';
 import { isWordOf, wordAt } from './question.ts';
 
 /** What a word is by what stands around it: of what is spoken of, or of how the question is put. */
@@ -60,14 +61,55 @@ export function topicsAsWords(items: readonly Item[]): readonly Item[] {
   });
 }
 
-/** Where something was said is neither who says it nor whom it is about: "di Moskow". */
-export function placesAsWords({ question }: Surface, items: readonly Item[]): readonly Item[] {
+/**
+ * Where something was said is neither who says it nor whom it is about: "di Moskow" is where it was spoken, or words of what
+ * was said where it goes with such ("the war in Gaza", "in the Ukraine war") or is no place.
+ */
+export function placesApart(surface: Surface, items: readonly Item[]): readonly Item[] {
   let told = false;
-  return items.map((item): Item => {
+  return items.map((item, index): Item => {
     if (item.is === 'topics' || item.is === 'stance' || item.is === 'act') told = true;
-    const at = wordAt(question, item.first - (wordAt(question, item.first - 1) === 'the' ? 2 : 1));
-    const place = item.is === 'name' && isWordOf(at, (pack) => pack.grammar.locatives);
-    const speaks = isWordOf(at, (pack) => pack.grammar.origins);
-    return place && !told && !speaks ? { first: item.first, end: item.end, is: 'word' } : item;
+    if (item.is !== 'name' || told) return item;
+    const at = locativeBefore(surface, item.first);
+    if (at === null) return item;
+    const meanings = placesMeant(surface, item.name);
+    const [best, ...others] = meanings;
+    if (best === undefined || !isSpokenIn(surface, items, index, at))
+      return { first: item.first, end: item.end, is: 'word' };
+    return { first: at, end: item.end, is: 'place', name: item.name, meanings: [best, ...others] };
   });
+}
+
+/** Where the word stands that makes a place of what follows: "in", "di"; null where none does, or it tells who speaks. */
+function locativeBefore({ question }: Surface, first: number): number | null {
+  const at = first - (wordAt(question, first - 1) === 'the' ? 2 : 1);
+  const word = wordAt(question, at);
+  const place = isWordOf(word, (pack) => pack.grammar.locatives);
+  return place && !isWordOf(word, (pack) => pack.grammar.origins) ? at : null;
+}
+
+/** What of the meanings of a name something may be spoken in, with how sure they are as such. */
+export function placesMeant(
+  { question, countries }: Surface,
+  { first, end, meanings, people }: NameRead,
+): readonly Meaning[] {
+  const read = countries.find((each) => each.first === first && each.end === end);
+  if (read?.use === 'demonym' || people !== undefined) return [];
+  const seat = read?.use === 'seat';
+  return meanings
+    .filter(({ entity: { kind } }) => kind === 'place' || (kind === 'country' && !seat))
+    .map(({ entity, confidence, reason }) => ({
+      entity,
+      confidence: Math.min(0.9, seat ? confidence / SEAT : confidence),
+      reason: `${reason}; where it was spoken, by “${wordAt(question, first - 1)}”`,
+    }));
+}
+
+/** False of a place that belongs to words beside it, or has something: "the war in Gaza", "in Beijing's view". */
+function isSpokenIn({ question }: Surface, items: readonly Item[], index: number, at: number): boolean {
+  if (!isWordOf(wordAt(question, at), (pack) => pack.questions.spokenIn)) return false;
+  const before = items.findLast(({ end }) => end <= at);
+  const after = items[index + 1];
+  const possessive = /^['’]/u.test(wordAt(question, after?.first ?? -1));
+  return before?.is !== 'word' && after?.is !== 'word' && after?.is !== 'name' && !possessive;
 }

@@ -27,12 +27,20 @@ export interface QuestionWords {
   readonly carried: ReadonlySet<string>;
   /** Before an outlet, which more often is something else: "in", "di". */
   readonly outlets: ReadonlySet<string>;
+  /** Before where something was spoken: "in", "di". */
+  readonly spokenIn: ReadonlySet<string>;
   /** What may stand before an outlet's name: "newspaper", "harian". */
   readonly outletNouns: ReadonlySet<string>;
   /** Two who speak of each other: "each other", "satu sama lain". */
   readonly mutual: Phrases;
   /** Beside a country that they stand for: "government", "pejabat". */
   readonly governments: ReadonlySet<string>;
+  /** Of these, people who speak for it: "officials", "pejabat". */
+  readonly officials: ReadonlySet<string>;
+  /** Between them and their country: "officials of", "pejabat dari". */
+  readonly officialsOf: ReadonlySet<string>;
+  /** Before them, where they are many: "para". */
+  readonly plurals: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
   /** Between two who speak of each other: "vs". */
   readonly versus: ReadonlySet<string>;

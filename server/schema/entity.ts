@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import type { EntityKind } from '../document/document.ts';
 import { ArgumentError } from '../errors.ts';
 import { type EntityDetails, readEntities } from '../graph/entities.ts';
 import type { EntityNode } from '../graph/statements.ts';
-import { ANY_NAME, askNames, type NamesAsked } from '../graph/words.ts';
-import { namesCalled } from '../interpret/countries.ts';
+import { ANY_NAME, type SearchedName } from '../graph/words.ts';
 import { AS_OF, AsOfScalar, foundOrRefused, onlyRow, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { AFTER, ledgerConnection, pageSize, readCursor, rowsOf, toConnection } from './connection.ts';
 import { EntityKindEnum, LanguageEnum } from './enums.ts';
+import { searchedNames } from './searched.ts';
 import { isTold, TenureRef, toTenure } from './tenure.ts';
 import { TotalsRef } from './totals.ts';
 import { readTyped } from './typed.ts';
@@ -165,10 +166,10 @@ builder.queryField('entity', (t) =>
   }),
 );
 
-function namesTyped(search: string): NamesAsked {
-  const typed = readTyped('search', search);
-  const names = askNames(typed, false, namesCalled(typed));
-  if (names === null) throw new ArgumentError('search', `${JSON.stringify(search)} holds no word`);
+function namesTyped(search: string | null | undefined, kind: readonly EntityKind[]): readonly SearchedName[] {
+  if (typeof search !== 'string') return [{ ...ANY_NAME, kind, offices: [] }];
+  const names = searchedNames(readTyped('search', search), kind);
+  if (names.length === 0) throw new ArgumentError('search', `${JSON.stringify(search)} holds no word`);
   return names;
 }
 
@@ -184,7 +185,7 @@ builder.queryField('entities', (t) =>
     args: {
       search: t.arg.string({
         description:
-          'Words of a name in any order and script, with or without accents; the last may be unfinished, and of a long word a letter or two may be wrong.',
+          'Words of a name, behind a title too, in any order and script, with or without accents; the last may be unfinished, and of a long word a letter or two may be wrong.',
       }),
       kind: t.arg({ type: [EntityKindEnum], description: 'Only of these kinds; of all without it.' }),
       first: t.arg.int(rowsOf()),
@@ -194,8 +195,8 @@ builder.queryField('entities', (t) =>
     resolve: async (_, { search, kind, first, after, ...args }, { graph, pin }, info) => {
       const size = pageSize(first);
       const [afterScore, afterReports, afterId] = readCursor(after, CURSOR) ?? [0, 0, ''];
-      const names = typeof search === 'string' ? namesTyped(search) : ANY_NAME;
-      const asked = { ...names, kind: kind ?? [], limit: size + 1, afterScore, afterReports, afterId };
+      const names = namesTyped(search, kind ?? []);
+      const asked = { names, limit: size + 1, afterScore, afterReports, afterId };
       const asOf = await sequenceOf(args.asOf, graph);
       pin(info, asOf);
       const answer = onlyRow(

@@ -250,6 +250,8 @@ export const PartKindEnum = enumOf<PartKind>('PartKind', 'What words of a questi
   target: 'Whom it is about: `target`.',
   between: 'Both who speak and whom it is about: `between`.',
   involves: 'Who speaks or is spoken about: `involves`.',
+  place: 'Where it was spoken (“in Jakarta”): `place`.',
+  roll_up: 'People who speak for a country (“officials”): sets `rollUp`.',
   period: 'When: `period`.',
   act: 'A speech act: `act`.',
   stance: 'An attitude: `stance`.',

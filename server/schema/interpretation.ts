@@ -72,7 +72,7 @@ const ReadingInterface = builder.interfaceRef<QuestionReading>('InterpretedReadi
     entity: t.field({
       type: EntityRef,
       nullable: true,
-      description: 'Of SPEAKER, TARGET, BETWEEN and INVOLVES.',
+      description: 'Of SPEAKER, TARGET, BETWEEN, INVOLVES and PLACE.',
       resolve: ({ value }) => (value.entity === undefined ? null : nodeOf(value.entity)),
     }),
     period: t.field({
@@ -177,6 +177,15 @@ const FilterRef = builder.objectRef<QuestionFilter>('InterpretedFilter').impleme
       description: 'The speaker or a target is of these.',
       resolve: ({ involves }) => involves.map(nodeOf),
     }),
+    place: t.field({
+      type: [EntityRef],
+      description: 'It was spoken in any of them.',
+      resolve: ({ place }) => place.map(nodeOf),
+    }),
+    rollUp: t.exposeBoolean('rollUp', {
+      description:
+        'True where people are asked for by the country for which they speak (“Chinese officials”).',
+    }),
     text: t.string({
       nullable: true,
       description: 'Words that all must be in what was said; null for none.',
@@ -247,7 +256,7 @@ builder.queryField('interpret', (t) =>
   t.field({
     type: InterpretationRef,
     description:
-      'A question in English or Indonesian as a filter of statements, told as chips: "apa kata Qin tentang Ukraina", "China about Russia since January", "what did Japan’s foreign minister say about the ban last week". Names are looked for as `search` does, offices by who held them then; words that nothing is made of become `text`, those that only fill (“the latest news”, “kepada wartawan”) are told as IGNORED, and what a filter can’t ask, such as “except Japan” or “who has not condemned it”, as NOT_UNDERSTOOD. Two beside each other (“Japan vs Norway”, “Jepang dan Norwegia”) are read as `between`; who supports or opposes somebody as a stance. Nothing is guessed in silence: each part says how sure it is, why, and what else it may be. Example: interpret(text: "China about Russia since January") { filter { speaker { id } target { id } period { from to } } parts { as confidence span { start end text } alternatives { as entity { name } } } }',
+      'A question in English or Indonesian as a filter of statements, told as chips: "apa kata Qin tentang Ukraina", "China about Russia since January", "what did Japan’s foreign minister say about the ban last week". Names are looked for as `search` does, offices by who held them then; words that nothing is made of become `text`, those that only fill (“the latest news”, “kepada wartawan”) are told as IGNORED, and what a filter can’t ask, such as “except Japan” or “who has not condemned it”, as NOT_UNDERSTOOD. Two beside each other (“Japan vs Norway”, “Jepang dan Norwegia”) are read as `between`; who supports or opposes somebody as a stance; “Chinese officials” as China with `rollUp`, “in Jakarta” as the `place` of speaking where it goes with no other words. Nothing is guessed in silence: each part says how sure it is, why, and what else it may be. Example: interpret(text: "China about Russia since January") { filter { speaker { id } target { id } period { from to } } parts { as confidence span { start end text } alternatives { as entity { name } } } }',
     args: {
       text: t.arg.string({ required: true, description: 'At most 500 characters.' }),
       on: t.arg.string({

@@ -8,8 +8,7 @@ import {
   type TextsAsked,
 } from '../graph/search.ts';
 import type { ArticleHead, EntityNode, StatementDetail } from '../graph/statements.ts';
-import { askNames, type NameForm, toForgivingLucene, toRankedLucene } from '../graph/words.ts';
-import { namesCalled } from '../interpret/countries.ts';
+import { type NameForm, toForgivingLucene, toRankedLucene } from '../graph/words.ts';
 import { ArticleRef } from './article.ts';
 import { AS_OF, AsOfScalar, onlyRow, sequenceOf } from './as-of.ts';
 import { builder } from './builder.ts';
@@ -23,6 +22,7 @@ import {
   SEARCH_KINDS,
   SearchKindEnum,
 } from './enums.ts';
+import { searchedNames } from './searched.ts';
 import { selects } from './selection.ts';
 import { StatementRef } from './statement.ts';
 import { TextSpanRef, type TextSpanShape, toTextSpans } from './text-span.ts';
@@ -193,7 +193,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchResult,
     description:
-      'What is called so or says so: entities by any of their names, statements by their contents, articles by title and text. All words must be there, the last may be unfinished ("qin ga"); names are found in any script, of countries by their codes too ("JPN", "日本"), and with letters wrong ("Zelenksy"), texts by their stems in English and Indonesian, and with letters wrong where nothing is found else. Neither retracted articles nor what was superseded is found. Example: search(text: "qin ga", first: 5) { totals { entities } hits { rank matched { text spans { start end } } ... on EntityHit { entity { id name } } } }',
+      'What is called so or says so: entities by any of their names, statements by their contents, articles by title and text. All words must be there, the last may be unfinished ("qin ga"); names are found in any script, behind a title those first who have that office ("Menkeu Purbaya"), of countries by their codes too ("JPN", "日本"), and with letters wrong ("Zelenksy"), texts by their stems in English and Indonesian, and with letters wrong where nothing is found else. Neither retracted articles nor what was superseded is found. Example: search(text: "qin ga", first: 5) { totals { entities } hits { rank matched { text spans { start end } } ... on EntityHit { entity { id name } } } }',
     args: {
       text: t.arg.string({ required: true, description: 'Words, at most 500 characters.' }),
       kinds: t.arg({ type: [SearchKindEnum], description: 'Of what; without it, or empty, of all.' }),
@@ -206,16 +206,17 @@ builder.queryField('search', (t) =>
       const kinds: readonly Kind[] = (args.kinds ?? []).length > 0 ? (args.kinds ?? []) : SEARCH_KINDS;
       const asOf = await sequenceOf(args.asOf, graph);
       pin(info, asOf);
-      const names = askNames(text, false, namesCalled(text));
+      const names = searchedNames(text);
       const asked = {
-        names: names !== null && kinds.includes('entity') ? [{ ...names, kind: [] }] : [],
+        names: kinds.includes('entity') ? names : [],
         texts: textsOf(text, kinds),
         limit,
         withText: selects(info, 'prefix', 'suffix'),
         withLanguages: selects(info, 'languages'),
       };
       const rows = await graph.read((transaction) => readSearch(transaction, { asOf, asked }));
-      return toResult(onlyRow(rows, asOf), text, names?.forms ?? [], kinds);
+      const forms = names.flatMap((each) => each.forms);
+      return toResult(onlyRow(rows, asOf), text, forms, kinds);
     },
   }),
 );

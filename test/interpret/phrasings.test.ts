@@ -5,9 +5,11 @@ import {
   FILLERS,
   IN_OUTLETS,
   MIXED,
+  OFFICIALS,
   PAIRS,
   type Phrasing,
   PROMINENT,
+  SPOKEN_IN,
   STANCES,
 } from './phrasings.ts';
 import { told } from './world.ts';
@@ -28,4 +30,6 @@ describe('who is for and who is against', () => check(STANCES));
 describe('words that need not stand in what was said', () => check(FILLERS));
 describe('outlets', () => check(IN_OUTLETS));
 describe('codes and names in other scripts', () => check(CODES));
+describe('people who speak for a country', () => check(OFFICIALS));
+describe('where it was spoken', () => check(SPOKEN_IN));
 describe('of all kinds', () => check(MIXED));

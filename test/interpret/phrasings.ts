@@ -136,6 +136,53 @@ export const CODES: readonly Phrasing[] = [
   ['what can we do for the can', '', 'Canada'],
 ];
 
+/** People who speak for a country, and what is not such. */
+export const OFFICIALS: readonly Phrasing[] = [
+  ['Chinese officials about Japan', 'speaker=China | target=Japan | rollup=yes', 'text'],
+  ['pejabat Indonesia tentang Gaza', 'speaker=Indonesia | target=Gaza | rollup=yes', 'text'],
+  ['para pejabat Jepang soal Norwegia', 'speaker=Japan | target=Norway | rollup=yes', 'text'],
+  [
+    "what did Japan's government officials say about Norway",
+    'speaker=Japan | target=Norway | rollup=yes',
+    'text',
+  ],
+  ['officials from China on Ukraine', 'speaker=China | target=Ukraine | rollup=yes', 'text'],
+  ['pejabat pemerintah Norwegia tentang Jepang', 'speaker=Norway | target=Japan | rollup=yes', 'text'],
+  ['kata diplomat Rusia soal Ukraina', 'speaker=Russia | target=Ukraine | rollup=yes', 'text'],
+  ['statements by Norwegian diplomats', 'speaker=Norway | rollup=yes', 'text'],
+  // Its government is the country itself, and those who are spoken of are no speakers.
+  ['Chinese government about Japan', 'speaker=China | target=Japan', 'rollup'],
+  ['pemerintah Indonesia tentang Gaza', 'speaker=Indonesia | target=Gaza', 'rollup'],
+  ['Prabowo about Chinese officials', 'speaker=Prabowo Subianto | target=China', 'rollup'],
+  ['officials about Japan', 'target=Japan | text=officials', 'rollup'],
+  ['China about officials', 'speaker=China | text=officials', 'rollup'],
+];
+
+/** Where something was spoken, and what only looks so. */
+export const SPOKEN_IN: readonly Phrasing[] = [
+  ['what did Prabowo say in Moscow', 'speaker=Prabowo Subianto | place=Moscow', 'text', 'Russia'],
+  ['apa kata Jokowi di Gaza soal Israel', 'speaker=Joko Widodo | target=Israel | place=Gaza', 'text'],
+  ['who spoke in Gaza about Israel', 'target=Israel | place=Gaza', 'text'],
+  [
+    'di IKN, kata Prabowo soal Australia',
+    'speaker=Prabowo Subianto | target=Australia | place=Ibu Kota Nusantara',
+    'text',
+  ],
+  ['Prabowo in Japan about Norway', 'speaker=Prabowo Subianto | target=Norway | place=Japan', 'text'],
+  ['pernyataan di Moskow bulan ini', 'place=Moscow | time=2026-03-01..2026-03-31', 'text'],
+  // What is spoken of, a body, an outlet, a language, and the view of one.
+  ['Prabowo about the war in Gaza', 'speaker=Prabowo Subianto | target=Gaza | text=war', 'place'],
+  ['who spoke about Israel in Gaza', 'target=Israel+Gaza', 'place'],
+  ['statements in Kompas about Gaza', 'target=Gaza | outlet=Kompas', 'place'],
+  ['Qin Gang in NATO about Ukraine', 'speaker=Qin Gang | target=Ukraine | text=NATO', 'place'],
+  ['Jokowi in English on Gaza', 'speaker=Joko Widodo | target=Gaza | language=en', 'place'],
+  [
+    'Prabowo outside Moscow about Gaza',
+    'speaker=Prabowo Subianto | target=Gaza | text=outside Moscow',
+    'place',
+  ],
+];
+
 export const MIXED: readonly Phrasing[] = [
   ['What is Japan saying about Norway?', 'speaker=Japan | target=Norway'],
   [
@@ -154,7 +201,7 @@ export const MIXED: readonly Phrasing[] = [
   ['any statements other than from Japan about Norway', 'target=Norway | left=other than from Japan'],
   [
     'Japanese officials on Norway excluding last month',
-    'speaker=Japan | target=Norway | left=excluding last month',
+    'speaker=Japan | target=Norway | rollup=yes | left=excluding last month',
   ],
   ["China's position on Ukraine", 'speaker=China | target=Ukraine'],
   ['Russia and Ukraine since 2024', 'between=Russia+Ukraine | time=2024-01-01..'],

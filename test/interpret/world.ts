@@ -130,6 +130,8 @@ export function told(question: string, today = TODAY): string {
     ['target', names(filter.target)],
     ['between', names(filter.between)],
     ['involves', names(filter.involves)],
+    ['place', names(filter.place)],
+    ['rollup', filter.rollUp ? 'yes' : ''],
     ['act', filter.act.join('+')],
     ['stance', filter.stance.join('+')],
     ['outlet', filter.outlet.join('+')],

@@ -125,6 +125,8 @@ interface Answer {
     readonly involves: readonly Named[];
     readonly between: readonly Named[];
     readonly minConfidence: number | null;
+    readonly rollUp: boolean;
+    readonly place: readonly Named[];
     readonly text: string | null;
     readonly act: readonly string[];
     readonly stance: readonly string[];
@@ -143,7 +145,7 @@ interface Answer {
 
 const READING = 'as confidence reason entity { id name } outlet act';
 const INTERPRET = `query ($text: String!, $on: String, $asOf: AsOf) { interpret(text: $text, on: $on, asOf: $asOf) { text asOf
-  filter { speaker { id name } target { id name } involves { id name } between { id name } minConfidence text act stance outlet period { from to clock } }
+  filter { speaker { id name } target { id name } involves { id name } between { id name } place { id name } rollUp minConfidence text act stance outlet period { from to clock } }
   parts { ${READING} span { start end text } alternatives { ${READING} } } } }`;
 
 async function interpret(text: string, more: object = {}): Promise<Answer> {
@@ -178,6 +180,9 @@ describe('interpret(text)', () => {
     ['berita di Kompas tentang Tiongkok selain Qin Lin', ' > China Kompas'],
     ['日本 about Norway, not about China', 'Japan > Norway'],
     ['Widodo on Norway with high confidence', 'Joko Widodo > Norway 0.8'],
+    ['Japanese officials about Norway', 'Japan > Norway rolled up'],
+    ['pejabat Jepang tentang Norwegia', 'Japan > Norway rolled up'],
+    ['what did Widodo say in Japan about Norway', 'Joko Widodo > Norway in Japan'],
   ])('%s', async (text, expected) => {
     const { filter } = await interpret(text);
     const { period } = filter;
@@ -189,6 +194,8 @@ describe('interpret(text)', () => {
       ...filter.outlet,
       ...(filter.between.length > 0 ? [filter.between.map(({ name }) => name).join(' and ')] : []),
       ...(filter.minConfidence === null ? [] : [filter.minConfidence]),
+      ...(filter.rollUp ? ['rolled up'] : []),
+      ...(filter.place.length > 0 ? [`in ${names(filter.place)}`] : []),
       ...(filter.text === null ? [] : [`“${filter.text}”`]),
     ].join(' ');
     expect(said).toBe(expected);
@@ -237,6 +244,27 @@ describe('interpret(text)', () => {
     expect(names(data.entities.edges.map(({ node }) => node))).toBe('Rosa Lind+Lind');
   });
 
+  it.each([
+    ['Finance Minister Lind', 'EXACT Rosa Lind, WORDS Lind'],
+    ["Norway's finance minister Lind", 'EXACT Rosa Lind, WORDS Lind'],
+    // Whose title is none of theirs has the words, and no more.
+    ['Foreign Minister Lind', 'WORDS Rosa Lind, WORDS Lind'],
+    ['Kapten Lind', ''],
+  ])('search and entities take the office in %s as a question does', async (text, expected) => {
+    const { data } = await asker.ask<{
+      search: { hits: { rank: string; entity: Named }[] };
+      entities: { edges: { node: Named }[] };
+    }>(
+      `query ($text: String!) { search(text: $text, kinds: [ENTITY]) { hits { rank ... on EntityHit { entity { id name } } } }
+        entities(search: $text) { edges { node { id name } } } }`,
+      { text },
+    );
+    expect(data.search.hits.map(({ rank, entity }) => `${rank} ${entity.name}`).join(', ')).toBe(expected);
+    expect(data.entities.edges.map(({ node }) => node.name)).toEqual(
+      data.search.hits.map(({ entity }) => entity.name),
+    );
+  });
+
   it('gives a filter that statements take', async () => {
     const { filter } = await interpret('Widodo accuses Norway');
     const { data } = await asker.ask<{ statements: { totalCount: number } }>(
@@ -269,6 +297,20 @@ describe('interpret(text)', () => {
       reason: 'a filter asks for what is there: it can leave nothing out',
       alternatives: [],
     });
+  });
+
+  it('tells who speaks for a country and where as parts of their own, with what else they may be', async () => {
+    const { parts } = await interpret('Japanese officials in Norway about Ukraine');
+    expect(parts.map(({ as, span }) => [as, span.text])).toEqual([
+      ['SPEAKER', 'Japanese'],
+      ['ROLL_UP', 'officials'],
+      ['PLACE', 'in Norway'],
+      ['TARGET', 'about Ukraine'],
+    ]);
+    const [, officials, place] = parts;
+    expect(officials?.alternatives.map(({ as }) => as)).toEqual(['IGNORED']);
+    expect(place?.alternatives.map(({ as }) => as)).toEqual(expect.arrayContaining(['TARGET', 'TEXT']));
+    expect(place?.entity?.name).toBe('Norway');
   });
 
   it('sends the database one query', async () => {

@@ -53,11 +53,16 @@ export const questions: QuestionWords = {
   ],
   carried: wordsOf('reported carried published printed'),
   outlets: wordsOf('in by from on per'),
+  spokenIn: wordsOf('in at'),
   outletNouns: wordsOf('newspaper paper outlet newspapers magazine website daily'),
   mutual: phrasesOf('each other, one another'),
   governments: wordsOf(`
     government governments officials official authorities ministry ministers diplomats leaders leader administration side
     spokesman spokeswoman spokesperson spokespeople`),
+  officials: wordsOf(`
+    officials official ministers diplomats leaders leader spokesman spokeswoman spokesperson spokespeople`),
+  officialsOf: wordsOf('of from'),
+  plurals: wordsOf(''),
   or: wordsOf('or'),
   versus: wordsOf('vs versus v & x'),
   relations: wordsOf('relations relationship relationships ties rift'),
