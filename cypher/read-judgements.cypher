@@ -1,4 +1,4 @@
-// params: asked {ids, before, limit}, named {entities, events, statements: ids, past ones of the first two too}
+// params: asked {ids, before, until (the last sequence that counts in the total), limit}, named {entities, events, statements: ids, past ones of the first two too}
 // returns: of the judgements with these ids (of all, where none is given), about these entities, these events and these
 //   statements (about any, where none is given), before the sequence, one row: asOf (ledger sequence), unknown {entities, events, statements: ids that never were}, total, page: newest first, each {id, sequence, verdict, author, why, at, inForce,
 //   undoes (sequence or null), base {id, verdict, stance, statement (id or null)}, pair [{occurrence, name, entity, article, text, spans, texts}], compared (ids of two event reports or two statements), of ('event' or 'utterance')}
@@ -30,7 +30,7 @@ CALL (entityIds, eventIds, statementIds) {
     RETURN judgement
   }
   MATCH (judgement)-[:UNDOES*0..]->(base:Judgement)
-  WHERE NOT EXISTS { (base)-[:UNDOES]->() }
+  WHERE NOT EXISTS { (base)-[:UNDOES]->() } AND judgement.sequence <= $asked.until
     AND (size(entityIds) = 0 OR EXISTS {
       MATCH (base)-[:JUDGES]->(:Occurrence)-[is:IS]->(entity:Entity)
       WHERE is.superseded IS NULL AND entity.id IN entityIds

@@ -4,6 +4,7 @@ import type { Transaction } from '../graph/query.ts';
 import {
   type Anchor,
   type Candidate,
+  countUndecided,
   type Example,
   findCandidates,
   listAnchors,
@@ -51,6 +52,8 @@ export interface ProposalPage<After> {
   readonly proposals: readonly (Proposal & { readonly after: After })[];
   /** False where nothing follows. */
   readonly more: boolean;
+  /** How many there are on all pages; null where that wasn't counted. */
+  readonly total: number | null;
 }
 
 /** Entities that are looked at together; among the proposals of these the most useful is first. */
@@ -97,7 +100,13 @@ export async function reviewQueue(
       return { of: 'entity', ...each, examples: [examplesOf(first), examplesOf(second)] };
     }),
     more,
+    total: null,
   };
+}
+
+async function totalOf(transaction: Transaction, of: ReportKind): Promise<number> {
+  const [row] = await countUndecided(transaction, { asked: { of } });
+  return row?.total ?? 0;
 }
 
 /** Two entities that may be one, and why. */
@@ -115,6 +124,7 @@ export async function reviewReports(
   of: ReportKind,
   from: LastPair | null,
   size: number,
+  counted = false,
 ): Promise<ProposalPage<LastPair>> {
   const [afterUse, afterLeft, afterRight] = from ?? [Number.MAX_VALUE, '', ''];
   const found = await listUndecided(transaction, {
@@ -142,6 +152,7 @@ export async function reviewReports(
       after: [use, left, right],
     })),
     more: found.length > size,
+    total: counted ? await totalOf(transaction, of) : null,
   };
 }
 

@@ -220,7 +220,7 @@ export interface JudgementSubjects {
 
 export const readJudgements = history<
   {
-    asked: { ids: readonly string[]; before: number; limit: number };
+    asked: { ids: readonly string[]; before: number; until: number; limit: number };
     named: JudgementSubjects;
   },
   {

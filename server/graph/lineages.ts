@@ -1,7 +1,7 @@
 import type { Act, EventClass, Language, StanceValue } from '../document/document.ts';
 import type { LedgerState } from './ledger.ts';
 import { history } from './query.ts';
-import type { ArticleHead, SpanList, UtteranceDetail } from './statements.ts';
+import type { ArticleHead, FilterParameters, SpanList, UtteranceDetail } from './statements.ts';
 
 /** A statement that reports an utterance, with its article. */
 export interface ReportRow {
@@ -43,12 +43,16 @@ export interface PositionRow {
   /** Null without a date. */
   readonly day: string | null;
   /** By which clock the day is told. */
-  readonly clock: 'said' | 'published' | null;
+  readonly clock: FilterParameters['clock'] | null;
   readonly version: string;
   readonly position: number;
 }
 
 export const readPositions = history<
-  { readonly statements: readonly string[]; readonly target: string },
+  {
+    readonly statements: readonly string[];
+    readonly target: string;
+    readonly clock: FilterParameters['clock'];
+  },
   { readonly ledger: LedgerState; readonly positions: readonly PositionRow[] }
 >('read-positions');

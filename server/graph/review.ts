@@ -69,6 +69,10 @@ export const listUndecided = query<
   UndecidedPair
 >('list-undecided');
 
+export const countUndecided = query<{ asked: { readonly of: ReportKind } }, { readonly total: number }>(
+  'count-undecided',
+);
+
 export const readReportExamples = query<
   { groups: readonly { readonly id: string; readonly item: string }[]; most: number },
   { readonly group: string; readonly examples: readonly Example[] }

@@ -86,7 +86,6 @@ builder.node(ArticleRef, {
     resolve: (article) => article.id,
   },
   description: 'What an outlet published at an address, in its current version.',
-  loadMany: (ids, context) => ids.map((id) => context.articles.load(id)),
   isTypeOf: (value) => 'version' in (value as object) && 'file' in (value as object),
   fields: (t) => ({
     address: t.exposeString('address', {

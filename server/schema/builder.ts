@@ -52,17 +52,9 @@ export const builder = new SchemaBuilder<{
   },
   relay: {
     encodeGlobalID: (typename, id) => `${typename}:${id}`,
-    decodeGlobalID: (id) => readNodeId(id) ?? NOTHING,
-    nodeQueryOptions: {
-      description: 'The thing with this id, null where there is none.',
-      args: {
-        id: { description: 'With the type’s name, as answers give it: "Entity:IDN". A past id leads on.' },
-      },
-    },
-    nodesQueryOptions: {
-      description: 'The things with these ids, in their order; null where there is none.',
-      args: { ids: { description: 'Each with its type’s name, as answers give it; types may be mixed.' } },
-    },
+    // Fields of our own find them, as of a sequence: node.ts.
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
     nodeTypeOptions: { description: 'Anything that `node` finds again by its id.' },
     idFieldOptions: { description: 'The type’s name, a colon and its own id: "Entity:IDN".' },
     ...PAGES,
@@ -78,15 +70,18 @@ function scopesIn(failure: AuthFailure): string[] {
 /** Types whose things are found by id. */
 export const NODES = ['Article', 'Entity', 'Event', 'Statement', 'Utterance'] as const;
 
-/** The type and our own id of what "Entity:IDN" names; null for what is no such id. */
-export function readNodeId(given: string): { typename: (typeof NODES)[number]; id: string } | null {
+/** The type and our own id of a thing. */
+export interface NodeId {
+  readonly typename: (typeof NODES)[number];
+  readonly id: string;
+}
+
+/** Of what "Entity:IDN" names; null for what is no such id. */
+export function readNodeId(given: string): NodeId | null {
   const colon = given.indexOf(':');
   const typename = NODES.find((each) => each === given.slice(0, Math.max(colon, 0)));
   return typename === undefined ? null : { typename, id: given.slice(colon + 1) };
 }
-
-/** What an id of no such type leads to: the plugin refuses a type that it doesn't know, where null is promised. */
-const NOTHING = { typename: 'Article', id: '' } as const;
 
 /** Our own id of what `given` names; with or without the type's name before it. */
 export function ownId(typename: string, given: string): string {

@@ -95,7 +95,6 @@ builder.node(EntityRef, {
   },
   description:
     'A person, country, organisation, place or group that texts speak of, as its mentions are judged to be.',
-  loadMany: (ids, context) => ids.map((id) => context.entities.load(id)),
   isTypeOf: (value) => 'kind' in (value as object) && 'described' in (value as object),
   fields: (t) => ({
     kind: t.field({

@@ -103,7 +103,6 @@ builder.node(EventRef, {
   },
   description:
     'What event reports are judged to be about. What it holds is derived from them: what most tell, and the spread. Ids that it had before lead to it.',
-  loadMany: (ids, context) => ids.map((id) => context.events.load(id)),
   isTypeOf: (value) => 'quad' in (value as object) && 'reports' in (value as object),
   fields: (t) => ({
     type: t.field({

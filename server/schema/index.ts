@@ -14,6 +14,7 @@ import './judgement.ts';
 import './key.ts';
 import './matrix.ts';
 import './neighbourhood.ts';
+import './node.ts';
 import './note.ts';
 import './office.ts';
 import './path.ts';

@@ -13,6 +13,7 @@ import {
   type Verdict,
 } from '../graph/judgements.ts';
 import { ArticleRef } from './article.ts';
+import { AS_OF, AsOfScalar, onlyRow, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { AFTER, ledgerConnection, pageSize, readCursor, rowsOf, toConnection } from './connection.ts';
 import { type Context, deskOf } from './context.ts';
@@ -454,21 +455,21 @@ builder.queryField('judgements', (t) =>
       statement: t.arg.id({ description: 'Only what is about this statement.' }),
       first: t.arg.int(rowsOf()),
       after: t.arg.string(AFTER),
+      asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
     },
-    resolve: async (_, { entity, event, statement, first, after }, { graph }) => {
+    resolve: async (_, { entity, event, statement, first, after, ...args }, { graph, pin }, info) => {
       const size = pageSize(first);
       const [before] = readCursor(after, CURSOR) ?? [Number.MAX_SAFE_INTEGER];
-      const asked = { ids: [], before, limit: size + 1 };
+      const asOf = await sequenceOf(args.asOf, graph);
+      pin(info, asOf);
+      const asked = { ids: [], before, until: asOf ?? Number.MAX_SAFE_INTEGER, limit: size + 1 };
       const named = {
         entities: idsOf('Entity', entity),
         events: idsOf('Event', event),
         statements: idsOf('Statement', statement),
       };
-      const [answer] = await graph.read((transaction) =>
-        readJudgements(transaction, { asked, named, asOf: null }),
-      );
-      if (answer === undefined) throw new Error('the query of judgements gave no row');
-      const { asOf, unknown, total, page } = answer;
+      const rows = await graph.read((transaction) => readJudgements(transaction, { asked, named, asOf }));
+      const { unknown, total, page, ...answer } = onlyRow(rows, asOf);
       refuseUnknownSubjects(unknown);
       const connection = toConnection(
         page,
@@ -478,7 +479,7 @@ builder.queryField('judgements', (t) =>
         ({ sequence }) => [sequence],
         (row) => row,
       );
-      return { ...connection, asOf };
+      return { ...connection, asOf: answer.asOf };
     },
   }),
 );

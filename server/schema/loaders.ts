@@ -114,7 +114,10 @@ export function openLoaders(graph: Pick<Graph, 'read'>, asOf: number | null): Lo
     }),
     judgements: loader(async (ids) => {
       const [answer] = await read(readJudgements, {
-        asked: { ids, before: Number.MAX_SAFE_INTEGER, limit: ids.length },
+        asked: {
+          ...{ ids, limit: ids.length },
+          ...{ before: Number.MAX_SAFE_INTEGER, until: Number.MAX_SAFE_INTEGER },
+        },
         named: { entities: [], events: [], statements: [] },
       });
       return new Map(answer?.page.map((row) => [row.id, row]));

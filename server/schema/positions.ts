@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type PlacedPosition, placePositions } from '../derive/lineage.ts';
+import { ArgumentError } from '../errors.ts';
 import { readPositions } from '../graph/lineages.ts';
 import type { Selection } from '../table/selection.ts';
 import { AS_OF, AsOfScalar, onlyRow, sequenceOf } from './as-of.ts';
 import { builder } from './builder.ts';
 import { AFTER, ledgerConnection, pageSize, readCursor, rowsOf, toConnection } from './connection.ts';
 import { ClockEnum, PositionChangeEnum, StanceValueEnum } from './enums.ts';
-import { refuseUnknown, toParameters } from './filter.ts';
+import { namedIn, refuseUnknown, StatementFilter, toParameters } from './filter.ts';
 import { SpanRef, toSpans } from './span.ts';
 import { loadStatement, StatementRef } from './statement.ts';
 
@@ -65,7 +66,7 @@ const PositionRef = builder.objectRef<PlacedPosition>('Position').implement({
       type: ClockEnum,
       nullable: true,
       description:
-        'Whose day it is: SAID, or PUBLISHED where the text doesn’t tell when it was said; null without a date.',
+        'Whose day it is: as asked for, of SAID PUBLISHED where the text doesn’t tell when it was said; null without a date.',
       resolve: ({ row }) => row.clock,
     }),
     changes: t.field({
@@ -95,12 +96,25 @@ builder.queryField('positions', (t) =>
       target: t.arg.id({ required: true, description: 'The entity that it is about, in the same way.' }),
       first: t.arg.int(rowsOf()),
       after: t.arg.string(AFTER),
+      filter: t.arg({
+        type: StatementFilter,
+        description:
+          'Which of their statements; without it, all of them. Its speaker, target and asOf are told by the arguments of these names.',
+      }),
+      clock: t.arg({
+        type: ClockEnum,
+        required: true,
+        defaultValue: 'said',
+        description:
+          'By which of its times each is placed: SAID, by when it was published where the text doesn’t tell when it was said; PUBLISHED; LEARNED.',
+      }),
       asOf: t.arg({ type: AsOfScalar, description: AS_OF }),
     },
-    resolve: async (_, { speaker, target, first, after, ...args }, { table, graph, pin }, info) => {
+    resolve: async (_, { speaker, target, first, after, clock, ...args }, { table, graph, pin }, info) => {
       const size = pageSize(first);
       const start = readCursor(after, CURSOR);
-      const filter = toParameters({ speaker: [speaker], target: [target] });
+      refuseTwice(args.filter);
+      const filter = toParameters({ ...args.filter, speaker: [speaker], target: [target] });
       const asOf = await sequenceOf(args.asOf, graph);
       pin(info, asOf);
       const found = await table.answer(
@@ -109,12 +123,12 @@ builder.queryField('positions', (t) =>
         filter,
         (selection) => ({
           ...{ view: null, unknown: selection.unknown },
-          show: showOf(selection, filter.target),
+          show: { ...showOf(selection, filter.target), clock },
         }),
         readPositions,
       );
       const answer = onlyRow(found === null ? [] : [found], asOf);
-      refuseUnknown(answer.unknown, { speaker: filter.speaker, target: filter.target });
+      refuseUnknown(answer.unknown, { speaker: filter.speaker, target: filter.target, ...namedIn(filter) });
       const placed = placePositions(answer.shown.positions);
       const rest = start === null ? placed : placed.filter((each) => isAfter(keysOf(each), start));
       const page = toConnection(rest.slice(0, size + 1), size, placed.length, after, keysOf, (each) => each);
@@ -122,6 +136,16 @@ builder.queryField('positions', (t) =>
     },
   }),
 );
+
+/** Throws ArgumentError where the filter says what an argument says. */
+function refuseTwice(filter: typeof StatementFilter.$inferInput | null | undefined): void {
+  for (const name of ['speaker', 'target', 'asOf'] as const)
+    if (filter?.[name] !== undefined && filter[name] !== null)
+      throw new ArgumentError(
+        `filter.${name}`,
+        `is told by the argument ${name}: leave it out of the filter`,
+      );
+}
 
 /** The statements of a selection, and under what id the one target is now. */
 function showOf({ moment, rows }: Selection, [target = '']: readonly string[]) {

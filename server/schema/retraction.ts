@@ -1,6 +1,6 @@
 import type { Retraction } from '../derive/retraction.ts';
 import { ArgumentError, UnknownIdError } from '../errors.ts';
-import { foundOrRefused } from './as-of.ts';
+import { AsOfScalar, foundOrRefused, sequenceOf } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { ChangeKindEnum, ChangeRef } from './change.ts';
 import { deskOf } from './context.ts';
@@ -84,11 +84,15 @@ builder.queryField('changes', (t) =>
     type: [ChangeRef],
     description:
       'What was done to an article, oldest first; also to one that is retracted, which no other field gives. UNKNOWN_ID where there never was one.',
-    args: { article: t.arg.id({ required: true, description: 'Its id or address.' }) },
-    resolve: async (_, { article }, { changes, graph }) => {
+    args: {
+      article: t.arg.id({ required: true, description: 'Its id or address.' }),
+      asOf: t.arg({ type: AsOfScalar, description: 'Only what had been done by then; without it, by now.' }),
+    },
+    resolve: async (_, { article, ...args }, { pin, graph }, info) => {
       const id = ownId('Article', String(article));
-      const found = await changes.load(id);
-      return (await foundOrRefused(found, { argument: 'article', kind: 'article', id }, null, graph)) ?? [];
+      const asOf = await sequenceOf(args.asOf, graph);
+      const found = await pin(info, asOf).changes.load(id);
+      return (await foundOrRefused(found, { argument: 'article', kind: 'article', id }, asOf, graph)) ?? [];
     },
   }),
 );

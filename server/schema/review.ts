@@ -14,6 +14,7 @@ import { AFTER, pageSize, readCursor, rowsOf, writeCursor } from './connection.t
 import { EntityRef } from './entity.ts';
 import { EntityKindEnum } from './enums.ts';
 import { EventRef } from './event.ts';
+import { selects } from './selection.ts';
 import { SpanRef, toSpans } from './span.ts';
 import { loadUtterance, UtteranceRef } from './statement.ts';
 
@@ -122,7 +123,18 @@ const ProposalRef = builder.objectRef<Proposal>('Proposal').implement({
 });
 
 const ProposalConnection = builder.connectionObject(
-  { type: ProposalRef, name: 'ProposalConnection' },
+  {
+    type: ProposalRef,
+    name: 'ProposalConnection',
+    fields: (t) => ({
+      totalCount: t.int({
+        nullable: true,
+        description:
+          'All pairs of events or utterances that wait, on whatever page. Null of entities: their pairs are found page by page, and to count them all would be to find them all.',
+        resolve: (connection) => (connection as unknown as { totalCount: number | null }).totalCount,
+      }),
+    }),
+  },
   { name: 'ProposalEdge' },
 );
 
@@ -145,7 +157,7 @@ builder.queryField('reviewQueue', (t) =>
   t.field({
     type: ProposalConnection,
     description:
-      'Pairs to be judged, the most useful first: of entities, of those that most texts speak of, what decides most: likely pairs, all that are called alike at once, and each of several that may all be one with the one most spoken of, not with each other; names that many bear in a country ("District Court") are left out; of events and utterances, the likeliest and the most told. Likeness joins nothing by itself. Going on from page to page leads through all; what was judged, undecided as well, is left out. Of entities it is found when it is asked for, in several steps.',
+      'Pairs to be judged, the most useful first: of entities, of those that most texts speak of, what decides most: likely pairs, all that are called alike at once, and each of several that may all be one with the one most spoken of, not with each other; names that many bear in a country ("District Court") are left out; of events and utterances, the likeliest and the most told. Likeness joins nothing by itself. Going on from page to page leads through all; what was judged, undecided as well, is left out. Of entities it is found when it is asked for, in several steps. Takes no asOf: it is what waits now, and a queue of then would ask again what was judged since.',
     args: {
       of: t.arg({
         type: ReviewedEnum,
@@ -160,12 +172,15 @@ builder.queryField('reviewQueue', (t) =>
       first: t.arg.int(rowsOf(20)),
       after: t.arg.string(AFTER),
     },
-    resolve: async (_, { of, kind, first, after }, { graph }) => {
+    resolve: async (_, { of, kind, first, after }, { graph }, info) => {
       const size = pageSize(first, 20);
       if (of !== 'entity' && kind && kind.length > 0)
         throw new ArgumentError('kind', 'is one of entities: leave it out for events and utterances');
       const page: ProposalPage<readonly (number | string)[]> = await graph.read(async (transaction) => {
-        if (of !== 'entity') return reviewReports(transaction, of, readCursor(after, REPORTS_CURSOR), size);
+        if (of !== 'entity') {
+          const from = readCursor(after, REPORTS_CURSOR);
+          return reviewReports(transaction, of, from, size, selects(info, 'totalCount'));
+        }
         const [anchors, proposals] = readCursor(after, CURSOR) ?? [0, 0];
         return withCursors(await reviewQueue(transaction, kind ?? [], { anchors, proposals }, size));
       });
@@ -175,6 +190,7 @@ builder.queryField('reviewQueue', (t) =>
       }));
       return {
         edges,
+        totalCount: page.total,
         pageInfo: {
           hasNextPage: page.more,
           hasPreviousPage: after !== null && after !== undefined,
@@ -186,10 +202,11 @@ builder.queryField('reviewQueue', (t) =>
   }),
 );
 
-function withCursors({ proposals, more }: ProposalPage<Place>): ProposalPage<readonly number[]> {
+function withCursors({ proposals, more, total }: ProposalPage<Place>): ProposalPage<readonly number[]> {
   return {
     proposals: proposals.map((each) => ({ ...each, after: [each.after.anchors, each.after.proposals] })),
     more,
+    total,
   };
 }
 

@@ -220,7 +220,6 @@ builder.node(UtteranceRef, {
     resolve: (utterance) => utterance.id,
   },
   description: 'One act of speech, which several texts may report.',
-  loadMany: (ids, context) => ids.map((id) => loadUtterance(id, context.utterances)),
   isTypeOf: (value) => 'outlets' in (value as object) && !('quad' in (value as object)),
   fields: (t) => ({
     reports: t.exposeInt('reports', { description: 'Statements that report it.' }),
@@ -238,7 +237,6 @@ builder.node(StatementRef, {
     resolve: ({ statement }) => statement.id,
   },
   description: 'Attributed speech: what one text reports that a source said.',
-  loadMany: (ids, context) => ids.map((id) => context.statements.load(id)),
   isTypeOf: (value) => 'statement' in (value as object) && 'speakers' in (value as object),
   fields: (t) => ({
     article: t.field({

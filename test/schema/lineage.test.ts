@@ -161,7 +161,8 @@ describe('lineage(utterance)', () => {
   });
 });
 
-const POSITIONS = `query ($speaker: ID!, $first: Int, $after: String) { positions(speaker: $speaker, target: "JPN", first: $first, after: $after) {
+const POSITIONS = `query ($speaker: ID!, $first: Int, $after: String, $clock: Clock! = SAID, $filter: StatementFilter) {
+  positions(speaker: $speaker, target: "JPN", first: $first, after: $after, clock: $clock, filter: $filter) {
   totalCount pageInfo { hasNextPage endCursor } edges { node { day clock stance statement { article { outlet } }
     changes { kind confidence reason beforeWords { text } words { text } before { article { outlet } } } } } } }`;
 
@@ -223,5 +224,25 @@ describe('positions(speaker, target)', () => {
       [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
     }
     expect(found).toEqual(['early', 'middle', 'late', 'undated']);
+    const placed = async (more: object) =>
+      nodesOf(await ask<Positions>(POSITIONS, { speaker, ...more })).map(({ day, clock, statement }) =>
+        [statement.article.outlet, day, clock].join(' '),
+      );
+    expect(await placed({ clock: 'PUBLISHED' })).toEqual([
+      ...[
+        'middle 2026-03-03 PUBLISHED',
+        'late 2026-05-02 PUBLISHED',
+        'early 2026-05-09 PUBLISHED',
+        'undated  ',
+      ],
+    ]);
+    const learned = await placed({ clock: 'LEARNED' });
+    expect(learned.map((each) => each.split(' ').slice(1).join(' '))).toEqual(
+      learned.map(() => `${AT.slice(0, 10)} LEARNED`),
+    );
+    expect(await placed({ filter: { stance: ['OPPOSES'] } })).toEqual(['early 2026-02-01 SAID']);
+    expect(await placed({ filter: { outlet: ['late'], period: { from: '2026-05-01' } } })).toEqual([
+      'late 2026-05-01 SAID',
+    ]);
   });
 });

@@ -60,6 +60,11 @@ const ONE = `query ($entity: ID!, $other: ID!, $event: ID!, $utterance: ID!, $ar
   utterance(id: $utterance, asOf: $asOf) { id reports outlets }
   lineage(utterance: $utterance, asOf: $asOf) { utterance { id } undated variants { original reports { article { outlet } statement { id contents { text } review { badge } } } } }
   article(id: $article, asOf: $asOf) { ${HEAD} text statements { id } }
+  node(id: $entity, asOf: $asOf) { id ... on Entity { name names { name reports } roles { title articles } } }
+  nodes(ids: [$article, $event, $utterance, $other], asOf: $asOf) { __typename id }
+  changes(article: $article, asOf: $asOf) { kind by }
+  judgements(asOf: $asOf, first: 200) { asOf totalCount edges { cursor node { id verdict inForce by } } }
+  late: positions(speaker: $entity, target: $other, asOf: $asOf, clock: LEARNED, filter: { minConfidence: 0.1 }) { totalCount edges { node { day clock statement { id } } } }
   positions(speaker: $entity, target: $other, asOf: $asOf) { asOf totalCount edges { cursor node { day stance statement { id speakers { entity { id name } } } } } }
   neighbourhood(ids: [$entity], filter: { asOf: $asOf }) { totals { reports } counts { direction kind entities reports } entities { anchor entity { id name } } }
 }`;
