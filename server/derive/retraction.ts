@@ -2,6 +2,7 @@ import { identify } from '../document/identifier.ts';
 import { AmbiguousNameError } from '../errors.ts';
 import { supersedeVersions } from '../graph/articles.ts';
 import { closeBatch, nextSequence } from '../graph/ledger.ts';
+import { forgetNotes } from '../graph/notes.ts';
 import type { Transaction } from '../graph/query.ts';
 import {
   type Change,
@@ -39,7 +40,7 @@ export interface Retracted {
 
 /**
  * Retracts articles: hidden from every answer, and refused when they come again. "erase" removes their texts and all
- * that was made of them as well, for good; "take back" lets them count again, or come again where they were erased.
+ * that was made of them as well, for good, and the notes on them and on what only they tell, whose words may repeat it; "take back" lets them count again, or come again where they were erased.
  * All or nothing: one transaction, one entry in the ledger, and one in the audit for each article.
  * @throws AmbiguousNameError for a file that several articles were read from.
  */
@@ -115,6 +116,7 @@ const erase: Doing = async (transaction, sequence, articles, nameOf) => {
   await hide(transaction, sequence, articles, nameOf);
   const ids = articles.map((each) => each.article);
   const passages = await listPassages(transaction, ids);
+  await forgetNotes(transaction, { articles: ids });
   const erased = await eraseArticles(transaction, { sequence, articles: ids });
   await forgetPassages(transaction, { passages });
   return new Map(erased.map(({ article, hashes }) => [article, hashes]));

@@ -23,6 +23,9 @@ export const writeNote = query<{ note: Note }, never>('write-note');
 
 export const removeNote = query<{ id: string }, Note>('remove-note');
 
+/** Those on erased articles, and on what only these tell of. */
+export const forgetNotes = query<{ articles: readonly string[] }, never>('forget-notes', 'articles');
+
 export const readNotes = query<
   { about: Noted; beforeAt: string; beforeId: string; limit: number },
   { readonly unknown: boolean; readonly total: number; readonly page: readonly Note[] }

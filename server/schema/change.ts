@@ -4,7 +4,8 @@ import { enumOf } from './enums.ts';
 
 export const ChangeKindEnum = enumOf<Change['kind']>('ChangeKind', 'What is done to an article as a whole.', {
   retract: 'Hidden from every answer, and refused when it comes again.',
-  erase: 'The same, and its texts and all that was made of them are removed for good.',
+  erase:
+    'The same, and its texts and all that was made of them are removed for good, with the notes on it, on its statements, and on entities, utterances and events of which no other article tells.',
   'take back': 'It counts again; what was erased may come again.',
 });
 

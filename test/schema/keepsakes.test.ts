@@ -97,6 +97,44 @@ describe('notes', () => {
     expect(refusals(await remove())).toMatchObject([{ code: 'UNKNOWN_ID', argument: 'note' }]);
   });
 
+  it('go with an erased article where they are of it or of what only it tells', async () => {
+    const desk = await openDesk(database);
+    const third = entryOf(LEDGER(3, 'Sari Wulandari'));
+    const nameOf = (code: string) => ({ name: code, names: [code] });
+    await writeBatch(graphOf(database), [third], '2026-06-02T00:00:00.000Z', nameOf);
+    const article = 'Article:https://nordic-ledger.example/3';
+    const { data } = await desk.ask<{
+      article: {
+        statements: { id: string; utterance: { id: string }; speakers: { entity: { id: string } }[] }[];
+      };
+    }>(
+      'query ($id: ID!) { article(id: $id) { statements { id utterance { id } speakers { entity { id } } } } }',
+      {
+        id: article,
+      },
+    );
+    const [statement] = data?.article.statements ?? [];
+    const gone = [article, statement?.id, statement?.utterance.id, statement?.speakers[0]?.entity.id];
+    const kept = ['Article:https://nordic-ledger.example/1', 'Entity:NOR'];
+    for (const about of [...gone, ...kept])
+      expect((await desk.ask<Noted>(NOTE, { about, text: `what was erased, ${about}` })).errors).toEqual([]);
+    const left = async () => {
+      const { records } = await database.read((transaction) =>
+        transaction.run(
+          `MATCH (note:Note) WHERE note.text STARTS WITH 'what was erased' RETURN note.subject AS subject`,
+        ),
+      );
+      return records.map((record) => String(record.get('subject'))).sort();
+    };
+    expect(await left()).toEqual([...gone, ...kept].sort());
+    const { errors } = await desk.ask(
+      'mutation ($article: ID!) { retract(articles: [$article], kind: ERASE, why: "a test") { changed } }',
+      { article },
+    );
+    expect(errors).toEqual([]);
+    expect(await left()).toEqual(kept.toSorted());
+  });
+
   it.each([
     [{ about: 'Entity:XXX', text: 'x' }, 'UNKNOWN_ID', 'about'],
     [{ about: 'Key:x', text: 'x' }, 'UNKNOWN_ID', 'about'],
