@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { entityName } from '../../web/messages/names.ts';
 import { ask } from './questions.ts';
-import type { Walk } from './walks.ts';
+import { expectNoSerious, type Walk } from './walks.ts';
 
 interface Found {
   id: string;
@@ -209,9 +209,88 @@ const readsEvent: Walk = async (page, base) => {
     .waitFor();
 };
 
+/** A link to somebody who was joined with another since leads there, and says so. */
+const followsMergedLink: Walk = async (page, base) => {
+  const { entities } = await ask<{ entities: { edges: { node: { id: string; name: string } }[] } }>(
+    base,
+    '{ entities(kind: [GROUP, ORGANISATION], first: 2) { edges { node { id name } } } }',
+  );
+  const [stays, goes] = entities.edges.map(({ node }) => node);
+  if (stays === undefined || goes === undefined) throw new Error('nothing here can be joined');
+  const { judge } = await ask<{ judge: { judgement: { id: string } } }>(
+    base,
+    'mutation ($pair: [ID!]!) { judge(pair: $pair, verdict: SAME) { judgement { id } } }',
+    { pair: [stays.id, goes.id] },
+  );
+  try {
+    const { nodes } = await ask<{ nodes: { id: string }[] }>(
+      base,
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids: [stays.id, goes.id] },
+    );
+    const now = nodes[0]?.id ?? '';
+    const old = now === stays.id ? goes.id : stays.id;
+    await page.goto(`${base}?view=outline&entity=${encodeURIComponent(old)}&who=${encodeURIComponent(old)}`);
+    await page.getByText(/^This link is older than a merge/).waitFor();
+    await eventually(() => new URL(page.url()).searchParams.get('entity')).toBe(now);
+    expect(new URL(page.url()).searchParams.get('who')).toBe(now);
+  } finally {
+    await ask(base, 'mutation ($id: ID!) { undo(judgement: $id) { judgement { id } } }', {
+      id: judge.judgement.id,
+    });
+  }
+};
+
+/** What curators work with fits a phone, and axe finds nothing serious there, in either theme. */
+const curatesAccessibly: Walk = async (page, base) => {
+  const { statement } = await correctable(base);
+  const { events } = await ask<{ events: { edges: { node: { id: string } }[] } }>(
+    base,
+    '{ events(first: 1) { edges { node { id } } } }',
+  );
+  const event = encodeURIComponent(events.edges[0]?.node.id ?? '');
+  const steps: readonly [string, () => Promise<unknown>][] = [
+    [`${base}?view=add`, () => page.locator('.told-fields summary').click()],
+    [`${base}?view=reader&event=${event}`, () => page.locator('.event-page').waitFor()],
+    [
+      read(base, statement),
+      async () => {
+        await page.locator('.article-text').waitFor();
+        await page.keyboard.press('c');
+        await page.getByRole('button', { name: 'Right as it is' }).click();
+        await page.getByText('It will stand as:').waitFor();
+      },
+    ],
+    [
+      `${base}?view=review`,
+      async () => {
+        await page.locator('.pair').waitFor();
+        await page.keyboard.press('s');
+        await page.locator('.moves li').first().waitFor();
+      },
+    ],
+  ];
+  for (const [address, act] of steps) {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(address);
+    await act();
+    await expectNoSerious(page, 'light', address);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await expectNoSerious(page, 'dark', address);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider, address).toBeLessThanOrEqual(0);
+  }
+};
+
 export const curateWalks = {
   pointsBothWays,
   readsEvent,
+  curatesAccessibly,
+  followsMergedLink,
   correctsSpeaker,
   judgesPair,
   bringsIn,

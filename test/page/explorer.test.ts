@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { buildPage } from './built.ts';
-import { type Mood, type StandIn, startStandIn } from './stand-in.ts';
+import { type Mood, rightKey, type StandIn, startStandIn } from './stand-in.ts';
 import { emptyGraph, standInGraph } from './stand-in-data.ts';
 import { goWalk, type Walk } from './walks.ts';
 
@@ -63,6 +63,56 @@ describe('what the page says when there is nothing to show', () => {
     }),
   );
 
+  it(
+    'too much asked: when it answers again',
+    inMood('limiting', async (page, base) => {
+      await page.goto(base);
+      await page.getByText('The server answers again in 7 seconds.').first().waitFor();
+      await page.getByText('The server answers again in 6 seconds.').first().waitFor();
+    }),
+  );
+
+  it(
+    'no answer for some seconds: a word, and a way to stop waiting and to go on',
+    inMood('silent', async (page, base) => {
+      await page.clock.install();
+      await page.goto(`${base}?view=reader`);
+      await page.locator('.skeleton-card').first().waitFor();
+      await page.clock.runFor(5000);
+      await page.getByRole('button', { name: 'Stop waiting' }).click();
+      await page.getByText('You stopped waiting').first().waitFor();
+      await page.getByText('The server is taking longer than usual.').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Retry' }).first().waitFor();
+    }),
+  );
+
+  it(
+    'a key is wanted: a place for it, kept in the tab alone, forgotten again; what was typed stays',
+    inMood('locked', async (page, base) => {
+      await page.goto(`${base}?view=add`);
+      const field = page.getByLabel('An address, or the text of an article');
+      await field.fill('Moe said so.');
+      await page.getByText('This server asks for a key').first().waitFor();
+      await page.getByLabel('Key', { exact: true }).first().fill('wrong-key');
+      await page.getByRole('button', { name: 'Use this key' }).first().click();
+      await page.getByText('This key is not in force').first().waitFor();
+      await page.getByLabel('Key', { exact: true }).first().fill(rightKey);
+      await page.getByRole('button', { name: 'Use this key' }).first().click();
+      await page.locator('.card').first().waitFor();
+      expect(await field.inputValue()).toBe('Moe said so.');
+      const kept = () =>
+        page.evaluate(() => [JSON.stringify({ ...localStorage }), { ...sessionStorage }] as const);
+      expect((await kept())[0]).not.toContain(rightKey);
+      expect((await kept())[1]['ujar.key']).toBe(rightKey);
+      await page.reload();
+      await page.locator('.card').first().waitFor();
+      expect(await field.inputValue()).toBe('Moe said so.');
+      await page.getByRole('button', { name: 'Forget the key' }).first().click();
+      await page.getByText('This server asks for a key').first().waitFor();
+      expect((await kept())[1]['ujar.key']).toBeUndefined();
+    }),
+  );
+
   it('retry brings the answer and keeps the address', async () => {
     const server = await startStandIn(standInGraph(4));
     server.mood = 'failing';
@@ -82,6 +132,8 @@ describe('what the page says when there is nothing to show', () => {
     await goWalk(browser, empty.url, async (page, base) => {
       await page.goto(base);
       await page.getByText('npx ujar ingest FILE').waitFor();
+      await page.locator('.notice').getByRole('link', { name: 'Bring in' }).first().click();
+      await page.getByLabel('An address, or the text of an article').waitFor();
     });
   });
 

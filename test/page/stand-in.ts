@@ -20,8 +20,11 @@ const types: Record<string, string> = {
 /** The policy that the real server sends with the page. */
 export const policy = SECURITY_HEADERS['content-security-policy'] ?? '';
 
-/** How the API behaves: answers, never answers, answers with an error, refuses, says that too much was asked. */
-export type Mood = 'well' | 'silent' | 'failing' | 'refusing' | 'limiting';
+/** How the API behaves: answers, never answers, answers with an error, refuses, says that too much was asked, wants a key. */
+export type Mood = 'well' | 'silent' | 'failing' | 'refusing' | 'limiting' | 'locked';
+
+/** The key that a locked one wants. */
+export const rightKey = 'right-key';
 
 export interface StandIn extends Serving {
   mood: Mood;
@@ -62,7 +65,8 @@ export async function startStandIn(graph: StandInGraph): Promise<StandIn> {
   const yoga = createYoga({ schema, logging: false, maskedErrors: false });
   const standIn = { mood: 'well' as Mood };
   const serving = await servePage((request, response) => {
-    const { status, headers, body } = replies[standIn.mood] ?? {};
+    const letIn = standIn.mood === 'locked' && request.headers.authorization === `Bearer ${rightKey}`;
+    const { status, headers, body } = (letIn ? undefined : replies[standIn.mood]) ?? {};
     if (standIn.mood === 'silent') return undefined;
     if (status === undefined) return yoga(request, response);
     return response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
@@ -82,6 +86,7 @@ const replies: Partial<Record<Mood, { status: number; headers?: Record<string, s
     headers: { 'retry-after': '7' },
     body: refusal('too many requests', { code: 'RATE_LIMITED', retryAfter: 7 }),
   },
+  locked: { status: 401, body: refusal('This server asks for a key', { code: 'UNAUTHENTICATED' }) },
 };
 
 function queryResolvers(root: Record<string, unknown>) {
