@@ -1,6 +1,7 @@
+import { askWalks } from './ask-walks.ts';
 import { curateWalks } from './curate-walks.ts';
 import { tableWalks } from './table-walks.ts';
 import type { Walk } from './walks.ts';
 
 /** Ways through what only the real server answers: each area of the page adds its own. */
-export const sampleWalks: Readonly<Record<string, Walk>> = { ...curateWalks, ...tableWalks };
+export const sampleWalks: Readonly<Record<string, Walk>> = { ...askWalks, ...curateWalks, ...tableWalks };

@@ -10,7 +10,7 @@ import { ask, type FoundSpan, firstArrow, type Read, reading } from './questions
  */
 export type Walk = (page: Page, base: string) => Promise<void>;
 
-const ready = (page: Page) => page.locator('.canvas canvas').first().waitFor();
+export const ready = (page: Page) => page.locator('.canvas canvas').first().waitFor();
 export const heading = (page: Page) => page.locator('.panel h2').first();
 
 /** The first view shows the graph, its totals and statements, with no further step. */
@@ -82,7 +82,7 @@ export const searchesByKeyboard: Walk = async (page, base) => {
   expect(new URL(page.url()).searchParams.get('entity')).toBe(speaker.id);
 };
 
-/** Enter on free text filters by the words said; the chip takes the filter away again. */
+/** Words are looked for in what was said; the cross of their chip takes the filter away again. */
 export const filtersByWords: Walk = async (page, base) => {
   const { statements } = await ask<{ statements: { edges: { node: { contents: FoundSpan[] } }[] } }>(
     base,
@@ -93,11 +93,14 @@ export const filtersByWords: Walk = async (page, base) => {
   await ready(page);
   const search = page.getByRole('combobox');
   await search.fill(word);
-  await search.press('Enter');
+  await page
+    .locator('.match')
+    .filter({ hasText: new RegExp(`^.?words said:? “${word}”$`) })
+    .click();
   await page.locator('.chip').filter({ hasText: word }).waitFor();
   expect(new URL(page.url()).searchParams.get('words')).toBe(word);
   await page.locator('.card').first().waitFor();
-  await page.locator('.chip').first().click();
+  await page.locator('.chip-remove').first().click();
   await expect.poll(() => new URL(page.url()).search).toBe('');
 };
 
@@ -434,7 +437,7 @@ const undoesAndListsKeys: Walk = async (page, base) => {
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await keys.getByText('Show Reader').waitFor();
-  await keys.getByText('Search names and words').waitFor();
+  await keys.getByText('Search or ask').waitFor();
   await page.keyboard.press('Escape');
   await keys.waitFor({ state: 'detached' });
 };

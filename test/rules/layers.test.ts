@@ -134,7 +134,7 @@ function findCycle(paths: readonly string[]): string[] | null {
 const DATA = /^(?:node:crypto|any-ascii$|countries-list|fastest-levenshtein$|i18n-|wink-)/;
 
 const BROWSER =
-  /^(?:react|react-dom|urql|gql\.tada|cytoscape|d3-scale|@tanstack\/react-virtual|i18n-iso-countries)(?:\/|$)/;
+  /^(?:react|react-dom|urql|gql\.tada|graphql|cytoscape|d3-scale|svgcanvas|@tanstack\/react-virtual|i18n-iso-countries)(?:\/|$)/;
 
 const PURE = ['document', 'language', 'extract', 'identity', 'interpret'].flatMap((room) =>
   filesBelow(`server/${room}`, SOURCES),

@@ -1,4 +1,5 @@
 import { Client, cacheExchange, fetchExchange } from 'urql';
+import { minding } from './asked.ts';
 import { createFreshness } from './freshness.ts';
 import { authorization, createKeyHolder } from './key.ts';
 import { createPatience } from './patience.ts';
@@ -20,7 +21,7 @@ const options = {
  */
 export const client: Client = new Client({
   ...options,
-  exchanges: [freshness.exchange, cacheExchange, fetchExchange],
+  exchanges: [minding, freshness.exchange, cacheExchange, fetchExchange],
   fetchSubscriptions: true,
 });
 

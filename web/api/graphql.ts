@@ -17,6 +17,7 @@ export type EventType = ReturnType<typeof graphql.scalar<'EventType'>>;
 export type Fate = ReturnType<typeof graphql.scalar<'Fate'>>;
 export type IngestState = ReturnType<typeof graphql.scalar<'IngestState'>>;
 export type Language = ReturnType<typeof graphql.scalar<'Language'>>;
+export type PartKind = ReturnType<typeof graphql.scalar<'PartKind'>>;
 export type Precision = ReturnType<typeof graphql.scalar<'Precision'>>;
 export type ReviewBadge = ReturnType<typeof graphql.scalar<'ReviewBadge'>>;
 export type Reviewed = ReturnType<typeof graphql.scalar<'Reviewed'>>;

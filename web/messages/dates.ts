@@ -1,6 +1,7 @@
 import type { Clock, Precision } from '../api/graphql.ts';
 import type { Listed, Period } from '../api/queries.ts';
 import type { Tongue } from '../store/preferences.ts';
+import type { Messages } from './en.ts';
 
 const parts: Record<Precision, Intl.DateTimeFormatOptions> = {
   YEAR: { year: 'numeric' },
@@ -39,6 +40,30 @@ export function formatOf(tongue: Tongue, parts: Intl.DateTimeFormatOptions): Int
 /** A day of the filter ("2026-03-04") in words. */
 export function dayText(day: string, tongue: Tongue): string {
   return periodText({ from: day, to: day, precision: 'DAY' }, tongue);
+}
+
+/** Days of the filter in words, an end of them open where it is null; "" where both are. */
+export function daysText(
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+  text: Messages,
+  tongue: Tongue,
+): string {
+  if (from !== null && to !== null)
+    return from === to ? dayText(from, tongue) : `${dayText(from, tongue)} – ${dayText(to, tongue)}`;
+  if (from !== null) return text.filter.since(dayText(from, tongue));
+  return to === null ? '' : text.filter.until(dayText(to, tongue));
+}
+
+/** An `asOf` in words: the day and time of this place, or the number in the ledger. */
+export function asOfText(asOf: string, tongue: Tongue): string {
+  if (/^\d+$/u.test(asOf)) return `#${asOf}`;
+  const time = new Date(asOf);
+  if (Number.isNaN(time.getTime())) return asOf;
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(asOf)) return dayText(asOf, tongue);
+  return new Intl.DateTimeFormat(tongue === 'en' ? 'en-GB' : 'id', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(time);
 }
 
 /** When a statement was made, and by which clock we know: the text's own words, else its publication. */

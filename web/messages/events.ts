@@ -1,5 +1,8 @@
 import type { EventStatus, EventType } from '../api/graphql.ts';
+import type { Period } from '../api/queries.ts';
 import type { Tongue } from '../store/preferences.ts';
+import { periodText } from './dates.ts';
+import { entityName } from './names.ts';
 
 const type: Record<EventType, string> = {
   ACCUSE: 'accusation',
@@ -67,3 +70,24 @@ const id: typeof en = {
 
 /** What events are called: classes of PLOVER, whether they happened, and their quad class (1 to 4, from 0 here). */
 export const eventWords: Record<Tongue, typeof en> = { en, id };
+
+type Party = { readonly entity: Parameters<typeof entityName>[0] };
+
+/** An event in a line: "threat, China → Japan, 3 Mar 2026". */
+export function eventName(
+  event: {
+    readonly type: EventType;
+    readonly actors: readonly Party[];
+    readonly recipients: readonly Party[];
+    readonly date: Period | null;
+  },
+  tongue: Tongue,
+): string {
+  const first = (parties: readonly Party[]) =>
+    parties[0] === undefined ? null : entityName(parties[0].entity, tongue);
+  const sides = [first(event.actors), first(event.recipients)].filter((side) => side !== null);
+  const date = event.date === null ? null : periodText(event.date, tongue);
+  return [eventWords[tongue].type[event.type], sides.join(' → ') || null, date]
+    .filter((part) => part !== null)
+    .join(', ');
+}

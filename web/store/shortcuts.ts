@@ -99,12 +99,13 @@ export function useShortcutList(): readonly Shortcut[] {
   return useSyncExternalStore(registry.subscribe, registry.list);
 }
 
-/** Hears every key of the page; what a part of it has answered already is left alone. */
+/** Hears every key of the page, but for those of a modal dialog; what a part of it has answered already is left alone. */
 export function useKeys(): void {
   const registry = useRegistry();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && registry.answer(event)) event.preventDefault();
+      if (event.defaultPrevented || document.querySelector('dialog:modal') !== null) return;
+      if (registry.answer(event)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -42,7 +42,7 @@ export function Explorer() {
       <a className="skip" href="#statements">
         {text.skip}
       </a>
-      <Bar names={names} totals={overview.data?.neighbourhood.totals} failed={overview.error !== undefined} />
+      <Bar names={names} overview={overview} />
       <Banner fictional={stats?.fictionalArticles ?? 0} articles={stats?.articles ?? 0} />
       <main className="stage">
         <Moved names={names} />

@@ -1,23 +1,20 @@
-import type { EntityName, Totals } from '../../api/queries.ts';
-import { useMessages } from '../../messages/catalogue.ts';
+import { useState } from 'react';
 import { initialState } from '../../store/state.ts';
 import { addressAfter, useExplorer } from '../../store/store.ts';
+import type { Names, OverviewAnswer } from '../overview.ts';
+import { TakeOut } from '../take-out/take-out.tsx';
+import { Ask } from './ask.tsx';
 import { Chips } from './chips.tsx';
+import { Counting } from './counting.tsx';
 import { FilterMenu } from './filter-menu.tsx';
-import { Search } from './search.tsx';
 import { Settings } from './settings.tsx';
+import { Understanding, type Understood } from './understanding.tsx';
 
-/** The top of the page: what is asked, what it comes to, and how the page looks. */
-export function Bar({
-  names,
-  totals,
-  failed,
-}: {
-  names: ReadonlyMap<string, EntityName | null>;
-  totals: Totals | undefined;
-  failed: boolean;
-}) {
+/** The top of the page: what is asked, what it comes to, what to take along, and how the page looks. */
+export function Bar({ names, overview }: { names: Names; overview: OverviewAnswer }) {
   const [state, change] = useExplorer();
+  const neighbourhood = overview.data?.neighbourhood;
+  const [understood, setUnderstood] = useState<Understood | null>(null);
   return (
     <header className="bar">
       <h1>
@@ -28,6 +25,7 @@ export function Bar({
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;
             event.preventDefault();
             change(() => initialState);
+            setUnderstood(null);
           }}
         >
           “ujar”
@@ -35,43 +33,23 @@ export function Bar({
       </h1>
       <search className="ask">
         <Chips names={names} />
-        <Search />
-        <FilterMenu />
+        <Ask
+          neighbourhood={neighbourhood}
+          understood={(question) => setUnderstood({ question, chosen: {} })}
+        />
+        <FilterMenu names={names} />
       </search>
-      {!failed && <TotalsText totals={totals} />}
+      {overview.error === undefined && <Counting totals={neighbourhood?.totals} names={names} />}
+      <TakeOut names={names} />
       <Settings />
+      {understood !== null && (
+        <Understanding
+          key={understood.question.text}
+          understood={understood}
+          choose={setUnderstood}
+          close={() => setUnderstood(null)}
+        />
+      )}
     </header>
   );
-}
-
-function TotalsText({ totals }: { totals: Totals | undefined }) {
-  const text = useMessages();
-  return (
-    <p className="totals" aria-live="polite">
-      {totals === undefined ? (
-        <span className="bone" />
-      ) : (
-        <>
-          <span className="count">
-            <b>{text.number(totals.utterances)}</b> {text.totals.utterances(totals.utterances)}{' '}
-            <small>{text.totals.inReports(totals.reports)}</small>
-          </span>
-          <Unplaced totals={totals} />
-        </>
-      )}
-    </p>
-  );
-}
-
-/** What of the totals a view by time, target or speaker can’t place. */
-export function Unplaced({ totals }: { totals: Totals }) {
-  const text = useMessages().totals;
-  const { noDate, noTarget, noSpeaker } = totals.unplaced;
-  const parts = [
-    noDate > 0 && text.noDate(noDate),
-    noTarget > 0 && text.noTarget(noTarget),
-    noSpeaker > 0 && text.noSpeaker(noSpeaker),
-  ].filter((part) => part !== false);
-  if (parts.length === 0) return null;
-  return <span className="unplaced">{parts.join(' · ')}</span>;
 }

@@ -1,105 +1,82 @@
-import type { EntityName } from '../../api/queries.ts';
 import { useMessages } from '../../messages/catalogue.ts';
-import { dayText } from '../../messages/dates.ts';
-import type { Messages } from '../../messages/en.ts';
-import { entityName } from '../../messages/names.ts';
-import { type Change, refine, showAround } from '../../store/changes.ts';
-import { type Tongue, usePreferences } from '../../store/preferences.ts';
-import type { State } from '../../store/state.ts';
+import { usePreferences } from '../../store/preferences.ts';
 import { useExplorer } from '../../store/store.ts';
+import type { Names } from '../overview.ts';
+import { type Chip, chipsOf } from './chip.ts';
+import { FieldEditor } from './fields.tsx';
+import { useNaming } from './naming.ts';
+import { Popover } from './popover.tsx';
+import { words } from './words.ts';
 
-interface Chip {
-  readonly field: string;
-  readonly value: string;
-  readonly remove: Change;
-}
-
-/** The filter as a sentence of chips; each takes its part of the filter away. */
-export function Chips({ names }: { names: ReadonlyMap<string, EntityName | null> }) {
-  const [state, change] = useExplorer();
+/** The filter as a sentence of chips: each opens its part to be edited, and its cross takes it away. */
+export function Chips({ names }: { names: Names }) {
+  const [state] = useExplorer();
   const text = useMessages();
-  const { tongue } = usePreferences().preferences;
-  const chips = chipsOf(state, names, text, tongue);
+  const naming = useNaming(names);
+  const chips = chipsOf(state, naming);
   if (chips.length === 0) return null;
   return (
     <ul className="chips" aria-label={text.filter.label}>
       {chips.map((chip) => (
         <li key={chip.field}>
-          <button
-            type="button"
-            className="chip"
-            aria-label={text.filter.remove(`${chip.field} ${chip.value}`)}
-            onClick={() => change(chip.remove)}
-          >
-            {chip.field !== chip.value && <i>{chip.field}</i>}
-            <span>{chip.value}</span>
-            <em aria-hidden="true">×</em>
-          </button>
+          <EditableChip chip={chip} names={names} />
         </li>
       ))}
     </ul>
   );
 }
 
-function chipsOf(
-  state: State,
-  names: ReadonlyMap<string, EntityName | null>,
-  text: Messages,
-  tongue: Tongue,
-): Chip[] {
-  const { filter } = state;
-  const chips: Chip[] = [];
-  const add = (field: string, values: readonly string[], remove: Change) => {
-    if (values.length > 0) chips.push({ field, value: values.join(', '), remove });
-  };
-  const called = (id: string) => {
-    const entity = names.get(id);
-    if (entity === undefined) return '…';
-    return entity === null ? text.filter.unknown : entityName(entity, tongue);
-  };
-  add(text.filter.who, filter.speaker.map(called), refine({ speaker: [] }));
-  add(text.filter.about, filter.target.map(called), refine({ target: [] }));
-  add(text.filter.words, filter.text === null ? [] : [`“${filter.text}”`], refine({ text: null }));
-  add(
-    text.filter.act,
-    filter.act.map((act) => text.act[act]),
-    refine({ act: [] }),
+function EditableChip({ chip, names }: { chip: Chip; names: Names }) {
+  const [, change] = useExplorer();
+  const text = useMessages();
+  const { tongue } = usePreferences().preferences;
+  const own = words[tongue];
+  const said = `${chip.label} ${chip.value}`.trim();
+  const { field } = chip;
+  const inside = (
+    <>
+      <i className={chip.value === '' ? 'alone' : undefined}>{chip.label}</i>
+      {chip.value !== '' && <span>{chip.value}</span>}
+    </>
   );
-  add(
-    text.filter.stance,
-    filter.stance.map((one) => text.stance[one]),
-    refine({ stance: [] }),
+  return (
+    <div className="chip">
+      {field === 'anchors' ? (
+        <span className="chip-words">{inside}</span>
+      ) : (
+        <Popover
+          className="chip-editor"
+          label={own.edit.open(said)}
+          trigger={(trigger) => (
+            <button type="button" className="chip-words" aria-label={own.edit.open(said)} {...trigger}>
+              {inside}
+            </button>
+          )}
+        >
+          {(close) => (
+            <>
+              <FieldEditor field={field} names={names} />
+              <p className="sheet-end">
+                <button type="button" className="quiet" onClick={() => change(chip.remove)}>
+                  {own.edit.remove}
+                </button>
+                <button type="button" className="button" onClick={close}>
+                  {text.filter.done}
+                </button>
+              </p>
+            </>
+          )}
+        </Popover>
+      )}
+      <button
+        type="button"
+        className="chip-remove"
+        aria-label={text.filter.remove(said)}
+        title={text.filter.remove(said)}
+        onClick={() => change(chip.remove)}
+      >
+        ×
+      </button>
+    </div>
   );
-  add(
-    text.filter.kind,
-    filter.kind.map((kind) => text.kind[kind]),
-    refine({ kind: [] }),
-  );
-  add(
-    text.filter.language,
-    filter.language.map((one) => text.language[one]),
-    refine({ language: [] }),
-  );
-  add(text.filter.outlet, filter.outlet, refine({ outlet: [] }));
-  const period = periodChip(filter.from, filter.to, text, tongue);
-  add(
-    text.clock[filter.clock],
-    period === null ? [] : [period],
-    refine({ from: null, to: null, clock: 'SAID' }),
-  );
-  const { confidence } = filter;
-  add(
-    text.filter.confidence,
-    confidence === null ? [] : [text.filter.atLeast(confidence)],
-    refine({ confidence: null }),
-  );
-  add(text.filter.firstHand, filter.firstHand ? [text.filter.firstHand] : [], refine({ firstHand: false }));
-  add(text.filter.around, state.anchors.map(called), showAround([]));
-  return chips;
-}
-
-function periodChip(from: string | null, to: string | null, text: Messages, tongue: Tongue): string | null {
-  if (from !== null && to !== null) return `${dayText(from, tongue)} – ${dayText(to, tongue)}`;
-  if (from !== null) return text.filter.since(dayText(from, tongue));
-  return to === null ? null : text.filter.until(dayText(to, tongue));
 }

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useMessages } from '../../messages/catalogue.ts';
 import { clearSelection, mark as markTogether, pin, selectArrow, selectEntity } from '../../store/changes.ts';
+import { useOffers } from '../../store/offers.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import type { State } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
@@ -19,6 +20,7 @@ import {
   recolour,
   showAll,
 } from './canvas.ts';
+import { pngOf, svgOf } from './pictures.ts';
 import type { Arranged } from './use-arrangement.ts';
 
 /** The canvas of who speaks about whom. All that it shows and does is in the outline as well. */
@@ -44,6 +46,11 @@ export function Graph({ arranged, showMore }: { arranged: Arranged; showMore: (i
   useEffect(() => {
     if (canvas.current !== null) bringIntoSight(canvas.current, state.selection);
   }, [canvas, state.selection]);
+
+  useOffers({
+    png: () => pngOf(drawnOn(canvas.current)),
+    svg: () => svgOf(drawnOn(canvas.current), text.label(drawing.nodes.length, drawing.arrows.length)),
+  });
 
   return (
     <div className="canvas-room">
@@ -169,6 +176,11 @@ function useWalk(canvas: Held<Core | null>): (event: KeyboardEvent) => void {
     }
     event.preventDefault();
   };
+}
+
+function drawnOn(cy: Core | null): Core {
+  if (cy === null) throw new Error('nothing is drawn yet');
+  return cy;
 }
 
 function zoom(cy: Core | null, by: number): void {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Neighbour } from '../../api/queries.ts';
 import { useMessages } from '../../messages/catalogue.ts';
 import { stances } from '../../store/state.ts';
+import { Confidence } from '../bar/confidence.tsx';
 import { KindMark } from './kind-mark.tsx';
 
 const kindOrder = ['PERSON', 'COUNTRY', 'ORGANISATION', 'PLACE', 'GROUP'] as const;
@@ -34,6 +35,7 @@ export function Legend({ entities, children }: { entities: readonly Neighbour[];
           </li>
         )}
       </ul>
+      <Confidence />
       {children}
     </div>
   );

@@ -8,7 +8,7 @@ import { toQuery } from '../../store/query-filter.ts';
 import { useShortcuts } from '../../store/shortcuts.ts';
 import { type Filter, orders, type Selection, stances } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
-import { Unplaced } from '../bar/bar.tsx';
+import { Unplaced } from '../bar/counting.tsx';
 import { StanceLine } from '../graph/legend.tsx';
 import { Blank } from '../notice/blank.tsx';
 import { Failure } from '../notice/failure.tsx';

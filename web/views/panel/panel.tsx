@@ -6,6 +6,7 @@ import { add, clearSelection, showAround } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { narrow } from '../../store/query-filter.ts';
 import { useExplorer } from '../../store/store.ts';
+import { Notes } from '../notes/notes.tsx';
 import { Blank } from '../notice/blank.tsx';
 import { CardSkeleton } from '../notice/skeleton.tsx';
 import type { Picture } from '../picture/picture.ts';
@@ -136,6 +137,7 @@ function Heading({
       <EntityCard key={selection.id} id={selection.id} />
       <NotDrawn id={selection.id} name={called(selection.id)} picture={picture} />
       {entity && <EntitySections key={`sections ${entity.id}`} entity={entity} />}
+      <Notes key={`notes ${selection.id}`} about={selection.id} />
       {!listed && <Sides id={selection.id} folds={picture?.folds} />}
     </div>
   );

@@ -60,7 +60,7 @@ export function SameAs({ entity }: { entity: EntityName }) {
             </button>{' '}
             <span className="sub">
               {messages.entity[node.kind]} ·{' '}
-              {messages.search.counts(node.by.utterances, node.about.utterances)}
+              {messages.panel.counts(node.by.utterances, node.about.utterances)}
             </span>
           </li>
         ))}

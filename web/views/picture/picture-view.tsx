@@ -29,6 +29,7 @@ import { GraphSkeleton } from '../notice/skeleton.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { isUnknownId, type Names, type OverviewAnswer } from '../overview.ts';
 import { StateLink } from '../state-link.tsx';
+import { useArrowsTable } from '../take-out/arrows-table.ts';
 import { actionsOn } from './actions.ts';
 import { draggedEntity } from './dragged.ts';
 import { type Hands, HandsContext } from './hands.ts';
@@ -56,6 +57,7 @@ export function PictureView({
   const { picture, error, retry } = answer;
   const text = useMessages();
   const { data } = overview;
+  useArrowsTable(picture);
   if (isUnknownId(error)) return <StaleLink />;
   if (error !== undefined) return <Failure error={error} retry={retry} />;
   if (data?.stats.articles === 0)

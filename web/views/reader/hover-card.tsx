@@ -173,7 +173,7 @@ function EntityLines(props: {
         <span className="sub">{facts.join(' · ')}</span>
       </p>
       <p className="sub">
-        {full !== null && text.search.counts(full.by.utterances, full.about.utterances)}
+        {full !== null && text.panel.counts(full.by.utterances, full.about.utterances)}
         {mention.entity.kind !== 'COUNTRY' && (
           <>
             {' · '}

@@ -82,7 +82,7 @@ function Head({ side }: { side: Side }) {
       </h3>
       <p className="sub">
         {[text.entity[entity.kind], ...roles].join(' · ')} ·{' '}
-        {text.search.counts(entity.by.utterances, entity.about.utterances)}
+        {text.panel.counts(entity.by.utterances, entity.about.utterances)}
       </p>
       {others.length > 0 && (
         <p className="sub">

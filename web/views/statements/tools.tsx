@@ -3,7 +3,7 @@ import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { arrange, showChanges } from '../../store/changes.ts';
 import { type Sort, sorts } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
-import { Unplaced } from '../bar/bar.tsx';
+import { Unplaced } from '../bar/counting.tsx';
 import { StateLink } from '../state-link.tsx';
 import type { Book } from './book.ts';
 import { askDay, type Question } from './pages.ts';

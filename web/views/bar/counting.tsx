@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { aside } from '../../api/asked.ts';
+import type { Totals } from '../../api/queries.ts';
+import { useMessages, useWords } from '../../messages/catalogue.ts';
+import { arrange } from '../../store/changes.ts';
+import { toQuery } from '../../store/query-filter.ts';
+import { units } from '../../store/state.ts';
+import { useExplorer } from '../../store/store.ts';
+import type { Names } from '../overview.ts';
+import { FieldEditor } from './fields.tsx';
+import { Popover } from './popover.tsx';
+import { possibleQuery } from './queries.ts';
+import { words } from './words.ts';
+
+/** From this confidence on, in percent, something is counted as possible. */
+const possible = 10;
+
+/** How many there are, as a range where confidence is asked for; the menu under it chooses what counts. */
+export function Counting({ totals, names }: { totals: Totals | undefined; names: Names }) {
+  const own = useWords(words).counting;
+  return (
+    <div className="totals">
+      {totals === undefined ? (
+        <span className="bone" />
+      ) : (
+        <>
+          <Popover
+            className="counting"
+            label={own.label}
+            trigger={(trigger) => (
+              <button type="button" className="count" title={own.label} {...trigger}>
+                <Figures totals={totals} />
+              </button>
+            )}
+          >
+            {() => <Menu names={names} />}
+          </Popover>
+          <Unplaced totals={totals} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Figures({ totals }: { totals: Totals }) {
+  const [{ unit }] = useExplorer();
+  const text = useMessages();
+  const own = useWords(words).counting;
+  const most = usePossible();
+  const low = text.number(totals[unit]);
+  const last = Math.max(totals[unit], most?.[unit] ?? 0);
+  const ranges = last > totals[unit];
+  return (
+    <span aria-live="polite" className={ranges ? 'figures range' : 'figures'}>
+      <b>{ranges ? own.range(low, text.number(last)) : low}</b>{' '}
+      {unit === 'utterances' ? text.totals.utterances(last) : own.reportsWord(last)}{' '}
+      <small>
+        {unit === 'utterances' ? text.totals.inReports(totals.reports) : own.ofUtterances(totals.utterances)}
+      </small>
+    </span>
+  );
+}
+
+/** What there would be if all counted that is possible; null where that is what is counted. */
+function usePossible() {
+  const [{ filter }] = useExplorer();
+  const asked = JSON.stringify({ ...toQuery(filter), minConfidence: possible / 100 });
+  const variables = useMemo(() => ({ filter: JSON.parse(asked) }), [asked]);
+  const pause = filter.confidence === null || filter.confidence <= possible;
+  const [{ data }] = useQuery({ query: possibleQuery, variables, pause, context: aside });
+  return pause ? null : (data?.statements.totals ?? null);
+}
+
+function Menu({ names }: { names: Names }) {
+  const [{ unit, filter }, change] = useExplorer();
+  const own = useWords(words).counting;
+  return (
+    <>
+      <fieldset className="choices">
+        <legend>{own.unit}</legend>
+        {units.map((one) => (
+          <label key={one} className="choice">
+            <input
+              type="radio"
+              name="unit"
+              checked={unit === one}
+              onChange={() => change(arrange({ unit: one }))}
+            />
+            <span>{own[one]}</span>
+          </label>
+        ))}
+        <small className="hint">{unit === 'utterances' ? own.utterancesHint : own.reportsHint}</small>
+      </fieldset>
+      {(['confidence', 'firstHand', 'rollUp', 'reviewed'] as const).map((field) => (
+        <FieldEditor key={field} field={field} names={names} />
+      ))}
+      {filter.confidence !== null && filter.confidence > possible && (
+        <small className="hint">{own.rangeHint(filter.confidence)}</small>
+      )}
+    </>
+  );
+}
+
+/** What of the totals a view by time, target or speaker can’t place. */
+export function Unplaced({ totals }: { totals: Totals }) {
+  const text = useMessages().totals;
+  const { noDate, noTarget, noSpeaker } = totals.unplaced;
+  const parts = [
+    noDate > 0 && text.noDate(noDate),
+    noTarget > 0 && text.noTarget(noTarget),
+    noSpeaker > 0 && text.noSpeaker(noSpeaker),
+  ].filter((part) => part !== false);
+  if (parts.length === 0) return null;
+  return <span className="unplaced">{parts.join(' · ')}</span>;
+}
