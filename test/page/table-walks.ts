@@ -160,6 +160,48 @@ const walksList: Walk = async (page, base) => {
   await expect.poll(() => focused.locator('time').first().textContent()).toMatch(/5 Mar 2026/);
 };
 
+interface Page100k {
+  data: {
+    statements: { totalCount: number; edges: { node: { id: string; contents: { text: string }[] } }[] };
+  };
+}
+
+/** Of 100,000 rows only those in sight are drawn and only their pages asked for, at the end and in the middle as well. */
+const holdsHundredThousand: Walk = async (page, base) => {
+  const all = 100_000;
+  let asked = 0;
+  await page.route('**/graphql', async (route) => {
+    const { query, variables } = route.request().postDataJSON();
+    if (!/query ListPage/.test(query)) return route.fallback();
+    asked += 1;
+    const response = await route.fetch({
+      postData: JSON.stringify({ query, variables: { ...variables, skip: variables.skip % 80 } }),
+    });
+    const answer = (await response.json()) as Page100k;
+    const { statements } = answer.data;
+    statements.totalCount = all;
+    for (const [at, { node }] of statements.edges.entries()) {
+      node.id = `Statement:${variables.skip + at}`;
+      node.contents = node.contents
+        .slice(0, 1)
+        .map((span) => ({ ...span, text: `words of row ${variables.skip + at}.` }));
+    }
+    return route.fulfill({ response, json: answer });
+  });
+  await page.goto(`${base}?view=statements`);
+  await page.getByText('of 100,000 utterances').waitFor();
+  await page.keyboard.press('End');
+  await page
+    .locator('.rows > li:focus')
+    .filter({ hasText: `words of row ${all - 1}.` })
+    .waitFor();
+  await page.locator('.statements-scroll').evaluate((list) => list.scrollTo({ top: list.scrollHeight / 2 }));
+  const middle = page.locator('.rows blockquote').filter({ hasText: /words of row [45]\d{4}\./ });
+  await middle.first().waitFor();
+  expect(await page.locator('.rows > li').count()).toBeLessThan(40);
+  expect(asked).toBeLessThan(12);
+};
+
 interface Told {
   readonly variants: readonly {
     readonly runs: readonly {
@@ -270,6 +312,7 @@ export const tableWalks = {
   dragsIntoGraph,
   opensCountry,
   walksList,
+  holdsHundredThousand,
   comparesVariants,
   showsChanges,
   isForEverybody,

@@ -141,6 +141,7 @@ export const en = {
     latest: 'Latest statements',
     latestHint: 'Select a name or an arrow to see who said what about whom.',
     on: 'on',
+    spokeFor: (country: string) => `speaking for ${country}`,
     itself: 'itself',
     by: 'by',
     about: 'about',

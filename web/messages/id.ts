@@ -132,6 +132,7 @@ export const id: Messages = {
     label: 'Pernyataan',
     latest: 'Pernyataan terbaru',
     latestHint: 'Pilih nama atau panah untuk melihat siapa berkata apa tentang siapa.',
+    spokeFor: (country) => `berbicara untuk ${country}`,
     on: 'tentang',
     itself: 'diri sendiri',
     by: 'oleh',

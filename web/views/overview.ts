@@ -86,7 +86,7 @@ export async function askOneByOne(client: Client, ids: readonly string[]): Promi
 
 /** Every entity id that the state speaks of. */
 export function idsOf(state: State): string[] {
-  const { filter, selection, anchors, graph, opened } = state;
+  const { filter, selection, anchors, graph, opened, spokeFor } = state;
   const selected =
     selection.is === 'entity'
       ? [selection.id]
@@ -96,5 +96,5 @@ export function idsOf(state: State): string[] {
   const { speaker, target, between, involves, place } = filter;
   const { expansions, added, hidden, folded, path } = graph;
   const drawn = [anchors, expansions.map(({ id }) => id), added, hidden, folded, path ?? []].flat();
-  return [...[speaker, target, between, involves, place, drawn, opened, selected].flat()];
+  return [...[speaker, target, between, involves, place, drawn, opened, selected, spokeFor ?? []].flat()];
 }

@@ -94,7 +94,7 @@ function Heading({
   picture: Picture | undefined;
   listed: boolean;
 }) {
-  const [{ selection, view, article }] = useExplorer();
+  const [{ filter, selection, spokeFor, view, article }] = useExplorer();
   const { tongue } = usePreferences().preferences;
   const text = useMessages().panel;
   const said = useWords(words);
@@ -126,7 +126,11 @@ function Heading({
           {called(selection.speaker)} <em>{text.on}</em>{' '}
           {selection.target === selection.speaker ? text.itself : called(selection.target)}
         </h2>
-        <ArrowSummary picture={picture} />
+        {filter.rollUp && spokeFor !== null ? (
+          <p className="sub">{text.spokeFor(called(spokeFor))}</p>
+        ) : (
+          <ArrowSummary picture={picture} />
+        )}
       </div>
     );
   const entity = names.get(selection.id);

@@ -22,7 +22,13 @@ type Rows = Virtualizer<HTMLDivElement, HTMLLIElement>;
 const usualHeight = 138;
 
 /** The rows of one question: those in sight are drawn, their pages fetched as one comes near. */
-export function Listing({ question, ledger }: { question: Question; ledger: number | null }) {
+export function Listing(props: {
+  question: Question;
+  /** where the ledger stands as far as the page knows */
+  ledger: number | null;
+  anew: () => void;
+}) {
+  const { question, ledger, anew } = props;
   const list = JSON.stringify(question);
   const [bookmark] = useState(() => findBookmark(list, ledger));
   const pages = useBook(bookmark?.book ?? null);
@@ -57,6 +63,7 @@ export function Listing({ question, ledger }: { question: Question; ledger: numb
   return (
     <>
       <Tools question={question} book={book} top={top} bottom={bottom} go={walk.go} />
+      {ledger !== null && book.asOf !== null && book.asOf < ledger && <Newer show={anew} />}
       <div className="statements-scroll" ref={scroller}>
         {book.count === null && <CardSkeleton count={6} />}
         <ol className="rows" style={{ height: rows.getTotalSize() }} aria-busy={book.asked.size > 0}>
@@ -81,6 +88,18 @@ export function Listing({ question, ledger }: { question: Question; ledger: numb
       </div>
       {book.error !== null && <Failure error={book.error} retry={() => step({ is: 'retried' })} />}
     </>
+  );
+}
+
+/** The list stays as of when it was begun until one asks for what the graph has learned since. */
+function Newer({ show }: { show: () => void }) {
+  const text = useWords(words);
+  return (
+    <p className="newer" role="status">
+      <button type="button" className="link" onClick={show}>
+        {text.newer}
+      </button>
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { narrow } from '../../store/query-filter.ts';
 import { useExplorer } from '../../store/store.ts';
@@ -12,6 +13,7 @@ import { words } from './words.ts';
 export function Statements({ overview }: { overview: OverviewAnswer }) {
   const [{ filter, selection, sort, spokeFor, unit }] = useExplorer();
   const text = useMessages().panel;
+  const [round, setRound] = useState(0);
   const own = useWords(words);
   const query = narrow(filter, selection, spokeFor);
   const ledger = filter.asOf === null ? (overview.data?.stats.asOf ?? null) : null;
@@ -30,7 +32,12 @@ export function Statements({ overview }: { overview: OverviewAnswer }) {
         <Blank title={text.impossible} />
       ) : (
         // Anew with each question: no row of another one is ever seen.
-        <Listing key={JSON.stringify(question)} question={question} ledger={ledger} />
+        <Listing
+          key={`${round} ${JSON.stringify(question)}`}
+          question={question}
+          ledger={ledger}
+          anew={() => setRound(round + 1)}
+        />
       )}
     </section>
   );

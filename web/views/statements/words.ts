@@ -22,6 +22,7 @@ const en = {
     `${number(from)}–${number(to)} of ${number(all)} ${all === 1 ? 'utterance' : 'utterances'}`,
   reports: (from: number, to: number, all: number) =>
     `${number(from)}–${number(to)} of ${number(all)} ${all === 1 ? 'report' : 'reports'}`,
+  newer: 'The graph has learned more since. Show it',
   goTo: 'Go to the day',
   go: 'Go',
   toStart: 'To the first row',
@@ -54,8 +55,9 @@ const id: typeof en = {
   sorts: urutan,
   utterances: (from, to, all) => `${angka(from)}–${angka(to)} dari ${angka(all)} ujaran`,
   reports: (from, to, all) => `${angka(from)}–${angka(to)} dari ${angka(all)} laporan`,
+  newer: 'Graf sudah mencatat lebih banyak. Tampilkan',
   goTo: 'Ke tanggal',
-  go: 'Buka',
+  go: 'Tuju',
   toStart: 'Ke baris pertama',
   toEnd: 'Ke baris terakhir',
   changes: 'perubahan sikap',
