@@ -1,7 +1,13 @@
 import { askWalks } from './ask-walks.ts';
 import { curateWalks } from './curate-walks.ts';
 import { tableWalks } from './table-walks.ts';
+import { timelineWalks } from './timeline-walks.ts';
 import type { Walk } from './walks.ts';
 
 /** Ways through what only the real server answers: each area of the page adds its own. */
-export const sampleWalks: Readonly<Record<string, Walk>> = { ...askWalks, ...curateWalks, ...tableWalks };
+export const sampleWalks: Readonly<Record<string, Walk>> = {
+  ...askWalks,
+  ...curateWalks,
+  ...tableWalks,
+  ...timelineWalks,
+};

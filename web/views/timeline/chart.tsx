@@ -88,7 +88,7 @@ function Canvas({ width, height, ratio, stretch, dots, loaded, places, events, b
       ...{ width, height, ratio, stretch, dots, colours },
       lanes: loaded.lanes.map(({ bars }, index) => ({ bars, top: 0, height: 0, peak: 1, ...places[index] })),
       ticks: ticksOf(stretch, width, tongue),
-      stems: events.events.map(momentOf),
+      stems: events.events.map(momentOf).sort((a, b) => a - b),
     }),
     [width, height, ratio, stretch, dots, colours, loaded, places, tongue, events],
   );

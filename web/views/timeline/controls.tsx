@@ -8,7 +8,7 @@ import { clocks, lanes } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
 import { BesideText } from './beside.tsx';
 import { between, nudge } from './brush.ts';
-import { type Bucket, lengthOf, type Stretch, stretchOf, zoom } from './days.ts';
+import { type Bucket, endOf, lengthOf, type Stretch, startOf, stretchOf, zoom } from './days.ts';
 import { type Model, sumWithin } from './model.ts';
 import type { Movement } from './movement.ts';
 import type { Time } from './time.ts';
@@ -34,21 +34,19 @@ export function Choices({ model }: { model: Model }) {
           </button>
         ))}
       </fieldset>
-      <label className="lanes-choice">
-        {own.lanes}{' '}
-        <select
-          value={chosen}
-          onChange={({ target }) =>
-            change(arrange({ lanes: lanes.find((lane) => lane === target.value) ?? 'none' }))
-          }
-        >
-          {lanes.map((lane) => (
-            <option key={lane} value={lane}>
-              {own.laneChoices[lane]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <fieldset className="seg" aria-label={own.lanes}>
+        {lanes.map((by) => (
+          <button
+            type="button"
+            key={by}
+            title={own.laneHints[by]}
+            aria-pressed={chosen === by}
+            onClick={() => change(arrange({ lanes: by }))}
+          >
+            {own.laneChoices[by]}
+          </button>
+        ))}
+      </fieldset>
       <LaneRest model={model} />
       <BesideText beside={model.beside.all} bucket={model.loaded?.bucket ?? 'DAY'} unit={unit} />
     </>
@@ -161,8 +159,10 @@ export function ZoomButtons({ model: { time, all } }: { model: Model }) {
 
 /** How long each step of playing is seen, in milliseconds: long enough for every view to follow. */
 const beat = 1000;
+/** In about so many steps what is in sight has been played. */
+const steps = 40;
 
-/** Moves the chosen time on by a bin a second, every view with it; with nothing chosen it begins at the first bin in sight. */
+/** Moves the chosen time on, step by step, every view with it; with nothing chosen it begins where sight begins. */
 export function Play({ model }: { model: Model }) {
   const own = useWords(words);
   const [playing, setPlaying] = useState(false);
@@ -197,8 +197,12 @@ export function Play({ model }: { model: Model }) {
 /** The next step; false where time ends, and the movement with it. */
 function playOn(time: Movement<Time>, all: Stretch, bucket: Bucket): boolean {
   const { brush, stretch } = time.now();
+  const step = lengthOf(stretch) / steps;
+  const bins = Math.max(1, Math.round(step / (endOf(stretch.from, bucket) - startOf(stretch.from, bucket))));
   const next =
-    brush === null ? between(stretch.from, stretch.from, bucket) : nudge(brush, 'both', 1, bucket, all);
+    brush === null
+      ? between(stretch.from, stretch.from + step, bucket)
+      : nudge(brush, 'both', bins, bucket, all);
   if (next === brush || (brush !== null && stretchOf(next).from >= stretch.to)) {
     time.end();
     return false;

@@ -4,6 +4,7 @@ import type { Tongue } from '../../store/preferences.ts';
 import type { Filter } from '../../store/state.ts';
 import { useAnswer } from './answer.ts';
 import { dayOf, daysOf, lengthOf, type Stretch } from './days.ts';
+import { eventsApart } from './picture.ts';
 import { eventsQuery, type TimelineEvent } from './queries.ts';
 import type { words } from './words.ts';
 
@@ -58,9 +59,9 @@ export function eventName(event: TimelineEvent, tongue: Tongue, text: (typeof wo
   const actor = named(event.actors);
   const other = named(event.recipients).filter((name) => !actor.includes(name));
   const second = event.actors.slice(1, 2).map(({ entity }) => entityName(entity, tongue));
-  const parties = other.length > 0 ? [...actor, ...other] : [...actor, ...second];
+  const parties = other.length > 0 ? [...actor, ...other].join(' → ') : [...actor, ...second].join(' – ');
   const what = text.eventTypes[event.type];
-  const who = parties.length > 0 ? parties.join(' – ') : named(event.places).join('');
+  const who = parties === '' ? named(event.places).join('') : parties;
   return who === '' ? what : `${what}: ${who}`;
 }
 
@@ -74,8 +75,6 @@ export interface Mark {
   readonly room: number;
 }
 
-/** Marks nearer than this are one. */
-const apart = 16;
 /** The least room in which a name is of use, and the most that it takes. */
 const narrow = 56;
 const wide = 190;
@@ -90,7 +89,7 @@ export function marksOf(events: readonly TimelineEvent[], stretch: Stretch, widt
   const groups: { x: number; events: [TimelineEvent, ...TimelineEvent[]] }[] = [];
   for (const { event, x } of placed) {
     const last = groups.at(-1);
-    if (last !== undefined && x - last.x < apart) last.events.push(event);
+    if (last !== undefined && x - last.x < eventsApart) last.events.push(event);
     else groups.push({ x, events: [event] });
   }
   const told = (group: (typeof groups)[number]) => Math.max(...group.events.map(({ articles }) => articles));

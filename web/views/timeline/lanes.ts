@@ -105,13 +105,14 @@ export function lanesOf(
 ): Loaded | null {
   if (got === null) return null;
   const field = lanes === 'speaker' ? 'speaker' : 'target';
+  const { asked, data } = got;
+  const whose = (number: number): EntityName | null | undefined =>
+    number === 0 ? null : known.get(asked[`filter${number}`]?.[field]?.[0] ?? '');
   return {
-    bucket: got.asked.bucket,
-    lanes: Object.values(got.data).flatMap((lane, number) => {
-      if (lane === undefined || !('bins' in lane)) return [];
-      const id = number === 0 ? null : (got.asked[`filter${number}`]?.[field]?.[0] ?? null);
-      const entity = id === null ? null : known.get(id);
-      return entity === undefined ? [] : [{ entity, bins: lane.bins, bars: barsOf(lane.bins, unit) }];
+    bucket: asked.bucket,
+    lanes: Array.from({ length: known.size + 1 }, (_, number) => number).flatMap((number) => {
+      const [bins, entity] = [data[`lane${number}`]?.bins, whose(number)];
+      return bins === undefined || entity === undefined ? [] : [{ entity, bins, bars: barsOf(bins, unit) }];
     }),
   };
 }

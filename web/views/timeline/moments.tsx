@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Clock, Precision } from '../../api/graphql.ts';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
+import { formatOf } from '../../messages/dates.ts';
 import { entityName } from '../../messages/names.ts';
 import { readArticle } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
@@ -8,7 +9,7 @@ import { toQuery } from '../../store/query-filter.ts';
 import type { Filter } from '../../store/state.ts';
 import { StateLink } from '../state-link.tsx';
 import { useAnswer } from './answer.ts';
-import { dayOf, daysOf, lengthOf, type Stretch } from './days.ts';
+import { dateOf, dayOf, daysOf, lengthOf, type Stretch } from './days.ts';
 import type { Dot } from './picture.ts';
 import { type Moment, momentsQuery } from './queries.ts';
 import { words } from './words.ts';
@@ -124,10 +125,14 @@ function Line({ moment, clock }: { moment: Moment; clock: Clock }) {
   const speaker = moment.speakers[0]?.entity;
   return (
     <li>
-      <time>{when !== null && hasTime(when) ? timeText(when) : '—'}</time>
+      <time>
+        {when !== null &&
+          formatOf(tongue, { day: 'numeric', month: 'short' }).format(dateOf(dayOf(when.from)))}{' '}
+        {when !== null && hasTime(when) && <b>{timeText(when)}</b>}
+      </time>
       <span>
         <b>{speaker === undefined ? own.noSpeaker : entityName(speaker, tongue)}</b> {text.act[moment.act]}{' '}
-        <StateLink change={readArticle(moment.article.id, moment.id)} className="said-link words">
+        <StateLink change={readArticle(moment.article.id, moment.id)} className="moment-words words">
           {moment.contents.map(({ text }) => text).join(' … ')}
         </StateLink>{' '}
         <small>{moment.article.outlet}</small>

@@ -46,7 +46,7 @@ export interface Scene {
   readonly stretch: Stretch;
   readonly lanes: readonly Lane[];
   readonly ticks: readonly Tick[];
-  /** days at which events stand */
+  /** moments at which events stand, in order */
   readonly stems: readonly number[];
   readonly dots: readonly Dot[];
   readonly colours: Colours;
@@ -54,6 +54,9 @@ export interface Scene {
 
 /** Room for the axis below the lanes. */
 export const axisHeight = 22;
+
+/** Events nearer than this, in pixels, have one stem and one mark. */
+export const eventsApart = 16;
 
 type Layer = 'plain' | 'within' | 'outside';
 
@@ -189,8 +192,9 @@ function paint(context: CanvasRenderingContext2D, scene: Scene, layer: Layer, [l
   }
   drawLines(context, scene);
   const inks = layer === 'outside' ? colours.faint : colours;
+  const barInks = scene.dots.length > 0 ? colours.faint : inks;
   for (const lane of scene.lanes)
-    for (const part of parts) drawPart(context, scene, lane, part, inks[part], [left, right]);
+    for (const part of parts) drawPart(context, scene, lane, part, barInks[part], [left, right]);
   drawDots(context, scene, inks);
   drawAxis(context, scene);
   context.restore();
@@ -203,8 +207,11 @@ function drawLines(context: CanvasRenderingContext2D, scene: Scene): void {
   context.fillStyle = colours.line;
   for (const { top, height: tall } of lanes)
     context.fillRect(0, Math.round((top + tall) * ratio), width * ratio, line);
+  let last = -Infinity;
   for (const day of stems) {
     const [x] = edges(scene, { from: day, to: stretch.to });
+    if (day < stretch.from || day > stretch.to || x - last < eventsApart * ratio) continue;
+    last = x;
     context.fillRect(x, 12 * ratio, line, (height - axisHeight - 12) * ratio);
   }
 }
@@ -252,24 +259,28 @@ function firstWithin(to: Float64Array, day: number): number {
   return low;
 }
 
-/** Dots at one moment stand on each other. */
+/** Dots at one moment stand on each other, as flat as it takes for all of them to be seen. */
 function drawDots(context: CanvasRenderingContext2D, scene: Scene, inks: Inks): void {
   const [lane] = scene.lanes;
-  if (lane === undefined) return;
+  if (lane === undefined || scene.dots.length === 0) return;
   const { ratio, colours } = scene;
-  const wide = Math.round(6 * ratio);
-  const stacked = new Map<number, number>();
+  const wide = Math.round(7 * ratio);
+  const columns = new Map<number, Stance[]>();
   for (const { at: moment, stance } of scene.dots) {
-    const [x] = edges(scene, { from: moment, to: moment });
-    const column = Math.round(x / (wide + ratio));
-    const below = stacked.get(column) ?? 0;
-    stacked.set(column, below + 1);
-    const y = (lane.top + lane.height) * ratio - (below + 1) * (wide + ratio);
-    if (y < lane.top * ratio) continue;
+    const column = Math.round(edges(scene, { from: moment, to: moment })[0] / wide);
+    columns.set(column, [...(columns.get(column) ?? []), stance]);
+  }
+  const most = Math.max(...[...columns.values()].map(({ length }) => length));
+  const tall = Math.min(wide, (lane.height * ratio) / most);
+  const gap = tall > 3 * ratio ? Math.round(ratio) : 0;
+  const ground = Math.round((lane.top + lane.height) * ratio);
+  for (const [column, stances] of columns) {
     context.fillStyle = colours.ground;
-    context.fillRect(column * (wide + ratio) - ratio, y - ratio, wide + 2 * ratio, wide + 2 * ratio);
-    context.fillStyle = inks[stance];
-    context.fillRect(column * (wide + ratio), y, wide, wide);
+    context.fillRect(column * wide - gap, ground - stances.length * tall, wide + gap, stances.length * tall);
+    for (const [index, stance] of stances.entries()) {
+      context.fillStyle = inks[stance];
+      context.fillRect(column * wide, ground - (index + 1) * tall, wide - gap, tall - gap);
+    }
   }
 }
 
@@ -277,6 +288,7 @@ function drawAxis(context: CanvasRenderingContext2D, scene: Scene): void {
   const { width, height, ratio, ticks, stretch, colours } = scene;
   const top = (height - axisHeight) * ratio;
   const line = Math.max(1, Math.round(ratio / 2));
+  let free = -Infinity;
   context.textBaseline = 'middle';
   for (const { at: day, text, strong } of ticks) {
     const [x] = edges(scene, { from: day, to: stretch.to });
@@ -285,7 +297,9 @@ function drawAxis(context: CanvasRenderingContext2D, scene: Scene): void {
     context.font = `${strong ? 600 : 400} ${11 * ratio}px ${colours.font}`;
     context.fillStyle = strong ? colours.ink : colours.soft;
     const wide = context.measureText(text).width;
-    const left = Math.min(Math.max(x + 4 * ratio, 2 * ratio), width * ratio - wide - 2 * ratio);
+    const left = x + 4 * ratio;
+    if (left < free || left + wide > width * ratio) continue;
     context.fillText(text, Math.round(left), Math.round(top + (axisHeight * ratio) / 2));
+    free = left + wide + 6 * ratio;
   }
 }

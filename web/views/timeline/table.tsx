@@ -19,40 +19,43 @@ export const BinsTable = memo(function BinsTable({ loaded, stretch }: { loaded: 
   );
   const byLane = lanes.map(({ bins }) => new Map(bins.map(({ from, utterances }) => [from, utterances])));
   return (
-    <table className="unseen">
-      <caption>{own.table.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{own.table.when}</th>
-          <th scope="col">{own.table.utterances}</th>
-          <th scope="col">{own.table.reports}</th>
-          {stances.map((stance) => (
-            <th scope="col" key={stance}>
-              {text.stance[stance]}
-            </th>
-          ))}
-          {lanes.map(({ entity }) => (
-            <th scope="col" key={entity?.id}>
-              {entity !== null && entityName(entity, tongue)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((bin) => (
-          <tr key={bin.from}>
-            <th scope="row">{binText(bin, loaded.bucket, tongue)}</th>
-            <td>{bin.utterances}</td>
-            <td>{bin.reports}</td>
-            <td>{bin.stances.supports}</td>
-            <td>{bin.stances.opposes}</td>
-            <td>{bin.stances.neutral}</td>
-            {byLane.map((lane, index) => (
-              <td key={lanes[index]?.entity?.id}>{lane.get(bin.from) ?? 0}</td>
+    // A table is as wide as its cells ask for: what hides it must be around it.
+    <div className="unseen">
+      <table data-bucket={loaded.bucket}>
+        <caption>{own.table.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{own.table.when}</th>
+            <th scope="col">{own.table.utterances}</th>
+            <th scope="col">{own.table.reports}</th>
+            {stances.map((stance) => (
+              <th scope="col" key={stance}>
+                {text.stance[stance]}
+              </th>
+            ))}
+            {lanes.map(({ entity }) => (
+              <th scope="col" key={entity?.id}>
+                {entity !== null && entityName(entity, tongue)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map((bin) => (
+            <tr key={bin.from}>
+              <th scope="row">{binText(bin, loaded.bucket, tongue)}</th>
+              <td>{bin.utterances}</td>
+              <td>{bin.reports}</td>
+              <td>{bin.stances.supports}</td>
+              <td>{bin.stances.opposes}</td>
+              <td>{bin.stances.neutral}</td>
+              {byLane.map((lane, index) => (
+                <td key={lanes[index]?.entity?.id}>{lane.get(bin.from) ?? 0}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 });

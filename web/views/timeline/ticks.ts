@@ -48,7 +48,8 @@ function labelOf(
   }
   const day: Parts = { day: 'numeric', month: 'short' };
   if (apart >= 1) return { text: say(first || newYear ? { ...day, ...year } : day), strong: newYear };
-  if (midnight || first) return { text: say(midnight ? day : { ...day, ...clock }), strong: midnight };
+  if (midnight || first)
+    return { text: say({ ...day, ...(midnight ? {} : clock), ...(first ? year : {}) }), strong: midnight };
   return { text: say(clock), strong: false };
 }
 

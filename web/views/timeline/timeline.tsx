@@ -21,7 +21,11 @@ export function Timeline() {
   const model = useModel(width, measure);
   useTimelineKeys();
   return (
-    <section className="timeline" aria-label={own.label} ref={section}>
+    <section
+      className={model.told === null ? 'timeline' : 'timeline near'}
+      aria-label={own.label}
+      ref={section}
+    >
       <header className="time-head">
         <Choices model={model} />
         <Chosen model={model} />
