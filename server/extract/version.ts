@@ -1,2 +1,2 @@
 /** Changes with every change of what extraction finds. */
-export const EXTRACTOR_VERSION: string = '0.5.14';
+export const EXTRACTOR_VERSION: string = '0.5.15';

@@ -248,6 +248,8 @@ export interface RoleWords {
   readonly everyday: ReadonlySet<string>;
   /** Heads of two or more words, each a list: "juru bicara". */
   readonly compounds: readonly (readonly string[])[];
+  /** What begins like an office and is none, each a list of words: "ibu kota" is no mother. */
+  readonly mistaken: readonly (readonly string[])[];
   /** Heads of offices of a town or region, never of the state for which its name may stand: "mayor". */
   readonly local: ReadonlySet<string>;
   /** Nouns for the holder of any high office: "leader". */
@@ -373,6 +375,13 @@ export interface DescriptionHead {
 export interface PlaceWords {
   /** Before the name, part of it where it has a capital: "Lake", "Kabupaten"; in lower case they tell a place all the same. */
   readonly fronts: ReadonlySet<string>;
+  /**
+   * Those of them without which a place is called as well, each with the names, in small letters, that mean no other place:
+   * "Kota Ambon" is Ambon, while Bogor is a town and the land around it, Jambi a province and a town.
+   */
+  readonly sorts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those of `sorts` that tell a town. */
+  readonly towns: ReadonlySet<string>;
   /** Before "of" and the name: "Gulf". */
   readonly wholes: ReadonlySet<string>;
   /** Last words: "County", "River". */

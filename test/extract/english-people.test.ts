@@ -146,3 +146,23 @@ describe('groups in English text', () => {
     expect([speaker?.kind, speaker?.described]).toEqual(['group', true]);
   });
 });
+
+describe('a word that only opens the sentence, or a headline', () => {
+  it.each([
+    ['Unlike Hillary Prent, Ola Lind walked. Hillary Prent ran.', 'Hillary Prent', 'Hillary Prent'],
+    ['Telling Thomas Prent was hard.', 'Thomas Prent'],
+    ['Crooked Thomas Prent lost, they wrote. Thomas Prent ran.', 'Thomas Prent', 'Thomas Prent'],
+  ])('is no part of a name: %s', (text, ...names) =>
+    expect(namesIn(text)).toEqual(expect.arrayContaining(names)),
+  );
+
+  it.each(['Arson', 'Sabotage', 'Violence'])('is nobody, as %s is', (word) => {
+    expect(namesIn(`${word} blamed on Norway cut the cable.`)).toEqual([]);
+    expect(namesIn(`${word} condemned by Norway cut the cable.`)).toEqual([]);
+  });
+
+  it('may be a name all the same', () => {
+    expect(namesIn('Prent, quoted by the Tarn Post, said it was late.')).toEqual(['Prent']);
+    expect(namesIn('Prent said by phone that it was late.')).toEqual(['Prent']);
+  });
+});

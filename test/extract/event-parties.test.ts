@@ -93,7 +93,27 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'US and British forces struck Sweden.',
       ['assault occurred United States+United Kingdom → Sweden'],
     ],
-    ['en', 'Norwegian and Swedish farmers marched in Oslo.', ['protest occurred Swedish farmers → ']],
+    [
+      'en',
+      'Norwegian and Swedish farmers marched in Oslo.',
+      ['protest occurred Norwegian and Swedish farmers+Swedish farmers → '],
+    ],
+    [
+      'en',
+      'Norwegian police arrested three Kenyan and two Swedish traders.',
+      ['coerce occurred Norwegian police → Kenyan and two Swedish traders+two Swedish traders'],
+    ],
+    [
+      'en',
+      'Norway expelled Kenyan and Swedish diplomats on Monday.',
+      ['sanction occurred Norway → Kenya+Sweden [2026-02-02]'],
+    ],
+    ['en', 'Norway condemned Kenya and Swedish rebels.', ['accuse occurred Norway → Kenya+Swedish rebels']],
+    [
+      'id',
+      'Polisi Norwegia menangkap nelayan Kenya dan Swedia.',
+      ['coerce occurred Polisi Norwegia → nelayan Kenya+nelayan Kenya dan Swedia'],
+    ],
     ['id', 'Menteri luar negeri Norwegia dan Swedia bertemu.', ['consult occurred Norwegia → Swedia']],
     ['id', 'Pasukan Norwegia dan Swedia menyerang Denmark.', ['assault occurred Norwegia+Swedia → Denmark']],
   ],
@@ -146,6 +166,38 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'Norway pardoned two Swedish sailors.', ['concede occurred Norway → two Swedish sailors']],
     ['id', 'Norwegia membebaskan 12 nelayan Swedia.', ['retreat occurred Norwegia → 12 nelayan Swedia']],
     ['id', 'Norwegia mengampuni dua nelayan Swedia.', ['concede occurred Norwegia → dua nelayan Swedia']],
+  ],
+  'whoever holds an office whose country nothing tells does it all the same': [
+    [
+      'en',
+      'The prime minister asked Norway and Sweden for help.',
+      ['request occurred prime minister → Norway+Sweden'],
+    ],
+    [
+      'en',
+      'Prime Minister Ola Lind came home. The prime minister asked Norway and Sweden for help.',
+      ['request occurred Ola Lind → Norway+Sweden'],
+    ],
+    [
+      'en',
+      "Norway's president came home. The president asked Sweden for help.",
+      ['request occurred president → Sweden'],
+    ],
+    ['id', 'Presiden bertemu Tirta Wenas di Bergen.', ['consult occurred Presiden → Tirta Wenas']],
+    ['en', 'The former president met Ola Lind in Bergen.', []],
+    ['en', 'The manager asked Norway and Sweden for help.', ['request occurred  → Norway+Sweden']],
+  ],
+  'what is called by a name is called by nobody': [
+    ['en', 'Ola Lind traced the story to a website called Prent Times Now.', []],
+    ['en', 'Ola Lind spoke at the resort, now called Prent National Hill.', []],
+    ['en', 'Ola Lind called Mira Prent on Monday.', ['consult occurred Ola Lind → Mira Prent [2026-02-02]']],
+    ['en', 'An official called Mira Prent.', ['consult occurred  → Mira Prent']],
+  ],
+  'what is laid on somebody is done by nobody': [
+    ['en', 'Sabotage blamed on Norway cut the cable.', ['accuse occurred  → Norway']],
+    ['en', 'Violence blamed on Norway shook Bergen.', ['accuse occurred  → Norway']],
+    ['en', 'Sweden blamed the fire on Norway.', ['accuse occurred Sweden → Norway']],
+    ['en', 'Prent blamed Norway for the fire.', ['accuse occurred Prent → Norway']],
   ],
   'words that were wanting': [
     [

@@ -63,6 +63,7 @@ describe('people, where nobody speaks', () => {
     'Pada Selasa siang rapat itu ditunda hingga Rabu.',
     'Addis Ababa membantah menahan wartawan.',
     'Junta menolak utusan ASEAN.',
+    'Bergen akan menjadi Ibu Kota Politik pada 2028.',
     'Amnesty International mengecam penangkapan itu.',
   ])('nobody in: %s', (text) => expect(namesOf(text, 'person')).toEqual([]));
 });

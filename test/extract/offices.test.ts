@@ -82,6 +82,25 @@ const UNKNOWN: readonly Case[] = [
 const PLAIN: readonly Case[] = [
   ['Wali Kota Bima Arya Lasiho mengatakan, dermaga itu ditutup.', 'Arya Lasiho', 'Wali Kota', 'Bima'],
   ['Arya Lasiho mengatakan, dermaga itu ditutup.', 'Arya Lasiho', null, null],
+  ['Brigjend Hanny Mawira mengatakan, dermaga itu ditutup.', 'Hanny Mawira', 'Brigjend', null],
+  [
+    'Di hari mahasiswa setahun pemerintahan Presiden Hanny Mawira mengatakan, dermaga itu ditutup.',
+    'Hanny Mawira',
+    'Presiden',
+    null,
+  ],
+  [
+    'Pembangunan Ibu Kota Politik Presiden Hanny Mawira mengatakan, dermaga itu ditutup.',
+    'Hanny Mawira',
+    'Presiden',
+    null,
+  ],
+  [
+    'Utusan khusus presiden Hanny Mawira mengatakan, dermaga itu ditutup.',
+    'Hanny Mawira',
+    'Utusan khusus presiden',
+    null,
+  ],
   ['"Dermaga itu ditutup," kata Presiden dalam rapat itu.', 'Presiden', 'Presiden', null],
 ];
 

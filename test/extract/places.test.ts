@@ -42,10 +42,28 @@ describe('a place is told', () => {
     ['id', 'Kapal itu tiba di desa Sukaprent pada Senin.', 'Sukaprent'],
     ['id', 'Kapal itu tiba di Pulau Prent pada Senin.', 'Pulau Prent'],
     ['id', 'Kapal itu tiba di Gdynia pada Senin.', 'Gdynia POL'],
+    ['id', 'Kapal itu tiba di Kota Ambon pada Senin.', 'Ambon IDN'],
+    ['id', 'Kapal itu tiba di Kota Gdynia pada Senin.', 'Gdynia POL'],
+    ['id', 'Kapal itu tiba di Provinsi Sulawesi Utara pada Senin.', 'Sulawesi Utara IDN'],
+    ['id', 'Kapal itu tiba di Kota Prentwick pada Senin.', 'Kota Prentwick'],
+    ['id', 'Kapal itu tiba di Kota Lama pada Senin.', 'Kota Lama'],
+    ['id', 'Kapal itu tiba di Kota Gresik pada Senin.', 'Kota Gresik IDN'],
+    ['id', 'Kapal itu tiba di Kota New York pada Senin.', 'Kota New York USA'],
+    ['id', 'Kapal itu tiba di Kota Oslo pada Senin.', 'Oslo NOR'],
+    ['id', 'Kapal itu tiba di Provinsi Jambi pada Senin.', 'Provinsi Jambi IDN'],
   ] as const)('%s: %s', (language, text, place) => expect(placesIn(text, language)).toContain(place));
 
   it('but not a club by its town', () =>
     expect(placesIn('Leeds City beat the crew of Ada Lind again.', 'en')).not.toContain('Leeds City GBR'));
+
+  it('once with the word of what it is and without it, where no other sort of place bears the name', () => {
+    const text = 'Banjir melanda Kota Ambon. Warga Ambon mengungsi.';
+    expect(placesIn(text, 'id')).toEqual(['Ambon IDN']);
+    const [place] = read(text, 'id').entities;
+    expect(place?.mentions.map((mention) => mention.text)).toEqual(['Kota Ambon', 'Ambon']);
+    const twofold = 'Banjir melanda Kota Bogor dan Kabupaten Bogor. Warga Bogor mengungsi.';
+    expect(placesIn(twofold, 'id')).toEqual(['Kota Bogor IDN', 'Kabupaten Bogor IDN', 'Bogor IDN']);
+  });
 
   it('by one of its mentions for all', () => {
     const [place] = read('Rain fell in the town of Prentwick. Later Prentwick had sun.', 'en').entities;

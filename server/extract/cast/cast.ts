@@ -4,7 +4,7 @@ import { AMBIGUOUS_NAMES } from '../gazetteer/countries.ts';
 import { isOutletName } from '../gazetteer/outlets.ts';
 import { inHeadline, isQuoted, opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
-import { lowerIn, type Phrase, type Range } from '../layout/phrase.ts';
+import { lowerIn, type Phrase, phraseWith, type Range, wordsIn } from '../layout/phrase.ts';
 import { acronymAfter, acronymBefore, isAcronym } from '../phrases/acronyms.ts';
 import { isCommonNoun } from '../phrases/common-nouns.ts';
 import { findFirms } from '../phrases/firms.ts';
@@ -278,8 +278,10 @@ function resolvePeople(
     return (meant && bearers.find(phrase, meant)) ?? bearers.find(phrase, wordsOf(layout, phrase));
   };
   const mean = (member: Member, phrase: Phrase) => {
-    attach(cast, member, phrase);
-    if (isShoutedOver(member.name, phrase.name)) member.name = phrase.name;
+    const own = withoutPadding(layout, phrase, padded);
+    attach(cast, member, own);
+    if (own !== phrase && cast.memberOf.delete(own)) cast.memberOf.set(phrase, member);
+    if (isShoutedOver(member.name, own.name)) member.name = own.name;
     bearers.mention(member, phrase);
   };
   const add = (phrase: Phrase, kind: EntityKind) => {
@@ -334,6 +336,17 @@ function resolvePeople(
     const member = cast.memberOf.has(phrase) ? null : (namesake ?? known(phrase));
     if (member) mean(member, phrase);
   }
+}
+
+/** "Ada Lind" of "Unlike Ada Lind". */
+function withoutPadding(layout: Layout, phrase: Phrase, padded: Nicknames): Phrase {
+  const name = padded.get(lowerIn(layout, phrase.core));
+  for (let first = phrase.core.first; name && first < phrase.core.end; first++)
+    for (let end = first + 1; end <= phrase.core.end; end++) {
+      const core = { first, end };
+      if (lowerIn(layout, core) === name) return phraseWith(phrase, { core, name: wordsIn(layout, core) });
+    }
+  return phrase;
 }
 
 /** "ADA LIND" of a headline, whom the text calls "Ada Lind". */
@@ -433,7 +446,8 @@ function speaks(layout: Layout, phrase: Phrase): boolean {
   while (mayPass(layout, at, hanging)) at++;
   if (bringsQuotation(layout, at)) return true;
   const after = cues.get(lowerAt(layout, at));
-  if (after && !after.ambiguous && (after.voice === 'active' || after.voice === 'either')) return true;
+  const active = after && !after.ambiguous && (after.voice === 'active' || after.voice === 'either');
+  if (active && !isDoneTo(layout, at)) return true;
   const before = lowerAt(layout, phrase.first - 1);
   if (DASHES.has(before) && isQuoted(layout, phrase.first - 2)) return true;
   const form = cues.get(before);
@@ -450,6 +464,16 @@ function speaks(layout: Layout, phrase: Phrase): boolean {
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+/** "Arson blamed on Oslo", "Raids condemned by Oslo": what stands before the verb says nothing. */
+function isDoneTo(layout: Layout, verb: number): boolean {
+  const { grammar } = layout.pack;
+  const next = lowerAt(layout, verb + 1);
+  if (grammar.charges.has(`${lowerAt(layout, verb)} ${next}`)) return true;
+  const agent = layout.tokens[verb + 2];
+  const named = agent?.capital === true || grammar.articles.has(agent?.lower ?? '');
+  return layout.pack.tagger !== null && grammar.agentMarkers.has(next) && named;
+}
 
 /** True for a word that may stand between a subject and its verb of speech. */
 function mayPass(layout: Layout, at: number, hanging: boolean): boolean {

@@ -119,11 +119,20 @@ export class Discourse {
     const known = this.cast.memberOf.get(phrase) ?? this.bearer(phrase);
     if (known?.kind === 'country' && isPeople(this.layout, phrase)) return this.peopleOf(phrase, known);
     if (known) return meant(known, reasonOf(phrase, known));
+    const country = phrase.kind === 'country' ? this.countryOf(phrase) : undefined;
+    if (country) return meant(country, reasonOf(phrase, country));
     if (phrase.use === 'pronoun') return this.pronoun(phrase, sentence);
     if (phrase.use === 'office' || this.pointsBack(phrase)) return this.office(phrase);
     if (phrase.kind === 'place') return null;
     if (phrase.kind === 'name') return this.unknown(phrase);
     return this.describe(phrase, 'described in the source');
+  }
+
+  /** The country of a phrase that was read once more: "United Kingdom" of "according to the United Kingdom Maritime Office". */
+  private countryOf({ iso3 }: Phrase): Member | undefined {
+    for (const member of this.cast.members)
+      if (member.kind === 'country' && !member.described && member.iso3 === iso3) return member;
+    return undefined;
   }
 
   /** Whom a wider or narrower phrase around the same name was taken to mean. */

@@ -1,8 +1,9 @@
 import { attach, type Cast, type Member, memberFrom } from '../cast/cast.ts';
+import { stateAt } from '../cast/tenures.ts';
 import { inHeadline } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
-import { lowerIn, type Phrase } from '../layout/phrase.ts';
-import { lowerAt } from '../text/words.ts';
+import { lowerIn, type Phrase, phraseWith, wordsIn } from '../layout/phrase.ts';
+import { lowerAt, wordListAt } from '../text/words.ts';
 import type { GroupFound } from './group-heads.ts';
 
 /**
@@ -15,6 +16,10 @@ export class Described {
   /** The last group of each noun and owner: whom "the farmers" are. */
   private readonly groupsTold = new Map<string, Member>();
   private readonly nameless = new Set<Member>();
+  /** By the words of an office those of whom nothing else is told. */
+  private readonly officers = new Map<string, Set<Member>>();
+  /** By the name of their country those who share another's noun. */
+  private readonly shared = new Map<Phrase, Member>();
   /** Those known only by their words, by the first token of each, before any event is told. */
   private speakers: ReadonlyMap<number, Member> | null = null;
 
@@ -30,6 +35,21 @@ export class Described {
     const group = this.groups.get(phrase);
     const member = group ? this.groupOf(group) : this.officeOf(phrase);
     if (member) this.made.set(phrase, member);
+    return member;
+  }
+
+  /**
+   * Of a noun that stands once for those of several countries ("Kenyan and Ugandan farmers") the ones of `owner`, whose name is
+   * at `named`; told by all the words from the one to the other.
+   */
+  sharing(noun: Phrase, named: Phrase, owner: Member): Member {
+    const known = this.shared.get(named);
+    if (known) return known;
+    const [first, end] = [Math.min(noun.first, named.first), Math.max(noun.end, named.end)];
+    const core = { first, end };
+    const member = memberFrom({ ...noun, first, end, core, name: wordsIn(this.layout, core) }, owner);
+    this.shared.set(named, member);
+    this.keep(member, phraseWith(noun, { first, end, core, name: member.name, of: named }));
     return member;
   }
 
@@ -65,10 +85,33 @@ export class Described {
   }
 
   private officeOf(phrase: Phrase): Member | null {
-    if (phrase.use === 'pronoun' || !phrase.of || phrase.kind === 'name') return null;
+    if (phrase.use === 'pronoun' || phrase.kind === 'name') return null;
+    if (!phrase.of && !this.isNational(phrase)) return null;
+    if (!phrase.of) return this.holderOf(phrase, null) ?? this.untold(phrase);
     const owner = this.cast.memberOf.get(phrase.of) ?? null;
     if (!owner) return null;
     return this.holderOf(phrase, owner) ?? this.make(phrase, owner);
+  }
+
+  /** "The prime minister", of a country that nothing tells; not in "the former president", "the prime minister and mayor Ola Lind". */
+  private isNational({ use, title, core, end }: Phrase): boolean {
+    if (use !== 'office' || !title || title.first !== core.first) return false;
+    const { roles, tenures, grammar } = this.layout.pack;
+    if (stateAt(this.layout, title.first) || grammar.joiners.has(lowerAt(this.layout, end))) return false;
+    if (wordListAt(this.layout, tenures.service.rulers, title.first)) return true;
+    const [opening, last] = [lowerAt(this.layout, title.first), lowerAt(this.layout, title.end - 1)];
+    return roles.national.has(last) || (!roles.headFirst && roles.portfolio.has(opening));
+  }
+
+  /** Whoever holds an office that the text gives nobody by name: the only one of whom it told it before, else one more. */
+  private untold(phrase: Phrase): Member {
+    const words = phrase.title ? lowerIn(this.layout, phrase.title) : '';
+    const [before, ...others] = this.officers.get(words) ?? [];
+    const spoke = this.spokeBy(phrase) ?? (others.length === 0 ? before : undefined);
+    if (spoke) this.keep(spoke, spoke.of ? phraseWith(phrase, { title: null }) : phrase);
+    const member = spoke ?? this.make(phrase, null);
+    if (!member.of) this.nameless.add(member);
+    return member;
   }
 
   /** A group: the one that spoke by these words, the one of whom the text told before by such words, else another. */
@@ -108,8 +151,10 @@ export class Described {
     return false;
   }
 
-  private make(phrase: Phrase, owner: Member): Member {
+  private make(phrase: Phrase, owner: Member | null): Member {
     const member = memberFrom({ ...phrase, described: true }, owner);
+    const words = phrase.title ? lowerIn(this.layout, phrase.title) : '';
+    this.officers.set(words, (this.officers.get(words) ?? new Set()).add(member));
     this.keep(member, phrase);
     return member;
   }
@@ -119,11 +164,13 @@ export class Described {
   }
 
   /** The only one of whom the text tells this office. */
-  private holderOf({ title }: Phrase, owner: Member): Member | null {
+  private holderOf({ title }: Phrase, owner: Member | null): Member | null {
     if (!title) return null;
     const words = lowerIn(this.layout, title);
     const holders = [...this.cast.members].filter(({ roles }) =>
-      roles.some((role) => role.for === owner && role.title && lowerIn(this.layout, role.title) === words),
+      roles.some(
+        (role) => (!owner || role.for === owner) && role.title && lowerIn(this.layout, role.title) === words,
+      ),
     );
     return holders.length === 1 ? (holders[0] ?? null) : null;
   }

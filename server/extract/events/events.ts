@@ -242,6 +242,9 @@ function isWorthTelling(scene: Scene, sentence: Sentence, trigger: Trigger, told
   const parties = [...actors, ...recipients];
   const nameless = parties.filter((member) => described.isNameless(member)).length;
   if (nameless === 0) return true;
+  // "Menteri Luar Negeri memanggil duta besar Swedia": of a country that nothing tells, which may be Sweden's host.
+  if (entry.needs === 'both' && actors.some((one) => one.kind === 'person' && described.isNameless(one)))
+    return false;
   if (nameless < parties.length) return !TALKS.has(entry.type) || actors.length * recipients.length > 0;
   if (TALKS.has(entry.type)) return false;
   const before = layout.sentences[sentence.index - 1];

@@ -17,7 +17,7 @@ export function listFrom(scene: Scene, party: Party, end: number): { members: Me
     const joined = scene.layout.pack.grammar.joiners.has(lowerAt(scene.layout, at));
     if (joined) at++;
     const next = comma || joined ? partyIn(scene, at, Math.min(end, at + 3)) : null;
-    if (!next || next.adjective !== party.adjective) break;
+    if (!next || (next.adjective !== party.adjective && !sharesNoun(scene, next, at))) break;
     const second = comma && parties.length + pending.length === 1;
     if (joined && opensClause(scene, next.end, second)) break;
     pending.push(next);
@@ -28,6 +28,13 @@ export function listFrom(scene: Scene, party: Party, end: number): { members: Me
     last = at;
   }
   return { members: membersOf(scene, parties), end: last };
+}
+
+/** "Ugandan farmers" behind "Kenyan and": some who are described by a country's adjective, whose phrase opens at `at`. */
+function sharesNoun(scene: Scene, { member, first, end }: Party, at: number): boolean {
+  if (!member.described || first !== at) return false;
+  const of = scene.at.endingAt(end)?.of;
+  return of?.use === 'demonym' && of.kind === 'country';
 }
 
 /** "attacked Oslo and Paris condemned it", "attacked Oslo, and Paris sent aid": another clause, its verb at `at`. */
@@ -85,15 +92,23 @@ function takesFirst(layout: Layout, at: number): boolean {
 
 /**
  * Those of a list. A noun that stands once may be of all its countries: "the leaders of Norway, Sweden and Denmark" and
- * "US and British forces" are those countries, "Kenyan and Ugandan farmers" farmers.
+ * "US and British forces" are those countries, "Kenyan and Ugandan farmers" farmers of each.
  */
 function membersOf(scene: Scene, parties: readonly Party[]): Member[] {
   const members = parties.map(({ member }) => member);
   const noun = parties.length > 1 ? sharedNoun(parties) : null;
   const of = noun?.member.of;
   if (!noun || !of) return distinct(members);
-  if (!actsForState(scene, noun)) return [noun.member];
+  if (!actsForState(scene, noun)) return distinct(parties.map((party) => ofNoun(scene, noun, party)));
   return distinct(members.map((member) => (member === noun.member ? of : member)));
+}
+
+/** "Kenyan" of "Kenyan and Ugandan farmers", as the farmers of Kenya; not Kenya of "Kenya and Ugandan farmers". */
+function ofNoun({ at, described }: Scene, noun: Party, party: Party): Member {
+  const [phrase, named] = [at.endingAt(noun.end), at.endingAt(party.end)];
+  if (party === noun || !phrase || !named) return party.member;
+  const shares = party.first > noun.first || party.adjective || named.use === 'short';
+  return shares ? described.sharing(phrase, named, party.member) : party.member;
 }
 
 /** The only one of the list that is described, by a country, and stands where the others may share its noun. */

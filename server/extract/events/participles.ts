@@ -1,6 +1,7 @@
 import type { EventShape } from '../../language/index.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
+import { Lead, mayLead } from '../text/leads.ts';
 import { lowerAt } from '../text/words.ts';
 import type { Chain } from './chains.ts';
 import { isHinge, partyEnding, partyFrom, type Scene } from './scene.ts';
@@ -60,11 +61,24 @@ function opensNoun({ pack }: Layout, word: string): boolean {
 
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘']);
 
-/** "called Oslo a friend". */
-export function onlyNames(scene: Scene, sentence: Range, { entry, end }: Trigger): boolean {
+/** "called Oslo a friend", "a website called Prent Today". */
+export function onlyNames(scene: Scene, sentence: Range, { entry, first, end }: Trigger): boolean {
   if (!entry.naming) return false;
+  if (namesBefore(scene, sentence, first)) return true;
   const after = lowerAt(scene.layout, partyFrom(scene, end, sentence.end)?.end ?? end);
   return scene.layout.pack.grammar.articles.has(after) || OPENING_QUOTES.has(after);
+}
+
+/** True behind a noun of a thing, whose name follows: "the resort, now called Prent Hill". */
+function namesBefore(scene: Scene, sentence: Range, first: number): boolean {
+  const { layout } = scene;
+  let at = first - 1;
+  while (at > sentence.first && layout.pack.grammar.adverbs.has(lowerAt(layout, at))) at--;
+  if (lowerAt(layout, at) === ',' && at < first - 1) at--;
+  if (layout.tags[at] !== 'NOUN' || partyEnding(scene, at + 1) !== null) return false;
+  const described = layout.pack.descriptions.heads.get(lowerAt(layout, at));
+  if (described && described.kind !== 'organisation') return false;
+  return !mayLead(layout, at, Lead.office | Lead.calling | Lead.group | Lead.pronoun);
 }
 
 /** "injured" of "left ten people injured.": it has no object, and nobody right before it who does it. */

@@ -149,9 +149,14 @@ function answering(scene: Scene, sentence: Range, subject: Subject | null): read
 
 /** "The fire was blamed on Norway": whoever it is laid on, and not what is. Null where nothing is laid on anyone. */
 function laidOn(scene: Scene, { entry, end }: Trigger, rest: Range): readonly Member[] | null {
-  const word = lowerAt(scene.layout, end);
-  const laid = entry.type === 'accuse' && entry.takesObject && scene.layout.pack.events.syntax.laid.has(word);
-  return laid && entry.to.has(word) ? markedIn(scene, { first: end, end: rest.end }, new Set([word])) : null;
+  if (!lays(scene.layout, entry, end)) return null;
+  return markedIn(scene, { first: end, end: rest.end }, new Set([lowerAt(scene.layout, end)]));
+}
+
+/** "on" behind "blamed": the verb, which has no object there, is a passive with an auxiliary or without. */
+function lays({ pack, tokens }: Layout, { type, takesObject, to }: EventEntry, end: number): boolean {
+  const word = tokens[end]?.lower ?? '';
+  return type === 'accuse' && takesObject && pack.events.syntax.laid.has(word) && to.has(word);
 }
 
 /** Who does what a passive tells: "oleh Oslo", in some languages also "Oslo", "tentara Oslo" right after it. */
@@ -252,7 +257,7 @@ export function isPassive(
   if (shape !== 'open') return false;
   // "rejected a proposal by Oslo": whose the proposal is.
   const agent = object <= first && scene.layout.pack.grammar.agentMarkers.has(lowerAt(scene.layout, end));
-  if (chain.passive || agent) return true;
+  if (chain.passive || agent || lays(scene.layout, entry, end)) return true;
   // "sailors convicted of theft".
   if (
     entry.takesObject &&

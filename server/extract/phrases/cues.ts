@@ -1,6 +1,6 @@
 import type { Act } from '../../document/document.ts';
 import type { CueForm } from '../../language/index.ts';
-import { isQuoted } from '../layout/clauses.ts';
+import { isQuoted, opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Range } from '../layout/phrase.ts';
 import { Lead, mayLead } from '../text/leads.ts';
@@ -108,13 +108,14 @@ export function contraryOf(layout: Layout, cue: Cue): Cue | null {
   return act ? { ...cue, act } : null;
 }
 
-/** "the plan, rejected by Oslo", "... and welcomed by Oslo": a participle that an agent follows. */
+/** "the plan, rejected by Oslo", "Plans rejected by Oslo", "... and welcomed by Oslo": a participle that an agent follows. */
 function isReduced(layout: Layout, at: number): boolean {
   const { agentMarkers } = layout.pack.grammar;
   const goesOn = layout.tags[at - 1] === 'CCONJ';
   const named = layout.tags[at + 2] === 'PROPN' || (goesOn && layout.tags[at + 2] === 'DET');
   const agent = agentMarkers.has(lowerAt(layout, at + 1)) && named;
-  const hangs = layout.tokens[at - 1]?.text === ',' || layout.tags[at - 1] === 'NOUN' || goesOn;
+  const noun = layout.tags[at - 1] === 'NOUN' || opensSentence(layout, at - 1);
+  const hangs = layout.tokens[at - 1]?.text === ',' || noun || goesOn;
   return layout.pack.tagger !== null && agent && hangs && /ed$/.test(lowerAt(layout, at));
 }
 

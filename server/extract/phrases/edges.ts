@@ -1,3 +1,4 @@
+import { opensSentence } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Phrase, phraseOf, type Range, wordsIn } from '../layout/phrase.ts';
 import { isUpper } from '../text/characters.ts';
@@ -24,7 +25,8 @@ export function cutRuns(layout: Layout, atoms: readonly Phrase[]): readonly Phra
     const from = atom.end - atom.first > 1 && isOpen(atom) ? nameFrom(layout, atom) : atom.first;
     if (from === atom.first) cut.push(atom);
     else {
-      if (!isCalling(layout, from - 1)) cut.push(restOf(layout, atom, { first: atom.first, end: from }));
+      if (!isCalling(layout, from - 1) && !opensOnly(layout, from - 1))
+        cut.push(restOf(layout, atom, { first: atom.first, end: from }));
       cut.push(phraseOf(layout, { first: from, end: atom.end, kind: 'name' }));
     }
   }
@@ -84,7 +86,7 @@ function restOf(layout: Layout, atom: Phrase, range: Range): Phrase {
 /** The token at which the person's name of a run begins; its first where none is seen. */
 function nameFrom(layout: Layout, { kind, first, end }: Phrase): number {
   if (kind === 'name') {
-    let at = first;
+    let at = opensOnly(layout, first) ? first + 1 : first;
     while (at < end - 1 && (isCalling(layout, at) || leadsToMany(layout, at, end))) at++;
     if (at > first) return at;
   }
@@ -92,6 +94,25 @@ function nameFrom(layout: Layout, { kind, first, end }: Phrase): number {
     if (isGiven(layout, at) && isThing(layout, at - 1) && !holdsHead(layout, { first: at, end })) return at;
   return first;
 }
+
+/** "Unlike" of "Unlike Ada Lind", "Telling" of "Telling Ada Lind": a capital that only opens its sentence, before a known name. */
+function opensOnly(layout: Layout, at: number): boolean {
+  if (!opensSentence(layout, at) || !OPENING.has(layout.tags[at] ?? '')) return false;
+  return !isKnown(layout, at) && isKnown(layout, at + 1);
+}
+
+/** Tags of words that are no part of a name. */
+const OPENING: ReadonlySet<string> = new Set([
+  'VERB',
+  'AUX',
+  'ADP',
+  'ADV',
+  'ADJ',
+  'SCONJ',
+  'CCONJ',
+  'PRON',
+  'INTJ',
+]);
 
 /** "Prime" of "Prime Ministers Ada Lind and Ola Prent". */
 function leadsToMany(layout: Layout, first: number, end: number): boolean {

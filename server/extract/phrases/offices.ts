@@ -269,7 +269,7 @@ function officeBefore(layout: Layout, offices: Offices, free: number, name: Rang
   let title: Title | null = null;
   let plain = 0;
   for (let at = name.first - 1; at >= floor; at--) {
-    if (headlineVerbAt(layout, at)) break;
+    if (headlineVerbAt(layout, at) || (title?.first === at + 1 && isDoing(layout, at))) break;
     const own = offices.tokens.has(at);
     if (!own && at < ranked && !mayHold(layout, at)) break;
     if (layout.tokens[at]?.text === ',' && offices.opening.has(at + 1) && at + 1 !== ranked) break;
@@ -281,6 +281,11 @@ function officeBefore(layout: Layout, offices: Offices, free: number, name: Rang
   const end = endBefore(layout, title, name);
   const comma = layout.tokens[end]?.text === ',';
   return comma && partsAdjunct(layout, title.first, name.end) ? null : { title, end };
+}
+
+/** "pemerintahan" of "aksi warga setahun pemerintahan Presiden Lind": whose office follows has none that is told before. */
+function isDoing(layout: Layout, at: number): boolean {
+  return layout.tokens[at]?.capital === false && layout.pack.roles.doings.has(lowerAt(layout, at));
 }
 
 /**

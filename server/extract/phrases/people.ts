@@ -3,7 +3,7 @@ import { endsVerbless } from '../layout/clauses.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Neighbours } from '../layout/neighbours.ts';
 import { type Phrase, phraseOf, phraseWith, type Range, wordsIn } from '../layout/phrase.ts';
-import { lowerAt } from '../text/words.ts';
+import { lowerAt, wordListAt } from '../text/words.ts';
 import { type Affiliation, affiliate, isAcronym } from './affiliations.ts';
 import { partsAdjunct } from './commas.ts';
 import { courtesyLength } from './courtesies.ts';
@@ -334,6 +334,7 @@ function isNamesake(layout: Layout, address: number): boolean {
 function addressBefore(layout: Layout, name: number): { first: number; gender: Gender | null } | null {
   const stop = layout.tokens[name - 1]?.text === '.';
   const first = stop ? name - 2 : name - 1;
-  const gender = layout.pack.roles.honorifics.get(lowerAt(layout, first));
+  const { honorifics, mistaken } = layout.pack.roles;
+  const gender = wordListAt(layout, mistaken, first) ? undefined : honorifics.get(lowerAt(layout, first));
   return gender !== undefined && layout.tokens[first]?.capital ? { first, gender } : null;
 }

@@ -48,6 +48,27 @@ function frontedAt(layout: Layout, at: number, within: Range): Phrase | null {
 }
 
 /**
+ * How a known place is called that a word of what it is stands before: Ambon for "Kota Ambon", Jawa Barat for "Provinsi
+ * Jawa Barat"; null where places of two sorts bear the name.
+ */
+export function calledWithout(
+  layout: Layout,
+  { first, end }: Range,
+): Pick<Phrase, 'key' | 'name' | 'in'> | null {
+  const { sorts, towns } = layout.pack.places;
+  const sort = lowerAt(layout, first);
+  const own = sorts.get(sort);
+  if (!own || end - first < 2) return null;
+  const words = wordsIn(layout, { first: first + 1, end });
+  const entry = matchEntry(layout.gazetteer, layout.tokens, first + 1);
+  const known = entry?.kind === 'place' && entry.words.length === end - first - 1 ? entry : null;
+  if (known && (own.has(words.toLowerCase()) || (towns.has(sort) && known.use === 'seat')))
+    return { key: known.key, name: known.name, in: known.in };
+  const town = towns.has(sort) && !entry ? layout.towns.get(foldName(words)) : undefined;
+  return town ? { key: `place:${foldName(words)}`, name: words, in: town.in } : null;
+}
+
+/**
  * "hotel Prent", "stadion Lind", its noun in small letters. What is known by itself keeps its name: the stadiums of a
  * country are not called after it, and who strikes "gedung DPR" strikes the parliament.
  */
@@ -200,7 +221,12 @@ function wholeAt(layout: Layout, at: number, within: Range): Phrase | null {
 
 function placePhrase(layout: Layout, range: Range, country: string | undefined): Phrase {
   const key = `place:${wordsIn(layout, range).toLowerCase()}`;
-  return phraseOf(layout, { ...range, kind: 'place', key, ...(country ? { in: country } : {}) });
+  const where = country ? { in: country } : {};
+  return phraseOf(layout, {
+    ...range,
+    kind: 'place',
+    ...(calledWithout(layout, range) ?? { key, ...where }),
+  });
 }
 
 function goesOn(layout: Layout, at: number): boolean {

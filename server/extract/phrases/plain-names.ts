@@ -6,6 +6,7 @@ import { type Phrase, phraseOf, phraseWith, wordsIn } from '../layout/phrase.ts'
 import { holdsSpeech } from '../text/tagging.ts';
 import { lowerAt } from '../text/words.ts';
 import { initialsAt } from './initials.ts';
+import { calledWithout } from './place-forms.ts';
 import { findTagged, isDegree, type TaggedName } from './tagged-names.ts';
 
 /** From this on the tagger is believed against what words alone tell. */
@@ -128,9 +129,8 @@ function phraseFor(layout: Layout, name: TaggedName, met: readonly Phrase[]): Ph
     const of = inner?.kind === 'country' ? inner : null;
     return phraseOf(layout, { ...rest, kind: 'organisation', key: `organisation:${words}`, of });
   }
-  // "Kota Bandung" is Bandung; "Gedung Merdeka Bandung" stands there.
-  const same = inner?.kind === 'place' && inner.first === first + 1 && isArea(layout, first);
-  const known = same ? { key: inner.key, name: inner.name } : { key: `place:${words}` };
+  // "Gedung Merdeka Bandung" stands in Bandung.
+  const known = calledWithout(layout, name) ?? { key: `place:${words}` };
   return phraseOf(layout, { ...rest, kind: 'place', ...known });
 }
 
@@ -138,8 +138,4 @@ function phraseFor(layout: Layout, name: TaggedName, met: readonly Phrase[]): Ph
 function wholeEnd(layout: Layout, { first, end }: TaggedName, met: readonly Phrase[]): number {
   const run = met.find((phrase) => phrase.first === first && phrase.end > end);
   return run && layout.pack.roles.namePartLowers.has(lowerAt(layout, end)) ? run.end : end;
-}
-
-function isArea(layout: Layout, at: number): boolean {
-  return layout.pack.organisations.areas.has(lowerAt(layout, at));
 }

@@ -112,6 +112,7 @@ function nameOf(layout: Layout, name: TaggedName): TaggedName | null {
   const vessel = vesselTokens(layout).has(first);
   if (vessel && (name.kind === 'PER' || isShipMark(layout, first))) return null;
   if (name.kind !== 'PER') return { ...name, first, end };
+  if (layout.pack.organisations.areas.has(lowerAt(layout, first))) return null;
   if (grounds.has(lowerAt(layout, first)) && end - first > 1) return { ...name, kind: 'LOC', first, end };
   if (grounds.has(lowerAt(layout, head)))
     return layout.tokens[head]?.capital ? { ...name, kind: 'LOC', first: head, end } : null;

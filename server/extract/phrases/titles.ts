@@ -40,6 +40,7 @@ function headAt(layout: Layout, at: number, limit: number, callings: boolean): T
   const { roles } = layout.pack;
   if (!mayLead(layout, at, callings ? Lead.office | Lead.calling : Lead.office)) return null;
   if ((matchEntry(layout.gazetteer, layout.tokens, at)?.words.length ?? 0) > 1) return null;
+  if (wordListAt(layout, roles.mistaken, at)) return null;
   const words = wordListAt(layout, roles.compounds, at);
   if (words && at + words.length <= limit)
     return { first: at, end: at + words.length, head: words[words.length - 1] ?? '' };

@@ -55,6 +55,7 @@ export const roles: RoleWords = {
     first deputy defense minister, first deputy finance minister, first vice president, first secretary, commander in chief,
     editor in chief, director general, chief of staff`,
   ),
+  mistaken: [],
   local: wordsOf('mayor councillor alderman sheriff bishop archbishop rabbi patriarch'),
   anyOffice: wordsOf('leader politician statesman'),
   portfolio: withPasts(`

@@ -85,7 +85,7 @@ export const people: PeopleWords = {
   things: wordsOf(`
     abad academy accord accords act administration african agency agreement ai aid air airbus aircraft airfield
     airlines airport airways album alert alliance amendment american android ansar arab archipelago area arena
-    army artificial asian assembly association athletics attack auditorium authority autumn avenue award awards
+    army arson artificial asian assembly association athletics attack auditorium authority autumn avenue award awards
     bab bafta bancorp bandar bank barracks base baseball basin basketball battalion battle beach beit beverages
     bill biotech board boeing bombing book border boulevard bowl brands bridge brigade brigades building
     bundesliga bureau caliphate camp campaign canal canton capital cartel casino cathedral catholic cemetery

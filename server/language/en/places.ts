@@ -3,6 +3,8 @@ import { wordsOf } from '../words.ts';
 
 export const places: PlaceWords = {
   fronts: wordsOf('lake mount mt cape port fort camp county isle barangay'),
+  sorts: new Map(),
+  towns: new Set(),
   wholes: wordsOf('gulf sea bay strait straits isle cape horn province county district straits'),
   tails: wordsOf(`
     county counties province river sea strait straits bay ocean desert peninsula island islands isles archipelago valley mountains

@@ -14,7 +14,7 @@ export const roles: RoleWords = {
     presiden wapres menteri menlu menhan menkeu mendag mendagri menko mensesneg menkes menkum mentan menteri wamen
     wamenlu gubernur wagub bupati wabup walikota camat lurah ketua wakil sekretaris sekjen direktur dirut dirjen
     kepala kabid kasi juru jubir duta dubes konsul diplomat panglima kapolri kapolda kapolres kapolsek kapuspen jenderal
-    letjen mayjen brigjen laksamana laksda marsekal kolonel letkol mayor kapten kombes akbp kompol irjen komjen
+    letjen letjend mayjen mayjend brigjen brigjend laksamana laksda marsekal kolonel letkol mayor kapten kombes akbp kompol irjen komjen
     jaksa hakim pengacara mitranya sejawatnya raja ratu sultan pangeran kaisar perdana pm kanselir komisaris manajer ceo pakar pengamat
     analis ekonom peneliti dosen guru profesor rektor dekan senator anggota politikus politisi aktivis koordinator
     pelatih bendahara deputi asisten penasihat utusan pemimpin pimpinan pendiri wartawan kabid kasat kadis
@@ -58,6 +58,9 @@ export const roles: RoleWords = {
     juru bicara, duta besar, perdana menteri, wakil presiden, wakil ketua, wali kota, sekretaris jenderal, direktur utama,
     direktur jenderal, putra mahkota, putri mahkota, general manager, vice president, chief executive officer, managing director, kuasa hukum,
     penanggung jawab, imam besar, pelaksana tugas, pelaksana harian, resort manager, menteri luar negeri, kepala negara, jaksa agung, guru besar, staf khusus, staf ahli, pelapor khusus, utusan khusus`),
+  mistaken: phrasesOf(
+    'ibu kota, ibu pertiwi, anak perusahaan, anak usaha, anak buah, anak sungai, anak tangga, anak panah',
+  ),
   local: wordsOf('walikota kota gubernur wagub bupati wabup camat lurah'),
   anyOffice: wordsOf('pemimpin'),
   portfolio: wordsOf(`
@@ -94,7 +97,7 @@ export const roles: RoleWords = {
     ['kh', 'm'],
   ]),
   ranks: wordsOf(`
-    jenderal letjen mayjen brigjen letnan mayor kapten kolonel letkol laksamana laksda laksma marsekal marsda marsma
+    jenderal letjen letjend mayjen mayjend brigjen brigjend letnan mayor kapten kolonel letkol laksamana laksda laksma marsekal marsda marsma
     komisaris ajun inspektur brigadir komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigpol briptu
     bripda bharaka bharatu bharada letda lettu peltu pelda serma serka sertu serda kopda koptu praka pratu prada
     sersan kopral pol purn
@@ -108,6 +111,7 @@ export const roles: RoleWords = {
     'pembunuhan penganiayaan penculikan pemerkosaan perkosaan pencabulan pelecehan penusukan penikaman pembacokan penembakan pengeroyokan penyekapan penyiksaan mutilasi',
   ),
   doings: wordsOf(`
+    pemerintahan pilihan era zaman rezim arahan perintah instruksi
     kunjungan lawatan pidato pernyataan kedatangan kepergian kepulangan langkah sikap keputusan kebijakan janji ancaman
     tuduhan tudingan serangan seruan usulan usul tawaran pertemuan perjalanan kematian wafatnya kemenangan kekalahan pengunduran
     pelantikan penangkapan penahanan pemakzulan penembakan pembunuhan pemecatan pencalonan pencopotan pengangkatan penunjukan
