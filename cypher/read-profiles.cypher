@@ -1,6 +1,6 @@
 // params: entities (ids), most (occurrences that are looked at, the oldest first)
 // returns: one row for each: id, kind, names, code, countries (names), offices, days [first, last] or null, company (ids, most frequent
-//   first): what tells whether it is another one
+//   first, without those of whom every fiftieth text speaks), texts (how many of the occurrences): what tells whether it is another one
 UNWIND $entities AS id
 MATCH (entity:Entity {id: id})
 CALL (entity) {
@@ -32,12 +32,17 @@ CALL (occurrences) {
   RETURN collect(DISTINCT office) AS offices
 }
 CALL (entity, versions) {
+  MATCH (every:Version)
+  WITH entity, versions, count(every) / 50 AS many
   UNWIND versions AS version
   MATCH (version)-[:MENTIONS]->(:Occurrence)-[is:IS]->(other:Entity)
   WHERE is.superseded IS NULL AND other <> entity AND other.kind <> 'country' AND NOT other.described
-  WITH other.id AS other, count(*) AS times
+  WITH other, count(*) AS times, many
+  WHERE COUNT { (other)<-[:IS]-() } <= CASE WHEN many > 20 THEN many ELSE 20 END
+  WITH other.id AS other, times
   ORDER BY times DESC, other LIMIT 20
   RETURN collect(other) AS company
 }
 RETURN entity.id AS id, entity.kind AS kind, entity.names AS names, entity.code AS code, countries, offices,
-  CASE WHEN first IS NOT NULL THEN [first, last] END AS days, company
+  CASE WHEN first IS NOT NULL THEN [first, last] END AS days, company,
+  size(occurrences) AS texts

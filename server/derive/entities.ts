@@ -10,9 +10,9 @@ import {
   unlinkOccurrences,
 } from '../graph/identities.ts';
 import type { Transaction } from '../graph/query.ts';
+import { keysOf } from '../identity/alike-names.ts';
 import { foldName } from '../identity/names.ts';
 import { type Group, group, partition } from '../identity/partition.ts';
-import { keysOf } from '../identity/resemblance.ts';
 import { isOutdated, type JudgedPair, type Settled, sequencesOf, settle } from '../identity/settlement.ts';
 import { isPlaced, keepNamesakes, occurrencesOf, readTold, type Told, writtenOf } from './namesakes.ts';
 import { groupBy, ranked, retiredBy } from './order.ts';

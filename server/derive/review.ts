@@ -14,15 +14,9 @@ import {
   readProfiles,
   readReportExamples,
 } from '../graph/review.ts';
+import { compareNames, wordsToFind } from '../identity/alike-names.ts';
 import { foldName } from '../identity/names.ts';
-import {
-  compareNames,
-  compareProfiles,
-  type Profile,
-  type Resemblance,
-  type Sign,
-  wordsToFind,
-} from '../identity/resemblance.ts';
+import { compareProfiles, type Profile, type Resemblance, type Sign } from '../identity/resemblance.ts';
 import { isGeneric, whyUnjoined } from '../identity/unjoined.ts';
 import { groupBy } from './order.ts';
 
@@ -182,9 +176,32 @@ async function proposalsOf(
     const anchor = byId.get(id);
     return anchor === undefined ? [] : questionsOf(anchor, others, pairs);
   });
-  return found
-    .sort((a, b) => b.use - a.use || (a.pair.join(' ') < b.pair.join(' ') ? -1 : 1))
+  const people = new Map([...anchors, ...candidates].map(({ id, names }) => [id, names[0] ?? '']));
+  for (const { id, kind } of anchors) if (kind !== 'person') people.delete(id);
+  return likeliest(found, people)
+    .toSorted((a, b) => b.use - a.use || (a.pair.join(' ') < b.pair.join(' ') ? -1 : 1))
     .map(({ use, ...proposal }) => proposal);
+}
+
+/**
+ * Without the questions whether a part of a person's name ("Bush") is one whole name's, where it is likelier another's: at most
+ * one of them can be answered with yes. `people` are their main names by id.
+ */
+function likeliest<P extends Pick<Likely, 'pair' | 'score' | 'alike'>>(
+  found: readonly P[],
+  people: ReadonlyMap<string, string>,
+): readonly P[] {
+  const partOf = ({ pair }: P) => {
+    const [anchor, other] = pair.map((id) => people.get(id)?.includes(' '));
+    return anchor === undefined || anchor === other ? null : pair[anchor ? 1 : 0];
+  };
+  const best = new Map<string, number>();
+  for (const each of found) {
+    const part = partOf(each);
+    for (const id of part === null ? [] : [part, ...each.alike])
+      best.set(id, Math.max(best.get(id) ?? 0, each.score));
+  }
+  return found.filter((each) => each.score >= (best.get(partOf(each) ?? '') ?? 0));
 }
 
 function areAlike({ kind, names }: Anchor, other: Pick<Anchor, 'names'>): boolean {

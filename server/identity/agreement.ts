@@ -102,7 +102,9 @@ type Feature = readonly [
 function weigh(a: Atom, b: Atom) {
   const [left, right] = [partsOf(a), partsOf(b)];
   const { anchor } = left;
-  const isDoneTo = isMutual(a.type) || (a.recipients.length > 0 && b.recipients.length > 0);
+  const isDoneTo = isMutual(a.type)
+    ? Math.min(left.actors.size, right.actors.size) > 1
+    : a.recipients.length > 0 && b.recipients.length > 0;
   const isParticular = isDoneTo && left.isParticular;
   const actors = both(left.actors, right.actors).filter((key) => isDoneTo || key !== anchor);
   const places = both(left.places, right.places);

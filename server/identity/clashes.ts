@@ -1,7 +1,8 @@
 import type { EntityKind } from '../document/document.ts';
+import { bestNames } from './alike-names.ts';
 import type { OfficePeriod } from './holders.ts';
 import { plainName } from './names.ts';
-import { bestNames, type Profile } from './resemblance.ts';
+import type { Profile } from './resemblance.ts';
 
 /** One of two that somebody judges, with the offices that texts and imports give it. */
 export interface Judged {

@@ -104,7 +104,7 @@ function eventsOf(groups: readonly Group[], heads: Heads): EventGroup[] {
 const RULES = { alone: 'event/alone', alike: 'event/alike', echo: 'event/day-after' } as const;
 
 function found(atom: Atom): Group {
-  const reason = atom.reports > 1 ? 'told in equal words' : 'no other report is known to tell of it';
+  const reason = atom.reports > 1 ? 'told in equal words' : 'other reports are compared with it';
   const member = { atom, rule: atom.reports > 1 ? RULES.alike : RULES.alone, reason, score: 1 };
   return { founder: atom, members: [member], profiles: new Map([[profileOf(atom), atom]]) };
 }

@@ -232,13 +232,20 @@ function isAgain({ text, language }: Document['article'], trigger: Span): boolea
   );
 }
 
-/** Near enough for what is compared: a point after an abbreviation only makes the scene smaller. */
+/** Near enough for what is compared; "U.S. " and "J. " end none. */
 function sentenceAround(text: string, { start, end }: Span): readonly [start: number, end: number] {
-  const before = text.slice(0, start);
-  const from = Math.max(...['. ', '! ', '? ', '\n', '." ', '.” '].map((mark) => before.lastIndexOf(mark)), 0);
-  const after = /[.!?]["”]?\s|\n/u.exec(text.slice(end));
-  return [from, after === null ? text.length : end + after.index];
+  const floor = Math.max(0, start - LONGEST_SENTENCE);
+  let from = floor;
+  for (const { index } of text.slice(floor, start).matchAll(SENTENCE_END)) from = floor + index;
+  const after = text.slice(end).search(SENTENCE_END);
+  return [from, after < 0 ? text.length : end + after];
 }
+
+/** How many letters before a trigger are looked through. */
+const LONGEST_SENTENCE = 4000;
+
+/** A mark and a blank behind it, but for the point of an initial; or the end of a line. */
+const SENTENCE_END = /(?:(?<!(?<!\p{L})\p{L})\.|[!?])["”]?\s|\n/gu;
 
 function isFigure(word: string): boolean {
   return /^\p{N}/u.test(word);

@@ -23,7 +23,7 @@ const SignRef = builder.objectRef<Proposal['signs'][number]>('Sign').implement({
   fields: (t) => ({
     feature: t.exposeString('feature', {
       description:
-        'Of entities: name, script, office, country, period, company (who else texts speak of beside them) or code. Of events: telling. Of utterances: paraphrase or translation.',
+        'Of entities: name, script, spelling, office, country, period, company (who else texts speak of beside them) or code. Of events: telling. Of utterances: paraphrase or translation.',
     }),
     weight: t.exposeFloat('weight', { description: 'What it adds to the score; below 0 for one against.' }),
     reason: t.exposeString('reason', { description: 'A sentence.' }),

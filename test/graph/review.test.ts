@@ -79,6 +79,16 @@ it('one question is asked of all that are called alike, and of several that may 
   expect(await questions(await queue())).toContain('Sukardi Wirawann, Sukardi Wirawam and 0 more');
 });
 
+it('a part of a name is asked about with the whole one that it is likeliest', async () => {
+  await write(
+    [
+      ...['Ingrid Sukardi', 'Ingrid Sukardi', 'Ingrid Sukardi'],
+      ...['Laura Maria Sukardi', 'Laura Maria Sukardi', 'Sukardi'],
+    ].map(person),
+  );
+  expect(await questions(await queue())).toEqual(['Ingrid Sukardi, Sukardi and 0 more']);
+});
+
 it('one word that nothing tells apart is asked about once, and says why no rule joins it', async () => {
   await write(['Sukardi', 'Sukardi', 'Sukardi', 'Sukardi'].map(person));
   const proposals = await queue();

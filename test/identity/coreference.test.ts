@@ -196,6 +196,11 @@ describe('corefer(atoms)', () => {
       { ...STRIKE, text: 'Japan struck Norway in Tarn.', by: ['Japan'], to: ['Norway'] },
     ],
     [
+      'two promises of which each names only who makes it',
+      { text: 'Ola Lind promised a new pier.', what: 'promised', type: 'agree', by: ['Ola Lind'] },
+      { text: 'Ola Lind promised lower fees.', what: 'promised', type: 'agree', by: ['Ola Lind'] },
+    ],
+    [
       'two requests of one body to another on one day',
       REQUEST,
       { ...REQUEST, text: 'Ola Lind asked Sahran for a new pier.' },
@@ -258,6 +263,13 @@ describe('corefer(atoms)', () => {
       },
     ],
   ])('does not join %s', (_, a, b) => expect(areOne(a, b)).toBe(false));
+
+  it('compares the whole sentence, over the points of initials', () => {
+    const text =
+      'It rained. J. K. Lind told Norway of the U.S. decision to leave the whaling treaty. It rained.';
+    const { scene } = atomOf({ text, what: 'told', type: 'request', to: ['Norway'] });
+    expect(scene).toEqual(['decision', 'leave', 'treaty', 'whaling']);
+  });
 
   it('proposes what it leaves undecided, with a reason', () => {
     const pair = [atomOf(ARREST, 1), atomOf({ ...ARREST, status: 'denied' }, 2)];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityKind } from '../../server/document/document.ts';
-import { acronymOf, compareNames, compareProfiles, type Profile } from '../../server/identity/resemblance.ts';
+import { acronymOf, compareNames } from '../../server/identity/alike-names.ts';
+import { compareProfiles, type Profile } from '../../server/identity/resemblance.ts';
 
 const profile = (names: readonly string[], more: Partial<Profile> = {}): Profile => ({
   kind: 'person',
@@ -36,6 +37,9 @@ describe('compareNames(a, b)', () => {
     ['place', 'Sorvika Barat', 'Sorvika'],
     ['place', 'North Sorvika', 'Sorvika'],
     ['place', 'Kabupaten Sorvika', 'Sorvika'],
+    ['place', 'Sorvika City', 'Sorvika'],
+    ['place', 'Sorvika State', 'Sorvika'],
+    ['organisation', 'Komisi XIII DPR', 'Komisi III DPR'],
   ] as const)('the %s %s is another than %s', (kind, a, b) => {
     expect(compare(a, b, kind)).toBeNull();
   });
@@ -63,6 +67,9 @@ describe('compareNames(a, b)', () => {
     ['A. Reyes', 'Bea Reyes'],
     ['A. R.', 'Ana Reyes'],
     ['Moe', 'Ingrid Moe'],
+    ['Costa', 'Cost'],
+    ['Rand Reyes', 'Reyes R. Pillar'],
+    ['George W. Reyes', 'George H.W. Reyes'],
     ['Ingrid Moe', 'Inga Moe'],
     ['Petrov', 'Petrenko'],
     ['PKN', 'Komisi Pengawas Perikanan Nusantara'],
@@ -145,6 +152,39 @@ describe('compareProfiles(a, b)', () => {
     expect(compareProfiles(...two).band).toBe('leave');
   });
 
+  it('leaves a part of a name that holds another office, and asks whether one held both whose whole name is equal', () => {
+    const of = (name: string, office: string): Profile =>
+      profile([name], {
+        countries: ['IDN'],
+        offices: [office],
+        company: ['x', 'y'],
+        days: ['2026-03-01', '2026-03-02'],
+      });
+    const police = of('Wirawan', 'kapolri');
+    expect(compareProfiles(of('Budi Sukardi Wirawan', 'presiden'), police)).toMatchObject({
+      band: 'leave',
+      signs: expect.arrayContaining([
+        { feature: 'office', weight: -0.25, reason: 'one is told to be presiden, the other kapolri' },
+      ]),
+    });
+    expect(compareProfiles(of('Budi Sukardi Wirawan', 'ketua'), police).band).toBe('propose');
+    const whole = of('Budi Wirawan', 'kapolri');
+    expect(compareProfiles(of('Budi Wirawan', 'presiden of Indonesia'), whole).band).toBe('propose');
+  });
+
+  it('takes a letter for a slip in a name that few texts have, not where each is often told of', () => {
+    const place = (name: string, texts: number): Profile => ({
+      ...profile([name], { countries: ['NOR'], company: ['x', 'y', 'z'], texts }),
+      kind: 'place',
+    });
+    expect(compareProfiles(place('Sorvika', 9), place('Sorvita', 1)).band).toBe('propose');
+    expect(compareProfiles(place('Sorvika', 9), place('Sorvita', 9))).toMatchObject({
+      band: 'leave',
+      signs: expect.arrayContaining([expect.objectContaining({ feature: 'spelling' })]),
+    });
+    expect(compareProfiles(place('Kota Sorvika', 9), place('Sorvika', 9)).band).toBe('propose');
+  });
+
   it('never makes one of two codes', () => {
     const { band, score } = compareProfiles(
       profile(['Ana Reyes'], { code: 'Q1' }),
@@ -158,6 +198,23 @@ describe('compareProfiles(a, b)', () => {
       band: 'propose',
       score: 0.55,
     });
+  });
+
+  it('takes the beginning of a body’s name for no other name of it, and a shared acronym for little where the names differ', () => {
+    const body = (...names: readonly string[]): Profile => ({
+      ...profile(names, { countries: ['IDN'] }),
+      kind: 'organisation',
+    });
+    expect(compareProfiles(body('Dewan Ikan'), body('Dewan Ikan Kota Sorvika', 'Dewan Ikan')).band).toBe(
+      'leave',
+    );
+    const [ministry, office] = [
+      body('Kementerian Perikanan dan Laut', 'KPL'),
+      body('Kantor Pajak Lama', 'KPL'),
+    ];
+    expect(compareProfiles(ministry, office).band).toBe('leave');
+    expect(compareProfiles(ministry, body('KPL')).band).toBe('propose');
+    expect(compareProfiles(body('Fisheries Commission'), body('Komisi Perikanan')).band).toBe('propose');
   });
 
   it('counts company and period, each with its sentence', () => {
