@@ -1,7 +1,7 @@
 // params: statements (ids; null for every one about which anything was decided)
 // returns: a row a statement that its version has: statement (id), version (id), wording, gone (sequence by which its version stopped
 //   counting), superseded, reviewed, contentSpans, corrections in force, oldest first [{id, sequence, verdict, stance, whom (id,
-//   null where the text has none any more), spans, texts (whom's mentions)}], said and about: its links to occurrences, those of
+//   null where the text has none any more), country (for which the text has whom speak elsewhere, or gives it an office), spans, texts (whom's mentions)}], said and about: its links to occurrences, those of
 //   extraction and those that corrections made, [{occurrence, judgement (null: extraction's), superseded, properties}]
 CALL () {
   WITH $statements AS ids WHERE ids IS NULL
@@ -21,7 +21,10 @@ CALL (statement) {
   WHERE whom.was IS NULL
   WITH judgement, whom, mentions ORDER BY judgement.sequence
   RETURN collect({id: judgement.id, sequence: judgement.sequence, verdict: judgement.verdict, stance: judgement.stance,
-    whom: whom.id, spans: coalesce(mentions.spans, []), texts: coalesce(mentions.texts, [])}) AS corrections
+    whom: whom.id, country: coalesce(
+      head([(whom)-[other:SAID]->(:Statement) WHERE other.judgement IS NULL AND other.country IS NOT NULL | other.country]),
+      head([(whom)-[holds:HOLDS]->(:Occurrence) WHERE holds.office =~ '[A-Z]{3}/.*' AND coalesce(holds.state, '') <> 'former'
+        | split(holds.office, '/')[0]])), spans: coalesce(mentions.spans, []), texts: coalesce(mentions.texts, [])}) AS corrections
 }
 CALL (statement) {
   MATCH (occurrence:Occurrence)-[said:SAID]->(statement)

@@ -14,12 +14,4 @@ CREATE INDEX statement_wording IF NOT EXISTS FOR (n:Statement) ON (n.wording);
 CREATE INDEX statement_said IF NOT EXISTS FOR (n:Statement) ON (n.saidFirst);
 CREATE INDEX version_published IF NOT EXISTS FOR (n:Version) ON (n.publishedFirst);
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.names]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
-CREATE FULLTEXT INDEX statement_words_en IF NOT EXISTS FOR (n:EnglishStatement) ON EACH [n.contents]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
-CREATE FULLTEXT INDEX statement_words_id IF NOT EXISTS FOR (n:IndonesianStatement) ON EACH [n.contents]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'indonesian'}};
-CREATE FULLTEXT INDEX version_words_en IF NOT EXISTS FOR (n:EnglishVersion) ON EACH [n.title, n.text]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
-CREATE FULLTEXT INDEX version_words_id IF NOT EXISTS FOR (n:IndonesianVersion) ON EACH [n.title, n.text]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'indonesian'}};
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}

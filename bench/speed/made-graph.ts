@@ -16,6 +16,16 @@ export function benchQuery(name: string): string {
   return loadCypher(name, QUERIES);
 }
 
+/** Two words of what the made statement of that number says, as make-graph.cypher draws them, that hundreds to tens of thousands of a million have. */
+export function wordsAt(statement: number): string {
+  const numbers = Array.from({ length: 9 }, (_, at) => {
+    const drawn = ((BigInt(statement + at + 1) * 2654435761n) % 4294967296n).toString();
+    return Math.floor(Math.exp((Number(drawn) / 4294967296) * Math.log(WORDS)));
+  });
+  const common = [...new Set(numbers)].sort((a, b) => a - b).filter((number) => number >= 10);
+  return `w${common[0]} w${common[1]}`;
+}
+
 /** Batches in the ledger of a graph of so many statements. */
 export function batchesOf(statements: number): number {
   return Math.ceil(statements / PER_ARTICLE / PER_BATCH);

@@ -20,7 +20,9 @@ RETURN version.id AS version, article.id AS article, version.publishedFirst AS p
         ELSE [said.learned, said.superseded, said.overruled, null] END,
       [(occurrence)-[is:IS]->(entity:Entity) | [entity.id,
         CASE WHEN is.superseded IS NULL AND is.overruled IS NULL AND is.hidden IS NULL THEN is.learned
-          ELSE [is.learned, is.superseded, is.overruled, is.hidden] END]]]],
+          ELSE [is.learned, is.superseded, is.overruled, is.hidden] END]],
+      CASE WHEN occurrence.office =~ '[A-Z]{3}/.*' AND coalesce(occurrence.officeState, '') <> 'former'
+        THEN [split(occurrence.office, '/')[0], occurrence.officeConfidence] END]],
     [(statement)-[about:ABOUT]->(occurrence:Occurrence) | [about.stanceConfidence, about.stance,
       CASE WHEN about.superseded IS NULL AND about.overruled IS NULL THEN about.learned
         ELSE [about.learned, about.superseded, about.overruled, null] END,
@@ -38,5 +40,6 @@ RETURN version.id AS version, article.id AS article, version.publishedFirst AS p
         ELSE [of.learned, of.superseded, of.overruled, of.hidden] END]],
     [(statement)-[:SPOKEN_IN]->(:Occurrence)-[is:IS]->(entity:Entity) | [entity.id,
       CASE WHEN is.superseded IS NULL AND is.overruled IS NULL AND is.hidden IS NULL THEN is.learned
-        ELSE [is.learned, is.superseded, is.overruled, is.hidden] END]]
+        ELSE [is.learned, is.superseded, is.overruled, is.hidden] END]],
+    statement.contents
   ] END) AS statements

@@ -46,6 +46,13 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { version: 11, statements: () => loadStatements('schema-11') },
   { version: 12, statements: () => loadStatements('schema-12') },
+  {
+    version: 13,
+    statements: () => loadStatements('schema-13'),
+    change: async (transaction) => {
+      await transaction.run(loadCypher('fill-plain-words'));
+    },
+  },
 ];
 
 /** The version that a graph has after all of them; 0 for none. */

@@ -144,8 +144,8 @@ function reviewOf(corrections: readonly CorrectionInForce[]): Review {
 
 type Named = CorrectionInForce & { readonly whom: string };
 
-/** The speaker keeps the role that the text gives them as a candidate. */
-function speakerLink(found: Corrected, { id, whom }: Named): MadeLink {
+/** The speaker keeps the role that the text gives them as a candidate, else the country that it has them speak for elsewhere. */
+function speakerLink(found: Corrected, { id, whom, country }: Named): MadeLink {
   const candidate = found.said.find((each) => each.judgement === null && each.occurrence === whom);
   const { roleTitle, roleSpan, roleFor, roleTenure } = candidate?.properties ?? {};
   return {
@@ -154,6 +154,7 @@ function speakerLink(found: Corrected, { id, whom }: Named): MadeLink {
     properties: {
       ...{ rank: 0, confidence: 1, reason: 'judged to be the speaker', judgement: id },
       ...{ roleTitle, roleSpan, roleFor, roleTenure },
+      country: candidate === undefined ? country : (candidate.properties.country ?? null),
     },
   };
 }

@@ -13,6 +13,8 @@ export interface CorrectionInForce {
   readonly stance: StanceValue | null;
   /** An occurrence's id; null where the verdict names nobody, or the text has them no more. */
   readonly whom: string | null;
+  /** The code of the country for which the text has it speak, elsewhere; null for none. */
+  readonly country: string | null;
   /** Its mentions. */
   readonly spans: SpanList;
   readonly texts: readonly string[];

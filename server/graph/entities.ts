@@ -1,6 +1,6 @@
 import type { Language } from '../document/document.ts';
 import { history } from './query.ts';
-import type { EntityNode, TotalsRow } from './statements.ts';
+import type { EntityNode } from './statements.ts';
 import type { TenureList } from './tenures.ts';
 import type { SearchedName } from './words.ts';
 
@@ -46,11 +46,6 @@ export interface EntityDetails {
 export const readEntityDetails = history<{ entities: readonly string[] }, EntityDetails>(
   'read-entity-details',
 );
-
-export const readEntityTotals = history<
-  { entities: readonly string[] },
-  { readonly id: string; readonly by: TotalsRow; readonly about: TotalsRow }
->('read-entity-totals');
 
 export const readStats = history<
   Record<never, never>,

@@ -1,8 +1,9 @@
 import type { EntityKind, Language, RoleStateValue } from '../document/document.ts';
 import type { ImportedTenure, Telling } from '../identity/holders.ts';
 import type { PresumedOffice } from '../identity/homelands.ts';
+import { nameOffice } from '../identity/offices.ts';
 import { history, query } from './query.ts';
-import type { EntityNode } from './statements.ts';
+import type { CountryServed, EntityNode } from './statements.ts';
 import type { TenureList } from './tenures.ts';
 
 /** What is known of who held an office on the day of a text that describes someone by it. */
@@ -152,3 +153,9 @@ export const writeToldOffices = query<
   },
   never
 >('write-told-offices', 'rows');
+
+/** Why somebody speaks for a country, in English: "foreign minister of JPN, as imported". */
+export function tellServed({ by, office, reason }: CountryServed): string {
+  if (by === 'text' || office === null) return 'the text gives them an office of it';
+  return `${nameOffice(office)}, ${reason ?? 'as imported'}`;
+}

@@ -20,6 +20,7 @@ import { comparedReport } from '../identity/telling.ts';
 import type { ComparedOccurrence } from './identities.ts';
 import { officeRow } from './offices.ts';
 import type { TenureList } from './tenures.ts';
+import { plainWords } from './words.ts';
 
 /**
  * A Document as write-articles.cypher takes it: nodes and links under the ids of the graph. Spans go in as lists of
@@ -34,7 +35,11 @@ export interface ArticleRow {
   };
   readonly version: {
     readonly label: string;
-    readonly properties: Properties & { readonly id: string };
+    readonly properties: Properties & {
+      readonly id: string;
+      readonly title: string | null;
+      readonly text: string;
+    };
     /** One or none. */
     readonly page: readonly Properties[];
   };
@@ -53,7 +58,7 @@ export interface ArticleRow {
   }[];
   readonly statements: readonly {
     readonly label: string;
-    readonly properties: Properties & { id: string };
+    readonly properties: Properties & { id: string; readonly contents: readonly string[] };
   }[];
   readonly reports: readonly { readonly properties: Properties & { id: string } }[];
   readonly said: readonly Link[];
@@ -159,7 +164,26 @@ export function toRow(fresh: FreshVersion, fetched: string): ArticleRow {
         : [{ report: scope.id(report.id), statement: scope.id(report.statement) }],
     ),
   });
-  return withPresumedOffices(row, document, entities);
+  return withPlainWords(withPresumedOffices(row, document, entities));
+}
+
+/** The row with what the indexes of words hold beside texts: derived of these, and so no part of what extraction made. */
+function withPlainWords(row: ArticleRow): ArticleRow {
+  const { version, statements } = row;
+  const { title, text } = version.properties;
+  return {
+    ...row,
+    version: { ...version, properties: { ...version.properties, plain: plainOf([title ?? '', text]) } },
+    statements: statements.map(({ label, properties }) => ({
+      label,
+      properties: { ...properties, plain: plainOf(properties.contents) },
+    })),
+  };
+}
+
+function plainOf(texts: readonly string[]): readonly string[] | null {
+  const words = plainWords(texts);
+  return words.length === 0 ? null : words;
 }
 
 /**
@@ -280,7 +304,7 @@ function days(interval: Interval | null): { readonly first: string | null; reado
 function versionProperties(
   { document, version, provenance, seen }: FreshVersion,
   fetched: string,
-): Properties & { id: string } {
+): ArticleRow['version']['properties'] {
   const { article } = document;
   const { first, last } = days(article.published);
   const { modified, retrieved, claimed } = provenance;
@@ -448,7 +472,10 @@ function tenureList(role: Role): TenureList {
   return [state?.value ?? '', ...bound(since), ...bound(until)];
 }
 
-function statementProperties(scope: Scope, statement: Statement): Properties & { id: string } {
+function statementProperties(
+  scope: Scope,
+  statement: Statement,
+): ArticleRow['statements'][number]['properties'] {
   const { document, id, points } = scope;
   const { first, last } = days(statement.said);
   return {

@@ -10,6 +10,7 @@ import type {
 } from '../document/document.ts';
 import { history } from './query.ts';
 import type { TenureList } from './tenures.ts';
+import type { WordAsked } from './words.ts';
 
 /**
  * The filter as the queries take it: an empty list or text filters nothing, values of a list are alternatives. Never
@@ -28,8 +29,8 @@ export interface FilterParameters {
   readonly event: readonly string[];
   /** Where it was spoken. */
   readonly place: readonly string[];
-  /** Lucene queries made by graph/words.ts: one or none. */
-  readonly words: readonly string[];
+  /** All of which the content has. */
+  readonly words: readonly WordAsked[];
   readonly article: readonly string[];
   /** First and last day, both inclusive; "" for an open end. */
   readonly from: string;
@@ -208,6 +209,25 @@ export const readStatementsById = history<
   { statements: readonly string[]; withText: boolean },
   { readonly id: string; readonly detail: StatementDetail }
 >('read-statements-by-id');
+
+/** For which country the first speaker of a statement speaks, and what says so. */
+export interface CountryServed {
+  readonly id: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string;
+  readonly by: 'text' | 'import' | 'presumption';
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Of a presumption, else null. */
+  readonly reason: string | null;
+  /** Its key; null where the text tells it: `role` of the speaker has it. */
+  readonly office: string | null;
+}
+
+export const readCountriesServed = history<{ statements: readonly string[] }, CountryServed>(
+  'read-countries-served',
+  'statements',
+);
 
 export interface NeighbourhoodAnswer {
   /** Sequence of the ledger that it stands on. */

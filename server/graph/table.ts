@@ -1,4 +1,4 @@
-import type { EntityKind } from '../document/document.ts';
+import type { EntityKind, Language } from '../document/document.ts';
 import type { LedgerState } from './ledger.ts';
 import { history, query } from './query.ts';
 import type { EntityNode, StatementDetail } from './statements.ts';
@@ -28,6 +28,12 @@ export type LinkCell = readonly [
   is: readonly IsCell[],
 ];
 
+/** The same of a speaker, with the country whose office the text leaves to its reader and how sure that is, 0 to 1; null for none. */
+export type SpeakerCell = readonly [
+  ...link: LinkCell,
+  presumed: readonly [country: string, confidence: number] | null,
+];
+
 export type StatementCells = readonly [
   id: string,
   learned: number,
@@ -37,15 +43,16 @@ export type StatementCells = readonly [
   saidLast: string | null,
   kind: string,
   act: string,
-  language: string,
+  language: Language,
   hearsay: number,
   confidence: number,
   verdicts: readonly VerdictCell[],
-  speakers: readonly LinkCell[],
+  speakers: readonly SpeakerCell[],
   targets: readonly LinkCell[],
   reports: readonly (readonly [about: boolean, when: WhenCell, events: readonly IsCell[]])[],
   utterances: readonly IsCell[],
   places: readonly IsCell[],
+  contents: readonly string[],
 ];
 
 /** What the table of statements holds of a version and the statements in it. */
@@ -85,6 +92,12 @@ export const listBatches = query<
   { since: number },
   { readonly ledger: LedgerState; readonly sequence: number | null; readonly at: string | null }
 >('list-batches');
+
+/** What the full-text index of a language leaves out. */
+export const listStopWords = query<
+  object,
+  { readonly language: Language; readonly words: readonly string[] }
+>('list-stop-words');
 
 /** What a filter asks of the graph before the table can answer it. */
 export interface LookedRow {

@@ -19,15 +19,59 @@ export function wordsTyped(typed: string): readonly string[] {
   return typed.normalize('NFC').toLowerCase().match(WORD) ?? [];
 }
 
-/**
- * The Lucene query by which a text is found that holds every word, the last one perhaps not yet typed to its end. Null
- * where there is no word in it. An accent may be typed that the text lacks.
- */
-export function toLucene(typed: string): string | null {
-  const words = wordsTyped(typed);
-  if (words.length === 0) return null;
-  return words.map((word, at) => `+${anyOf(spellingsOf(word, at === words.length - 1))}`).join(' ');
+/** A word that a text must have: any of what is `spelt`, or one that begins with what is `begun`. In small letters. */
+export interface WordAsked {
+  readonly spelt: readonly string[];
+  readonly begun: readonly string[];
 }
+
+/**
+ * What a text must hold: every word, the last one perhaps not yet typed to its end. A letter may be typed that the text has
+ * in plain ("Tromsø" for "Tromso"); that it finds "Tromsø" for "Tromso" as well is the work of `plainWords`.
+ */
+export function askWords(typed: string): readonly WordAsked[] {
+  const words = wordsTyped(typed);
+  return words.map((word, at) => {
+    const spelt = [...new Set([word, plainWord(word)])].filter((each) => each !== '');
+    return { spelt, begun: at === words.length - 1 ? spelt.filter((each) => BARE.test(each)) : [] };
+  });
+}
+
+/** The words as a Lucene query; null where there is none. */
+export function toLucene(typed: string): string | null {
+  const words = askWords(typed);
+  return words.length === 0 ? null : luceneOf(words);
+}
+
+/** What is asked as a Lucene query. */
+export function luceneOf(asked: readonly WordAsked[]): string {
+  return asked.map((word) => `+${anyOf(termsOf(word))}`).join(' ');
+}
+
+function termsOf(word: WordAsked | undefined): readonly string[] {
+  return [...(word?.spelt ?? []).map(quoted), ...(word?.begun ?? []).map((each) => `${each}*`)];
+}
+
+/**
+ * Words of texts in plain Latin letters, those that have others of that script: "Tromsø" is "tromso". Each once, in their
+ * order. The indexes hold them beside the texts.
+ */
+export function plainWords(texts: readonly string[]): readonly string[] {
+  const plain = texts
+    .flatMap((text) => (MARKED.test(text) ? wordsTyped(text) : []))
+    .flatMap((word) => (MARKED.test(word) ? plainWord(word) : []));
+  return [...new Set(plain)].filter((word) => word !== '');
+}
+
+/** Latin letters that plain ones are typed for. */
+const MARKED = /[^\P{Script=Latin}a-zA-Z]/u;
+
+/** The word in plain Latin letters, whatever its script: "ærø" is "aero"; its stops and apostrophes are kept. */
+function plainWord(word: string): string {
+  return /\P{ASCII}/u.test(word) ? word.replace(LETTERS_OF_WORD, plainName) : word;
+}
+
+const LETTERS_OF_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The same, with those first that have the words next to each other, or in their title. */
 export function toRankedLucene(typed: string): string | null {
@@ -42,9 +86,8 @@ export function toRankedLucene(typed: string): string | null {
 export function toForgivingLucene(typed: string): string | null {
   const words = wordsTyped(typed);
   if (!words.some((word) => editsOf(word) > 0)) return null;
-  return words
-    .map((word, at) => `+${anyOf([...spellingsOf(word, at === words.length - 1), ...misspelt(word)])}`)
-    .join(' ');
+  const asked = askWords(typed);
+  return words.map((word, at) => `+${anyOf([...termsOf(asked[at]), ...misspelt(word)])}`).join(' ');
 }
 
 /** The words next to each other, as a Lucene query; null where there is no word. */
@@ -132,7 +175,7 @@ function romanised(typed: string): readonly string[] {
 
 const HAN = /^\p{Script=Han}{2,4}$/u;
 
-/** Lucene terms, any of which is the word: as typed, without accents, and unfinished. */
+/** Lucene terms, any of which is the word of a name: as typed, without accents, and unfinished. */
 function spellingsOf(word: string, unfinished: boolean): readonly string[] {
   const spelt = [...new Set([word, plainName(word)])].filter((each) => each !== '');
   return spelt.flatMap((each) => [quoted(each), ...(unfinished && BARE.test(each) ? [`${each}*`] : [])]);

@@ -62,7 +62,7 @@ export function openContext(
   desk: Desk | null = null,
   table: TableKeeper = new TableKeeper(graph),
 ): Context {
-  const present = openLoaders(graph, null);
+  const present = openLoaders(graph, table, null);
   const opened = new Map<number | null, Loaders>([[null, present]]);
   const pinned = new Map<string | number, Loaders>();
   return {
@@ -72,7 +72,7 @@ export function openContext(
     graph,
     table,
     pin: (place, asOf) => {
-      const loaders = opened.get(asOf) ?? openLoaders(graph, asOf);
+      const loaders = opened.get(asOf) ?? openLoaders(graph, table, asOf);
       opened.set(asOf, loaders);
       pinned.set(rootOf(place), loaders);
       return loaders;

@@ -1,7 +1,7 @@
 import { parsePublished } from '../clean/published.ts';
 import { ArgumentError, UnknownIdError } from '../errors.ts';
 import type { FilterParameters } from '../graph/statements.ts';
-import { toLucene } from '../graph/words.ts';
+import { askWords, type WordAsked } from '../graph/words.ts';
 import { AsOfScalar } from './as-of.ts';
 import { builder, ownId } from './builder.ts';
 import { ActEnum, ClockEnum, LanguageEnum, StanceValueEnum, StatementKindEnum } from './enums.ts';
@@ -31,7 +31,7 @@ export const StatementFilter = builder.inputType('StatementFilter', {
     involves: t.idList({ description: 'The speaker or a target is of these.' }),
     rollUp: t.boolean({
       description:
-        'True: people count as the country whose office of state they held when they spoke: by the role that the text gives them, else by one that was imported. They are found under the country, and shown as it in every view that counts by speaker.',
+        'True: people count as the country whose office of state they held when they spoke: by the role that the text gives them, else by one that was imported, else by an office of which the text leaves it to its reader whose it is (“the president” in an outlet of IDN; `Statement.speaksFor` tells which, and how sure that is). They are found under the country, and shown as it in every view that counts by speaker.',
     }),
     spokenFor: t.idList({
       description:
@@ -39,7 +39,10 @@ export const StatementFilter = builder.inputType('StatementFilter', {
     }),
     event: t.idList({ description: 'Events that a statement is about, or alone tells of.' }),
     place: t.idList({ description: 'Where it was spoken, where the text says so.' }),
-    text: t.string({ description: 'Words of the content, found by their stems; all must be there.' }),
+    text: t.string({
+      description:
+        'Words of the content, found by their stems; all must be there, the last one may be unfinished. Plain letters find others: "Tromso" finds "Tromsø".',
+    }),
     article: t.idList({
       description: 'The articles that report it, by their ids ("Article:https://outlet.example/news/1").',
     }),
@@ -63,7 +66,7 @@ export const StatementFilter = builder.inputType('StatementFilter', {
     language: t.field({ type: [LanguageEnum], description: 'What the article is written in.' }),
     minConfidence: t.float({
       description:
-        '0 to 1: of the statement times its first speaker, and with target or stance times that of the stance.',
+        '0 to 1: of the statement times its first speaker, with target or stance times that of the stance, and with rollUp times that of a country that is presumed.',
     }),
     firstHandOnly: t.boolean({ description: 'Leaves out what reached the article through somebody else.' }),
     reviewed: t.boolean({
@@ -154,9 +157,9 @@ function entityIds(ids: readonly (string | number)[] | null | undefined): readon
   return (ids ?? []).map((id) => ownId('Entity', String(id)));
 }
 
-function toWords(text: string | null | undefined): readonly string[] {
+function toWords(text: string | null | undefined): readonly WordAsked[] {
   if (text === null || text === undefined || text.trim() === '') return [];
-  return [toLucene(readTyped('filter.text', text)) ?? ''];
+  return askWords(readTyped('filter.text', text));
 }
 
 function toShare(share: number | null | undefined): number {

@@ -3,6 +3,7 @@ import { builder } from './builder.ts';
 import { priced } from './cost.ts';
 import './article.ts';
 import './correction.ts';
+import './country-served.ts';
 import './deed.ts';
 import './entity.ts';
 import './event.ts';

@@ -2,12 +2,7 @@ import DataLoader from 'dataloader';
 import type { Graph } from '../derive/batch.ts';
 import { type HeldOffice, type Resolved, readHeldOffices, resolveDescribed } from '../derive/holders.ts';
 import { type Copy, readCopies, readWholeArticles, type WholeArticle } from '../graph/articles.ts';
-import {
-  type EntityDetails,
-  readEntitiesById,
-  readEntityDetails,
-  readEntityTotals,
-} from '../graph/entities.ts';
+import { type EntityDetails, readEntitiesById, readEntityDetails } from '../graph/entities.ts';
 import {
   type AskedReports,
   type AskedStatements,
@@ -28,12 +23,17 @@ import { readUtterances, type UtteranceRow } from '../graph/lineages.ts';
 import type { AsOf, Query, Transaction } from '../graph/query.ts';
 import { type Change, readChanges } from '../graph/retractions.ts';
 import {
+  type CountryServed,
   type EntityNode,
   type ReportDetail,
+  readCountriesServed,
   readStatementsById,
   type StatementDetail,
-  type TotalsRow,
 } from '../graph/statements.ts';
+import { readShown } from '../graph/table.ts';
+import { countEntities, type EntityTotals } from '../table/entities.ts';
+import type { TableKeeper } from '../table/keeper.ts';
+import { EVERYTHING, type Selection } from '../table/selection.ts';
 
 /** A page of something that lists have, with the sequence that it stands on. */
 interface Page<R> {
@@ -45,7 +45,7 @@ interface Page<R> {
 export interface Loaders {
   readonly entities: DataLoader<string, EntityNode | null>;
   readonly entityDetails: DataLoader<string, EntityDetails | null>;
-  readonly entityTotals: DataLoader<string, { by: TotalsRow; about: TotalsRow } | null>;
+  readonly entityTotals: DataLoader<string, EntityTotals | null>;
   /** Who those known only by an office are. */
   readonly holders: DataLoader<string, Resolved | null>;
   readonly offices: DataLoader<string, readonly HeldOffice[] | null>;
@@ -54,6 +54,8 @@ export interface Loaders {
   /** What articles tell of, by their ids. */
   readonly told: DataLoader<string, readonly ReportDetail[] | null>;
   readonly statements: DataLoader<string, StatementDetail | null>;
+  /** By ids of statements. */
+  readonly countriesServed: DataLoader<string, CountryServed | null>;
   /** By any id, past ones too. */
   readonly utterances: DataLoader<string, UtteranceRow | null>;
   readonly changes: DataLoader<string, readonly Omit<Change, 'article'>[] | null>;
@@ -73,8 +75,14 @@ export interface Loaders {
   >;
 }
 
+/** What is said by entities and about them, of all that the table holds. */
+const countIn = (ids: readonly string[]) => (selection: Selection) => ({
+  ...{ view: countEntities(selection, ids), unknown: [] },
+  show: { statements: [], entities: [], withText: false },
+});
+
 /** Loaders of one request; `asOf` is a sequence of the ledger, null for the present. */
-export function openLoaders(graph: Pick<Graph, 'read'>, asOf: number | null): Loaders {
+export function openLoaders(graph: Pick<Graph, 'read'>, table: TableKeeper, asOf: number | null): Loaders {
   const read = <P, R>(query: Query<P & AsOf, R>, parameters: P) =>
     graph.read((transaction: Transaction) => query(transaction, { ...parameters, asOf }));
   return {
@@ -87,8 +95,8 @@ export function openLoaders(graph: Pick<Graph, 'read'>, asOf: number | null): Lo
       return new Map(rows.map((row) => [row.id, row]));
     }),
     entityTotals: loader(async (ids) => {
-      const rows = await read(readEntityTotals, { entities: ids });
-      return new Map(rows.map((row) => [row.id, row]));
+      const counted = await table.answer(graph, asOf, EVERYTHING, countIn(ids), readShown);
+      return counted?.view ?? new Map();
     }),
     holders: loader((ids) => graph.read((transaction) => resolveDescribed(transaction, ids, asOf))),
     offices: loader((ids) => graph.read((transaction) => readHeldOffices(transaction, ids, asOf))),
@@ -107,6 +115,10 @@ export function openLoaders(graph: Pick<Graph, 'read'>, asOf: number | null): Lo
     statements: loader(async (ids) => {
       const rows = await read(readStatementsById, { statements: ids, withText: true });
       return new Map(rows.map((row) => [row.id, row.detail]));
+    }),
+    countriesServed: loader(async (ids) => {
+      const rows = await read(readCountriesServed, { statements: ids });
+      return new Map(rows.map((row) => [row.id, row]));
     }),
     utterances: loader(async (ids) => {
       const rows = await read(readUtterances, { utterances: ids });

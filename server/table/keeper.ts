@@ -1,4 +1,5 @@
 import type { Graph } from '../derive/batch.ts';
+import type { Language } from '../document/document.ts';
 import type { LedgerState } from '../graph/ledger.ts';
 import type { AsOf, Query } from '../graph/query.ts';
 import type { FilterParameters } from '../graph/statements.ts';
@@ -6,14 +7,17 @@ import {
   findTouchedEntities,
   findTouchedVersions,
   listBatches,
+  listStopWords,
   listTableEntities,
   listTableRows,
   lookUp,
   readTableRows,
 } from '../graph/table.ts';
+import { luceneOf } from '../graph/words.ts';
 import { Moment } from './moment.ts';
 import { type Looked, NOTHING_LOOKED, type Selection, select } from './selection.ts';
 import { StatementTable } from './table.ts';
+import { isTold } from './words.ts';
 
 /** Versions, or entities, that are read at once. */
 const PAGE = 500;
@@ -117,7 +121,10 @@ export class TableKeeper {
   }
 
   async #load(): Promise<Kept> {
-    const table = new StatementTable();
+    const stopWords = await this.#graph.read((transaction) => listStopWords(transaction, {}));
+    const leftOut = (language: Language) =>
+      new Set(stopWords.flatMap((row) => (row.language === language ? row.words : [])));
+    const table = new StatementTable({ en: leftOut('en'), id: leftOut('id') });
     const ledger = await this.#readBatches(table, 0);
     for (let after: string | undefined = ''; after !== undefined; ) {
       const rows = await this.#graph.read((transaction) =>
@@ -182,13 +189,12 @@ async function lookedUp(
   asOf: number | null,
   filter: FilterParameters,
 ): Promise<Looked> {
-  if (filter.words.length + filter.event.length === 0) return NOTHING_LOOKED;
-  const [row] = await graph.read((transaction) =>
-    lookUp(transaction, { asOf, words: filter.words, events: filter.event }),
-  );
+  const words = isTold(filter.words) ? [] : [luceneOf(filter.words)];
+  if (words.length + filter.event.length === 0) return NOTHING_LOOKED;
+  const [row] = await graph.read((transaction) => lookUp(transaction, { asOf, words, events: filter.event }));
   return {
     ledger: row?.ledger ?? null,
-    hits: filter.words.length === 0 ? null : learnedBy(row?.hits ?? []),
+    hits: words.length === 0 ? null : learnedBy(row?.hits ?? []),
     events: new Map(row?.events),
   };
 }

@@ -13,6 +13,9 @@ export class Moment {
   readonly speaker = wholes();
   /** Of the country whose office the text gives the speaker, the number of its code. */
   readonly office = wholes();
+  /** The country of the office that the text gives them without telling whose it is, as it presumably means, and how surely, 0 to 1. */
+  readonly presumed = wholes();
+  readonly presumedShare = shares();
   /** Confidence of the statement times that of its first speaker. */
   readonly sure = shares();
   /** 1 where somebody is the first speaker, known as an entity or not. */
@@ -60,6 +63,7 @@ export class Moment {
     let [counts, speaker, office, sure, spoken, utterance, place, review, abouts] = [
       ...[0, -1, -1, 1, 0, -1, -1, 0, 0],
     ] as [number, number, number, number, number, number, number, number, number];
+    let [presumed, presumedShare] = [-1, 1];
     this.targets.push(this.target.entity.length);
     this.events.push(this.event.length);
     const end = facts.values[row + 1] ?? 0;
@@ -77,6 +81,9 @@ export class Moment {
           break;
         case FACT.speaker:
           if (speaker === -1) [speaker, office] = [of, word - 1];
+          break;
+        case FACT.presumed:
+          if (presumed === -1) [presumed, presumedShare] = [of, share];
           break;
         case FACT.target:
           this.target.entity.push(of);
@@ -104,6 +111,8 @@ export class Moment {
     this.counts.push(counts);
     this.speaker.push(speaker);
     this.office.push(office);
+    this.presumed.push(presumed);
+    this.presumedShare.push(presumedShare);
     this.sure.push((confidence.values[row] ?? 0) * sure);
     this.spoken.push(spoken);
     this.utterance.push(utterance);

@@ -2,12 +2,13 @@ import type { LedgerState } from '../graph/ledger.ts';
 import type { FilterParameters } from '../graph/statements.ts';
 import type { Moment } from './moment.ts';
 import { dayNumber, STANCES } from './table.ts';
+import type { WordRows } from './words.ts';
 
 /** What a filter asks of the graph before the table can answer it. */
 export interface Looked {
   /** Where the ledger stood; null where nothing had to be asked. */
   readonly ledger: LedgerState | null;
-  /** When each statement in which the words are was learned, by its id; null where no words are asked for. */
+  /** When each statement in which the words are was learned, by its id; null where the table itself tells of words. */
   readonly hits: ReadonlyMap<string, readonly number[]> | null;
   /** Present ids of the events, by the ids that the filter has. */
   readonly events: ReadonlyMap<string, string>;
@@ -18,7 +19,10 @@ export const NOTHING_LOOKED: Looked = { ledger: null, hits: null, events: new Ma
 /** The rows that a filter selects of a moment, and how they are read. */
 export interface Selection {
   readonly moment: Moment;
+  /** In order; found when they are first asked for. */
   readonly rows: Int32Array;
+  /** The same of these rows alone, which are in order. */
+  readonly within: (rows: ArrayLike<number>) => Selection;
   /** The first speaker as a view shows it: the entity, with `rollUp` the country that they spoke for; -1 for none. */
   readonly speakerOf: (row: number) => number;
   /** True where `speakerOf` may be a country in the place of who speaks. */
@@ -29,6 +33,13 @@ export interface Selection {
   /** Ids and names of outlets in the filter that nothing has or had. */
   readonly unknown: readonly string[];
 }
+
+/** A filter that selects all. */
+export const EVERYTHING: FilterParameters = {
+  ...{ speaker: [], target: [], between: [], involves: [], event: [], place: [], words: [], article: [] },
+  ...{ from: '', to: '', clock: 'said', kind: [], act: [], stance: [], outlet: [], language: [] },
+  ...{ minConfidence: 0, firstHandOnly: false, reviewed: [], rollUp: false, spokenFor: [] },
+};
 
 type Test = (row: number) => boolean;
 
@@ -44,11 +55,35 @@ export function select(moment: Moment, filter: FilterParameters, looked: Looked)
   ];
   const speakerOf = speakerBy(moment, filter.rollUp);
   const matches = matchesBy(moment, filter, resolved);
+  const words = wordsAsked(moment, filter, looked);
   const tests = [
+    ...(words === null ? [] : [words.has]),
     ...testsOfStatement(moment, filter, looked),
     ...testsOfParties(moment, filter, resolved, speakerOf, matches),
   ];
-  const among = rowsWorthTesting(moment, filter, resolved);
+  const among = rowsWorthTesting(moment, filter, resolved, words);
+  const { clock, rollUp: rolledUp } = filter;
+  return selectionOf({ moment, speakerOf, rolledUp, matches, clock, unknown }, tests, among);
+}
+
+/** The rows among those given, of all where these are null, that count and pass. */
+function selectionOf(
+  kept: Omit<Selection, 'rows' | 'within'>,
+  tests: readonly Test[],
+  among: ArrayLike<number> | null,
+): Selection {
+  let rows: Int32Array | null = null;
+  return {
+    ...kept,
+    get rows() {
+      rows ??= rowsThatPass(kept.moment, tests, among);
+      return rows;
+    },
+    within: (some) => selectionOf(kept, tests, some),
+  };
+}
+
+function rowsThatPass(moment: Moment, tests: readonly Test[], among: ArrayLike<number> | null): Int32Array {
   const length = among?.length ?? moment.length;
   const found = new Int32Array(length);
   let size = 0;
@@ -58,53 +93,72 @@ export function select(moment: Moment, filter: FilterParameters, looked: Looked)
     for (const test of tests) if (!test(row)) continue rows;
     found[size++] = row;
   }
-  return {
-    ...{ moment, rows: found.subarray(0, size), speakerOf, rolledUp: filter.rollUp, matches },
-    clock: filter.clock,
-    unknown,
-  };
+  return found.subarray(0, size);
+}
+
+/** The rows that have the words; null where none are asked for, or the graph was asked for them. */
+function wordsAsked(
+  { table, length }: Moment,
+  { words }: FilterParameters,
+  { hits }: Looked,
+): WordRows | null {
+  return words.length === 0 || hits !== null ? null : table.words.find(words, length);
 }
 
 /**
- * In order, the rows beyond which none can be selected, for it names who speaks or is spoken of: of what it names, the one
- * with the fewest. Null where all are to be tested. Under a country stand many who are rolled up, so it tells no rows then.
+ * In order, the rows beyond which none can be selected, for it names who speaks or is spoken of, or words: of what it names,
+ * the one with the fewest. Null where all are to be tested. Under a country stand many who are rolled up, so it tells no
+ * rows then.
  */
 function rowsWorthTesting(
-  { rowsBy, rowsAbout }: Moment,
+  { rowsBy, rowsAbout, length }: Moment,
   { rollUp }: FilterParameters,
   { speaker, target, between, involves }: Resolved,
+  words: WordRows | null,
 ): ArrayLike<number> | null {
   const told = [
     ...(rollUp ? [] : [[rowsBy, speaker] as const, [rowsBy, between] as const]),
     ...[[rowsAbout, target] as const, [rowsAbout, between] as const],
   ]
     .filter(([, wanted]) => wanted.size > 0)
-    .map(([rows, wanted]) => [...wanted].map((entity) => rows.get(entity) ?? []));
+    .map(([rows, wanted]): Lists => [...wanted].map((entity) => rows.get(entity) ?? []));
   if (involves.size > 0 && !rollUp)
     told.push([...involves].flatMap((entity) => [rowsBy.get(entity) ?? [], rowsAbout.get(entity) ?? []]));
-  const sizes = told.map((lists) => lists.reduce((sum, { length }) => sum + length, 0));
+  if (words !== null) told.push([words.rows]);
+  const sizes = told.map(sizeOf);
   const fewest = told[sizes.indexOf(Math.min(...sizes))];
   if (fewest === undefined) return null;
-  return fewest.length === 1 ? (fewest[0] ?? []) : inOrder(fewest);
+  return fewest.length === 1 ? (fewest[0] ?? []) : inOrder(fewest, length);
 }
 
 /** The same with those rows alone that one of the entities speaks in or is spoken of, and some more where people are rolled up. */
 export function touching(selection: Selection, entities: ReadonlySet<number>): Selection {
   if (selection.rolledUp) return selection;
-  const { rowsBy, rowsAbout } = selection.moment;
-  const theirs = new Uint8Array(selection.moment.length);
-  for (const entity of entities)
-    for (const lists of [rowsBy, rowsAbout]) for (const row of lists.get(entity) ?? []) theirs[row] = 1;
-  const rows = new Int32Array(selection.rows.length);
-  let size = 0;
-  for (const row of selection.rows) if (theirs[row] === 1) rows[size++] = row;
-  return { ...selection, rows: rows.subarray(0, size) };
+  const { rowsBy, rowsAbout, length } = selection.moment;
+  const theirs = [...entities].flatMap((entity) => [rowsBy.get(entity) ?? [], rowsAbout.get(entity) ?? []]);
+  return selection.within(inOrder(theirs, length));
 }
 
-/** All rows of the lists, each once. */
-function inOrder(lists: readonly (readonly number[])[]): Int32Array {
-  const all = Int32Array.from(lists.flat()).sort();
-  return all.filter((row, at) => at === 0 || row !== all[at - 1]);
+/** Lists of rows, each in order. */
+type Lists = readonly ArrayLike<number>[];
+
+function sizeOf(lists: Lists): number {
+  return lists.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** All rows of the lists, each once; `length` is how many rows there are. */
+function inOrder(lists: Lists, length: number): Int32Array {
+  const marks = new Uint8Array(length);
+  let size = 0;
+  for (const rows of lists)
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? 0;
+      if (marks[row] === 0) size += 1;
+      marks[row] = 1;
+    }
+  const all = new Int32Array(size);
+  for (let row = 0, at = 0; at < size; row++) if (marks[row] === 1) all[at++] = row;
+  return all;
 }
 
 /** Numbers of the entities that the filter names, each as it is at the moment. */
@@ -140,15 +194,31 @@ export function presentOf({ table, asOf }: Moment, id: string, unknown: string[]
 }
 
 function speakerBy(moment: Moment, rollUp: boolean): (row: number) => number {
-  const { table } = moment;
   const speaker = (row: number) => moment.speaker.values[row] ?? -1;
   if (!rollUp) return speaker;
   return (row) => {
     const one = speaker(row);
     if (one === -1) return one;
-    const told = moment.office.values[row] ?? -1;
-    const country = told === -1 ? table.countryOf(one, table.saidFirst.values[row] ?? 0, moment.asOf) : told;
-    return table.entities.has(country) ? country : one;
+    const told = toldCountry(moment, row, one);
+    const country = told === -1 ? (moment.presumed.values[row] ?? -1) : told;
+    return moment.table.entities.has(country) ? country : one;
+  };
+}
+
+/** For which country the speaker speaks: by the office that the text gives them, else by an imported one; -1 for none. */
+function toldCountry({ table, office, asOf }: Moment, row: number, speaker: number): number {
+  const told = office.values[row] ?? -1;
+  return told === -1 ? table.countryOf(speaker, table.saidFirst.values[row] ?? 0, asOf) : told;
+}
+
+/** How sure a row is to be of its speaker as a view shows them: less where it is of a country that is presumed. */
+function sureBy(moment: Moment, rollUp: boolean): (row: number) => number {
+  const sure = (row: number) => moment.sure.values[row] ?? 0;
+  if (!rollUp) return sure;
+  return (row) => {
+    const isPresumed =
+      moment.presumed.values[row] !== -1 && toldCountry(moment, row, moment.speaker.values[row] ?? -1) === -1;
+    return sure(row) * (isPresumed ? (moment.presumedShare.values[row] ?? 1) : 1);
   };
 }
 
@@ -160,11 +230,12 @@ function matchesBy(
   if (filter.target.length + filter.between.length + filter.stance.length === 0) return () => true;
   const { entity, stance, confidence } = moment.target;
   const stances = filter.stance.map((each) => STANCES.indexOf(each));
+  const sure = sureBy(moment, filter.rollUp);
   return (row, at) =>
     (filter.target.length === 0 || target.has(entity.values[at] ?? -1)) &&
     (filter.between.length === 0 || between.has(entity.values[at] ?? -1)) &&
     (stances.length === 0 || stances.includes(stance.values[at] ?? -1)) &&
-    (moment.sure.values[row] ?? 0) * (confidence.values[at] ?? 0) >= filter.minConfidence;
+    sure(row) * (confidence.values[at] ?? 0) >= filter.minConfidence;
 }
 
 function testsOfStatement(moment: Moment, filter: FilterParameters, { hits, events }: Looked): Test[] {
@@ -181,7 +252,8 @@ function testsOfStatement(moment: Moment, filter: FilterParameters, { hits, even
   if (filter.firstHandOnly) tests.push((row) => table.hearsay.values[row] === 0);
   if (filter.reviewed.length > 0)
     tests.push((row) => filter.reviewed.includes((moment.review.values[row] ?? 0) > 0));
-  if (filter.minConfidence > 0) tests.push((row) => (moment.sure.values[row] ?? 0) >= filter.minConfidence);
+  const sure = sureBy(moment, filter.rollUp);
+  if (filter.minConfidence > 0) tests.push((row) => sure(row) >= filter.minConfidence);
   if (hits !== null) {
     const learned = new Map([...hits].map(([id, when]) => [table.names.find(id), when]));
     tests.push(

@@ -2,6 +2,7 @@ import type { IsCell, LinkCell, StatementCells, TableEntity, TableRow } from '..
 import { bytes, Names, shares, wholes } from './numbers.ts';
 import { reviewSpells } from './reviews.ts';
 import { meet, type Spell, spellsOf, type When } from './spells.ts';
+import { type StopWords, Words } from './words.ts';
 
 /** What a fact tells of a statement; each holds for a spell. */
 export const FACT = {
@@ -21,6 +22,8 @@ export const FACT = {
   place: 6,
   /** It is about the event `of`, or alone tells of it. */
   event: 7,
+  /** The text gives the first speaker an office without its country: `of` is the one that it presumably means, `share` how surely. */
+  presumed: 9,
   /** Somebody judged it: `word` is 1 confirmed, 2 corrected, 3 rejected. */
   review: 8,
 } as const;
@@ -55,6 +58,8 @@ interface Held {
  */
 export class StatementTable {
   readonly names = new Names();
+  /** By words of the contents, the rows. */
+  readonly words: Words;
   /** By sequence of the ledger, the day (UTC) on which it was written, and when (ISO time in UTC). */
   readonly days: number[] = [];
   readonly #times: string[] = [];
@@ -100,6 +105,10 @@ export class StatementTable {
   /** Rows of a version, from the first up to but without the second. */
   readonly #rows = new Map<number, readonly [number, number]>();
   #lost = 0;
+
+  constructor(stopWords: StopWords) {
+    this.words = new Words(stopWords);
+  }
 
   get length(): number {
     return this.id.length;
@@ -204,6 +213,7 @@ export class StatementTable {
   #add(version: number, article: number, row: TableRow, cells: StatementCells): void {
     const [id, learned, when, position, saidFirst, saidLast, kind, act, language, hearsay, confidence] =
       cells;
+    this.words.add(this.length, language, cells[17]);
     this.id.push(this.names.add(id));
     this.version.push(version);
     this.article.push(article);
@@ -240,7 +250,14 @@ export class StatementTable {
     for (const [word, spells] of reviewSpells(verdicts)) this.#tell(FACT.review, spells, -1, word);
     for (const link of speakers) {
       this.#tell(FACT.sure, spellsOf(link[2]), -1, 0, link[0]);
-      this.#tellLink(FACT.speaker, link, link[1] === null ? 0 : this.names.add(link[1]) + 1);
+      const [share, country, when, is, presumed] = link;
+      this.#tellLink(
+        FACT.speaker,
+        [share, country, when, is],
+        country === null ? 0 : this.names.add(country) + 1,
+      );
+      if (presumed !== null)
+        this.#tell(FACT.presumed, spellsOf(when), this.names.add(presumed[0]), 0, presumed[1]);
     }
     for (const link of targets) {
       this.#tell(FACT.about, spellsOf(link[2]));

@@ -83,7 +83,7 @@ export interface Counted extends CountRow, StanceRow {
 }
 
 /** Which utterances were met. */
-class Seen {
+export class Seen {
   readonly #at: Int32Array;
   readonly #utterance: Int32Array;
   #round = 1;
@@ -107,8 +107,8 @@ class Seen {
 }
 
 /** How many statements a selection has, of how many utterances, and how many of them a view can't place. */
-export function countTotals({ moment, rows }: Selection): TotalsRow {
-  const seen = new Seen(moment);
+export function countTotals({ moment, rows }: Selection, seen = new Seen(moment)): TotalsRow {
+  seen.forget();
   let [utterances, noDate, noTarget, noSpeaker] = [0, 0, 0, 0];
   for (const row of rows) {
     if (seen.isNew(row)) utterances += 1;

@@ -4,7 +4,6 @@ import { writeBatch } from '../../server/derive/batch.ts';
 import { digest } from '../../server/derive/digest.ts';
 import { judge } from '../../server/derive/judging.ts';
 import { undo } from '../../server/derive/undoing.ts';
-import { readEntityTotals } from '../../server/graph/entities.ts';
 import type { Transaction } from '../../server/graph/query.ts';
 import { createGraphql } from '../../server/http/graphql.ts';
 import { NO_HOME, openGraph, testConfig } from '../graph/database.ts';
@@ -62,8 +61,12 @@ async function turnOver(): Promise<void> {
 }
 
 const saidBy = async (transaction: Transaction, id: string | undefined) => {
-  const [row] = await readEntityTotals(transaction, { entities: [id ?? ''], asOf: null });
-  return row?.by.reports;
+  const { records } = await transaction.run(
+    `MATCH (:Entity {id: $id})<-[is:IS]-(:Occurrence)-[:SAID]->(statement:Statement)
+     WHERE is.superseded IS NULL RETURN count(DISTINCT statement) AS said`,
+    { id },
+  );
+  return (records[0]?.toObject() as { readonly said: number } | undefined)?.said;
 };
 
 describe('a read', () => {

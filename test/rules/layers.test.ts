@@ -24,7 +24,7 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   graph: ['database', 'document', 'errors', 'identity'],
   doctor: ['config', 'database', 'errors', 'graph'],
   derive: ['document', 'errors', 'graph', 'identity'],
-  table: ['derive', 'document', 'graph'],
+  table: ['derive', 'document', 'graph', 'language'],
   schema: [
     'clean',
     'derive',

@@ -13,6 +13,7 @@ const STATEMENT = `id act kind language confidence contents { text } said { from
   targets { entity { id name } stance { value confidence } }
   relay { entity { id } } events { ${REPORT} } eventTargets { event { ${REPORT} } } article { ${HEAD} }
   utterance { id reports outlets lineage { undated variants { words reports { article { outlet } statement { id } } } } }
+  speaksFor { by confidence reason country { id } }
   review { badge judgements { id verdict inForce by stance whom { occurrence entity { id name } article { ${HEAD} } }
     statement { id review { badge } } } }`;
 const EVENT = `id type quad status dateTold date { from } spread { from to } articles outlets

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphOf } from '../../server/commands/work.ts';
 import type { Database } from '../../server/database/connection.ts';
+import { loadCypher } from '../../server/database/cypher.ts';
 import { writeBatch } from '../../server/derive/batch.ts';
 import { retract } from '../../server/derive/retraction.ts';
 import { holdsWords } from '../../server/graph/highlights.ts';
+import { listStopWords, lookUp } from '../../server/graph/table.ts';
+import { askWords, luceneOf, plainWords } from '../../server/graph/words.ts';
+import { isTold, Words } from '../../server/table/words.ts';
 import { openEmpty } from '../graph/database.ts';
 import { documentOf, entryOf } from '../graph/documents.ts';
 import { askerOf } from './questions.ts';
@@ -70,6 +74,17 @@ const ARTICLES = [
   ),
 ];
 
+const LETTERS = documentOf(
+  {
+    address: 'https://kabar.example/letters',
+    outlet: 'Kabar',
+    title: 'Surat',
+    text: 'Sari Wulandari said Tromsø, Łódź and the Straße are far.',
+  },
+  [{ name: 'Sari Wulandari' }],
+  [{ by: 'Sari Wulandari', cue: 'said', words: 'Tromsø, Łódź and the Straße are far' }],
+);
+
 const LATER = documentOf(
   {
     address: 'https://ledger.example/later',
@@ -91,7 +106,7 @@ beforeAll(async () => {
       at,
       (code) => NAMES[code] ?? null,
     );
-  await write(ARTICLES, '2026-06-01T00:00:00.000Z');
+  await write([...ARTICLES, LETTERS], '2026-06-01T00:00:00.000Z');
   await write([LATER], '2026-06-02T00:00:00.000Z');
 });
 afterAll(() => database.close());
@@ -245,6 +260,39 @@ describe('search(text) of texts', () => {
     expect(holdsWords('The port of Tromsø opens', 'tromsa port')).toBe(false);
   });
 
+  it.each(['Tromso', 'tromsø', 'Lodz', 'strasse'])('finds %s whichever letters a text has', async (typed) => {
+    const { hits } = await search(typed, { kinds: ['STATEMENT', 'ARTICLE'] });
+    expect(
+      hits.map(({ kind, rank, article, statement }) => [kind, rank, (article ?? statement?.article)?.id]),
+    ).toEqual([
+      ['STATEMENT', 'WORDS', 'Article:https://kabar.example/letters'],
+      ['ARTICLE', 'WORDS', 'Article:https://kabar.example/letters'],
+    ]);
+    expect(hits[0]?.matched[0]?.spans).toHaveLength(1);
+    const { data } = await asker.ask<{ statements: { totalCount: number } }>(
+      'query ($text: String) { statements(filter: { text: $text }) { totalCount } }',
+      { text: typed },
+    );
+    expect(data.statements.totalCount).toBe(1);
+  });
+
+  it('finds them in a graph that an older version wrote', async () => {
+    const plain = async () => {
+      const { records } = await database.read((transaction) =>
+        transaction.run(
+          'MATCH (n) WHERE n.plain IS NOT NULL RETURN labels(n)[0] AS label, n.plain AS plain ORDER BY label',
+        ),
+      );
+      return records.map((record) => [record.get('label'), record.get('plain')]);
+    };
+    const before = await plain();
+    await database.run('MATCH (n) REMOVE n.plain');
+    expect((await search('Lodz', { kinds: ['ARTICLE'] })).hits).toEqual([]);
+    await database.write((transaction) => transaction.run(loadCypher('fill-plain-words')));
+    expect((await plain()).map(([label]) => label)).toEqual(before.map(([label]) => label));
+    expect((await search('Tromso lodz strasse')).hits.map(({ rank }) => rank)).toEqual(['WORDS', 'WORDS']);
+  });
+
   it('a title that is what was asked for comes first', async () => {
     const { hits } = await search('harbour', { kinds: ['ARTICLE'] });
     expect(hits.map(({ rank, article }) => [rank, article?.id])).toEqual([
@@ -259,6 +307,97 @@ describe('search(text) of texts', () => {
     expect(hits.map(({ kind }) => kind)).toEqual(['ARTICLE', 'STATEMENT']);
   });
 });
+
+describe('the words of statements', () => {
+  it('are found in memory as the full-text indexes find them, whatever is written and asked', async () => {
+    const graph = graphOf(database);
+    const stopWords = await graph.read((transaction) => listStopWords(transaction, {}));
+    const leftOut = (of: string) => new Set(stopWords.find(({ language }) => language === of)?.words ?? []);
+    expect([leftOut('en').has('the'), leftOut('id').has('yang')]).toEqual([true, true]);
+    const words = new Words({ en: leftOut('en'), id: leftOut('id') });
+    const random = randomFrom(20_261_127);
+    const written = Array.from({ length: 300 }, (_, row) => {
+      const contents = [writtenAt(random, 8), ...(row % 5 === 0 ? [writtenAt(random, 3)] : [])];
+      return {
+        id: `made-${row}`,
+        row,
+        language: row % 2 === 0 ? ('en' as const) : ('id' as const),
+        contents,
+      };
+    });
+    for (const { row, language, contents } of written) words.add(row, language, contents);
+    await database.run(
+      `UNWIND $rows AS row CREATE (s:Statement:$(CASE row.language WHEN 'en' THEN 'EnglishStatement' ELSE 'IndonesianStatement' END))
+       SET s.id = row.id, s.contents = row.contents, s.plain = row.plain, s.learned = 1`,
+      { rows: written.map((row) => ({ ...row, plain: plainWords(row.contents) })) },
+    );
+    try {
+      const differing: unknown[] = [];
+      let found = 0;
+      for (let question = 0; question < 120; question++) {
+        const asked = askWords(writtenAt(random, 1 + random(2)));
+        if (asked.length === 0 || !isTold(asked)) continue;
+        const [looked] = await graph.read((transaction) =>
+          lookUp(transaction, { asOf: null, words: [luceneOf(asked)], events: [] }),
+        );
+        const theirs = (looked?.hits ?? []).map(([id]) => id).filter((id) => id.startsWith('made-'));
+        const ours = [...words.find(asked, written.length).rows].map((row) => `made-${row}`);
+        if (ours.length > 0) found += 1;
+        if (theirs.sort().join() !== ours.sort().join()) differing.push([luceneOf(asked), theirs, ours]);
+      }
+      expect(differing).toEqual([]);
+      expect(found).toBeGreaterThan(40);
+    } finally {
+      await database.run(`MATCH (s:Statement) WHERE s.id STARTS WITH 'made-' DELETE s`);
+    }
+  }, 120_000);
+});
+
+/** Whole numbers below what is asked for, the same for the same seed. */
+function randomFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const PIECES = {
+  before: ['', '', '', 'me', 'meny', 'pen', 'di', 'ke', 'ber', 'per', 'un', 'Re', 'ter'],
+  middle: (
+    'minister nation Tromsø harbour ajar runding kata U.S Łódź Straße nyata 3.5 1,000 Erdoğan people relation apa sing ' +
+    'agree commun bangun negara pelabuhan the yang of not x y 2026 covid İstanbul naïve jalan sapu'
+  ).split(' '),
+  after: [
+    '',
+    '',
+    '',
+    's',
+    'ies',
+    'ing',
+    'ed',
+    'ational',
+    'ness',
+    'kan',
+    'an',
+    'nya',
+    'i',
+    "'s",
+    '’s',
+    'lah',
+    'ly',
+    '-19',
+  ],
+  between: [' ', ' ', ' ', ', ', '. ', ' “', '” ', '-', '/', ': ', '\n', '_', "'"],
+} as const;
+
+function writtenAt(random: (below: number) => number, words: number): string {
+  const pick = (list: readonly string[]) => list[random(list.length)] ?? '';
+  let text = '';
+  for (let at = 0; at < words; at++)
+    text += pick(PIECES.before) + pick(PIECES.middle) + pick(PIECES.after) + pick(PIECES.between);
+  return text;
+}
 
 describe('search(text) as of then', () => {
   it('finds what was learned by then', async () => {

@@ -3,7 +3,7 @@ import type { StanceValue } from '../../server/document/document.ts';
 import type { FilterParameters } from '../../server/graph/statements.ts';
 import type { LinkCell, StatementCells, TableRow } from '../../server/graph/table.ts';
 import { Moment } from '../../server/table/moment.ts';
-import { NOTHING_LOOKED, select } from '../../server/table/selection.ts';
+import { EVERYTHING, NOTHING_LOOKED, select } from '../../server/table/selection.ts';
 import { StatementTable } from '../../server/table/table.ts';
 
 /** A statement as the table reads it; what isn't told has its plainest value. */
@@ -12,21 +12,26 @@ export interface Made {
   readonly version?: string;
   readonly by?: string | null;
   readonly office?: string | null;
+  readonly presumed?: readonly [country: string, confidence: number];
   readonly about?: Readonly<Record<string, StanceValue>>;
   readonly said?: string | null;
   readonly sure?: number;
   readonly learned?: number;
   readonly utterance?: string;
+  readonly contents?: readonly string[];
 }
 
-export const EVERYTHING: FilterParameters = {
-  ...{ speaker: [], target: [], between: [], involves: [], event: [], place: [], words: [], article: [] },
-  ...{ from: '', to: '', clock: 'said', kind: [], act: [], stance: [], outlet: [], language: [] },
-  ...{ minConfidence: 0, firstHandOnly: false, reviewed: [], rollUp: false, spokenFor: [] },
-};
-
 function cellsOf(made: Made): StatementCells {
-  const { id, by = 'moe', office = null, about = {}, said = null, sure = 1, learned = 1 } = made;
+  const {
+    id,
+    by = 'moe',
+    office = null,
+    presumed = null,
+    about = {},
+    said = null,
+    sure = 1,
+    learned = 1,
+  } = made;
   const link = (entity: string, share: number, word: string | null): LinkCell => [
     share,
     word,
@@ -35,11 +40,12 @@ function cellsOf(made: Made): StatementCells {
   ];
   return [
     ...([id, learned, learned, 0, said, said, 'direct', 'say', 'en', 0, sure, []] as const),
-    by === null ? [] : [link(by, 1, office)],
+    by === null ? [] : [[...link(by, 1, office), presumed]],
     Object.entries(about).map(([entity, stance]) => link(entity, 1, stance)),
     [],
     [[made.utterance ?? `u-${id}`, 1]],
     [],
+    made.contents ?? [],
   ];
 }
 
@@ -52,7 +58,7 @@ function rowOf(version: string, statements: readonly Made[]): TableRow {
 
 /** A table of statements, each in a version of its own unless told, and of all whom they name. */
 export function tableOf(made: readonly Made[], entities: readonly string[] = []): StatementTable {
-  const table = new StatementTable();
+  const table = new StatementTable({ en: new Set(), id: new Set() });
   const named = made.flatMap(({ by, about = {} }) => [by ?? 'moe', ...Object.keys(about)]);
   for (const id of new Set([...named, ...entities]))
     table.putEntity({

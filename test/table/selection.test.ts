@@ -62,6 +62,28 @@ describe('select(moment, filter)', () => {
     expect(idsOf(selectFrom(table, { speaker: ['IDN'], rollUp: true })).join('')).toBe('abd');
   });
 
+  it('takes an office whose country the text leaves to its reader where nothing tells one, as surely as that is', () => {
+    const table = tableOf(
+      [
+        { id: 'a', by: 'marsudi', presumed: ['IDN', 0.8], about: { NOR: 'opposes' }, said: '2026-03-04' },
+        { id: 'b', by: 'moe', office: 'NOR', presumed: ['IDN', 0.8], said: '2026-03-04' },
+      ],
+      ['IDN'],
+    );
+    const ids = (filter: Partial<FilterParameters>) =>
+      idsOf(selectFrom(table, { ...filter, rollUp: true })).join('');
+    expect([ids({ speaker: ['IDN'] }), ids({ speaker: ['NOR'] })]).toEqual(['a', 'b']);
+    expect(ids({ minConfidence: 0.8 })).toBe('ab');
+    expect(ids({ minConfidence: 0.81 })).toBe('b');
+    expect(ids({ target: ['NOR'], minConfidence: 0.81 })).toBe('');
+    expect(idsOf(selectFrom(table, { minConfidence: 0.81 })).join('')).toBe('ab');
+    table.putEntity({
+      ...{ id: 'marsudi', kind: 'person', described: false, now: [] },
+      tenures: [['NOR/foreign-minister', '2026-01-01', null, 1]],
+    });
+    expect([ids({ speaker: ['NOR'] }), ids({ minConfidence: 0.81 })]).toEqual(['ab', 'ab']);
+  });
+
   it('shows a person as themselves where the country isn’t in the graph', () => {
     const table = tableOf([{ id: 'a', by: 'marsudi', office: 'IDN' }]);
     expect(countFacet(selectFrom(table, { rollUp: true }), 'speaker', 9).values).toMatchObject([
