@@ -6,6 +6,7 @@ import {
   reviewQueue,
   reviewReports,
 } from '../derive/review.ts';
+import { sentenceAround } from '../document/excerpt.ts';
 import { ArgumentError } from '../errors.ts';
 import type { Example } from '../graph/review.ts';
 import { ArticleRef } from './article.ts';
@@ -208,14 +209,4 @@ function withCursors({ proposals, more, total }: ProposalPage<Place>): ProposalP
     more,
     total,
   };
-}
-
-const LONGEST_SIDE = 150;
-
-function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - LONGEST_SIDE), start);
-  const after = text.slice(end, end + LONGEST_SIDE);
-  const begun = before.slice(/^.*(?:[.?!]\s|\n)/su.exec(before)?.[0].length ?? 0);
-  const ended = /^[^\n]*?[.?!](?=\s|$)/u.exec(after)?.[0] ?? after.split('\n', 1)[0] ?? '';
-  return `${begun}${text.slice(start, end)}${ended}`.trim();
 }
