@@ -130,8 +130,9 @@ function Brought({ ids }: { ids: readonly string[] }) {
       <ul>
         {entities.map((entity) => (
           <li key={entity.id}>
+            <KindMark kind={entity.kind} />{' '}
             <StateLink className="link" change={selectEntity(entity.id)}>
-              <KindMark kind={entity.kind} /> {entityName(entity, tongue)}
+              {entityName(entity, tongue)}
             </StateLink>
           </li>
         ))}

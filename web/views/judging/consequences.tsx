@@ -14,13 +14,15 @@ export function Consequences({ told, deed }: { told: readonly Consequence[]; dee
   const text = useWords(words);
   const moves = told.flatMap((one) => one.moves);
   const reports = told.flatMap((one) => one.reportMoves);
+  const statements = told.flatMap(({ statement }) => statement ?? []);
+  const shown = moves.length + reports.length + statements.length > 0;
   const against = told.flatMap((one) => one.contradictions);
   return (
     <>
       {against.length > 0 && <Against list={against} />}
-      {told.map(
-        ({ statement, effect }) => statement && <Then key={effect} statement={statement} effect={effect} />,
-      )}
+      {statements.map((statement) => (
+        <Then key={statement.id} statement={statement} />
+      ))}
       {told.some(({ stood }) => stood) && <p>{text.stood}</p>}
       {moves.length > 0 && (
         <ul className="moves">
@@ -36,27 +38,29 @@ export function Consequences({ told, deed }: { told: readonly Consequence[]; dee
           ))}
         </ul>
       )}
-      {deed.does === 'judge' && moves.length === 0 && reports.length === 0 && <p>{text.nothingMoves}</p>}
+      {!shown && deed.does === 'judge' && <p>{text.nothingMoves}</p>}
+      {!shown &&
+        deed.does !== 'judge' &&
+        told.map(({ effect }) => (
+          <p key={effect} lang="en">
+            {effect}
+          </p>
+        ))}
     </>
   );
 }
 
 /** A statement as it would stand. */
-function Then({ statement, effect }: { statement: NonNullable<Consequence['statement']>; effect: string }) {
+function Then({ statement }: { statement: NonNullable<Consequence['statement']> }) {
   const text = useWords(words);
   const { targets } = statement;
   const { stance } = useMessages();
   return (
-    <>
-      <p>
-        {text.outcome} <Told statement={statement} />
-        {targets.length > 0 && ` (${targets.map((target) => stance[target.stance.value]).join(', ')})`}{' '}
-        <Badge badge={statement.review.badge} />
-      </p>
-      <p className="sub" lang="en">
-        {effect}
-      </p>
-    </>
+    <p>
+      {text.outcome} <Told statement={statement} />
+      {targets.length > 0 && ` (${targets.map((target) => stance[target.stance.value]).join(', ')})`}{' '}
+      <Badge badge={statement.review.badge} />
+    </p>
   );
 }
 

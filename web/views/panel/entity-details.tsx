@@ -12,7 +12,7 @@ import { CardSkeleton } from '../notice/skeleton.tsx';
 import { StateLink } from '../state-link.tsx';
 import { EventLines } from './event-lines.tsx';
 import { Notes } from './notes.tsx';
-import { type EntityDetails, entityDetailsQuery, eventsOfQuery } from './queries.ts';
+import { type EntityOffices, entityNamesQuery, entityOfficesQuery, eventsOfQuery } from './queries.ts';
 import { SameAs } from './same-as.tsx';
 import { Section } from './section.tsx';
 import { words } from './words.ts';
@@ -23,10 +23,10 @@ export function EntitySections({ entity }: { entity: EntityName }) {
   return (
     <div className="sections">
       <Section title={text.names}>
-        <Details id={entity.id} show={Names} />
+        <Names id={entity.id} />
       </Section>
       <Section title={text.offices}>
-        <Details id={entity.id} show={Offices} />
+        <Offices id={entity.id} />
       </Section>
       <Section title={text.events}>
         <Events id={entity.id} />
@@ -42,17 +42,14 @@ export function EntitySections({ entity }: { entity: EntityName }) {
   );
 }
 
-function Details(props: { id: string; show: (props: { entity: EntityDetails }) => React.ReactNode }) {
-  const [{ data, error }, execute] = useQuery({ query: entityDetailsQuery, variables: { id: props.id } });
+function Names({ id }: { id: string }) {
+  const text = useWords(words);
+  const messages = useMessages();
+  const [{ data, error }, execute] = useQuery({ query: entityNamesQuery, variables: { id } });
   if (error !== undefined)
     return <Failure error={error} retry={() => execute({ requestPolicy: 'network-only' })} />;
   if (!data) return <CardSkeleton count={1} />;
-  return data.node?.__typename === 'Entity' ? <props.show entity={data.node} /> : null;
-}
-
-function Names({ entity }: { entity: EntityDetails }) {
-  const text = useWords(words);
-  const messages = useMessages();
+  const entity = data.node?.__typename === 'Entity' ? data.node : { names: [] };
   return (
     <ul className="facts">
       {entity.names.map(({ name, language, reports, source }) => (
@@ -71,10 +68,15 @@ function Names({ entity }: { entity: EntityDetails }) {
   );
 }
 
-function Offices({ entity }: { entity: EntityDetails }) {
+function Offices({ id }: { id: string }) {
   const text = useWords(words);
   const { tongue } = usePreferences().preferences;
-  const { offices, roles, heldBy } = entity;
+  const [{ data, error }, execute] = useQuery({ query: entityOfficesQuery, variables: { id } });
+  if (error !== undefined)
+    return <Failure error={error} retry={() => execute({ requestPolicy: 'network-only' })} />;
+  if (!data) return <CardSkeleton count={1} />;
+  if (data.node?.__typename !== 'Entity') return null;
+  const { offices, roles, heldBy } = data.node;
   if (offices.length + roles.length === 0 && heldBy === null) return <p className="sub">{text.noOffices}</p>;
   return (
     <ul className="facts">
@@ -101,7 +103,7 @@ function Offices({ entity }: { entity: EntityDetails }) {
 }
 
 /** An office that one holds at a time, with all that tells when. */
-function Office({ office }: { office: EntityDetails['offices'][number] }) {
+function Office({ office }: { office: EntityOffices['offices'][number] }) {
   const text = useWords(words);
   const { tongue } = usePreferences().preferences;
   const day = (value: string) => dayText(value, tongue);
@@ -132,7 +134,7 @@ function Office({ office }: { office: EntityDetails['offices'][number] }) {
 const spell = (days: { from: string; to: string }, tongue: Tongue) =>
   periodText({ ...days, precision: 'DAY' }, tongue);
 
-function Role({ role }: { role: EntityDetails['roles'][number] }) {
+function Role({ role }: { role: EntityOffices['roles'][number] }) {
   const text = useWords(words);
   const { tongue } = usePreferences().preferences;
   const of = role.for === null ? null : countryName(role.for.iso3, role.for.name, tongue);

@@ -2,15 +2,21 @@ import type { ResultOf } from 'gql.tada';
 import { graphql } from '../../api/graphql.ts';
 import { entityNameFragment } from '../../api/queries.ts';
 
-/** What is known of an entity beside its statements: each name with its source, and its offices over time. */
-export const entityDetailsQuery = graphql(
+/** Each name of an entity, with where it is from. */
+export const entityNamesQuery = graphql(`
+  query EntityNames($id: ID!) {
+    node(id: $id) { __typename ... on Entity { id names { name language reports source } } }
+  }
+`);
+
+/** The offices of an entity over time. */
+export const entityOfficesQuery = graphql(
   `
-  query EntityDetails($id: ID!) {
+  query EntityOffices($id: ID!) {
     node(id: $id) {
       __typename
       ... on Entity {
         id
-        names { name language reports source }
         offices {
           name
           presumed
@@ -104,8 +110,8 @@ export const removeNoteMutation = graphql(`
   mutation RemoveNote($note: ID!) { removeNote(note: $note) { id } }
 `);
 
-export type EntityDetails = Extract<
-  NonNullable<ResultOf<typeof entityDetailsQuery>['node']>,
+export type EntityOffices = Extract<
+  NonNullable<ResultOf<typeof entityOfficesQuery>['node']>,
   { __typename: 'Entity' }
 >;
 export type EventLine = ResultOf<typeof eventLineFragment>;
