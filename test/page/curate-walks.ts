@@ -145,23 +145,30 @@ const judgesPair: Walk = async (page, base) => {
   await page.locator('.decided .verdict').filter({ hasText: 'taken back' }).first().waitFor();
 };
 
-/** A pasted text is brought in while one watches; what it brought is there and leads on. What cannot be fetched says why. */
+const ferry = '"The ferry will sail on Monday," said Wilhelmina Quistgaard, the harbour master of Tromsø.';
+
+/** A text and a file are brought in while one watches; what cannot be used says why, line by line, and what was known. */
 const bringsIn: Walk = async (page, base) => {
   await page.goto(`${base}?view=add`);
   const field = page.getByLabel('An address, or the text of an article');
   await field.fill(`${base}graphql`);
   await page.getByRole('button', { name: 'Fetch' }).click();
-  await page.locator('.failures').getByText('127.0.0.1').first().waitFor();
-  await field.fill(
-    '"The ferry will sail on Monday," said Wilhelmina Quistgaard, the harbour master of Tromsø.',
-  );
+  await page.locator('.failures').getByText('private or reserved network').waitFor();
+  await field.fill(ferry);
   await page.locator('.told-fields summary').click();
   await page.getByLabel('published').fill('2026-03-04');
   await page.getByRole('button', { name: 'Bring in', exact: true }).last().click();
   const run = page.locator('.run').filter({ hasText: 'The ferry' });
-  await run.getByText(/Done/).waitFor();
+  await run.getByText(/Done · 1 article with \d+ statement/).waitFor();
   await run.getByRole('link', { name: 'Wilhelmina Quistgaard' }).waitFor();
   expect(await field.inputValue()).toBe('');
+  const lines = [JSON.stringify({ text: ferry, published: '2026-03-04' }), '{"text": "broken'];
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'news.jsonl', mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) });
+  const file = page.locator('.run').filter({ hasText: 'news.jsonl' });
+  await file.locator('.failures').getByText('line 2').waitFor();
+  await file.getByText(/Done · 1 known already · 1 could not be used/).waitFor();
   await run.locator('.articles a').click();
   await page.locator('.article-text').getByText('The ferry will sail on Monday').first().waitFor();
   const { entities } = await ask<{ entities: { edges: { node: { id: string } }[] } }>(
