@@ -200,6 +200,7 @@ const holdsHundredThousand: Walk = async (page, base) => {
   await middle.first().waitFor();
   expect(await page.locator('.rows > li').count()).toBeLessThan(40);
   expect(asked).toBeLessThan(12);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 };
 
 interface Told {
