@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ask, firstArrow } from './questions.ts';
-import { heading, ready, type Walk } from './walks.ts';
+import { expectNoSerious, expectNothingWider, heading, ready, type Walk } from './walks.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search or ask' });
 const chips = (page: Page) =>
@@ -274,6 +274,13 @@ const writesNotes: Walk = async (page, base) => {
     .waitFor();
   await page.getByRole('button', { name: 'Remove this note' }).click();
   await page.getByText('Add a note').waitFor();
+  await page.locator('.card .said-link').first().click();
+  await page.getByText('Add a note on this statement').click();
+  await page.getByRole('textbox', { name: 'A note for all' }).last().fill('Check the date.');
+  await page.getByRole('button', { name: 'Keep note' }).last().click();
+  await page.getByText('1 note on this statement', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Remove this note' }).click();
+  await page.getByText('Add a note on this statement').waitFor();
 };
 
 /** The graph is taken as PNG at twice its size, as SVG with every name as text, and as a table. */
@@ -363,6 +370,40 @@ interface Cy {
   elements(): { boundingBox(): { w: number; h: number } };
 }
 
+/** With each menu open axe finds nothing serious, in either theme, and on a phone nothing is wider than the screen. */
+const menusFitAndAreAccessible: Walk = async (page, base) => {
+  const { speaker, target } = await firstArrow(base);
+  const menus: Readonly<Record<string, () => Promise<void>>> = {
+    reading: () => page.locator('button.part').first().click(),
+    chip: () => page.locator('.chip-words').first().click(),
+    counting: () => page.locator('.totals .count').click(),
+    share: () => page.getByRole('button', { name: 'Share' }).click(),
+    export: () => page.getByRole('button', { name: 'Export' }).click(),
+    code: async () => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('button', { name: 'Copy as Python …' }).click();
+    },
+  };
+  for (const [colorScheme, width] of [['light', 1440] as const, ['dark', 390] as const]) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${base}?confidence=60`);
+    await ready(page);
+    await box(page).fill(`${speaker.name} about ${target.shown} except Kenya`);
+    await box(page).press('Enter');
+    await page.locator('.understanding').waitFor();
+    for (const [name, open] of Object.entries(menus)) {
+      await open();
+      await page.locator(name === 'code' ? '.code-dialog' : '.sheet').waitFor();
+      await expectNothingWider(page, name);
+      await expectNoSerious(page, colorScheme, name);
+      await page.keyboard.press('Escape');
+      if (name === 'code') await page.keyboard.press('Escape');
+      await page.locator('.sheet').waitFor({ state: 'detached' });
+    }
+  }
+};
+
 export const askWalks = {
   asksInBothLanguages,
   keepsWhatWasTyped,
@@ -373,4 +414,5 @@ export const askWalks = {
   sharesLinks,
   writesNotes,
   takesPictures,
+  menusFitAndAreAccessible,
 } satisfies Record<string, Walk>;

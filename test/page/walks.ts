@@ -366,12 +366,17 @@ export const fitsPhone: Walk = async (page, base) => {
   for (const query of ['', '?view=outline', '?view=reader', `?entity=${encodeURIComponent(speaker.id)}`]) {
     await page.goto(base + query);
     await page.locator('.card').first().waitFor();
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wider, query).toBeLessThanOrEqual(0);
+    await expectNothingWider(page, query);
   }
 };
+
+/** Nothing on the page is wider than the screen. */
+export async function expectNothingWider(page: Page, where: string): Promise<void> {
+  const wider = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(wider, where).toBeLessThanOrEqual(0);
+}
 
 /** axe finds nothing serious in any view, in either theme, with menus open as well. */
 export const isAccessible: Walk = async (page, base) => {

@@ -10,7 +10,7 @@ import { words } from './words.ts';
 const page = 20;
 
 /** What people wrote about one thing, and a box to write more. What is typed stays until it is kept. */
-export function Notes({ about }: { about: string }) {
+export function Notes({ about, ofStatement = false }: { about: string; ofStatement?: boolean }) {
   const own = useWords(words);
   const { tongue } = usePreferences().preferences;
   const [first, setFirst] = useState(page);
@@ -21,7 +21,11 @@ export function Notes({ about }: { about: string }) {
   const { totalCount, edges } = data.notes;
   return (
     <details className="notes">
-      <summary>{totalCount === 0 ? own.add : own.count(totalCount)}</summary>
+      <summary>
+        {totalCount > 0 && own.count(totalCount)}
+        {totalCount === 0 && !ofStatement && own.add}
+        {ofStatement && ` ${totalCount === 0 ? own.addToStatement : own.onStatement}`}
+      </summary>
       <ul>
         {edges.map(({ node }) => (
           <li key={node.id}>

@@ -3,6 +3,8 @@ const indonesian = new Intl.NumberFormat('id');
 
 const en = {
   add: 'Add a note',
+  addToStatement: 'Add a note on this statement',
+  onStatement: 'on this statement',
   count: (n: number) => `${english.format(n)} ${n === 1 ? 'note' : 'notes'}`,
   write: 'A note for all who use this graph',
   keep: 'Keep note',
@@ -14,6 +16,8 @@ const en = {
 
 const id: typeof en = {
   add: 'Tambah catatan',
+  addToStatement: 'Tambah catatan pada pernyataan ini',
+  onStatement: 'pada pernyataan ini',
   count: (n) => `${indonesian.format(n)} catatan`,
   write: 'Catatan bagi semua pemakai graf ini',
   keep: 'Simpan catatan',

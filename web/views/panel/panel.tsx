@@ -37,7 +37,7 @@ export function Panel({
   /** the view beside it lists the statements already */
   listed: boolean;
 }) {
-  const [{ filter, selection, spokeFor, view, article }] = useExplorer();
+  const [{ filter, selection, spokeFor, view, article, statement }] = useExplorer();
   const text = useMessages();
   const narrowed = narrow(filter, selection, spokeFor, picture?.folds);
   const inArticle = view === 'reader' && article !== null && selection.is === 'nothing';
@@ -58,6 +58,7 @@ export function Panel({
   return (
     <aside className="panel" id="statements" tabIndex={-1} aria-label={text.panel.label}>
       <Heading names={names} picture={picture} listed={listed} />
+      {view === 'reader' && statement !== null && <Notes key={statement} about={statement} ofStatement />}
       {gone ? (
         <Blank title={text.panel.gone} hint={text.panel.goneHint} />
       ) : query === null ? (
