@@ -1,9 +1,10 @@
 import type { Benchmark, Result } from './contract.ts';
+import { GRAPH } from './page/graph.ts';
 import { openStage, type PagePart } from './page/stage.ts';
 import { TIMELINE } from './page/timeline.ts';
 
 /** What is measured of the page, in this order: each a file of page/, what it runs in Chromium one of page/browser/. */
-const PARTS: readonly PagePart[] = [TIMELINE];
+const PARTS: readonly PagePart[] = [TIMELINE, GRAPH];
 
 export const PAGE: Benchmark = {
   name: 'page',

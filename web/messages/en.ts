@@ -118,6 +118,7 @@ export const en = {
     described: 'not named',
     width: 'number: utterances',
     notShown: (name: string) => `${name} is not among those drawn.`,
+    actions: 'Expand, hide, pin …',
     add: 'Add to the graph',
     showAround: (name: string) => `Show around ${name}`,
     drawFailed: 'The graph cannot be drawn here. The outline lists the same.',

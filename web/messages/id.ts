@@ -111,6 +111,7 @@ export const id: Messages = {
     described: 'tak bernama',
     width: 'angka: ujaran',
     notShown: (name) => `${name} tidak ada di antara yang digambar.`,
+    actions: 'Perluas, sembunyikan, sematkan …',
     add: 'Tambahkan ke graf',
     showAround: (name) => `Tampilkan sekitar ${name}`,
     drawFailed: 'Graf tidak dapat digambar di sini. Daftar memuat hal yang sama.',

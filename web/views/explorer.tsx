@@ -11,6 +11,7 @@ import { ViewSkeleton } from './notice/skeleton.tsx';
 import { Slow } from './notice/slow.tsx';
 import { idsOf, useNames, useOverview } from './overview.ts';
 import { Panel } from './panel/panel.tsx';
+import { MenuContext, useMenuPlace } from './picture/menu-place.ts';
 import { PictureView } from './picture/picture-view.tsx';
 import { usePicture } from './picture/use-picture.ts';
 import { PageKeys } from './tabs/page-keys.tsx';
@@ -38,43 +39,45 @@ export function Explorer() {
   const Room = views[state.view] ?? null;
 
   return (
-    <div className={`explorer view-${state.view}${alone ? ' alone' : ''}`}>
-      <a className="skip" href="#statements">
-        {text.skip}
-      </a>
-      <Bar names={names} overview={overview} />
-      <Banner fictional={stats?.fictionalArticles ?? 0} articles={stats?.articles ?? 0} />
-      <main className="stage">
-        <Moved names={names} />
-        <ViewTabs picture={answer.picture} />
-        <FaultBoundary scope={state.view}>
-          {Room === null ? (
-            <PictureView answer={answer} overview={overview} names={names} />
-          ) : (
-            <Suspense fallback={<ViewSkeleton />}>
-              <Room overview={overview} names={names} />
+    <MenuContext value={useMenuPlace()}>
+      <div className={`explorer view-${state.view}${alone ? ' alone' : ''}`}>
+        <a className="skip" href="#statements">
+          {text.skip}
+        </a>
+        <Bar names={names} overview={overview} />
+        <Banner fictional={stats?.fictionalArticles ?? 0} articles={stats?.articles ?? 0} />
+        <main className="stage">
+          <Moved names={names} />
+          <ViewTabs picture={answer.picture} />
+          <FaultBoundary scope={state.view}>
+            {Room === null ? (
+              <PictureView answer={answer} overview={overview} names={names} />
+            ) : (
+              <Suspense fallback={<ViewSkeleton />}>
+                <Room overview={overview} names={names} />
+              </Suspense>
+            )}
+          </FaultBoundary>
+        </main>
+        {!alone && (
+          <Panel
+            names={names}
+            picture={answer.picture}
+            overview={overview.data}
+            quiet={isPicture(state.view) && answer.error !== undefined}
+            listed={listed}
+          />
+        )}
+        {wide && overTime.includes(state.view) && !nothingYet && (
+          <FaultBoundary>
+            <Suspense fallback={<div className="strip-of-time" />}>
+              <Strip />
             </Suspense>
-          )}
-        </FaultBoundary>
-      </main>
-      {!alone && (
-        <Panel
-          names={names}
-          picture={answer.picture}
-          overview={overview.data}
-          quiet={isPicture(state.view) && answer.error !== undefined}
-          listed={listed}
-        />
-      )}
-      {wide && overTime.includes(state.view) && !nothingYet && (
-        <FaultBoundary>
-          <Suspense fallback={<div className="strip-of-time" />}>
-            <Strip />
-          </Suspense>
-        </FaultBoundary>
-      )}
-      <PageKeys />
-      <Slow />
-    </div>
+          </FaultBoundary>
+        )}
+        <PageKeys />
+        <Slow />
+      </div>
+    </MenuContext>
   );
 }

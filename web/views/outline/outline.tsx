@@ -9,6 +9,7 @@ import { drawsFlags } from '../graph/flags.ts';
 import { KindMark } from '../graph/kind-mark.tsx';
 import { StanceLine } from '../graph/legend.tsx';
 import { useHands } from '../picture/hands.ts';
+import { below } from '../picture/menu-place.ts';
 import type { More } from '../picture/more.ts';
 import { words } from '../picture/words.ts';
 
@@ -171,10 +172,7 @@ function EntityRow({
           className="quiet actions"
           aria-haspopup="menu"
           aria-label={hints.openMenu(called(entity.id))}
-          onClick={({ currentTarget }) => {
-            const { left, bottom } = currentTarget.getBoundingClientRect();
-            openMenu(entity.id, { x: left, y: bottom });
-          }}
+          onClick={({ currentTarget }) => openMenu(entity.id, below(currentTarget))}
         >
           ⋯
         </button>
@@ -218,8 +216,7 @@ function EntityButton({ entity }: { entity: EntityName | undefined }) {
       onClick={({ shiftKey, ctrlKey, metaKey }) => pick(entity.id, shiftKey || ctrlKey || metaKey)}
       onContextMenu={(event) => {
         event.preventDefault();
-        const { left, bottom } = event.currentTarget.getBoundingClientRect();
-        openMenu(entity.id, { x: left, y: bottom });
+        openMenu(entity.id, below(event.currentTarget));
       }}
     >
       <KindMark kind={entity.kind} described={entity.described} />

@@ -9,7 +9,9 @@ import { useExplorer } from '../../store/store.ts';
 import { Notes } from '../notes/notes.tsx';
 import { Blank } from '../notice/blank.tsx';
 import { CardSkeleton } from '../notice/skeleton.tsx';
+import { below, useMenu } from '../picture/menu-place.ts';
 import type { Picture } from '../picture/picture.ts';
+import { isPicture } from '../views.ts';
 import { EntityCard, Sides } from './entity-card.tsx';
 import { EntitySections } from './entity-details.tsx';
 import { EventPage } from './event-page.tsx';
@@ -140,7 +142,7 @@ function Heading({
       <Clear />
       <h2>{called(selection.id)}</h2>
       <EntityCard key={selection.id} id={selection.id} />
-      <NotDrawn id={selection.id} name={called(selection.id)} picture={picture} />
+      <InPicture id={selection.id} name={called(selection.id)} picture={picture} />
       {entity && <EntitySections key={`sections ${entity.id}`} entity={entity} />}
       <Notes key={`notes ${selection.id}`} about={selection.id} />
       {!listed && <Sides id={selection.id} folds={picture?.folds} />}
@@ -170,27 +172,37 @@ function ArrowSummary({ picture }: { picture: Picture | undefined }) {
   );
 }
 
-/** Offers a way on when what is selected is not among the entities drawn. */
-function NotDrawn({ id, name, picture }: { id: string; name: string; picture: Picture | undefined }) {
-  const [{ anchors }, change] = useExplorer();
+/** What can be done with the selected entity in graph and outline: a menu where it is drawn, else ways to draw it. */
+function InPicture({ id, name, picture }: { id: string; name: string; picture: Picture | undefined }) {
+  const [{ anchors, view }, change] = useExplorer();
+  const { setMenu } = useMenu();
   const text = useMessages().graph;
   if (picture === undefined) return null;
   const drawn = picture.entities.some(({ entity }) => entity.id === id);
-  if (anchors.length === 1 && anchors[0] === id) return null;
+  const around = !(anchors.length === 1 && anchors[0] === id);
   return (
-    <p className="sub">
+    <p className="sub ways">
+      {!drawn && text.notShown(name)}
       {!drawn && (
-        <>
-          {text.notShown(name)}{' '}
-          <button type="button" className="link" onClick={() => change(add([id]))}>
-            {text.add}
-          </button>
-          {' · '}
-        </>
+        <button type="button" className="link" onClick={() => change(add([id]))}>
+          {text.add}
+        </button>
       )}
-      <button type="button" className="link" onClick={() => change(showAround([id]))}>
-        {text.showAround(name)}
-      </button>
+      {around && (
+        <button type="button" className="link" onClick={() => change(showAround([id]))}>
+          {text.showAround(name)}
+        </button>
+      )}
+      {drawn && isPicture(view) && (
+        <button
+          type="button"
+          className="link"
+          aria-haspopup="menu"
+          onClick={({ currentTarget }) => setMenu({ id, at: below(currentTarget) })}
+        >
+          {text.actions}
+        </button>
+      )}
     </p>
   );
 }

@@ -15,7 +15,6 @@ import {
 } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { useShortcuts } from '../../store/shortcuts.ts';
-import type { Place } from '../../store/state.ts';
 import { useExplorer, useStore } from '../../store/store.ts';
 import { drawingOf } from '../graph/elements.ts';
 import { drawsFlags } from '../graph/flags.ts';
@@ -34,6 +33,7 @@ import { actionsOn } from './actions.ts';
 import { draggedEntity } from './dragged.ts';
 import { type Hands, HandsContext } from './hands.ts';
 import { NodeMenu } from './menu.tsx';
+import { useMenu } from './menu-place.ts';
 import { next } from './more.ts';
 import { PathSteps } from './path.tsx';
 import type { Picture } from './picture.ts';
@@ -117,7 +117,7 @@ function Nothing({ picture, reports }: { picture: Picture; reports: number }) {
 
 function Shown({ picture, names, fetching }: { picture: Picture; names: Names; fetching: boolean }) {
   const [state, change] = useExplorer();
-  const [menu, setMenu] = useState<{ readonly id: string; readonly at: Place } | null>(null);
+  const { menu, setMenu } = useMenu();
   const [begun, setBegun] = useState<string | null>(null);
   const { box, size } = useSize();
   const arranged = useDrawn(picture, size);

@@ -43,8 +43,8 @@ export interface Picture {
   readonly groups: readonly Group[];
   readonly folds: Folds;
   readonly paths: Paths | null;
-  /** how many of the most telling there are beside those asked for */
-  readonly beyond: number;
+  /** how many match, or are drawn beside those that do */
+  readonly all: number;
 }
 
 /** The picture as the filter alone gives it. */
@@ -94,7 +94,8 @@ export function compose(found: Found, state: Pick<State, 'anchors' | 'filter' | 
     groups,
     folds,
     paths: found.paths,
-    beyond: found.base.hidden,
+    // What was brought in matches the filter as well, but need not be beside the anchors.
+    all: Math.max(entities.length, found.base.entities.length + found.base.hidden),
   };
 }
 

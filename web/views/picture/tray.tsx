@@ -99,6 +99,7 @@ export function Foot() {
   const messages = useMessages();
   const text = useWords(words);
   const { graph, anchors, pins } = state;
+  const beyond = picture.all - picture.whole.entities.length;
   const next = Math.min(mostAsked, graph.first + 40);
   const { layout, marked, ...changed } = graph;
   const { layout: _, marked: __, ...plain } = emptyGraph;
@@ -114,19 +115,19 @@ export function Foot() {
       <button type="button" className="link" onClick={() => change(layOutAnew)}>
         {text.layOut}
       </button>
-      {picture.beyond > 0 && (
+      {beyond > 0 && (
         <button
           type="button"
           className="more"
           title={
             graph.first < mostAsked
-              ? text.showMore(Math.min(picture.beyond, next - graph.first))
-              : messages.moreTitle(picture.beyond)
+              ? text.showMore(Math.min(beyond, next - graph.first))
+              : messages.moreTitle(beyond)
           }
           aria-disabled={graph.first >= mostAsked}
           onClick={() => graph.first < mostAsked && change(showFirst(next))}
         >
-          {messages.more(picture.beyond)}
+          {messages.more(beyond)}
         </button>
       )}
     </div>

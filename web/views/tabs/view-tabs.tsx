@@ -65,5 +65,5 @@ function Shown({ picture }: { picture: Picture | undefined }) {
   const text = useMessages();
   if (picture === undefined || picture.entities.length === 0) return null;
   const shown = picture.entities.length;
-  return <span className="hint">{text.shown(shown, picture.whole.entities.length + picture.beyond)}</span>;
+  return <span className="hint">{text.shown(shown, picture.all)}</span>;
 }
