@@ -1,5 +1,6 @@
 import { askWalks } from './ask-walks.ts';
 import { curateWalks } from './curate-walks.ts';
+import { graphWalks } from './graph-walks.ts';
 import { tableWalks } from './table-walks.ts';
 import { timelineWalks } from './timeline-walks.ts';
 import type { Walk } from './walks.ts';
@@ -8,6 +9,7 @@ import type { Walk } from './walks.ts';
 export const sampleWalks: Readonly<Record<string, Walk>> = {
   ...askWalks,
   ...curateWalks,
+  ...graphWalks,
   ...tableWalks,
   ...timelineWalks,
 };

@@ -83,13 +83,16 @@ export function foldArrows(arrows: readonly Arrow[], folds: Folds, counts: FoldC
   for (const arrow of arrows) {
     const [speaker, target] = [as(arrow.speaker.id), as(arrow.target.id)];
     const key = arrowKey(speaker, target);
-    merged.set(key, joined(merged.get(key), { ...arrow, speaker: { id: speaker }, target: { id: target } }));
+    // What no country stands for is the arrow that it was.
+    const id = speaker === arrow.speaker.id && target === arrow.target.id ? arrow.id : `Fold:${key}`;
+    const drawn = { ...arrow, id, speaker: { id: speaker }, target: { id: target } };
+    merged.set(key, joined(merged.get(key), drawn));
   }
   return [...merged].map(([key, arrow]) => ({ ...arrow, ...counts.arrows.get(key) }));
 }
 
 function joined(present: Arrow | undefined, arrow: Arrow): Arrow {
-  if (present === undefined) return { ...arrow, id: `Arrow:${arrowKey(arrow.speaker.id, arrow.target.id)}` };
+  if (present === undefined) return arrow;
   const { supports, opposes, neutral } = arrow.stances;
   return {
     ...present,
