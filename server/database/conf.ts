@@ -49,8 +49,12 @@ export async function prepareFolders(layout: Layout): Promise<void> {
   }
 }
 
-/** Writes the settings of the server and of its log: loopback alone, Bolt alone, no usage reporting. */
-export async function writeConf(layout: Layout, port: number): Promise<void> {
+/** Writes the settings of the server and of its log: loopback alone, Bolt alone, no usage reporting; `more` beside. */
+export async function writeConf(
+  layout: Layout,
+  port: number,
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const settings = {
     'server.directories.data': layout.data,
     'server.directories.logs': layout.logs,
@@ -68,6 +72,7 @@ export async function writeConf(layout: Layout, port: number): Promise<void> {
     'dbms.usage_report.enabled': 'false',
     // Stopping takes 0.3 s instead of 10: nobody but us talks to it, and we have closed our connections.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+    ...more,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value.replaceAll('\\', '\\\\')}`);
   const head = '# Written by Ujar at each start; changes are lost.';

@@ -13,6 +13,8 @@ export interface ManagedOptions {
   readonly signal?: AbortSignal | undefined;
   /** For a server that is stopped soon: see java.ts. */
   readonly brief?: boolean | undefined;
+  /** Settings of Neo4j beside those of conf.ts. */
+  readonly settings?: Readonly<Record<string, string>> | undefined;
   /** In place of `freePort`. */
   readonly freePort?: (() => Promise<number>) | undefined;
   /** Runs while no server is at the data. */
@@ -27,7 +29,7 @@ export async function startServer(
   config: Pick<Config, 'cache'>,
   home: Home,
   progress: Progress,
-  { machine = MACHINE, signal, brief, atRest, freePort }: ManagedOptions = {},
+  { machine = MACHINE, signal, brief, settings, atRest, freePort }: ManagedOptions = {},
 ): Promise<ManagedNeo4j> {
   const java = await findJava(machine);
   const jars = await resolveJars(config.cache, progress, machine, signal);
@@ -35,7 +37,18 @@ export async function startServer(
   const archive = await prepareClassArchive(java, jars, progress, machine, signal);
   const classes = archive === null ? null : { read: archive };
   return startNeo4j(
-    { home: home.folder, java: java.path, jars, classes, brief, progress, atRest, signal, freePort },
+    {
+      home: home.folder,
+      java: java.path,
+      jars,
+      classes,
+      brief,
+      settings,
+      progress,
+      atRest,
+      signal,
+      freePort,
+    },
     machine,
   );
 }
@@ -48,12 +61,12 @@ export async function startServer(
 export async function startManaged(
   homeFolder: string,
   progress: Progress = () => {},
-  { machine = MACHINE, brief }: Pick<ManagedOptions, 'machine' | 'brief'> = {},
+  { machine = MACHINE, brief, settings }: Pick<ManagedOptions, 'machine' | 'brief' | 'settings'> = {},
 ): Promise<ManagedNeo4j> {
   const config = readConfig({ ...machine.env, UJAR_HOME: homeFolder });
   const home = await holdHome(config, machine);
   try {
-    const server = await startServer(config, home, progress, { machine, brief });
+    const server = await startServer(config, home, progress, { machine, brief, settings });
     const stop = async () => {
       try {
         await server.stop();

@@ -40,6 +40,8 @@ export interface Start {
   readonly classes: ClassArchive | null;
   /** For a server that is stopped soon: see java.ts. */
   readonly brief?: boolean | undefined;
+  /** Settings of Neo4j beside those of conf.ts. */
+  readonly settings?: Readonly<Record<string, string>> | undefined;
   readonly progress: Progress;
   /** Runs while no server is at the data: after a leftover has ended, before ours starts. */
   readonly atRest?: ((data: string) => Promise<unknown>) | undefined;
@@ -66,7 +68,7 @@ export async function startNeo4j(start: Start, machine: Machine = MACHINE): Prom
     await prepareFolders(layout);
     const password = await preparePassword(layout);
     const port = await (start.freePort ?? freePort)();
-    await writeConf(layout, port);
+    await writeConf(layout, port, start.settings);
     const java = await startJava(start.java, start.jars, layout, start, machine);
     try {
       await record(layout, java.pid, port);
