@@ -11,6 +11,7 @@ import type { Document } from '../../server/document/document.ts';
 import { ArgumentError, ContradictionError, UnknownIdError } from '../../server/errors.ts';
 import { empty, openGraph } from './database.ts';
 import { type Cast, documentOf, entryOf } from './documents.ts';
+import { triesOf } from './tries.ts';
 
 const AT = '2026-06-01T00:00:00.000Z';
 const NAMES = (code: string) => ({ name: code, names: [code] });
@@ -340,7 +341,7 @@ it('rebuild changes nothing and all taken back is as before, whatever was judged
       expect(await groups('utterance')).toEqual(BEFORE.utterance);
       expect((await digest(graph)).parts?.utterances).toEqual(plain.parts?.utterances);
     }),
-    { numRuns: Number(process.env.UJAR_SEQUENCES ?? 5), seed: 20261126 },
+    { numRuns: triesOf(3), seed: 20261126 },
   );
 }, 300_000);
 
@@ -387,7 +388,7 @@ describe('of more that may tell one thing than are proposed', () => {
         expect((await digest(graph)).parts?.proposals).toEqual(plain);
       }),
       {
-        ...{ numRuns: Number(process.env.UJAR_SEQUENCES ?? 2), seed: 20261127 },
+        ...{ numRuns: triesOf(2), seed: 20261127 },
         examples: [[[{ what: 'same', a: 5, b: 4 }]]],
       },
     );

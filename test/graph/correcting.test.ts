@@ -13,6 +13,7 @@ import { ContradictionError } from '../../server/errors.ts';
 import { openContext } from '../../server/schema/context.ts';
 import { empty, openGraph } from './database.ts';
 import { documentOf, entryOf } from './documents.ts';
+import { triesOf } from './tries.ts';
 
 const AT = '2026-06-01T00:00:00.000Z';
 const NAMES = (code: string) => ({ name: code, names: [code] });
@@ -503,6 +504,6 @@ it('whatever is corrected, judged, retracted and taken back: rebuild changes not
       expect(await digest(graph)).toEqual(plain);
       expect(await stored()).toEqual(Array(2).fill({ speaker: 0.9, targets: 1, reviewed: null }));
     }),
-    { numRuns: 20, seed: 20261126 },
+    { numRuns: triesOf(6), seed: 20261126 },
   );
 }, 300_000);

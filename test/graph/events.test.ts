@@ -7,6 +7,7 @@ import { retract } from '../../server/derive/retraction.ts';
 import type { Document } from '../../server/document/document.ts';
 import { empty, openGraph } from './database.ts';
 import { type Cast, documentOf, entryOf, type Happened } from './documents.ts';
+import { triesOf } from './tries.ts';
 
 const AT = '2026-06-01T00:00:00.000Z';
 const NAMES = (code: string) => ({ name: code, names: [code] });
@@ -205,7 +206,7 @@ describe('events of any set', () => {
         await write([...stand]);
         expect((await digest(graph)).parts.events).toEqual(kept);
       }),
-      { numRuns: 8 },
+      { numRuns: triesOf(3) },
     );
   }, 180_000);
 });

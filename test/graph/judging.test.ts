@@ -10,6 +10,7 @@ import type { Document } from '../../server/document/document.ts';
 import { ContradictionError, UnknownIdError } from '../../server/errors.ts';
 import { empty, openGraph } from './database.ts';
 import { type Cast, documentOf, entryOf } from './documents.ts';
+import { triesOf } from './tries.ts';
 
 const AT = '2026-06-01T00:00:00.000Z';
 const NAMES = (code: string) => ({ name: code, names: [code] });
@@ -467,7 +468,7 @@ describe('a judgement', () => {
         expect(lost).toEqual([]);
         expect(past.size).toBeGreaterThan(0);
       }),
-      { numRuns: 12, seed: 20261126 },
+      { numRuns: triesOf(4), seed: 20261126 },
     );
   }, 300_000);
 });

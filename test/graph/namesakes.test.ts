@@ -8,6 +8,7 @@ import type { Document } from '../../server/document/document.ts';
 import { articleId } from '../../server/graph/rows.ts';
 import { empty, openGraph } from './database.ts';
 import { type Cast, documentOf, entryOf } from './documents.ts';
+import { triesOf } from './tries.ts';
 
 const AT = '2026-06-01T00:00:00.000Z';
 const NAMES = (code: string) => ({ name: code, names: [code] });
@@ -138,7 +139,7 @@ describe('namesakes', () => {
         expect(incremental).toEqual(await people());
         expect(kept).toEqual(await namesakes());
       }),
-      { numRuns: 12, seed: 20261126 },
+      { numRuns: triesOf(4), seed: 20261126 },
     );
   }, 180_000);
 

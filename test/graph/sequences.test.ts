@@ -15,9 +15,8 @@ import { openExtractors } from '../../server/jobs/extractors.ts';
 import { openContext } from '../../server/schema/context.ts';
 import { empty, openGraph } from './database.ts';
 import { type MadeBy, madeOf, NEWS } from './made-news.ts';
+import { triesOf } from './tries.ts';
 
-/** Random sequences of each kind: a few in every run of the tests, many by `npm run sequences`. */
-const SEQUENCES = Number(process.env.UJAR_SEQUENCES ?? 2);
 const SEED = 20_261_126;
 const AT = '2026-06-01T00:00:00.000Z';
 const NAMES = (code: string) => ({ name: code, names: [code] });
@@ -253,7 +252,7 @@ async function cameTo(numbers: readonly number[], by: MadeBy): Promise<Digest> {
 }
 
 const run = (property: fc.IAsyncPropertyWithHooks<never>) =>
-  fc.assert(property as never, { numRuns: SEQUENCES, seed: SEED, endOnFailure: true });
+  fc.assert(property as never, { numRuns: triesOf(2), seed: SEED, endOnFailure: true });
 
 describe('whatever was ingested, judged, corrected, undone, retracted and read again', () => {
   it('rebuild changes nothing, every past id leads somewhere, and all of it undone is as if it had never been', async () => {
