@@ -9,6 +9,9 @@ const pageOnGraph = 'test/page/sample.test.ts';
 /** The one test of queues that does. */
 const machines = 'test/queue/machines.test.ts';
 
+/** Ends what a file's commands left running. */
+const endings = 'test/commands/endings.ts';
+
 /** Files that run side by side; each worker has a Neo4j of its own. Equal in all projects: vitest then mixes their files. */
 const maxWorkers = 2;
 
@@ -22,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           maxWorkers,
-          // They change nothing outside themselves, and loading the extractor anew for each file took most of their time.
+          // Here, in rules and in graph: they leave nothing behind, and to load the code anew for each file takes seconds.
           isolate: false,
           include: [
             'test/{backup,clean,doctor,document,extract,fetch,ingest,interpret,language,identity,derive,http,jobs,people,runs,sources,store,score,table}/**/*.test.ts',
@@ -34,7 +37,13 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'rules', maxWorkers, include: ['test/rules/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'rules',
+          maxWorkers,
+          isolate: false,
+          include: ['test/rules/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         resolve: { alias },
@@ -49,14 +58,22 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'crash', maxWorkers, include: ['test/crash/**/*.test.ts'], hookTimeout: 300_000 },
+        test: {
+          name: 'crash',
+          maxWorkers,
+          include: ['test/crash/**/*.test.ts'],
+          setupFiles: [endings],
+          hookTimeout: 300_000,
+        },
       },
       {
         resolve: { alias },
         test: {
           name: 'graph',
+          isolate: false,
           include: ['test/{graph,schema,database,commands,feeds}/**/*.test.ts', pageOnGraph, machines],
           globalSetup: ['test/neo4j.ts'],
+          setupFiles: [endings],
           maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 120_000,

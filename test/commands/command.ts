@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 import { SETTINGS } from '../../server/config.ts';
 import { layOut } from '../../server/database/conf.ts';
 import { endLeftover, findLeftover } from '../../server/database/leftover.ts';
@@ -101,8 +100,8 @@ export async function sampleFiles(): Promise<readonly string[]> {
 const started = new Set<ChildProcess>();
 const folders = new Set<string>();
 
-/** Whatever a failed test left running ends with its file: our commands as the children they are, Java by its home. */
-afterAll(async () => {
+/** Ends whatever a failed test left running: our commands as the children they are, Java by its home. */
+export async function endAll(): Promise<void> {
   for (const child of started)
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
   for (const folder of folders) {
@@ -111,7 +110,9 @@ afterAll(async () => {
     if (java !== null) await endLeftover(java, layout);
     await rm(folder, { recursive: true, force: true });
   }
-});
+  started.clear();
+  folders.clear();
+}
 
 function foreign(): NodeJS.ProcessEnv {
   const kept = ['JAVA_HOME', 'XDG_CACHE_HOME'];

@@ -29,9 +29,13 @@ export function importsOf(path: string): string[] {
     );
 }
 
-/** The syntax tree of a file. */
+const parsed = new Map<string, ts.SourceFile>();
+
+/** The syntax tree of a file; parsed once, whoever asks. */
 export function parse(path: string): ts.SourceFile {
-  return ts.createSourceFile(path, readText(path), ts.ScriptTarget.Latest, true);
+  const known = parsed.get(path) ?? ts.createSourceFile(path, readText(path), ts.ScriptTarget.Latest, true);
+  parsed.set(path, known);
+  return known;
 }
 
 /** Every node of a tree that `is` accepts, in the order of the text. */
