@@ -262,7 +262,7 @@ export const goesByKeyboard: Walk = async (page, base) => {
   await tabTo(page, 'canvas');
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => new URL(page.url()).searchParams.get('entity')).not.toBeNull();
-  await page.locator('.seg').waitFor();
+  await page.locator('.panel .seg').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'Latest statements' }).waitFor();
   await page.locator('.card .said-link').first().waitFor();
