@@ -3,6 +3,7 @@ import { useMutation, useQuery } from 'urql';
 import { aside } from '../../api/asked.ts';
 import { useWords } from '../../messages/catalogue.ts';
 import { asOfText } from '../../messages/dates.ts';
+import { useDraft } from '../../store/drafts.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { notesQuery, removeNoteMutation, writeNoteMutation } from './queries.ts';
 import { words } from './words.ts';
@@ -60,7 +61,7 @@ export function Notes({ about, ofStatement = false }: { about: string; ofStateme
 
 function Write({ about, written }: { about: string; written: () => void }) {
   const own = useWords(words);
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft(`note ${about}`);
   const [{ error, fetching }, write] = useMutation(writeNoteMutation);
   const submit = async () => {
     if ((await write({ about, text: text.trim() })).error !== undefined) return;

@@ -11,7 +11,6 @@ import { Failure } from '../notice/failure.tsx';
 import { CardSkeleton } from '../notice/skeleton.tsx';
 import { StateLink } from '../state-link.tsx';
 import { EventLines } from './event-lines.tsx';
-import { Notes } from './notes.tsx';
 import { type EntityOffices, entityNamesQuery, entityOfficesQuery, eventsOfQuery } from './queries.ts';
 import { SameAs } from './same-as.tsx';
 import { Section } from './section.tsx';
@@ -30,9 +29,6 @@ export function EntitySections({ entity }: { entity: EntityName }) {
       </Section>
       <Section title={text.events}>
         <Events id={entity.id} />
-      </Section>
-      <Section title={text.notes}>
-        <Notes about={entity.id} />
       </Section>
       <Section title={text.judging}>
         <SameAs entity={entity} />

@@ -12,12 +12,12 @@ import { Deciding } from '../judging/deciding.tsx';
 import type { Deed } from '../judging/deed.ts';
 import { History } from '../judging/history.tsx';
 import { words as judging } from '../judging/words.ts';
+import { Notes } from '../notes/notes.tsx';
 import { Blank } from '../notice/blank.tsx';
 import { Failure } from '../notice/failure.tsx';
 import { CardSkeleton } from '../notice/skeleton.tsx';
 import { StateLink } from '../state-link.tsx';
 import { EventLink, partiesOf } from './event-lines.tsx';
-import { Notes } from './notes.tsx';
 import { type EventPageData, eventQuery } from './queries.ts';
 import { Section } from './section.tsx';
 import { words } from './words.ts';
@@ -105,9 +105,7 @@ function Told({ event }: { event: EventPageData }) {
         <Section title={text.reports}>
           <Reports event={event} />
         </Section>
-        <Section title={text.notes}>
-          <Notes about={event.id} />
-        </Section>
+        <Notes about={event.id} />
         <Section title={decided.history}>
           <History about={{ event: event.id }} />
         </Section>

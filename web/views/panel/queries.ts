@@ -96,20 +96,6 @@ export const eventQuery = graphql(
   [eventLineFragment, entityNameFragment],
 );
 
-export const notesQuery = graphql(`
-  query NotesAbout($about: ID!) {
-    notes(about: $about, first: 50) { totalCount edges { node { id text at by } } }
-  }
-`);
-
-export const noteMutation = graphql(`
-  mutation WriteNote($about: ID!, $text: String!) { note(about: $about, text: $text) { id } }
-`);
-
-export const removeNoteMutation = graphql(`
-  mutation RemoveNote($note: ID!) { removeNote(note: $note) { id } }
-`);
-
 export type EntityOffices = Extract<
   NonNullable<ResultOf<typeof entityOfficesQuery>['node']>,
   { __typename: 'Entity' }
