@@ -9,14 +9,21 @@ export interface FeedAddress {
 }
 
 /** As the page's addresses call lists of the filter: of ids and names, and of words of closed lists. */
-const LISTS = { who: 'speaker', about: 'target', outlet: 'outlet' } as const;
+const LISTS = {
+  ...{ who: 'speaker', about: 'target', between: 'between', involves: 'involves' },
+  ...{ concerning: 'event', at: 'place', outlet: 'outlet' },
+} as const;
 const CLOSED = ['stance', 'act', 'kind', 'language'] as const;
 
 /** What the page's addresses hold beside the filter. */
-const ELSEWHERE = ['view', 'around', 'entity', 'side', 'speaker', 'on', 'article', 'statement'];
+const ELSEWHERE = [
+  ...['view', 'count', 'around', 'most', 'add', 'expand', 'hide', 'fold', 'path', 'mark', 'layout'],
+  ...['lanes', 'window', 'order', 'open', 'sort', 'changes', 'for', 'queue'],
+  ...['entity', 'side', 'speaker', 'on', 'event', 'utterance', 'article', 'statement'],
+];
 
 const OWN = ['filter', 'first', 'after'];
-const SINGLE = ['words', 'from', 'to', 'clock', 'confidence', 'firsthand'];
+const SINGLE = ['words', 'from', 'to', 'clock', 'confidence', 'firsthand', 'reviewed', 'rollup', 'asof'];
 const KNOWN: ReadonlySet<string> = new Set([
   ...[...OWN, ...SINGLE, ...CLOSED, ...Object.keys(LISTS), ...ELSEWHERE],
 ]);
@@ -65,5 +72,11 @@ function filterOf(query: URLSearchParams): Record<string, unknown> {
     period,
     ...(confidence && { minConfidence: Number(confidence) / 100 }),
     firstHandOnly: one('firsthand') === '1',
+    ...(one('reviewed') && { reviewed: one('reviewed') === '1' }),
+    ...(one('rollup') && { rollUp: one('rollup') === '1' }),
+    ...(one('asof') && { asOf: asOfOf(one('asof')) }),
   };
 }
+
+/** A sequence of the ledger is a number in a filter, a time is text. */
+const asOfOf = (given: string | null) => (given !== null && /^\d+$/.test(given) ? Number(given) : given);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFeedAddress } from '../../server/http/feed-address.ts';
 import { writeAddress } from '../../web/store/address.ts';
-import { emptyFilter, type State } from '../../web/store/state.ts';
+import { emptyFilter, initialState, type State } from '../../web/store/state.ts';
 
 const read = (query: string) => readFeedAddress(new URLSearchParams(query));
 
@@ -15,7 +15,8 @@ describe('readFeedAddress(query)', () => {
   });
 
   it("takes the page's own addresses, and leaves what they hold beside the filter", () => {
-    const state = {
+    const state: State = {
+      ...initialState,
       view: 'matrix',
       filter: {
         ...emptyFilter,
@@ -29,15 +30,46 @@ describe('readFeedAddress(query)', () => {
         clock: 'LEARNED',
         confidence: 70,
         firstHand: true,
+        involves: ['Entity:KEN'],
+        event: ['Event:e'],
+        reviewed: false,
+        rollUp: true,
+        asOf: '12',
+      },
+      unit: 'reports',
+      order: 'name',
+      sort: 'LEARNED_NEWEST',
+      lanes: 'target',
+      window: { from: '2026-01-01', to: '2026-02-01' },
+      opened: ['Entity:NOR'],
+      changes: true,
+      spokeFor: 'Entity:NOR',
+      queue: 'events',
+      graph: {
+        first: 80,
+        added: ['Entity:d'],
+        expansions: [{ id: 'Entity:d', direction: 'BY', kind: 'PERSON', first: 20 }],
+        hidden: ['Entity:e'],
+        folded: ['Entity:NOR'],
+        path: ['Entity:d', 'Entity:e'],
+        marked: ['Entity:d'],
+        layout: 1,
       },
       anchors: ['Entity:c'],
       selection: { is: 'arrow', speaker: 'Entity:a', target: 'Entity:JPN' },
       article: 'Article:x',
       statement: 'Statement:y',
-    } as unknown as State;
+    };
     expect(read(writeAddress(state)).filter).toEqual({
       speaker: ['Entity:a', 'Entity:b'],
       target: ['Entity:JPN'],
+      between: [],
+      involves: ['Entity:KEN'],
+      event: ['Event:e'],
+      place: [],
+      reviewed: false,
+      rollUp: true,
+      asOf: 12,
       outlet: [],
       stance: ['OPPOSES'],
       act: ['DENY', 'SAY'],

@@ -83,7 +83,7 @@ const expandsAsCounted: Walk = async (page, base) => {
   );
   const [most] = neighbourhood.counts.sort((a, b) => b.entities - a.entities);
   if (first === undefined || most === undefined) throw new Error('nobody has neighbours');
-  await open(page, base, `?first=1&entity=${encodeURIComponent(first.id)}`);
+  await open(page, base, `?most=1&entity=${encodeURIComponent(first.id)}`);
   const before = await drawsEntities(page, 1);
   await openMenu(page);
   const sort = page.locator(`.node-menu [data-part="${most.direction} ${most.kind}"]`);
@@ -94,7 +94,7 @@ const expandsAsCounted: Walk = async (page, base) => {
   await page.keyboard.press('c');
   expect((await drawsEntities(page, 1)).places).toEqual(before.places);
   const way = `${most.direction.toLowerCase()}~${most.kind.toLowerCase()}~2~${encodeURIComponent(first.id)}`;
-  await open(page, base, `?first=1&expand=${way}`);
+  await open(page, base, `?most=1&expand=${way}`);
   const few = await drawsEntities(page, 3);
   const rest = `more ${most.direction} ${most.kind} ${first.id}`;
   expect(Object.keys(few.places)).toContain(rest);
@@ -113,7 +113,7 @@ const expandsAsCounted: Walk = async (page, base) => {
 const hidesAndUndoes: Walk = async (page, base) => {
   const [, second, third] = await mostTelling(base, 12);
   if (second === undefined || third === undefined) throw new Error('too few entities');
-  await open(page, base, `?first=12&entity=${encodeURIComponent(second.id)}`);
+  await open(page, base, `?most=12&entity=${encodeURIComponent(second.id)}`);
   const seen: { address: string; places: Drawn['places'] }[] = [];
   const see = async (count: number) => {
     const { places } = await drawsEntities(page, count);
@@ -241,7 +241,7 @@ const takesDropped: Walk = async (page, base) => {
   const entities = await mostTelling(base, 20);
   const dropped = entities.at(-1);
   if (dropped === undefined) throw new Error('too few entities');
-  await open(page, base, '?first=10');
+  await open(page, base, '?most=10');
   const before = await drawsEntities(page, 10);
   await page.locator('.picture').evaluate((element, id) => {
     const dataTransfer = new DataTransfer();

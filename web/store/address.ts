@@ -68,7 +68,7 @@ export function writeAddress(state: State): string {
 }
 
 function writeGraph(query: URLSearchParams, graph: GraphState): void {
-  if (graph.first !== firstShown) query.set('first', String(graph.first));
+  if (graph.first !== firstShown) query.set('most', String(graph.first));
   for (const id of graph.added) query.append('add', id);
   for (const { id, direction, kind, first } of graph.expansions)
     query.append('expand', `${direction.toLowerCase()}~${kind.toLowerCase()}~${first}~${id}`);
@@ -117,7 +117,7 @@ export function readAddress(search: string): State {
     unit: oneOf(units, query.get('count')) ?? 'utterances',
     anchors: distinct(query.getAll('around')),
     graph: {
-      first: readNumber(query.get('first'), mostAsked) ?? firstShown,
+      first: readNumber(query.get('most'), mostAsked) ?? firstShown,
       added: distinct(query.getAll('add')),
       expansions: readExpansions(query.getAll('expand')),
       hidden: distinct(query.getAll('hide')),
