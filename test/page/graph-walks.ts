@@ -129,7 +129,7 @@ const hidesAndUndoes: Walk = async (page, base) => {
   await openMenu(page);
   await page.getByRole('menuitem', { name: /^Pin in place/ }).click();
   await page.keyboard.press('n');
-  await page.locator('.strip.selected').waitFor();
+  await page.locator('.tray-row.selected').waitFor();
   const marked = new URL(page.url()).searchParams.getAll('mark').length;
   await page.keyboard.press('i');
   await see(marked);

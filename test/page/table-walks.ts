@@ -299,10 +299,9 @@ const isForEverybody: Walk = async (page, base) => {
       await expectNoSerious(page, theme, query);
     }
     await page.setViewportSize({ width: 390, height: 844 });
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wider, query).toBeLessThanOrEqual(0);
+    const wider = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await expect.poll(wider, { message: query }).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 1440, height: 900 });
   }
 };

@@ -152,7 +152,7 @@ const selectsEvents: Walk = async (page, base) => {
   await page.goto(`${base}?view=timeline`);
   const several = page.locator('.mark > button[aria-expanded]').first();
   await several.click();
-  await page.locator('.choice-item').nth(1).click();
+  await page.locator('.mark-item').nth(1).click();
   await expect.poll(() => new URL(page.url()).searchParams.get('event')).toMatch(/^Event:/);
   await page.locator('.mark.chosen > button').waitFor();
   await page.goBack();

@@ -46,7 +46,13 @@ export function useNames(ids: readonly string[], known: Overview | undefined): N
   const client = useClient();
   const wanted = JSON.stringify([...new Set(ids)].sort());
   const variables = useMemo(() => ({ ids: JSON.parse(wanted) as string[] }), [wanted]);
-  const [{ data, error }] = useQuery({ query: namesQuery, variables, pause: variables.ids.length === 0 });
+  const [{ data, error, operation }] = useQuery({
+    query: namesQuery,
+    variables,
+    pause: variables.ids.length === 0,
+  });
+  // While an answer is on its way the last one stands, to what was asked before.
+  const answered = operation?.variables.ids;
   const [single, setSingle] = useState<Names>(new Map());
   const mixed = isUnknownId(error);
   useEffect(() => {
@@ -61,13 +67,13 @@ export function useNames(ids: readonly string[], known: Overview | undefined): N
     const names = new Map<string, EntityName | null>(single);
     for (const { entity } of known?.neighbourhood.entities ?? []) names.set(entity.id, entity);
     data?.nodes.forEach((node, index) => {
-      const asked = variables.ids[index];
+      const asked = Array.isArray(answered) ? answered[index] : answered;
       if (asked === undefined) return;
       if (node?.__typename === 'Entity') names.set(asked, node);
       else if (!names.has(asked)) names.set(asked, null);
     });
     return names;
-  }, [data, known, single, variables]);
+  }, [data, known, single, answered]);
 }
 
 /** One unknown id fails a question for many; asked apart, the others are found. */

@@ -16,7 +16,10 @@ export function openArranger(start: () => Worker = startWorker): Arranger {
   let last = 0;
   let resolve: ((arrangement: Arrangement | null) => void) | null = null;
   let waiting: Job | null = null;
-  const slice = async (job: Job, ticket: number) => inSlices(arrange(job), () => ticket === last);
+  const slice = async (job: Job, ticket: number) => {
+    const arrangement = await inSlices(arrange(job), () => ticket === last);
+    return ticket === last ? arrangement : null;
+  };
   const answer = (arrangement: Arrangement | null) => {
     resolve?.(arrangement);
     [resolve, waiting] = [null, null];

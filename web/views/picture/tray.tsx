@@ -15,7 +15,7 @@ export function Tray({ begun, endPath }: { begun: string | null; endPath: () => 
   return (
     <div className="tray">
       {begun !== null && (
-        <p className="strip begun" role="status">
+        <p className="tray-row begun" role="status">
           {text.pathFrom(called(begun))}
           <button type="button" className="link" onClick={endPath}>
             {text.cancel}
@@ -37,7 +37,7 @@ function Selected() {
   const [from, to, third] = ids;
   if (from === undefined) return null;
   return (
-    <fieldset className="strip selected" aria-label={text.selected(ids.length)}>
+    <fieldset className="tray-row selected" aria-label={text.selected(ids.length)}>
       <b title={ids.map(called).join(', ')}>{text.selected(ids.length)}</b>
       {actionsOn(ids)
         .filter(({ name }) => name !== 'select' && name !== 'fold')
@@ -67,7 +67,7 @@ function Hidden() {
   if (graph.hidden.length === 0) return null;
   const counted = [...picture.hidden].sort((a, b) => b[unit] - a[unit]);
   return (
-    <details className="strip hidden-list">
+    <details className="tray-row hidden-list">
       <summary>{text.hidden(graph.hidden.length)}</summary>
       <button type="button" className="link" onClick={() => change(unhide())}>
         {text.bringAllBack}

@@ -32,7 +32,7 @@ export function Correction(props: { article: ReadArticle; statement: ReadStateme
     setDeed({ does: 'correct', statement: statement.id, verdict, whom: null, stance: null, ...part });
   return (
     <section className="correction" aria-label={text.correct}>
-      <div className="choices">
+      <div className="corrections">
         <button type="button" className="button" onClick={() => choose('CONFIRMED')}>
           ✓ {text.right}
         </button>
@@ -146,7 +146,7 @@ function Targets({ article, statement, choose }: Choosing) {
 function Chosen(props: { label: string; value: string; children: (field: string) => ReactNode }) {
   const field = useId();
   return (
-    <p className="choice">
+    <p className="correction-choice">
       <label htmlFor={field}>{props.label}</label>
       {props.children(field)}
     </p>

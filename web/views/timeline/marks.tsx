@@ -81,7 +81,9 @@ function MarkItem(props: {
         onClick={press}
       >
         <i
-          className={first.status === 'OCCURRED' || first.status === 'ONGOING' ? 'diamond' : 'diamond open'}
+          className={
+            first.status === 'OCCURRED' || first.status === 'ONGOING' ? 'mark-sign' : 'mark-sign open'
+          }
         />
         {mark.room > 0 ? (
           <span className="name" style={{ maxWidth: mark.room }}>
@@ -93,12 +95,12 @@ function MarkItem(props: {
         )}
       </button>
       {open && (
-        <ul className={mark.x > props.width / 2 ? 'choice left' : 'choice'}>
+        <ul className={mark.x > props.width / 2 ? 'mark-list left' : 'mark-list'}>
           {mark.events.map((event) => (
             <li key={event.id}>
               <button
                 type="button"
-                className="choice-item"
+                className="mark-item"
                 aria-pressed={selection.is === 'event' && selection.id === event.id}
                 onClick={() => {
                   setOpen(false);
