@@ -9,6 +9,7 @@ import { useExplorer } from '../../store/store.ts';
 import { arrowKey } from '../picture/folding.ts';
 import { useHands } from '../picture/hands.ts';
 import type { Picture } from '../picture/picture.ts';
+import { SignButton } from '../sign-button.tsx';
 import {
   bringIntoSight,
   draw,
@@ -64,19 +65,26 @@ export function Graph({ arranged, showMore }: { arranged: Arranged; showMore: (i
         onKeyDown={useWalk(canvas)}
       />
       <div className="zoom">
-        <ZoomButton does={text.zoomIn} sign="+" act={() => zoom(canvas.current, 1.25)} />
-        <ZoomButton does={text.zoomOut} sign="−" act={() => zoom(canvas.current, 0.8)} />
-        <ZoomButton does={text.fit} sign="⤢" act={() => canvas.current && showAll(canvas.current)} />
+        <SignButton
+          className="zoom-button"
+          does={text.zoomIn}
+          sign="+"
+          act={() => zoom(canvas.current, 1.25)}
+        />
+        <SignButton
+          className="zoom-button"
+          does={text.zoomOut}
+          sign="−"
+          act={() => zoom(canvas.current, 0.8)}
+        />
+        <SignButton
+          className="zoom-button"
+          does={text.fit}
+          sign="⤢"
+          act={() => canvas.current && showAll(canvas.current)}
+        />
       </div>
     </div>
-  );
-}
-
-function ZoomButton({ does, sign, act }: { does: string; sign: string; act: () => void }) {
-  return (
-    <button type="button" aria-label={does} title={does} onClick={act}>
-      {sign}
-    </button>
   );
 }
 

@@ -3,10 +3,11 @@ import { useQuery } from 'urql';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { periodText } from '../../messages/dates.ts';
 import { entityName } from '../../messages/names.ts';
-import { clearSelection, readArticle } from '../../store/changes.ts';
+import { readArticle } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { toQuery } from '../../store/query-filter.ts';
 import { useExplorer } from '../../store/store.ts';
+import { ClearSelection } from '../clear-selection.tsx';
 import { Blank } from '../notice/blank.tsx';
 import { Failure } from '../notice/failure.tsx';
 import { CardSkeleton } from '../notice/skeleton.tsx';
@@ -42,7 +43,7 @@ function Told({ lineage }: { lineage: Answer }) {
   return (
     <div className="lineage">
       <div className="heading">
-        <Close />
+        <ClearSelection />
         <h2>{speaker === undefined ? own.title : entityName(speaker, tongue)}</h2>
         <p className="sub">{own.reports(utterance.reports, variants.length)}</p>
         <First lineage={lineage} />
@@ -66,22 +67,6 @@ function Told({ lineage }: { lineage: Answer }) {
         ))}
       </ol>
     </div>
-  );
-}
-
-function Close() {
-  const [, change] = useExplorer();
-  const text = useMessages().panel;
-  return (
-    <button
-      type="button"
-      className="quiet clear"
-      aria-label={text.close}
-      title={text.close}
-      onClick={() => change(clearSelection)}
-    >
-      ×
-    </button>
   );
 }
 

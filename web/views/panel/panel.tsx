@@ -2,10 +2,11 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import type { EntityName, Overview } from '../../api/queries.ts';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { entityName } from '../../messages/names.ts';
-import { add, clearSelection, showAround } from '../../store/changes.ts';
+import { add, showAround } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { narrow } from '../../store/query-filter.ts';
 import { useExplorer } from '../../store/store.ts';
+import { ClearSelection } from '../clear-selection.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { Blank } from '../notice/blank.tsx';
 import { CardSkeleton } from '../notice/skeleton.tsx';
@@ -117,14 +118,14 @@ function Heading({
   if (selection.is === 'event')
     return (
       <div className="heading">
-        <Clear />
+        <ClearSelection />
         <EventPage id={selection.id} />
       </div>
     );
   if (selection.is === 'arrow')
     return (
       <div className="heading">
-        <Clear />
+        <ClearSelection />
         <h2>
           {called(selection.speaker)} <em>{text.on}</em>{' '}
           {selection.target === selection.speaker ? text.itself : called(selection.target)}
@@ -139,7 +140,7 @@ function Heading({
   const entity = names.get(selection.id);
   return (
     <div className="heading">
-      <Clear />
+      <ClearSelection />
       <h2>{called(selection.id)}</h2>
       <EntityCard key={selection.id} id={selection.id} />
       <InPicture id={selection.id} name={called(selection.id)} picture={picture} />
@@ -204,21 +205,5 @@ function InPicture({ id, name, picture }: { id: string; name: string; picture: P
         </button>
       )}
     </p>
-  );
-}
-
-function Clear() {
-  const [, change] = useExplorer();
-  const text = useMessages().panel;
-  return (
-    <button
-      type="button"
-      className="quiet clear"
-      aria-label={text.close}
-      title={text.close}
-      onClick={() => change(clearSelection)}
-    >
-      ×
-    </button>
   );
 }

@@ -4,6 +4,7 @@ import { arrange, showChanges } from '../../store/changes.ts';
 import { type Sort, sorts } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
 import { Unplaced } from '../bar/counting.tsx';
+import { SignButton } from '../sign-button.tsx';
 import { StateLink } from '../state-link.tsx';
 import type { Book } from './book.ts';
 import { askDay, type Question } from './pages.ts';
@@ -41,24 +42,8 @@ export function Tools(props: {
       <SortMenu />
       {goesByClock(question.orderBy) && <DayForm question={question} book={book} go={go} />}
       <span className="ends">
-        <button
-          type="button"
-          className="quiet"
-          aria-label={own.toStart}
-          title={own.toStart}
-          onClick={() => go(0)}
-        >
-          ⤒
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          aria-label={own.toEnd}
-          title={own.toEnd}
-          onClick={() => go((count ?? 1) - 1)}
-        >
-          ⤓
-        </button>
+        <SignButton does={own.toStart} sign="⤒" act={() => go(0)} />
+        <SignButton does={own.toEnd} sign="⤓" act={() => go((count ?? 1) - 1)} />
       </span>
     </div>
   );

@@ -3,6 +3,7 @@ import { add, showView } from '../../store/changes.ts';
 import { useExplorer, usePast, useStore } from '../../store/store.ts';
 import { draggedEntity } from '../picture/dragged.ts';
 import type { Picture } from '../picture/picture.ts';
+import { SignButton } from '../sign-button.tsx';
 import { isPicture, offered } from '../views.ts';
 
 /** The views to choose from, undo and redo, and how much of what there is the graph shows. */
@@ -37,26 +38,8 @@ function Past() {
   const text = useMessages().past;
   return (
     <div className="past">
-      <button
-        type="button"
-        className="quiet"
-        aria-label={text.undo}
-        title={text.undo}
-        disabled={!past.undo}
-        onClick={store.undo}
-      >
-        ↶
-      </button>
-      <button
-        type="button"
-        className="quiet"
-        aria-label={text.redo}
-        title={text.redo}
-        disabled={!past.redo}
-        onClick={store.redo}
-      >
-        ↷
-      </button>
+      <SignButton does={text.undo} sign="↶" act={store.undo} disabled={!past.undo} />
+      <SignButton does={text.redo} sign="↷" act={store.redo} disabled={!past.redo} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { usePreferences } from '../../store/preferences.ts';
 import { useShortcuts } from '../../store/shortcuts.ts';
 import { clocks, lanes } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
+import { SignButton } from '../sign-button.tsx';
 import { BesideText } from './beside.tsx';
 import { between, nudge } from './brush.ts';
 import { type Bucket, endOf, lengthOf, type Stretch, startOf, stretchOf, zoom } from './days.ts';
@@ -123,36 +124,14 @@ export function ZoomButtons({ model: { time, all } }: { model: Model }) {
   const wide = lengthOf(stretch) >= lengthOf(all);
   return (
     <span className="zoom-buttons">
-      <button
-        type="button"
-        className="quiet"
-        aria-label={own.zoomOut}
-        title={own.zoomOut}
-        disabled={wide}
-        onClick={() => show(zoom(stretch, 2, at, all))}
-      >
-        −
-      </button>
-      <button
-        type="button"
-        className="quiet"
-        aria-label={own.zoomIn}
-        title={own.zoomIn}
+      <SignButton does={own.zoomOut} sign="−" act={() => show(zoom(stretch, 2, at, all))} disabled={wide} />
+      <SignButton
+        does={own.zoomIn}
+        sign="+"
+        act={() => show(zoom(stretch, 0.5, at, all))}
         disabled={lengthOf(stretch) <= 1}
-        onClick={() => show(zoom(stretch, 0.5, at, all))}
-      >
-        +
-      </button>
-      <button
-        type="button"
-        className="quiet"
-        aria-label={own.showAll}
-        title={own.showAll}
-        disabled={wide}
-        onClick={() => show(all)}
-      >
-        ⤢
-      </button>
+      />
+      <SignButton does={own.showAll} sign="⤢" act={() => show(all)} disabled={wide} />
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { eventWords } from '../../messages/events.ts';
 import { entityName } from '../../messages/names.ts';
 import type { Tongue } from '../../store/preferences.ts';
 import type { Filter } from '../../store/state.ts';
@@ -6,7 +7,6 @@ import { useAnswer } from './answer.ts';
 import { dayOf, daysOf, lengthOf, type Stretch } from './days.ts';
 import { eventsApart } from './picture.ts';
 import { eventsQuery, type TimelineEvent } from './queries.ts';
-import type { words } from './words.ts';
 
 /** How many events are asked for at once. */
 const most = 200;
@@ -53,14 +53,14 @@ export function useEvents(filter: Filter, stretch: Stretch | null): Marked {
 }
 
 /** What an event is called: its class, and who takes part, or where it happened if nobody is known. */
-export function eventName(event: TimelineEvent, tongue: Tongue, text: (typeof words)['en']): string {
+export function eventName(event: TimelineEvent, tongue: Tongue): string {
   const named = (parties: TimelineEvent['actors']) =>
     parties.slice(0, 1).map(({ entity }) => entityName(entity, tongue));
   const actor = named(event.actors);
   const other = named(event.recipients).filter((name) => !actor.includes(name));
   const second = event.actors.slice(1, 2).map(({ entity }) => entityName(entity, tongue));
   const parties = other.length > 0 ? [...actor, ...other].join(' → ') : [...actor, ...second].join(' – ');
-  const what = text.eventTypes[event.type];
+  const what = eventWords[tongue].type[event.type];
   const who = parties === '' ? named(event.places).join('') : parties;
   return who === '' ? what : `${what}: ${who}`;
 }

@@ -15,7 +15,7 @@ export const marksHeight = 34;
 /** What an event is called, when it was, and whether it was at all. */
 function titleOf(event: TimelineEvent, tongue: Tongue, text: (typeof words)['en']): string {
   const when = event.date === null ? '' : periodText(event.date, tongue);
-  const parts = [eventName(event, tongue, text), text.eventStatus[event.status], when];
+  const parts = [eventName(event, tongue), text.eventStatus[event.status], when];
   return parts.filter((part) => part !== '').join(', ');
 }
 
@@ -87,7 +87,7 @@ function MarkItem(props: {
         />
         {mark.room > 0 ? (
           <span className="name" style={{ maxWidth: mark.room }}>
-            {eventName(first, tongue, text)}
+            {eventName(first, tongue)}
             {others.length > 0 && ` +${others.length}`}
           </span>
         ) : (
