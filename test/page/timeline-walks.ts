@@ -70,7 +70,9 @@ const brushesByKeyboard: Walk = async (page, base) => {
 
 /** The ends of the brush are two sliders; on the canvas it is dragged. */
 const brushesBySlidersAndPointer: Walk = async (page, base) => {
+  const weeks = await told(base, 'WEEK');
   await page.goto(`${base}?view=outline&from=2026-03-02&to=2026-03-29`);
+  await expect.poll(() => listed(page, 'WEEK', 1)).toEqual(utterances(weeks));
   const last = page.getByRole('slider', { name: 'Last day' });
   await expect.poll(() => last.getAttribute('aria-valuetext')).toBe('29 Mar 2026');
   await last.press('ArrowLeft');

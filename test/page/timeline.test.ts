@@ -139,6 +139,22 @@ describe('the brush', () => {
     });
   });
 
+  it('goes by a key the way that the key says or stays, whatever the width of the bins, and is never empty', () => {
+    expect(nudge({ from: '2026-03-02', to: '2026-03-29' }, 'to', -1, 'MONTH', year).to).toBe('2026-03-29');
+    const days = fc.integer({ min: year.from, max: year.to - 1 });
+    const grip = fc.constantFrom('from', 'to', 'both' as const);
+    fc.assert(
+      fc.property(days, days, grip, fc.constantFrom(-2, -1, 1, 2), bucket, (a, b, grip, bins, bucket) => {
+        const before = { from: Math.min(a, b), to: Math.max(a, b) + 1 };
+        const after = stretchOf(nudge(daysOf(before), grip, bins, bucket, year));
+        expect(after.to).toBeGreaterThan(after.from);
+        expect(Math.sign(after.from - before.from) * bins).toBeGreaterThanOrEqual(0);
+        if (grip === 'to') expect(Math.sign(after.to - before.to) * bins).toBeGreaterThanOrEqual(0);
+        if (grip === 'from') expect(after.to).toBe(before.to);
+      }),
+    );
+  });
+
   it('is dragged by an end, over the other as well, or as a whole', () => {
     const to = (iso: string) => dayOf(iso) + 0.5;
     expect(drag(march, 'to', to('2026-06-10'), 0, 'MONTH', year).to).toBe('2026-06-30');

@@ -9,16 +9,23 @@ export function between(a: number, b: number, bucket: Bucket): Days {
   return daysOf(wholeBins({ from: Math.min(a, b), to: Math.max(a, b) }, bucket));
 }
 
-/** The brush with one end, or all of it, moved by so many bins; an end stops before the other, all of it at the edges. */
+/**
+ * The brush with one end, or all of it, moved by so many bins; an end stops a bin before the other, all of it at the
+ * edges. Where that leaves no way to go, it stays: never the other way.
+ */
 export function nudge(brush: Days, grip: Grip, bins: number, bucket: Bucket, all: Stretch): Days {
   const { from, to } = stretchOf(brush);
+  const onward = bins > 0 ? Math.max : Math.min;
   if (grip === 'from') {
     const moved = Math.max(step(from, bins, bucket), startOf(all.from, bucket));
-    return daysOf({ from: Math.min(moved, startOf(to - 1, bucket)), to });
+    return daysOf({ from: onward(from, Math.min(moved, startOf(to - 1, bucket))), to });
   }
-  const end = Math.min(step(to, bins, bucket), endOf(all.to - 1, bucket));
-  if (grip === 'to') return daysOf({ from, to: Math.max(end, endOf(from, bucket)) });
-  const moved = { from: step(from, bins, bucket), to: step(to, bins, bucket) };
+  if (grip === 'to') {
+    const moved = Math.min(step(to, bins, bucket), endOf(all.to - 1, bucket));
+    return daysOf({ from, to: onward(to, Math.max(moved, endOf(from, bucket))) });
+  }
+  const start = step(from, bins, bucket);
+  const moved = { from: start, to: Math.max(step(to, bins, bucket), endOf(start, bucket)) };
   const outside = moved.from < startOf(all.from, bucket) || moved.to > endOf(all.to - 1, bucket);
   return outside ? brush : daysOf(moved);
 }
