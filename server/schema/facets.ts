@@ -4,7 +4,7 @@ import { FACETS, type Facet, type FacetName, type FacetValue } from '../table/fa
 import { builder } from './builder.ts';
 import { EntityRef } from './entity.ts';
 import { ActEnum, StanceValueEnum, StatementKindEnum } from './enums.ts';
-import { selects } from './selection.ts';
+import { selects, selectsIn } from './selection.ts';
 import { shownEntity } from './view.ts';
 
 /** The facets that were asked for, and the entities that are values of them. */
@@ -168,7 +168,7 @@ export const FacetsRef = builder.objectRef<FacetsShape>('Facets').implement({
 
 /** The facets that a query asks for. */
 export function facetsIn(info: GraphQLResolveInfo): readonly FacetName[] {
-  return selects(info, 'facets') ? FACETS.filter((name) => selects(info, FIELDS[name])) : [];
+  return selects(info, 'facets') ? FACETS.filter((name) => selectsIn(info, ['facets'], FIELDS[name])) : [];
 }
 
 function facetOf({ facets }: FacetsShape, name: FacetName): Facet {

@@ -6,7 +6,7 @@ import { builder, ownId } from './builder.ts';
 import { EntityRef } from './entity.ts';
 import { BucketEnum, ClockEnum } from './enums.ts';
 import { FILTER, StatementFilter } from './filter.ts';
-import { selects } from './selection.ts';
+import { selectsBelow } from './selection.ts';
 import { BinRef } from './timeline.ts';
 import { StanceSplitRef, TotalsRef } from './totals.ts';
 import { readView, shownEntity, type View } from './view.ts';
@@ -132,7 +132,7 @@ builder.queryField('saidAbout', (t) =>
       const most = {
         rows: rows.length > 0 ? MOST : sizeOf('firstRows', args.firstRows),
         columns: columns.length > 0 ? MOST : sizeOf('firstColumns', args.firstColumns),
-        trend: selects(info, 'trend'),
+        trend: selectsBelow(info, 'trend'),
       };
       const answer = await readView(context, info, filter, { rows, columns }, (selection) => {
         const unknown: string[] = [];

@@ -23,7 +23,7 @@ import {
   SearchKindEnum,
 } from './enums.ts';
 import { searchedNames } from './searched.ts';
-import { selects } from './selection.ts';
+import { selectsBelow } from './selection.ts';
 import { StatementRef } from './statement.ts';
 import { TextSpanRef, type TextSpanShape, toTextSpans } from './text-span.ts';
 import { readTyped } from './typed.ts';
@@ -211,8 +211,8 @@ builder.queryField('search', (t) =>
         names: kinds.includes('entity') ? names : [],
         texts: textsOf(text, kinds),
         limit,
-        withText: selects(info, 'prefix', 'suffix'),
-        withLanguages: selects(info, 'languages'),
+        withText: selectsBelow(info, 'prefix', 'suffix'),
+        withLanguages: selectsBelow(info, 'languages'),
       };
       const rows = await graph.read((transaction) => readSearch(transaction, { asOf, asked }));
       const forms = names.flatMap((each) => each.forms);

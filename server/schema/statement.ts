@@ -24,7 +24,7 @@ import { FacetsRef, type FacetsShape, facetsIn } from './facets.ts';
 import { FILTER, StatementFilter } from './filter.ts';
 import { IntervalRef } from './interval.ts';
 import type { Loaders } from './loaders.ts';
-import { selects } from './selection.ts';
+import { selects, selectsBelow } from './selection.ts';
 import { SpanRef, toSpans } from './span.ts';
 import { toTenure } from './tenure.ts';
 import { TotalsRef } from './totals.ts';
@@ -506,7 +506,7 @@ builder.queryField('statements', (t) =>
           entities: ['speaker' as const, 'target' as const].flatMap(
             (side) => facets.get(side)?.values.map(({ value }) => value) ?? [],
           ),
-          withText: selects(info, 'prefix', 'suffix'),
+          withText: selectsBelow(info, 'prefix', 'suffix'),
         };
       });
       const { count, totals, places, facets } = answer.view;

@@ -10,9 +10,13 @@ const DAY = 86_400_000;
 export function binsBy(moment: Moment, { bucket, clock }: BinParameters): (row: number) => number {
   const [first, last] = daysOn(moment, clock);
   const known = new Map<number, number>();
+  // Statements of one text have one day, most often.
+  let [recent, recentBin] = [0, 0];
   const binOf = (day: number): number => {
+    if (day === recent) return recentBin;
     const bin = known.get(day) ?? startOf(day, bucket);
     known.set(day, bin);
+    [recent, recentBin] = [day, bin];
     return bin;
   };
   return (row) => {

@@ -1,6 +1,6 @@
 import type { TotalsRow } from '../graph/statements.ts';
 import type { Selection } from './selection.ts';
-import { countTotals, Seen } from './tally.ts';
+import { countTotals } from './tally.ts';
 
 /** What an entity says, and what is said about it. */
 export interface EntityTotals {
@@ -14,8 +14,7 @@ export function countEntities(
   ids: readonly string[],
 ): ReadonlyMap<string, EntityTotals> {
   const { table, rowsBy, rowsAbout, asOf } = selection.moment;
-  const seen = new Seen(selection.moment);
-  const countIn = (rows: readonly number[] = []) => countTotals(selection.within(rows), seen);
+  const countIn = (rows: readonly number[] = []) => countTotals(selection.within(rows));
   return new Map(
     ids.map((id) => {
       const entity = table.presentOf(id, asOf);

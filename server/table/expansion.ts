@@ -2,7 +2,7 @@ import type { EntityKind } from '../document/document.ts';
 import type { CountRow, FilterParameters, StanceRow } from '../graph/statements.ts';
 import { daysOn, type Selection } from './selection.ts';
 import { dayOf } from './table.ts';
-import { eachSaying, Marks, roomOf } from './tally.ts';
+import { eachSaying, Marks } from './tally.ts';
 
 /** A neighbour, by its id, with the arrow between it and the anchor. */
 export interface Neighbour extends CountRow, StanceRow {
@@ -41,14 +41,14 @@ export interface ExpansionCounts {
 export function countExpansion(selection: Selection, asked: ExpansionAsked): ExpansionCounts {
   const { names } = selection.moment.table;
   const latest = new Map<number, number>();
-  const marks = new Marks(roomOf(selection));
+  const marks = new Marks(selection.moment);
   const [first] = daysOn(selection.moment, asked.clock);
   eachLink(selection, asked, (other, row, stance) => {
     marks.add(other, row, stance);
     latest.set(other, Math.max(latest.get(other) ?? 0, first(row)));
   });
   const neighbours = marks
-    .count(selection.moment)
+    .count()
     .map(({ group, ...counts }): Neighbour => {
       const day = latest.get(group) ?? 0;
       return { ...counts, entity: names.of(group), latest: day === 0 ? '' : dayOf(day) };
@@ -102,10 +102,10 @@ function countLinks(
 ): NeighboursCount {
   const { names } = selection.moment.table;
   const among = new Set(neighbours.map(({ entity }) => names.find(entity)));
-  const marks = new Marks(roomOf(selection));
+  const marks = new Marks(selection.moment);
   eachLink(selection, asked, (other, row) => {
     if (among.has(other)) marks.add(0, row);
   });
-  const [all] = marks.count(selection.moment);
+  const [all] = marks.count();
   return { entities: neighbours.length, reports: all?.reports ?? 0, utterances: all?.utterances ?? 0 };
 }

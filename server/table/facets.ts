@@ -2,7 +2,7 @@ import type { CountRow } from '../graph/statements.ts';
 import { binsBy } from './bins.ts';
 import type { Selection } from './selection.ts';
 import { STANCES } from './table.ts';
-import { byWeight, eachMatched, Marks, roomOf } from './tally.ts';
+import { byWeight, eachMatched, Marks } from './tally.ts';
 
 /** A value that statements of a selection have: an entity's id, an outlet, an act, or the first day of a month. */
 export interface FacetValue extends CountRow {
@@ -20,10 +20,10 @@ export type FacetName = (typeof FACETS)[number];
 
 /** The values of one kind in a selection, those with most utterances first (months the newest first), at most `most`. */
 export function countFacet(selection: Selection, name: FacetName, most: number): Facet {
-  const marks = new Marks(roomOf(selection));
+  const marks = new Marks(selection.moment);
   const nameOf = markBy(selection, name, marks);
   const values = marks
-    .count(selection.moment)
+    .count()
     .map(({ group, reports, utterances }) => ({ value: nameOf(group), reports, utterances }))
     .sort(name === 'month' ? (a, b) => (a.value > b.value ? -1 : 1) : byWeight(({ value }) => value));
   return { values: values.slice(0, most), hidden: Math.max(0, values.length - most) };

@@ -2,7 +2,7 @@ import type { BinParameters, CountRow, MatrixAnswer, MatrixCell } from '../graph
 import { binsBy, tellBin } from './bins.ts';
 import { Names } from './numbers.ts';
 import type { Selection } from './selection.ts';
-import { byWeight, countTotals, eachSaying, Marks, roomOf } from './tally.ts';
+import { byWeight, countTotals, eachSaying, Marks } from './tally.ts';
 
 export interface MatrixAsked {
   /** Numbers of the entities that are asked for, in their order; none: those with most utterances. */
@@ -26,8 +26,7 @@ export interface MatrixCounts extends Pick<MatrixAnswer, 'totals' | 'hidden' | '
 export function countMatrix(selection: Selection, asked: MatrixAsked): MatrixCounts {
   const shown = (entity: number, wanted: ReadonlySet<number>) => wanted.size === 0 || wanted.has(entity);
   const [rowsAsked, columnsAsked] = [new Set(asked.rows), new Set(asked.columns)];
-  const room = roomOf(selection);
-  const [byRow, byColumn] = [new Marks(room), new Marks(room)];
+  const [byRow, byColumn] = [new Marks(selection.moment), new Marks(selection.moment)];
   eachSaying(selection, (row, speaker, target) => {
     if (!shown(speaker, rowsAsked) || !shown(target, columnsAsked)) return;
     byRow.add(speaker, row);
@@ -36,7 +35,7 @@ export function countMatrix(selection: Selection, asked: MatrixAsked): MatrixCou
   const { names } = selection.moment.table;
   const sidesOf = (marks: Marks, wanted: ReadonlySet<number>): readonly Side[] => {
     const counted = marks
-      .count(selection.moment)
+      .count()
       .map(({ group, reports, utterances }) => ({ entity: names.of(group), reports, utterances }));
     if (wanted.size === 0) return counted.sort(byWeight(({ entity }) => entity));
     const known = new Map(counted.map((side) => [side.entity, side]));
@@ -52,7 +51,7 @@ export function countMatrix(selection: Selection, asked: MatrixAsked): MatrixCou
     rows: rowsShown,
     columns: columnsShown,
     hidden: { rows: rows.length - rowsShown.length, columns: columns.length - columnsShown.length },
-    cells: countCells(selection, asked, rowsShown, columnsShown, room),
+    cells: countCells(selection, asked, rowsShown, columnsShown),
   };
 }
 
@@ -61,13 +60,12 @@ function countCells(
   { bins, most }: MatrixAsked,
   rows: readonly Side[],
   columns: readonly Side[],
-  room: number,
 ): readonly MatrixCell[] {
   const { moment } = selection;
   const placesOf = (sides: readonly Side[]) =>
     new Map(sides.map(({ entity }, at) => [moment.table.names.find(entity), at]));
   const [rowAt, columnAt] = [placesOf(rows), placesOf(columns)];
-  const [cells, trends, binned] = [new Marks(room), new Marks(most.trend ? room : 0), new Names()];
+  const [cells, trends, binned] = [new Marks(moment), new Marks(moment), new Names()];
   const binOf = binsBy(moment, bins);
   eachSaying(selection, (row, speaker, target, stance) => {
     const [at, to] = [rowAt.get(speaker), columnAt.get(target)];
@@ -79,7 +77,7 @@ function countCells(
   });
   const trendOf = new Map<number, MatrixCell['bins'][number][]>();
   const inTime = trends
-    .count(moment)
+    .count()
     .map((counted) => {
       const [cell = 0, bin = 0] = binned.of(counted.group).split(' ').map(Number);
       return { cell, bin, counted };
@@ -87,7 +85,7 @@ function countCells(
     .sort((a, b) => a.bin - b.bin);
   for (const { cell, bin, counted } of inTime)
     trendOf.set(cell, [...(trendOf.get(cell) ?? []), tellBin(bin, bins.bucket, counted)]);
-  return cells.count(moment).map(({ group, ...counts }) => ({
+  return cells.count().map(({ group, ...counts }) => ({
     ...counts,
     row: rows[Math.floor(group / columns.length)]?.entity ?? '',
     column: columns[group % columns.length]?.entity ?? '',

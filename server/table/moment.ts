@@ -1,4 +1,5 @@
 import { bytes, shares, wholes } from './numbers.ts';
+import { Seen, Shared } from './seen.ts';
 import { FACT, type StatementTable } from './table.ts';
 
 /**
@@ -21,6 +22,10 @@ export class Moment {
   /** 1 where somebody is the first speaker, known as an entity or not. */
   readonly spoken = bytes();
   readonly utterance = wholes();
+  readonly #shared = new Shared();
+  /** 1 where another statement had the same utterance. */
+  readonly shared = this.#shared.rows;
+  readonly seen = new Seen(this.utterance, this.shared);
   readonly place = wholes();
   /** See REVIEW; 0 for what nobody judged. */
   readonly review = bytes();
@@ -35,6 +40,10 @@ export class Moment {
   /** In order, the rows of which an entity is the first speaker or a target, by the entity. */
   readonly rowsBy = new Map<number, number[]>();
   readonly rowsAbout = new Map<number, number[]>();
+  #held: Int32Array | null = null;
+  #heldAt = 0;
+  #heldOf = 0;
+  #room = new Int32Array(1024);
 
   constructor(table: StatementTable, asOf: number) {
     this.table = table;
@@ -56,6 +65,30 @@ export class Moment {
   /** True for a row that counts. */
   holds(row: number): boolean {
     return this.counts.values[row] === 1 && this.table.gone.values[row] === 0;
+  }
+
+  /** In order, all rows that count. It is one list for all, so nothing of it may be changed. */
+  get held(): Int32Array {
+    const { edition } = this.table;
+    if (this.#held === null || this.#heldAt !== edition || this.#heldOf !== this.length) {
+      this.#held = this.pick(null, () => true);
+      [this.#heldAt, this.#heldOf] = [edition, this.length];
+    }
+    return this.#held;
+  }
+
+  /** In order, the rows among those given that count and pass; of all where these are null. */
+  pick(among: ArrayLike<number> | null, passes: (row: number) => boolean): Int32Array {
+    const length = among?.length ?? this.length;
+    // One room for all: to make one for each question is work for the collector of what is left behind.
+    if (this.#room.length < length) this.#room = new Int32Array(Math.max(length, 2 * this.#room.length));
+    const found = this.#room;
+    let size = 0;
+    for (let at = 0; at < length; at++) {
+      const row = among === null ? at : (among[at] ?? 0);
+      if (this.holds(row) && passes(row)) found[size++] = row;
+    }
+    return found.slice(0, size);
   }
 
   #add(row: number): void {
@@ -116,6 +149,7 @@ export class Moment {
     this.sure.push((confidence.values[row] ?? 0) * sure);
     this.spoken.push(spoken);
     this.utterance.push(utterance);
+    this.#shared.push(row, utterance);
     this.place.push(place);
     this.review.push(review);
     this.abouts.push(abouts);

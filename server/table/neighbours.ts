@@ -1,6 +1,6 @@
 import type { CountRow, NeighbourhoodAnswer } from '../graph/statements.ts';
 import { type Selection, touching } from './selection.ts';
-import { byWeight, countTotals, eachMatched, eachSaying, Marks, NO_TOTALS, roomOf } from './tally.ts';
+import { byWeight, countTotals, eachMatched, eachSaying, Marks, NO_TOTALS } from './tally.ts';
 
 type Pair = NeighbourhoodAnswer['pairs'][number];
 
@@ -75,7 +75,7 @@ function countInvolved(selection: Selection, near: Selection, anchors: ReadonlyS
   const ties = countTies(near, anchors);
   const wanted = new Uint8Array(moment.table.names.all.length).fill(anchors.size === 0 ? 1 : 0);
   for (const entity of [...anchors, ...ties.keys()]) wanted[entity] = 1;
-  const marks = new Marks(roomOf(selection));
+  const marks = new Marks(selection.moment);
   for (const row of selection.rows) {
     const speaker = selection.speakerOf(row);
     if (speaker !== -1 && wanted[speaker] === 1) marks.add(speaker, row);
@@ -83,7 +83,7 @@ function countInvolved(selection: Selection, near: Selection, anchors: ReadonlyS
       if (wanted[target] === 1) marks.add(target, row);
     });
   }
-  return marks.count(moment).map(({ group, reports, utterances }) => ({
+  return marks.count().map(({ group, reports, utterances }) => ({
     entity: moment.table.names.of(group),
     anchor: anchors.has(group),
     ...{ reports, utterances },
@@ -94,12 +94,12 @@ function countInvolved(selection: Selection, near: Selection, anchors: ReadonlyS
 /** What is between each and the anchors, by who it is. */
 function countTies(near: Selection, anchors: ReadonlySet<number>): ReadonlyMap<number, CountRow> {
   if (anchors.size === 0) return new Map();
-  const marks = new Marks(2 * roomOf(near));
+  const marks = new Marks(near.moment);
   eachSaying(near, (row, speaker, target) => {
     if (anchors.has(speaker)) marks.add(target, row);
     if (anchors.has(target)) marks.add(speaker, row);
   });
-  return new Map(marks.count(near.moment).map((counts) => [counts.group, counts]));
+  return new Map(marks.count().map((counts) => [counts.group, counts]));
 }
 
 /** What those shown say about each other, the most telling first; with anchors only from or to one. */
@@ -110,7 +110,7 @@ function countPairs(
 ): readonly Pair[] {
   const { moment } = selection;
   const at = new Map(shown.map((entity, place) => [entity, place]));
-  const marks = new Marks(roomOf(selection));
+  const marks = new Marks(selection.moment);
   eachSaying(selection, (row, by, about, stance) => {
     const [speaker, target] = [at.get(by), at.get(about)];
     if (speaker === undefined || target === undefined) return;
@@ -119,7 +119,7 @@ function countPairs(
   });
   const nameOf = (place: number) => moment.table.names.of(shown[place] ?? -1);
   return marks
-    .count(moment)
+    .count()
     .map(({ group, ...counts }) => ({
       ...counts,
       speaker: nameOf(Math.floor(group / shown.length)),
@@ -133,23 +133,23 @@ function countDirections(selection: Selection, anchors: ReadonlySet<number>): Ne
   if (anchors.size === 0) return [];
   const { moment } = selection;
   const kinds = moment.table.kinds;
-  const marks = new Marks(2 * roomOf(selection));
+  const marks = new Marks(selection.moment);
   const met = new Map<number, number>();
-  // By who it is and the direction the group, as one more than its number; 0 where nobody was met yet.
-  const groups = new Int32Array(2 * moment.table.names.all.length);
-  const add = (direction: number, other: number, row: number) => {
-    const known = groups[2 * other + direction] ?? 0;
-    const group = known === 0 ? 2 * (kinds.get(other) ?? 0) + direction : known - 1;
+  // By direction, of whom was met the group.
+  const groups = [new Map<number, number>(), new Map<number, number>()] as const;
+  const add = (direction: 0 | 1, other: number, row: number) => {
+    const known = groups[direction].get(other);
+    const group = known ?? 2 * (kinds.get(other) ?? 0) + direction;
     marks.add(group, row);
-    if (known > 0) return;
-    groups[2 * other + direction] = group + 1;
+    if (known !== undefined) return;
+    groups[direction].set(other, group);
     met.set(group, (met.get(group) ?? 0) + 1);
   };
   eachSaying(selection, (row, speaker, target) => {
     if (anchors.has(speaker)) add(0, target, row);
     if (anchors.has(target)) add(1, speaker, row);
   });
-  const counts = marks.count(moment).map(({ group, reports, utterances }) => ({
+  const counts = marks.count().map(({ group, reports, utterances }) => ({
     direction: (['BY', 'ABOUT'] as const)[group % 2] ?? 'BY',
     kind: moment.table.names.of(Math.floor(group / 2)) as NeighbourhoodAnswer['counts'][number]['kind'],
     entities: met.get(group) ?? 0,

@@ -84,16 +84,11 @@ function selectionOf(
 }
 
 function rowsThatPass(moment: Moment, tests: readonly Test[], among: ArrayLike<number> | null): Int32Array {
-  const length = among?.length ?? moment.length;
-  const found = new Int32Array(length);
-  let size = 0;
-  rows: for (let at = 0; at < length; at++) {
-    const row = among === null ? at : (among[at] ?? 0);
-    if (!moment.holds(row)) continue;
-    for (const test of tests) if (!test(row)) continue rows;
-    found[size++] = row;
-  }
-  return found.subarray(0, size);
+  if (tests.length === 0 && among === null) return moment.held;
+  return moment.pick(among ?? moment.held, (row) => {
+    for (const test of tests) if (!test(row)) return false;
+    return true;
+  });
 }
 
 /** The rows that have the words; null where none are asked for, or the graph was asked for them. */

@@ -105,6 +105,7 @@ export class StatementTable {
   /** Rows of a version, from the first up to but without the second. */
   readonly #rows = new Map<number, readonly [number, number]>();
   #lost = 0;
+  #edition = 0;
 
   constructor(stopWords: StopWords) {
     this.words = new Words(stopWords);
@@ -130,8 +131,14 @@ export class StatementTable {
     return this.#lost;
   }
 
+  /** Another one whenever rows came or went. */
+  get edition(): number {
+    return this.#edition;
+  }
+
   /** Takes what the graph holds of a version now in the place of what it held before. */
   put(row: TableRow): void {
+    this.#edition += 1;
     const [version, article] = [this.names.add(row.version), this.names.add(row.article)];
     const [from, until] = this.#rows.get(version) ?? [0, 0];
     for (let old = from; old < until; old++) this.gone.values[old] = 1;

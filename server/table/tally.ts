@@ -1,113 +1,137 @@
 import type { CountRow, StanceRow, TotalsRow } from '../graph/statements.ts';
 import type { Moment } from './moment.ts';
+import { wholes } from './numbers.ts';
 import type { Selection } from './selection.ts';
+import { STANCES } from './table.ts';
 
 /** Statements that are counted in groups: a statement may stand in several, and in one by several targets. */
 export class Marks {
-  readonly #rows: Int32Array;
-  readonly #groups: Int32Array;
-  readonly #stances: Int8Array;
-  #size = 0;
-  #most = -1;
+  readonly #moment: Moment;
+  /** By the number of a group, one more than its place among those met; 0 for one that wasn't. */
+  #places = new Int32Array(64);
+  /** By place. */
+  readonly #groups = wholes();
+  readonly #reports = wholes();
+  readonly #utterances = wholes();
+  readonly #lastRow = wholes();
+  /** By place and stance. */
+  readonly #stances = wholes();
+  readonly #lastOf = wholes();
+  /** What reports an utterance that others report too: place, then row. */
+  readonly #shared = wholes();
 
-  /** @param room How many marks there are at most. */
-  constructor(room: number) {
-    this.#rows = new Int32Array(room);
-    this.#groups = new Int32Array(room);
-    this.#stances = new Int8Array(room);
+  constructor(moment: Moment) {
+    this.#moment = moment;
   }
 
   /** Marks must come in the order of the rows. `stance` is a place in STANCES, -1 for none. */
   add(group: number, row: number, stance = -1): void {
-    this.#rows[this.#size] = row;
-    this.#groups[this.#size] = group;
-    this.#stances[this.#size++] = stance;
-    if (group > this.#most) this.#most = group;
+    const place = (group < this.#places.length ? (this.#places[group] ?? 0) : 0) - 1;
+    const at = place < 0 ? this.#meet(group) : place;
+    if (this.#lastRow.values[at] !== row) {
+      this.#lastRow.values[at] = row;
+      this.#reports.values[at] = (this.#reports.values[at] ?? 0) + 1;
+      this.#report(at, row);
+    }
+    if (stance < 0) return;
+    const of = STANCES.length * at + stance;
+    if (this.#lastOf.values[of] === row) return;
+    this.#lastOf.values[of] = row;
+    this.#stances.values[of] = (this.#stances.values[of] ?? 0) + 1;
   }
 
   /** For each group that has a mark, in the order of their numbers: its statements, distinct utterances, and those by stance. */
-  count(moment: Moment): readonly Counted[] {
-    const { starts, order } = this.#sort();
-    const utterances = new Seen(moment);
+  count(): readonly Counted[] {
+    this.#countShared();
     const counted: Counted[] = [];
-    for (let group = 0; group <= this.#most; group++) {
-      const [from = 0, until = 0] = starts.subarray(group, group + 2);
-      if (from < until) counted.push(this.#countGroup(group, order.subarray(from, until), utterances));
+    for (let at = 0; at < this.#groups.length; at++) {
+      const [supports = 0, opposes = 0, neutral = 0] = this.#stances.values.subarray(3 * at, 3 * at + 3);
+      const [group, reports] = [this.#groups.values[at] ?? 0, this.#reports.values[at] ?? 0];
+      counted.push({
+        ...{ group, reports, utterances: this.#utterances.values[at] ?? 0 },
+        ...{ supports, opposes, neutral },
+      });
     }
-    return counted;
+    return counted.sort((a, b) => a.group - b.group);
   }
 
-  /** The marks by their groups, in each as they came: a counting sort. */
-  #sort(): { readonly starts: Int32Array; readonly order: Int32Array } {
-    const groups = this.#groups.subarray(0, this.#size);
-    const starts = new Int32Array(this.#most + 2);
-    for (const group of groups) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
-    for (let group = 0; group <= this.#most; group++)
-      starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
-    const order = new Int32Array(groups.length);
+  #meet(group: number): number {
+    const place = this.#groups.length;
+    this.#places = roomFor(this.#places, group);
+    this.#places[group] = place + 1;
+    this.#groups.push(group);
+    this.#reports.push(0);
+    this.#utterances.push(0);
+    this.#lastRow.push(-1);
+    for (const _ of STANCES) {
+      this.#stances.push(0);
+      this.#lastOf.push(-1);
+    }
+    return place;
+  }
+
+  #report(place: number, row: number): void {
+    const { utterance, shared } = this.#moment;
+    if (utterance.values[row] === -1) return;
+    if (shared.values[row] === 0) {
+      this.#utterances.values[place] = (this.#utterances.values[place] ?? 0) + 1;
+      return;
+    }
+    this.#shared.push(place);
+    this.#shared.push(row);
+  }
+
+  /** Counts what the statements report that share their utterance with others, each once a group. */
+  #countShared(): void {
+    const { starts, rows } = this.#sortShared();
+    const { seen } = this.#moment;
+    for (let place = 0; place < this.#groups.length; place++) {
+      seen.forget();
+      const end = starts[place + 1] ?? 0;
+      let distinct = 0;
+      for (let at = starts[place] ?? 0; at < end; at++) if (seen.isNew(rows[at] ?? 0)) distinct += 1;
+      this.#utterances.values[place] = (this.#utterances.values[place] ?? 0) + distinct;
+    }
+    this.#shared.length = 0;
+  }
+
+  /** The rows of these by their places, in each as they came: a counting sort. */
+  #sortShared(): { readonly starts: Int32Array; readonly rows: Int32Array } {
+    const { values, length } = this.#shared;
+    const starts = new Int32Array(this.#groups.length + 1);
+    for (let at = 0; at < length; at += 2) {
+      const next = (values[at] ?? 0) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
+    for (let place = 0; place < this.#groups.length; place++)
+      starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
+    const rows = new Int32Array(length / 2);
     const next = starts.slice();
-    for (let at = 0; at < groups.length; at++) {
-      const group = groups[at] ?? 0;
-      const place = next[group] ?? 0;
-      order[place] = at;
-      next[group] = place + 1;
+    for (let at = 0; at < length; at += 2) {
+      const place = values[at] ?? 0;
+      const to = next[place] ?? 0;
+      rows[to] = values[at + 1] ?? 0;
+      next[place] = to + 1;
     }
-    return { starts, order };
+    return { starts, rows };
   }
+}
 
-  #countGroup(group: number, marks: Int32Array, utterances: Seen): Counted {
-    let [reports, distinct, last] = [0, 0, -1];
-    const [stances, lastOf] = [
-      [0, 0, 0],
-      [-1, -1, -1],
-    ];
-    utterances.forget();
-    for (const at of marks) {
-      const [row, stance] = [this.#rows[at] ?? -1, this.#stances[at] ?? -1];
-      if (row !== last) {
-        reports += 1;
-        if (utterances.isNew(row)) distinct += 1;
-        last = row;
-      }
-      if (stance < 0 || lastOf[stance] === row) continue;
-      lastOf[stance] = row;
-      stances[stance] = (stances[stance] ?? 0) + 1;
-    }
-    const [supports = 0, opposes = 0, neutral = 0] = stances;
-    return { group, reports, utterances: distinct, supports, opposes, neutral };
-  }
+/** The same numbers with room for one of that place; what is new is 0. */
+function roomFor(numbers: Int32Array<ArrayBuffer>, place: number): Int32Array<ArrayBuffer> {
+  if (place < numbers.length) return numbers;
+  const grown = new Int32Array(Math.max(place + 1, 2 * numbers.length));
+  grown.set(numbers);
+  return grown;
 }
 
 export interface Counted extends CountRow, StanceRow {
   readonly group: number;
 }
 
-/** Which utterances were met. */
-export class Seen {
-  readonly #at: Int32Array;
-  readonly #utterance: Int32Array;
-  #round = 1;
-
-  constructor({ utterance, table }: Moment) {
-    this.#utterance = utterance.values;
-    this.#at = new Int32Array(table.names.all.length);
-  }
-
-  forget(): void {
-    this.#round += 1;
-  }
-
-  /** True for the first statement of its utterance since all were forgotten; one without an utterance is none. */
-  isNew(row: number): boolean {
-    const utterance = this.#utterance[row] ?? -1;
-    if (utterance === -1 || this.#at[utterance] === this.#round) return false;
-    this.#at[utterance] = this.#round;
-    return true;
-  }
-}
-
 /** How many statements a selection has, of how many utterances, and how many of them a view can't place. */
-export function countTotals({ moment, rows }: Selection, seen = new Seen(moment)): TotalsRow {
+export function countTotals({ moment, rows }: Selection): TotalsRow {
+  const { seen } = moment;
   seen.forget();
   let [utterances, noDate, noTarget, noSpeaker] = [0, 0, 0, 0];
   for (const row of rows) {
@@ -117,13 +141,6 @@ export function countTotals({ moment, rows }: Selection, seen = new Seen(moment)
     if (moment.spoken.values[row] === 0) noSpeaker += 1;
   }
   return { reports: rows.length, utterances, noDate, noTarget, noSpeaker };
-}
-
-/** How many marks the targets of the rows may make, with one more for each row. */
-export function roomOf({ moment, rows }: Selection): number {
-  let room = rows.length;
-  for (const row of rows) room += (moment.targets.values[row + 1] ?? 0) - (moment.targets.values[row] ?? 0);
-  return room;
 }
 
 /** Goes through the targets of a row for which the filter selects it; `at` is their place in moment.target. */

@@ -1,8 +1,7 @@
 import type { BinParameters, CountRow, TimelineAnswer } from '../graph/statements.ts';
 import { binsBy, tellBin } from './bins.ts';
-import { Names } from './numbers.ts';
 import type { Selection } from './selection.ts';
-import { countTotals, eachMatched, Marks, roomOf } from './tally.ts';
+import { countTotals, eachMatched, Marks } from './tally.ts';
 
 const NONE: CountRow = { reports: 0, utterances: 0 };
 
@@ -12,22 +11,29 @@ export function countTimeline(
   bins: BinParameters,
 ): Pick<TimelineAnswer, 'totals' | 'bins' | 'imprecise' | 'undated'> {
   const binOf = binsBy(selection.moment, bins);
-  const marks = new Marks(roomOf(selection));
-  const groups = new Names();
+  const marks = new Marks(selection.moment);
+  const met: number[] = [];
+  const groupOf = new Map<number, number>();
+  let [bin, group] = [Number.NaN, -1];
   for (const row of selection.rows) {
-    const group = groups.add(String(binOf(row)));
+    const next = binOf(row);
+    if (next !== bin) {
+      group = groupOf.get(next) ?? met.push(next) - 1;
+      groupOf.set(next, group);
+      bin = next;
+    }
     marks.add(group, row);
     eachMatched(selection, row, (_, stance) => marks.add(group, row, stance));
   }
-  const counted = marks.count(selection.moment);
-  const of = (bin: number): CountRow => {
-    const { reports, utterances } = counted.find(({ group }) => group === groups.find(String(bin))) ?? NONE;
+  const counted = marks.count();
+  const of = (wanted: number): CountRow => {
+    const { reports, utterances } = counted[groupOf.get(wanted) ?? -1] ?? NONE;
     return { reports, utterances };
   };
   return {
     totals: countTotals(selection),
     bins: counted
-      .map((each) => ({ bin: Number(groups.of(each.group)), each }))
+      .map((each) => ({ bin: met[each.group] ?? 0, each }))
       .filter(({ bin }) => bin > 0)
       .sort((a, b) => a.bin - b.bin)
       .map(({ bin, each }) => tellBin(bin, bins.bucket, each)),

@@ -1,6 +1,6 @@
 import type { LevelArrow, StepFrom } from './paths.ts';
 import type { Selection } from './selection.ts';
-import { eachMatched, eachSaying, Marks, roomOf } from './tally.ts';
+import { eachMatched, eachSaying, Marks } from './tally.ts';
 
 /** How a walk goes over a selection: from each of a front to all who speak about them or whom they speak about. */
 export function walkOver(selection: Selection): {
@@ -49,7 +49,7 @@ function stepFrom(
   const { names, id } = moment.table;
   const links: Link[] = [];
   const known = new Map<string, number>();
-  const marks = new Marks(2 * roomOf(selection));
+  const marks = new Marks(selection.moment);
   eachSaying(selection, (row, speaker, target, stance, place) => {
     const sure = (moment.sure.values[row] ?? 0) * (moment.target.confidence.values[place] ?? 0);
     for (const speaks of [true, false]) {
@@ -63,7 +63,7 @@ function stepFrom(
       if (link !== undefined && isSurer(selection, { row, sure }, link.best)) link.best = { row, sure };
     }
   });
-  return marks.count(moment).flatMap(({ group, ...counts }) => {
+  return marks.count().flatMap(({ group, ...counts }) => {
     const link = links[group];
     if (link === undefined) return [];
     const { near, far, speaks, best } = link;
