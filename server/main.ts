@@ -24,7 +24,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-function commands(): Command {
+/** All commands with their options: what `--help` lists. */
+export function commands(): Command {
   const program = new Command('ujar')
     .description('Turns news articles into a graph of who said what about whom.')
     .version(VERSION, '--version');

@@ -37,7 +37,7 @@ export function ujar(args: readonly string[], settings: Settings): Promise<Outco
 /** Starts the command line with these settings and none of this machine's, but for the Java and the jars. */
 export function startUjar(args: readonly string[], settings: Settings): Running {
   const child = spawn(process.execPath, [UJAR, ...args], {
-    env: { ...foreign(), ...settings },
+    env: { ...withoutSettings(), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   started.add(child);
@@ -114,7 +114,8 @@ export async function endAll(): Promise<void> {
   folders.clear();
 }
 
-function foreign(): NodeJS.ProcessEnv {
+/** The environment without this machine's settings of Ujar, but for the Java and the jars. */
+export function withoutSettings(): NodeJS.ProcessEnv {
   const kept = ['JAVA_HOME', 'XDG_CACHE_HOME'];
   const ours = SETTINGS.map((setting): string => setting.name).filter((name) => !kept.includes(name));
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name)));

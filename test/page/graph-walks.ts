@@ -135,9 +135,7 @@ const hidesAndUndoes: Walk = async (page, base) => {
   await see(marked);
   await page.keyboard.press('l');
   await expect.poll(() => new URL(page.url()).searchParams.get('layout')).toBe('1');
-  await expect
-    .poll(async () => (await drawn(page)).places, patience)
-    .not.toEqual(seen[3]?.places);
+  await expect.poll(async () => (await drawn(page)).places, patience).not.toEqual(seen[3]?.places);
   await see(marked);
   for (let step = 0; step < 6; step++) await page.keyboard.press('Control+z');
   await expect.poll(() => page.url()).toBe(seen[0]?.address);
