@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/sequencer.ts';
 
 /** One copy of graphql, whichever way a package asks for it. */
 const alias = { graphql: 'graphql/index.js' };
@@ -19,6 +20,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     reporters: ['default', './test/reporter.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },

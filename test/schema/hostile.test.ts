@@ -15,8 +15,8 @@ import { asking, type Slot, stringSlots } from './string-slots.ts';
 /** By `npm run hostile` all strings go through all arguments, and more random queries are asked. */
 const ALL = process.env.UJAR_HOSTILE !== undefined;
 /** In every other run each argument gets as many, one of the turns of every seed: the next argument those of the next turn. */
-const TURNS = 10;
-const RANDOM = ALL ? 2000 : 300;
+const TURNS = 20;
+const RANDOM = ALL ? 2000 : 150;
 
 let database: Database;
 
