@@ -152,7 +152,7 @@ function relateCut(a: Reported, b: Reported): Relation | null {
   const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const { length } = shorter.words;
   if (length < FEWEST_CUT || subjectWords(shorter.words, a.language).length < FEWEST_REPEATED) return null;
-  if (longestRun(shorter.words, longer.words) < length) return null;
+  if (!` ${longer.words.join(' ')} `.includes(` ${shorter.words.join(' ')} `)) return null;
   return {
     ...PARAPHRASE,
     score: rounded((length / longer.words.length) ** 0.5),
@@ -199,8 +199,10 @@ function meet(a: Reported, b: Reported, lengths: number): Meeting | null {
   ];
   const [numbers, others] = [own.filter(isNumber), known.filter(isNumber)];
   if (numbers.length > 0 && others.length > 0 && shared(numbers, others).length === 0) return null;
-  const common = shorter.filter(({ meanings }) => shared(meanings, known).length > 0);
-  const missed = shorter.filter((word) => !common.includes(word));
+  const meant = new Set(known);
+  const isMet = ({ meanings }: Meant) => meanings.some((each) => meant.has(each));
+  const common = shorter.filter(isMet);
+  const missed = shorter.filter((word) => !isMet(word));
   const weight = missed.reduce((sum, word) => sum + (isUnknown(word) ? UNKNOWN_WEIGHT : 1), common.length);
   return { common, share: common.length / Math.max(1, weight), shorter, longer, isFirst };
 }
@@ -260,13 +262,14 @@ function longestQuotedRun(a: Reported, b: Reported): { readonly run: number; rea
 /** Words in a row that both have, at most. */
 export function longestRun(left: readonly string[], right: readonly string[]): number {
   let longest = 0;
-  let before = new Uint16Array(right.length + 1);
-  for (const word of left) {
-    const now = new Uint16Array(right.length + 1);
-    for (let j = 0; j < right.length; j++) now[j + 1] = right[j] === word ? (before[j] ?? 0) + 1 : 0;
-    longest = Math.max(longest, ...now);
-    before = now;
-  }
+  // By the place of a word in the right one, how long a run ends there; from behind, so that what is read is of the word before.
+  const runs = new Uint16Array(right.length + 1);
+  for (const word of left)
+    for (let j = right.length - 1; j >= 0; j--) {
+      const run = right[j] === word ? (runs[j] ?? 0) + 1 : 0;
+      runs[j + 1] = run;
+      if (run > longest) longest = run;
+    }
   return longest;
 }
 

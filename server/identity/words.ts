@@ -39,10 +39,19 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-/** The distinct stems of the words that tell the subject, and the numbers, sorted. */
-export function subjectWords(words: readonly string[], language: Language): string[] {
-  return [...subjectTerms(words, language).keys()].sort();
+/** The distinct stems of the words that tell the subject, and the numbers, sorted. Found once for a list of words, which many pairs ask of. */
+export function subjectWords(words: readonly string[], language: Language): readonly string[] {
+  const known = subjects[language].get(words);
+  if (known !== undefined) return known;
+  const made = [...subjectTerms(words, language).keys()].sort();
+  subjects[language].set(words, made);
+  return made;
 }
+
+const subjects: Readonly<Record<Language, WeakMap<readonly string[], readonly string[]>>> = {
+  en: new WeakMap(),
+  id: new WeakMap(),
+};
 
 /** The same, each with the first word of it, which may be shown. */
 export function subjectTerms(words: readonly string[], language: Language): ReadonlyMap<string, string> {
