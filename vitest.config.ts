@@ -30,7 +30,7 @@ export default defineConfig({
           // Here, in rules and in graph: they leave nothing behind, and to load the code anew for each file takes seconds.
           isolate: false,
           include: [
-            'test/{backup,clean,doctor,document,extract,fetch,ingest,interpret,language,identity,derive,http,jobs,people,runs,sources,store,score,table}/**/*.test.ts',
+            'test/{backup,clean,doctor,document,export,extract,fetch,ingest,interpret,language,identity,derive,http,jobs,people,runs,sources,store,score,table}/**/*.test.ts',
             'test/queue/**/*.test.ts',
           ],
           exclude: [machines],

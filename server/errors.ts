@@ -313,12 +313,17 @@ export class ForbiddenError extends UjarError {
 export class BusyError extends UjarError {
   readonly code = 'BUSY';
   constructor(
-    /** Ingests that wait or run. */
+    /** How many wait or run. */
     readonly open: number,
     /** Whole seconds. */
     readonly retryAfter: number,
+    readonly what: 'ingests' | 'exports' = 'ingests',
+    /** True where they are those of who asks alone. */
+    readonly own = false,
   ) {
-    super(`${open} ingests are waiting or running already; try again in ${retryAfter} s`);
+    super(
+      `${open} ${what} ${own ? 'of yours ' : ''}are waiting or running already; try again in ${retryAfter} s`,
+    );
   }
 }
 

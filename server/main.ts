@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ExportOptions } from './commands/exports.ts';
 import type { ExtractOptions } from './commands/extract.ts';
 import type { AddFeedsOptions, RunFeedsOptions } from './commands/feeds.ts';
 import type { IngestOptions } from './commands/ingest.ts';
@@ -161,9 +162,38 @@ export function commands(): Command {
     .action(async (options: { json?: boolean }) => {
       if (!(await (await import('./commands/doctor.ts')).doctorCommand(options))) process.exitCode = 1;
     });
+  addExports(program);
   addPeople(program);
   addKeys(program);
   return program;
+}
+
+function addExports(program: Command): void {
+  program
+    .command('export')
+    .description('write statements to a file; works beside a running server')
+    .option(
+      '--format <name>',
+      'csv, jsonl, parquet, graphml, gexf, bundle, annotations or dna (default: as the file is called, else csv)',
+    )
+    .addOption(
+      new Option(
+        '--filter <json>',
+        'which statements: a StatementFilter, such as {"target":["Entity:JPN"]}',
+      ).conflicts('view'),
+    )
+    .option('--view <link>', 'the same by the link of a page')
+    .option('--out <file>', 'where to, replaced once the export is whole (default: standard output)')
+    .action(async (options: ExportOptions) =>
+      (await import('./commands/exports.ts')).exportCommand(options, readConfig()),
+    );
+  program
+    .command('verify')
+    .description('check an evidence bundle by itself: files, hashes, every span, counts; needs no database')
+    .argument('<file>', 'as export --format bundle wrote it')
+    .action(async (file: string) => {
+      if (!(await (await import('./commands/verifying.ts')).verifyCommand(file))) process.exitCode = 1;
+    });
 }
 
 function addKeys(program: Command): void {

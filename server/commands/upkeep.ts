@@ -76,7 +76,7 @@ const DONE: Readonly<Record<Retraction['kind'], (count: number) => string>> = {
   'take back': (count) => `${counted(count, 'article')} taken back: what was hidden counts again`,
 };
 
-type Name = Exclude<keyof JoinedWork, 'backup' | 'progress'>;
+type Name = Exclude<keyof JoinedWork, 'backup' | 'export' | 'progress'>;
 
 /** Has something done by the process that serves the home, else in this one. */
 export type Perform = <T>(name: Name, body?: unknown) => Promise<T>;

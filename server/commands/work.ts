@@ -42,7 +42,7 @@ export function graphOf(database: Pick<Database, 'read' | 'write'>): Graph {
 }
 
 /** What commands do with the graph, whether in their own process or in the one that they join. */
-export interface Work extends Omit<JoinedWork, 'progress'> {
+export interface Work extends Omit<JoinedWork, 'progress' | 'export'> {
   readonly submit: Submit;
   readonly desk: FeedDesk;
   readonly keyDesk: KeyDesk;

@@ -18,8 +18,12 @@ export async function askHolder<T>(holder: Joined, name: string, body: unknown =
 }
 
 /** The same for what is answered in bytes, as they come. */
-export async function* streamFromHolder(holder: Joined, name: string): AsyncGenerator<Uint8Array> {
-  const response = await post(holder, name, null);
+export async function* streamFromHolder(
+  holder: Joined,
+  name: string,
+  body: unknown = null,
+): AsyncGenerator<Uint8Array> {
+  const response = await post(holder, name, body);
   if (!response.ok) throw refusal(holder, ((await response.json()) as { error?: string }).error);
   try {
     for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) yield chunk;

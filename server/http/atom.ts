@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escaped } from '../export/markup.ts';
 
 /** A feed of RFC 4287, a page of it as RFC 5005 has them. Addresses are absolute, times ISO in UTC. */
 export interface AtomFeed {
@@ -80,13 +81,4 @@ function element(name: string, text: string): string {
 
 function link(rel: string, href: string, type: string): string {
   return `<link rel="${rel}" type="${type}" href="${escaped(href)}"/>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text that stands in XML, without the characters that no XML may hold. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? '');
 }

@@ -6,7 +6,7 @@ export type Outcome = 'ok' | 'refused' | 'failed';
 
 /** What a request is called, of a closed list, whatever its path. */
 export const ROUTES = [
-  ...['graphql', 'graphiql', 'feed', 'holder', 'health', 'ready', 'metrics', 'page', 'refused'],
+  ...['graphql', 'graphiql', 'feed', 'export', 'holder', 'health', 'ready', 'metrics', 'page', 'refused'],
 ] as const;
 export type Route = (typeof ROUTES)[number];
 

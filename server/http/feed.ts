@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ArgumentError, UnknownIdError } from '../errors.ts';
-import { type LatestPage, readLatestPage, readSequence, type Shelf } from '../schema/latest.ts';
+import { type LatestPage, readLatestPage, readSequence } from '../schema/latest.ts';
+import { toldFilter } from '../schema/page-address.ts';
+import type { Shelf } from '../schema/selected.ts';
 import { type AtomEntry, type AtomFeed, writeAtom } from './atom.ts';
 import { type FeedAddress, readFeedAddress } from './feed-address.ts';
-import { refuse } from './replies.ts';
+import { originOf } from './origins.ts';
+import { refuse, refuseTold } from './replies.ts';
 
 type Learned = LatestPage['statements'][number];
 
@@ -42,16 +44,8 @@ export async function serveFeed(
     });
     response.end(request.method === 'HEAD' ? undefined : writeAtom(toFeed(url, asked, page)));
   } catch (error) {
-    if (!(error instanceof ArgumentError || error instanceof UnknownIdError)) throw error;
-    const { message, code, argument } = error;
-    refuse(response, 400, code, message, { argument });
+    if (!refuseTold(response, error)) throw error;
   }
-}
-
-/** How readers reach this server: by TLS where an origin of its host that is served says so. */
-function originOf({ headers: { host = 'localhost' } }: IncomingMessage, origins: readonly string[]): string {
-  const secure = `https://${host}`;
-  return origins.includes(secure) ? secure : `http://${host}`;
 }
 
 function isKnown(given: string | undefined, tag: string): boolean {
@@ -64,7 +58,7 @@ function hashOf(text: string): string {
 
 function toFeed(url: URL, { filter }: FeedAddress, { statements, next }: LatestPage): AtomFeed {
   const first = without(url, 'after');
-  const told = JSON.stringify(filter, (_, value) => (isEmpty(value) ? undefined : value));
+  const told = toldFilter(filter);
   return {
     identity: without(url, 'after', 'first').search,
     title: 'Ujar: who said what about whom',
@@ -76,10 +70,6 @@ function toFeed(url: URL, { filter }: FeedAddress, { statements, next }: LatestP
       .href,
     entries: statements.map((each) => toEntry(url, each)),
   };
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 function without(url: URL, ...names: readonly string[]): URL {

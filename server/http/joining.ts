@@ -25,12 +25,17 @@ export interface JoinedWork {
   condition(body: unknown): Promise<object>;
   /** A backup as it is made. */
   backup(): AsyncIterable<Uint8Array>;
+  /** A selection as it is taken out. */
+  export(body: unknown): AsyncIterable<Uint8Array>;
   /** How far the command's ingest is. */
   progress(body: unknown): Promise<object>;
 }
 
+/** What is answered in bytes, as they come. */
+type Streamed = 'backup' | 'export';
+
 /** What is answered in JSON. */
-type Answered = Exclude<keyof JoinedWork, 'backup'>;
+type Answered = Exclude<keyof JoinedWork, Streamed>;
 
 const NAMES: ReadonlySet<string> = new Set<Answered>([
   'articles',
@@ -61,12 +66,14 @@ export async function serveJoined(
   const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice('/holder/'.length);
   if (!mayJoin(request.headers.authorization, token))
     return reply(response, 401, { error: 'The token is wrong.' });
-  if (request.method === 'POST' && name === 'backup') return sendStream(response, work.backup());
-  if (request.method !== 'POST' || !isWork(name))
+  if (request.method !== 'POST' || !(isWork(name) || isStreamed(name)))
     return reply(response, 404, { error: 'There is nothing here.' });
   try {
-    reply(response, 200, await work[name](JSON.parse(String(await readWhole(request)))));
+    const body: unknown = JSON.parse(String(await readWhole(request)));
+    if (isStreamed(name)) await sendStream(response, work[name](body));
+    else reply(response, 200, await work[name](body));
   } catch (error) {
+    if (response.headersSent) throw error;
     // What the user of the command can mend is no fault of the server, and not to be logged as one.
     reply(response, isFault(error) ? 500 : 409, { error: describe(error) });
   }
@@ -76,6 +83,10 @@ function isFault(error: unknown): boolean {
   return ['INTERNAL', 'DATABASE'].includes(codeOf(error));
 }
 
+function isStreamed(name: string): name is Streamed {
+  return name === 'backup' || name === 'export';
+}
+
 function isWork(name: string): name is Answered {
   return NAMES.has(name);
 }
@@ -83,18 +94,13 @@ function isWork(name: string): name is Answered {
 /** What fails before the first bytes is told as any failure is; later the answer is cut. */
 async function sendStream(response: ServerResponse, chunks: AsyncIterable<Uint8Array>): Promise<void> {
   const iterator = chunks[Symbol.asyncIterator]();
-  let first: IteratorResult<Uint8Array>;
-  try {
-    first = await iterator.next();
-  } catch (error) {
-    return reply(response, 500, { error: describe(error) });
-  }
-  response.writeHead(200, { 'content-type': 'application/gzip' });
+  const first = await iterator.next();
+  response.writeHead(200, { 'content-type': 'application/octet-stream' });
   const all = async function* () {
     if (!first.done) yield first.value;
     yield* { [Symbol.asyncIterator]: () => iterator };
   };
-  await pipeline(Readable.from(all()), response);
+  await pipeline(Readable.from(all(), { objectMode: false }), response);
 }
 
 function mayJoin(authorization: string | undefined, token: string): boolean {

@@ -50,7 +50,7 @@ export function openJournal({ level, terminal, write, now = () => Date.now() }: 
   };
 }
 
-const ASKED: ReadonlySet<string> = new Set(['graphql', 'feed', 'holder', 'refused']);
+const ASKED: ReadonlySet<string> = new Set(['graphql', 'feed', 'export', 'holder', 'refused']);
 
 /** "2026-03-04T12:00:00.000Z 200 POST /graphql query ok 12.3 ms (id)". */
 function toPerson(line: string): string {

@@ -7,6 +7,9 @@ const GRANTED = {
   'access-control-max-age': '600',
 };
 
+/** Headers of answers that such a page may read. */
+const EXPOSED = 'retry-after, x-request-id, x-ujar-as-of, x-ujar-reports, content-disposition';
+
 /** Lets a page of a named origin read the reply; of any other the browser keeps it from the page. */
 export function grantOrigin(
   { headers }: IncomingMessage,
@@ -17,7 +20,7 @@ export function grantOrigin(
   response.setHeader('vary', 'origin');
   if (headers.origin === undefined || !origins.includes(headers.origin)) return;
   response.setHeader('access-control-allow-origin', headers.origin);
-  response.setHeader('access-control-expose-headers', 'retry-after, x-request-id');
+  response.setHeader('access-control-expose-headers', EXPOSED);
 }
 
 /** Answers what a browser asks before it sends a request of another origin; false where this is something else. */
@@ -39,4 +42,13 @@ export function mayBeForged({ headers }: IncomingMessage): boolean {
   if (site === 'same-origin') return false;
   if (headers['x-ujar-request'] !== undefined) return false;
   return site !== undefined || !/\b(?:json|event-stream)\b/u.test(headers.accept ?? '');
+}
+
+/** By which readers reach this server: by TLS where an origin of its host that is served says so. */
+export function originOf(
+  { headers: { host = 'localhost' } }: IncomingMessage,
+  origins: readonly string[],
+): string {
+  const secure = `https://${host}`;
+  return origins.includes(secure) ? secure : `http://${host}`;
 }

@@ -85,6 +85,22 @@ function coded(error: GraphQLError): GraphQLError {
   return new GraphQLError(message, { ...more, extensions: { code: 'BAD_REQUEST', ...extensions } });
 }
 
+/** Answers what a caller can mend or wait for, where that is no GraphQL; false for all other errors, and once an answer has begun. */
+export function refuseTold(response: ServerResponse, error: unknown): boolean {
+  const told = toldOf(error);
+  if (told === null || response.headersSent) return false;
+  if (told.retryAfter !== undefined) response.setHeader('retry-after', String(told.retryAfter));
+  refuse(response, statusOf(error), codeOf(error), (error as Error).message, told);
+  return true;
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof ForbiddenError) return 403;
+  if (error instanceof RateError) return 429;
+  if (error instanceof BusyError) return error.own ? 429 : 503;
+  return error instanceof TimeoutError ? 503 : 400;
+}
+
 /** Answers in the shape of all errors of the API what never reaches GraphQL. */
 export function refuse(
   response: ServerResponse,

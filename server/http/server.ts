@@ -10,12 +10,16 @@ import type { Duplex } from 'node:stream';
 import type { Graph } from '../derive/batch.ts';
 import type { Key } from '../derive/keys.ts';
 import { SettingError } from '../errors.ts';
+import { Slots } from '../export/slots.ts';
+import { takeOut } from '../export/taking.ts';
 import { Rate } from '../runs/rate.ts';
 import { type Desk, LOCAL, type Visitor } from '../schema/context.ts';
+import type { Shelf } from '../schema/selected.ts';
 import { TableKeeper } from '../table/keeper.ts';
 import { boundReads } from './bounds.ts';
 import { type Entry, letIn } from './entry.ts';
 import { type Exchange, openExchange, type Route } from './exchange.ts';
+import { serveExport } from './export.ts';
 import { serveFeed } from './feed.ts';
 import { serveGraphiql, wantsGraphiql } from './graphiql.ts';
 import { createGraphql, type GraphqlOptions, USUAL } from './graphql.ts';
@@ -39,7 +43,8 @@ export interface ServerOptions {
   readonly graph: Pick<Graph, 'read'>;
   /** Folder of the built page. */
   readonly page: string;
-  readonly joined: JoinedWork;
+  /** Exports are made here. */
+  readonly joined: Omit<JoinedWork, 'export'>;
   readonly token: string;
   readonly log: Log;
   readonly desk: Desk;
@@ -69,7 +74,7 @@ export interface RunningServer {
 const GRACE = 1000;
 
 /**
- * Starts the server: the guard before every route, then /graphql, /feed, /health, /ready, /metrics, /holder (for commands of the
+ * Starts the server: the guard before every route, then /graphql, /feed, /export, /health, /ready, /metrics, /holder (for commands of the
  * same user) and the page. Throws SettingError where a key is demanded and there is none, and when the port is taken or the address is not
  * the machine's own.
  */
@@ -179,14 +184,21 @@ function routesOf(options: ServerOptions, entry: Entry, table: TableKeeper) {
     };
   const ask: Guarded = (request, response, { id }, visitor) =>
     graphql(request, response, { id, visitor, gone: goneWith(response) });
-  const feed: Guarded = (request, response, _, visitor) => {
+  const shelfOf = (response: ServerResponse, visitor: Visitor): Shelf => {
     const seconds = answers?.seconds ?? USUAL.seconds;
-    const bounded = boundReads(graph, { seconds, gone: goneWith(response), visitor });
-    return serveFeed({ graph: bounded, table }, allowed.origins, request, response);
+    return { graph: boundReads(graph, { seconds, gone: goneWith(response), visitor }), table };
+  };
+  const feed: Guarded = (request, response, _, visitor) =>
+    serveFeed(shelfOf(response, visitor), allowed.origins, request, response);
+  const slots = new Slots();
+  const exported: Guarded = (request, response, _, visitor) => {
+    const shelf = shelfOf(response, visitor);
+    return serveExport({ shelf, slots, origins: allowed.origins, caller: visitor.key }, request, response);
   };
   const routes: Readonly<Record<string, Routed>> = {
     '/graphql': { name: 'graphql', handle: guarded(ask) },
     '/feed': { name: 'feed', handle: guarded(feed) },
+    '/export': { name: 'export', handle: guarded(exported) },
     '/health': { name: 'health', handle: async (...asked) => serveHealth(asked[0], asked[1]) },
     '/ready': { name: 'ready', handle: (...asked) => serveReady(readiness, asked[0], asked[1]) },
     ...(metrics && {
@@ -198,7 +210,8 @@ function routesOf(options: ServerOptions, entry: Entry, table: TableKeeper) {
   };
   const holder: Routed = {
     name: 'holder',
-    handle: (request, response) => serveJoined(joined, token, request, response),
+    handle: (request, response) =>
+      serveJoined({ ...joined, export: (body) => takeOut({ graph, table }, body) }, token, request, response),
   };
   const pages: Routed = { name: 'page', handle: (request, response) => servePage(page, request, response) };
   return (request: IncomingMessage, path: string): Routed => {

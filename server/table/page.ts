@@ -86,7 +86,7 @@ function rankOf(key: number, { ascending }: StatementOrder): number {
 }
 
 /** By the key, largest first unless `ascending` (what has no day is last in both), then by version, position and id. */
-function comparing(selection: Selection, order: StatementOrder): (a: number, b: number) => number {
+export function comparing(selection: Selection, order: StatementOrder): (a: number, b: number) => number {
   const { table } = selection.moment;
   const keys = keysBy(selection, order);
   const name = (number: number | undefined) => table.names.of(number ?? -1);

@@ -39,14 +39,15 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
     'sources',
     'table',
   ],
-  http: ['derive', 'errors', 'runs', 'schema', 'table'],
+  export: ['derive', 'document', 'errors', 'extract', 'graph', 'schema', 'table', 'version'],
+  http: ['derive', 'errors', 'export', 'runs', 'schema', 'table'],
   ingest: ['clean', 'derive', 'document', 'errors', 'fetch', 'jobs', 'sources'],
   runs: ['clean', 'derive', 'errors', 'fetch', 'ingest', 'sources'],
   queue: ['document', 'errors', 'fetch', 'ingest', 'jobs', 'sources'],
   feeds: ['clean', 'derive', 'errors', 'fetch', 'graph', 'ingest', 'sources'],
   commands: [
     ...['backup', 'clean', 'config', 'database', 'derive', 'doctor', 'document', 'errors', 'extract'],
-    ...['feeds', 'fetch', 'graph', 'http', 'ingest', 'jobs', 'people', 'queue', 'runs', 'sources'],
+    ...['export', 'feeds', 'fetch', 'graph', 'http', 'ingest', 'jobs', 'people', 'queue', 'runs', 'sources'],
     'version',
   ],
   main: ['commands', 'config', 'errors', 'sources', 'version'],
@@ -92,11 +93,11 @@ function trespasses(folder: string, allowed: Readonly<Record<string, readonly st
   });
 }
 
-/** The same for every import of a file that lies outside the folder; a package may be called like a file (ipaddr.js). */
+/** The same for every import of a file that lies outside the folder; a package may be called like a file (ipaddr.js, @zip.js/zip.js). */
 function escapes(folder: string): string[] {
   return filesBelow(folder, SOURCES).flatMap((path) =>
     importsOf(path)
-      .filter((target) => /\/.*\.(?:tsx?|js)$/.test(target) || target.startsWith('..'))
+      .filter((target) => /^[^@].*\/.*\.(?:tsx?|js)$/.test(target) || target.startsWith('..'))
       .filter((target) => !target.startsWith(`${folder}/`))
       .map((target) => `${path} imports ${target}`),
   );

@@ -1,0 +1,86 @@
+import type { SchemaElement } from 'hyparquet';
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import { type Cell, COLUMNS, type Column, rowOf } from './columns.ts';
+import { headFields } from './head.ts';
+import type { Export } from './reading.ts';
+
+/** Rows of a row group: so many are held at once. */
+const ROW_GROUP = 5000;
+
+/**
+ * A statement a row, in row groups that are written as they come; lists are lists, days are dates, times are UTC. What the file says
+ * of itself stands in its key-value metadata under `ujar`, in JSON.
+ */
+export async function* writeParquet({ head, batches }: Export): AsyncGenerator<Uint8Array> {
+  const bytes = new ByteWriter();
+  const writer = new ParquetWriter({
+    ...{ writer: bytes, schema: SCHEMA, createdBy: `Ujar ${head.program}` },
+    kvMetadata: [{ key: 'ujar', value: JSON.stringify(headFields(head)) }],
+  });
+  const write = async (rows: readonly (readonly Cell[])[]) => {
+    await writer.write({ columnData: columnsOf(rows), rowGroupSize: ROW_GROUP });
+    return taken(bytes);
+  };
+  let rows: (readonly Cell[])[] = [];
+  for await (const { statements } of batches(false)) {
+    for (const told of statements) rows.push(rowOf(told));
+    if (rows.length < ROW_GROUP) continue;
+    yield await write(rows);
+    rows = [];
+  }
+  if (rows.length > 0) yield await write(rows);
+  await writer.finish();
+  yield taken(bytes);
+}
+
+/** What was written since it was taken last: the writer goes on counting from the beginning of the file. */
+function taken(bytes: ByteWriter): Uint8Array {
+  const written = bytes.getBytes().slice();
+  bytes.index = 0;
+  return written;
+}
+
+function columnsOf(rows: readonly (readonly Cell[])[]) {
+  return COLUMNS.map((column, at) => ({
+    name: column.name,
+    data: rows.map((row) => storedValue(column, row[at] ?? null)),
+    offsetIndex: false,
+  }));
+}
+
+function storedValue({ type, joiner }: Column, cell: Cell): unknown {
+  if (joiner !== null || typeof cell !== 'string') return cell;
+  return type === 'date' || type === 'time' ? new Date(cell) : cell;
+}
+
+const LEAVES: Readonly<Record<Column['type'], Omit<SchemaElement, 'name'>>> = {
+  text: { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } },
+  integer: { type: 'INT32' },
+  number: { type: 'DOUBLE' },
+  date: { type: 'INT32', converted_type: 'DATE', logical_type: { type: 'DATE' } },
+  time: {
+    ...{ type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' },
+    logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' },
+  },
+};
+
+const SCHEMA: SchemaElement[] = [
+  { name: 'statements', num_children: COLUMNS.length },
+  ...COLUMNS.flatMap(elementsOf),
+];
+
+function elementsOf({ name, type, joiner }: Column): SchemaElement[] {
+  const leaf = LEAVES[type];
+  if (joiner === null) return [{ ...leaf, name, repetition_type: 'OPTIONAL' }];
+  return [
+    {
+      name,
+      repetition_type: 'REQUIRED',
+      converted_type: 'LIST',
+      logical_type: { type: 'LIST' },
+      num_children: 1,
+    },
+    { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+    { ...leaf, name: 'element', repetition_type: 'REQUIRED' },
+  ];
+}
