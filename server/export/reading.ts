@@ -16,6 +16,8 @@ import type { Head } from './head.ts';
 
 /** Statements that are read at once. */
 const PIECE = 400;
+/** Reads that run, or have ended, before what they give is taken. */
+const AHEAD = 2;
 
 /** Some statements that follow each other, and the articles that they are of, each once. */
 export interface Batch {
@@ -27,7 +29,7 @@ export interface Batch {
 export interface Export {
   readonly head: Head;
   /**
-   * All of it, from the first learned to the last, read a batch at a time, one ahead of what is taken. A statement whose article is
+   * All of it, from the first learned to the last, read a batch at a time, a few ahead of what is taken. A statement whose article is
    * retracted meanwhile is missing. `withText`: with the texts of the articles.
    */
   batches(withText: boolean): AsyncGenerator<Batch>;
@@ -62,12 +64,12 @@ export async function openExport(shelf: Shelf, filter: unknown, maker: Maker): P
   const head: Head = { query, asOf, ...maker, totals, reviewed };
   return {
     head,
-    batches: (withText) => oneAhead(readBatches(shelf, selection, head, withText)),
+    batches: (withText) => readBatches(shelf, selection, head, withText),
     network: () => readNetwork(shelf, selection, asOf),
   };
 }
 
-async function* readBatches(
+function readBatches(
   shelf: Shelf,
   selection: Selection,
   head: Head,
@@ -75,10 +77,10 @@ async function* readBatches(
 ): AsyncGenerator<Batch> {
   const { names, id } = selection.moment.table;
   const read = readerOf(shelf, head.asOf);
-  for (const rows of piecesOf(selection, PIECE)) {
+  return readAhead(piecesOf(selection, PIECE), (rows) => {
     const statements = rows.map((row) => names.of(id.values[row] ?? -1));
-    yield await read((transaction, asOf) => readPiece(transaction, { statements, withText, asOf }, head));
-  }
+    return read((transaction, asOf) => readPiece(transaction, { statements, withText, asOf }, head));
+  });
 }
 
 /** Entities that are read at once. */
@@ -155,19 +157,25 @@ async function readJudged(
   return new Map(answer?.page.map((judgement) => [judgement.id, judgement]));
 }
 
-/** The same, each asked for when the one before is taken, so that reading goes on while something is made of what was read. */
-async function* oneAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
-  let next = source.next();
+/**
+ * What `read` gives of each, in their order, `AHEAD` of them asked for before they are taken: so reading goes on while something
+ * is made of what was read, and waits where nothing is taken.
+ */
+async function* readAhead<T, R>(items: Iterable<T>, read: (item: T) => Promise<R>): AsyncGenerator<R> {
+  const asked: Promise<R>[] = [];
   try {
-    for (;;) {
-      const { done, value } = await next;
-      if (done) return;
-      next = source.next();
-      // It is awaited above, unless nobody asks any more.
-      next.catch(() => {});
-      yield value;
+    for (const item of items) {
+      const reading = read(item);
+      // It is awaited below, unless nobody asks any more.
+      reading.catch(() => {});
+      asked.push(reading);
+      const [first] = asked;
+      if (asked.length <= AHEAD || first === undefined) continue;
+      yield await first;
+      asked.shift();
     }
+    for (const reading of asked) yield await reading;
   } finally {
-    await source.return(undefined).catch(() => {});
+    await Promise.allSettled(asked);
   }
 }
