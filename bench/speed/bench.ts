@@ -5,6 +5,7 @@ import { CLEAN } from './clean.ts';
 import { BenchError, type Benchmark, type Result } from './contract.ts';
 import { ENTITIES } from './entities.ts';
 import { EVENTS } from './events.ts';
+import { EXPORT } from './export.ts';
 import { EXTRACT } from './extract.ts';
 import { GROWTH } from './growth.ts';
 import { INGEST } from './ingest.ts';
@@ -24,6 +25,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   EVENTS,
   UTTERANCES,
   API,
+  EXPORT,
   PAGE,
 ];
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
