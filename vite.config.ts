@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+const api = process.env.UJAR_API ?? 'http://127.0.0.1:4000';
 const root = fileURLToPath(new URL('./web', import.meta.url));
 
 /** The page: built from web/ into dist/web, served by the server from its own origin. */
@@ -16,5 +17,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/graphql': process.env.UJAR_API ?? 'http://127.0.0.1:4000' } },
+  server: { proxy: { '/graphql': api, '/export': api } },
 });

@@ -2,11 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { buildSchema, GraphQLEnumType, getNamedType, isInputObjectType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../server/export/formats.ts';
+import { readPageFilter } from '../../server/schema/page-address.ts';
 import type { Asked } from '../../web/api/asked.ts';
 import { overviewQuery, statementsQuery } from '../../web/api/queries.ts';
 import { toQuery } from '../../web/store/query-filter.ts';
 import { emptyFilter, initialState } from '../../web/store/state.ts';
 import { csvOf } from '../../web/views/take-out/csv.ts';
+import { fileAddress, fileFormats } from '../../web/views/take-out/files.tsx';
 import { enumFields, inline } from '../../web/views/take-out/inlining.ts';
 import { pythonCell } from '../../web/views/take-out/python.ts';
 import { keptOf, stateOf } from '../../web/views/take-out/saved-views.tsx';
@@ -136,5 +139,22 @@ describe('a saved view', () => {
       pins: { 'Entity:CHN': { x: 1.5, y: -20 } },
     };
     expect(stateOf(keptOf(state))).toEqual(state);
+  });
+});
+
+describe('fileAddress(format, filter)', () => {
+  it('asks the server for what the filter selects, in each form that it has', () => {
+    expect(fileFormats).toEqual(FORMATS.map(({ name }) => name));
+    for (const format of fileFormats) {
+      const query = new URLSearchParams(fileAddress(format, fullFilter).split('?')[1]);
+      expect(query.get('format')).toBe(format);
+      expect(readPageFilter(query, ['format'], 'an export')).toMatchObject({
+        target: filter.target,
+        act: filter.act,
+        text: filter.text,
+        minConfidence: filter.minConfidence,
+      });
+    }
+    expect(fileAddress('csv', emptyFilter)).toBe('/export?format=csv');
   });
 });

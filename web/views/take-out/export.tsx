@@ -5,6 +5,7 @@ import { useExplorer } from '../../store/store.ts';
 import type { Names } from '../overview.ts';
 import { CodeDialog, type Form } from './code-dialog.tsx';
 import { download } from './download.ts';
+import { Files } from './files.tsx';
 import { words } from './words.ts';
 
 /** What is shown as a file of what the view offers, or as the question behind it. */
@@ -42,6 +43,7 @@ export function Export({ names }: { names: Names }) {
           </p>
         )}
       </section>
+      <Files />
       <section aria-label={own.ask}>
         <h2>{own.ask}</h2>
         {(['graphql', 'python'] as const).map((one) => (
