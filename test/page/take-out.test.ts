@@ -49,9 +49,9 @@ describe('inline(document, variables)', () => {
   });
 });
 
-const asked = (roots: string[], variables: Record<string, unknown>): Asked => ({
-  ...{ name: 'Test', roots, variables },
-  document: statementsQuery as never,
+const asked = (document: string | object, variables: Record<string, unknown>): Asked => ({
+  ...{ name: 'Test', roots: [], variables },
+  document: (typeof document === 'string' ? parse(document) : document) as never,
 });
 const called = (id: string) => ({ 'Entity:CHN': 'China', 'Entity:RUS': 'Russia\nor so' })[id] ?? null;
 
@@ -60,7 +60,7 @@ describe('pythonCell(asked, server, called)', () => {
     const variables = { filter: { speaker: ['Entity:CHN'], target: ['Entity:RUS'], minConfidence: 0.35 } };
     expect(
       pythonCell(
-        asked(['statements'], { ...variables, first: 20, after: 'x' }),
+        asked(statementsQuery, { ...variables, first: 20, after: 'x' }),
         'http://127.0.0.1:4000',
         called,
       ),
@@ -75,22 +75,37 @@ ujar.statements(
 `);
   });
 
-  it('names the method by what is asked', () => {
-    const call = (root: string) =>
-      pythonCell(asked(['stats', root], { first: 60, clock: 'SAID' }), 'http://x', called).split('\n')[3];
-    expect(['neighbourhood', 'timeline', 'saidAbout', 'events'].map(call)).toEqual([
-      'ujar.graph(',
-      'ujar.timeline(',
-      'ujar.said_about(',
-      'ujar.events(',
-    ]);
-    expect(pythonCell(asked(['reviewQueue'], { of: 'EVENTS' }), 'http://x', called)).toContain('ujar.gql(\n');
-    expect(pythonCell(asked(['statements'], {}), 'http://x', called)).toContain('ujar.statements()\n');
+  it('names the method by the field that is asked, with its arguments wherever they stand', () => {
+    const call = (document: string, variables = {}) =>
+      pythonCell(asked(document, variables), 'http://x', called).split('\n').slice(3).join('');
+    expect(call('{ statements { totalCount } }')).toBe('ujar.statements()');
+    expect(call('{ stats { asOf } neighbourhood(first: 60) { hidden } }')).toBe('ujar.graph(    first=60,)');
+    expect(
+      call('query ($rows: Int, $bucket: Bucket) { saidAbout(firstRows: $rows, bucket: $bucket) { asOf } }', {
+        rows: 30,
+      }),
+    ).toBe('ujar.said_about(    first_rows=30,)');
+    expect(call('{ timeline(bucket: MONTH) { asOf } }')).toBe('ujar.timeline(    bucket="MONTH",)');
+    expect(call('{ events(filter: { from: "2026" }, first: 9) { asOf } }')).toBe(
+      'ujar.events(    from_="2026",)',
+    );
+  });
+
+  it('asks by gql what no method asks', () => {
+    for (const document of [
+      '{ reviewQueue(of: EVENTS) { totalCount } }',
+      '{ by: statements { totalCount } about: statements { totalCount } }',
+      '{ statements { totalCount } timeline { asOf } }',
+      '{ all: timeline { asOf } }',
+      '{ article(id: 1, other: 2) { id } }',
+    ])
+      expect(pythonCell(asked(document, {}), 'http://x', called), document).toContain('ujar.gql(\n');
   });
 
   it.skipIf(!hasPython())('is Python, whatever is asked; its arguments are the filter’s fields', () => {
-    const cells = [asked(['statements'], { filter }), asked(['reviewQueue'], { filter, first: 3 })].map(
-      (one) => pythonCell(one, 'http://127.0.0.1:4000', called),
+    const both = '{ one: statements { asOf } other: statements { asOf } }';
+    const cells = [asked(statementsQuery, { filter }), asked(both, { filter, first: 3 })].map((one) =>
+      pythonCell(one, 'http://127.0.0.1:4000', called),
     );
     const read = `import ast, json, sys
 cells = json.load(sys.stdin)

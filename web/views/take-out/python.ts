@@ -1,20 +1,32 @@
-import { type DocumentNode, print } from 'graphql';
+import { type DocumentNode, type FieldNode, print, valueFromASTUntyped } from 'graphql';
 import type { Asked } from '../../api/asked.ts';
 
-/** Methods of the Python client, by the field of the API that each asks; what is in none is asked by `gql`. */
-const methods: Readonly<Record<string, string>> = {
-  statements: 'statements',
-  neighbourhood: 'graph',
-  timeline: 'timeline',
-  saidAbout: 'said_about',
-  entities: 'entities',
-  events: 'events',
-  article: 'article',
-  positions: 'positions',
+/** A method of the Python client, and the arguments of its field of the API that it takes. */
+interface Method {
+  readonly name: string;
+  readonly takes: readonly string[];
+}
+
+/** Methods by the field that each asks; what is in none is asked by `gql`. */
+const methods: Readonly<Record<string, Method>> = {
+  statements: { name: 'statements', takes: ['filter', 'orderBy', 'perUtterance'] },
+  neighbourhood: { name: 'graph', takes: ['ids', 'first', 'filter'] },
+  timeline: { name: 'timeline', takes: ['filter', 'bucket', 'clock'] },
+  saidAbout: {
+    name: 'said_about',
+    takes: ['filter', 'rows', 'columns', 'firstRows', 'firstColumns', 'bucket', 'clock'],
+  },
+  entities: { name: 'entities', takes: ['search', 'kind', 'asOf'] },
+  events: { name: 'events', takes: ['filter', 'asOf'] },
+  article: { name: 'article', takes: ['id', 'asOf'] },
+  positions: { name: 'positions', takes: ['speaker', 'target', 'clock', 'asOf', 'filter'] },
 };
 
-/** The client walks pages to their end itself, so a page's place and length are no arguments of these. */
-const paged = new Set(['statements', 'entities', 'events', 'positions']);
+/** The client walks pages to their end itself, and gives all rows instead of facets: these change nothing of what it gives. */
+const left = new Set(['first', 'after', 'skip', 'firstFacets']);
+
+/** What stands beside the question of a view on the page, and is no question of its own. */
+const beside = new Set(['stats', '__typename']);
 
 /**
  * A cell that asks the same through the Python client: the arguments are those of the API in snake_case, the fields of
@@ -22,15 +34,39 @@ const paged = new Set(['statements', 'entities', 'events', 'positions']);
  */
 export function pythonCell(asked: Asked, server: string, called: (id: string) => string | null): string {
   const head = `from ujar import Ujar\n\nujar = Ujar(${literal(server)})\n`;
-  const root = asked.roots.find((one) => methods[one] !== undefined);
-  if (root === undefined) return head + viaGraphql(asked);
-  const { filter, after: _, first, ...others } = asked.variables as Record<string, unknown>;
-  const given = { ...(filter as object), ...(paged.has(root) ? {} : { first }), ...others };
-  const lines = Object.entries(given)
+  const root = rootOf(asked.document as DocumentNode);
+  const method = root === null ? undefined : methods[root.name.value];
+  const given = root === null || method === undefined ? null : argumentsOf(root, method, asked.variables);
+  if (method === undefined || given === null) return head + viaGraphql(asked);
+  const { filter, ...others } = given;
+  const lines = Object.entries({ ...(filter as object), ...others })
     .filter(([, value]) => !isNothing(value))
     .map(([name, value]) => `    ${snake(name)}=${literal(withoutNothing(value))},${comment(value, called)}`);
-  const call = `ujar.${methods[root]}`;
+  const call = `ujar.${method.name}`;
   return `${head}${lines.length === 0 ? `${call}()` : `${call}(\n${lines.join('\n')}\n)`}\n`;
+}
+
+/** The one field that a question is about; null where it is about several, or one under another name. */
+function rootOf(document: DocumentNode): FieldNode | null {
+  const operation = document.definitions.find((one) => one.kind === 'OperationDefinition');
+  const roots = (operation?.selectionSet.selections ?? []).filter(
+    (one) => !(one.kind === 'Field' && beside.has(one.name.value)),
+  );
+  const [root] = roots;
+  return roots.length === 1 && root?.kind === 'Field' && root.alias === undefined ? root : null;
+}
+
+/** The arguments of a field with their values; null where there is one that the method doesn't take. */
+function argumentsOf(
+  { arguments: given = [] }: FieldNode,
+  { takes }: Method,
+  variables: Readonly<Record<string, unknown>>,
+): Record<string, unknown> | null {
+  const told = given.filter(({ name }) => takes.includes(name.value) || !left.has(name.value));
+  if (told.some(({ name }) => !takes.includes(name.value))) return null;
+  return Object.fromEntries(
+    told.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables as never)]),
+  );
 }
 
 function viaGraphql({ document, variables }: Asked): string {
@@ -42,7 +78,9 @@ function viaGraphql({ document, variables }: Asked): string {
 
 const isNothing = (value: unknown) => value === null || value === undefined;
 
-const snake = (name: string) => name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+/** A field's name as an argument of the client: that which Python keeps for itself gets an underscore. */
+const snake = (name: string) =>
+  name === 'from' ? 'from_' : name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 
 function withoutNothing(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNothing);
