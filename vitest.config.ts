@@ -73,7 +73,11 @@ export default defineConfig({
         test: {
           name: 'graph',
           isolate: false,
-          include: ['test/{graph,schema,database,commands,feeds}/**/*.test.ts', pageOnGraph, machines],
+          include: [
+            'test/{graph,schema,database,commands,feeds,notebook}/**/*.test.ts',
+            pageOnGraph,
+            machines,
+          ],
           globalSetup: ['test/neo4j.ts'],
           setupFiles: [endings],
           maxWorkers,

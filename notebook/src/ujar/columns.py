@@ -1,0 +1,318 @@
+"""What columns frames have, and of what type each is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Union
+
+
+@dataclass(frozen=True)
+class Closed:
+    """A word of a closed list, in this order. The list may grow: a word that isn't in it comes behind."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Plain:
+    """A single value: "text", "name" (few different ones), "count", "share", "flag", "instant" (UTC) or "day"."""
+
+    of: str
+
+
+@dataclass(frozen=True)
+class Record:
+    """Named values."""
+
+    fields: tuple[tuple[str, Type], ...]
+
+
+@dataclass(frozen=True)
+class Several:
+    """A list, perhaps an empty one."""
+
+    of: Type
+
+
+Type = Union[Closed, Plain, Record, Several]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column. `note` says what is in it: units, and what a missing value means."""
+
+    name: str
+    type: Type
+    note: str = ""
+
+
+TEXT = Plain("text")
+NAME = Plain("name")
+COUNT = Plain("count")
+SHARE = Plain("share")
+FLAG = Plain("flag")
+INSTANT = Plain("instant")
+DAY = Plain("day")
+
+SPAN = Record((("start", COUNT), ("end", COUNT), ("text", TEXT)))
+SPANS = Several(SPAN)
+TEXTS = Several(TEXT)
+
+ACT = Closed(
+    (
+        *("SAY", "DENY", "CONFIRM", "ACCUSE", "WARN", "THREATEN", "DEMAND", "ASK", "PROMISE", "OFFER"),
+        *("PRAISE", "WELCOME", "CONDEMN", "SUPPORT", "REJECT", "PREDICT", "APOLOGISE", "DECLINE"),
+        *("THINK", "HOPE"),
+    )
+)
+STANCE = Closed(("SUPPORTS", "NEUTRAL", "OPPOSES"))
+STATEMENT_KIND = Closed(("DIRECT", "MIXED", "INDIRECT"))
+ENTITY_KIND = Closed(("PERSON", "COUNTRY", "ORGANISATION", "PLACE", "GROUP"))
+LANGUAGE = Closed(("EN", "ID"))
+PRECISION = Closed(("YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND"))
+REVIEW = Closed(("UNREVIEWED", "CONFIRMED", "CORRECTED", "REJECTED"))
+CLOCK = Closed(("SAID", "PUBLISHED", "LEARNED"))
+EVENT_STATUS = Closed(("OCCURRED", "ONGOING", "PLANNED", "HYPOTHETICAL", "DENIED", "ALLEGED"))
+EVENT_TYPE = Closed(
+    (
+        *("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE"),
+        *("REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"),
+    )
+)
+MENTION_USE = Closed(("NAME", "SHORT", "DEMONYM", "SEAT", "OFFICE", "PRONOUN", "DESCRIPTION"))
+READING = Closed(("LITERAL", "METONYMIC"))
+CHANGE_KIND = Closed(("ACT", "NEGATION", "STANCE"))
+
+#: Closed lists by the enum of the API that they are: a test compares them with the schema.
+CLOSED_LISTS: dict[str, Closed] = {
+    "Act": ACT,
+    "StanceValue": STANCE,
+    "StatementKind": STATEMENT_KIND,
+    "EntityKind": ENTITY_KIND,
+    "Language": LANGUAGE,
+    "Precision": PRECISION,
+    "ReviewBadge": REVIEW,
+    "Clock": CLOCK,
+    "EventStatus": EVENT_STATUS,
+    "EventType": EVENT_TYPE,
+    "MentionUse": MENTION_USE,
+    "Reading": READING,
+    "PositionChangeKind": CHANGE_KIND,
+}
+
+
+def named(columns: tuple[Column, ...], name: str) -> Column | None:
+    """The column of a name."""
+    return next((column for column in columns if column.name == name), None)
+
+
+def interval(prefix: str, what: str) -> tuple[Column, ...]:
+    """Columns of a stretch of time, as `times.interval_of` fills them."""
+    return (
+        Column(f"{prefix}_from", INSTANT, f"{what}: first moment; 00:00 UTC of a day where only days are told"),
+        Column(f"{prefix}_to", INSTANT, "last moment, or 00:00 UTC of the last day"),
+        Column(f"{prefix}_precision", PRECISION, "how exactly it is told"),
+        Column(f"{prefix}_day", DAY, "first day, in the outlet's own zone, by which timelines count"),
+    )
+
+
+def entity(prefix: str) -> tuple[Column, ...]:
+    """Columns of an entity."""
+    return (
+        Column(f"{prefix}_id", TEXT),
+        Column(prefix, NAME, "its most used name"),
+        Column(f"{prefix}_kind", ENTITY_KIND),
+    )
+
+
+def statement_columns() -> tuple[Column, ...]:
+    """A statement: what one text reports that a source said."""
+    target = Record(
+        (
+            *(("id", TEXT), ("name", TEXT), ("kind", TEXT)),
+            *(("stance", TEXT), ("stance_confidence", SHARE), ("spans", SPANS)),
+        )
+    )
+    candidate = Record((("id", TEXT), ("name", TEXT), ("confidence", SHARE), ("reason", TEXT), ("role", TEXT)))
+    return (
+        Column("id", TEXT),
+        Column("url", TEXT, "opens it in the page, in its article"),
+        Column("act", ACT),
+        Column("kind", STATEMENT_KIND, "whose words they are"),
+        Column("words", TEXT, "what was said, pieces joined by “ … ”"),
+        *entity("speaker"),
+        Column("speaker_confidence", SHARE),
+        Column("speaker_reason", TEXT),
+        Column("role", TEXT, "office in the words of the text"),
+        Column("role_for", TEXT, "country or body that it is held for"),
+        Column("speaks_for_id", TEXT, "country as which roll_up counts the speaker"),
+        Column("speaks_for", NAME),
+        Column("target_ids", TEXTS),
+        Column("target_names", TEXTS),
+        Column("targets", Several(target)),
+        *interval("said", "when it was spoken"),
+        Column("said_words", TEXT, "that tell the time; missing where it is the day of publication"),
+        *interval("published", "when the outlet published it"),
+        Column("learned", INSTANT, "when the graph learned this version of the article"),
+        Column("place", NAME, "where it was spoken"),
+        Column("outlet", NAME),
+        Column("title", TEXT),
+        Column("article_id", TEXT),
+        Column("article_url", TEXT, "at the outlet; missing for a text without address"),
+        Column("language", LANGUAGE),
+        Column("utterance_id", TEXT, "the act of speech that it reports"),
+        Column("utterance_reports", COUNT, "statements that report it, of any filter"),
+        Column("first_hand", FLAG, "reached the article through nobody else"),
+        Column("relayed_by", TEXTS, "names, outermost first"),
+        Column("event_ids", TEXTS, "events that it is about, or alone tells of"),
+        Column("confidence", SHARE, "that it is a statement with these words"),
+        Column("rule", NAME),
+        Column("review", REVIEW),
+        Column("reviewed", FLAG, "somebody judged it"),
+        Column("speakers", Several(candidate), "all candidates, best first"),
+        Column("cue", SPAN, "in code points: text[start:end]"),
+        Column("sources", SPANS),
+        Column("contents", SPANS),
+    )
+
+
+STATEMENT = statement_columns()
+
+#: What `per="target"` puts in the place of `targets`.
+PER_TARGET = (
+    *entity("target"),
+    Column("stance", STANCE),
+    Column("stance_confidence", SHARE),
+    Column("target_spans", SPANS, "words of the content that name it"),
+    Column("stance_spans", SPANS, "words that show the stance"),
+)
+#: What `per="speaker"` adds.
+PER_SPEAKER = (Column("rank", COUNT, "of the candidate, from 0, the best"),)
+#: What `per="span"` gives beside a statement's id, url, article and outlet.
+PER_SPAN = (
+    Column("id", TEXT),
+    Column("url", TEXT),
+    Column("article_id", TEXT),
+    Column("outlet", NAME),
+    Column("part", Closed(("cue", "source", "content", "target", "stance", "relay", "said"))),
+    Column("of_id", TEXT, "the entity that a target, stance or relay is of"),
+    Column("start", COUNT, "in code points, as Python slices"),
+    Column("end", COUNT),
+    Column("text", TEXT),
+)
+
+POSITION = (
+    Column("id", TEXT),
+    Column("url", TEXT),
+    Column("day", DAY, "by which it is placed"),
+    Column("clock", CLOCK, "whose day that is"),
+    Column("stance", STANCE, "to the target that was asked about"),
+    Column("changed", FLAG, "may take an earlier one back: see changes"),
+    Column(
+        "changes",
+        Several(
+            Record(
+                (
+                    *(("kind", TEXT), ("reason", TEXT), ("confidence", SHARE), ("before_id", TEXT)),
+                    *(("before_words", SPANS), ("words", SPANS)),
+                )
+            )
+        ),
+    ),
+    *(column for column in STATEMENT if column.name not in ("id", "url")),
+)
+
+CELL = (
+    *entity("speaker"),
+    *entity("target"),
+    Column("reports", COUNT, "statements of the one about the other"),
+    Column("utterances", COUNT, "distinct acts of speech among them"),
+    Column("supports", COUNT),
+    Column("opposes", COUNT),
+    Column("neutral", COUNT),
+    Column("url", TEXT, "opens what the one says about the other"),
+)
+TREND = Column(
+    "trend",
+    Several(Record((("from", TEXT), ("to", TEXT), ("reports", COUNT), ("utterances", COUNT)))),
+)
+
+BIN = (
+    Column("first_day", DAY, "in the local days of the outlets; of LEARNED days of UTC"),
+    Column("last_day", DAY, "included"),
+    Column("reports", COUNT),
+    Column("utterances", COUNT),
+    Column("supports", COUNT),
+    Column("opposes", COUNT),
+    Column("neutral", COUNT),
+    Column("url", TEXT, "opens the statements of these days; missing where the period is of another clock"),
+)
+
+ENTITY = (
+    Column("id", TEXT),
+    Column("url", TEXT),
+    Column("name", TEXT),
+    Column("kind", ENTITY_KIND),
+    Column("iso3", TEXT, "of countries"),
+    Column("country_id", TEXT),
+    Column("country", NAME, "that it lies in or belongs to; missing where that is not sure"),
+    Column("described", FLAG, "known only by a description, and never joined with another"),
+    Column("by_reports", COUNT, "statements that it makes, over everything"),
+    Column("by_utterances", COUNT),
+    Column("about_reports", COUNT, "statements about it"),
+    Column("about_utterances", COUNT),
+    Column("names", TEXTS, "most frequent first"),
+    Column("roles", TEXTS, "offices in the words of the texts, most frequent first"),
+)
+
+EVENT = (
+    Column("id", TEXT),
+    Column("url", TEXT, "opens what is said about it"),
+    Column("type", EVENT_TYPE, "class of PLOVER"),
+    Column("quad", COUNT, "1, 2: words, deeds of cooperation; 3, 4: words, deeds of conflict"),
+    Column("status", EVENT_STATUS),
+    *interval("date", "when most reports put it"),
+    Column("date_told", FLAG, "False: it is the day of publication, since no report tells one"),
+    Column("actor_ids", TEXTS),
+    Column("actors", TEXTS),
+    Column("recipient_ids", TEXTS),
+    Column("recipients", TEXTS),
+    Column("places", TEXTS),
+    Column("articles", COUNT, "that tell of it"),
+    Column("outlets", TEXTS),
+    Column("spread_from", DAY, "earliest day that any report puts it or was published"),
+    Column("spread_to", DAY, "latest"),
+)
+
+COVERAGE = (
+    Column("id", TEXT, "of the report"),
+    Column("url", TEXT, "opens the article"),
+    Column("story", COUNT, "reports of one number are one text: the same, nearly, or cut from another"),
+    Column("copy", FLAG, "another report of its story was published before"),
+    Column("outlet", NAME),
+    Column("title", TEXT),
+    Column("article_id", TEXT),
+    Column("article_url", TEXT),
+    *interval("published", "when the outlet published it"),
+    Column("trigger", TEXT, "words that tell the event"),
+    Column("start", COUNT, "of the trigger, in code points"),
+    Column("end", COUNT),
+    Column("type", EVENT_TYPE),
+    Column("status", EVENT_STATUS, "by this text"),
+    Column("intensity", SHARE, "-10 (conflict) to 10 (cooperation)"),
+    Column("confidence", SHARE),
+    Column("score", SHARE, "how sure it is a report of this event"),
+    Column("reason", TEXT),
+)
+
+MENTION = (
+    Column("id", TEXT, "of the entity"),
+    Column("url", TEXT),
+    Column("name", NAME),
+    Column("kind", ENTITY_KIND),
+    Column("start", COUNT, "in code points, as Python slices"),
+    Column("end", COUNT),
+    Column("text", TEXT),
+    Column("use", MENTION_USE),
+    Column("reading", READING),
+)
