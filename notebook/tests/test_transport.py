@@ -168,6 +168,25 @@ def test_what_is_no_ujar_is_said_to_be_none(fake):
     nobody.close()
 
 
+def test_this_machine_is_asked_without_a_proxy(fake, monkeypatch):
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    _, transport, _ = fake(GOOD)
+    assert transport.ask("{ a }") == {"a": 1}
+
+
+def test_a_server_is_named_by_any_link_to_it_but_by_no_password(monkeypatch):
+    for link in ("http://127.0.0.1:4000/?view=matrix", "http://127.0.0.1:4000/graphql", "http://127.0.0.1:4000"):
+        assert Ujar(link).server == "http://127.0.0.1:4000"
+    assert Ujar("https://desk.example/ujar/?view=matrix").server == "https://desk.example/ujar"
+    with pytest.raises(ValueError, match="give a key instead"):
+        Ujar("http://me:secret@127.0.0.1:4000")
+    with pytest.raises(ValueError, match="no address of a server"):
+        Ujar("127.0.0.1:4000")
+    monkeypatch.setenv("UJAR_URL", "http://desk.example")
+    assert Ujar().server == "http://desk.example"
+
+
 def test_the_server_says_what_is_wrong(ujar, server):
     with pytest.raises(UnknownIdError, match="entities") as unknown:
         ujar.statements(speaker="Entity:nobody")

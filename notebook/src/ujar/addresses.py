@@ -89,6 +89,12 @@ def server_of(url: str) -> str:
             code="BAD_LINK",
             argument="url",
         )
+    if "@" in parts.netloc:
+        raise ViewError(
+            "an address with a name or password would stand in every link: give a key instead",
+            code="BAD_LINK",
+            argument="url",
+        )
     path = re.sub(r"/(?:graphql/?)?$", "", parts.path)
     return f"{parts.scheme}://{parts.netloc}{path}"
 

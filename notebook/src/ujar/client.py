@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import (
     TYPE_CHECKING,
     Any,
-    Callable,
     Generic,
     Literal,
     TypeVar,
@@ -35,6 +34,7 @@ from .frames import Maker, maker_of
 from .paging import LARGEST_PAGE, Listing, Walked, Walker, pin_argument, pin_filter
 from .queries import query
 from .rows import Row, Rows, fold_copies
+from .shapes import SHAPES, Per
 from .transport import Transport
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from .view import View
 
 F = TypeVar("F")
-Per = Literal["statement", "target", "speaker", "span"]
 
 DEFAULT_URL = "http://127.0.0.1:4000"
 
@@ -142,13 +141,12 @@ class Ujar(Generic[F]):
         per: "target", "speaker": a row for each target or candidate for the speaker, and one for a statement without
         any; "span": one for each stretch of text that a statement rests on.
         """
-        shapes = _shapes()
-        if per not in shapes:
-            raise ArgumentError(f"per: {per!r} is none of {', '.join(shapes)}", code="BAD_ARGUMENT", argument="per")
+        if per not in SHAPES:
+            raise ArgumentError(f"per: {per!r} is none of {', '.join(SHAPES)}", code="BAD_ARGUMENT", argument="per")
         told = statement_filter(filter, known=("order_by", "per_utterance", "per"))
         order = _one_word("order_by", order_by)
         variables = {"filter": told, "orderBy": order, "perUtterance": bool(per_utterance)}
-        columns, make = shapes[per]
+        columns, make = SHAPES[per]
         made = self._rows(told)
         listing = Listing("statements", variables, ("statements",), pin_filter)
         walked = self._walker.walk(listing, lambda node: make(made, node))
@@ -385,18 +383,6 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     "said_about": ("rows", "columns", "first_rows", "first_columns", "bucket", "trend"),
     "timeline": ("bucket",),
 }
-
-Make = Callable[[Rows, Mapping[str, Any]], Iterable[Row]]
-
-
-def _shapes() -> Mapping[str, tuple[tuple[Column, ...], Make]]:
-    without = tuple(column for column in kinds.STATEMENT if column.name != "targets")
-    return {
-        "statement": (kinds.STATEMENT, lambda rows, node: [rows.statement(node)]),
-        "target": ((*without, *kinds.PER_TARGET), lambda rows, node: rows.per_target(node)),
-        "speaker": ((*kinds.STATEMENT, *kinds.PER_SPEAKER), lambda rows, node: rows.per_speaker(node)),
-        "span": (kinds.PER_SPAN, lambda rows, node: rows.per_span(node)),
-    }
 
 
 def _one_word(name: str, given: str) -> str:

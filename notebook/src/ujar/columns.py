@@ -15,7 +15,7 @@ class Closed:
 
 @dataclass(frozen=True)
 class Plain:
-    """A single value: "text", "name" (few different ones), "count", "share", "flag", "instant" (UTC) or "day"."""
+    """A single value: "text", "name" (few different ones), "count", "share", "number", "flag", "instant" or "day"."""
 
     of: str
 
@@ -50,6 +50,7 @@ TEXT = Plain("text")
 NAME = Plain("name")
 COUNT = Plain("count")
 SHARE = Plain("share")
+NUMBER = Plain("number")
 FLAG = Plain("flag")
 INSTANT = Plain("instant")
 DAY = Plain("day")
@@ -101,11 +102,6 @@ CLOSED_LISTS: dict[str, Closed] = {
 }
 
 
-def named(columns: tuple[Column, ...], name: str) -> Column | None:
-    """The column of a name."""
-    return next((column for column in columns if column.name == name), None)
-
-
 def interval(prefix: str, what: str) -> tuple[Column, ...]:
     """Columns of a stretch of time, as `times.interval_of` fills them."""
     return (
@@ -119,14 +115,13 @@ def interval(prefix: str, what: str) -> tuple[Column, ...]:
 def entity(prefix: str) -> tuple[Column, ...]:
     """Columns of an entity."""
     return (
-        Column(f"{prefix}_id", TEXT),
+        Column(f"{prefix}_id", TEXT, "of the entity; missing where there is none"),
         Column(prefix, NAME, "its most used name"),
         Column(f"{prefix}_kind", ENTITY_KIND),
     )
 
 
-def statement_columns() -> tuple[Column, ...]:
-    """A statement: what one text reports that a source said."""
+def _statement() -> tuple[Column, ...]:
     target = Record(
         (
             *(("id", TEXT), ("name", TEXT), ("kind", TEXT)),
@@ -135,53 +130,53 @@ def statement_columns() -> tuple[Column, ...]:
     )
     candidate = Record((("id", TEXT), ("name", TEXT), ("confidence", SHARE), ("reason", TEXT), ("role", TEXT)))
     return (
-        Column("id", TEXT),
+        Column("id", TEXT, "the same on every machine"),
         Column("url", TEXT, "opens it in the page, in its article"),
-        Column("act", ACT),
+        Column("act", ACT, "what is done by saying it"),
         Column("kind", STATEMENT_KIND, "whose words they are"),
         Column("words", TEXT, "what was said, pieces joined by “ … ”"),
         *entity("speaker"),
-        Column("speaker_confidence", SHARE),
-        Column("speaker_reason", TEXT),
+        Column("speaker_confidence", SHARE, "that it is them if it is a statement"),
+        Column("speaker_reason", TEXT, "how they were made out"),
         Column("role", TEXT, "office in the words of the text"),
         Column("role_for", TEXT, "country or body that it is held for"),
         Column("speaks_for_id", TEXT, "country as which roll_up counts the speaker"),
-        Column("speaks_for", NAME),
-        Column("target_ids", TEXTS),
-        Column("target_names", TEXTS),
-        Column("targets", Several(target)),
+        Column("speaks_for", NAME, "its name"),
+        Column("target_ids", TEXTS, "entities that it is about"),
+        Column("target_names", TEXTS, "in the same order"),
+        Column("targets", Several(target), "with the stance to each; spans name it"),
         *interval("said", "when it was spoken"),
         Column("said_words", TEXT, "that tell the time; missing where it is the day of publication"),
         *interval("published", "when the outlet published it"),
         Column("learned", INSTANT, "when the graph learned this version of the article"),
         Column("place", NAME, "where it was spoken"),
-        Column("outlet", NAME),
-        Column("title", TEXT),
+        Column("outlet", NAME, "that published the article"),
+        Column("title", TEXT, "of the article"),
         Column("article_id", TEXT),
         Column("article_url", TEXT, "at the outlet; missing for a text without address"),
-        Column("language", LANGUAGE),
+        Column("language", LANGUAGE, "of the article"),
         Column("utterance_id", TEXT, "the act of speech that it reports"),
         Column("utterance_reports", COUNT, "statements that report it, of any filter"),
         Column("first_hand", FLAG, "reached the article through nobody else"),
         Column("relayed_by", TEXTS, "names, outermost first"),
         Column("event_ids", TEXTS, "events that it is about, or alone tells of"),
         Column("confidence", SHARE, "that it is a statement with these words"),
-        Column("rule", NAME),
-        Column("review", REVIEW),
+        Column("rule", NAME, "that found it"),
+        Column("review", REVIEW, "what somebody who read it made of it"),
         Column("reviewed", FLAG, "somebody judged it"),
         Column("speakers", Several(candidate), "all candidates, best first"),
-        Column("cue", SPAN, "in code points: text[start:end]"),
-        Column("sources", SPANS),
-        Column("contents", SPANS),
+        Column("cue", SPAN, "words that say that it was said; missing without any"),
+        Column("sources", SPANS, "words that name who said it"),
+        Column("contents", SPANS, "what was said"),
     )
 
 
-STATEMENT = statement_columns()
+STATEMENT = _statement()
 
 #: What `per="target"` puts in the place of `targets`.
 PER_TARGET = (
     *entity("target"),
-    Column("stance", STANCE),
+    Column("stance", STANCE, "the attitude shown to it"),
     Column("stance_confidence", SHARE),
     Column("target_spans", SPANS, "words of the content that name it"),
     Column("stance_spans", SPANS, "words that show the stance"),
@@ -218,6 +213,7 @@ POSITION = (
                 )
             )
         ),
+        "what it may take back: before_id, in which words, and why",
     ),
     *(column for column in STATEMENT if column.name not in ("id", "url")),
 )
@@ -227,9 +223,9 @@ CELL = (
     *entity("target"),
     Column("reports", COUNT, "statements of the one about the other"),
     Column("utterances", COUNT, "distinct acts of speech among them"),
-    Column("supports", COUNT),
+    Column("supports", COUNT, "statements that show this stance to the target"),
     Column("opposes", COUNT),
-    Column("neutral", COUNT),
+    Column("neutral", COUNT, "neither, or the words don’t tell"),
     Column("url", TEXT, "opens what the one says about the other"),
 )
 TREND = Column(
@@ -299,7 +295,7 @@ COVERAGE = (
     Column("end", COUNT),
     Column("type", EVENT_TYPE),
     Column("status", EVENT_STATUS, "by this text"),
-    Column("intensity", SHARE, "-10 (conflict) to 10 (cooperation)"),
+    Column("intensity", NUMBER, "-10 (conflict) to 10 (cooperation)"),
     Column("confidence", SHARE),
     Column("score", SHARE, "how sure it is a report of this event"),
     Column("reason", TEXT),
@@ -316,3 +312,18 @@ MENTION = (
     Column("use", MENTION_USE),
     Column("reading", READING),
 )
+
+#: What each method gives, in the words of COLUMNS.md, which a test compares.
+FRAMES: dict[str, tuple[Column, ...]] = {
+    "statements": STATEMENT,
+    'statements(per="target"), beside these': PER_TARGET,
+    'statements(per="speaker"), beside these': PER_SPEAKER,
+    'statements(per="span")': PER_SPAN,
+    "said_about": (*CELL, TREND),
+    "timeline": BIN,
+    "entities": ENTITY,
+    "events": EVENT,
+    "coverage": COVERAGE,
+    "positions, beside those of statements": POSITION[:7],
+    "article(id).mentions": MENTION,
+}

@@ -77,6 +77,7 @@ _PLAIN: Mapping[str, str] = {
     "text": "string",
     "count": "Int64",
     "share": "float64",
+    "number": "float64",
     "flag": "boolean",
     "instant": "datetime64[us, UTC]",
     "day": "datetime64[us]",

@@ -20,7 +20,7 @@ WORDS: Mapping[str, str] = {"SUPPORTS": "supports", "OPPOSES": "opposes", "NEUTR
 MOST_NODES = 12
 MOST_ARROWS = 20
 
-_WIDTH, _HEIGHT = 430, 300
+_WIDTH, _HEIGHT = 480, 300
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def _ring(ids: Sequence[str]) -> dict[str, tuple[float, float]]:
     for index, one in enumerate(ids):
         angle = 2 * math.pi * index / len(ids) - math.pi / 2
         places[one] = (
-            _WIDTH / 2 + math.cos(angle) * (_WIDTH / 2 - 95),
+            _WIDTH / 2 + math.cos(angle) * (_WIDTH / 2 - 120),
             _HEIGHT / 2 + math.sin(angle) * (_HEIGHT / 2 - 32),
         )
     return places

@@ -45,6 +45,7 @@ _PLAIN: Mapping[str, Any] = {
     "name": pl.Categorical,
     "count": pl.Int64,
     "share": pl.Float64,
+    "number": pl.Float64,
     "flag": pl.Boolean,
     "instant": pl.Datetime("us", "UTC"),
     "day": pl.Date,

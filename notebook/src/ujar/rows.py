@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Callable
+from typing import Any
 
 from .addresses import Address, link_to
 from .times import day_of, edge_of, interval_of, moment_of
@@ -338,6 +338,3 @@ def _stories(articles: Iterable[str], copies: Mapping[str, Iterable[str]]) -> di
                 waiting += copies.get(one, ())
         number += 1
     return story
-
-
-Maker = Callable[[Node], Iterable[Row]]

@@ -10,7 +10,7 @@ from html import escape
 from typing import Any, Callable, Optional
 
 from .frames import is_missing
-from .pictures import STANCES, WORDS, Arrow, draw_graph, draw_timeline
+from .pictures import WORDS, Arrow, draw_graph, draw_timeline
 
 #: Rows that a table shows.
 MOST_ROWS = 10
@@ -88,7 +88,11 @@ def _column(name: str) -> Cell:
 
 
 def _day(name: str) -> Cell:
-    return lambda row: "" if is_missing(row[name]) else row[name].strftime("%Y-%m-%d")
+    return lambda row: "" if is_missing(row[name]) else _whole(row[name].strftime("%Y-%m-%d"))
+
+
+def _whole(words: str) -> str:
+    return f'<span style="white-space:nowrap">{words}</span>'
 
 
 def _link(name: str, most: int = 160) -> Cell:
@@ -122,7 +126,7 @@ def _listed(value: Any) -> Iterable[Any]:
 def _stance(value: Any) -> str:
     if is_missing(value) or value not in WORDS:
         return _text(value)
-    return f'<span style="color:{STANCES[value][0]}">{WORDS[value]}</span>'
+    return WORDS[value]
 
 
 def _targets(row: Mapping[str, Any]) -> str:

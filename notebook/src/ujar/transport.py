@@ -19,6 +19,8 @@ Variables = Mapping[str, Any]
 PAUSES = (0.5, 1.0, 2.0, 4.0)
 #: The server gives an answer half a minute, unless it was set up otherwise; then it tells TIMEOUT itself.
 TIMEOUT = httpx.Timeout(120.0, connect=10.0)
+#: This machine is asked without whatever proxy the environment names.
+UNPROXIED: Mapping[str, None] = {"all://127.0.0.1": None, "all://localhost": None, "all://[::1]": None}
 #: A server that asks for a longer rest than this, in seconds, is not waited for.
 LONGEST_REST = 90.0
 
@@ -36,7 +38,9 @@ class Transport:
     ) -> None:
         self.server = server
         headers = {"authorization": f"Bearer {key}"} if key else {}
-        self._client = client or httpx.Client(timeout=TIMEOUT, headers=headers, follow_redirects=False)
+        self._client = client or httpx.Client(
+            timeout=TIMEOUT, headers=headers, follow_redirects=False, mounts=UNPROXIED
+        )
         # One that is let go of without being closed lets go of its connections too.
         weakref.finalize(self, self._client.close)
         self._sleep = sleep
