@@ -15,14 +15,14 @@ RETURN version.id AS version, article.id AS article, version.publishedFirst AS p
       [(judgement)-[names:JUDGES|JUDGED {place: 1}]->(whom:Occurrence) | [
         [names.learned, names.superseded, names.overruled, names.hidden],
         [whom.learned, CASE WHEN whom.was IS NOT NULL THEN whom.superseded END, null, whom.hidden]]]]],
-    [(statement)<-[said:SAID {rank: 0}]-(occurrence:Occurrence) | [said.confidence, said.country,
+    [(statement)<-[said:SAID]-(occurrence:Occurrence) | [said.confidence, said.country,
       CASE WHEN said.superseded IS NULL AND said.overruled IS NULL THEN said.learned
         ELSE [said.learned, said.superseded, said.overruled, null] END,
       [(occurrence)-[is:IS]->(entity:Entity) | [entity.id,
         CASE WHEN is.superseded IS NULL AND is.overruled IS NULL AND is.hidden IS NULL THEN is.learned
           ELSE [is.learned, is.superseded, is.overruled, is.hidden] END]],
       CASE WHEN occurrence.office =~ '[A-Z]{3}/.*' AND coalesce(occurrence.officeState, '') <> 'former'
-        THEN [split(occurrence.office, '/')[0], occurrence.officeConfidence] END]],
+        THEN [split(occurrence.office, '/')[0], occurrence.officeConfidence] END, said.rank]],
     [(statement)-[about:ABOUT]->(occurrence:Occurrence) | [about.stanceConfidence, about.stance,
       CASE WHEN about.superseded IS NULL AND about.overruled IS NULL THEN about.learned
         ELSE [about.learned, about.superseded, about.overruled, null] END,

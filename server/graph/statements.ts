@@ -42,6 +42,8 @@ export interface FilterParameters {
   readonly outlet: readonly string[];
   readonly language: readonly Language[];
   readonly minConfidence: number;
+  /** True: anybody who may have said it counts, as surely as they may; else the best candidate alone. */
+  readonly anyCandidate: boolean;
   readonly firstHandOnly: boolean;
   /** True: only what somebody confirmed or corrected; false: only what nobody did. */
   readonly reviewed: readonly boolean[];

@@ -28,10 +28,14 @@ export type LinkCell = readonly [
   is: readonly IsCell[],
 ];
 
-/** The same of a speaker, with the country whose office the text leaves to its reader and how sure that is, 0 to 1; null for none. */
+/**
+ * The same of who may have said it, with the country whose office the text leaves to its reader and how sure that is, 0 to
+ * 1, null for none; and how many candidates come before them.
+ */
 export type SpeakerCell = readonly [
   ...link: LinkCell,
   presumed: readonly [country: string, confidence: number] | null,
+  rank: number,
 ];
 
 export type StatementCells = readonly [

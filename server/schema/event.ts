@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figuresAround } from '../derive/figures.ts';
 import type { Interval, Precision } from '../document/document.ts';
 import { ArgumentError } from '../errors.ts';
 import { type EventDetails, type EventNode, type ReportOfEvent, readEvents } from '../graph/events.ts';
@@ -63,6 +64,14 @@ const ReportOfEventRef = builder.objectRef<ReportOfEvent>('ReportOfEvent').imple
       type: ArticleRef,
       description: 'Where it is told.',
       resolve: ({ article }) => article,
+    }),
+    figures: t.stringList({
+      description:
+        'Figures in the sentence that tells it, as the text has them, each with the word that says of what: ["12 people", "dua belas orang"]. No dates; at most six.',
+      resolve: ({ report, article, text }) => {
+        const [start = 0, end = 0] = report.triggerSpan;
+        return text === null ? [] : figuresAround(text, [start, end], article.language);
+      },
     }),
     rule: t.exposeString('rule', { description: 'Id of the rule that says so.' }),
     reason: t.exposeString('reason', { description: 'What it has in common with the others, in words.' }),

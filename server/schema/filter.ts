@@ -68,6 +68,10 @@ export const StatementFilter = builder.inputType('StatementFilter', {
       description:
         '0 to 1: of the statement times its first speaker, with target or stance times that of the stance, and with rollUp times that of a country that is presumed.',
     }),
+    anyCandidate: t.boolean({
+      description:
+        'True: not only the best candidate for the speaker counts but any (`Statement.speakers` lists them), each as surely as they may have said it: with `minConfidence: 0.1` all that is possible. It selects more; what is selected is shown under its best candidate as ever.',
+    }),
     firstHandOnly: t.boolean({ description: 'Leaves out what reached the article through somebody else.' }),
     reviewed: t.boolean({
       description: 'True: only what somebody confirmed or corrected. False: only what nobody did.',
@@ -108,6 +112,7 @@ export function toParameters(filter: Given | null | undefined): FilterParameters
     outlet: given.outlet ?? [],
     language: given.language ?? [],
     minConfidence: toShare(given.minConfidence),
+    anyCandidate: given.anyCandidate ?? false,
     firstHandOnly: given.firstHandOnly ?? false,
     reviewed: typeof given.reviewed === 'boolean' ? [given.reviewed] : [],
   };

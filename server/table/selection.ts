@@ -1,6 +1,7 @@
 import type { LedgerState } from '../graph/ledger.ts';
 import type { FilterParameters } from '../graph/statements.ts';
 import type { Moment } from './moment.ts';
+import { speakerBy, sureBy, surestBy } from './speakers.ts';
 import { dayNumber, STANCES } from './table.ts';
 import type { WordRows } from './words.ts';
 
@@ -39,6 +40,7 @@ export const EVERYTHING: FilterParameters = {
   ...{ speaker: [], target: [], between: [], involves: [], event: [], place: [], words: [], article: [] },
   ...{ from: '', to: '', clock: 'said', kind: [], act: [], stance: [], outlet: [], language: [] },
   ...{ minConfidence: 0, firstHandOnly: false, reviewed: [], rollUp: false, spokenFor: [] },
+  anyCandidate: false,
 };
 
 type Test = (row: number) => boolean;
@@ -54,11 +56,13 @@ export function select(moment: Moment, filter: FilterParameters, looked: Looked)
     ...filter.article.filter((id) => !table.articles.has(table.names.find(id))),
   ];
   const speakerOf = speakerBy(moment, filter.rollUp);
-  const matches = matchesBy(moment, filter, resolved);
+  const sure = sureOf(moment, filter, resolved);
+  const matches = matchesBy(moment, filter, resolved, sure);
   const words = wordsAsked(moment, filter, looked);
   const tests = [
     ...(words === null ? [] : [words.has]),
     ...testsOfStatement(moment, filter, looked),
+    ...testsOfSureness(filter, sure),
     ...testsOfParties(moment, filter, resolved, speakerOf, matches),
   ];
   const among = rowsWorthTesting(moment, filter, resolved, words);
@@ -102,22 +106,23 @@ function wordsAsked(
 
 /**
  * In order, the rows beyond which none can be selected, for it names who speaks or is spoken of, or words: of what it names,
- * the one with the fewest. Null where all are to be tested. Under a country stand many who are rolled up, so it tells no
- * rows then.
+ * the one with the fewest. Null where all are to be tested. Under a country stand many who are rolled up, and any candidate
+ * is more than the first, so who speaks tells no rows then.
  */
 function rowsWorthTesting(
   { rowsBy, rowsAbout, length }: Moment,
-  { rollUp }: FilterParameters,
+  { rollUp, anyCandidate }: FilterParameters,
   { speaker, target, between, involves }: Resolved,
   words: WordRows | null,
 ): ArrayLike<number> | null {
+  const others = rollUp || anyCandidate;
   const told = [
-    ...(rollUp ? [] : [[rowsBy, speaker] as const, [rowsBy, between] as const]),
+    ...(others ? [] : [[rowsBy, speaker] as const, [rowsBy, between] as const]),
     ...[[rowsAbout, target] as const, [rowsAbout, between] as const],
   ]
     .filter(([, wanted]) => wanted.size > 0)
     .map(([rows, wanted]): Lists => [...wanted].map((entity) => rows.get(entity) ?? []));
-  if (involves.size > 0 && !rollUp)
+  if (involves.size > 0 && !others)
     told.push([...involves].flatMap((entity) => [rowsBy.get(entity) ?? [], rowsAbout.get(entity) ?? []]));
   if (words !== null) told.push([words.rows]);
   const sizes = told.map(sizeOf);
@@ -188,44 +193,32 @@ export function presentOf({ table, asOf }: Moment, id: string, unknown: string[]
   return present;
 }
 
-function speakerBy(moment: Moment, rollUp: boolean): (row: number) => number {
-  const speaker = (row: number) => moment.speaker.values[row] ?? -1;
-  if (!rollUp) return speaker;
-  return (row) => {
-    const one = speaker(row);
-    if (one === -1) return one;
-    const told = toldCountry(moment, row, one);
-    const country = told === -1 ? (moment.presumed.values[row] ?? -1) : told;
-    return moment.table.entities.has(country) ? country : one;
-  };
+/** How sure a row is to be said as the filter asks; below 0 where by nobody whom it allows. */
+type Sureness = (row: number) => number;
+
+function sureOf(moment: Moment, filter: FilterParameters, resolved: Resolved): Sureness {
+  if (!filter.anyCandidate) return sureBy(moment, filter.rollUp);
+  const { speaker, between, spokenFor, involves } = resolved;
+  return surestBy(moment, filter.rollUp, {
+    speaks: [speaker, between].filter(({ size }) => size > 0),
+    spokenFor: spokenFor.size > 0 ? spokenFor : null,
+    speaksUnless: (row) => (involves.size > 0 && !isAboutOne(moment, row, involves) ? involves : null),
+  });
 }
 
-/** For which country the speaker speaks: by the office that the text gives them, else by an imported one; -1 for none. */
-function toldCountry({ table, office, asOf }: Moment, row: number, speaker: number): number {
-  const told = office.values[row] ?? -1;
-  return told === -1 ? table.countryOf(speaker, table.saidFirst.values[row] ?? 0, asOf) : told;
-}
-
-/** How sure a row is to be of its speaker as a view shows them: less where it is of a country that is presumed. */
-function sureBy(moment: Moment, rollUp: boolean): (row: number) => number {
-  const sure = (row: number) => moment.sure.values[row] ?? 0;
-  if (!rollUp) return sure;
-  return (row) => {
-    const isPresumed =
-      moment.presumed.values[row] !== -1 && toldCountry(moment, row, moment.speaker.values[row] ?? -1) === -1;
-    return sure(row) * (isPresumed ? (moment.presumedShare.values[row] ?? 1) : 1);
-  };
+function testsOfSureness({ minConfidence, anyCandidate }: FilterParameters, sure: Sureness): Test[] {
+  return minConfidence > 0 || anyCandidate ? [(row) => sure(row) >= minConfidence] : [];
 }
 
 function matchesBy(
   moment: Moment,
   filter: FilterParameters,
   { target, between }: Resolved,
+  sure: Sureness,
 ): Selection['matches'] {
   if (filter.target.length + filter.between.length + filter.stance.length === 0) return () => true;
   const { entity, stance, confidence } = moment.target;
   const stances = filter.stance.map((each) => STANCES.indexOf(each));
-  const sure = sureBy(moment, filter.rollUp);
   return (row, at) =>
     (filter.target.length === 0 || target.has(entity.values[at] ?? -1)) &&
     (filter.between.length === 0 || between.has(entity.values[at] ?? -1)) &&
@@ -247,8 +240,6 @@ function testsOfStatement(moment: Moment, filter: FilterParameters, { hits, even
   if (filter.firstHandOnly) tests.push((row) => table.hearsay.values[row] === 0);
   if (filter.reviewed.length > 0)
     tests.push((row) => filter.reviewed.includes((moment.review.values[row] ?? 0) > 0));
-  const sure = sureBy(moment, filter.rollUp);
-  if (filter.minConfidence > 0) tests.push((row) => sure(row) >= filter.minConfidence);
   if (hits !== null) {
     const learned = new Map([...hits].map(([id, when]) => [table.names.find(id), when]));
     tests.push(
@@ -278,26 +269,37 @@ function testsOfParties(
   matches: Selection['matches'],
 ): Test[] {
   const tests: Test[] = [];
-  const speaks = (row: number, wanted: ReadonlySet<number>) =>
-    wanted.has(moment.speaker.values[row] ?? -1) || (filter.rollUp && wanted.has(speakerOf(row)));
-  if (filter.speaker.length > 0) tests.push((row) => speaks(row, resolved.speaker));
-  if (filter.between.length > 0) tests.push((row) => speaks(row, resolved.between));
-  if (filter.spokenFor.length > 0) {
-    const forWhom = speakerBy(moment, true);
-    tests.push((row) => resolved.spokenFor.has(forWhom(row)));
-  }
+  if (!filter.anyCandidate) tests.push(...testsOfSpeaker(moment, filter, resolved, speakerOf));
   if (filter.place.length > 0) tests.push((row) => resolved.place.has(moment.place.values[row] ?? -1));
   if (filter.target.length + filter.between.length + filter.stance.length > 0)
     tests.push((row) => someTarget(moment, row, (at) => matches(row, at)));
-  if (filter.involves.length > 0) {
-    const { involves } = resolved;
-    const { entity } = moment.target;
-    tests.push(
-      (row) =>
-        speaks(row, involves) || someTarget(moment, row, (at) => involves.has(entity.values[at] ?? -1)),
-    );
-  }
   return tests;
+}
+
+function testsOfSpeaker(
+  moment: Moment,
+  { speaker, between, spokenFor, involves, rollUp }: FilterParameters,
+  resolved: Resolved,
+  speakerOf: (row: number) => number,
+): Test[] {
+  const tests: Test[] = [];
+  const speaks = (row: number, wanted: ReadonlySet<number>) =>
+    wanted.has(moment.speaker.values[row] ?? -1) || (rollUp && wanted.has(speakerOf(row)));
+  if (speaker.length > 0) tests.push((row) => speaks(row, resolved.speaker));
+  if (between.length > 0) tests.push((row) => speaks(row, resolved.between));
+  if (spokenFor.length > 0) {
+    const forWhom = speakerBy(moment, true);
+    tests.push((row) => resolved.spokenFor.has(forWhom(row)));
+  }
+  if (involves.length > 0)
+    tests.push((row) => speaks(row, resolved.involves) || isAboutOne(moment, row, resolved.involves));
+  return tests;
+}
+
+/** True where one of the entities is a target of the row. */
+function isAboutOne(moment: Moment, row: number, entities: ReadonlySet<number>): boolean {
+  const { entity } = moment.target;
+  return someTarget(moment, row, (at) => entities.has(entity.values[at] ?? -1));
 }
 
 /** True where one of the row's targets, told by its place in moment.target, passes. */

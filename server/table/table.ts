@@ -1,4 +1,4 @@
-import type { IsCell, LinkCell, StatementCells, TableEntity, TableRow } from '../graph/table.ts';
+import type { IsCell, LinkCell, SpeakerCell, StatementCells, TableEntity, TableRow } from '../graph/table.ts';
 import { bytes, Names, shares, wholes } from './numbers.ts';
 import { reviewSpells } from './reviews.ts';
 import { meet, type Spell, spellsOf, type When } from './spells.ts';
@@ -26,6 +26,10 @@ export const FACT = {
   presumed: 9,
   /** Somebody judged it: `word` is 1 confirmed, 2 corrected, 3 rejected. */
   review: 8,
+  /** The entity `of` may have said it in the place of the first speaker, as surely as `share`; `word` as of that one. */
+  candidate: 10,
+  /** What `presumed` tells, of the candidate before it. */
+  candidatePresumed: 11,
 } as const;
 
 export const STANCES = ['supports', 'opposes', 'neutral'] as const;
@@ -255,17 +259,7 @@ export class StatementTable {
     ];
     this.#tell(FACT.counts, counts);
     for (const [word, spells] of reviewSpells(verdicts)) this.#tell(FACT.review, spells, -1, word);
-    for (const link of speakers) {
-      this.#tell(FACT.sure, spellsOf(link[2]), -1, 0, link[0]);
-      const [share, country, when, is, presumed] = link;
-      this.#tellLink(
-        FACT.speaker,
-        [share, country, when, is],
-        country === null ? 0 : this.names.add(country) + 1,
-      );
-      if (presumed !== null)
-        this.#tell(FACT.presumed, spellsOf(when), this.names.add(presumed[0]), 0, presumed[1]);
-    }
+    for (const link of speakers) this.#tellSpeaker(link);
     for (const link of targets) {
       this.#tell(FACT.about, spellsOf(link[2]));
       this.#tellLink(FACT.target, link, STANCES.indexOf(link[1] as (typeof STANCES)[number]));
@@ -276,6 +270,16 @@ export class StatementTable {
     }
     this.#tellEach(FACT.utterance, utterances);
     this.#tellEach(FACT.place, places);
+  }
+
+  #tellSpeaker([share, country, when, is, presumed, rank]: SpeakerCell): void {
+    const isFirst = rank === 0;
+    if (isFirst) this.#tell(FACT.sure, spellsOf(when), -1, 0, share);
+    const office = country === null ? 0 : this.names.add(country) + 1;
+    this.#tellLink(isFirst ? FACT.speaker : FACT.candidate, [share, country, when, is], office);
+    if (presumed === null) return;
+    const meant = isFirst ? FACT.presumed : FACT.candidatePresumed;
+    this.#tell(meant, spellsOf(when), this.names.add(presumed[0]), 0, presumed[1]);
   }
 
   #tellLink(what: number, [share, , when, is]: LinkCell, word: number): void {

@@ -120,6 +120,7 @@ const judgesPair: Walk = async (page, base) => {
   const before = await entities();
   await page.goto(`${base}?view=review`);
   await page.locator('.pair').waitFor();
+  expect(await page.locator('.panel').count()).toBe(0);
   const first = await page.locator('.pair').textContent();
   expect(await page.locator('.pair section .examples li').count()).toBeGreaterThan(1);
   expect(await page.locator('.signs li').count()).toBeGreaterThan(0);
@@ -187,18 +188,23 @@ const readsEvent: Walk = async (page, base) => {
           id: string;
           outlets: string[];
           articles: number;
-          reports: { totalCount: number; edges: { node: { report: { trigger: { text: string } } } }[] };
+          reports: {
+            totalCount: number;
+            edges: { node: { figures: string[]; report: { trigger: { text: string } } } }[];
+          };
           actors: { entity: Parameters<typeof entityName>[0] }[];
         };
       }[];
     };
   }>(
     base,
-    `{ events(filter: { leastReports: 2 }, first: 1) { edges { node { id outlets articles
-      reports { totalCount edges { node { report { trigger { text } } } } } actors { entity { name kind iso3 } } } } } }`,
+    `{ events(filter: { leastReports: 2 }, first: 50) { edges { node { id outlets articles
+      reports { totalCount edges { node { figures report { trigger { text } } } } } actors { entity { name kind iso3 } } } } } }`,
   );
-  const event = events.edges[0]?.node;
-  if (event === undefined) throw new Error('no event here has two reports');
+  const figuresOf = ({ reports }: (typeof events.edges)[0]['node']) =>
+    reports.edges.flatMap(({ node }) => node.figures);
+  const event = events.edges.map(({ node }) => node).find((one) => figuresOf(one).length > 0);
+  if (event === undefined) throw new Error('no event here has two reports that tell a figure');
   await page.goto(`${base}?view=reader&event=${encodeURIComponent(event.id)}`);
   const shown = page.locator('.event-page');
   await shown.getByText(event.outlets.join(', ')).waitFor();
@@ -206,6 +212,9 @@ const readsEvent: Walk = async (page, base) => {
     .getByText(new RegExp(`${event.reports.totalCount} reports · ${event.articles} article`))
     .waitFor();
   for (const { entity } of event.actors) await shown.getByText(entityName(entity, 'en')).first().waitFor();
+  expect(new Set(await shown.locator('.figures-told .words').allTextContents())).toEqual(
+    new Set(figuresOf(event)),
+  );
   await shown.getByText('Reports', { exact: true }).click();
   const trigger = event.reports.edges[0]?.node.report.trigger.text ?? '';
   await shown.getByText(trigger).first().click();

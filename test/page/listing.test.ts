@@ -5,6 +5,7 @@ import type { Listed } from '../../web/api/queries.ts';
 import { emptyFilter, nothing } from '../../web/store/state.ts';
 import { compare, tally } from '../../web/views/lineage/comparison.ts';
 import type { Run } from '../../web/views/lineage/queries.ts';
+import { chosenSide } from '../../web/views/panel/sides.tsx';
 import {
   type Book,
   emptyBook,
@@ -17,7 +18,6 @@ import {
 } from '../../web/views/statements/book.ts';
 import { findBookmark, leaveBookmark } from '../../web/views/statements/bookmarks.ts';
 import { dayOn, seekDay } from '../../web/views/statements/seek.ts';
-import { chosenSide } from '../../web/views/statements/sides.tsx';
 
 const totals = { reports: 5000, utterances: 5000, unplaced: { noDate: 0, noTarget: 0, noSpeaker: 0 } };
 const came = (page: number, asOf = 7): Step => ({

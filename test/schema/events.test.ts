@@ -96,7 +96,7 @@ describe('events(filter)', () => {
         {
           address: `https://${name}.example/2`,
           outlet: name,
-          text: `${who} arrested Per Holm. So writes ${name}.`,
+          text: `${who} arrested Per Holm with 3 boats. So writes ${name}.`,
           published: { from: '2026-03-06', to: '2026-03-06', precision: 'day' },
         },
         [{ name: who, kind: 'group', described: true }, { name: 'Per Holm' }],
@@ -110,15 +110,26 @@ describe('events(filter)', () => {
     ])
       await writeBatch(graph, [entryOf(each)], AT, NAMES);
     const { events } = await ask<{
-      events: { edges: { node: { actors: { reports: number; entity: { name: string } }[] } }[] };
+      events: {
+        edges: {
+          node: {
+            actors: { reports: number; entity: { name: string } }[];
+            reports: { edges: { node: { figures: string[] } }[] };
+          };
+        }[];
+      };
     }>(
-      '{ events(filter: { from: "2026-03-06", leastReports: 2 }) { edges { node { actors { reports entity { name } } } } } }',
+      `{ events(filter: { from: "2026-03-06", leastReports: 2 }) { edges { node {
+        actors { reports entity { name } } reports { edges { node { figures } } } } } } }`,
     );
     const [event] = events.edges;
     expect(event?.node.actors.map(({ reports, entity }) => [entity.name.toLowerCase(), reports])).toEqual([
       ['police', 2],
       ['guards', 1],
     ]);
+    expect(event?.node.reports.edges.map(({ node }) => node.figures)).toEqual(
+      Array.from({ length: 3 }, () => ['3 boats']),
+    );
   });
 
   it('filters by class, who takes part and when, and walks every row once', async () => {

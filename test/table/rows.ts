@@ -13,12 +13,21 @@ export interface Made {
   readonly by?: string | null;
   readonly office?: string | null;
   readonly presumed?: readonly [country: string, confidence: number];
+  /** Further candidates, the likeliest first. */
+  readonly orElse?: readonly Other[];
   readonly about?: Readonly<Record<string, StanceValue>>;
   readonly said?: string | null;
   readonly sure?: number;
   readonly learned?: number;
   readonly utterance?: string;
   readonly contents?: readonly string[];
+}
+
+interface Other {
+  readonly by: string;
+  readonly share: number;
+  readonly office?: string;
+  readonly presumed?: readonly [country: string, confidence: number];
 }
 
 function cellsOf(made: Made): StatementCells {
@@ -38,9 +47,13 @@ function cellsOf(made: Made): StatementCells {
     null,
     [[entity, 1]],
   ];
+  const others = (made.orElse ?? []).map(
+    (each, index) =>
+      [...link(each.by, each.share, each.office ?? null), each.presumed ?? null, index + 1] as const,
+  );
   return [
     ...([id, learned, learned, 0, said, said, 'direct', 'say', 'en', 0, sure, []] as const),
-    by === null ? [] : [[...link(by, 1, office), presumed]],
+    by === null ? [] : [[...link(by, 1, office), presumed, 0], ...others],
     Object.entries(about).map(([entity, stance]) => link(entity, 1, stance)),
     [],
     [[made.utterance ?? `u-${id}`, 1]],
@@ -59,7 +72,10 @@ function rowOf(version: string, statements: readonly Made[]): TableRow {
 /** A table of statements, each in a version of its own unless told, and of all whom they name. */
 export function tableOf(made: readonly Made[], entities: readonly string[] = []): StatementTable {
   const table = new StatementTable({ en: new Set(), id: new Set() });
-  const named = made.flatMap(({ by, about = {} }) => [by ?? 'moe', ...Object.keys(about)]);
+  const named = made.flatMap(({ by, about = {}, orElse = [] }) => [
+    ...[by ?? 'moe', ...orElse.map((other) => other.by)],
+    ...Object.keys(about),
+  ]);
   for (const id of new Set([...named, ...entities]))
     table.putEntity({
       id,

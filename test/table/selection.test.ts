@@ -84,6 +84,46 @@ describe('select(moment, filter)', () => {
     expect([ids({ speaker: ['NOR'] }), ids({ minConfidence: 0.81 })]).toEqual(['ab', 'ab']);
   });
 
+  it('takes whoever may have said it where any candidate counts, each as surely as they may', () => {
+    const table = tableOf(
+      [
+        {
+          ...{ id: 'a', by: 'moe', sure: 0.8, about: { NOR: 'opposes' } },
+          orElse: [
+            { by: 'marsudi', share: 0.5, office: 'IDN' },
+            { by: 'lee', share: 0.25, presumed: ['JPN', 0.5] },
+          ],
+        },
+        { id: 'b', by: 'marsudi', about: { JPN: 'supports' } },
+        { id: 'c', by: null, about: { NOR: 'neutral' } },
+      ],
+      ['IDN'],
+    );
+    const ids = (filter: Partial<FilterParameters>) =>
+      idsOf(selectFrom(table, { ...filter, anyCandidate: true })).join('');
+    const both = (filter: Partial<FilterParameters>) => [
+      idsOf(selectFrom(table, filter)).join(''),
+      ids(filter),
+    ];
+    expect(both({})).toEqual(['abc', 'abc']);
+    expect(both({ speaker: ['marsudi'] })).toEqual(['b', 'ab']);
+    expect(both({ speaker: ['marsudi'], target: ['NOR'] })).toEqual(['', 'a']);
+    expect(both({ involves: ['marsudi'] })).toEqual(['b', 'ab']);
+    expect(both({ involves: ['lee', 'JPN'] })).toEqual(['b', 'ab']);
+    expect(both({ between: ['lee', 'NOR'] })).toEqual(['', 'a']);
+    expect(both({ speaker: ['IDN'], rollUp: true })).toEqual(['', 'a']);
+    expect(both({ spokenFor: ['JPN'] })).toEqual(['', 'a']);
+    expect(both({ minConfidence: 0.7 })).toEqual(['abc', 'abc']);
+    expect(ids({ speaker: ['marsudi'], minConfidence: 0.4 })).toBe('ab');
+    expect(ids({ speaker: ['marsudi'], minConfidence: 0.41 })).toBe('b');
+    expect(ids({ speaker: ['marsudi'], target: ['NOR'], minConfidence: 0.41 })).toBe('');
+    expect(ids({ speaker: ['JPN'], rollUp: true, minConfidence: 0.1 })).toBe('a');
+    expect(ids({ speaker: ['JPN'], rollUp: true, minConfidence: 0.11 })).toBe('');
+    expect(
+      countFacet(selectFrom(table, { speaker: ['lee'], anyCandidate: true }), 'speaker', 9).values,
+    ).toMatchObject([{ value: 'moe' }]);
+  });
+
   it('shows a person as themselves where the country isn’t in the graph', () => {
     const table = tableOf([{ id: 'a', by: 'marsudi', office: 'IDN' }]);
     expect(countFacet(selectFrom(table, { rollUp: true }), 'speaker', 9).values).toMatchObject([

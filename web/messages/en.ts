@@ -51,6 +51,7 @@ export const en = {
     `${number.format(n)} ${stance === 'NEUTRAL' ? 'neutral' : (stance === 'SUPPORTS' ? 'support' : 'oppose') + (n === 1 ? 's' : '')}`,
 
   skip: 'Skip to statements',
+  skipToView: 'Skip to the view',
   views: {
     label: 'Views',
     graph: 'Graph',
@@ -163,6 +164,7 @@ export const en = {
 
   card: {
     noSpeaker: 'no speaker found',
+    untold: 'what exactly is not told',
     unnamed: 'unnamed',
     inReports: (n: number) => `in ${number.format(n)} reports`,
     alsoIn: 'also in',

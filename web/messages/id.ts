@@ -44,11 +44,12 @@ export const id: Messages = {
     `${number.format(n)} ${{ SUPPORTS: 'mendukung', OPPOSES: 'menentang', NEUTRAL: 'netral' }[stance]}`,
 
   skip: 'Langsung ke pernyataan',
+  skipToView: 'Langsung ke tampilan',
   views: {
     label: 'Tampilan',
     graph: 'Graf',
     outline: 'Daftar',
-    timeline: 'Linimasa',
+    timeline: 'Lini masa',
     matrix: 'Matriks',
     statements: 'Pernyataan',
     reader: 'Bacaan',
@@ -154,6 +155,7 @@ export const id: Messages = {
 
   card: {
     noSpeaker: 'penutur tidak ditemukan',
+    untold: 'apa persisnya tidak disebut',
     unnamed: 'tak bernama',
     inReports: (n) => `dalam ${number.format(n)} laporan`,
     alsoIn: 'juga di',

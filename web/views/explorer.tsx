@@ -23,6 +23,9 @@ const Strip = lazy(() => import('./timeline/strip.tsx').then((module) => ({ defa
 /** The views that stand above the strip of time. */
 const overTime: readonly View[] = ['graph', 'outline', 'matrix', 'statements'];
 
+/** The views that have the page to themselves while nothing is selected: the latest statements say nothing to them. */
+const byThemselves: readonly View[] = ['statements', 'review', 'add'];
+
 /** The whole page: the bar above, one view, and the statements of what is selected. */
 export function Explorer() {
   const [state] = useExplorer();
@@ -35,18 +38,18 @@ export function Explorer() {
   const wide = useMedia('(min-width: 821px)');
   const nothingYet = stats?.articles === 0;
   const listed = state.view === 'statements';
-  const alone = listed && state.selection.is === 'nothing';
+  const alone = byThemselves.includes(state.view) && state.selection.is === 'nothing';
   const Room = views[state.view] ?? null;
 
   return (
     <MenuContext value={useMenuPlace()}>
       <div className={`explorer view-${state.view}${alone ? ' alone' : ''}`}>
-        <a className="skip" href="#statements">
-          {text.skip}
+        <a className="skip" href={alone ? '#view' : '#statements'}>
+          {alone ? text.skipToView : text.skip}
         </a>
         <Bar names={names} overview={overview} />
         <Banner fictional={stats?.fictionalArticles ?? 0} articles={stats?.articles ?? 0} />
-        <main className="stage">
+        <main className="stage" id="view" tabIndex={-1}>
           <Moved names={names} />
           <ViewTabs picture={answer.picture} />
           <FaultBoundary scope={state.view}>

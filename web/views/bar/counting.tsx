@@ -1,6 +1,3 @@
-import { useMemo } from 'react';
-import { useQuery } from 'urql';
-import { aside } from '../../api/asked.ts';
 import type { Totals } from '../../api/queries.ts';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { arrange } from '../../store/changes.ts';
@@ -10,11 +7,8 @@ import { useExplorer } from '../../store/store.ts';
 import type { Names } from '../overview.ts';
 import { FieldEditor } from './fields.tsx';
 import { Popover } from './popover.tsx';
-import { possibleQuery } from './queries.ts';
+import { possible, rangeText, usePossible } from './possible.ts';
 import { words } from './words.ts';
-
-/** From this confidence on, in percent, something is counted as possible. */
-const possible = 10;
 
 /** How many there are, as a range where confidence is asked for; the menu under it chooses what counts. */
 export function Counting({ totals, names }: { totals: Totals | undefined; names: Names }) {
@@ -44,32 +38,21 @@ export function Counting({ totals, names }: { totals: Totals | undefined; names:
 }
 
 function Figures({ totals }: { totals: Totals }) {
-  const [{ unit }] = useExplorer();
+  const [{ unit, filter }] = useExplorer();
   const text = useMessages();
   const own = useWords(words).counting;
-  const most = usePossible();
-  const low = text.number(totals[unit]);
+  const most = usePossible(toQuery(filter));
   const last = Math.max(totals[unit], most?.[unit] ?? 0);
   const ranges = last > totals[unit];
   return (
     <span aria-live="polite" className={ranges ? 'figures range' : 'figures'}>
-      <b>{ranges ? own.range(low, text.number(last)) : low}</b>{' '}
+      <b>{rangeText(totals[unit], last, text.number)}</b>{' '}
       {unit === 'utterances' ? text.totals.utterances(last) : own.reportsWord(last)}{' '}
       <small>
         {unit === 'utterances' ? text.totals.inReports(totals.reports) : own.ofUtterances(totals.utterances)}
       </small>
     </span>
   );
-}
-
-/** What there would be if all counted that is possible; null where that is what is counted. */
-function usePossible() {
-  const [{ filter }] = useExplorer();
-  const asked = JSON.stringify({ ...toQuery(filter), minConfidence: possible / 100 });
-  const variables = useMemo(() => ({ filter: JSON.parse(asked) }), [asked]);
-  const pause = filter.confidence === null || filter.confidence <= possible;
-  const [{ data }] = useQuery({ query: possibleQuery, variables, pause, context: aside });
-  return pause ? null : (data?.statements.totals ?? null);
 }
 
 function Menu({ names }: { names: Names }) {

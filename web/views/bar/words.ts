@@ -129,9 +129,8 @@ const en = {
     ofUtterances: (n: number) => `of ${plural(n, 'utterance', 'utterances')}`,
     utterancesHint: 'An utterance is one act of speech, however many articles report it.',
     reportsHint: 'A report is one statement in one article.',
-    range: (low: string, high: string) => `${low}–${high}`,
     rangeHint: (percent: number) =>
-      `The lower number counts what is at least ${percent}% sure; the higher counts all that is at least 10% sure. Sure means: it is a statement, and the likeliest speaker said it. Less likely candidates for the speaker are not counted as such.`,
+      `The lower number counts what is at least ${percent}% sure; the higher counts all that is at least 10% sure. Sure means: it is a statement, and that speaker said it. The lower number takes the likeliest speaker alone, the higher whoever may have said it.`,
     atLeast: 'at least so sure',
   },
 };
@@ -261,9 +260,8 @@ const id: typeof en = {
     ofUtterances: (n) => `dari ${indonesian.format(n)} ujaran`,
     utterancesHint: 'Ujaran adalah satu tindak bicara, berapa pun artikel yang melaporkannya.',
     reportsHint: 'Laporan adalah satu pernyataan dalam satu artikel.',
-    range: (low, high) => `${low}–${high}`,
     rangeHint: (percent) =>
-      `Angka bawah menghitung yang keyakinannya paling sedikit ${percent}%; angka atas menghitung semua yang paling sedikit 10%. Keyakinan berarti: ini memang pernyataan, dan penutur yang paling mungkin itulah yang mengatakannya. Calon penutur lain tidak dihitung sebagai penutur.`,
+      `Angka bawah menghitung yang keyakinannya paling sedikit ${percent}%; angka atas menghitung semua yang paling sedikit 10%. Keyakinan berarti: ini memang pernyataan, dan penutur itulah yang mengatakannya. Angka bawah hanya memakai penutur yang paling mungkin, angka atas siapa pun yang mungkin mengatakannya.`,
     atLeast: 'paling sedikit seyakin',
   },
 };

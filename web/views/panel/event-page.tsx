@@ -23,6 +23,7 @@ import { Section } from './section.tsx';
 import { words } from './words.ts';
 
 const reportsAtOnce = 100;
+const figuresAtOnce = 8;
 
 /** An event: what its reports agree on, how far they are apart, who tells it, and what may be the same. */
 export function EventPage({ id }: { id: string }) {
@@ -100,6 +101,7 @@ function Told({ event }: { event: EventPageData }) {
         <Row term={text.outlets}>{event.outlets.join(', ')}</Row>
       </dl>
       <Days event={event} />
+      <Figures event={event} />
       {event.undecided.length > 0 && <Undecided event={event} />}
       <div className="sections">
         <Section title={text.reports}>
@@ -142,22 +144,48 @@ function Parties({ term, parties }: { term: string; parties: EventPageData['acto
   );
 }
 
-/** How many reports put it on which day: where they differ, a bar for each. */
+/** How many reports put it on which day, where they differ. */
 function Days({ event }: { event: EventPageData }) {
   const text = useWords(words);
   const { tongue } = usePreferences().preferences;
-  const counts = new Map<string, number>();
-  for (const { node } of event.reports.edges) {
-    const day = node.report.date === null ? text.undated : periodText(node.report.date, tongue);
-    counts.set(day, (counts.get(day) ?? 0) + 1);
-  }
-  if (counts.size < 2) return null;
-  const most = Math.max(...counts.values());
+  const days = countsOf(
+    event.reports.edges.map(({ node }) =>
+      node.report.date === null ? text.undated : periodText(node.report.date, tongue),
+    ),
+  );
+  return days.size < 2 ? null : <Spread label={text.spread} counts={days} />;
+}
+
+/** The figures that reports tell of it, those of most reports first. */
+function Figures({ event }: { event: EventPageData }) {
+  const text = useWords(words);
+  const all = countsOf(event.reports.edges.flatMap(({ node }) => node.figures));
+  const first = [...all].sort(([, a], [, b]) => b - a).slice(0, figuresAtOnce);
+  if (first.length === 0) return null;
   return (
-    <ul className="days" aria-label={text.spread}>
-      {[...counts].map(([day, count]) => (
-        <li key={day}>
-          <span>{day}</span>
+    <section className="figures-told">
+      <h3>{text.figures}</h3>
+      <Spread label={text.figures} counts={new Map(first)} asWords />
+      {all.size > first.length && <p className="sub">{text.moreFigures(all.size - first.length)}</p>}
+    </section>
+  );
+}
+
+function countsOf(told: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of told) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+/** A bar for each of what reports tell otherwise. */
+function Spread(props: { label: string; counts: ReadonlyMap<string, number>; asWords?: boolean }) {
+  const text = useWords(words);
+  const most = Math.max(...props.counts.values());
+  return (
+    <ul className="days" aria-label={props.label}>
+      {[...props.counts].map(([told, count]) => (
+        <li key={told}>
+          <span className={props.asWords ? 'words' : undefined}>{told}</span>
           <i style={{ width: `${(60 * count) / most}px` }} aria-hidden="true" />
           <span className="sub">{text.reportCount(count)}</span>
         </li>

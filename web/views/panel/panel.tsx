@@ -6,6 +6,7 @@ import { add, showAround } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { narrow } from '../../store/query-filter.ts';
 import { useExplorer } from '../../store/store.ts';
+import { usePossible } from '../bar/possible.ts';
 import { ClearSelection } from '../clear-selection.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { Blank } from '../notice/blank.tsx';
@@ -13,9 +14,10 @@ import { CardSkeleton } from '../notice/skeleton.tsx';
 import { below, useMenu } from '../picture/menu-place.ts';
 import type { Picture } from '../picture/picture.ts';
 import { isPicture } from '../views.ts';
-import { EntityCard, Sides } from './entity-card.tsx';
+import { EntityCard } from './entity-card.tsx';
 import { EntitySections } from './entity-details.tsx';
 import { EventPage } from './event-page.tsx';
+import { Sides } from './sides.tsx';
 import { StatementList } from './statement-list.tsx';
 import { words } from './words.ts';
 
@@ -146,15 +148,17 @@ function Heading({
       <InPicture id={selection.id} name={called(selection.id)} picture={picture} />
       {entity && <EntitySections key={`sections ${entity.id}`} entity={entity} />}
       <Notes key={`notes ${selection.id}`} about={selection.id} />
-      {!listed && <Sides id={selection.id} folds={picture?.folds} />}
+      {!listed && <Sides folds={picture?.folds} />}
     </div>
   );
 }
 
 /** How an arrow's statements split by stance, as far as it is among those drawn. */
 function ArrowSummary({ picture }: { picture: Picture | undefined }) {
-  const [{ selection }] = useExplorer();
+  const [{ filter, selection, unit }] = useExplorer();
   const text = useMessages();
+  const own = useWords(words);
+  const most = usePossible(narrow(filter, selection, null, picture?.folds))?.[unit] ?? 0;
   if (selection.is !== 'arrow') return null;
   const arrow = picture?.arrows.find(
     ({ speaker, target }) => speaker.id === selection.speaker && target.id === selection.target,
@@ -168,7 +172,8 @@ function ArrowSummary({ picture }: { picture: Picture | undefined }) {
   ].filter((part) => part !== false);
   return (
     <p className="sub">
-      {text.panel.summary(arrow.utterances, arrow.reports)} · {parts.join(', ')}
+      {text.panel.summary(arrow.utterances, arrow.reports)}
+      {most > arrow[unit] && ` (${own.upTo(text.number(most))})`} · {parts.join(', ')}
     </p>
   );
 }

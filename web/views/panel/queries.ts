@@ -85,6 +85,7 @@ export const eventQuery = graphql(
           node {
             reason
             score
+            figures
             article { id title outlet file published { from to precision } }
             report { id status trigger { text } date { from to precision } }
           }

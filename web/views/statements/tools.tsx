@@ -4,12 +4,12 @@ import { arrange, showChanges } from '../../store/changes.ts';
 import { type Sort, sorts } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
 import { Unplaced } from '../bar/counting.tsx';
+import { Sides } from '../panel/sides.tsx';
 import { SignButton } from '../sign-button.tsx';
 import { StateLink } from '../state-link.tsx';
 import type { Book } from './book.ts';
 import { askDay, type Question } from './pages.ts';
 import { goesByClock, seekDay } from './seek.ts';
-import { FilterSides } from './sides.tsx';
 import { words } from './words.ts';
 
 /** What the list comes to, where one is in it, in which order it stands, and ways to other places of it. */
@@ -37,7 +37,7 @@ export function Tools(props: {
         <br />
         {count !== null && own[unit](top + 1, bottom + 1, count)}
       </p>
-      <FilterSides />
+      <Sides />
       <ChangesLink />
       <SortMenu />
       {goesByClock(question.orderBy) && <DayForm question={question} book={book} go={go} />}

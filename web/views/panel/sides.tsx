@@ -6,31 +6,36 @@ import { type Change, refine, selectEntity, spokenFor } from '../../store/change
 import { narrow, toQuery } from '../../store/query-filter.ts';
 import { type Side, type State, sides } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
+import { rangeText, usePossible } from '../bar/possible.ts';
+import type { Folds } from '../picture/folding.ts';
+import { Segments } from '../segments.tsx';
 
 /** Chooses between what an entity said and what was said about it, where one is selected or the filter is of one. */
-export function FilterSides() {
+export function Sides({ folds }: { folds?: Folds | undefined }) {
   const [state, change] = useExplorer();
   const text = useMessages();
-  const asked = JSON.stringify(chosenSide(state));
+  const asked = JSON.stringify(chosenSide(state, folds));
   const chosen = useMemo(() => JSON.parse(asked) as Chosen | null, [asked]);
   const queries = chosen?.queries;
   const [{ data }] = useQuery({ query: sidesQuery, variables: queries ?? {}, pause: queries === undefined });
+  const most = { by: usePossible(queries?.by ?? null), about: usePossible(queries?.about ?? null) };
   if (chosen === null) return null;
-  const countOf = (side: Side) =>
-    chosen.queries[side] === null ? '0' : data ? text.number(data[side].totals[state.unit]) : '';
+  const countOf = (side: Side) => {
+    if (chosen.queries[side] === null) return '0';
+    return data ? rangeText(data[side].totals[state.unit], most[side]?.[state.unit], text.number) : '';
+  };
   return (
-    <fieldset className="seg" aria-label={text.panel.sides}>
-      {sides.map((side) => (
-        <button
-          type="button"
-          key={side}
-          aria-pressed={chosen.side === side}
-          onClick={() => change(turnTo(chosen, side, state.spokeFor))}
-        >
+    <Segments
+      label={text.panel.sides}
+      choices={sides}
+      chosen={chosen.side}
+      says={(side) => (
+        <>
           {text.panel[side]} <span className="n">{countOf(side)}</span>
-        </button>
-      ))}
-    </fieldset>
+        </>
+      )}
+      choose={(side) => change(turnTo(chosen, side, state.spokeFor))}
+    />
   );
 }
 
@@ -42,15 +47,14 @@ interface Chosen {
   readonly queries: Readonly<Record<Side, ReturnType<typeof narrow>>>;
 }
 
-/** Whose side is shown; null where nothing is of one entity. */
-export function chosenSide({
-  filter,
-  selection,
-  spokeFor,
-}: Pick<State, 'filter' | 'selection' | 'spokeFor'>): Chosen | null {
+/** Whose side is shown; null where nothing is of one entity. Give the folds where a country may stand for its people. */
+export function chosenSide(
+  { filter, selection, spokeFor }: Pick<State, 'filter' | 'selection' | 'spokeFor'>,
+  folds?: Folds,
+): Chosen | null {
   if (selection.is === 'entity') {
     const { id, side } = selection;
-    const query = (one: Side) => narrow(filter, { is: 'entity', id, side: one }, spokeFor);
+    const query = (one: Side) => narrow(filter, { is: 'entity', id, side: one }, spokeFor, folds);
     return { id, side, of: 'selection', queries: { by: query('by'), about: query('about') } };
   }
   const named = [...filter.speaker, ...filter.target];
