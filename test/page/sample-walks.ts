@@ -1,3 +1,4 @@
+import { agreeingWalks } from './agreeing-walks.ts';
 import { askWalks } from './ask-walks.ts';
 import { curateWalks } from './curate-walks.ts';
 import { graphWalks } from './graph-walks.ts';
@@ -7,6 +8,7 @@ import type { Walk } from './walks.ts';
 
 /** Ways through what only the real server answers: each area of the page adds its own. */
 export const sampleWalks: Readonly<Record<string, Walk>> = {
+  ...agreeingWalks,
   ...askWalks,
   ...curateWalks,
   ...graphWalks,

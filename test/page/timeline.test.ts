@@ -7,6 +7,7 @@ import { between, drag, nudge } from '../../web/views/timeline/brush.ts';
 import {
   bucketFor,
   buckets,
+  crowdOf,
   dayOf,
   daysOf,
   endOf,
@@ -216,6 +217,33 @@ describe('the axis', () => {
     expect(texts('2026-03-04', '2026-03-04')).toEqual(
       expect.arrayContaining(['4 Mar 2026', '06:00', '18:00']),
     );
+  });
+});
+
+describe('crowdOf(bins, all)', () => {
+  const month = (from: string, utterances: number) => ({ from, to: `${from.slice(0, 8)}28`, utterances });
+  const late = [month('2025-09-01', 100), month('2025-10-01', 300)];
+
+  it('is where nearly everything lies, far from a few strays, and all of it else', () => {
+    const strays = [month('2009-01-01', 2), month('2020-03-01', 1)];
+    const all = extentOf([...strays, ...late]) ?? year;
+    expect(daysOf(crowdOf([...strays, ...late], all))).toEqual({ from: '2025-08-31', to: '2025-10-29' });
+    expect(crowdOf(late, extentOf(late) ?? year)).toEqual(extentOf(late));
+    expect(crowdOf([month('2009-01-01', 90), ...late], all)).toBe(all);
+    expect(crowdOf([], year)).toBe(year);
+  });
+
+  it('is shown until something else is asked for, with what is chosen; all of time is asked for', () => {
+    const all = stretchOf({ from: '2009-01-01', to: '2025-12-31' });
+    const crowd = stretchOf({ from: '2025-09-01', to: '2025-10-31' });
+    const first = timeOf(initialState, all, crowd);
+    expect(first.stretch).toEqual(crowd);
+    const wide = changeTime(first, { ...first, stretch: all }, all, crowd)(initialState);
+    expect(wide.window).toEqual(daysOf(all));
+    expect(timeOf(wide, all, crowd).stretch).toEqual(all);
+    expect(changeTime(timeOf(wide, all, crowd), first, all, crowd)(wide).window).toBeNull();
+    const chosen = refine({ from: '2025-01-01', to: '2025-01-31' })(initialState);
+    expect(daysOf(timeOf(chosen, all, crowd).stretch)).toEqual({ from: '2025-01-01', to: '2025-10-31' });
   });
 });
 

@@ -73,21 +73,30 @@ export const eventWords: Record<Tongue, typeof en> = { en, id };
 
 type Party = { readonly entity: Parameters<typeof entityName>[0] };
 
-/** An event in a line: "threat, China → Japan, 3 Mar 2026". */
-export function eventName(
-  event: {
-    readonly type: EventType;
-    readonly actors: readonly Party[];
-    readonly recipients: readonly Party[];
-    readonly date: Period | null;
-  },
-  tongue: Tongue,
-): string {
-  const first = (parties: readonly Party[]) =>
-    parties[0] === undefined ? null : entityName(parties[0].entity, tongue);
-  const sides = [first(event.actors), first(event.recipients)].filter((side) => side !== null);
-  const date = event.date === null ? null : periodText(event.date, tongue);
-  return [eventWords[tongue].type[event.type], sides.join(' → ') || null, date]
-    .filter((part) => part !== null)
-    .join(', ');
+interface Happening {
+  readonly type: EventType;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly places?: readonly Party[];
+}
+
+/**
+ * What an event is called: its class, and who takes part, or where it happened if nobody is known: "threat: China → Japan",
+ * "meeting: Norway – Japan".
+ */
+export function eventName(event: Happening, tongue: Tongue): string {
+  const named = (parties: readonly Party[] = []) => parties.map(({ entity }) => entityName(entity, tongue));
+  const [actor, second] = named(event.actors);
+  const other = named(event.recipients).find((name) => name !== actor);
+  const sides = [actor, other ?? second].filter((side) => side !== undefined);
+  const parties = sides.join(other === undefined ? ' – ' : ' → ');
+  const what = eventWords[tongue].type[event.type];
+  const who = parties === '' ? named(event.places)[0] : parties;
+  return who === undefined ? what : `${what}: ${who}`;
+}
+
+/** The same with its date: "threat: China → Japan, 3 Mar 2026". */
+export function eventLine(event: Happening & { readonly date: Period | null }, tongue: Tongue): string {
+  const name = eventName(event, tongue);
+  return event.date === null ? name : `${name}, ${periodText(event.date, tongue)}`;
 }

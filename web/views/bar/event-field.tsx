@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { aside } from '../../api/asked.ts';
 import { useWords } from '../../messages/catalogue.ts';
-import { eventName } from '../../messages/events.ts';
+import { eventLine } from '../../messages/events.ts';
 import { toggle } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { useExplorer } from '../../store/store.ts';
@@ -50,7 +50,7 @@ export function EventField({ names }: { names: Names }) {
           key={event.id}
           onClick={() => change(toggle('event', event.id))}
         >
-          {eventName(event, tongue)}
+          {eventLine(event, tongue)}
         </button>
       ))}
       {offered?.length === 0 && <small className="hint">{own.edit.noEvents}</small>}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { aside } from '../../api/asked.ts';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
-import { eventName } from '../../messages/events.ts';
+import { eventLine } from '../../messages/events.ts';
 import { entityName } from '../../messages/names.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { useExplorer } from '../../store/store.ts';
@@ -36,7 +36,7 @@ export function useNaming(names: Names): Naming {
     },
     event: (id) => {
       const node = data?.nodes[variables.ids.indexOf(id)];
-      if (node?.__typename === 'Event') return eventName(node, tongue);
+      if (node?.__typename === 'Event') return eventLine(node, tongue);
       return data === undefined ? '…' : text.filter.unknown;
     },
   };

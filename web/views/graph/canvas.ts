@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import cytoscape, { type Core, type EdgeCollection, type NodeSingular } from 'cytoscape';
 import type { Place, Selection } from '../../store/state.ts';
 import { type Arrangement, shownPlaces } from './arrange.ts';
 import { type Box, LineIndex } from './boxes.ts';
@@ -247,10 +247,10 @@ export function mark(cy: Core, marks: Marks): void {
     cy.elements().removeClass('chosen picked faint beside marked pinned way');
     for (const id of marks.marked) cy.getElementById(id).addClass('marked');
     for (const id of marks.pinned) cy.getElementById(id).addClass('pinned');
-    cy.edges()
-      .filter((edge) => marks.way.has(edge.data('arrow')))
-      .addClass('way');
-    markSelected(cy, marks.selection);
+    const way = cy.edges().filter((edge) => marks.way.has(edge.data('arrow')));
+    way.addClass('way');
+    if (marks.selection.is === 'nothing' && way.nonempty()) markWay(cy, way);
+    else markSelected(cy, marks.selection);
   });
   relabel(cy);
 }
@@ -269,6 +269,13 @@ export function bringIntoSight(cy: Core, selection: Selection): void {
   const box = nodes.boundingBox({ includeLabels: false });
   if (box.w > x2 - x1 || box.h > y2 - y1) cy.fit(nodes, fitPadding);
   else if (box.x1 < x1 || box.y1 < y1 || box.x2 > x2 || box.y2 > y2) cy.center(nodes);
+}
+
+/** A path stands out of all the rest as long as nothing else is selected. */
+function markWay(cy: Core, way: EdgeCollection): void {
+  way.addClass('chosen');
+  way.connectedNodes().addClass('beside');
+  cy.edges().not(way).addClass('faint');
 }
 
 function markSelected(cy: Core, selection: Selection): void {

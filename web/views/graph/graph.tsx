@@ -4,8 +4,9 @@ import { useMessages } from '../../messages/catalogue.ts';
 import { clearSelection, mark as markTogether, pin, selectArrow, selectEntity } from '../../store/changes.ts';
 import { useOffers } from '../../store/offers.ts';
 import { usePreferences } from '../../store/preferences.ts';
+import { useShortcuts } from '../../store/shortcuts.ts';
 import type { State } from '../../store/state.ts';
-import { useExplorer } from '../../store/store.ts';
+import { useExplorer, useStore } from '../../store/store.ts';
 import { arrowKey } from '../picture/folding.ts';
 import { useHands } from '../picture/hands.ts';
 import type { Picture } from '../picture/picture.ts';
@@ -34,6 +35,7 @@ export function Graph({ arranged, showMore }: { arranged: Arranged; showMore: (i
   const { drawing, arrangement } = arranged;
   const marks = useMarks(state, picture);
   useTheme(canvas);
+  useCanvasKeys();
 
   useEffect(() => {
     if (canvas.current !== null) draw(canvas.current, drawing, arrangement);
@@ -160,9 +162,22 @@ function useTheme(canvas: Held<Core | null>): void {
   }, [canvas, theme]);
 }
 
+/** The canvas's own keys, for the list of all. */
+function useCanvasKeys(): void {
+  const { keys } = useMessages();
+  useShortcuts([
+    { keys: 'ArrowRight', does: keys.walk },
+    { keys: '+', does: keys.zoom },
+    { keys: '0', does: keys.fit },
+  ]);
+}
+
 /** Arrow keys walk from node to node, Enter opens the menu of the one that is selected, + - and 0 look closer or further. */
 function useWalk(canvas: Held<Core | null>): (event: KeyboardEvent) => void {
-  const [{ selection }, change] = useExplorer();
+  const [{ selection }] = useExplorer();
+  const store = useStore();
+  // What the last step came to: the way that goes on from there is one step of the history, whose start undo comes back to.
+  const walked = useRef<State>(null);
   const { openMenu } = useHands();
   const from = selection.is === 'entity' ? selection.id : null;
   return (event) => {
@@ -180,7 +195,8 @@ function useWalk(canvas: Held<Core | null>): (event: KeyboardEvent) => void {
     } else {
       const next = neighbourTowards(cy, from, event.key);
       if (next === null) return;
-      change(selectEntity(next), 'replace');
+      store.change(selectEntity(next), walked.current === store.get() ? 'replace' : 'push');
+      walked.current = store.get();
     }
     event.preventDefault();
   };

@@ -15,6 +15,8 @@ import { Failure } from '../notice/failure.tsx';
 import { NoMatch } from '../notice/no-match.tsx';
 import { ViewSkeleton } from '../notice/skeleton.tsx';
 import { isUnknownId } from '../overview.ts';
+import { Segments } from '../segments.tsx';
+import { useArrowsTable } from '../take-out/arrows-table.ts';
 import { type Grid, toGrid } from './grid.ts';
 import './matrix.css';
 import { type Opened, usePeople } from './people.ts';
@@ -83,6 +85,7 @@ function Filled(props: {
     [matrix, people, order, unit, tongue],
   );
   useMatrixKeys();
+  useArrowsTable(drawnIn(grid));
   const more = { ...matrix.hidden, showRows, showColumns };
   return (
     <section className="matrix">
@@ -95,6 +98,15 @@ function Filled(props: {
       {dragged !== null && <DropZone ids={dragged} end={() => setDragged(null)} />}
     </section>
   );
+}
+
+/** What the table's own rows hold, as they stand; people of an opened country are counted in its row. */
+function drawnIn({ rows, columns }: Grid) {
+  const own = rows.filter(({ of }) => of === null);
+  return {
+    entities: [...own.map(({ side }) => side), ...columns],
+    arrows: own.flatMap(({ cells }) => cells.filter((cell) => cell !== null)),
+  };
 }
 
 function come(opened: Opened): ReadonlyMap<string, People> {
@@ -139,19 +151,14 @@ function Tools({ matrix }: { matrix: Answer }) {
       >
         {own.rollUp}
       </button>
-      <fieldset className="seg" aria-label={own.order}>
-        {orders.map((one) => (
-          <button
-            type="button"
-            key={one}
-            aria-pressed={order === one}
-            title={own.orderHints[one]}
-            onClick={() => change(arrange({ order: one }))}
-          >
-            {own.orders[one]}
-          </button>
-        ))}
-      </fieldset>
+      <Segments
+        label={own.order}
+        choices={orders}
+        chosen={order}
+        says={(one) => own.orders[one]}
+        hint={(one) => own.orderHints[one]}
+        choose={(one) => change(arrange({ order: one }))}
+      />
     </div>
   );
 }

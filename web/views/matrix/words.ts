@@ -41,10 +41,10 @@ const en = {
 };
 
 const id: typeof en = {
-  caption: 'Siapa berbicara tentang siapa: pembicara sebagai baris, yang dibicarakan sebagai kolom.',
-  corner: { speaker: 'pembicara', target: 'tentang' },
+  caption: 'Siapa berbicara tentang siapa: penutur sebagai baris, yang dibicarakan sebagai kolom.',
+  corner: { speaker: 'penutur', target: 'tentang' },
   shown: (rows, allRows, columns, allColumns) =>
-    `${angka(rows)} dari ${angka(allRows)} pembicara · ${angka(columns)} dari ${angka(allColumns)} yang dibicarakan`,
+    `${angka(rows)} dari ${angka(allRows)} penutur · ${angka(columns)} dari ${angka(allColumns)} yang dibicarakan`,
   order: 'Urutan',
   orders: { count: 'jumlah', cluster: 'kelompok', name: 'nama' },
   orderHints: {
@@ -59,7 +59,7 @@ const id: typeof en = {
   opening: 'Orang-orangnya sedang dimuat …',
   openFailed: 'Orang-orangnya tidak dapat dimuat.',
   speaksFor: (name) => `untuk ${name}`,
-  moreRows: (n) => `+${angka(n)} pembicara lagi`,
+  moreRows: (n) => `+${angka(n)} penutur lagi`,
   moreColumns: (n) => `+${angka(n)} lagi`,
   moreColumnsHint: (n) => `Tampilkan ${angka(n)} lagi yang dibicarakan`,
   tooMany: (n) => `${angka(n)} lagi: saring untuk mencapainya.`,

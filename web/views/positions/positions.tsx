@@ -8,6 +8,7 @@ import { toQuery } from '../../store/query-filter.ts';
 import { useExplorer } from '../../store/store.ts';
 import { Blank } from '../notice/blank.tsx';
 import { Failure } from '../notice/failure.tsx';
+import { Segments } from '../segments.tsx';
 import { StateLink } from '../state-link.tsx';
 import { type Changes, useChanges } from './changes.ts';
 import './positions.css';
@@ -35,22 +36,23 @@ export function Positions({
   const count = all === null ? '' : seen < all ? text.soFar(found.length) : String(found.length);
   return (
     <>
-      <fieldset className="seg" aria-label={text.label}>
-        <button
-          type="button"
-          aria-pressed={!state.changes}
-          onClick={() => change(spokenFor(state.spokeFor, selectArrow(speaker, target)))}
-        >
-          {text.said}
-        </button>
-        <button
-          type="button"
-          aria-pressed={state.changes}
-          onClick={() => change(showChanges(speaker, target))}
-        >
-          {text.changes} <span className="n">{count}</span>
-        </button>
-      </fieldset>
+      <Segments
+        label={text.label}
+        choices={['said', 'changes']}
+        chosen={state.changes ? 'changes' : 'said'}
+        says={(one) => (
+          <>
+            {text[one]} {one === 'changes' && <span className="n">{count}</span>}
+          </>
+        )}
+        choose={(one) =>
+          change(
+            one === 'changes'
+              ? showChanges(speaker, target)
+              : spokenFor(state.spokeFor, selectArrow(speaker, target)),
+          )
+        }
+      />
       {state.changes ? <ChangeList changes={changes} retry={retry} /> : children}
     </>
   );

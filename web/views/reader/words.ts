@@ -52,7 +52,7 @@ const id: typeof en = {
   verdictTitle: {
     CONFIRMED: 'Pernyataan ini sudah benar',
     NOT_A_STATEMENT: 'Ini bukan pernyataan',
-    SPEAKER_IS: 'Pembicara lain',
+    SPEAKER_IS: 'Penutur lain',
     SPEAKER_IS_NOBODY: 'Tak seorang pun dari calon itu yang mengatakannya',
     TARGET_IS: 'Ini juga tentangnya',
     TARGET_IS_NOT: 'Ini bukan tentangnya',

@@ -5,6 +5,7 @@ import { type Queue, queues } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
 import { History } from '../judging/history.tsx';
 import { words as judging } from '../judging/words.ts';
+import { Segments } from '../segments.tsx';
 import { words } from './words.ts';
 import { WorkList } from './work-list.tsx';
 
@@ -21,18 +22,13 @@ export function Review() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach that
     <section className="review" tabIndex={0} aria-label={views.review}>
       <div className="review-sheet">
-        <fieldset className="seg" aria-label={views.review}>
-          {queues.map((one) => (
-            <button
-              type="button"
-              key={one}
-              aria-pressed={queue === one}
-              onClick={() => change(arrange({ queue: one }))}
-            >
-              {names[one]}
-            </button>
-          ))}
-        </fieldset>
+        <Segments
+          label={views.review}
+          choices={queues}
+          chosen={queue}
+          says={(one) => names[one]}
+          choose={(one) => change(arrange({ queue: one }))}
+        />
         {queue === 'history' ? <History /> : <WorkList key={queue} of={sorts[queue]} />}
       </div>
     </section>

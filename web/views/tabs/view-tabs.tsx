@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import { useMessages } from '../../messages/catalogue.ts';
 import { add, showView } from '../../store/changes.ts';
+import type { View } from '../../store/state.ts';
 import { useExplorer, usePast, useStore } from '../../store/store.ts';
 import { draggedEntity } from '../picture/dragged.ts';
 import type { Picture } from '../picture/picture.ts';
@@ -10,9 +12,10 @@ import { isPicture, offered } from '../views.ts';
 export function ViewTabs({ picture }: { picture: Picture | undefined }) {
   const [state, change] = useExplorer();
   const text = useMessages();
+  const tabs = useCurrentInSight(state.view);
   return (
     <div className="views">
-      <nav aria-label={text.views.label}>
+      <nav aria-label={text.views.label} ref={tabs}>
         {offered.map((view) => (
           <button
             type="button"
@@ -30,6 +33,21 @@ export function ViewTabs({ picture }: { picture: Picture | undefined }) {
       {isPicture(state.view) && <Shown picture={picture} />}
     </div>
   );
+}
+
+/** Where not all tabs fit, scrolls that of the view into sight; what stands around them stays. */
+function useCurrentInSight(view: View) {
+  const tabs = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view has another tab
+  useEffect(() => {
+    const tab = tabs.current?.querySelector<HTMLElement>('[aria-current]');
+    if (tabs.current === null || !tab) return;
+    const { scrollWidth, clientWidth } = tabs.current;
+    if (scrollWidth > clientWidth)
+      tabs.current.scrollLeft =
+        tab.offsetLeft - tabs.current.offsetLeft - (clientWidth - tab.offsetWidth) / 2;
+  }, [view]);
+  return tabs;
 }
 
 function Past() {

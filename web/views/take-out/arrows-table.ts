@@ -1,4 +1,4 @@
-import type { Arrow, Neighbour } from '../../api/queries.ts';
+import type { Arrow, EntityName } from '../../api/queries.ts';
 import { useWords } from '../../messages/catalogue.ts';
 import { entityName } from '../../messages/names.ts';
 import { useOffers } from '../../store/offers.ts';
@@ -6,10 +6,13 @@ import { usePreferences } from '../../store/preferences.ts';
 import { csvOf } from './csv.ts';
 import { words } from './words.ts';
 
-/** Offers who speaks about whom, as graph and outline show it, as a table. */
+/** Offers who speaks about whom, as graph, outline and matrix show it, as a table. */
 export function useArrowsTable(
   neighbourhood:
-    | { readonly entities: readonly Pick<Neighbour, 'entity'>[]; readonly arrows: readonly Arrow[] }
+    | {
+        readonly entities: readonly { readonly entity: EntityName }[];
+        readonly arrows: readonly Omit<Arrow, 'id'>[];
+      }
     | undefined,
 ): void {
   const { columns } = useWords(words);

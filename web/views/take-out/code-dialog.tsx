@@ -7,6 +7,7 @@ import { narrow, toQuery } from '../../store/query-filter.ts';
 import type { State, View } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
 import type { Names } from '../overview.ts';
+import { Segments } from '../segments.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { inline } from './inlining.ts';
 import { pythonCell } from './python.ts';
@@ -70,18 +71,13 @@ export function CodeDialog(props: {
         </button>
       </header>
       <div className="code-choices">
-        <fieldset className="seg">
-          {(['graphql', 'python'] as const).map((form) => (
-            <button
-              type="button"
-              key={form}
-              aria-pressed={props.form === form}
-              onClick={() => props.show(form)}
-            >
-              {own.forms[form]}
-            </button>
-          ))}
-        </fieldset>
+        <Segments
+          label={own.form}
+          choices={['graphql', 'python']}
+          chosen={props.form}
+          says={(form) => own.forms[form]}
+          choose={props.show}
+        />
         {questions.length > 1 && (
           <select
             aria-label={own.question}

@@ -55,6 +55,7 @@ const en = {
   },
   code: {
     label: 'The question behind this view',
+    form: 'Language',
     forms: { graphql: 'GraphQL', python: 'Python' },
     question: 'Question',
     graphiql: 'Open in GraphiQL',
@@ -120,6 +121,7 @@ const id: typeof en = {
   },
   code: {
     label: 'Pertanyaan di balik tampilan ini',
+    form: 'Bahasa',
     forms: { graphql: 'GraphQL', python: 'Python' },
     question: 'Pertanyaan',
     graphiql: 'Buka di GraphiQL',

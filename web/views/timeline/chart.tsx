@@ -1,5 +1,6 @@
 import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../messages/catalogue.ts';
+import type { Movement } from '../../store/movement.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import type { Unit } from '../../store/state.ts';
 import { useColours } from './colours.ts';
@@ -11,7 +12,6 @@ import { answerKey } from './keys.ts';
 import { LaneNames, placesOf } from './lane-names.tsx';
 import type { Loaded } from './lanes.ts';
 import { Marks, marksHeight } from './marks.tsx';
-import type { Movement } from './movement.ts';
 import { axisHeight, type Dot, Picture, type Scene } from './picture.ts';
 import { useSize } from './size.ts';
 import { BinsTable } from './table.tsx';

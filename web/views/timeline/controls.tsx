@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
-import { periodText } from '../../messages/dates.ts';
+import { daysText, periodText } from '../../messages/dates.ts';
 import { arrange, refine } from '../../store/changes.ts';
+import type { Movement } from '../../store/movement.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { useShortcuts } from '../../store/shortcuts.ts';
 import { clocks, lanes } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
+import { Segments } from '../segments.tsx';
 import { SignButton } from '../sign-button.tsx';
 import { BesideText } from './beside.tsx';
 import { between, nudge } from './brush.ts';
 import { type Bucket, endOf, lengthOf, type Stretch, startOf, stretchOf, zoom } from './days.ts';
 import { type Model, sumWithin } from './model.ts';
-import type { Movement } from './movement.ts';
 import type { Time } from './time.ts';
 import { words } from './words.ts';
 
@@ -22,33 +23,24 @@ export function Choices({ model }: { model: Model }) {
   const own = useWords(words);
   return (
     <>
-      <fieldset className="seg" aria-label={own.clock}>
-        {clocks.map((clock) => (
-          <button
-            type="button"
-            key={clock}
-            title={own.clockHints[clock]}
-            aria-pressed={filter.clock === clock}
-            onClick={() => change(refine({ clock }))}
-          >
-            {text.clock[clock]}
-          </button>
-        ))}
-      </fieldset>
-      <fieldset className="seg" aria-label={own.lanes}>
-        {lanes.map((by) => (
-          <button
-            type="button"
-            key={by}
-            title={own.laneHints[by]}
-            aria-pressed={chosen === by}
-            onClick={() => change(arrange({ lanes: by }))}
-          >
-            {own.laneChoices[by]}
-          </button>
-        ))}
-      </fieldset>
+      <Segments
+        label={own.clock}
+        choices={clocks}
+        chosen={filter.clock}
+        says={(clock) => text.clock[clock]}
+        hint={(clock) => own.clockHints[clock]}
+        choose={(clock) => change(refine({ clock }))}
+      />
+      <Segments
+        label={own.lanes}
+        choices={lanes}
+        chosen={chosen}
+        says={(by) => own.laneChoices[by]}
+        hint={(by) => own.laneHints[by]}
+        choose={(by) => change(arrange({ lanes: by }))}
+      />
       <LaneRest model={model} />
+      <Outside model={model} />
       <BesideText beside={model.beside.all} bucket={model.loaded?.bucket ?? 'DAY'} unit={unit} />
     </>
   );
@@ -66,14 +58,37 @@ function LaneRest({ model: { cast } }: { model: Model }) {
   return parts.length === 0 ? null : <span className="beside">{parts.join(' · ')}</span>;
 }
 
+/** What lies out of sight, and the way to see it. */
+function Outside({ model: { outside, time, all } }: { model: Model }) {
+  const own = useWords(words);
+  const parts = [
+    outside.before > 0 && own.earlier(outside.before),
+    outside.behind > 0 && own.later(outside.behind),
+  ].filter((part) => part !== false);
+  if (parts.length === 0) return null;
+  return (
+    <button
+      type="button"
+      className="link outside"
+      title={own.showAll}
+      onClick={() => time.move({ ...time.now(), stretch: all }, false)}
+    >
+      {parts.join(' · ')}
+    </button>
+  );
+}
+
 /** The chosen time in words and how much lies in it; the way back to any time. */
 export function Chosen({ model }: { model: Model }) {
-  const [{ unit }] = useExplorer();
+  const [{ unit, filter }] = useExplorer();
   const { tongue } = usePreferences().preferences;
   const text = useMessages();
   const own = useWords(words);
   const { time, loaded, beside, settled } = model;
   const { brush } = time.value;
+  // At rest the filter's own words: an end that is open is told as such.
+  const isOpen = (filter.from === null) !== (filter.to === null);
+  const days = isOpen && settled ? daysText(filter, text, tongue) : '';
   const exact = brush === null ? beside.all : settled ? beside.brushed : null;
   const count =
     exact?.totals[unit] ?? (brush === null || loaded === null ? null : sumWithin(loaded, brush, unit));
@@ -82,7 +97,7 @@ export function Chosen({ model }: { model: Model }) {
   return (
     <p className="chosen">
       <span aria-live="polite">
-        {brush === null ? own.noBrush : periodText({ ...brush, precision: 'DAY' }, tongue)}
+        {brush === null ? own.noBrush : days || periodText({ ...brush, precision: 'DAY' }, tongue)}
         {count !== null && (
           <>
             {' · '}
@@ -114,7 +129,7 @@ export function Chosen({ model }: { model: Model }) {
 }
 
 /** Nearer, farther, and all of time. */
-export function ZoomButtons({ model: { time, all } }: { model: Model }) {
+export function ZoomButtons({ model: { time, all, crowd } }: { model: Model }) {
   const own = useWords(words);
   const { stretch, brush } = time.value;
   const { from, to } = brush === null ? stretch : stretchOf(brush);
@@ -131,7 +146,12 @@ export function ZoomButtons({ model: { time, all } }: { model: Model }) {
         act={() => show(zoom(stretch, 0.5, at, all))}
         disabled={lengthOf(stretch) <= 1}
       />
-      <SignButton does={own.showAll} sign="⤢" act={() => show(all)} disabled={wide} />
+      <SignButton
+        does={wide && crowd !== all ? own.showMost : own.showAll}
+        sign={wide && crowd !== all ? '⤡' : '⤢'}
+        act={() => show(wide ? crowd : all)}
+        disabled={wide && crowd === all}
+      />
     </span>
   );
 }

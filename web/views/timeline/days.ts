@@ -107,6 +107,33 @@ export function within(stretch: Stretch, all: Stretch): Stretch {
   return { from: stretch.from + by, to: stretch.to + by };
 }
 
+/** So much of all may lie before the part that is shown first, and as much behind it. */
+const STRAYS = 0.01;
+
+/**
+ * The part of all of time in which nearly everything lies, with a little room; all of it, the same value, where that part is
+ * no third of it or everything lies spread.
+ */
+export function crowdOf(bins: readonly (Days & { readonly utterances: number })[], all: Stretch): Stretch {
+  const strays = bins.reduce((sum, { utterances }) => sum + utterances, 0) * STRAYS;
+  const crowd = extentOf(withoutStrays(withoutStrays(bins, strays).reverse(), strays).reverse());
+  if (crowd === null || lengthOf(crowd) * 3 > lengthOf(all)) return all;
+  return within(crowd, all);
+}
+
+/** The bins from the first on that together with those before it has more than so many. */
+function withoutStrays<Bin extends { readonly utterances: number }>(
+  bins: readonly Bin[],
+  strays: number,
+): Bin[] {
+  let passed = 0;
+  const first = bins.findIndex(({ utterances }) => {
+    passed += utterances;
+    return passed > strays;
+  });
+  return first < 0 ? [] : bins.slice(first);
+}
+
 /** What there is to see: from the first bin to the last, whole, with a little room; a fortnight at least. */
 export function extentOf(bins: readonly Days[]): Stretch | null {
   const [first, last] = [bins[0], bins.at(-1)];

@@ -1,7 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { eventWords } from '../../messages/events.ts';
-import { entityName } from '../../messages/names.ts';
-import type { Tongue } from '../../store/preferences.ts';
 import type { Filter } from '../../store/state.ts';
 import { useAnswer } from './answer.ts';
 import { dayOf, daysOf, lengthOf, type Stretch } from './days.ts';
@@ -50,19 +47,6 @@ export function useEvents(filter: Filter, stretch: Stretch | null): Marked {
     const found = events.edges.map(({ node }) => node).filter(({ date }) => date !== null);
     return { events: found, total: Math.max(total, events.totalCount) };
   }, [events, total]);
-}
-
-/** What an event is called: its class, and who takes part, or where it happened if nobody is known. */
-export function eventName(event: TimelineEvent, tongue: Tongue): string {
-  const named = (parties: TimelineEvent['actors']) =>
-    parties.slice(0, 1).map(({ entity }) => entityName(entity, tongue));
-  const actor = named(event.actors);
-  const other = named(event.recipients).filter((name) => !actor.includes(name));
-  const second = event.actors.slice(1, 2).map(({ entity }) => entityName(entity, tongue));
-  const parties = other.length > 0 ? [...actor, ...other].join(' → ') : [...actor, ...second].join(' – ');
-  const what = eventWords[tongue].type[event.type];
-  const who = parties === '' ? named(event.places).join('') : parties;
-  return who === '' ? what : `${what}: ${who}`;
 }
 
 /** Events that stand so near each other that they are one mark. */

@@ -1,9 +1,9 @@
 import { useWords } from '../../messages/catalogue.ts';
 import { periodText } from '../../messages/dates.ts';
+import type { Movement } from '../../store/movement.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { type Bucket, dayOf, daysOf, type Stretch, stretchOf } from './days.ts';
 import { answerKey } from './keys.ts';
-import type { Movement } from './movement.ts';
 import type { Time } from './time.ts';
 import { words } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Movement } from '../../store/movement.ts';
 import type { Days } from '../../store/state.ts';
 import { between, drag, type Grip } from './brush.ts';
 import { type Bucket, lengthOf, pan, type Stretch, zoom } from './days.ts';
-import type { Movement } from './movement.ts';
 import type { Time } from './time.ts';
 
 /** What the hands move, as it stands now. */

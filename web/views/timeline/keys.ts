@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import type { Movement } from '../../store/movement.ts';
 import type { Days } from '../../store/state.ts';
 import { between, type Grip, nudge } from './brush.ts';
 import { type Bucket, daysOf, lengthOf, pan, type Stretch, stretchOf, within, zoom } from './days.ts';
-import type { Movement } from './movement.ts';
 import type { Time } from './time.ts';
 
 interface Reach {

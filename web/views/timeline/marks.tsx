@@ -1,11 +1,12 @@
 import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import { useWords } from '../../messages/catalogue.ts';
 import { periodText } from '../../messages/dates.ts';
+import { eventName } from '../../messages/events.ts';
 import { selectEvent } from '../../store/changes.ts';
 import { type Tongue, usePreferences } from '../../store/preferences.ts';
 import { useExplorer } from '../../store/store.ts';
 import type { Stretch } from './days.ts';
-import { eventName, type Mark, type Marked, marksOf } from './events.ts';
+import { type Mark, type Marked, marksOf } from './events.ts';
 import type { TimelineEvent } from './queries.ts';
 import { words } from './words.ts';
 

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import type { CombinedError } from 'urql';
 import type { EntityName } from '../../api/queries.ts';
+import type { Movement } from '../../store/movement.ts';
 import type { Days, State, Unit } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
 import { type Bin, barsOf } from './bars.ts';
 import { type Beside, useBeside } from './beside.tsx';
-import { bucketFor, dayOf, type Stretch } from './days.ts';
+import { bucketFor, crowdOf, dayOf, type Stretch } from './days.ts';
 import { type Marked, useEvents } from './events.ts';
 import { type Cast, type Loaded, lanesOf, loadedFor, useCast, useLanes, useSpan } from './lanes.ts';
 import { dotsOf, type Told, useMoments } from './moments.tsx';
-import type { Movement } from './movement.ts';
 import type { Dot } from './picture.ts';
 import { allOf, ofAnyTime, type Time, useTime } from './time.ts';
 
@@ -25,6 +25,10 @@ export interface Measure {
 export interface Model {
   readonly time: Movement<Time>;
   readonly all: Stretch;
+  /** the part of it where nearly everything lies */
+  readonly crowd: Stretch;
+  /** how much lies wholly before what is shown, and behind it */
+  readonly outside: { readonly before: number; readonly behind: number };
   /** null until the first answer, and where nothing has a time */
   readonly loaded: Loaded | null;
   readonly cast: Cast;
@@ -50,7 +54,8 @@ export function useModel(width: number, measure: Measure): Model {
   const whole = useMemo(() => ofAnyTime(filter), [filter]);
   const { answer: span, timeline, extent } = useSpan(whole);
   const all = useStretch(state, extent ?? anyStretch);
-  const { present, ...time } = useTime(all);
+  const crowd = useMemo(() => crowdOf(timeline?.bins ?? [], all), [timeline, all]);
+  const { present, ...time } = useTime(all, crowd);
   const bucket = bucketFor(present.stretch, width, measure.narrowest);
   const known = extent !== null && width > 0;
   const cast = useCast(whole, state.lanes, measure.lanes);
@@ -65,7 +70,8 @@ export function useModel(width: number, measure: Measure): Model {
   const beside = useBeside(filter, loaded?.bucket ?? bucket);
   const dots = useMemo(() => (told === null ? noDots : dotsOf(told, filter.clock)), [told, filter.clock]);
   return {
-    ...{ time, all, cast, events, told, dots, beside },
+    ...{ time, all, crowd, cast, events, told, dots, beside },
+    outside: outsideOf(timeline?.bins ?? [], time.value.stretch, unit),
     loaded: extent === null ? null : loaded,
     settled: time.value.brush === present.brush || same(time.value.brush, present.brush),
     empty: timeline !== undefined && extent === null,
@@ -88,6 +94,14 @@ const mapOf = ({ entities }: Cast): ReadonlyMap<string, EntityName> =>
 function byMonth(bins: readonly Bin[], unit: Unit): Loaded | null {
   if (bins.length === 0) return null;
   return { bucket: 'MONTH', lanes: [{ entity: null, bins, bars: barsOf(bins, unit) }] };
+}
+
+function outsideOf(bins: readonly Bin[], { from, to }: Stretch, unit: Unit): Model['outside'] {
+  const sum = (some: readonly Bin[]) => some.reduce((all, bin) => all + bin[unit], 0);
+  return {
+    before: sum(bins.filter((bin) => dayOf(bin.to) < from)),
+    behind: sum(bins.filter((bin) => dayOf(bin.from) >= to)),
+  };
 }
 
 /** How much of what is loaded lies in the brush: the sum of its bins, until the exact count comes. */

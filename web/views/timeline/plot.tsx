@@ -1,4 +1,4 @@
-import { useWords } from '../../messages/catalogue.ts';
+import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { useExplorer } from '../../store/store.ts';
 import { Chart } from './chart.tsx';
 import type { Model } from './model.ts';
@@ -8,6 +8,7 @@ import { words } from './words.ts';
 export function Plot({ model }: { model: Model }) {
   const [{ unit, lanes }] = useExplorer();
   const own = useWords(words);
+  const text = useMessages();
   const { time, all, loaded, events, dots, error, retry, empty } = model;
   if (loaded === null && error !== null)
     return (
@@ -18,7 +19,12 @@ export function Plot({ model }: { model: Model }) {
         </button>
       </p>
     );
-  if (empty) return <p className="chart-note">{own.nothing}</p>;
+  if (empty)
+    return (
+      <p className="chart-note">
+        {(model.beside.all?.totals.reports ?? 0) > 0 ? own.nothing : text.notice.noMatch}
+      </p>
+    );
   if (loaded === null) return <div className="chart-note" role="status" />;
   return (
     <Chart

@@ -3,6 +3,7 @@ import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { stances } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
 import { StanceLine } from '../graph/legend.tsx';
+import { useBinsTable } from './bins-csv.ts';
 import { Choices, Chosen, Play, useTimelineKeys, ZoomButtons } from './controls.tsx';
 import { type Measure, type Model, useModel } from './model.ts';
 import { Moments } from './moments.tsx';
@@ -20,6 +21,7 @@ export function Timeline() {
   const { width } = useSize(section);
   const model = useModel(width, measure);
   useTimelineKeys();
+  useBinsTable(model);
   return (
     <section
       className={model.told === null ? 'timeline' : 'timeline near'}

@@ -1,0 +1,58 @@
+import { useMessages, useWords } from '../../messages/catalogue.ts';
+import { entityName } from '../../messages/names.ts';
+import { useOffers } from '../../store/offers.ts';
+import { type Tongue, usePreferences } from '../../store/preferences.ts';
+import { csvOf } from '../take-out/csv.ts';
+import type { Beside } from './beside.tsx';
+import { binText } from './bin-text.ts';
+import { dayOf, type Stretch } from './days.ts';
+import type { Loaded } from './lanes.ts';
+import type { Model } from './model.ts';
+import { words } from './words.ts';
+
+/** Offers what the timeline shows as a table. */
+export function useBinsTable({ loaded, time, beside }: Model): void {
+  const { tongue } = usePreferences().preferences;
+  const own = useWords(words);
+  const text = useMessages().stance;
+  const header = [
+    ...[own.csv.lane, own.table.when, own.csv.from, own.csv.to, own.table.utterances, own.table.reports],
+    ...[text.SUPPORTS, text.OPPOSES, text.NEUTRAL],
+  ];
+  const table = async () =>
+    csvOf(loaded === null ? [] : [header, ...binRows(loaded, time.now().stretch, beside.all, tongue)]);
+  useOffers(loaded === null ? {} : { csv: table });
+}
+
+type Row = readonly (string | number)[];
+
+/**
+ * A row for each bin of each lane in the stretch, as the columns of `useBinsTable` are; then what stands in no bin, without
+ * days and stances.
+ */
+export function binRows(
+  { bucket, lanes }: Loaded,
+  stretch: Stretch,
+  beside: Beside | null,
+  tongue: Tongue,
+): Row[] {
+  const own = words[tongue];
+  const rows = lanes.flatMap(({ entity, bins }) =>
+    bins
+      .filter(({ from, to }) => dayOf(to) >= stretch.from && dayOf(from) < stretch.to)
+      .map(
+        ({ from, to, utterances, reports, stances: { supports, opposes, neutral } }): Row => [
+          ...[
+            entity === null ? own.everything : entityName(entity, tongue),
+            binText({ from, to }, bucket, tongue),
+          ],
+          ...[from, to, utterances, reports, supports, opposes, neutral],
+        ],
+      ),
+  );
+  const outside = (['undated', 'imprecise'] as const).flatMap((part): Row[] => {
+    const { utterances, reports } = beside?.[part] ?? { utterances: 0, reports: 0 };
+    return reports === 0 ? [] : [[own.everything, own.csv[part], '', '', utterances, reports, '', '', '']];
+  });
+  return [...rows, ...outside];
+}
