@@ -98,14 +98,16 @@ describe('what the page says when there is nothing to show', () => {
       await page.getByText('This key is not in force').first().waitFor();
       await page.getByLabel('Key', { exact: true }).first().fill(rightKey);
       await page.getByRole('button', { name: 'Use this key' }).first().click();
-      await page.locator('.card').first().waitFor();
+      await page.locator('.bar .totals b').first().waitFor();
+      await page.getByText('This server asks for a key').waitFor({ state: 'detached' });
       expect(await field.inputValue()).toBe('Moe said so.');
       const kept = () =>
         page.evaluate(() => [JSON.stringify({ ...localStorage }), { ...sessionStorage }] as const);
       expect((await kept())[0]).not.toContain(rightKey);
       expect((await kept())[1]['ujar.key']).toBe(rightKey);
       await page.reload();
-      await page.locator('.card').first().waitFor();
+      await page.locator('.bar .totals b').first().waitFor();
+      await page.getByText('This server asks for a key').waitFor({ state: 'detached' });
       expect(await field.inputValue()).toBe('Moe said so.');
       await page.getByRole('button', { name: 'Forget the key' }).first().click();
       await page.getByText('This server asks for a key').first().waitFor();

@@ -22,11 +22,11 @@ function leavesOf(command: Command, before: readonly string[] = []): ReadonlyMap
 const PROGRAM = commands();
 const COMMANDS = leavesOf(PROGRAM);
 
-/** What is written as code: blocks, and words between backticks. */
+/** What is written as code: blocks but for Python, and words between backticks. */
 function codeOf(text: string): string[] {
-  const blocks = [...text.matchAll(/^```[^\n]*\n(.*?)^```/gmsu)].flatMap(([, code = '']) =>
-    code.split('\n').filter((line) => !line.startsWith('#')),
-  );
+  const blocks = [...text.matchAll(/^```([^\n]*)\n(.*?)^```/gmsu)]
+    .filter(([, language]) => language !== 'python')
+    .flatMap(([, , code = '']) => code.split('\n').filter((line) => !line.startsWith('#')));
   const words = [...text.replace(/^```.*?^```/gmsu, '').matchAll(/`([^`\n]+)`/gu)].map(
     ([, code = '']) => code,
   );
@@ -71,7 +71,11 @@ describe('the guide', () => {
   });
 
   it('names no setting that there is not', () => {
-    const known = new Set<string>(SETTINGS.map(({ name }) => name));
+    // Beside the settings what the Python client reads, and what tells the tests how much to do.
+    const others = [...filesBelow('notebook', /\.py$/), ...filesBelow('test', /\.ts$/)].flatMap(
+      (path) => readText(path).match(/\bUJAR_[A-Z]+\b/gu) ?? [],
+    );
+    const known = new Set<string>([...SETTINGS.map(({ name }) => name), ...others]);
     const named = [...GUIDE, { path: 'docs/compose.yaml', text: readText('docs/compose.yaml') }].flatMap(
       ({ path, text }) =>
         [...text.matchAll(/\b(?:UJAR|NEO4J|REDIS)_[A-Z][A-Z_]*\b/gu)].map(([name]) => `${path}: ${name}`),

@@ -23,7 +23,10 @@ const Strip = lazy(() => import('./timeline/strip.tsx').then((module) => ({ defa
 /** The views that stand above the strip of time. */
 const overTime: readonly View[] = ['graph', 'outline', 'matrix', 'statements'];
 
-/** The views that have the page to themselves while nothing is selected: the latest statements say nothing to them. */
+/**
+ * The views that have the page to themselves while nothing is selected: the latest statements say nothing to them. What the
+ * page lacks, such as a key, is told beside those that would not tell it before something is done there.
+ */
 const byThemselves: readonly View[] = ['statements', 'review', 'add'];
 
 /** The whole page: the bar above, one view, and the statements of what is selected. */
@@ -38,7 +41,10 @@ export function Explorer() {
   const wide = useMedia('(min-width: 821px)');
   const nothingYet = stats?.articles === 0;
   const listed = state.view === 'statements';
-  const alone = byThemselves.includes(state.view) && state.selection.is === 'nothing';
+  const alone =
+    byThemselves.includes(state.view) &&
+    state.selection.is === 'nothing' &&
+    (listed || overview.error === undefined);
   const Room = views[state.view] ?? null;
 
   return (
