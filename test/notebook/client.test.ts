@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../server/commands/serve.ts';
+import { newFolder } from '../commands/command.ts';
 import { openEmpty, testConfig } from '../graph/database.ts';
 import { addressCases, compareAddresses } from './addresses.ts';
 import { cellCases } from './cells.ts';
@@ -25,7 +26,10 @@ beforeAll(async () => {
   // Awaited below; a failure before that is told there.
   opening.catch(() => {});
   await (await openEmpty()).close();
-  serving = await serve(testConfig({ PORT: '0', UJAR_WORKERS: '1', UJAR_LOG: 'error' }), { sample: true });
+  serving = await serve(
+    testConfig({ UJAR_HOME: await newFolder(), PORT: '0', UJAR_WORKERS: '1', UJAR_LOG: 'error' }),
+    { sample: true },
+  );
   const opened = await opening;
   if (typeof opened === 'string') {
     lack = opened;

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../server/commands/serve.ts';
+import { newFolder } from '../commands/command.ts';
 import { openEmpty, testConfig } from '../graph/database.ts';
 import { launchBrowser } from './browser.ts';
 import { buildPage } from './built.ts';
@@ -16,7 +17,9 @@ beforeAll(async () => {
   await (await openEmpty()).close();
   await buildPage();
   browser = await launchBrowser();
-  serving = await serve(testConfig({ PORT: '0', UJAR_WORKERS: '1' }), { sample: true });
+  serving = await serve(testConfig({ UJAR_HOME: await newFolder(), PORT: '0', UJAR_WORKERS: '1' }), {
+    sample: true,
+  });
   base = `${serving.address}/`;
 }, 120_000);
 
