@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsePublished } from '../clean/published.ts';
 import { figuresAround } from '../derive/figures.ts';
 import type { Interval, Precision } from '../document/document.ts';
 import { ArgumentError } from '../errors.ts';
@@ -91,9 +92,13 @@ const FEW = 20;
 
 const PRECISIONS: Readonly<Record<number, Precision>> = { 4: 'year', 7: 'month', 10: 'day' };
 
+/** From the first day to the last of days, months or years; as exact as the less exact of the two. */
 function intervalOf(from: string | undefined, to: string | undefined = from): Interval | null {
-  if (from === undefined || to === undefined) return null;
-  return { from, to, precision: PRECISIONS[Math.min(from.length, to.length)] ?? 'day' };
+  const first = from === undefined ? null : parsePublished(from);
+  const last = to === undefined ? null : parsePublished(to);
+  if (first === null || last === null) return null;
+  const length = Math.min(from?.length ?? 0, to?.length ?? 0);
+  return { from: first.from, to: last.to, precision: PRECISIONS[length] ?? 'day' };
 }
 
 async function detailsOf({ id }: EventNode, { eventDetails }: Loaders): Promise<EventDetails> {

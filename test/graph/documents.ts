@@ -1,3 +1,4 @@
+import { parsePublished } from '../../server/clean/published.ts';
 import type { Entry } from '../../server/derive/versions.ts';
 import type {
   Act,
@@ -5,6 +6,7 @@ import type {
   Document,
   Entity,
   EventReport,
+  Interval,
   Role,
   RoleStateValue,
   StanceValue,
@@ -129,6 +131,12 @@ function intervalOf(on: string | readonly [from: string, to: string]) {
   return typeof on === 'string' ? { from: on, to: on } : { from: on[0], to: on[1] };
 }
 
+function dateOf(on: string): Interval {
+  const date = parsePublished(on);
+  if (date === null) throw new Error(`${on} is no date`);
+  return date;
+}
+
 function statementOf(
   said: Said,
   index: number,
@@ -178,7 +186,7 @@ function eventOf(
     actors: by.map(id),
     recipients: to.map(id),
     places: (happened.in ?? []).map(id),
-    date: on === undefined ? null : { from: on, to: on, precision: 'day', span: null },
+    date: on === undefined ? null : { ...dateOf(on), span: null },
     status,
     statement: null,
     confidence: 0.8,

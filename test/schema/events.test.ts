@@ -90,6 +90,17 @@ describe('events(filter)', () => {
     });
   });
 
+  it('tells a month by its first and last day, as all intervals do', async () => {
+    await writeBatch(graph, [entryOf(articleOf('yearbook', { by: ['Norway'], on: '2026-02' }))], AT, NAMES);
+    const { events } = await ask<EventPage>(
+      '{ events(filter: { involves: "Entity:NOR" }) { edges { node { date { from to precision } spread { from to precision } } } } }',
+    );
+    const told = { from: '2026-02-01', to: '2026-02-28', precision: 'MONTH' };
+    expect(events).toEqual({
+      edges: [{ node: { date: told, spread: expect.objectContaining({ from: '2026-02-01' }) } }],
+    });
+  });
+
   it('names a party that reports describe in the same words once', async () => {
     const described = (name: string, who: string) =>
       documentOf(

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         outlet: Words
         language: Words
         min_confidence: float
+        any_candidate: bool
         first_hand_only: bool
         reviewed: bool
 
@@ -173,6 +174,7 @@ STATEMENT_FIELDS: Mapping[str, Reader] = {
     "outlet": read_names,
     "language": read_words,
     "min_confidence": _read_share,
+    "any_candidate": _read_flag,
     "first_hand_only": _read_flag,
     "reviewed": _read_flag,
     "as_of": read_as_of,
