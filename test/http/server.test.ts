@@ -96,7 +96,7 @@ describe('a server whose database is away', () => {
 });
 
 describe('the guard', () => {
-  it.each(['/health', '/ready', '/metrics', '/feed', '/graphql'])(
+  it.each(['/health', '/ready', '/metrics', '/feed', '/export', '/graphql'])(
     'stands before %s: no name that was made to lead here gets in',
     async (path) => {
       const { address } = await open();

@@ -126,6 +126,7 @@ test('without a key nothing is told of the schema, whatever is asked and however
     fetch(url, { method: 'POST', headers: json, body: '[' }),
     fetch(url, { headers: { accept: 'text/event-stream' } }),
     fetch(url, { method: 'PUT' }),
+    ...['/feed', '/export', '/export?format=csv'].map((path) => fetch(address + path)),
   ]);
   const told = await Promise.all(answers.map(async (answer) => `${answer.status} ${await answer.text()}`));
   expect(new Set(told)).toHaveProperty('size', 1);

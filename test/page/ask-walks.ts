@@ -324,13 +324,33 @@ const takesPictures: Walk = async (page, base) => {
   expect(csv).toHaveLength(arrows + 1);
 };
 
-export async function take(page: Page, item: string, name: string): Promise<string> {
+/** All statements of the filter come as a file of the server, by a link. */
+const takesStatements: Walk = async (page, base) => {
+  const { target } = await firstArrow(base);
+  await page.goto(`${base}?${new URLSearchParams({ about: target.id })}`);
+  await ready(page);
+  const path = await take(page, 'A line each (JSON Lines)', /^ujar-as-of-\d+\.jsonl$/u, 'link');
+  const lines = readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const { reports, utterances } = await totalsOf(base, { target: [target.id] });
+  expect(lines[0].ujar).toMatchObject({ reports, utterances, query: { target: [target.id] } });
+  expect(lines).toHaveLength(reports + 2);
+};
+
+export async function take(
+  page: Page,
+  item: string,
+  name: string | RegExp,
+  role: 'button' | 'link' = 'button',
+): Promise<string> {
   if (!(await page.getByRole('dialog', { name: 'Take this view away' }).isVisible()))
     await page.getByRole('button', { name: 'Export' }).click();
   const coming: Promise<Download> = page.waitForEvent('download');
-  await page.getByRole('button', { name: item }).click();
+  await page.getByRole(role, { name: item }).click();
   const download = await coming;
-  expect(download.suggestedFilename()).toBe(name);
+  expect(download.suggestedFilename()).toEqual(typeof name === 'string' ? name : expect.stringMatching(name));
   return download.path();
 }
 
@@ -414,5 +434,6 @@ export const askWalks = {
   sharesLinks,
   writesNotes,
   takesPictures,
+  takesStatements,
   menusFitAndAreAccessible,
 } satisfies Record<string, Walk>;
