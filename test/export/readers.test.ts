@@ -1,39 +1,46 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FORMATS } from '../../server/export/formats.ts';
+import { lackOf, openPython, type Python, python } from '../notebook/python.ts';
 import { AWKWARD, bytesOf, exportOf, toldOf } from './told.ts';
 
-/** A virtual environment with networkx, pandas, pyarrow and polars: `python3 -m venv` and `pip install` make it. */
-const PYTHON = fileURLToPath(new URL('../../node_modules/.cache/readers/bin/python', import.meta.url));
-const THERE = existsSync(PYTHON);
-if (!THERE) console.warn(`test/export/readers.test.ts is skipped: there is no ${PYTHON}`);
-
+let lack = lackOf();
+let own: Python;
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ujar-readers-'));
+  if (lack !== null) return console.warn(lack);
+  const opened = await openPython();
+  if (typeof opened === 'string') {
+    lack = opened;
+    return console.warn(lack);
+  }
+  own = opened;
   const taken = exportOf(AWKWARD.map(toldOf));
   for (const { ending, write } of FORMATS)
     await writeFile(join(folder, `all.${ending}`), await bytesOf(write(taken)));
-});
+}, 600_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-/** What a program in Python prints as JSON. */
-function python(program: string): unknown {
-  return JSON.parse(
-    execFileSync(PYTHON, ['-c', `import json\n${program}`], { cwd: folder, encoding: 'utf8' }),
-  );
+beforeEach(({ skip }) => {
+  if (lack !== null) skip(lack);
+});
+
+/** What a program in Python prints as JSON, beside the files. */
+async function printed(program: string): Promise<unknown> {
+  const head = `import json, os\nos.chdir(${JSON.stringify(folder)})\n`;
+  const { code, out, err } = await python(own, ['-c', head + program]);
+  if (code !== 0) throw new Error(err);
+  return JSON.parse(out);
 }
 
-describe.skipIf(!THERE)('readers in Python open', () => {
-  it('GraphML and GEXF in networkx', () => {
+describe('readers in Python open', () => {
+  it('GraphML and GEXF in networkx', async () => {
     expect(
-      python(`import networkx
+      await printed(`import networkx
 graphs = [networkx.read_graphml('all.graphml'), networkx.read_gexf('all.gexf')]
 print(json.dumps([[g.is_directed(), g.nodes['Entity:moe']['name'], list(g.edges(data='reports'))] for g in graphs] + [graphs[0].graph['notice']]))`),
     ).toEqual([
@@ -43,9 +50,9 @@ print(json.dumps([[g.is_directed(), g.nodes['Entity:moe']['name'], list(g.edges(
     ]);
   });
 
-  it('Parquet in pyarrow and polars, with lists, dates and what it says of itself', () => {
+  it('Parquet in pyarrow and polars, with lists, dates and what it says of itself', async () => {
     expect(
-      python(`import pyarrow.parquet, polars
+      await printed(`import pyarrow.parquet, polars
 table = pyarrow.parquet.read_table('all.parquet')
 frame = polars.read_parquet('all.parquet')
 told = json.loads(table.schema.metadata[b'ujar'])
@@ -62,9 +69,9 @@ print(json.dumps([table.num_rows, str(table.schema.field('said_from').type), str
     ]);
   });
 
-  it('CSV in pandas, and JSON Lines between the first line and the last', () => {
+  it('CSV in pandas, and JSON Lines between the first line and the last', async () => {
     expect(
-      python(`import pandas
+      await printed(`import pandas
 table = pandas.read_csv('all.csv', encoding='utf-8-sig')
 lines = pandas.read_json('all.jsonl', lines=True)
 lines = lines[lines['ujar'].isna()]
