@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,6 +8,7 @@ import { describe, SettingError } from '../errors.ts';
 import { formatCalled, formatOfFile } from '../export/formats.ts';
 import { filterAsked, type Order, shelfOf, takeOut } from '../export/taking.ts';
 import { streamFromHolder } from '../fetch/holder.ts';
+import { counted } from './findings.ts';
 import { hold } from './holding.ts';
 import { findServing } from './serving.ts';
 import { graphOf } from './work.ts';
@@ -62,7 +63,9 @@ async function writeWhole(
   try {
     const handle = await open(draft, 'wx');
     await write(handle.createWriteStream({ flush: true }));
+    const { size } = await stat(draft);
     await rename(draft, file);
+    console.log(`${file} written, ${counted(size, 'byte')}`);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'EACCES' || code === 'ENOSPC' || code === 'EISDIR')

@@ -85,6 +85,7 @@ test('a bundle is verified by itself', async () => {
   await exportCommand({ out }, config);
   expect(await verifyCommand(out)).toBe(true);
   expect(printed).toEqual([
+    expect.stringMatching(/all\.zip written, [\d,]+ bytes$/u),
     expect.stringMatching(/^manifest\.json has the SHA-256 [0-9a-f]{64}$/u),
     expect.stringMatching(
       /all\.zip holds: 7 statements, 6 texts, \d+ spans, .*\(machine-extracted, 0 of 7 reviewed\)$/u,
