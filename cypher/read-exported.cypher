@@ -11,13 +11,14 @@ CALL () {
   //> named-statement
   MATCH (version:Version)-[:REPORTS]->(statement)
   //> statement-parties
+  //> country-served
   CALL (statement) {
     OPTIONAL MATCH (statement)-[of:REPORT_OF]->(utterance:Utterance)
     WHERE of.superseded IS NULL
     RETURN head(collect(utterance.id)) AS utterance
   }
   WITH at, {version: version.id, statement: properties(statement), speakers: speakers, relay: relay, targets: targets,
-    reports: reports, place: place, utterance: utterance, judgements: judgements} AS detail ORDER BY at
+    reports: reports, place: place, utterance: utterance, served: served, judgements: judgements} AS detail ORDER BY at
   RETURN collect(detail) AS statements
 }
 CALL () {

@@ -1,6 +1,6 @@
 import type { ExportedArticle, ExportedStatement } from '../graph/exports.ts';
 import type { ToldJudgement } from '../graph/judgements.ts';
-import type { CountryServed, EntityNode, SpanList } from '../graph/statements.ts';
+import type { EntityNode, SpanList } from '../graph/statements.ts';
 import { judgementId } from '../schema/judgement-id.ts';
 import { type Head, noticeOf } from './head.ts';
 
@@ -9,8 +9,6 @@ export interface Told {
   readonly head: Head;
   readonly article: ExportedArticle;
   readonly statement: ExportedStatement;
-  /** The country that its first speaker speaks for; null for none. */
-  readonly served: CountryServed | null;
   /** Those about it that are in force, oldest first. */
   readonly judgements: readonly ToldJudgement[];
 }
@@ -96,19 +94,19 @@ export const COLUMNS: readonly Column[] = [
     'speaks_for',
     'text',
     'ISO code of the country whose office of state the speaker held.',
-    ({ served }) => served?.country ?? null,
+    ({ statement }) => statement.served?.country ?? null,
   ),
   single(
     'speaks_for_by',
     'text',
     'What says so: text, import or presumption.',
-    ({ served }) => served?.by ?? null,
+    ({ statement }) => statement.served?.by ?? null,
   ),
   single(
     'speaks_for_confidence',
     'number',
     'How likely that is, 0 to 1.',
-    ({ served }) => served?.confidence ?? null,
+    ({ statement }) => statement.served?.confidence ?? null,
   ),
   list('relay', 'text', 'Through whom the words reached the article, outermost first.', ({ statement }) =>
     statement.relay.map(({ entity }) => entity.name),

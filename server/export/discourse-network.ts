@@ -43,7 +43,7 @@ function rowsOf(told: Told): readonly Cells[] {
   ]);
 }
 
-function speakerOf({ statement: { speakers }, served }: Told) {
+function speakerOf({ statement: { speakers, served } }: Told) {
   const [first] = speakers;
   if (first === undefined) return { person: null, organisation: null };
   const { entity, roleFor } = first;

@@ -40,7 +40,7 @@ function articleFields(article: ExportedArticle) {
 }
 
 function statementFields(told: Told) {
-  const { statement, speakers, relay, targets, reports, place, utterance } = told.statement;
+  const { statement, speakers, relay, targets, reports, place, utterance, served } = told.statement;
   const { cue, cueSpan, sources, sourceSpans, contents, contentSpans } = statement;
   return {
     id: onWire('Statement', statement.id),
@@ -53,9 +53,7 @@ function statementFields(told: Told) {
       ...{ ...entityFields(entity), confidence, reason },
       role: roleTitle === null && roleFor === null ? null : { title: roleTitle, for: roleFor?.name ?? null },
     })),
-    speaks_for: told.served && {
-      ...{ country: told.served.country, by: told.served.by, confidence: told.served.confidence },
-    },
+    speaks_for: served && { country: served.country, by: served.by, confidence: served.confidence },
     relay: relay.map(({ entity, spans, texts }) => ({
       ...{ ...entityFields(entity), spans: spansOf(spans, texts) },
     })),

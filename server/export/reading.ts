@@ -3,7 +3,7 @@ import { readEntitiesById } from '../graph/entities.ts';
 import { type ExportedArticle, type ExportedRow, readExported } from '../graph/exports.ts';
 import { readJudgements, type ToldJudgement } from '../graph/judgements.ts';
 import type { Transaction } from '../graph/query.ts';
-import { type EntityNode, readCountriesServed } from '../graph/statements.ts';
+import type { EntityNode } from '../graph/statements.ts';
 import { toldFilter } from '../schema/page-address.ts';
 import { readSelected, type Shelf } from '../schema/selected.ts';
 import { type Arrows, countArrows } from '../table/arrows.ts';
@@ -127,17 +127,13 @@ async function readPiece(
 ): Promise<Piece> {
   const [row] = await readExported(transaction, { statements, withText, asOf });
   if (row === undefined) throw new Error(`nothing can be read as of ${asOf}`);
-  const served = await readCountriesServed(transaction, { statements, asOf });
   const judged = await readJudged(transaction, row, asOf);
-  const [articles, countries] = [
-    new Map(row.articles.map((article) => [article.version, article])),
-    new Map(served.map((each) => [each.id, each])),
-  ];
+  const articles = new Map(row.articles.map((article) => [article.version, article]));
   const told = row.statements.flatMap((statement): Told[] => {
     const article = articles.get(statement.version);
     if (article === undefined) return [];
     const judgements = statement.judgements.flatMap((id) => judged.get(id) ?? []);
-    return [{ head, article, statement, served: countries.get(statement.statement.id) ?? null, judgements }];
+    return [{ head, article, statement, judgements }];
   });
   return { ledger: row.ledger, articles: row.articles, statements: told };
 }

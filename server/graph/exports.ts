@@ -1,6 +1,6 @@
 import type { LedgerState } from './ledger.ts';
 import { history } from './query.ts';
-import type { ArticleHead, StatementDetail } from './statements.ts';
+import type { ArticleHead, CountryServed, StatementDetail } from './statements.ts';
 
 /** A version of an article as exports tell it, once for all of its statements. */
 export interface ExportedArticle extends ArticleHead {
@@ -22,6 +22,8 @@ export interface ExportedStatement
   readonly version: string;
   /** Id of its act of speech; null for one that was judged to be no statement. */
   readonly utterance: string | null;
+  /** The country that its first speaker speaks for; null for none. */
+  readonly served: Omit<CountryServed, 'id'> | null;
 }
 
 export interface ExportedRow {

@@ -103,9 +103,8 @@ export function toldOf(made: Made): Told {
         ...{ entity, spans: [], texts: [], stance: 'opposes' as const, stanceConfidence: 0.7 },
         ...{ stanceSpans: [], stanceTexts: [] },
       })),
-      ...{ reports: [], place: null, utterance: `u-${id}`, judgements: [] },
+      ...{ reports: [], place: null, utterance: `u-${id}`, served: null, judgements: [] },
     },
-    served: null,
     judgements: made.reviewed === undefined ? [] : [{ ...judgement, inForce: true } as never],
   };
 }
