@@ -242,6 +242,10 @@ describe('crowdOf(bins, all)', () => {
     expect(wide.window).toEqual(daysOf(all));
     expect(timeOf(wide, all, crowd).stretch).toEqual(all);
     expect(changeTime(timeOf(wide, all, crowd), first, all, crowd)(wide).window).toBeNull();
+    const brushed = { ...first, brush: { from: '2025-08-25', to: '2025-09-07' } };
+    const played = changeTime(first, brushed, all, crowd)(initialState);
+    expect(timeOf(played, all, crowd)).toEqual(brushed);
+    expect(changeTime(brushed, first, all, crowd)(played)).toEqual(initialState);
     const chosen = refine({ from: '2025-01-01', to: '2025-01-31' })(initialState);
     expect(daysOf(timeOf(chosen, all, crowd).stretch)).toEqual({ from: '2025-01-01', to: '2025-10-31' });
   });

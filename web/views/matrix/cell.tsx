@@ -9,7 +9,7 @@ import { splitOf, trendPath } from './trend.ts';
 import { words } from './words.ts';
 
 const trendSize = { width: 30, height: 13 };
-const splitWidth = 62;
+const splitWidth = 72;
 const shades = 5;
 
 /** What one says about another: how much, when, and for or against; opens the statements. */

@@ -1,6 +1,6 @@
 import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { periodText } from '../../messages/dates.ts';
-import { eventWords } from '../../messages/events.ts';
+import { eventLine } from '../../messages/events.ts';
 import { countryName, entityName } from '../../messages/names.ts';
 import { readArticle, selectEntity } from '../../store/changes.ts';
 import { type Tongue, usePreferences } from '../../store/preferences.ts';
@@ -159,10 +159,7 @@ function Signs({ proposal }: { proposal: Proposal }) {
 /** What one of a pair is called in a line. */
 function nameOf({ entity, event, utterance, examples }: Side, tongue: Tongue): string {
   if (entity !== null) return entityName(entity, tongue);
-  if (event !== null) {
-    const type = eventWords[tongue].type[event.type] ?? event.type;
-    return event.date === null ? type : `${type}, ${periodText(event.date, tongue)}`;
-  }
+  if (event !== null) return eventLine(event, tongue);
   return examples[0]?.mention?.text ?? examples[0]?.sentence ?? utterance?.outlets.join(', ') ?? '?';
 }
 
@@ -170,6 +167,6 @@ function nameOf({ entity, event, utterance, examples }: Side, tongue: Tongue): s
 export function titleOf({ pair }: Proposal, tongue: Tongue): string {
   return pair
     .map((side) => nameOf(side, tongue))
-    .map((name) => (name.length > 60 ? `${name.slice(0, 58)} …` : name))
+    .map((name) => (name.length > 70 ? `${name.slice(0, 68)} …` : name))
     .join(' – ');
 }

@@ -128,8 +128,9 @@ export function Chosen({ model }: { model: Model }) {
   );
 }
 
-/** Nearer, farther, and all of time. */
-export function ZoomButtons({ model: { time, all, crowd } }: { model: Model }) {
+/** Nearer, farther, all of time, and time that goes by. */
+export function ZoomButtons({ model }: { model: Model }) {
+  const { time, all, crowd } = model;
   const own = useWords(words);
   const { stretch, brush } = time.value;
   const { from, to } = brush === null ? stretch : stretchOf(brush);
@@ -152,6 +153,7 @@ export function ZoomButtons({ model: { time, all, crowd } }: { model: Model }) {
         act={() => show(wide ? crowd : all)}
         disabled={wide && crowd === all}
       />
+      <Play model={model} />
     </span>
   );
 }
@@ -162,7 +164,7 @@ const beat = 1000;
 const steps = 40;
 
 /** Moves the chosen time on, step by step, every view with it; with nothing chosen it begins where sight begins. */
-export function Play({ model }: { model: Model }) {
+function Play({ model }: { model: Model }) {
   const own = useWords(words);
   const [playing, setPlaying] = useState(false);
   const { time, all, loaded } = model;

@@ -4,7 +4,7 @@ import { showView } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { useExplorer } from '../../store/store.ts';
 import { StateLink } from '../state-link.tsx';
-import { Choices, Chosen, Play, useTimelineKeys, ZoomButtons } from './controls.tsx';
+import { Choices, Chosen, useTimelineKeys, ZoomButtons } from './controls.tsx';
 import { type Measure, useModel } from './model.ts';
 import { Plot } from './plot.tsx';
 import { useSize } from './size.ts';
@@ -37,7 +37,6 @@ export function Strip() {
         {!folded && <Choices model={model} />}
         <Chosen model={model} />
         {!folded && <ZoomButtons model={model} />}
-        {!folded && <Play model={model} />}
         <button
           type="button"
           className="quiet fold"

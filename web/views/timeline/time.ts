@@ -44,16 +44,17 @@ export function allOf({ filter }: State, extent: Stretch): Stretch {
   return { from: Math.min(extent.from, from), to: Math.max(extent.to, to) };
 }
 
-/** The change from one time to another: of the filter, of what is shown, or both; what stays the same is not touched. */
+/**
+ * The change from one time to another, by which `timeOf` gives that one: of the filter, of what is shown, or both; an open
+ * end of the filter's period that stays is not touched.
+ */
 export function changeTime(before: Time, after: Time, all: Stretch, crowd: Stretch = all): Change {
   const shown = daysOf(after.stretch);
   const chosen = sameDays(before.brush, after.brush)
     ? {}
     : { from: after.brush?.from ?? null, to: after.brush?.to ?? null };
-  const part = sameDays(daysOf(before.stretch), shown)
-    ? {}
-    : { window: sameDays(shown, daysOf(homeOf(after.brush, crowd, all))) ? null : shown };
-  return (state) => arrange(part)(refine(chosen)(state));
+  const isHome = sameDays(shown, daysOf(homeOf(after.brush, crowd, all)));
+  return (state) => arrange({ window: isHome ? null : shown })(refine(chosen)(state));
 }
 
 export const sameTime = (a: Time, b: Time): boolean =>

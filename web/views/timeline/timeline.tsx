@@ -4,7 +4,7 @@ import { stances } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
 import { StanceLine } from '../graph/legend.tsx';
 import { useBinsTable } from './bins-csv.ts';
-import { Choices, Chosen, Play, useTimelineKeys, ZoomButtons } from './controls.tsx';
+import { Choices, Chosen, useTimelineKeys, ZoomButtons } from './controls.tsx';
 import { type Measure, type Model, useModel } from './model.ts';
 import { Moments } from './moments.tsx';
 import { Plot } from './plot.tsx';
@@ -32,7 +32,6 @@ export function Timeline() {
         <Choices model={model} />
         <Chosen model={model} />
         <ZoomButtons model={model} />
-        <Play model={model} />
       </header>
       <Plot model={model} />
       {model.told !== null && <Moments told={model.told} clock={filter.clock} />}
