@@ -147,4 +147,16 @@ describe('what the page says when there is nothing to show', () => {
       await page.locator('.canvas canvas').first().waitFor();
     });
   });
+
+  it('a filter that leaves nothing: what there is without each part of it', async () => {
+    await goWalk(browser, full.url, async (page, base) => {
+      await page.goto(`${base}?words=zzzzqqq&language=en`);
+      const without = page.locator('.fewer button');
+      await without.first().waitFor();
+      expect(await without.allTextContents()).toEqual(['Without words “zzzzqqq”']);
+      await without.first().click();
+      await page.locator('.canvas canvas').first().waitFor();
+      expect(new URL(page.url()).search).toBe('?language=en');
+    });
+  });
 });

@@ -20,6 +20,7 @@ const en = {
   limitedOver: 'It answers again now.',
   tooLong: 'The server gave up on this',
   tooLongHint: 'A narrower filter or a shorter period may be answered in time.',
+  without: 'Without',
   slow: 'The server is taking longer than usual.',
   giveUp: 'Stop waiting',
   moved: (name: string) =>
@@ -45,6 +46,7 @@ const id: typeof en = {
   limitedOver: 'Sekarang server menjawab lagi.',
   tooLong: 'Server tidak sanggup menyelesaikannya',
   tooLongHint: 'Saringan yang lebih sempit atau kurun yang lebih pendek mungkin sempat dijawab.',
+  without: 'Tanpa',
   slow: 'Server memerlukan waktu lebih lama dari biasanya.',
   giveUp: 'Berhenti menunggu',
   moved: (name) =>

@@ -5,7 +5,6 @@ import {
   add,
   clearFilter,
   expand,
-  filters,
   findPath,
   layOutAnew,
   selectEntity,
@@ -24,6 +23,7 @@ import { type Arranged, pinsOf, useArrangement } from '../graph/use-arrangement.
 import { Blank } from '../notice/blank.tsx';
 import { Failure } from '../notice/failure.tsx';
 import { FaultBoundary } from '../notice/fault.tsx';
+import { NoMatch } from '../notice/no-match.tsx';
 import { GraphSkeleton } from '../notice/skeleton.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { isUnknownId, type Names, type OverviewAnswer } from '../overview.ts';
@@ -92,8 +92,8 @@ function StaleLink() {
 }
 
 function Nothing({ picture, reports }: { picture: Picture; reports: number }) {
-  const [state, change] = useExplorer();
-  const { notice, filter } = useMessages();
+  const [, change] = useExplorer();
+  const { notice } = useMessages();
   const text = useWords(words);
   if (picture.hidden.length > 0)
     return (
@@ -103,16 +103,7 @@ function Nothing({ picture, reports }: { picture: Picture; reports: number }) {
         </button>
       </Blank>
     );
-  if (reports > 0) return <Blank title={notice.noArrows} />;
-  return (
-    <Blank title={notice.noMatch} hint={notice.noMatchHint}>
-      {(filters(state.filter) || state.anchors.length > 0) && (
-        <button type="button" className="button" onClick={() => change(clearFilter)}>
-          {filter.clear}
-        </button>
-      )}
-    </Blank>
-  );
+  return reports > 0 ? <Blank title={notice.noArrows} /> : <NoMatch />;
 }
 
 function Shown({ picture, names, fetching }: { picture: Picture; names: Names; fetching: boolean }) {
