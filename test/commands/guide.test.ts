@@ -2,24 +2,27 @@ import { spawn } from 'node:child_process';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Serving, serve } from '../../server/commands/serve.ts';
+import { openEmpty, testConfig } from '../graph/database.ts';
 import { filesBelow, readText } from '../rules/tree.ts';
-import { newFolder, type Running, SAMPLE, startUjar, withoutSettings } from './command.ts';
+import { newFolder, SAMPLE, withoutSettings } from './command.ts';
 
 const UJAR = fileURLToPath(new URL('../../bin/ujar.js', import.meta.url));
 const PAGES = ['README.md', ...filesBelow('docs', /\.md$/)];
 
-let serving: Running;
-let address: string;
+let serving: Serving;
 let folder: string;
 let home: string;
 
 beforeAll(async () => {
   [folder, home] = [await newFolder(), await newFolder()];
   await symlink(SAMPLE, join(folder, 'sample'));
-  serving = startUjar(['serve'], { PORT: '0', UJAR_HOME: home });
-  address = (await serving.line(/^Ujar is ready at /u)).split(' at ')[1] ?? '';
+  await (await openEmpty()).close();
+  const settings = { UJAR_HOME: home, UJAR_WORKERS: '1', UJAR_LOG: 'silent', PORT: '0' };
+  serving = await serve(testConfig(settings), { sample: true });
 }, 120_000);
+afterAll(() => serving?.close());
 
 /** The blocks of a page by what stands behind their fence: "sh" runs as it is, "sh elsewhere" needs what is not here. */
 function blocksOf(path: string, kind: string): string[] {
@@ -57,7 +60,7 @@ describe('what the guide shows', () => {
 
   const asked = PAGES.flatMap((path) => blocksOf(path, 'graphql').map((query) => ({ path, query })));
   it.each(asked)('is answered as $path asks it: $query', async ({ query }) => {
-    const response = await fetch(`${address}/graphql`, {
+    const response = await fetch(`${serving.address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),

@@ -4,10 +4,10 @@ import { findLeftover } from '../../server/database/leftover.ts';
 import { newFolder, put, startUjar, ujar } from '../commands/command.ts';
 import { madeArticles } from './made-articles.ts';
 
-/** Points at which something is killed: one in every run of the tests, many by `npm run crash`. */
-const KILLS = Number(process.env.UJAR_CRASHES ?? 1);
-/** Of several batches; fewer where they take a share of every run of the tests. */
-const ARTICLES = process.env.UJAR_CRASHES === undefined ? 100 : 300;
+/** Points at which something is killed; `npm run crash` says how many. */
+const KILLS = Number(process.env.UJAR_CRASHES ?? 2);
+/** Of several batches. */
+const ARTICLES = 300;
 /** Of one ingest, before it is let run to its end. */
 const KILLS_A_ROUND = 8;
 const SEED = Number(process.env.UJAR_CRASH_SEED ?? Date.now() % 1_000_000);
