@@ -37,8 +37,8 @@ function KeyList({ close }: { close: () => void }) {
       className="keys"
       aria-label={text.title}
       onClose={close}
-      // Its keys are its own: Escape closes it, and nothing behind it answers.
-      onKeyDown={(event) => event.stopPropagation()}
+      // While it is open its keys are its own: Escape closes it, and nothing behind it answers.
+      onKeyDown={(event) => event.currentTarget.open && event.stopPropagation()}
     >
       <header>
         <h2>{text.title}</h2>

@@ -57,7 +57,8 @@ export function CodeDialog(props: {
       className="code-dialog"
       aria-label={own.label}
       onClose={props.close}
-      onKeyDown={(event) => event.stopPropagation()}
+      // Closed, it is there for a moment more, and the next key may be for the page.
+      onKeyDown={(event) => event.currentTarget.open && event.stopPropagation()}
     >
       <header>
         <h2>{own.label}</h2>
