@@ -1,4 +1,4 @@
-import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
 /** True if the request selects a field of one of these names right under the field being resolved. */
 export function selects(info: GraphQLResolveInfo, ...names: readonly string[]): boolean {
@@ -24,30 +24,29 @@ export function selectsBelow(info: GraphQLResolveInfo, ...names: readonly string
   return info.fieldNodes.some((node) => within(node.selectionSet, names, info.fragments, new Set()));
 }
 
-/** The fields of a selection, those of its fragments too. */
+/** The fields of a selection, those of its fragments too: of each fragment once, whatever spreads it again. */
 function fieldsOf(
   set: SelectionSetNode | undefined,
   fragments: GraphQLResolveInfo['fragments'],
+  seen = new Set<string>(),
 ): readonly FieldNode[] {
   return (set?.selections ?? []).flatMap((selection) => {
     if (selection.kind === 'Field') return selection;
-    if (selection.kind === 'InlineFragment') return fieldsOf(selection.selectionSet, fragments);
-    return fieldsOf(fragments[selection.name.value]?.selectionSet, fragments);
+    if (selection.kind === 'InlineFragment') return fieldsOf(selection.selectionSet, fragments, seen);
+    const { value } = selection.name;
+    if (seen.has(value)) return [];
+    seen.add(value);
+    return fieldsOf(fragments[value]?.selectionSet, fragments, seen);
   });
 }
 
 function within(
   set: SelectionSetNode | undefined,
   names: readonly string[],
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  fragments: GraphQLResolveInfo['fragments'],
   seen: Set<string>,
 ): boolean {
-  return (set?.selections ?? []).some((selection) => {
-    if (selection.kind === 'Field')
-      return names.includes(selection.name.value) || within(selection.selectionSet, names, fragments, seen);
-    if (selection.kind === 'InlineFragment') return within(selection.selectionSet, names, fragments, seen);
-    if (seen.has(selection.name.value)) return false;
-    seen.add(selection.name.value);
-    return within(fragments[selection.name.value]?.selectionSet, names, fragments, seen);
-  });
+  return fieldsOf(set, fragments, seen).some(
+    ({ name, selectionSet }) => names.includes(name.value) || within(selectionSet, names, fragments, seen),
+  );
 }

@@ -1,6 +1,6 @@
 import type { CountRow, StanceRow } from '../graph/statements.ts';
 import type { Selection } from './selection.ts';
-import { dayOf } from './table.ts';
+import { dayNumber, dayOf } from './table.ts';
 import { eachMatched, eachSaying, Marks } from './tally.ts';
 
 /** A stretch of days, both inclusive. */
@@ -40,7 +40,7 @@ const NOTHING: CountRow = { reports: 0, utterances: 0 };
 
 function countParties(selection: Selection): readonly Party[] {
   const { moment } = selection;
-  const [said, about] = [new Marks(selection.moment), new Marks(selection.moment)];
+  const [said, about] = [new Marks(moment), new Marks(moment)];
   for (const row of selection.rows) {
     const speaker = selection.speakerOf(row);
     if (speaker !== -1) said.add(speaker, row);
@@ -65,7 +65,7 @@ function countParties(selection: Selection): readonly Party[] {
 function countPairs(selection: Selection): readonly Arrow[] {
   const { moment } = selection;
   const { names, saidFirst, saidLast } = moment.table;
-  const marks = new Marks(selection.moment);
+  const marks = new Marks(moment);
   const groups = new Map<number, number>();
   const pairs: Pair[] = [];
   eachSaying(selection, (row, speaker, target, stance) => {
@@ -118,6 +118,5 @@ const DAY = 86_400_000;
 
 /** The day after, both as 20260304. */
 function dayAfter(day: number): number {
-  const after = new Date(Date.parse(`${dayOf(day)}T00:00:00Z`) + DAY).toISOString();
-  return Number(after.slice(0, 10).replaceAll('-', ''));
+  return dayNumber(new Date(Date.parse(dayOf(day)) + DAY).toISOString());
 }

@@ -43,7 +43,7 @@ export class Moment {
   #held: Int32Array | null = null;
   #heldAt = 0;
   #heldOf = 0;
-  #room = new Int32Array(1024);
+  readonly #room = wholes();
 
   constructor(table: StatementTable, asOf: number) {
     this.table = table;
@@ -81,8 +81,8 @@ export class Moment {
   pick(among: ArrayLike<number> | null, passes: (row: number) => boolean): Int32Array {
     const length = among?.length ?? this.length;
     // One room for all: to make one for each question is work for the collector of what is left behind.
-    if (this.#room.length < length) this.#room = new Int32Array(Math.max(length, 2 * this.#room.length));
-    const found = this.#room;
+    this.#room.reserve(length);
+    const found = this.#room.values;
     let size = 0;
     for (let at = 0; at < length; at++) {
       const row = among === null ? at : (among[at] ?? 0);

@@ -8,7 +8,7 @@ import { STANCES } from './table.ts';
 export class Marks {
   readonly #moment: Moment;
   /** By the number of a group, one more than its place among those met; 0 for one that wasn't. */
-  #places = new Int32Array(64);
+  readonly #places = wholes();
   /** By place. */
   readonly #groups = wholes();
   readonly #reports = wholes();
@@ -26,7 +26,8 @@ export class Marks {
 
   /** Marks must come in the order of the rows. `stance` is a place in STANCES, -1 for none. */
   add(group: number, row: number, stance = -1): void {
-    const place = (group < this.#places.length ? (this.#places[group] ?? 0) : 0) - 1;
+    const { values } = this.#places;
+    const place = (group < values.length ? (values[group] ?? 0) : 0) - 1;
     const at = place < 0 ? this.#meet(group) : place;
     if (this.#lastRow.values[at] !== row) {
       this.#lastRow.values[at] = row;
@@ -45,7 +46,8 @@ export class Marks {
     this.#countShared();
     const counted: Counted[] = [];
     for (let at = 0; at < this.#groups.length; at++) {
-      const [supports = 0, opposes = 0, neutral = 0] = this.#stances.values.subarray(3 * at, 3 * at + 3);
+      const of = STANCES.length * at;
+      const [supports = 0, opposes = 0, neutral = 0] = this.#stances.values.subarray(of, of + STANCES.length);
       const [group, reports] = [this.#groups.values[at] ?? 0, this.#reports.values[at] ?? 0];
       counted.push({
         ...{ group, reports, utterances: this.#utterances.values[at] ?? 0 },
@@ -57,8 +59,8 @@ export class Marks {
 
   #meet(group: number): number {
     const place = this.#groups.length;
-    this.#places = roomFor(this.#places, group);
-    this.#places[group] = place + 1;
+    this.#places.reserve(group + 1);
+    this.#places.values[group] = place + 1;
     this.#groups.push(group);
     this.#reports.push(0);
     this.#utterances.push(0);
@@ -115,14 +117,6 @@ export class Marks {
     }
     return { starts, rows };
   }
-}
-
-/** The same numbers with room for one of that place; what is new is 0. */
-function roomFor(numbers: Int32Array<ArrayBuffer>, place: number): Int32Array<ArrayBuffer> {
-  if (place < numbers.length) return numbers;
-  const grown = new Int32Array(Math.max(place + 1, 2 * numbers.length));
-  grown.set(numbers);
-  return grown;
 }
 
 export interface Counted extends CountRow, StanceRow {

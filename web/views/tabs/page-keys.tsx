@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '../../messages/catalogue.ts';
 import { clearSelection, showView } from '../../store/changes.ts';
 import { useKeys, useShortcutList, useShortcuts } from '../../store/shortcuts.ts';
 import { useExplorer, useStore } from '../../store/store.ts';
+import { Modal } from '../modal.tsx';
 import { offered } from '../views.ts';
 
 /** The keys that work everywhere on the page, and "?", which lists all that work now. */
@@ -29,23 +30,8 @@ export function PageKeys() {
 function KeyList({ close }: { close: () => void }) {
   const text = useMessages().keys;
   const list = useShortcutList();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
-      className="keys"
-      aria-label={text.title}
-      onClose={close}
-      // While it is open its keys are its own: Escape closes it, and nothing behind it answers.
-      onKeyDown={(event) => event.currentTarget.open && event.stopPropagation()}
-    >
-      <header>
-        <h2>{text.title}</h2>
-        <button type="button" className="quiet" aria-label={text.close} onClick={close}>
-          ×
-        </button>
-      </header>
+    <Modal className="keys" title={text.title} out={text.close} close={close}>
       <dl>
         {list.map(({ keys, does }) => (
           <div key={`${keys} ${does}`}>
@@ -58,7 +44,7 @@ function KeyList({ close }: { close: () => void }) {
           </div>
         ))}
       </dl>
-    </dialog>
+    </Modal>
   );
 }
 

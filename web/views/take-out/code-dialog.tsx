@@ -1,11 +1,12 @@
 import type { DocumentNode } from 'graphql';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Asked, askedNow } from '../../api/asked.ts';
 import { useWords } from '../../messages/catalogue.ts';
 import { entityName } from '../../messages/names.ts';
 import { narrow, toQuery } from '../../store/query-filter.ts';
 import type { State, View } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
+import { Modal } from '../modal.tsx';
 import type { Names } from '../overview.ts';
 import { Segments } from '../segments.tsx';
 import { CopyButton } from './copy-button.tsx';
@@ -46,31 +47,11 @@ export function CodeDialog(props: {
 }) {
   const [state] = useExplorer();
   const own = useWords(words).code;
-  const dialog = useRef<HTMLDialogElement>(null);
   const [questions] = useState(() => questionsOf(state));
   const [chosen, setChosen] = useState(0);
-  useEffect(() => dialog.current?.showModal(), []);
   const asked = questions[chosen];
   return (
-    <dialog
-      ref={dialog}
-      className="code-dialog"
-      aria-label={own.label}
-      onClose={props.close}
-      // Closed, it is there for a moment more, and the next key may be for the page.
-      onKeyDown={(event) => event.currentTarget.open && event.stopPropagation()}
-    >
-      <header>
-        <h2>{own.label}</h2>
-        <button
-          type="button"
-          className="quiet"
-          aria-label={own.close}
-          onClick={() => dialog.current?.close()}
-        >
-          ×
-        </button>
-      </header>
+    <Modal className="code-dialog" title={own.label} out={own.close} close={props.close}>
       <div className="code-choices">
         <Segments
           label={own.form}
@@ -98,7 +79,7 @@ export function CodeDialog(props: {
       ) : (
         <Code asked={asked} form={props.form} names={props.names} />
       )}
-    </dialog>
+    </Modal>
   );
 }
 
