@@ -1,7 +1,8 @@
 import type { CountRow, StanceRow } from '../graph/statements.ts';
+import { Marks } from './marks.ts';
 import type { Selection } from './selection.ts';
 import { dayNumber, dayOf } from './table.ts';
-import { eachMatched, eachSaying, Marks } from './tally.ts';
+import { eachMatched, eachSaying } from './tally.ts';
 
 /** A stretch of days, both inclusive. */
 export interface Stretch {

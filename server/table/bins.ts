@@ -1,8 +1,8 @@
 import type { BinParameters, BinRow, BinWidth } from '../graph/statements.ts';
+import type { Counted } from './marks.ts';
 import type { Moment } from './moment.ts';
 import { daysOn } from './selection.ts';
 import { dayOf } from './table.ts';
-import type { Counted } from './tally.ts';
 
 const DAY = 86_400_000;
 

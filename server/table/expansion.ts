@@ -1,8 +1,9 @@
 import type { EntityKind } from '../document/document.ts';
 import type { CountRow, FilterParameters, StanceRow } from '../graph/statements.ts';
+import { Marks } from './marks.ts';
 import { daysOn, type Selection } from './selection.ts';
 import { dayOf } from './table.ts';
-import { eachSaying, Marks } from './tally.ts';
+import { eachSaying } from './tally.ts';
 
 /** A neighbour, by its id, with the arrow between it and the anchor. */
 export interface Neighbour extends CountRow, StanceRow {

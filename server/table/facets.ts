@@ -1,8 +1,9 @@
 import type { CountRow } from '../graph/statements.ts';
 import { binsBy } from './bins.ts';
+import { Marks } from './marks.ts';
 import type { Selection } from './selection.ts';
 import { STANCES } from './table.ts';
-import { byWeight, eachMatched, Marks } from './tally.ts';
+import { byWeight, eachMatched } from './tally.ts';
 
 /** A value that statements of a selection have: an entity's id, an outlet, an act, or the first day of a month. */
 export interface FacetValue extends CountRow {

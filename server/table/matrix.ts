@@ -1,8 +1,9 @@
 import type { BinParameters, CountRow, MatrixAnswer, MatrixCell } from '../graph/statements.ts';
 import { binsBy, tellBin } from './bins.ts';
+import { Marks } from './marks.ts';
 import { Names } from './numbers.ts';
 import type { Selection } from './selection.ts';
-import { byWeight, countTotals, eachSaying, Marks } from './tally.ts';
+import { byWeight, countTotals, eachSaying } from './tally.ts';
 
 export interface MatrixAsked {
   /** Numbers of the entities that are asked for, in their order; none: those with most utterances. */

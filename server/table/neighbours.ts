@@ -1,6 +1,7 @@
 import type { CountRow, NeighbourhoodAnswer } from '../graph/statements.ts';
+import { Marks } from './marks.ts';
 import { type Selection, touching } from './selection.ts';
-import { byWeight, countTotals, eachMatched, eachSaying, Marks, NO_TOTALS } from './tally.ts';
+import { byWeight, countTotals, eachMatched, eachSaying, NO_TOTALS } from './tally.ts';
 
 type Pair = NeighbourhoodAnswer['pairs'][number];
 

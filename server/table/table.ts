@@ -1,6 +1,7 @@
 import type { IsCell, LinkCell, SpeakerCell, StatementCells, TableEntity, TableRow } from '../graph/table.ts';
 import { bytes, Names, shares, wholes } from './numbers.ts';
 import { reviewSpells } from './reviews.ts';
+import { Rooms } from './room.ts';
 import { meet, type Spell, spellsOf, type When } from './spells.ts';
 import { type StopWords, Words } from './words.ts';
 
@@ -62,6 +63,8 @@ interface Held {
  */
 export class StatementTable {
   readonly names = new Names();
+  /** In which questions are counted, one after the other. */
+  readonly rooms = new Rooms();
   /** By words of the contents, the rows. */
   readonly words: Words;
   /** By sequence of the ledger, the day (UTC) on which it was written, and when (ISO time in UTC). */

@@ -1,7 +1,8 @@
 import type { BinParameters, CountRow, TimelineAnswer } from '../graph/statements.ts';
 import { binsBy, tellBin } from './bins.ts';
+import { Marks } from './marks.ts';
 import type { Selection } from './selection.ts';
-import { countTotals, eachMatched, Marks } from './tally.ts';
+import { countTotals, eachMatched } from './tally.ts';
 
 const NONE: CountRow = { reports: 0, utterances: 0 };
 

@@ -1,6 +1,7 @@
+import { Marks } from './marks.ts';
 import type { LevelArrow, StepFrom } from './paths.ts';
 import type { Selection } from './selection.ts';
-import { eachMatched, eachSaying, Marks } from './tally.ts';
+import { eachMatched, eachSaying } from './tally.ts';
 
 /** How a walk goes over a selection: from each of a front to all who speak about them or whom they speak about. */
 export function walkOver(selection: Selection): {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Marks } from '../../server/table/marks.ts';
 import { STANCES } from '../../server/table/table.ts';
-import { countTotals, Marks } from '../../server/table/tally.ts';
+import { countTotals } from '../../server/table/tally.ts';
 import { type Made, selectFrom, tableOf } from './rows.ts';
 
 const made = fc
@@ -16,6 +17,28 @@ const mark = fc.record({
 });
 
 describe('marks', () => {
+  it('are counted once, and nothing of them is left to those that come after', () => {
+    const { moment, rows } = selectFrom(
+      tableOf(['u1', 'u1', 'u2'].map((utterance, row): Made => ({ id: `s${row}`, utterance }))),
+      {},
+    );
+    const countAll = (group: number) => {
+      const marks = new Marks(moment);
+      for (const row of rows) marks.add(group, row, 1);
+      const other = new Marks(moment);
+      other.add(group, rows[0] ?? 0);
+      const counted = [...marks.count(), ...other.count()];
+      expect(() => marks.add(group, 2)).toThrow('counted already');
+      expect(() => marks.count()).toThrow('counted already');
+      return counted.map(({ reports, utterances, opposes }) => [reports, utterances, opposes]);
+    };
+    for (const group of [7, 7, 3000, 0, 7])
+      expect(countAll(group)).toEqual([
+        [3, 2, 3],
+        [1, 1, 0],
+      ]);
+  });
+
   it('count each statement and each utterance once in a group, however often they are marked there', () => {
     fc.assert(
       fc.property(made, fc.array(mark, { maxLength: 80 }), (statements, some) => {
