@@ -7,6 +7,8 @@ import { madeArticles } from './made-articles.ts';
 
 const WORKERS = 2;
 const BATCH = 50;
+/** Articles published on a day: what is compared is what was said in the same weeks, so the more a day, the more there is to compare. */
+const PER_DAY = 500;
 /** Articles in each stretch whose rate is taken. */
 const STRETCH = 1000;
 const MEGABYTE = 1024 * 1024;
@@ -38,12 +40,12 @@ async function rateOfNext({ submit }: Stage, articles: Iterator<Intake>): Promis
 
 export const GROWTH: Benchmark = {
   name: 'growth',
-  definitions: `growth: a graph that grows to 100,000 made articles (UJAR_BENCH_ARTICLES for another number), written as \`ujar ingest\` writes; half an hour or more.
+  definitions: `growth: a graph that grows to 100,000 made articles (UJAR_BENCH_ARTICLES for another number), ${PER_DAY} of each day, written as \`ujar ingest\` writes; half an hour or more.
   rate: articles/s of the last ${STRETCH} against those of the third ${STRETCH}, by when the database has warmed up.
   memory: resident megabytes of this process, workers included, after 1,000 articles against after 20,000 (or the last).`,
   async run(shared: string): Promise<readonly Result[]> {
     const total = size();
-    const articles = madeArticles(indonesianTexts(shared), total);
+    const articles = madeArticles(indonesianTexts(shared), total, PER_DAY);
     const stage = await openStage(WORKERS);
     const rates: number[] = [];
     const memory: number[] = [];

@@ -5,12 +5,15 @@ const SENTENCES = 12;
 /** Share of the small-letter words that are swapped: enough that no two made articles share eight words by chance. */
 const SWAPPED = 0.3;
 
+const FIRST_DAY = Date.UTC(2025, 0, 1);
+const DAY = 86_400_000;
+
 /**
- * As many articles as are wanted, out of real ones: sentences drawn at random, their names as they stand, every third
- * small-letter word swapped for another of the corpus. Names so recur as often as in the news, words in a row hardly.
+ * As many articles as are wanted, out of real ones, `perDay` of them a day: sentences drawn at random, their names as they stand,
+ * every third small-letter word swapped for another of the corpus. Names so recur as often as in the news, words in a row hardly.
  * The same for the same texts.
  */
-export function* madeArticles(texts: readonly string[], count: number): Generator<Intake> {
+export function* madeArticles(texts: readonly string[], count: number, perDay: number): Generator<Intake> {
   const sentences = texts.flatMap((text) => text.match(/[^.!?\n]{40,400}[.!?]+["”]?/gu) ?? []);
   const words = [...new Set(texts.join(' ').match(/(?<=\s)\p{Ll}{4,}(?=\s)/gu) ?? [])];
   let state = 1;
@@ -25,7 +28,7 @@ export function* madeArticles(texts: readonly string[], count: number): Generato
     const text = drawn
       .map((sentence) => sentence.trim().replace(/(?<=\s)\p{Ll}{4,}(?=\s)/gu, swap))
       .join('\n\n');
-    const day = `2025-${String(1 + random(12)).padStart(2, '0')}-${String(1 + random(28)).padStart(2, '0')}`;
+    const day = new Date(FIRST_DAY + Math.floor(i / perDay) * DAY).toISOString().slice(0, 10);
     yield {
       ...NO_PROVENANCE,
       article: {
