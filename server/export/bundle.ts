@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Uint8ArrayReader, Writer, ZipWriter } from '@zip.js/zip.js';
 import type { Told } from './columns.ts';
 import { BYTE_ORDER_MARK, csvHead, csvRow } from './csv.ts';
-import { evidenceOf } from './evidence.ts';
+import { entitiesOf, evidenceOf, identityFields } from './evidence.ts';
 import { evidencePage, pageName } from './evidence-page.ts';
 import { headFields } from './head.ts';
 import type { Export } from './reading.ts';
@@ -12,6 +12,9 @@ const PART = 1000;
 
 /** Name of the file that tells what all the others must be. */
 export const MANIFEST = 'manifest.json';
+
+/** Name of the file of what was decided about who is who. */
+export const IDENTITIES = 'identities.jsonl';
 
 /** A file of a bundle, as its manifest tells it. */
 export interface Listed {
@@ -24,7 +27,13 @@ export interface Listed {
 /** What stands in the manifest of a bundle. */
 export interface Manifest {
   readonly ujar: Readonly<Record<string, unknown>>;
-  readonly counts: { readonly statements: number; readonly judgements: number };
+  readonly counts: {
+    readonly statements: number;
+    /** About these statements. */
+    readonly judgements: number;
+    /** About who those are who stand in them. */
+    readonly identities: number;
+  };
   readonly texts: string;
   readonly files: readonly Listed[];
 }
@@ -37,6 +46,7 @@ const README = `Evidence of who said what about whom, taken out of Ujar.
 index.html      statements in the words around them, for a browser; needs no network
 evidence/N.jsonl  an article a line: its text, its SHA-256 and its statements with spans (code points) and judgements
 statements/N.csv  the same statements for spreadsheets
+identities.jsonl  what was decided about who is who among those in them: that two names are one, or are not
 manifest.json   query, versions, counts, and the SHA-256 of every file
 
 npx ujar verify FILE.zip checks all of it without a network. Whoever keeps the SHA-256 of manifest.json that it prints can
@@ -61,7 +71,7 @@ class Written extends Writer<void> {
 }
 
 /** A zip archive of the evidence: see README above. A part of it is held at once. */
-export async function* writeBundle({ head, batches }: Export): AsyncGenerator<Uint8Array> {
+export async function* writeBundle({ head, batches, identities }: Export): AsyncGenerator<Uint8Array> {
   const written = new Written();
   const zip = new ZipWriter(written, { useWebWorkers: false, lastModDate: new Date(head.made) });
   const files: Listed[] = [];
@@ -70,14 +80,19 @@ export async function* writeBundle({ head, batches }: Export): AsyncGenerator<Ui
     files.push({ name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
     await zip.add(name, new Uint8ArrayReader(bytes));
   };
-  const counts = { statements: 0, judgements: 0 };
+  const counts = { statements: 0, judgements: 0, identities: 0 };
+  const entities = new Set<string>();
   await add('README.txt', README);
   for await (const { statements, page, last } of partsOf({ head, batches })) {
     counts.statements += statements.length;
     counts.judgements += statements.reduce((sum, { judgements }) => sum + judgements.length, 0);
-    await add(pageName(page), evidencePage(head, statements, { page, last }));
+    for (const entity of statements.flatMap(entitiesOf)) entities.add(entity);
+    const judged = last ? await identities([...entities]) : [];
+    await add(pageName(page), evidencePage(head, statements, { page, last }, judged));
     await add(`evidence/${page}.jsonl`, evidenceOf(statements).map(line).join(''));
     await add(`statements/${page}.csv`, BYTE_ORDER_MARK + csvHead() + statements.map(csvRow).join(''));
+    if (last) await add(IDENTITIES, judged.map(identityFields).map(line).join(''));
+    counts.identities += judged.length;
     yield* written.take();
   }
   const manifest: Manifest = { ujar: headFields(head), counts, texts: TEXTS, files: [...files] };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { groupBy } from '../derive/order.ts';
+import type { Judgement, ToldJudgement } from '../graph/judgements.ts';
 import type { SpanList } from '../graph/statements.ts';
 import { pageOf, type Told } from './columns.ts';
 import { type Head, noticeOf } from './head.ts';
@@ -19,9 +20,14 @@ export function pageName(page: number): string {
 
 /**
  * Statements in the words around them, as a page that needs nothing but itself: no script, nothing that is loaded, and what texts
- * hold only as text.
+ * hold only as text. The last one ends with what was decided about who is who.
  */
-export function evidencePage(head: Head, statements: readonly Told[], place: Place): string {
+export function evidencePage(
+  head: Head,
+  statements: readonly Told[],
+  place: Place,
+  identities: readonly ToldJudgement[] = [],
+): string {
   const articles = [...groupBy(statements, ({ article }) => article.version).values()];
   return [
     '<!DOCTYPE html>',
@@ -33,6 +39,7 @@ export function evidencePage(head: Head, statements: readonly Told[], place: Pla
     place.page === 1 ? introduction(head) : '',
     navigation(place),
     ...articles.map(article),
+    whoIsWho(identities),
     navigation(place),
     '</body></html>',
     '',
@@ -94,7 +101,7 @@ function statement(told: Told, text: string): string {
     own.reviewed ?? 'not reviewed',
   ].join(', ');
   const judged = told.judgements.map(({ verdict, author, why, at }) =>
-    element('li', {}, escaped(`${at.slice(0, 10)} ${author}: ${verdict}${why === '' ? '' : `, ${why}`}`)),
+    element('li', {}, escaped(decision({ at, author, verdict, why }))),
   );
   return [
     `<section><h3>${escaped(speaker)}${about === '' ? '' : ` on ${escaped(about)}`}</h3>`,
@@ -103,6 +110,25 @@ function statement(told: Told, text: string): string {
     judged.length === 0 ? '' : `<ul>${judged.join('')}</ul>`,
     '</section>',
   ].join('\n');
+}
+
+function decision({
+  at,
+  author,
+  verdict,
+  why,
+}: Pick<Judgement, 'at' | 'author' | 'verdict' | 'why'>): string {
+  return `${at.slice(0, 10)} ${author}: ${verdict}${why === '' ? '' : `, ${why}`}`;
+}
+
+function whoIsWho(identities: readonly ToldJudgement[]): string {
+  if (identities.length === 0) return '';
+  const items = identities.map((judgement) => {
+    const names = judgement.pair.map(({ name, article }) => `“${name}” in ${article}`).join(' and ');
+    const taken = judgement.inForce ? '' : ' (taken back since)';
+    return element('li', {}, escaped(`${names}: ${decision(judgement)}${taken}`));
+  });
+  return `<section><h2>Who is who: what was decided</h2><ul>${items.join('')}</ul></section>`;
 }
 
 /** Characters of the text on either side of the statement. */
@@ -153,6 +179,6 @@ h1{font-size:1.5rem}h2{font-size:1.2rem;margin:2rem 0 0}h3{font-size:1rem;margin
 blockquote{font:1.05rem/1.6 Georgia,serif;margin:.3rem 0;padding-left:1rem;border-left:3px solid #ccc;white-space:pre-wrap}
 mark{background:#fdf0b5}mark.cue{background:#dfe9f7}mark.source{background:#e3f1e1}
 dt{font-weight:600}dd{margin:0 0 .4rem;overflow-wrap:anywhere}.hash{font:.75rem monospace;color:#555;overflow-wrap:anywhere}
-nav{margin:1.5rem 0}p{margin:.2rem 0}`;
+li{overflow-wrap:anywhere}nav{margin:1.5rem 0}p{margin:.2rem 0}`;
 
 const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;

@@ -1,6 +1,7 @@
 import { groupBy } from '../derive/order.ts';
 import type { Interval } from '../document/document.ts';
 import type { ExportedArticle } from '../graph/exports.ts';
+import type { ToldJudgement } from '../graph/judgements.ts';
 import type { EntityNode, SpanList } from '../graph/statements.ts';
 import { judgementId } from '../schema/judgement-id.ts';
 import { countryOf, onWire, pageOf, type Told } from './columns.ts';
@@ -27,6 +28,26 @@ export function evidenceOf(statements: readonly Told[]): readonly Evidence[] {
       statements: some.map(statementFields),
     })),
   );
+}
+
+/** Ids of who speaks, is spoken of, relays, or is where it was said. */
+export function entitiesOf({ statement }: Told): readonly string[] {
+  const { speakers, targets, relay, place } = statement;
+  const links = [...speakers, ...targets, ...relay].map(({ entity }) => entity.id);
+  return place === null ? links : [...links, place.id];
+}
+
+/** What was decided about who is who, as a line of a bundle: two names in two articles are one or are not. */
+export function identityFields(judgement: ToldJudgement) {
+  const { sequence, verdict, author, why, at, inForce, undoes, pair } = judgement;
+  return {
+    ...{ id: judgementId(sequence), verdict, by: author, why, at, in_force: inForce },
+    undoes: undoes === null ? null : judgementId(undoes),
+    names: pair.map(({ name, article, entity, spans, texts }) => ({
+      ...{ name, article: onWire('Article', article), entity: entity && entityFields(entity) },
+      span: spansOf(spans, texts)[0] ?? null,
+    })),
+  };
 }
 
 function articleFields(article: ExportedArticle) {

@@ -35,6 +35,8 @@ export interface Export {
   batches(withText: boolean): AsyncGenerator<Batch>;
   /** Who speaks about whom in it, and everybody's properties. */
   network(): Promise<Network>;
+  /** What was decided about who these entities are, newest first, what was taken back too. */
+  identities(entities: readonly string[]): Promise<readonly ToldJudgement[]>;
 }
 
 /** The arrows of a selection, with what is known of whom they join. */
@@ -66,6 +68,7 @@ export async function openExport(shelf: Shelf, filter: unknown, maker: Maker): P
     head,
     batches: (withText) => readBatches(shelf, selection, head, withText),
     network: () => readNetwork(shelf, selection, asOf),
+    identities: (entities) => readIdentities(shelf, entities, asOf),
   };
 }
 
@@ -96,6 +99,28 @@ async function readNetwork({ graph }: Shelf, selection: Selection, asOf: number)
     for (const { id, entity } of rows) entities.set(id, entity);
   }
   return { ...counted, entities };
+}
+
+/** Judgements that are read at once. */
+const JUDGEMENTS = 500;
+
+async function readIdentities(
+  { graph }: Shelf,
+  entities: readonly string[],
+  asOf: number,
+): Promise<readonly ToldJudgement[]> {
+  const found = new Map<number, ToldJudgement>();
+  for (let at = 0; at < entities.length; at += ENTITIES) {
+    const named = { entities: entities.slice(at, at + ENTITIES), events: [], statements: [] };
+    for (let before = Number.MAX_SAFE_INTEGER; before > 0; ) {
+      const asked = { ids: [], limit: JUDGEMENTS, before, until: asOf };
+      const [answer] = await graph.read((transaction) => readJudgements(transaction, { asked, named, asOf }));
+      const page = answer?.page ?? [];
+      for (const each of page) if (each.base.statement === null) found.set(each.sequence, each);
+      before = page.length < JUDGEMENTS ? 0 : (page.at(-1)?.sequence ?? 0);
+    }
+  }
+  return [...found.values()].sort((a, b) => b.sequence - a.sequence);
 }
 
 interface Piece extends Batch {

@@ -4,7 +4,7 @@ import { type Entry, Reader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js'
 import { z } from 'zod';
 import { hashText } from '../document/identifier.ts';
 import { describe, SourceError } from '../errors.ts';
-import { MANIFEST } from './bundle.ts';
+import { IDENTITIES, MANIFEST } from './bundle.ts';
 
 /** What was found of a bundle. */
 export interface Verified {
@@ -25,13 +25,15 @@ const LARGEST = 2 ** 28;
 const LISTED = z.object({ name: z.string(), bytes: z.number(), sha256: z.string() });
 const MANIFEST_SHAPE = z.object({
   ujar: z.object({ notice: z.string(), reports: z.number() }),
-  counts: z.object({ statements: z.number(), judgements: z.number() }),
+  counts: z.object({ statements: z.number(), judgements: z.number(), identities: z.number().default(0) }),
   files: z.array(LISTED),
 });
 const EVIDENCE = z.object({
   article: z.object({ id: z.string(), text_sha256: z.string(), text: z.string() }),
   statements: z.array(z.looseObject({ id: z.string(), judgements: z.array(z.unknown()) })),
 });
+
+const IDENTITY = z.object({ id: z.string(), verdict: z.string(), names: z.array(z.unknown()) });
 
 type Manifest = z.infer<typeof MANIFEST_SHAPE>;
 
@@ -53,7 +55,7 @@ export async function verifyBundle(path: string): Promise<Verified> {
 class Check {
   readonly #entries: readonly Entry[];
   readonly #problems: string[] = [];
-  readonly #seen = { articles: 0, statements: 0, judgements: 0, spans: 0 };
+  readonly #seen = { articles: 0, statements: 0, judgements: 0, identities: 0, spans: 0 };
 
   constructor(entries: readonly Entry[]) {
     this.#entries = entries;
@@ -95,10 +97,18 @@ class Check {
     if (bytes === null) return;
     if (bytes.length !== size || sha256Of(bytes) !== sha256)
       this.#problems.push(`${name}: is not the file that ${MANIFEST} tells of (SHA-256)`);
-    if (!name.startsWith('evidence/')) return;
+    if (!name.startsWith('evidence/') && name !== IDENTITIES) return;
     const lines = Buffer.from(bytes).toString().split('\n');
-    for (const [at, line] of lines.entries())
-      if (line !== '') this.#checkEvidence(`${name} line ${at + 1}`, line);
+    for (const [at, line] of lines.entries()) {
+      const place = `${name} line ${at + 1}`;
+      if (line !== '' && name === IDENTITIES) this.#checkIdentity(place, line);
+      else if (line !== '') this.#checkEvidence(place, line);
+    }
+  }
+
+  #checkIdentity(place: string, line: string): void {
+    if (parsed(IDENTITY, line) === null) this.#problems.push(`${place}: is no judgement`);
+    else this.#seen.identities += 1;
   }
 
   #checkEvidence(place: string, line: string): void {
@@ -121,7 +131,7 @@ class Check {
   }
 
   #checkCounts({ counts }: Manifest): void {
-    for (const what of ['statements', 'judgements'] as const)
+    for (const what of ['statements', 'judgements', 'identities'] as const)
       if (counts[what] !== this.#seen[what])
         this.#problems.push(
           `${MANIFEST}: tells of ${counts[what]} ${what}, and there are ${this.#seen[what]}`,

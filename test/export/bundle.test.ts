@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeBundle } from '../../server/export/bundle.ts';
+import { onWire } from '../../server/export/columns.ts';
 import { verifyBundle } from '../../server/export/verifying.ts';
 import { AWKWARD, bytesOf, exportOf, type Made, toldOf } from './told.ts';
 
@@ -64,7 +65,7 @@ const EVIDENCE = 'evidence/1.jsonl';
 describe('a bundle', () => {
   it('holds a page, evidence, a table and what it is', async () => {
     expect([...files.keys()]).toEqual([
-      ...['README.txt', 'index.html', EVIDENCE, 'statements/1.csv', 'manifest.json'],
+      ...['README.txt', 'index.html', EVIDENCE, 'statements/1.csv', 'identities.jsonl', 'manifest.json'],
     ]);
     expect(JSON.parse(files.get('manifest.json') ?? '')).toMatchObject({
       ujar: {
@@ -72,10 +73,37 @@ describe('a bundle', () => {
         query: { target: ['Entity:JPN'] },
         extractor: '0.5.15',
       },
-      counts: { statements: 3, judgements: 1 },
+      counts: { statements: 3, judgements: 1, identities: 2 },
       texts: expect.stringContaining('belong to their publishers'),
     });
     expect(await verified(files)).toMatchObject({ problems: [], articles: 3, statements: 3, spans: 5 });
+  });
+
+  it('holds what was decided about who those are who stand in it, what was taken back too', async () => {
+    const lines = (files.get('identities.jsonl') ?? '').trimEnd().split('\n');
+    const [undo, same] = lines.map((line): unknown => JSON.parse(line));
+    expect(undo).toMatchObject({ id: 'Judgement:6', verdict: 'undo', undoes: 'Judgement:5', in_force: true });
+    expect(same).toEqual({
+      ...{
+        id: 'Judgement:5',
+        verdict: 'same',
+        by: 'Desk "north"',
+        why: '<b>one office</b>',
+        in_force: false,
+      },
+      ...{ at: '2026-06-01T10:00:00.000Z', undoes: null },
+      names: [
+        ['Moe', 'https://ledger.example/0'],
+        ['Ms Moe', 'https://ledger.example/1'],
+      ].map(([name = '', article = '']) => ({
+        ...{ name, article: onWire('Article', article) },
+        entity: { id: 'Entity:moe', name: 'Ingrid "Inge" Moe', kind: 'person', country: 'NOR' },
+        span: { start: 0, end: name.length, text: name },
+      })),
+    });
+    expect(files.get('index.html')).toContain(
+      '<li>“Moe” in https://ledger.example/0 and “Ms Moe” in https://ledger.example/1: 2026-06-01 Desk &quot;north&quot;: same, &lt;b&gt;one office&lt;/b&gt; (taken back since)</li>',
+    );
   });
 
   it('shows what texts hold as text, and loads and runs nothing', () => {
@@ -157,6 +185,16 @@ describe('verifyBundle finds', () => {
         'manifest.json: tells of 3 statements, and there are 2',
         'manifest.json: tells of 1 judgements, and there are 0',
       ],
+    ],
+    [
+      'a decision about who is who that is gone',
+      () => changed('identities.jsonl', (text) => text.split('\n').slice(1).join('\n'), true),
+      ['manifest.json: tells of 2 identities, and there are 1'],
+    ],
+    [
+      'what is no decision',
+      () => changed('identities.jsonl', (text) => `${text}{}\n`, true),
+      ['identities.jsonl line 3: is no judgement'],
     ],
     [
       'a judgement that is gone',

@@ -3,6 +3,7 @@ import { hashText } from '../../server/document/identifier.ts';
 import type { Told } from '../../server/export/columns.ts';
 import type { Head } from '../../server/export/head.ts';
 import type { Export, Network } from '../../server/export/reading.ts';
+import type { ToldJudgement } from '../../server/graph/judgements.ts';
 import type { EntityNode, SpanList } from '../../server/graph/statements.ts';
 
 export const HEAD: Head = {
@@ -153,7 +154,32 @@ export const NETWORK: Network = {
   ]),
 };
 
-/** An export of these statements, a batch for each two. */
+/** Somebody said of two names that they are one, and took it back. */
+const SAME: ToldJudgement = {
+  ...{
+    id: 'j5',
+    sequence: 5,
+    verdict: 'same',
+    author: 'Desk "north"',
+    why: '<b>one office</b>',
+    at: HEAD.made,
+  },
+  ...{ inForce: false, undoes: null, compared: [], of: 'event' },
+  base: { id: 'j5', verdict: 'same', stance: null, statement: null },
+  pair: ['Moe', 'Ms Moe'].map((name, at) => ({
+    ...{ occurrence: `o${at}`, name, entity: MOE, article: `https://ledger.example/${at}`, counts: true },
+    ...{ text: `${name} spoke.`, spans: [0, name.length, 0, name.length], texts: [name] },
+  })),
+};
+export const IDENTITIES: readonly ToldJudgement[] = [
+  {
+    ...SAME,
+    ...{ id: 'j6', sequence: 6, verdict: 'undo', why: '', inForce: true, undoes: 5 },
+  },
+  SAME,
+];
+
+/** An export of these statements, a batch for each two; whoever stands in them was judged as above. */
 export function exportOf(statements: readonly Told[], network: Network = NETWORK): Export {
   return {
     head: HEAD,
@@ -164,6 +190,7 @@ export function exportOf(statements: readonly Told[], network: Network = NETWORK
       }
     },
     network: async () => network,
+    identities: async (entities) => (entities.includes(MOE.id) ? IDENTITIES : []),
   };
 }
 

@@ -8,6 +8,7 @@ import { graphOf } from '../../server/commands/work.ts';
 import type { Database } from '../../server/database/connection.ts';
 import { writeBatch } from '../../server/derive/batch.ts';
 import { correct } from '../../server/derive/correcting.ts';
+import { judge } from '../../server/derive/judging.ts';
 import { rowOf } from '../../server/export/columns.ts';
 import { makerAt, openExport } from '../../server/export/reading.ts';
 import { shelfOf } from '../../server/export/taking.ts';
@@ -299,6 +300,28 @@ describe('an export', () => {
     expect(then.head).toEqual(before.head);
     expect(await idsOf(then)).toEqual(present);
     expect(await idsOf(await openExport(shelf, {}, maker))).toHaveLength(present.length + 2);
+  });
+
+  it('tells who decided who those are who stand in it, as it was then', async () => {
+    const graph = graphOf(database);
+    const pair = [{ entity: 'NOR' }, { entity: 'JPN' }] as const;
+    const decided = { verdict: 'different', pair, author: 'local', why: 'two countries' } as const;
+    await judge(graph, decided, AT, NAMES, false);
+    const identitiesOf = async (filter: object, entities: readonly string[]) => {
+      const taken = await openExport(shelfOf(graph), filter, makerAt('http://127.0.0.1:4000'));
+      return { asOf: taken.head.asOf, told: await taken.identities(entities) };
+    };
+    const { asOf, told } = await identitiesOf({}, ['JPN', 'NOR']);
+    expect(told).toMatchObject([
+      {
+        sequence: asOf,
+        verdict: 'different',
+        why: 'two countries',
+        pair: [{ name: 'Norway' }, { name: 'Japan' }],
+      },
+    ]);
+    expect((await identitiesOf({}, ['DEU'])).told).toEqual([]);
+    expect((await identitiesOf({ asOf: asOf - 1 }, ['JPN', 'NOR'])).told).toEqual([]);
   });
 });
 
