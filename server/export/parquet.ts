@@ -4,8 +4,11 @@ import { type Cell, COLUMNS, type Column, rowOf } from './columns.ts';
 import { headFields } from './head.ts';
 import type { Export } from './reading.ts';
 
-/** Rows of a row group: so many are held, and encoded in one go, in which a server does nothing else. */
-const ROW_GROUP = 2500;
+/**
+ * Rows of a row group: so many are held, and encoded in one go, in which a server does nothing else. Fewer would make a longer
+ * table of contents, which is held to the end, and what is packed together larger: by a twentieth of 2,500.
+ */
+const ROW_GROUP = 1000;
 
 /**
  * A statement a row, in row groups that are written as they come; lists are lists, days are dates, times are UTC. What the file says
@@ -17,21 +20,27 @@ export async function* writeParquet({ head, batches }: Export): AsyncGenerator<U
     ...{ writer: bytes, schema: SCHEMA, createdBy: `Ujar ${head.program}` },
     kvMetadata: [{ key: 'ujar', value: JSON.stringify(headFields(head)) }],
   });
-  const write = async (rows: readonly (readonly Cell[])[]) => {
-    await writer.write({ columnData: columnsOf(rows), rowGroupSize: ROW_GROUP });
+  const write = async (values: Values) => {
+    await writer.write({ columnData: columnsOf(values), rowGroupSize: ROW_GROUP });
     return taken(bytes);
   };
-  let rows: (readonly Cell[])[] = [];
-  for await (const { statements } of batches(false)) {
-    for (const told of statements) rows.push(rowOf(told));
-    if (rows.length < ROW_GROUP) continue;
-    yield await write(rows);
-    rows = [];
-  }
-  if (rows.length > 0) yield await write(rows);
+  let values = noValues();
+  for await (const { statements } of batches(false))
+    for (const told of statements) {
+      for (const [at, cell] of rowOf(told).entries()) values[at]?.push(cell);
+      if (values[0]?.length !== ROW_GROUP) continue;
+      yield await write(values);
+      values = noValues();
+    }
+  if (values[0]?.length !== 0) yield await write(values);
   await writer.finish();
   yield taken(bytes);
 }
+
+/** By column, then by row. */
+type Values = readonly Cell[][];
+
+const noValues = (): Values => COLUMNS.map(() => []);
 
 /** What was written since it was taken last: the writer goes on counting from the beginning of the file. */
 function taken(bytes: ByteWriter): Uint8Array {
@@ -40,10 +49,10 @@ function taken(bytes: ByteWriter): Uint8Array {
   return written;
 }
 
-function columnsOf(rows: readonly (readonly Cell[])[]) {
+function columnsOf(values: Values) {
   return COLUMNS.map((column, at) => ({
     name: column.name,
-    data: rows.map((row) => storedValue(column, row[at] ?? null)),
+    data: (values[at] ?? []).map((cell) => storedValue(column, cell)),
     offsetIndex: false,
     // By them a reader passes over row groups; of texts, which come in no order, they would pass over none.
     statistics: column.type === 'date' || column.type === 'time',
