@@ -2,6 +2,7 @@ import { agreeingWalks } from './agreeing-walks.ts';
 import { askWalks } from './ask-walks.ts';
 import { curateWalks } from './curate-walks.ts';
 import { graphWalks } from './graph-walks.ts';
+import { handWalks } from './hand-walks.ts';
 import { tableWalks } from './table-walks.ts';
 import { timelineWalks } from './timeline-walks.ts';
 import type { Walk } from './walks.ts';
@@ -12,6 +13,7 @@ export const sampleWalks: Readonly<Record<string, Walk>> = {
   ...askWalks,
   ...curateWalks,
   ...graphWalks,
+  ...handWalks,
   ...tableWalks,
   ...timelineWalks,
 };

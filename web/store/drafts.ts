@@ -6,9 +6,10 @@ const place = 'ujar.draft.';
  * As `useState`, of what somebody typed: it is still there after another view was shown or the page loaded anew, for as
  * long as the tab is open. "" forgets it.
  * @param name what is written, such as "add": one draft each
+ * @param initial what stands there where nobody typed anything
  */
-export function useDraft(name: string): [string, (text: string) => void] {
-  const [text, setText] = useState(() => readDraft(name));
+export function useDraft(name: string, initial = ''): [string, (text: string) => void] {
+  const [text, setText] = useState(() => readDraft(name) || initial);
   return [
     text,
     (next) => {

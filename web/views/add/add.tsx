@@ -122,7 +122,7 @@ function useBringing(started: (run: Started) => void) {
   const client = useClient();
   const text = useWords(words);
   const [typed, setTyped] = useDraft('add');
-  const [told, setTold] = useState<Told>(emptyTold);
+  const [told, setTold] = useToldDraft();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<{ name: string; error: CombinedError } | null>(null);
   const [unread, setUnread] = useState<string | null>(null);
@@ -143,7 +143,7 @@ function useBringing(started: (run: Started) => void) {
         : [`${source.text.slice(0, 60)} …`, { text: source.text }];
     if (await send(name, from, source.is === 'text')) {
       setTyped('');
-      setTold((before) => ({ ...before, title: '', byline: '', address: '' }));
+      setTold({ ...told, title: '', byline: '', address: '' });
     }
     setBusy(false);
   };
@@ -161,23 +161,29 @@ function useBringing(started: (run: Started) => void) {
   return { typed, setTyped, told, setTold, busy, failed, unread, pasted, files };
 }
 
+/** What was told of the articles; it is still there after another view. */
+function useToldDraft(): [Told, (told: Told) => void] {
+  const [kept, keep] = useDraft('add told');
+  return [readKept(kept, emptyTold), (told) => keep(JSON.stringify(told))];
+}
+
 /** The ingests that were started in this tab, the latest first; they are still there after another view. */
 function useRuns(): [readonly Started[], (run: Started) => void] {
   const [kept, keep] = useDraft('runs');
   const latest = useRef(kept);
   latest.current = kept;
   const add = (run: Started) => {
-    const next = [run, ...readRuns(latest.current)].slice(0, 20);
+    const next = [run, ...readKept<readonly Started[]>(latest.current, [])].slice(0, 20);
     latest.current = JSON.stringify(next);
     keep(latest.current);
   };
-  return [readRuns(kept), add];
+  return [readKept<readonly Started[]>(kept, []), add];
 }
 
-function readRuns(kept: string): readonly Started[] {
+function readKept<T>(kept: string, otherwise: T): T {
   try {
-    return kept === '' ? [] : (JSON.parse(kept) as Started[]);
+    return kept === '' ? otherwise : (JSON.parse(kept) as T);
   } catch {
-    return [];
+    return otherwise;
   }
 }

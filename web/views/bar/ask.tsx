@@ -12,6 +12,7 @@ import {
   selectEntity,
   showView,
 } from '../../store/changes.ts';
+import { useDraft } from '../../store/drafts.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { takeReadings } from '../../store/readings.ts';
 import { useShortcuts } from '../../store/shortcuts.ts';
@@ -41,7 +42,7 @@ export function Ask({
 }) {
   const [state, change] = useExplorer();
   const own = useWords(words).ask;
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useDraft('ask');
   const [open, setOpen] = useState(false);
   const [[row, column], setActive] = useState<readonly [number, number]>([-1, 0]);
   const example = useExample(neighbourhood);

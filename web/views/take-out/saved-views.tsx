@@ -4,6 +4,7 @@ import { aside } from '../../api/asked.ts';
 import { useWords } from '../../messages/catalogue.ts';
 import { asOfText } from '../../messages/dates.ts';
 import { readAddress, writeAddress } from '../../store/address.ts';
+import { useDraft } from '../../store/drafts.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import type { State } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
@@ -129,16 +130,20 @@ function Keep(props: { view?: SavedView; changed: () => void; cancel?: () => voi
   const { view } = props;
   const [state] = useExplorer();
   const own = useWords(words).share;
-  const [name, setName] = useState(view?.name ?? '');
-  const [note, setNote] = useState(view?.note ?? '');
+  const draft = `view ${view?.id ?? 'new'}`;
+  const [name, setName] = useDraft(`${draft} name`, view?.name);
+  const [note, setNote] = useDraft(`${draft} note`, view?.note ?? '');
   const [replaced, setReplaced] = useState(view === undefined);
   const [{ error, fetching }, save] = useMutation(saveViewMutation);
+  const forget = () => {
+    setName('');
+    setNote('');
+  };
   const submit = async () => {
     const kept = replaced || view === undefined ? keptOf(state) : keptOf(stateOf(view));
     const saved = await save({ view: view?.id ?? null, name: name.trim(), note: note.trim(), ...kept });
     if (saved.error !== undefined) return;
-    setName('');
-    setNote('');
+    forget();
     props.changed();
   };
   return (
@@ -174,7 +179,14 @@ function Keep(props: { view?: SavedView; changed: () => void; cancel?: () => voi
       )}
       <p className="sheet-end">
         {props.cancel !== undefined && (
-          <button type="button" className="quiet" onClick={props.cancel}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              forget();
+              props.cancel?.();
+            }}
+          >
             {own.cancel}
           </button>
         )}

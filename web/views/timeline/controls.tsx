@@ -16,9 +16,9 @@ import { type Model, sumWithin } from './model.ts';
 import type { Time } from './time.ts';
 import { words } from './words.ts';
 
-/** Which clock counts, whose lanes are shown, and what stands in no bar. */
-export function Choices({ model }: { model: Model }) {
-  const [{ filter, unit, lanes: chosen }, change] = useExplorer();
+/** Which clock counts, and whose lanes are shown. */
+export function Choices() {
+  const [{ filter, lanes: chosen }, change] = useExplorer();
   const text = useMessages();
   const own = useWords(words);
   return (
@@ -39,6 +39,15 @@ export function Choices({ model }: { model: Model }) {
         hint={(by) => own.laneHints[by]}
         choose={(by) => change(arrange({ lanes: by }))}
       />
+    </>
+  );
+}
+
+/** What stands in no lane, out of sight, and in no bar. */
+export function Unseen({ model }: { model: Model }) {
+  const [{ unit }] = useExplorer();
+  return (
+    <>
       <LaneRest model={model} />
       <Outside model={model} />
       <BesideText beside={model.beside.all} bucket={model.loaded?.bucket ?? 'DAY'} unit={unit} />

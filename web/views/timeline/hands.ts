@@ -45,6 +45,8 @@ class Hands {
   readonly #listening = new AbortController();
   #drag: Drag | null = null;
   #moved = false;
+  /** what was chosen before the first pointer came down */
+  #chosen: Days | null = null;
 
   constructor(element: HTMLElement, reach: () => Reach) {
     this.#element = element;
@@ -75,8 +77,14 @@ class Hands {
     const x = this.#x(event);
     this.#pointers.set(event.pointerId, x);
     this.#element.setPointerCapture(event.pointerId);
+    // What the first of two fingers began to choose was no choice.
+    if (this.#pointers.size > 1) {
+      this.#takeBack();
+      return;
+    }
     this.#moved = false;
     const { brush, stretch } = this.#reach().time.now();
+    this.#chosen = brush;
     const grip = target.closest<HTMLElement>('[data-grip]')?.dataset.grip as Grip | 'pan' | undefined;
     const along = event.shiftKey || event.button === 1 || grip === 'pan';
     const at = this.#at(x);
@@ -131,8 +139,18 @@ class Hands {
     time.move({ ...time.now(), stretch: pan(zoomed, by, all) }, true);
   }
 
+  #takeBack(): void {
+    const { time } = this.#reach();
+    if (this.#moved && this.#drag !== null && this.#drag.is !== 'pan')
+      time.move({ ...time.now(), brush: this.#chosen }, true);
+    this.#drag = null;
+    this.#moved = true;
+  }
+
   #up(event: PointerEvent): void {
     if (!this.#pointers.delete(event.pointerId)) return;
+    // The browser took the finger to scroll by it.
+    if (event.type === 'pointercancel') this.#takeBack();
     const { time, bucket } = this.#reach();
     const pressed = this.#drag?.is === 'brush' && !this.#moved && event.type === 'pointerup';
     if (pressed && this.#drag?.is === 'brush')

@@ -4,7 +4,7 @@ import { showView } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { useExplorer } from '../../store/store.ts';
 import { StateLink } from '../state-link.tsx';
-import { Choices, Chosen, useTimelineKeys, ZoomButtons } from './controls.tsx';
+import { Choices, Chosen, Unseen, useTimelineKeys, ZoomButtons } from './controls.tsx';
 import { type Measure, useModel } from './model.ts';
 import { Plot } from './plot.tsx';
 import { useSize } from './size.ts';
@@ -34,19 +34,26 @@ export function Strip() {
             {own.label}
           </StateLink>
         </h2>
-        {!folded && <Choices model={model} />}
-        <Chosen model={model} />
-        {!folded && <ZoomButtons model={model} />}
-        <button
-          type="button"
-          className="quiet fold"
-          aria-expanded={!folded}
-          aria-label={folded ? own.unfold : own.fold}
-          title={folded ? own.unfold : own.fold}
-          onClick={() => prefer({ timelineFolded: !folded })}
-        >
-          {folded ? '▴' : '▾'}
-        </button>
+        {!folded && (
+          <>
+            <Choices />
+            <Unseen model={model} />
+          </>
+        )}
+        <div className="time-end">
+          <Chosen model={model} />
+          {!folded && <ZoomButtons model={model} />}
+          <button
+            type="button"
+            className="quiet fold"
+            aria-expanded={!folded}
+            aria-label={folded ? own.unfold : own.fold}
+            title={folded ? own.unfold : own.fold}
+            onClick={() => prefer({ timelineFolded: !folded })}
+          >
+            {folded ? '▴' : '▾'}
+          </button>
+        </div>
       </header>
       {!folded && <Plot model={model} />}
     </section>

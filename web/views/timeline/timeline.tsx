@@ -4,7 +4,7 @@ import { stances } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
 import { StanceLine } from '../graph/legend.tsx';
 import { useBinsTable } from './bins-csv.ts';
-import { Choices, Chosen, useTimelineKeys, ZoomButtons } from './controls.tsx';
+import { Choices, Chosen, Unseen, useTimelineKeys, ZoomButtons } from './controls.tsx';
 import { type Measure, type Model, useModel } from './model.ts';
 import { Moments } from './moments.tsx';
 import { Plot } from './plot.tsx';
@@ -29,9 +29,11 @@ export function Timeline() {
       ref={section}
     >
       <header className="time-head">
-        <Choices model={model} />
-        <Chosen model={model} />
-        <ZoomButtons model={model} />
+        <Choices />
+        <div className="time-end">
+          <Chosen model={model} />
+          <ZoomButtons model={model} />
+        </div>
       </header>
       <Plot model={model} />
       {model.told !== null && <Moments told={model.told} clock={filter.clock} />}
@@ -40,11 +42,12 @@ export function Timeline() {
   );
 }
 
-function Legend({ model: { events } }: { model: Model }) {
+function Legend({ model }: { model: Model }) {
+  const { events } = model;
   const text = useMessages();
   const own = useWords(words);
   return (
-    <p className="time-legend">
+    <div className="time-legend">
       {stances.map((stance) => (
         <span key={stance} className={`stance ${stance.toLowerCase()}`}>
           <StanceLine stance={stance} />
@@ -55,6 +58,7 @@ function Legend({ model: { events } }: { model: Model }) {
       {events.total > events.events.length && (
         <span>{own.eventsMore(events.events.length, events.total)}</span>
       )}
-    </p>
+      <Unseen model={model} />
+    </div>
   );
 }
