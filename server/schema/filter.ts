@@ -70,7 +70,7 @@ export const StatementFilter = builder.inputType('StatementFilter', {
     }),
     anyCandidate: t.boolean({
       description:
-        'True: not only the best candidate for the speaker counts but any (`Statement.speakers` lists them), each as surely as they may have said it: with `minConfidence: 0.1` all that is possible. It selects more; what is selected is shown under its best candidate as ever.',
+        'True: not only the best candidate for the speaker counts but any (`Statement.speakers` lists them), each as surely as they may have said it: with `minConfidence: 0.1` all that is possible. It selects more. A statement is listed with its candidates in their order as ever; what counts by speaker (`saidAbout`, `neighbourhood`, `expand`, the facet `speakers`) counts it under each of them who is sure enough and whom the filter allows.',
     }),
     firstHandOnly: t.boolean({ description: 'Leaves out what reached the article through somebody else.' }),
     reviewed: t.boolean({

@@ -2,7 +2,7 @@ import type { CountRow, StanceRow } from '../graph/statements.ts';
 import { Marks } from './marks.ts';
 import type { Selection } from './selection.ts';
 import { dayNumber, dayOf } from './table.ts';
-import { eachMatched, eachSaying } from './tally.ts';
+import { eachMatched, eachSaying, eachSpeaker } from './tally.ts';
 
 /** A stretch of days, both inclusive. */
 export interface Stretch {
@@ -43,8 +43,7 @@ function countParties(selection: Selection): readonly Party[] {
   const { moment } = selection;
   const [said, about] = [new Marks(moment), new Marks(moment)];
   for (const row of selection.rows) {
-    const speaker = selection.speakerOf(row);
-    if (speaker !== -1) said.add(speaker, row);
+    eachSpeaker(selection, row, (speaker) => said.add(speaker, row));
     eachMatched(selection, row, (target) => about.add(target, row));
   }
   const [bySpeaker, byTarget] = [said, about].map(

@@ -3,7 +3,7 @@ import { binsBy } from './bins.ts';
 import { Marks } from './marks.ts';
 import type { Selection } from './selection.ts';
 import { STANCES } from './table.ts';
-import { byWeight, eachMatched } from './tally.ts';
+import { byWeight, eachMatched, eachSpeaker } from './tally.ts';
 
 /** A value that statements of a selection have: an entity's id, an outlet, an act, or the first day of a month. */
 export interface FacetValue extends CountRow {
@@ -40,13 +40,21 @@ function markBy(selection: Selection, name: FacetName, marks: Marks): (group: nu
       if (value !== -1) marks.add(value, row);
     }
   };
+  const eachInTurn = (visit: (row: number, add: (value: number) => void) => void) => {
+    let at = 0;
+    const add = (value: number) => marks.add(value, at);
+    for (const row of rows) {
+      at = row;
+      visit(row, add);
+    }
+  };
   const called = (group: number) => table.names.of(group);
   switch (name) {
     case 'speaker':
-      each(selection.speakerOf);
+      eachInTurn((row, add) => eachSpeaker(selection, row, add));
       return called;
     case 'target':
-      for (const row of rows) eachMatched(selection, row, (entity) => marks.add(entity, row));
+      eachInTurn((row, add) => eachMatched(selection, row, add));
       return called;
     case 'outlet':
       each((row) => table.outletOf(table.article.values[row] ?? -1, moment.asOf));

@@ -1,7 +1,7 @@
 import type { CountRow, NeighbourhoodAnswer } from '../graph/statements.ts';
 import { Marks } from './marks.ts';
 import { type Selection, touching } from './selection.ts';
-import { byWeight, countTotals, eachMatched, eachSaying, NO_TOTALS } from './tally.ts';
+import { byWeight, countTotals, eachMatched, eachSaying, eachSpeaker, NO_TOTALS } from './tally.ts';
 
 type Pair = NeighbourhoodAnswer['pairs'][number];
 
@@ -77,12 +77,14 @@ function countInvolved(selection: Selection, near: Selection, anchors: ReadonlyS
   const wanted = new Uint8Array(moment.table.names.all.length).fill(anchors.size === 0 ? 1 : 0);
   for (const entity of [...anchors, ...ties.keys()]) wanted[entity] = 1;
   const marks = new Marks(selection.moment);
+  let at = 0;
+  const add = (entity: number) => {
+    if (wanted[entity] === 1) marks.add(entity, at);
+  };
   for (const row of selection.rows) {
-    const speaker = selection.speakerOf(row);
-    if (speaker !== -1 && wanted[speaker] === 1) marks.add(speaker, row);
-    eachMatched(selection, row, (target) => {
-      if (wanted[target] === 1) marks.add(target, row);
-    });
+    at = row;
+    eachSpeaker(selection, row, add);
+    eachMatched(selection, row, add);
   }
   return marks.count().map(({ group, reports, utterances }) => ({
     entity: moment.table.names.of(group),

@@ -1,7 +1,7 @@
 import type { LedgerState } from '../graph/ledger.ts';
 import type { FilterParameters } from '../graph/statements.ts';
 import type { Moment } from './moment.ts';
-import { speakerBy, sureBy, surestBy } from './speakers.ts';
+import { type Possible, possibleBy, speakerBy, sureBy } from './speakers.ts';
 import { dayNumber, STANCES } from './table.ts';
 import type { WordRows } from './words.ts';
 
@@ -26,10 +26,15 @@ export interface Selection {
   readonly within: (rows: ArrayLike<number>) => Selection;
   /** The first speaker as a view shows it: the entity, with `rollUp` the country that they spoke for; -1 for none. */
   readonly speakerOf: (row: number) => number;
+  /** Where any candidate counts, all for whom a row is selected, as the view shows them; null where the first alone does. */
+  readonly possibleOf: ((row: number) => readonly Possible[]) | null;
   /** True where `speakerOf` may be a country in the place of who speaks. */
   readonly rolledUp: boolean;
-  /** True for a target of a row, by its place in moment.target, for which the filter selects it. */
-  readonly matches: (row: number, at: number) => boolean;
+  /**
+   * True for a target of a row, by its place in moment.target, for which the filter selects it; `sure`: where it is said
+   * so surely, else as surely as by any whom the filter allows.
+   */
+  readonly matches: (row: number, at: number, sure?: number) => boolean;
   readonly clock: FilterParameters['clock'];
   /** Ids and names of outlets in the filter that nothing has or had. */
   readonly unknown: readonly string[];
@@ -56,7 +61,8 @@ export function select(moment: Moment, filter: FilterParameters, looked: Looked)
     ...filter.article.filter((id) => !table.articles.has(table.names.find(id))),
   ];
   const speakerOf = speakerBy(moment, filter.rollUp);
-  const sure = sureOf(moment, filter, resolved);
+  const possible = filter.anyCandidate ? possibleOf(moment, filter, resolved) : null;
+  const sure = possible === null ? sureBy(moment, filter.rollUp) : surestOf(possible);
   const matches = matchesBy(moment, filter, resolved, sure);
   const words = wordsAsked(moment, filter, looked);
   const tests = [
@@ -67,7 +73,10 @@ export function select(moment: Moment, filter: FilterParameters, looked: Looked)
   ];
   const among = rowsWorthTesting(moment, filter, resolved, words);
   const { clock, rollUp: rolledUp } = filter;
-  return selectionOf({ moment, speakerOf, rolledUp, matches, clock, unknown }, tests, among);
+  const sureEnough = (row: number) =>
+    (possible?.(row) ?? []).filter((each) => each.sure >= filter.minConfidence);
+  const counted = { speakerOf, possibleOf: possible && sureEnough };
+  return selectionOf({ moment, ...counted, rolledUp, matches, clock, unknown }, tests, among);
 }
 
 /** The rows among those given, of all where these are null, that count and pass. */
@@ -131,9 +140,12 @@ function rowsWorthTesting(
   return fewest.length === 1 ? (fewest[0] ?? []) : inOrder(fewest, length);
 }
 
-/** The same with those rows alone that one of the entities speaks in or is spoken of, and some more where people are rolled up. */
+/**
+ * The same with those rows alone that one of the entities speaks in or is spoken of, and some more where people are rolled
+ * up or any candidate counts.
+ */
 export function touching(selection: Selection, entities: ReadonlySet<number>): Selection {
-  if (selection.rolledUp) return selection;
+  if (selection.rolledUp || selection.possibleOf !== null) return selection;
   const { rowsBy, rowsAbout, length } = selection.moment;
   const theirs = [...entities].flatMap((entity) => [rowsBy.get(entity) ?? [], rowsAbout.get(entity) ?? []]);
   return selection.within(inOrder(theirs, length));
@@ -196,15 +208,23 @@ export function presentOf({ table, asOf }: Moment, id: string, unknown: string[]
 /** How sure a row is to be said as the filter asks; below 0 where by nobody whom it allows. */
 type Sureness = (row: number) => number;
 
-function sureOf(moment: Moment, filter: FilterParameters, resolved: Resolved): Sureness {
-  if (!filter.anyCandidate) return sureBy(moment, filter.rollUp);
-  const { speaker, between, spokenFor, involves } = resolved;
-  return surestBy(moment, filter.rollUp, {
+/** Who of the candidates for a row the filter allows. */
+function possibleOf(
+  moment: Moment,
+  { rollUp }: FilterParameters,
+  { speaker, between, spokenFor, involves }: Resolved,
+): (row: number) => readonly Possible[] {
+  return possibleBy(moment, rollUp, {
     speaks: [speaker, between].filter(({ size }) => size > 0),
     spokenFor: spokenFor.size > 0 ? spokenFor : null,
     speaksUnless: (row) => (involves.size > 0 && !isAboutOne(moment, row, involves) ? involves : null),
   });
 }
+
+const surestOf =
+  (possible: (row: number) => readonly Possible[]): Sureness =>
+  (row) =>
+    possible(row).reduce((surest, { sure }) => Math.max(surest, sure), -1);
 
 function testsOfSureness({ minConfidence, anyCandidate }: FilterParameters, sure: Sureness): Test[] {
   return minConfidence > 0 || anyCandidate ? [(row) => sure(row) >= minConfidence] : [];
@@ -219,11 +239,11 @@ function matchesBy(
   if (filter.target.length + filter.between.length + filter.stance.length === 0) return () => true;
   const { entity, stance, confidence } = moment.target;
   const stances = filter.stance.map((each) => STANCES.indexOf(each));
-  return (row, at) =>
+  return (row, at, sureness = sure(row)) =>
     (filter.target.length === 0 || target.has(entity.values[at] ?? -1)) &&
     (filter.between.length === 0 || between.has(entity.values[at] ?? -1)) &&
     (stances.length === 0 || stances.includes(stance.values[at] ?? -1)) &&
-    sure(row) * (confidence.values[at] ?? 0) >= filter.minConfidence;
+    sureness * (confidence.values[at] ?? 0) >= filter.minConfidence;
 }
 
 function testsOfStatement(moment: Moment, filter: FilterParameters, { hits, events }: Looked): Test[] {

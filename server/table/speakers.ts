@@ -55,19 +55,31 @@ export interface Allowed {
   readonly speaksUnless: (row: number) => ReadonlySet<number> | null;
 }
 
-/** How sure a row is to be of the surest of its candidates whom the filter allows; -1 where it allows none of them. */
-export function surestBy(moment: Moment, rollUp: boolean, allowed: Allowed): (row: number) => number {
+/** Somebody who may have said what a row tells, as a view shows them: the entity, with `rollUp` the country; -1 for none. */
+export interface Possible {
+  readonly speaker: number;
+  /** How sure it is to be of them. */
+  readonly sure: number;
+}
+
+/** Those of the candidates for a row whom the filter allows, the first of all first. */
+export function possibleBy(
+  moment: Moment,
+  rollUp: boolean,
+  allowed: Allowed,
+): (row: number) => readonly Possible[] {
   return (row) => {
     const further = allowed.speaksUnless(row);
     const speaks = further === null ? allowed.speaks : [...allowed.speaks, further];
-    let surest = -1;
+    const possible: Possible[] = [];
     for (const each of candidatesOf(moment, row)) {
       const told = rollUp || allowed.spokenFor !== null ? toldTo(moment, row, each) : each.entity;
       if (allowed.spokenFor?.has(told) === false) continue;
       if (!speaks.every((wanted) => wanted.has(each.entity) || (rollUp && wanted.has(told)))) continue;
-      surest = Math.max(surest, each.sure * (rollUp ? presumption(moment, row, each) : 1));
+      const sure = each.sure * (rollUp ? presumption(moment, row, each) : 1);
+      possible.push({ speaker: rollUp ? told : each.entity, sure });
     }
-    return surest;
+    return possible;
   };
 }
 

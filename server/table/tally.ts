@@ -15,6 +15,18 @@ export function countTotals({ moment, rows }: Selection): TotalsRow {
   return { reports: rows.length, utterances, noDate, noTarget, noSpeaker };
 }
 
+/** Visits who counts as speaker of a row that has one: the first, or each that may have said it where any candidate counts. */
+export function eachSpeaker(
+  { speakerOf, possibleOf }: Selection,
+  row: number,
+  visit: (speaker: number) => void,
+): void {
+  if (possibleOf === null) {
+    const speaker = speakerOf(row);
+    if (speaker !== -1) visit(speaker);
+  } else for (const { speaker } of possibleOf(row)) if (speaker !== -1) visit(speaker);
+}
+
 /** Goes through the targets of a row for which the filter selects it; `at` is their place in moment.target. */
 export function eachMatched(
   { moment, matches }: Selection,
@@ -32,6 +44,10 @@ export function eachSaying(
   selection: Selection,
   visit: (row: number, speaker: number, target: number, stance: number, at: number) => void,
 ): void {
+  if (selection.possibleOf !== null) {
+    eachPossible(selection, selection.possibleOf, visit);
+    return;
+  }
   // Written out, for a function made for each of a million rows takes as long as all the rest.
   const { moment, matches, speakerOf } = selection;
   const { entity, stance } = moment.target;
@@ -42,6 +58,22 @@ export function eachSaying(
     for (let at = moment.targets.values[row] ?? 0; at < end; at++)
       if (matches(row, at)) visit(row, speaker, entity.values[at] ?? -1, stance.values[at] ?? -1, at);
   }
+}
+
+/** The same once for each who may have said it. */
+function eachPossible(
+  { moment, rows, matches }: Selection,
+  possibleOf: NonNullable<Selection['possibleOf']>,
+  visit: Parameters<typeof eachSaying>[1],
+): void {
+  const { entity, stance } = moment.target;
+  for (const row of rows)
+    for (const { speaker, sure } of possibleOf(row)) {
+      if (speaker === -1) continue;
+      const end = moment.targets.values[row + 1] ?? 0;
+      for (let at = moment.targets.values[row] ?? 0; at < end; at++)
+        if (matches(row, at, sure)) visit(row, speaker, entity.values[at] ?? -1, stance.values[at] ?? -1, at);
+    }
 }
 
 /** Where nobody asks for them. */

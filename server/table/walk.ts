@@ -1,7 +1,7 @@
 import { Marks } from './marks.ts';
 import type { LevelArrow, StepFrom } from './paths.ts';
 import type { Selection } from './selection.ts';
-import { eachMatched, eachSaying } from './tally.ts';
+import { eachMatched, eachSaying, eachSpeaker } from './tally.ts';
 
 /** How a walk goes over a selection: from each of a front to all who speak about them or whom they speak about. */
 export function walkOver(selection: Selection): {
@@ -24,10 +24,12 @@ function weigh(selection: Selection): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
   const add = (entity: number) => weights.set(entity, (weights.get(entity) ?? 0) + 1);
   for (const row of selection.rows) {
-    const speaker = selection.speakerOf(row);
-    if (speaker === -1) continue;
-    add(speaker);
-    eachMatched(selection, row, add);
+    let spoken = false;
+    eachSpeaker(selection, row, (speaker) => {
+      spoken = true;
+      add(speaker);
+    });
+    if (spoken) eachMatched(selection, row, add);
   }
   return weights;
 }

@@ -4,7 +4,7 @@ import { type Arrangement, arrange, type Job, shownPlaces } from '../../web/view
 import { openArranger } from '../../web/views/graph/arranger.ts';
 import { LineIndex } from '../../web/views/graph/boxes.ts';
 import type { Drawing } from '../../web/views/graph/elements.ts';
-import { placeLabels } from '../../web/views/graph/labels.ts';
+import { placeLabels, type Standout } from '../../web/views/graph/labels.ts';
 import { placeNodes } from '../../web/views/graph/layout.ts';
 import { finish, inSlices, type Steps } from '../../web/views/graph/steps.ts';
 
@@ -24,6 +24,7 @@ const arrow = (source: string, target: string) => ({
   source,
   target,
   count: 1,
+  range: '1',
   pill: '1',
   stance: 'NEUTRAL' as const,
   width: 2,
@@ -89,6 +90,19 @@ describe('placeLabels(drawing, places, lines, zoom, frame)', () => {
     const frame = { x1: -30, y1: -30, x2: 90, y2: 40 };
     expect([...placeLabels(pair, close, new LineIndex(), 1, frame).keys()]).toEqual(['b']);
     expect(placeLabels(pair, close, new LineIndex(), 1).size).toBe(2);
+  });
+
+  it('leaves the numbers of what stands out to be read, and names it all the same', () => {
+    const alone = { nodes: [node('a')], arrows: [] };
+    const places = new Map([['a', { x: 0, y: 0 }]]);
+    const below = { x1: -20, y1: 16, x2: 20, y2: 40 };
+    const around = { x1: -200, y1: -200, x2: 200, y2: 200 };
+    const sideOf = (standout: Standout) =>
+      placeLabels(alone, places, new LineIndex(), 1, null, standout).get('a');
+    expect(sideOf({ numbers: [], named: new Set() })).toBe('bottom');
+    expect(sideOf({ numbers: [below], named: new Set() })).toBe('top');
+    expect(sideOf({ numbers: [around], named: new Set() })).toBeUndefined();
+    expect(sideOf({ numbers: [around, below], named: new Set(['a']) })).toBe('top');
   });
 });
 

@@ -20,7 +20,7 @@ import {
   unhide,
   unpin,
 } from '../../web/store/changes.ts';
-import { narrow, toPeople, toQuery } from '../../web/store/query-filter.ts';
+import { narrow, toPeople, toPossible, toQuery } from '../../web/store/query-filter.ts';
 import { createShortcuts, keysOf } from '../../web/store/shortcuts.ts';
 import { emptyFilter, initialState } from '../../web/store/state.ts';
 import { createStore } from '../../web/store/store.ts';
@@ -59,6 +59,15 @@ describe('toQuery(filter)', () => {
       minConfidence: 0.35,
       period: { from: '2026-05-01', to: null, clock: 'SAID' },
     });
+  });
+});
+
+describe('toPossible(filter)', () => {
+  it('counts all that is possible, and is nothing where the filter counts that', () => {
+    expect(toPossible({ text: 'port', minConfidence: 0.8 })).toEqual({
+      ...{ text: 'port', minConfidence: 0.1, anyCandidate: true },
+    });
+    expect([{}, { minConfidence: 0.1 }, { minConfidence: 0.05 }].map(toPossible)).toEqual([null, null, null]);
   });
 });
 

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toGrid } from '../../web/views/matrix/grid.ts';
-import type { Cell, Matrix, People, Side } from '../../web/views/matrix/queries.ts';
+import { peopleWithPossible, withPossible } from '../../web/views/matrix/possible.ts';
+import type {
+  Cell,
+  Matrix,
+  People,
+  PossibleMatrix,
+  Side,
+  SureMatrix,
+} from '../../web/views/matrix/queries.ts';
 import { seriate } from '../../web/views/matrix/seriation.ts';
 import { bucketOf, splitOf, trendPath } from '../../web/views/matrix/trend.ts';
 import { placeAfter } from '../../web/views/matrix/walk.ts';
+import { rangeText } from '../../web/views/ranges.ts';
 
 describe('seriate(vectors)', () => {
   const vectors = fc.array(fc.array(fc.nat(9), { minLength: 5, maxLength: 5 }), { maxLength: 12 });
@@ -67,8 +76,8 @@ describe('toGrid(matrix, people, look)', () => {
     cells: [cell('Zara', 'Kenya', 4), cell('Ana', 'Brazil', 3)],
   };
   const people: People = {
-    whole: { hidden: { rows: 0 }, rows: [side('Moe', 1), side('Lee', 2)] },
-    within: { cells: [cell('Lee', 'Kenya', 2)] },
+    ...{ hidden: 0, rows: [side('Moe', 1), side('Lee', 2)] },
+    cells: [cell('Lee', 'Kenya', 2)],
   };
   const look = { order: 'count', unit: 'utterances', tongue: 'en' } as const;
   const told = (grid: ReturnType<typeof toGrid>) =>
@@ -95,6 +104,83 @@ describe('toGrid(matrix, people, look)', () => {
     const twice = { ...matrix, rows: [{ ...a, entity: { ...a.entity, country: home } }, b] };
     expect([...toGrid(twice, new Map(), look).names.values()]).toEqual([
       ...['Farida (IDN)', 'Farida', 'Kenya', 'Brazil'],
+    ]);
+  });
+});
+
+describe('withPossible(sure, possible, room)', () => {
+  const totals = { reports: 4, utterances: 4, unplaced: { noDate: 0, noTarget: 0, noSpeaker: 0 } };
+  const sure: SureMatrix = {
+    ...{ totals, hidden: { rows: 0, columns: 0 }, rows: [side('Zara', 4)], columns: [side('Kenya', 4)] },
+    cells: [cell('Zara', 'Kenya', 4)],
+  };
+  const possible: PossibleMatrix = {
+    hidden: { rows: 0, columns: 0 },
+    rows: [side('Zara', 6), side('Ana', 3)],
+    columns: [side('Kenya', 7), side('Brazil', 2)],
+    cells: [cell('Zara', 'Kenya', 5), cell('Ana', 'Kenya', 2), cell('Zara', 'Brazil', 1)],
+  };
+  const ranges = ({ rows, columns, cells }: Pick<Matrix, 'rows' | 'columns' | 'cells'>) => [
+    ...[...rows, ...columns].map(({ entity, utterances, most }) => [entity.id, utterances, most?.utterances]),
+    ...cells.map((one) => [`${one.speaker.id} ${one.target.id}`, one.utterances, one.most?.utterances]),
+  ];
+  const none = { reports: 0, utterances: 0 };
+
+  it('gives every row, column and cell its upper end, those that are only possible too', () => {
+    const joined = withPossible(sure, possible, { rows: 9, columns: 9 });
+    expect(ranges(joined)).toEqual([
+      ...[
+        ['Zara', 4, 6],
+        ['Ana', 0, 3],
+        ['Kenya', 4, 7],
+        ['Brazil', 0, 2],
+      ],
+      ...[
+        ['Zara Kenya', 4, 5],
+        ['Ana Kenya', 0, 2],
+        ['Zara Brazil', 0, 1],
+      ],
+    ]);
+    expect(joined.hidden).toEqual({ rows: 0, columns: 0 });
+    expect(joined.cells[1]).toMatchObject({ ...none, stances: { supports: 0 }, trend: [] });
+    expect(withPossible(sure, null, { rows: 9, columns: 9 })).toBe(sure);
+  });
+
+  it('counts those for whom there is no room among the hidden, and no cell of theirs is drawn', () => {
+    const joined = withPossible(sure, possible, { rows: 1, columns: 2 });
+    expect(ranges(joined).map(([id]) => id)).toEqual([
+      'Zara',
+      'Kenya',
+      'Brazil',
+      'Zara Kenya',
+      'Zara Brazil',
+    ]);
+    expect(joined.hidden).toEqual({ rows: 1, columns: 0 });
+    const crowd = withPossible({ ...sure, hidden: { rows: 1, columns: 0 } }, possible, {
+      rows: 9,
+      columns: 9,
+    });
+    expect(crowd.rows).toHaveLength(1);
+    expect(crowd.hidden.rows).toBe(1);
+  });
+
+  it('tells no upper end that it was not told', () => {
+    const cut = { ...possible, hidden: { rows: 3, columns: 0 }, rows: [side('Ana', 3)], cells: [] };
+    const joined = withPossible(sure, cut, { rows: 9, columns: 9 });
+    const written = (one: { utterances: number; most?: { utterances: number } } | undefined) =>
+      rangeText(one?.utterances ?? 0, one?.most?.utterances, String);
+    expect([joined.rows[0], joined.rows[1], joined.cells[0]].map(written)).toEqual(['4+', '0–3', '4+']);
+    expect(joined.hidden.rows).toBe(2);
+  });
+
+  it('has the people of a country the same way', () => {
+    const some = { whole: { hidden: { rows: 0 }, rows: [side('Moe', 1)] }, within: { cells: [] } };
+    const all = { whole: { hidden: { rows: 0 }, rows: [side('Lee', 2), side('Moe', 1)] } };
+    const people = peopleWithPossible(some, { ...all, within: { cells: [cell('Lee', 'Kenya', 2)] } }, 9);
+    expect(ranges({ ...people, columns: [] })).toEqual([
+      ['Moe', 1, 1],
+      ['Lee', 0, 2],
+      ['Lee Kenya', 0, 2],
     ]);
   });
 });

@@ -5,7 +5,14 @@ import { emptyFilter, emptyGraph, type GraphState } from '../../web/store/state.
 import { joinWholes, partsOf } from '../../web/views/picture/answers.ts';
 import { among, foldArrows, foldEntities, foldsOf } from '../../web/views/picture/folding.ts';
 import { next } from '../../web/views/picture/more.ts';
-import { asksMore, compose, type Found, idsIn, plain } from '../../web/views/picture/picture.ts';
+import {
+  asksMore,
+  compose,
+  type Found,
+  idsIn,
+  plain,
+  withPossible,
+} from '../../web/views/picture/picture.ts';
 
 const country = (id: string) => ({ id, name: id, iso3: id });
 const one = (
@@ -86,8 +93,24 @@ describe('compose(found, state)', () => {
     expect(idsIn(found, graph)).toEqual(['KEN', 'NOR', 'a', 'b', 'c', 'd']);
     const [more] = picture.more;
     expect(more && next(more)).toEqual({ ...expansion, first: 23 });
+    const steps = [20, 190, 200, 400, 960, 1000].map((first) => more && next({ ...more, first }).first);
+    expect(steps).toEqual([40, 210, 300, 500, 1000, 1000]);
     expect(compose(found, stateOf({ ...graph, hidden: ['NOR'] })).more).toEqual([]);
     expect(compose(found, stateOf({ ...graph, hidden: ['d'] })).more[0]?.rest).toBe(7);
+  });
+});
+
+describe('withPossible(picture, possible)', () => {
+  it('gives what is drawn its upper end, and counts the arrows that are only possible', () => {
+    const picture = compose(plain(base), stateOf());
+    const more = { entities: [...entities, one('x')], arrows: [arrow('a', 'NOR', 5), arrow('b', 'c')] };
+    const ranged = withPossible(picture, more);
+    expect(ranged.entities.map(({ entity, most }) => [entity.id, most?.utterances])).toEqual(
+      entities.map(({ entity }) => [entity.id, 1]),
+    );
+    expect(ranged.arrows.map(({ most }) => most?.utterances)).toEqual([5, 2, 1, 1, 1]);
+    expect(ranged.possible).toBe(1);
+    expect(ranged.arrows.map(({ utterances }) => utterances)).toEqual([3, 2, 1, 1, 1]);
   });
 });
 

@@ -3,6 +3,7 @@ import { askWalks } from './ask-walks.ts';
 import { curateWalks } from './curate-walks.ts';
 import { graphWalks } from './graph-walks.ts';
 import { handWalks } from './hand-walks.ts';
+import { rangeWalks } from './range-walks.ts';
 import { tableWalks } from './table-walks.ts';
 import { timelineWalks } from './timeline-walks.ts';
 import type { Walk } from './walks.ts';
@@ -14,6 +15,7 @@ export const sampleWalks: Readonly<Record<string, Walk>> = {
   ...curateWalks,
   ...graphWalks,
   ...handWalks,
+  ...rangeWalks,
   ...tableWalks,
   ...timelineWalks,
 };

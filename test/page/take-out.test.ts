@@ -8,6 +8,8 @@ import type { Asked } from '../../web/api/asked.ts';
 import { overviewQuery, statementsQuery } from '../../web/api/queries.ts';
 import { toQuery } from '../../web/store/query-filter.ts';
 import { emptyFilter, initialState } from '../../web/store/state.ts';
+import { beyond } from '../../web/views/ranges.ts';
+import { arrowRows } from '../../web/views/take-out/arrows-table.ts';
 import { csvOf } from '../../web/views/take-out/csv.ts';
 import { fileAddress, fileFormats } from '../../web/views/take-out/files.tsx';
 import { enumFields, inline } from '../../web/views/take-out/inlining.ts';
@@ -132,6 +134,36 @@ function hasPython(): boolean {
     return false;
   }
 }
+
+describe('arrowRows(shown, tongue, ranges)', () => {
+  it('has what an arrow comes to at most in columns of its own where ranges are told', () => {
+    const entity = {
+      id: 'a',
+      kind: 'PERSON',
+      name: 'Ana',
+      iso3: null,
+      described: false,
+      country: null,
+    } as const;
+    const arrow = {
+      ...{ speaker: { id: 'a' }, target: { id: 'b' }, utterances: 2, reports: 3 },
+      stances: { supports: 1, opposes: 1, neutral: 1 },
+    };
+    const shown = {
+      entities: [{ entity }],
+      arrows: [
+        { ...arrow, most: { utterances: 5, reports: 6 } },
+        { ...arrow, most: beyond },
+      ],
+    };
+    const plain = ['Ana', 'b', 2, 3, 1, 1, 1];
+    expect(arrowRows(shown, 'en', false)).toEqual([plain, plain]);
+    expect(arrowRows(shown, 'en', true)).toEqual([
+      [...plain, 5, 6],
+      [...plain, '', ''],
+    ]);
+  });
+});
 
 describe('csvOf(rows)', () => {
   it('quotes what must be, and disarms formulas', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { refine } from '../../web/store/changes.ts';
 import { initialState } from '../../web/store/state.ts';
+import { rangeText } from '../../web/views/ranges.ts';
 import { barsOf } from '../../web/views/timeline/bars.ts';
 import { between, drag, nudge } from '../../web/views/timeline/brush.ts';
 import {
@@ -21,7 +22,7 @@ import {
   wholeBins,
   zoom,
 } from '../../web/views/timeline/days.ts';
-import { loadedFor } from '../../web/views/timeline/lanes.ts';
+import { loadedFor, withPossible } from '../../web/views/timeline/lanes.ts';
 import { changes } from '../../web/views/timeline/picture.ts';
 import { ticksOf } from '../../web/views/timeline/ticks.ts';
 import { changeTime, timeOf } from '../../web/views/timeline/time.ts';
@@ -184,6 +185,36 @@ describe('bars', () => {
   it('are no higher where statements count for two stances', () => {
     const bars = barsOf([{ ...bin, stances: { supports: 8, opposes: 8, neutral: 4 } }], 'reports');
     expect([...bars.supports, ...bars.opposes, ...bars.neutral]).toEqual([4, 4, 2]);
+  });
+});
+
+describe('withPossible(loaded, possible)', () => {
+  const bin = (month: string, utterances: number) => ({
+    ...{ from: `2026-${month}-01`, to: `2026-${month}-28`, utterances, reports: utterances },
+    stances: { supports: utterances, opposes: 0, neutral: 0 },
+  });
+  const loadedOf = (...bins: ReturnType<typeof bin>[]) =>
+    ({ bucket: 'MONTH', lanes: [{ entity: null, bins, bars: barsOf(bins, 'reports') }] }) as const;
+  const told = (loaded: ReturnType<typeof withPossible>) =>
+    loaded?.lanes[0]?.bins.map(({ from, utterances, most, stances }) => [
+      ...[from.slice(5, 7), rangeText(utterances, most?.utterances, String), stances.supports],
+    ]);
+
+  it('gives each bin what it comes to at most, and those of which nothing is sure a place', () => {
+    const sure = loadedOf(bin('02', 2), bin('05', 1));
+    expect(told(withPossible(sure, loadedOf(bin('01', 3), bin('02', 4), bin('05', 1))))).toEqual([
+      ...[
+        ['01', '0–3', 0],
+        ['02', '2–4', 2],
+        ['05', '1', 1],
+      ],
+    ]);
+    expect(told(withPossible(sure, loadedOf(bin('02', 4))))).toEqual([
+      ['02', '2–4', 2],
+      ['05', '1+', 1],
+    ]);
+    expect(withPossible(sure, null)).toBe(sure);
+    expect(withPossible(sure, { ...loadedOf(), bucket: 'DAY' })).toBe(sure);
   });
 });
 

@@ -121,7 +121,20 @@ describe('select(moment, filter)', () => {
     expect(ids({ speaker: ['JPN'], rollUp: true, minConfidence: 0.11 })).toBe('');
     expect(
       countFacet(selectFrom(table, { speaker: ['lee'], anyCandidate: true }), 'speaker', 9).values,
-    ).toMatchObject([{ value: 'moe' }]);
+    ).toMatchObject([{ value: 'lee' }]);
+    const cells = (filter: Partial<FilterParameters>) =>
+      countMatrix(selectFrom(table, { ...filter, anyCandidate: true }), {
+        ...{ rows: [], columns: [], most: { rows: 9, columns: 9, trend: false } },
+        bins: { bucket: 'month', clock: 'said' },
+      }).cells.map(({ row, column, reports }) => `${row} ${column} ${reports}`);
+    expect(cells({}).sort()).toEqual(['lee NOR 1', 'marsudi JPN 1', 'marsudi NOR 1', 'moe NOR 1']);
+    expect(cells({ minConfidence: 0.41 }).sort()).toEqual(['marsudi JPN 1', 'moe NOR 1']);
+    expect(cells({ speaker: ['marsudi'], minConfidence: 0.4 }).sort()).toEqual([
+      ...['marsudi JPN 1', 'marsudi NOR 1'],
+    ]);
+    expect(cells({ rollUp: true, minConfidence: 0.2 }).sort()).toEqual([
+      ...['IDN NOR 1', 'marsudi JPN 1', 'moe NOR 1'],
+    ]);
   });
 
   it('shows a person as themselves where the country isn’t in the graph', () => {

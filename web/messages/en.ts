@@ -3,6 +3,14 @@ import type { Act, Clock, EntityKind, Language, StanceValue, StatementKind } fro
 const number = new Intl.NumberFormat('en');
 const plural = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
 
+/** A number and what it comes to at most, in words; the same where they are one. */
+const range = (low: number, most: number) =>
+  most <= low
+    ? number.format(low)
+    : Number.isFinite(most)
+      ? `${number.format(low)} to ${number.format(most)}`
+      : `${number.format(low)} or more`;
+
 const act: Record<Act, string> = {
   SAY: 'says',
   DENY: 'denies',
@@ -47,6 +55,7 @@ export const en = {
   clock,
   language,
   number: (n: number) => number.format(n),
+  range,
   stanceCount: (stance: StanceValue, n: number): string =>
     `${number.format(n)} ${stance === 'NEUTRAL' ? 'neutral' : (stance === 'SUPPORTS' ? 'support' : 'oppose') + (n === 1 ? 's' : '')}`,
 
@@ -134,8 +143,8 @@ export const en = {
     reports: 'Reports',
     name: 'Name',
     kind: 'Kind',
-    openArrow: (n: number, speaker: string, target: string) =>
-      `${plural(n, 'utterance', 'utterances')} by ${speaker} about ${target}`,
+    openArrow: (n: number, speaker: string, target: string, most = n) =>
+      `${range(n, most)} ${Math.max(n, most) === 1 ? 'utterance' : 'utterances'} by ${speaker} about ${target}`,
   },
 
   panel: {

@@ -3,6 +3,13 @@ import type { Messages } from './en.ts';
 const number = new Intl.NumberFormat('id');
 const count = (n: number, noun: string) => `${number.format(n)} ${noun}`;
 
+const range = (low: number, most: number) =>
+  most <= low
+    ? number.format(low)
+    : Number.isFinite(most)
+      ? `${number.format(low)} sampai ${number.format(most)}`
+      : `${number.format(low)} atau lebih`;
+
 /** The page's Indonesian. */
 export const id: Messages = {
   tongue: 'Bahasa Indonesia',
@@ -40,6 +47,7 @@ export const id: Messages = {
   clock: { SAID: 'diucapkan', PUBLISHED: 'terbit', LEARNED: 'tercatat' },
   language: { EN: 'Inggris', ID: 'Indonesia' },
   number: (n) => number.format(n),
+  range,
   stanceCount: (stance, n) =>
     `${number.format(n)} ${{ SUPPORTS: 'mendukung', OPPOSES: 'menentang', NEUTRAL: 'netral' }[stance]}`,
 
@@ -127,7 +135,7 @@ export const id: Messages = {
     reports: 'Laporan',
     name: 'Nama',
     kind: 'Jenis',
-    openArrow: (n, speaker, target) => `${count(n, 'ujaran')} oleh ${speaker} tentang ${target}`,
+    openArrow: (n, speaker, target, most = n) => `${range(n, most)} ujaran oleh ${speaker} tentang ${target}`,
   },
 
   panel: {

@@ -13,6 +13,7 @@ import {
   lanes,
   languages,
   mostAsked,
+  mostExpanded,
   nothing,
   orders,
   queues,
@@ -181,7 +182,7 @@ function readExpansions(values: readonly string[]): Expansion[] {
     const [, way = '', sort = '', number = '', id = ''] = /^(.*?)~(.*?)~(.*?)~(.+)$/s.exec(value) ?? [];
     const direction = oneOf(directions, way.toUpperCase());
     const kind = oneOf(entityKinds, sort.toUpperCase());
-    const first = readNumber(number, mostAsked);
+    const first = readNumber(number, mostExpanded);
     if (direction === null || kind === null || first === null) return [];
     const name = `${direction} ${kind} ${id}`;
     if (seen.has(name)) return [];

@@ -26,6 +26,15 @@ export function toQuery(filter: Filter): StatementFilter {
   return query;
 }
 
+/** From this confidence on, in percent, something is counted as possible. */
+export const possible = 10;
+
+/** The filter by which all counts that is possible, by any candidate; null where that is what the filter counts. */
+export function toPossible(filter: StatementFilter): StatementFilter | null {
+  if ((filter.minConfidence ?? 0) <= possible / 100) return null;
+  return { ...filter, minConfidence: possible / 100, anyCandidate: true };
+}
+
 /**
  * The filter narrowed to what is selected, or null when nothing can match: the API's lists hold alternatives, so
  * "who Norway" and "by Japan" together cannot be asked and leave nothing.

@@ -133,6 +133,8 @@ export interface Expansion {
 export const firstShown = 60;
 /** The most that one question of the API gives. */
 export const mostAsked = 200;
+/** The most neighbours of one kind that are drawn around one entity: with more a drawing is slow and says little. */
+export const mostExpanded = 1000;
 
 /** What the graph shows beside the filter's most telling entities. */
 export interface GraphState {

@@ -77,7 +77,7 @@ export function useNames(ids: readonly string[], known: Overview | undefined): N
 }
 
 /** One unknown id fails a question for many; asked apart, the others are found. */
-export async function askOneByOne(client: Client, ids: readonly string[]): Promise<Names> {
+export async function askOneByOne(client: Pick<Client, 'query'>, ids: readonly string[]): Promise<Names> {
   const answers = await Promise.all(
     ids.map(async (id) => [id, await client.query(namesQuery, { ids: [id] })] as const),
   );

@@ -1,13 +1,14 @@
 import type { Totals } from '../../api/queries.ts';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { arrange } from '../../store/changes.ts';
-import { toQuery } from '../../store/query-filter.ts';
+import { possible, toQuery } from '../../store/query-filter.ts';
 import { units } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
 import type { Names } from '../overview.ts';
+import { rangeText } from '../ranges.ts';
 import { FieldEditor } from './fields.tsx';
 import { Popover } from './popover.tsx';
-import { possible, rangeText, usePossible } from './possible.ts';
+import { usePossible } from './possible.ts';
 import { words } from './words.ts';
 
 /** How many there are, as a range where confidence is asked for; the menu under it chooses what counts. */
@@ -46,7 +47,8 @@ function Figures({ totals }: { totals: Totals }) {
   const ranges = last > totals[unit];
   return (
     <span aria-live="polite" className={ranges ? 'figures range' : 'figures'}>
-      <b>{rangeText(totals[unit], last, text.number)}</b>{' '}
+      <b aria-hidden={ranges || undefined}>{rangeText(totals[unit], last, text.number)}</b>
+      {ranges && <span className="unseen">{text.range(totals[unit], last)}</span>}{' '}
       {unit === 'utterances' ? text.totals.utterances(last) : own.reportsWord(last)}{' '}
       <small>
         {unit === 'utterances' ? text.totals.inReports(totals.reports) : own.ofUtterances(totals.utterances)}

@@ -4,7 +4,9 @@ import { type Arrangement, shownPlaces } from './arrange.ts';
 import { type Box, LineIndex } from './boxes.ts';
 import type { Drawing, DrawnArrow, DrawnNode } from './elements.ts';
 import { placeLabels } from './labels.ts';
-import { linesOf } from './route.ts';
+import { linesOf, numbersOf } from './route.ts';
+import { pillBox } from './shapes.ts';
+import type { Point } from './stress.ts';
 import { codePicture, type Palette, readPalette, stylesheetOf } from './stylesheet.ts';
 
 /** What is done with the picture, by mouse or finger. Places are in pixels from the canvas's corner. */
@@ -102,8 +104,9 @@ export function draw(cy: Core, drawing: Drawing, arrangement: Arrangement): void
     drawArrows(cy, drawing.arrows, arrangement);
   });
   const lines = new LineIndex(linesOf(drawing, places, arrangement.routes));
+  const numbers = numbersOf(drawing, places, arrangement.routes);
   const frame = (cy.scratch('drawn') as Drawn | undefined)?.frame ?? null;
-  cy.scratch('drawn', { drawing, lines, frame } satisfies Drawn);
+  cy.scratch('drawn', { drawing, lines, numbers, frame } satisfies Drawn);
   const kept = [...before].filter(([id, { x, y }]) => places.get(id)?.x === x && places.get(id)?.y === y);
   look(cy, kept.length * 2 >= places.size, new Set(before.keys()));
   relabel(cy);
@@ -164,6 +167,8 @@ function drawArrows(cy: Core, arrows: readonly DrawnArrow[], { routes }: Arrange
 interface Drawn {
   readonly drawing: Drawing;
   readonly lines: LineIndex;
+  /** where the number of each arrow stands, by its id */
+  readonly numbers: ReadonlyMap<string, Point>;
   /** what is in sight when all is: names stay inside it */
   readonly frame: Box | null;
 }
@@ -182,7 +187,10 @@ function relabel(cy: Core): void {
   const drawn = cy.scratch('drawn') as Drawn | undefined;
   if (drawn === undefined) return;
   const scale = Math.min(cy.zoom(), largestLetters);
-  const labels = placeLabels(markedFirst(cy, drawn.drawing), placesOf(cy), drawn.lines, scale, drawn.frame);
+  const { drawing, lines, frame } = drawn;
+  const named = new Set(cy.nodes('.chosen, .beside, .marked').map((node) => node.id()));
+  const standout = { named, numbers: chosenNumbers(cy, drawn, scale) };
+  const labels = placeLabels(namedFirst(drawing, named), placesOf(cy), lines, scale, frame, standout);
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       node.data('letters', letters.node / scale);
@@ -196,13 +204,22 @@ function relabel(cy: Core): void {
   });
 }
 
+/** What the numbers of the arrows that stand out cover. */
+function chosenNumbers(cy: Core, { numbers }: Drawn, zoom: number): Box[] {
+  const boxes: Box[] = [];
+  cy.edges('.chosen').forEach((edge) => {
+    const place = numbers.get(edge.data('arrow'));
+    if (place !== undefined) boxes.push(pillBox({ range: edge.data('range') }, place, zoom));
+  });
+  return boxes;
+}
+
 /** The same drawing, in which the names of what is selected, and of what it is linked to, come before all others. */
-function markedFirst(cy: Core, { nodes, arrows }: Drawing): Drawing {
-  const marked = new Set(cy.nodes('.chosen, .beside, .marked').map((node) => node.id()));
+function namedFirst({ nodes, arrows }: Drawing, named: ReadonlySet<string>): Drawing {
   const most = Math.max(0, ...nodes.map(({ weight }) => weight));
   return {
     arrows,
-    nodes: nodes.map((node) => (marked.has(node.id) ? { ...node, weight: node.weight + most + 1 } : node)),
+    nodes: nodes.map((node) => (named.has(node.id) ? { ...node, weight: node.weight + most + 1 } : node)),
   };
 }
 

@@ -4,6 +4,7 @@ import { entityCode, entityName, flagOf, homeOf } from '../../messages/names.ts'
 import type { Tongue } from '../../store/preferences.ts';
 import type { Unit } from '../../store/state.ts';
 import type { More } from '../picture/more.ts';
+import { type Ranged, rangeText } from '../ranges.ts';
 
 /** A node as it is drawn: its shape's size and its label's, in pixels at zoom 1. */
 export interface DrawnNode {
@@ -26,6 +27,8 @@ export interface DrawnArrow {
   readonly source: string;
   readonly target: string;
   readonly count: number;
+  /** its count, with what it comes to at most: "3–5" */
+  readonly range: string;
   /** what its pill says; nothing for single statements of a crowded picture, until pointed at */
   readonly pill: string;
   /** null: it ties those that are not drawn yet to whose neighbours they are */
@@ -56,7 +59,7 @@ export interface Manner {
 
 interface Drawable {
   readonly entities: readonly Neighbour[];
-  readonly arrows: readonly Arrow[];
+  readonly arrows: readonly Ranged<Arrow>[];
   readonly more: readonly More[];
 }
 
@@ -103,14 +106,16 @@ function drawnNode(
   };
 }
 
-function drawnArrow(arrow: Arrow, among: number, unit: Unit): DrawnArrow {
+function drawnArrow(arrow: Ranged<Arrow>, among: number, unit: Unit): DrawnArrow {
   const count = arrow[unit];
+  const range = rangeText(count, arrow.most?.[unit], String);
   return {
     id: arrow.id,
     source: arrow.speaker.id,
     target: arrow.target.id,
     count,
-    pill: count === 1 && among > crowded ? '' : String(count),
+    range,
+    pill: count === 1 && among > crowded ? '' : range,
     stance: dominantStance(arrow.stances),
     width: 0.9 + 0.8 * Math.sqrt(count),
   };
@@ -138,6 +143,7 @@ const tie = ({ id, anchor, direction }: More): DrawnArrow => ({
   source: direction === 'BY' ? anchor : id,
   target: direction === 'BY' ? id : anchor,
   count: 0,
+  range: '',
   pill: '',
   stance: null,
   width: 1,

@@ -54,7 +54,7 @@ function withoutPath(one: SingularElementArgument): void {
 function nameOf(cy: Core, one: SingularElementArgument): string {
   if (one.isEdge()) {
     const label = (end: string) => String(cy.getElementById(one.data(end)).data('label') ?? '');
-    return `${label('source')} → ${label('target')}: ${one.data('count')}`;
+    return `${label('source')} → ${label('target')}: ${one.data('range')}`;
   }
   return String(one.data('label') ?? '');
 }

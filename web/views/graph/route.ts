@@ -50,6 +50,24 @@ export function linesOf(
   });
 }
 
+/** Where the number of each arrow that has one stands. */
+export function numbersOf(
+  { nodes, arrows }: Drawing,
+  places: ReadonlyMap<string, Point>,
+  routes: Routes,
+): Map<string, Point> {
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  const at = (id: string) => places.get(id) ?? { x: 0, y: 0 };
+  return new Map(
+    arrows.flatMap(({ id, source, target, range }) => {
+      const route = routes.get(id);
+      if (route === undefined || range === '') return [];
+      const curve = curveOf(at(source), at(target), route.bend);
+      return [[id, pointAlong(curve, leaving(curve, known.get(source), at(source)) + route.pillAt)]];
+    }),
+  );
+}
+
 type Bends = ReadonlyMap<string, { readonly bend: number; readonly curve: readonly Point[] }>;
 
 const between = ({ arrows }: Drawing): DrawnArrow[] =>

@@ -33,8 +33,8 @@ export function labelBox(node: DrawnNode | undefined, { x, y }: Point, side: Sid
   return { x1: cx - w / 2, y1: cy - h / 2, x2: cx + w / 2, y2: cy + h / 2 };
 }
 
-/** What an arrow's number covers. */
-export function pillBox(arrow: DrawnArrow, { x, y }: Point): Box {
-  const half = 8 + String(arrow.count).length * 3.5;
-  return { x1: x - half, y1: y - 10, x2: x + half, y2: y + 10 };
+/** What an arrow's number covers; numbers keep their size on the screen at any zoom. */
+export function pillBox({ range }: Pick<DrawnArrow, 'range'>, { x, y }: Point, zoom = 1): Box {
+  const [half, tall] = [(8 + range.length * 3.5) / zoom, 10 / zoom];
+  return { x1: x - half, y1: y - tall, x2: x + half, y2: y + tall };
 }

@@ -194,9 +194,9 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
       style: { opacity: 1, 'underlay-color': palette.focus, 'underlay-opacity': 0.28, 'underlay-padding': 5 },
     },
     { selector: 'edge.faint', style: { opacity: 0.22, 'text-opacity': 0.4, 'text-border-opacity': 0.3 } },
-    { selector: 'edge.hovered[!loop]', style: { 'source-label': 'data(count)' } },
+    { selector: 'edge.hovered[!loop]', style: { 'source-label': 'data(range)' } },
     { selector: 'edge.hovered', style: { opacity: 1, 'z-index': 5 } },
-    { selector: 'edge.chosen[!loop]', style: { 'source-label': 'data(count)' } },
+    { selector: 'edge.chosen[!loop]', style: { 'source-label': 'data(range)' } },
     { selector: 'edge.chosen', style: { opacity: 1, 'z-index': 6, 'text-border-width': 2 } },
     {
       selector: 'edge.picked',

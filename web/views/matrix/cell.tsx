@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { selectArrow, spokenFor } from '../../store/changes.ts';
 import type { Unit } from '../../store/state.ts';
+import { rangeText } from '../ranges.ts';
 import { StateLink } from '../state-link.tsx';
 import type { Span } from './grid.ts';
 import type { Cell as CellAnswer } from './queries.ts';
@@ -29,7 +30,7 @@ export function Cell(props: {
   const n = cell[unit];
   const shade = Math.ceil(shades * Math.sqrt(Math.min(1, n / props.most)));
   return (
-    <td className={`cell shade-${shade}${chosen ? ' chosen' : ''}`}>
+    <td className={`cell shade-${shade}${n === 0 ? ' unsure' : ''}${chosen ? ' chosen' : ''}`}>
       <StateLink
         className="stop cell-link"
         change={spokenFor(props.of, selectArrow(cell.speaker.id, cell.target.id))}
@@ -38,8 +39,8 @@ export function Cell(props: {
       >
         <Label {...props} />
         <span className="figures" aria-hidden="true">
-          <b>{text.number(n)}</b>
-          {span !== null && <Trend trend={cell.trend} span={span} unit={unit} />}
+          <b>{rangeText(n, cell.most?.[unit], text.number)}</b>
+          {span !== null && n > 0 && <Trend trend={cell.trend} span={span} unit={unit} />}
         </span>
         <Split stances={cell.stances} />
       </StateLink>
@@ -63,7 +64,7 @@ function Label({
   const { supports, opposes, neutral } = cell.stances;
   const said = unit === 'utterances' ? text.outline.openArrow : own.reports;
   const parts = [
-    said(cell[unit], speaker, target),
+    said(cell[unit], speaker, target, cell.most?.[unit]),
     opposes > 0 && text.stanceCount('OPPOSES', opposes),
     supports > 0 && text.stanceCount('SUPPORTS', supports),
     neutral > 0 && text.stanceCount('NEUTRAL', neutral),

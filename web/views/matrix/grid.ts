@@ -48,8 +48,8 @@ export function toGrid(matrix: Matrix, people: ReadonlyMap<string, People>, look
     const opened = people.get(side.entity.id);
     const row = { side, of: null, cells: own(side) };
     if (opened === undefined) return [row];
-    const within = cellsOf(opened.within.cells);
-    const theirs = byCount(opened.whole.rows, look.unit);
+    const within = cellsOf(opened.cells);
+    const theirs = byCount(opened.rows, look.unit);
     return [row, ...theirs.map((person) => ({ side: person, of: side.entity.id, cells: within(person) }))];
   });
   const names = namesOf([...all.map(({ side }) => side), ...columns], look.tongue);
@@ -80,7 +80,7 @@ function alike(sides: readonly Side[], counts: readonly (readonly number[])[]): 
 }
 
 function byCount(sides: readonly Side[], unit: Unit): Side[] {
-  return sides.toSorted((a, b) => b[unit] - a[unit]);
+  return sides.toSorted((a, b) => b[unit] - a[unit] || (b.most?.[unit] ?? 0) - (a.most?.[unit] ?? 0));
 }
 
 function byName(sides: readonly Side[], tongue: Tongue): Side[] {

@@ -1,10 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
 import { type CombinedError, useQuery } from 'urql';
+import { aside } from '../../api/asked.ts';
+import type { StatementFilter } from '../../api/graphql.ts';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { periodText } from '../../messages/dates.ts';
 import { arrange, refine, showInGraph } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
-import { toQuery } from '../../store/query-filter.ts';
+import { toPossible, toQuery } from '../../store/query-filter.ts';
 import { useShortcuts } from '../../store/shortcuts.ts';
 import { type Filter, orders, type Selection, stances } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
@@ -20,7 +22,15 @@ import { useArrowsTable } from '../take-out/arrows-table.ts';
 import { type Grid, toGrid } from './grid.ts';
 import './matrix.css';
 import { type Opened, usePeople } from './people.ts';
-import { type Matrix as Answer, matrixQuery, type People } from './queries.ts';
+import { withPossible } from './possible.ts';
+import {
+  type Matrix as Answer,
+  matrixQuery,
+  type People,
+  type PossibleMatrix,
+  possibleMatrixQuery,
+  type SureMatrix,
+} from './queries.ts';
 import { Table } from './table.tsx';
 import { bucketOf } from './trend.ts';
 import { words } from './words.ts';
@@ -38,7 +48,9 @@ export function Matrix() {
 
 function Sheet({ filter }: { filter: Filter }) {
   const [size, setSize] = useState({ rows: step, columns: step });
-  const { data, error, retry } = useMatrix(filter, size);
+  const { data: sure, error, retry } = useMatrix(filter, size);
+  const possible = usePossibleMatrix(filter);
+  const data = useMemo(() => sure && withPossible(sure, possible, size), [sure, possible, size]);
   const text = useMessages();
   if (isUnknownId(error)) return <NoMatch unknown />;
   if (error !== undefined) return <Failure error={error} retry={retry} />;
@@ -57,13 +69,25 @@ function useMatrix(filter: Filter, size: { rows: number; columns: number }) {
     return { filter: toQuery(own), bucket: bucketOf(own), rows: size.rows, columns: size.columns };
   }, [asked, size.rows, size.columns]);
   const [{ data, error }, execute] = useQuery({ query: matrixQuery, variables });
-  const last = useRef<Answer | undefined>(undefined);
+  const last = useRef<SureMatrix | undefined>(undefined);
   if (data) last.current = data.saidAbout;
   return { data: last.current, error, retry: () => execute({ requestPolicy: 'network-only' }) } as {
-    readonly data: Answer | undefined;
+    readonly data: SureMatrix | undefined;
     readonly error: CombinedError | undefined;
     readonly retry: () => void;
   };
+}
+
+/** As much as the API gives of all that is possible; null where that is what is counted, and until it comes. */
+function usePossibleMatrix(filter: Filter): PossibleMatrix | null {
+  const asked = JSON.stringify(toPossible(toQuery(filter)));
+  const variables = useMemo(
+    () => ({ filter: JSON.parse(asked) as StatementFilter | null, first: most }),
+    [asked],
+  );
+  const pause = variables.filter === null;
+  const [{ data }] = useQuery({ query: possibleMatrixQuery, variables, pause, context: aside });
+  return (!pause && data?.saidAbout) || null;
 }
 
 function Filled(props: {

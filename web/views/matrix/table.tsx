@@ -1,8 +1,10 @@
 import { type DragEvent, type KeyboardEvent, useRef } from 'react';
-import { useMessages, useWords } from '../../messages/catalogue.ts';
+import { useWords } from '../../messages/catalogue.ts';
 import { selectEntity, showInGraph, spokenFor, toggleOpened } from '../../store/changes.ts';
+import type { Unit } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
 import { KindMark } from '../graph/kind-mark.tsx';
+import { Range } from '../range.tsx';
 import { StateLink } from '../state-link.tsx';
 import { Cell } from './cell.tsx';
 import type { Grid, Row } from './grid.ts';
@@ -100,7 +102,6 @@ const nameIn = ({ names }: Grid, { entity }: Side) => names.get(entity.id) ?? en
 
 function ColumnHead({ side, name }: { side: Side; name: string }) {
   const [{ selection, unit }] = useExplorer();
-  const text = useMessages();
   const chosen = selection.is === 'entity' && selection.id === side.entity.id && selection.side === 'about';
   return (
     <th scope="col" className={chosen ? 'chosen' : undefined}>
@@ -111,9 +112,18 @@ function ColumnHead({ side, name }: { side: Side; name: string }) {
         title={name}
       >
         <span className="name">{name}</span>
-        <span className="n">{text.number(side[unit])}</span>
+        <Sum side={side} unit={unit} />
       </StateLink>
     </th>
+  );
+}
+
+/** How much there is in the whole row or column. */
+function Sum({ side, unit }: { side: Side; unit: Unit }) {
+  return (
+    <span className="n">
+      <Range low={side[unit]} most={side.most?.[unit]} />
+    </span>
   );
 }
 
@@ -149,7 +159,6 @@ function SpeakerRow({ row, grid, opened }: { row: Row; grid: Grid; opened: Opene
 
 function RowHead({ row: { side, of }, grid, opened }: { row: Row; grid: Grid; opened: Opened }) {
   const [{ filter, selection, spokeFor, unit }] = useExplorer();
-  const text = useMessages();
   const own = useWords(words);
   const { entity } = side;
   const name = nameIn(grid, side);
@@ -170,7 +179,7 @@ function RowHead({ row: { side, of }, grid, opened }: { row: Row; grid: Grid; op
           <KindMark kind={entity.kind} described={entity.described} />
           <span className="name">{name}</span>
           {of !== null && <span className="unseen">{own.speaksFor(grid.names.get(of) ?? of)}</span>}
-          <span className="n">{text.number(side[unit])}</span>
+          <Sum side={side} unit={unit} />
         </StateLink>
       </span>
     </th>
@@ -190,7 +199,7 @@ function Opener({ country, name, opened }: { country: string; name: string; open
       : people === 'failed'
         ? text.openFailed
         : null;
-  const hidden = people === undefined || people === 'failed' ? 0 : people.whole.hidden.rows;
+  const hidden = people === undefined || people === 'failed' ? 0 : people.hidden;
   const told = trouble ?? (hidden > 0 ? text.morePeople(hidden, name) : null);
   const label = open ? text.close(name) : text.open(name);
   return (

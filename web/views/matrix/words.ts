@@ -1,3 +1,6 @@
+import { en as english } from '../../messages/en.ts';
+import { id as indonesian } from '../../messages/id.ts';
+
 const number = (n: number) => new Intl.NumberFormat('en').format(n);
 const angka = (n: number) => new Intl.NumberFormat('id').format(n);
 
@@ -25,8 +28,8 @@ const en = {
   moreColumnsHint: (n: number) => `Show ${number(n)} more who are spoken about`,
   tooMany: (n: number) => `${number(n)} more: filter to reach them.`,
   morePeople: (n: number, name: string) => `${number(n)} more spoke for ${name}`,
-  reports: (n: number, speaker: string, target: string) =>
-    `${number(n)} ${n === 1 ? 'report' : 'reports'} of ${speaker} about ${target}`,
+  reports: (n: number, speaker: string, target: string, most = n) =>
+    `${english.range(n, most)} ${Math.max(n, most) === 1 ? 'report' : 'reports'} of ${speaker} about ${target}`,
   byAll: (name: string) => `All by ${name}`,
   aboutAll: (name: string) => `All about ${name}`,
   trend: { DAY: 'by day', WEEK: 'by week', MONTH: 'by month', YEAR: 'by year' },
@@ -64,7 +67,8 @@ const id: typeof en = {
   moreColumnsHint: (n) => `Tampilkan ${angka(n)} lagi yang dibicarakan`,
   tooMany: (n) => `${angka(n)} lagi: saring untuk mencapainya.`,
   morePeople: (n, name) => `${angka(n)} orang lagi berbicara untuk ${name}`,
-  reports: (n, speaker, target) => `${angka(n)} laporan dari ${speaker} tentang ${target}`,
+  reports: (n, speaker, target, most = n) =>
+    `${indonesian.range(n, most)} laporan dari ${speaker} tentang ${target}`,
   byAll: (name) => `Semua oleh ${name}`,
   aboutAll: (name) => `Semua tentang ${name}`,
   trend: { DAY: 'per hari', WEEK: 'per minggu', MONTH: 'per bulan', YEAR: 'per tahun' },

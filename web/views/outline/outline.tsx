@@ -1,17 +1,20 @@
 import type { KeyboardEvent } from 'react';
-import type { Arrow, EntityName } from '../../api/queries.ts';
+import type { Arrow, EntityName, Neighbour } from '../../api/queries.ts';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { entityName, flagOf } from '../../messages/names.ts';
 import { selectArrow } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
+import { mostExpanded } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
 import { drawsFlags } from '../graph/flags.ts';
 import { KindMark } from '../graph/kind-mark.tsx';
 import { StanceLine } from '../graph/legend.tsx';
 import { useHands } from '../picture/hands.ts';
 import { below } from '../picture/menu-place.ts';
-import type { More } from '../picture/more.ts';
+import { isFull, type More } from '../picture/more.ts';
 import { words } from '../picture/words.ts';
+import { Range } from '../range.tsx';
+import type { Ranged } from '../ranges.ts';
 
 /**
  * What the canvas shows, as tables: the same entities and arrows, the same selection, the same to be done. Arrow keys go
@@ -79,7 +82,7 @@ function Arrows() {
   );
 }
 
-function ArrowRow({ arrow, entities }: { arrow: Arrow; entities: ReadonlyMap<string, EntityName> }) {
+function ArrowRow({ arrow, entities }: { arrow: Ranged<Arrow>; entities: ReadonlyMap<string, EntityName> }) {
   const [{ selection }, change] = useExplorer();
   const { called } = useHands();
   const text = useMessages();
@@ -98,16 +101,21 @@ function ArrowRow({ arrow, entities }: { arrow: Arrow; entities: ReadonlyMap<str
           type="button"
           className="open-arrow"
           aria-pressed={chosen}
-          aria-label={text.outline.openArrow(arrow.utterances, called(speaker), called(target))}
+          aria-label={text.outline.openArrow(
+            arrow.utterances,
+            called(speaker),
+            called(target),
+            arrow.most?.utterances,
+          )}
           onClick={() => change(selectArrow(speaker, target))}
         >
-          {text.number(arrow.utterances)}
+          <Range low={arrow.utterances} most={arrow.most?.utterances} />
         </button>
       </td>
       <Figure n={arrow.stances.supports} />
       <Figure n={arrow.stances.opposes} />
       <Figure n={arrow.stances.neutral} />
-      <Figure n={arrow.reports} name="reports" />
+      <Figure n={arrow.reports} most={arrow.most?.reports} name="reports" />
     </tr>
   );
 }
@@ -142,15 +150,7 @@ function Entities({ showMore }: { showMore: (id: string) => void }) {
   );
 }
 
-function EntityRow({
-  entity,
-  utterances,
-  reports,
-}: {
-  entity: EntityName;
-  utterances: number;
-  reports: number;
-}) {
+function EntityRow({ entity, utterances, reports, most }: Ranged<Neighbour>) {
   const [{ selection, graph, pins }] = useExplorer();
   const { picture, called, openMenu } = useHands();
   const text = useMessages();
@@ -181,8 +181,8 @@ function EntityRow({
         {kinds.join(', ')}
         {people > 0 && <span title={hints.peopleHint}>, {hints.people(people)}</span>}
       </td>
-      <Figure n={utterances} />
-      <Figure n={reports} />
+      <Figure n={utterances} most={most?.utterances} />
+      <Figure n={reports} most={most?.reports} />
     </tr>
   );
 }
@@ -194,9 +194,10 @@ function MoreRow({ more, show }: { more: More; show: () => void }) {
   return (
     <tr className="rest">
       <th scope="row" colSpan={4}>
-        <button type="button" className="link" onClick={show}>
+        <button type="button" className="link" aria-disabled={isFull(more)} onClick={show}>
           {text.moreTitle(more.kind, more.rest, called(more.anchor))}
         </button>
+        {isFull(more) && <small>{text.most(mostExpanded)}</small>}
       </th>
     </tr>
   );
@@ -228,7 +229,10 @@ function EntityButton({ entity }: { entity: EntityName | undefined }) {
   );
 }
 
-function Figure({ n, name = '' }: { n: number; name?: string }) {
-  const text = useMessages();
-  return <td className={`figure ${n === 0 ? 'zero' : ''} ${name}`.trimEnd()}>{text.number(n)}</td>;
+function Figure({ n, most, name = '' }: { n: number; most?: number | undefined; name?: string }) {
+  return (
+    <td className={`figure ${n === 0 ? 'zero' : ''} ${name}`.trimEnd()}>
+      <Range low={n} most={most} />
+    </td>
+  );
 }

@@ -6,8 +6,9 @@ import { type Change, refine, selectEntity, spokenFor } from '../../store/change
 import { narrow, toQuery } from '../../store/query-filter.ts';
 import { type Side, type State, sides } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
-import { rangeText, usePossible } from '../bar/possible.ts';
+import { usePossible } from '../bar/possible.ts';
 import type { Folds } from '../picture/folding.ts';
+import { Range } from '../range.tsx';
 import { Segments } from '../segments.tsx';
 
 /** Chooses between what an entity said and what was said about it, where one is selected or the filter is of one. */
@@ -22,7 +23,8 @@ export function Sides({ folds }: { folds?: Folds | undefined }) {
   if (chosen === null) return null;
   const countOf = (side: Side) => {
     if (chosen.queries[side] === null) return '0';
-    return data ? rangeText(data[side].totals[state.unit], most[side]?.[state.unit], text.number) : '';
+    if (data === undefined) return '';
+    return <Range low={data[side].totals[state.unit]} most={most[side]?.[state.unit]} />;
   };
   return (
     <Segments

@@ -1,15 +1,17 @@
+import type { VariablesOf } from 'gql.tada';
 import type { AnyVariables, Client, DocumentInput } from 'urql';
 import type { StatementFilter } from '../../api/graphql.ts';
 import type { Arrow, Neighbour } from '../../api/queries.ts';
 import { type Expansion, type GraphState, mostAsked } from '../../store/state.ts';
 import { askOneByOne, isUnknownId } from '../overview.ts';
-import { among, arrowKey, type Counted, type FoldCounts, type Folds, foldsOf } from './folding.ts';
+import type { Counted } from '../ranges.ts';
+import { among, arrowKey, type FoldCounts, type Folds, foldsOf } from './folding.ts';
 import { type Expanded, type Found, idsIn, type Neighbourhood, type Whole } from './picture.ts';
 import { countQuery, expandQuery, foldQuery, type Paths, pathQuery, wholeQuery } from './queries.ts';
 
 /** Asks for all that a picture is put together from. Throws urql's CombinedError, but not for ids that are unknown. */
 export async function findPicture(
-  client: Client,
+  client: Asking,
   base: Neighbourhood,
   filter: StatementFilter,
   graph: GraphState,
@@ -19,25 +21,64 @@ export async function findPicture(
     findPaths(client, filter, graph.path),
   ]);
   const ids = idsIn({ base, expanded, paths }, graph);
-  const whole = await findWhole(client, filter, ids);
-  const shown = whole.entities.filter(({ entity }) => !graph.hidden.includes(entity.id));
-  const counts = await countFolds(client, filter, foldsOf(shown, graph.folded));
-  return { base, whole, expanded, paths, counts };
+  return { base, expanded, paths, ...(await findCounted(client, filter, graph, ids)) };
 }
 
+/** Of those that a picture shows, what there is under another filter. Throws urql's CombinedError. */
+export async function findCounted(
+  client: Asking,
+  filter: StatementFilter,
+  graph: GraphState,
+  ids: readonly string[],
+): Promise<Pick<Found, 'whole' | 'counts'>> {
+  const whole = await findWhole(client, filter, ids);
+  const shown = whole.entities.filter(({ entity }) => !graph.hidden.includes(entity.id));
+  return { whole, counts: await countFolds(client, filter, foldsOf(shown, graph.folded)) };
+}
+
+/** What answers questions. */
+export type Asking = Pick<Client, 'query'>;
+
 async function findExpansion(
-  client: Client,
+  client: Asking,
   filter: StatementFilter,
   expansion: Expansion,
 ): Promise<Expanded> {
   const { id, direction, kind, first } = expansion;
-  const answer = await ask(client, expandQuery, { id, type: { direction, kind }, filter, first });
-  const ids = answer?.expand.edges.map(({ node }) => node.id) ?? [];
-  return { expansion, ids, all: answer?.expand.totalCount ?? 0 };
+  const ids: string[] = [];
+  let after: string | null = null;
+  let all = 0;
+  do {
+    const page = await findNeighbours(client, {
+      ...{ id, type: { direction, kind }, filter, after },
+      first: Math.min(mostAsked, first - ids.length),
+    });
+    ids.push(...page.ids);
+    [all, after] = [page.all, page.after];
+  } while (after !== null && ids.length < first);
+  return { expansion, ids, all };
+}
+
+interface Page {
+  readonly ids: readonly string[];
+  readonly all: number;
+  /** where the next page begins; null where there is none */
+  readonly after: string | null;
+}
+
+async function findNeighbours(client: Asking, asked: VariablesOf<typeof expandQuery>): Promise<Page> {
+  const answer = await ask(client, expandQuery, asked);
+  if (answer === null) return { ids: [], all: 0, after: null };
+  const { edges, totalCount, pageInfo } = answer.expand;
+  return {
+    ids: edges.map(({ node }) => node.id),
+    all: totalCount,
+    after: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+  };
 }
 
 async function findPaths(
-  client: Client,
+  client: Asking,
   filter: StatementFilter,
   ends: GraphState['path'],
 ): Promise<Paths | null> {
@@ -47,7 +88,7 @@ async function findPaths(
 }
 
 /** So many entities at a time that any two of a larger set are in one question together. */
-async function findWhole(client: Client, filter: StatementFilter, ids: readonly string[]): Promise<Whole> {
+async function findWhole(client: Asking, filter: StatementFilter, ids: readonly string[]): Promise<Whole> {
   const parts = partsOf(ids, ids.length <= mostAsked ? mostAsked : mostAsked / 2);
   const pairs =
     parts.length === 1
@@ -57,7 +98,7 @@ async function findWhole(client: Client, filter: StatementFilter, ids: readonly 
   return joinWholes(answers);
 }
 
-async function findTogether(client: Client, filter: StatementFilter, ids: readonly string[]): Promise<Whole> {
+async function findTogether(client: Asking, filter: StatementFilter, ids: readonly string[]): Promise<Whole> {
   if (ids.length === 0) return { entities: [], arrows: [] };
   const answer = await ask(client, wholeQuery, { ids: [...ids], filter, first: ids.length });
   if (answer !== null) return onlyAnchors(answer.neighbourhood);
@@ -93,7 +134,7 @@ export function partsOf<T>(list: readonly T[], size: number): T[][] {
   );
 }
 
-async function countFolds(client: Client, filter: StatementFilter, folds: Folds): Promise<FoldCounts> {
+async function countFolds(client: Asking, filter: StatementFilter, folds: Folds): Promise<FoldCounts> {
   const counts = { nodes: new Map<string, Counted>(), arrows: new Map<string, Counted>() };
   await Promise.all([
     ...[...folds].map(([country, people]) => countFold(client, filter, country, people, counts)),
@@ -109,7 +150,7 @@ async function countFolds(client: Client, filter: StatementFilter, folds: Folds)
 
 /** Counts what a country's people and itself say and what is said of them: a statement of two of them once. */
 async function countFold(
-  client: Client,
+  client: Asking,
   filter: StatementFilter,
   country: string,
   people: readonly string[],
@@ -135,14 +176,14 @@ function involving(filter: StatementFilter, people: readonly string[]): Statemen
   return { ...filter, involves: people.filter((id) => present.includes(id)) };
 }
 
-async function countOf(client: Client, filter: StatementFilter | null): Promise<Counted> {
+async function countOf(client: Asking, filter: StatementFilter | null): Promise<Counted> {
   const none = { reports: 0, utterances: 0 };
   return filter === null ? none : ((await ask(client, countQuery, { filter }))?.statements.totals ?? none);
 }
 
 /** The answer; null where the graph has none of an id's name. Throws any other fault. */
 async function ask<Data, Variables extends AnyVariables>(
-  client: Client,
+  client: Asking,
   query: DocumentInput<Data, Variables>,
   variables: Variables,
 ): Promise<Data | null> {

@@ -1,11 +1,7 @@
 import type { StatementFilter } from '../../api/graphql.ts';
 import type { Arrow, Neighbour } from '../../api/queries.ts';
 import { homeOf } from '../../messages/names.ts';
-
-export interface Counted {
-  readonly reports: number;
-  readonly utterances: number;
-}
+import type { Counted } from '../ranges.ts';
 
 /** Countries that stand for their people, and whom each stands for: itself first. */
 export type Folds = ReadonlyMap<string, readonly string[]>;

@@ -3,11 +3,11 @@ import { useQuery } from 'urql';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { type Change, expand } from '../../store/changes.ts';
 import { toQuery } from '../../store/query-filter.ts';
-import { directions, mostAsked, type Place } from '../../store/state.ts';
+import { directions, mostExpanded, type Place } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
 import { KindMark } from '../graph/kind-mark.tsx';
 import { useHands } from './hands.ts';
-import { step } from './more.ts';
+import { following } from './more.ts';
 import { linkedTo } from './picture.ts';
 import { countsQuery, type NeighbourCount } from './queries.ts';
 import { words } from './words.ts';
@@ -95,16 +95,18 @@ function Sort({ id, count, bring }: { id: string; count: NeighbourCount; bring: 
   const inPicture = linkedTo(picture.whole, id, direction, kind);
   const shown = inPicture.filter((one) => !graph.hidden.includes(one)).length;
   // So many come first that, whoever of them is shown already, the next are among them.
-  const first = Math.min(mostAsked, inPicture.length + step);
+  const first = following(inPicture.length);
+  const full = shown >= Math.min(entities, mostExpanded);
   return (
     <button
       type="button"
       role="menuitem"
       tabIndex={-1}
       className="sort"
-      aria-disabled={shown >= entities}
+      aria-disabled={full}
+      title={full && shown < entities ? text.most(mostExpanded) : undefined}
       data-part={`${direction} ${kind}`}
-      onClick={() => shown < entities && bring(expand({ id, direction, kind, first }))}
+      onClick={() => !full && bring(expand({ id, direction, kind, first }))}
     >
       <KindMark kind={kind} />
       <span>

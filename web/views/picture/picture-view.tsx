@@ -34,7 +34,7 @@ import { draggedEntity } from './dragged.ts';
 import { type Hands, HandsContext } from './hands.ts';
 import { NodeMenu } from './menu.tsx';
 import { useMenu } from './menu-place.ts';
-import { next } from './more.ts';
+import { isFull, next } from './more.ts';
 import { PathSteps } from './path.tsx';
 import type { Picture } from './picture.ts';
 import { Foot, Tray } from './tray.tsx';
@@ -110,6 +110,7 @@ function Shown({ picture, names, fetching }: { picture: Picture; names: Names; f
   const [state, change] = useExplorer();
   const { menu, setMenu } = useMenu();
   const [begun, setBegun] = useState<string | null>(null);
+  const [full, setFull] = useState(false);
   const { box, size } = useSize();
   const arranged = useDrawn(picture, size);
   const hands = useHandsOf(picture, names, arranged, {
@@ -122,7 +123,8 @@ function Shown({ picture, names, fetching }: { picture: Picture; names: Names; f
   const asked = state.view === 'outline' ? 'outlined' : 'graph';
   const more = (id: string) => {
     const chosen = picture.more.find((one) => one.id === id);
-    if (chosen !== undefined) change(expand(next(chosen)));
+    if (chosen !== undefined && isFull(chosen)) setFull(true);
+    else if (chosen !== undefined) change(expand(next(chosen)));
   };
   return (
     <HandsContext value={hands}>
@@ -131,7 +133,7 @@ function Shown({ picture, names, fetching }: { picture: Picture; names: Names; f
         className={`picture ${asked}${fetching ? ' stale' : ''}`}
         {...draggedEntity((id) => change(add([id])))}
       >
-        <Tray begun={begun} endPath={() => setBegun(null)} />
+        <Tray begun={begun} endPath={() => setBegun(null)} full={full} endFull={() => setFull(false)} />
         {state.view === 'outline' ? (
           <Outline showMore={more} />
         ) : (

@@ -2,7 +2,8 @@ import type { Direction, EntityKind } from '../../api/graphql.ts';
 import type { Arrow, Neighbour, Overview } from '../../api/queries.ts';
 import type { Expansion, GraphState, State } from '../../store/state.ts';
 import type { Group } from '../graph/placement.ts';
-import { type FoldCounts, type Folds, foldArrows, foldEntities, foldsOf } from './folding.ts';
+import { joinPossible, type Ranged } from '../ranges.ts';
+import { arrowKey, type FoldCounts, type Folds, foldArrows, foldEntities, foldsOf } from './folding.ts';
 import type { More } from './more.ts';
 import type { Paths } from './queries.ts';
 
@@ -34,8 +35,10 @@ export interface Picture {
   readonly ground: string;
   /** before anything was hidden or folded */
   readonly whole: Whole;
-  readonly entities: readonly Neighbour[];
-  readonly arrows: readonly Arrow[];
+  readonly entities: readonly Ranged<Neighbour>[];
+  readonly arrows: readonly Ranged<Arrow>[];
+  /** arrows between those drawn of which nothing is sure enough, but something possible; they are not drawn */
+  readonly possible: number;
   readonly more: readonly More[];
   /** taken out by hand, with what there is of each */
   readonly hidden: readonly Neighbour[];
@@ -89,6 +92,7 @@ export function compose(found: Found, state: Pick<State, 'anchors' | 'filter' | 
     arrows: foldArrows(arrows, folds, found.counts).filter(
       ({ speaker, target }) => ids.has(speaker.id) && ids.has(target.id),
     ),
+    possible: 0,
     more: moreIn(found).filter(({ anchor }) => ids.has(anchor)),
     hidden: entities.filter(({ entity }) => out.has(entity.id)),
     groups,
@@ -96,6 +100,22 @@ export function compose(found: Found, state: Pick<State, 'anchors' | 'filter' | 
     paths: found.paths,
     // What was brought in matches the filter as well, but need not be beside the anchors.
     all: Math.max(entities.length, found.base.entities.length + found.base.hidden),
+  };
+}
+
+/** A picture with what of its entities and arrows is possible: the same picture of all that is. */
+export function withPossible(picture: Picture, possible: Pick<Picture, 'entities' | 'arrows'>): Picture {
+  const { entities, arrows } = picture;
+  const keyOf = ({ speaker, target }: Arrow) => arrowKey(speaker.id, target.id);
+  const joined = joinPossible<Arrow>(arrows, possible.arrows, keyOf, false);
+  return {
+    ...picture,
+    entities: joinPossible<Neighbour>(entities, possible.entities, ({ entity }) => entity.id, false).slice(
+      0,
+      entities.length,
+    ),
+    arrows: joined.slice(0, arrows.length),
+    possible: joined.length - arrows.length,
   };
 }
 

@@ -17,9 +17,10 @@ export const wholeQuery = graphql(
 
 /** The neighbours of one sort, the most telling first, and how many more there are. */
 export const expandQuery = graphql(`
-  query Expand($id: ID!, $type: NeighbourType!, $filter: StatementFilter, $first: Int!) {
-    expand(id: $id, type: $type, filter: $filter, first: $first) {
+  query Expand($id: ID!, $type: NeighbourType!, $filter: StatementFilter, $first: Int!, $after: String) {
+    expand(id: $id, type: $type, filter: $filter, first: $first, after: $after) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges { node { id } }
     }
   }

@@ -2,15 +2,26 @@ import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { entityName } from '../../messages/names.ts';
 import { findPath, layOutAnew, mark, resetGraph, showFirst, unhide } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
-import { emptyGraph, mostAsked } from '../../store/state.ts';
+import { emptyGraph, mostAsked, mostExpanded } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
 import { KindMark } from '../graph/kind-mark.tsx';
 import { useHands } from './hands.ts';
 import { words } from './words.ts';
 
-/** What is going on in the picture: a path that is begun, those dealt with together, and what is hidden. */
-export function Tray({ begun, endPath }: { begun: string | null; endPath: () => void }) {
+/**
+ * What is going on in the picture: a path that is begun, that it takes no more, those dealt with together, and what is
+ * hidden.
+ */
+export function Tray(props: {
+  begun: string | null;
+  endPath: () => void;
+  /** more of one kind were asked for than a drawing takes */
+  full: boolean;
+  endFull: () => void;
+}) {
+  const { begun, endPath, full, endFull } = props;
   const { called } = useHands();
+  const messages = useMessages();
   const text = useWords(words);
   return (
     <div className="tray">
@@ -19,6 +30,14 @@ export function Tray({ begun, endPath }: { begun: string | null; endPath: () => 
           {text.pathFrom(called(begun))}
           <button type="button" className="link" onClick={endPath}>
             {text.cancel}
+          </button>
+        </p>
+      )}
+      {full && (
+        <p className="tray-row" role="status">
+          {text.most(mostExpanded)}
+          <button type="button" className="link" onClick={endFull}>
+            {messages.filter.done}
           </button>
         </p>
       )}
@@ -115,6 +134,11 @@ export function Foot() {
       <button type="button" className="link" onClick={() => change(layOutAnew)}>
         {text.layOut}
       </button>
+      {picture.possible > 0 && (
+        <span className="sub" title={text.possibleHint}>
+          {text.possible(picture.possible)}
+        </span>
+      )}
       {beyond > 0 && (
         <button
           type="button"

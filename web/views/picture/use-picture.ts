@@ -1,10 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
-import { toQuery } from '../../store/query-filter.ts';
+import { aside } from '../../api/asked.ts';
+import { toPossible, toQuery } from '../../store/query-filter.ts';
 import type { GraphState, State } from '../../store/state.ts';
 import type { Names, OverviewAnswer } from '../overview.ts';
-import { findPicture } from './answers.ts';
-import { asksMore, compose, type Found, type Neighbourhood, type Picture, plain } from './picture.ts';
+import { type Asking, findCounted, findPicture } from './answers.ts';
+import {
+  asksMore,
+  compose,
+  type Found,
+  type Neighbourhood,
+  type Picture,
+  plain,
+  withPossible,
+} from './picture.ts';
 
 export interface PictureAnswer {
   /** the last one; kept while a new one is fetched */
@@ -20,10 +29,13 @@ export function usePicture(state: State, overview: OverviewAnswer, names: Names)
   const graph = useMemo(() => withPresentIds(state.graph, names), [state.graph, names]);
   const { kept, fetching, error, retry } = useFound({ ...state, graph }, base);
   const { hidden, layout } = graph;
-  const picture = useMemo(
-    () => kept && compose(kept.found, { ...kept.asked, graph: { ...kept.asked.graph, hidden, layout } }),
-    [kept, hidden, layout],
-  );
+  const possible = usePossibleOf(kept);
+  const picture = useMemo(() => {
+    if (kept === undefined) return undefined;
+    const drawn = { ...kept.asked, graph: { ...kept.asked.graph, hidden, layout } };
+    const sure = compose(kept.found, drawn);
+    return possible === null ? sure : withPossible(sure, compose({ ...kept.found, ...possible }, drawn));
+  }, [kept, possible, hidden, layout]);
   const failed = overview.error ?? error;
   return {
     picture: failed === undefined ? picture : undefined,
@@ -81,6 +93,33 @@ function useFound(asked: Asked, base: Neighbourhood | undefined) {
     },
   };
 }
+
+/** What of a picture is possible; null where that is what it shows, and until it comes. */
+function usePossibleOf(kept: Kept | undefined): Counts | null {
+  const client = useClient();
+  const [answer, setAnswer] = useState<{ readonly of: Kept; readonly counts: Counts }>();
+  useEffect(() => {
+    const filter = kept === undefined ? null : toPossible(toQuery(kept.asked.filter));
+    if (kept === undefined || filter === null) return;
+    let wanted = true;
+    const { found, asked } = kept;
+    const ids = found.whole.entities.map(({ entity }) => entity.id);
+    const asking: Asking = { query: (query, variables) => client.query(query, variables, aside) };
+    findCounted(asking, filter, asked.graph, ids).then(
+      (counts) => wanted && setAnswer({ of: kept, counts }),
+      (error: unknown) => {
+        // What is sure stands without its range, as the totals do.
+        if (!(error instanceof CombinedError)) throw error;
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [client, kept]);
+  return answer !== undefined && answer.of === kept ? answer.counts : null;
+}
+
+type Counts = Pick<Found, 'whole' | 'counts'>;
 
 /** The graph's state by the ids that entities have now: what was merged since is what it was merged into. */
 function withPresentIds(graph: GraphState, names: Names): GraphState {

@@ -26,7 +26,10 @@ const en = {
   moreOf: (kind: EntityKind): string => `more ${kinds[kind][1]}`,
   moreTitle: (kind: EntityKind, n: number, name: string) =>
     `${number.format(n)} more ${kinds[kind][n === 1 ? 0 : 1]} around ${name}: show the next`,
-  most: 'No more than 200 of one kind are drawn at once; a filter reaches the others.',
+  possible: (n: number) => `+${plural(n, 'possible arrow', 'possible arrows')}`,
+  possibleHint: 'Between those drawn, of which nothing is as sure as asked for; the matrix shows them.',
+  most: (n: number) =>
+    `No more than ${number.format(n)} of one kind are drawn at once; a filter reaches the others.`,
   collapse: 'Collapse',
   pin: 'Pin in place',
   unpin: 'Unpin',
@@ -107,7 +110,10 @@ const id: typeof en = {
   moreOf: (kind) => `${jenis[kind]} lagi`,
   moreTitle: (kind, n, name) =>
     `${angka.format(n)} ${jenis[kind]} lagi di sekitar ${name}: tampilkan berikutnya`,
-  most: 'Paling banyak 200 dari satu jenis digambar sekaligus; gunakan saringan untuk mencapai yang lain.',
+  possible: (n) => `+${angka.format(n)} panah yang mungkin`,
+  possibleHint: 'Di antara yang digambar, tanpa satu pun yang seyakin yang diminta; matriks menampilkannya.',
+  most: (n) =>
+    `Paling banyak ${angka.format(n)} dari satu jenis digambar sekaligus; gunakan saringan untuk mencapai yang lain.`,
   collapse: 'Ciutkan',
   pin: 'Sematkan di tempat',
   unpin: 'Lepaskan sematan',

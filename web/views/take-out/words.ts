@@ -65,6 +65,7 @@ const en = {
     none: 'This view has asked nothing yet.',
   },
   columns: ['speaker', 'about', 'utterances', 'reports', 'supports', 'opposes', 'neutral'],
+  mostColumns: ['utterances at most', 'reports at most'],
 };
 
 const id: typeof en = {
@@ -131,6 +132,7 @@ const id: typeof en = {
     none: 'Tampilan ini belum menanyakan apa-apa.',
   },
   columns: ['penutur', 'tentang', 'ujaran', 'laporan', 'mendukung', 'menentang', 'netral'],
+  mostColumns: ['ujaran paling banyak', 'laporan paling banyak'],
 };
 
 /** What the menus say by which one takes a view along. */

@@ -1,5 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql';
+import {
+  type AnyVariables,
+  type CombinedError,
+  type OperationContext,
+  type TypedDocumentNode,
+  useClient,
+} from 'urql';
 
 export interface Answer<Data, Variables> {
   /** the newest answer, and what it was asked with; it stays while another is fetched */
@@ -16,6 +22,7 @@ export interface Answer<Data, Variables> {
 export function useAnswer<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables | null,
+  context: Partial<OperationContext> = plainly,
 ): Answer<Data, Variables> {
   const client = useClient();
   const key = JSON.stringify(variables);
@@ -29,7 +36,11 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     const again = attempt !== attempted.current;
     attempted.current = attempt;
     setAnswer((last) => ({ ...last, fetching: true, error: null }));
-    const source = client.query(query, asked, again ? { requestPolicy: 'network-only' } : {});
+    const source = client.query(
+      query,
+      asked,
+      again ? { ...context, requestPolicy: 'network-only' } : context,
+    );
     return source.subscribe(({ data, error }) =>
       setAnswer((last) => ({
         got: data === undefined || data === null ? last.got : { data, asked },
@@ -37,9 +48,10 @@ export function useAnswer<Data, Variables extends AnyVariables>(
         error: error ?? null,
       })),
     ).unsubscribe;
-  }, [client, query, asked, attempt]);
+  }, [client, query, asked, attempt, context]);
   const retry = useCallback(() => setAttempt((last) => last + 1), []);
   return { ...answer, retry };
 }
 
+const plainly: Partial<OperationContext> = {};
 const none = { got: null, fetching: false, error: null };

@@ -1,13 +1,14 @@
 import type { Unit } from '../../store/state.ts';
+import type { Counted } from '../ranges.ts';
 import { dayOf } from './days.ts';
 
 /** A bin as the API tells it. */
-export interface Bin {
+export interface Bin extends Counted {
   /** first and last day, "2026-03-02" */
   readonly from: string;
   readonly to: string;
-  readonly reports: number;
-  readonly utterances: number;
+  /** what it comes to at most, where that was asked for */
+  readonly most?: Counted;
   /** reports by stance; those that show two count as both, those about no one as none */
   readonly stances: { readonly supports: number; readonly opposes: number; readonly neutral: number };
 }

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import { aside } from '../../api/asked.ts';
 import type { StatementFilter } from '../../api/graphql.ts';
 import type { EntityName } from '../../api/queries.ts';
-import { toQuery } from '../../store/query-filter.ts';
+import { toPossible, toQuery } from '../../store/query-filter.ts';
 import type { Filter, Lanes, Unit } from '../../store/state.ts';
+import { joinPossible } from '../ranges.ts';
 import { type Answer, useAnswer } from './answer.ts';
 import { type Bars, type Bin, barsOf } from './bars.ts';
 import { type Bucket, daysOf, extentOf, lengthOf, type Stretch, wholeBins } from './days.ts';
@@ -71,12 +73,19 @@ function laneFilter(filter: Filter, lanes: Lanes, entity: EntityName): Filter {
   return lanes === 'speaker' ? { ...filter, speaker: [entity.id] } : { ...filter, target: [entity.id] };
 }
 
+interface AskedLanes {
+  readonly bucket: Bucket;
+  readonly stretch: Stretch | null;
+}
+
 /** The bins of everything and of each lane; by months from the span until they come. */
 export function useLanes(
   filter: Filter,
   lanes: Lanes,
   cast: Cast,
-  asked: { readonly bucket: Bucket; readonly stretch: Stretch | null } | null,
+  asked: AskedLanes | null,
+  as: (filter: Filter) => StatementFilter = toQuery,
+  context?: { readonly aside: true },
 ): Answer<Record<string, { bins: Bin[] }>, BinsVariables> {
   const period = asked?.stretch ? daysOf(asked.stretch) : {};
   const filters = [filter, ...cast.entities.map((entity) => laneFilter(filter, lanes, entity))];
@@ -89,12 +98,43 @@ export function useLanes(
           ...Object.fromEntries(
             filters.map((each, number): [`filter${number}`, StatementFilter] => [
               `filter${number}`,
-              toQuery({ ...each, ...period }),
+              as({ ...each, ...period }),
             ]),
           ),
         };
-  return useAnswer(query, variables);
+  return useAnswer(query, variables, context);
 }
+
+/** The same of all that is possible; nothing where that is what the filter counts. */
+export function usePossibleLanes(
+  filter: Filter,
+  lanes: Lanes,
+  cast: Cast,
+  asked: AskedLanes | null,
+): Answer<Record<string, { bins: Bin[] }>, BinsVariables> {
+  const ranges = toPossible(toQuery(filter)) !== null;
+  return useLanes(filter, lanes, cast, ranges ? asked : null, allPossible, aside);
+}
+
+const allPossible = (filter: Filter) => toPossible(toQuery(filter)) ?? toQuery(filter);
+
+/**
+ * What is loaded, each bin with what it comes to at most, and those of which nothing is sure. Until all possible ones have
+ * come, it is not known how much more there is.
+ */
+export function withPossible(loaded: Loaded | null, possible: Loaded | null): Loaded | null {
+  if (loaded === null || possible?.bucket !== loaded.bucket) return loaded;
+  const binsOf = new Map(possible.lanes.map(({ entity, bins }) => [entity?.id, bins.map(ofNothingSure)]));
+  return {
+    ...loaded,
+    lanes: loaded.lanes.map((lane) => {
+      const joined = joinPossible(lane.bins, binsOf.get(lane.entity?.id) ?? [], ({ from }) => from, true);
+      return { ...lane, bins: joined.sort((a, b) => (a.from < b.from ? -1 : 1)) };
+    }),
+  };
+}
+
+const ofNothingSure = (bin: Bin): Bin => ({ ...bin, stances: { supports: 0, opposes: 0, neutral: 0 } });
 
 /** What came for the lanes, with whose they are: the entities that it was asked for. */
 export function lanesOf(

@@ -8,7 +8,17 @@ import { type Bin, barsOf } from './bars.ts';
 import { type Beside, useBeside } from './beside.tsx';
 import { bucketFor, crowdOf, dayOf, type Stretch } from './days.ts';
 import { type Marked, useEvents } from './events.ts';
-import { type Cast, type Loaded, lanesOf, loadedFor, useCast, useLanes, useSpan } from './lanes.ts';
+import {
+  type Cast,
+  type Loaded,
+  lanesOf,
+  loadedFor,
+  useCast,
+  useLanes,
+  usePossibleLanes,
+  useSpan,
+  withPossible,
+} from './lanes.ts';
 import { dotsOf, type Told, useMoments } from './moments.tsx';
 import type { Dot } from './picture.ts';
 import { allOf, ofAnyTime, type Time, useTime } from './time.ts';
@@ -63,10 +73,11 @@ export function useModel(width: number, measure: Measure): Model {
   const { got, ...lanes } = useLanes(whole, state.lanes, cast, known ? { bucket, stretch: near } : null);
   const events = useEvents(filter, known ? (near ?? all) : null);
   const told = useMoments(whole, known ? present.stretch : null);
-  const loaded = useMemo(
-    () => lanesOf(got, mapOf(cast), state.lanes, unit) ?? byMonth(timeline?.bins ?? [], unit),
-    [got, cast, state.lanes, unit, timeline],
-  );
+  const possible = usePossibleLanes(whole, state.lanes, cast, known ? { bucket, stretch: near } : null).got;
+  const loaded = useMemo(() => {
+    const [sure, all] = [got, possible].map((each) => lanesOf(each, mapOf(cast), state.lanes, unit));
+    return withPossible(sure ?? byMonth(timeline?.bins ?? [], unit), all ?? null);
+  }, [got, possible, cast, state.lanes, unit, timeline]);
   const beside = useBeside(filter, loaded?.bucket ?? bucket);
   const dots = useMemo(() => (told === null ? noDots : dotsOf(told, filter.clock)), [told, filter.clock]);
   return {

@@ -3,6 +3,7 @@ import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { entityName } from '../../messages/names.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { stances } from '../../store/state.ts';
+import type { Bin } from './bars.ts';
 import { binText } from './bin-text.ts';
 import { dayOf, type Stretch } from './days.ts';
 import type { Loaded } from './lanes.ts';
@@ -17,7 +18,9 @@ export const BinsTable = memo(function BinsTable({ loaded, stretch }: { loaded: 
   const shown = (everything?.bins ?? []).filter(
     ({ from, to }) => dayOf(to) >= stretch.from && dayOf(from) < stretch.to,
   );
-  const byLane = lanes.map(({ bins }) => new Map(bins.map(({ from, utterances }) => [from, utterances])));
+  const byLane = lanes.map(({ bins }) => new Map(bins.map((bin) => [bin.from, bin])));
+  const inLane = (bin: Bin | undefined) =>
+    bin === undefined ? 0 : text.range(bin.utterances, bin.most?.utterances ?? bin.utterances);
   return (
     // A table is as wide as its cells ask for: what hides it must be around it.
     <div className="unseen">
@@ -44,13 +47,13 @@ export const BinsTable = memo(function BinsTable({ loaded, stretch }: { loaded: 
           {shown.map((bin) => (
             <tr key={bin.from}>
               <th scope="row">{binText(bin, loaded.bucket, tongue)}</th>
-              <td>{bin.utterances}</td>
-              <td>{bin.reports}</td>
+              <td>{text.range(bin.utterances, bin.most?.utterances ?? bin.utterances)}</td>
+              <td>{text.range(bin.reports, bin.most?.reports ?? bin.reports)}</td>
               <td>{bin.stances.supports}</td>
               <td>{bin.stances.opposes}</td>
               <td>{bin.stances.neutral}</td>
               {byLane.map((lane, index) => (
-                <td key={lanes[index]?.entity?.id}>{lane.get(bin.from) ?? 0}</td>
+                <td key={lanes[index]?.entity?.id}>{inLane(lane.get(bin.from))}</td>
               ))}
             </tr>
           ))}

@@ -61,7 +61,7 @@ function TipText({ lane, bin, loaded, tongue }: Under & { loaded: Loaded; tongue
     <>
       <b>{binText(bin, loaded.bucket, tongue)}</b>
       {lane.entity !== null && <span>{entityName(lane.entity, tongue)}</span>}
-      <span>{own.summary(bin.utterances, bin.reports)}</span>
+      <span>{own.summary(bin.utterances, bin.reports, bin.most)}</span>
       <ul>
         {stances.map((stance) => {
           const name = stance.toLowerCase() as Lowercase<typeof stance>;

@@ -1,3 +1,4 @@
+import { type Counted, rangeText } from '../ranges.ts';
 import type { Bucket } from './days.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -54,8 +55,8 @@ const en = {
   chart: 'Statements over time. Arrow keys choose a time and move it, Shift and an arrow widen it.',
   brush: { from: 'First day', to: 'Last day' },
   noBrush: 'any time',
-  summary: (utterances: number, reports: number) =>
-    `${number.format(utterances)} ${utterances === 1 ? 'utterance' : 'utterances'} in ${number.format(reports)} ${reports === 1 ? 'report' : 'reports'}`,
+  summary: (utterances: number, reports: number, most: Counted = { utterances, reports }) =>
+    `${rangeText(utterances, most.utterances, number.format)} ${Math.max(utterances, most.utterances) === 1 ? 'utterance' : 'utterances'} in ${rangeText(reports, most.reports, number.format)} ${Math.max(reports, most.reports) === 1 ? 'report' : 'reports'}`,
   stances: {
     supports: (n: number) => `${number.format(n)} supporting`,
     opposes: (n: number) => `${number.format(n)} opposing`,
@@ -157,8 +158,8 @@ const id: typeof en = {
     'Pernyataan sepanjang waktu. Tombol panah memilih waktu dan menggesernya, Shift dan panah melebarkannya.',
   brush: { from: 'Hari pertama', to: 'Hari terakhir' },
   noBrush: 'kapan saja',
-  summary: (utterances, reports) =>
-    `${angka.format(utterances)} ujaran dalam ${angka.format(reports)} laporan`,
+  summary: (utterances, reports, most = { utterances, reports }) =>
+    `${rangeText(utterances, most.utterances, angka.format)} ujaran dalam ${rangeText(reports, most.reports, angka.format)} laporan`,
   stances: {
     supports: (n) => `${angka.format(n)} mendukung`,
     opposes: (n) => `${angka.format(n)} menentang`,

@@ -45,7 +45,7 @@ function nodeOf(i: number, among: number): DrawnNode {
 
 function arrowOf(from: number, to: number, count: number): DrawnArrow {
   return {
-    ...{ id: `${from}>${to}`, source: `n${from}`, target: `n${to}`, count },
+    ...{ id: `${from}>${to}`, source: `n${from}`, target: `n${to}`, count, range: String(count) },
     ...{ pill: count === 1 ? '' : String(count), stance: stances[(from + to) % 3] ?? 'NEUTRAL' },
     width: 0.9 + 0.8 * Math.sqrt(count),
   };

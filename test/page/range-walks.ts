@@ -1,0 +1,136 @@
+import { expect } from 'vitest';
+import { rangeText } from '../../web/views/ranges.ts';
+import { ask } from './questions.ts';
+import { ready, type Walk } from './walks.ts';
+
+interface Cell {
+  readonly utterances: number;
+  readonly speaker: { readonly id: string };
+  readonly target: { readonly id: string };
+}
+
+interface Side {
+  readonly utterances: number;
+  readonly entity: { readonly id: string };
+}
+
+interface Sheet {
+  readonly totals: { readonly utterances: number };
+  readonly rows: readonly Side[];
+  readonly columns: readonly Side[];
+  readonly cells: readonly Cell[];
+}
+
+const keyOf = ({ speaker, target }: Cell) => `${speaker.id}>${target.id}`;
+
+/** The two ends of every range as the API counts them, each by itself. */
+async function endsOf(base: string, confidence: number) {
+  const sheet = `saidAbout(filter: $filter, firstRows: 100, firstColumns: 100) { totals { utterances }
+    rows { utterances entity { id } } columns { utterances entity { id } }
+    cells { utterances speaker { id } target { id } } }`;
+  const of = async (filter: object) =>
+    (await ask<{ saidAbout: Sheet }>(base, `query ($filter: StatementFilter) { ${sheet} }`, { filter }))
+      .saidAbout;
+  const [low, high] = [
+    await of({ minConfidence: confidence / 100 }),
+    await of({ minConfidence: 0.1, anyCandidate: true }),
+  ];
+  const joined = <T extends { utterances: number }>(
+    pick: (sheet: Sheet) => readonly T[],
+    idOf: (one: T) => string,
+  ) => {
+    const least = new Map(pick(low).map((one) => [idOf(one), one.utterances]));
+    return new Map(
+      pick(high).map((one) => [idOf(one), rangeText(least.get(idOf(one)) ?? 0, one.utterances, String)]),
+    );
+  };
+  return {
+    totals: rangeText(low.totals.utterances, high.totals.utterances, String),
+    cells: joined((one) => one.cells, keyOf),
+    rows: joined(
+      (one) => one.rows,
+      ({ entity }) => entity.id,
+    ),
+    columns: joined(
+      (one) => one.columns,
+      ({ entity }) => entity.id,
+    ),
+  };
+}
+
+/**
+ * With a confidence header, matrix, graph and outline tell the same ranges, those of nothing sure in the matrix too, in
+ * words for who listens; without one there is nothing more to be asked.
+ */
+const rangesAgree: Walk = async (page, base) => {
+  const confidence = 75;
+  const ends = await endsOf(base, confidence);
+  const ranged = [...ends.cells.values()].filter((text) => text.includes('–'));
+  expect(ranged.length).toBeGreaterThan(0);
+  let asked = 0;
+  page.on('request', (request) => {
+    if (request.postData()?.includes('"anyCandidate":true')) asked++;
+  });
+  await page.goto(`${base}?view=matrix`);
+  await page.locator('.matrix .cell').first().waitFor();
+  expect(asked).toBe(0);
+
+  await page.goto(`${base}?view=matrix&confidence=${confidence}`);
+  const cells = () =>
+    page.locator('.matrix .cell-link').evaluateAll((links) =>
+      links.map((link) => {
+        const query = new URL((link as HTMLAnchorElement).href).searchParams;
+        return [
+          `${query.get('speaker')}>${query.get('on')}`,
+          link.querySelector('b')?.textContent ?? '',
+        ] as const;
+      }),
+    );
+  await expect.poll(async () => (await cells()).some(([, text]) => text.includes('–'))).toBe(true);
+  const seen = await cells();
+  expect(new Map(seen)).toEqual(new Map(seen.map(([key]) => [key, ends.cells.get(key)])));
+  expect(seen.filter(([, text]) => text.startsWith('0–')).length).toBeGreaterThan(0);
+  await page
+    .locator('.matrix .cell .unseen')
+    .filter({ hasText: /^\d+ to \d+ utterances by / })
+    .first()
+    .waitFor({ state: 'attached' });
+  const heads = await page.locator('.matrix .head-link').evaluateAll((links) =>
+    links.map((link) => {
+      const query = new URL((link as HTMLAnchorElement).href).searchParams;
+      const side = query.get('side') === 'about' ? 'columns' : 'rows';
+      const number = link.querySelector('.n [aria-hidden]') ?? link.querySelector('.n');
+      return { side, id: query.get('entity') ?? '', text: number?.textContent } as const;
+    }),
+  );
+  for (const { side, id, text } of heads) expect(text, `${side} ${id}`).toBe(ends[side].get(id));
+  expect(await page.locator('.totals .count b').textContent()).toBe(ends.totals);
+
+  await page.keyboard.press('1');
+  await ready(page);
+  const arrows = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector('.canvas') as unknown as {
+        _cyreg: { cy: { edges(): { map<T>(read: (edge: { data(name: string): string }) => T): T[] } } };
+      };
+      return canvas._cyreg.cy
+        .edges()
+        .map((edge) => [`${edge.data('source')}>${edge.data('target')}`, edge.data('range')] as const);
+    });
+  await expect
+    .poll(async () => (await arrows()).some(([, text]) => text.includes('–')), { timeout: 15_000 })
+    .toBe(true);
+  const pills = (await arrows()).map(([, text]) => text);
+  const drawn = (await arrows()).filter(([key]) => ends.cells.has(key));
+  expect(new Map(drawn)).toEqual(new Map(drawn.map(([key]) => [key, ends.cells.get(key)])));
+
+  await page.keyboard.press('2');
+  const rows = page.locator('.outline .open-arrow');
+  await rows.first().waitFor();
+  const listed = await rows.evaluateAll((all) =>
+    all.map((one) => (one.querySelector('[aria-hidden]') ?? one).textContent ?? ''),
+  );
+  expect(listed.sort()).toEqual(pills.sort());
+};
+
+export const rangeWalks = { rangesAgree } satisfies Record<string, Walk>;
