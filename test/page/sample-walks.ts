@@ -6,6 +6,7 @@ import { handWalks } from './hand-walks.ts';
 import { rangeWalks } from './range-walks.ts';
 import { tableWalks } from './table-walks.ts';
 import { timelineWalks } from './timeline-walks.ts';
+import { tongueWalks } from './tongue-walks.ts';
 import type { Walk } from './walks.ts';
 
 /** Ways through what only the real server answers: each area of the page adds its own. */
@@ -18,4 +19,5 @@ export const sampleWalks: Readonly<Record<string, Walk>> = {
   ...rangeWalks,
   ...tableWalks,
   ...timelineWalks,
+  ...tongueWalks,
 };

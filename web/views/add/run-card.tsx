@@ -2,10 +2,12 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { entityName } from '../../messages/names.ts';
+import { useTerms } from '../../messages/reason.ts';
 import { readArticle, selectEntity, showAround, showView } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { KindMark } from '../graph/kind-mark.tsx';
 import { FailureLine } from '../notice/failure.tsx';
+import { Reason } from '../reason.tsx';
 import { StateLink } from '../state-link.tsx';
 import { type Following, isOver, useFollowing } from './following.ts';
 import { broughtQuery, type FullRun } from './queries.ts';
@@ -15,6 +17,7 @@ import { words } from './words.ts';
 /** An ingest: how far it is, what could not be used and why, and in the end what came of it. */
 export function RunCard({ id, name }: { id: string; name: string }) {
   const text = useWords(words);
+  const terms = useTerms();
   const following = useFollowing(id);
   const { run, ended, failures, error, forgotten } = following;
   if (forgotten)
@@ -29,8 +32,8 @@ export function RunCard({ id, name }: { id: string; name: string }) {
       <h3>{name}</h3>
       <Progress following={following} />
       {run?.notes.map((note) => (
-        <p className="sub" lang="en" key={note}>
-          {note}
+        <p className="sub" key={note}>
+          <Reason text={note} />
         </p>
       ))}
       {run?.cut === true && <p>{text.cut}</p>}
@@ -39,7 +42,7 @@ export function RunCard({ id, name }: { id: string; name: string }) {
           {failures.map(({ place, reason }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same may fail twice; the list only grows
             <li key={index}>
-              {place !== null && <b>{place}</b>} <span lang="en">{reason}</span>
+              {place !== null && <b>{terms.place(place)}</b>} <Reason text={reason} />
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@
 import type { ReactNode } from 'react';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { usePreferences } from '../../store/preferences.ts';
+import { Reason } from '../reason.tsx';
 import { offered } from '../views.ts';
 import type { Completions } from './completions.ts';
 import { HitCells } from './hit-cells.tsx';
@@ -121,15 +122,19 @@ function Hint({ brought, completions }: { brought: boolean; completions: Complet
   const refusal = error?.graphQLErrors[0]?.message;
   return (
     <p className={error === undefined ? 'hint' : 'hint failed'} role="status">
-      {error !== undefined
-        ? refusal === undefined
-          ? own.failed
-          : own.refused(refusal)
-        : asking
-          ? own.waiting
-          : settled && !brought && hits.length === 0
-            ? own.none
-            : own.hint}
+      {refusal !== undefined ? (
+        <>
+          {own.refused} <Reason text={refusal} />
+        </>
+      ) : error !== undefined ? (
+        own.failed
+      ) : asking ? (
+        own.waiting
+      ) : settled && !brought && hits.length === 0 ? (
+        own.none
+      ) : (
+        own.hint
+      )}
     </p>
   );
 }

@@ -1,8 +1,10 @@
 import { useMessages, useWords } from '../../messages/catalogue.ts';
+import { useReasonText } from '../../messages/reason.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { filterOfAll, readOtherwise } from '../../store/readings.ts';
 import { emptyFilter } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
+import { Reason } from '../reason.tsx';
 import { Popover } from './popover.tsx';
 import type { Interpretation, Part, ReadAs } from './queries.ts';
 import { readingRole, readingText, selectsNothing } from './reading.ts';
@@ -80,6 +82,7 @@ function PartReading(props: { part: Part; now: ReadAs; choose: (reading: ReadAs)
   const text = useMessages();
   const all = useWords(words);
   const own = all.understanding;
+  const reasonText = useReasonText();
   const { tongue } = usePreferences().preferences;
   const said = (reading: ReadAs) =>
     `${readingRole(reading, all, text)} ${selectsNothing(reading) ? '' : readingText(reading, text, tongue)}`.trim();
@@ -97,7 +100,7 @@ function PartReading(props: { part: Part; now: ReadAs; choose: (reading: ReadAs)
         <button
           type="button"
           className={now.as === 'NOT_UNDERSTOOD' ? 'part lost' : 'part'}
-          title={now.reason}
+          title={reasonText(now.reason)}
           {...trigger}
         >
           <span className="words">{part.span.text}</span>
@@ -110,7 +113,7 @@ function PartReading(props: { part: Part; now: ReadAs; choose: (reading: ReadAs)
           <p className="reason">
             <b>{said(now)}</b> · {own.sure(Math.round(100 * now.confidence))}
             <br />
-            <span lang="en">{now.reason}</span>
+            <Reason text={now.reason} />
           </p>
           {now.as === 'NOT_UNDERSTOOD' && <p className="reason">{own.left}</p>}
           <h2>{part.alternatives.length === 0 ? own.noOthers : own.others}</h2>
@@ -122,7 +125,7 @@ function PartReading(props: { part: Part; now: ReadAs; choose: (reading: ReadAs)
                   <button
                     type="button"
                     className="offer"
-                    title={reading.reason}
+                    title={reasonText(reading.reason)}
                     onClick={() => {
                       props.choose(reading);
                       close();

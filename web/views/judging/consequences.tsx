@@ -1,7 +1,9 @@
 import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { entityName } from '../../messages/names.ts';
+import { useTerms } from '../../messages/reason.ts';
 import { arrange, showView } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
+import { Reason } from '../reason.tsx';
 import { StateLink } from '../state-link.tsx';
 import { Badge } from './badge.tsx';
 import type { Deed } from './deed.ts';
@@ -42,8 +44,8 @@ export function Consequences({ told, deed }: { told: readonly Consequence[]; dee
       {!shown &&
         deed.does !== 'judge' &&
         told.map(({ effect }) => (
-          <p key={effect} lang="en">
-            {effect}
+          <p key={effect}>
+            <Reason text={effect} />
           </p>
         ))}
     </>
@@ -67,10 +69,11 @@ function Then({ statement }: { statement: NonNullable<Consequence['statement']> 
 function MoveLine({ move }: { move: Move }) {
   const text = useWords(words);
   const { tongue } = usePreferences().preferences;
+  const { land } = useTerms();
   const called = (entity: Move['from']) => (entity === null ? text.ownEntity : entityName(entity, tongue));
   const offices = move.roles
     .slice(0, 4)
-    .map((role) => [role.title, role.for].filter((part) => part !== null).join(', '));
+    .map((role) => [role.title, role.for && land(role.for)].filter((part) => part !== null).join(', '));
   return (
     <li>
       <b>{called(move.from)}</b> → <b>{called(move.to)}</b>
@@ -89,7 +92,7 @@ function Against({ list }: { list: Consequence['contradictions'] }) {
     <ul className="against">
       {list.map(({ reason, refuses, judgement }) => (
         <li key={reason} className={refuses ? 'refuses' : undefined}>
-          <b>{refuses ? text.refused : text.speaksAgainst}</b> <span lang="en">{reason}</span>{' '}
+          <b>{refuses ? text.refused : text.speaksAgainst}</b> <Reason text={reason} />{' '}
           {judgement !== null && <HistoryLink judgement={judgement} />}
         </li>
       ))}

@@ -12,6 +12,7 @@ import { Blank } from '../notice/blank.tsx';
 import { Failure } from '../notice/failure.tsx';
 import { CardSkeleton } from '../notice/skeleton.tsx';
 import { isUnknownId } from '../overview.ts';
+import { Reason } from '../reason.tsx';
 import { StateLink } from '../state-link.tsx';
 import { compare, tally } from './comparison.ts';
 import './lineage.css';
@@ -148,7 +149,7 @@ function ReportLine({ report }: { report: Report }) {
           <span className="unseen">{own.sure(sure)}</span>
         </summary>
         <p>
-          <code>{report.rule}</code> · {report.reason}
+          <code>{report.rule}</code> · <Reason text={report.reason} />
         </p>
       </details>
     </li>

@@ -5,6 +5,7 @@ import { useWords } from '../../messages/catalogue.ts';
 import { asOfText } from '../../messages/dates.ts';
 import { useDraft } from '../../store/drafts.ts';
 import { usePreferences } from '../../store/preferences.ts';
+import { Reason } from '../reason.tsx';
 import { notesQuery, removeNoteMutation, writeNoteMutation } from './queries.ts';
 import { words } from './words.ts';
 
@@ -95,7 +96,7 @@ function Refusal({ message }: { message: string | undefined }) {
   const own = useWords(words);
   return (
     <p className="hint failed" role="alert">
-      {own.failed(message ?? own.network)}
+      {own.failed} {message === undefined ? own.network : <Reason text={message} />}
     </p>
   );
 }

@@ -10,7 +10,7 @@ const en = {
   keep: 'Keep note',
   remove: 'Remove this note',
   more: (n: number) => `Show ${english.format(n)} more`,
-  failed: (why: string) => `Not done: ${why}`,
+  failed: 'Not done:',
   network: 'the server does not answer',
 };
 
@@ -23,7 +23,7 @@ const id: typeof en = {
   keep: 'Simpan catatan',
   remove: 'Hapus catatan ini',
   more: (n) => `Tampilkan ${indonesian.format(n)} lagi`,
-  failed: (why) => `Tidak terlaksana: ${why}`,
+  failed: 'Tidak terlaksana:',
   network: 'server tidak menjawab',
 };
 

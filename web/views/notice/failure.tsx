@@ -3,6 +3,7 @@ import type { CombinedError } from 'urql';
 import { keyHolder } from '../../api/client.ts';
 import { type Fault, faultOf } from '../../api/fault.ts';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
+import { Reason } from '../reason.tsx';
 import { KeyForm } from './key-form.tsx';
 import { words } from './words.ts';
 
@@ -23,7 +24,7 @@ export function Failure({ error, retry }: { error: CombinedError; retry: () => v
   return (
     <div className="notice" role="alert">
       <h2>{titles[fault.is] ?? text.failed}</h2>
-      <Reason fault={fault} held={held} />
+      <Cause fault={fault} held={held} />
       {wantsKey ? (
         <KeyForm />
       ) : (
@@ -42,7 +43,7 @@ export function FailureLine({ error, retry }: { error: CombinedError; retry?: ()
   const text = useMessages().notice;
   return (
     <div className="failure-line" role="alert">
-      <Reason fault={fault} held={held} />
+      <Cause fault={fault} held={held} />
       {(fault.is === 'keyWanted' || fault.is === 'forbidden') && <KeyForm />}
       {retry !== undefined && fault.is !== 'contradicted' && (
         <button type="button" className="link" onClick={retry}>
@@ -53,7 +54,7 @@ export function FailureLine({ error, retry }: { error: CombinedError; retry?: ()
   );
 }
 
-function Reason({ fault, held }: { fault: Fault; held: boolean }) {
+function Cause({ fault, held }: { fault: Fault; held: boolean }) {
   const text = useMessages().notice;
   const said = useWords(words);
   switch (fault.is) {
@@ -62,7 +63,15 @@ function Reason({ fault, held }: { fault: Fault; held: boolean }) {
     case 'keyWanted':
       return <p>{held ? said.keyRefusedHint : said.keyWantedHint}</p>;
     case 'forbidden':
-      return <p>{fault.scopes.length > 0 ? said.forbiddenHint(fault.scopes.join(', ')) : fault.message}</p>;
+      return (
+        <p>
+          {fault.scopes.length > 0 ? (
+            said.forbiddenHint(fault.scopes.join(', '))
+          ) : (
+            <Reason text={fault.message} />
+          )}
+        </p>
+      );
     case 'limited':
       return <Countdown seconds={fault.seconds} />;
     case 'tooLong':
@@ -74,7 +83,10 @@ function Reason({ fault, held }: { fault: Fault; held: boolean }) {
     default:
       return (
         <p>
-          {text.answered} <q>{fault.message}</q>
+          {text.answered}{' '}
+          <q>
+            <Reason text={fault.message} />
+          </q>
         </p>
       );
   }

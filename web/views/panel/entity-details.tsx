@@ -4,11 +4,13 @@ import type { EntityName } from '../../api/queries.ts';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { dayText, periodText } from '../../messages/dates.ts';
 import { countryName, entityName } from '../../messages/names.ts';
+import { useTerms } from '../../messages/reason.ts';
 import { selectEntity } from '../../store/changes.ts';
 import { type Tongue, usePreferences } from '../../store/preferences.ts';
 import { History } from '../judging/history.tsx';
 import { Failure } from '../notice/failure.tsx';
 import { CardSkeleton } from '../notice/skeleton.tsx';
+import { Reason } from '../reason.tsx';
 import { StateLink } from '../state-link.tsx';
 import { EventLines } from './event-lines.tsx';
 import { type EntityOffices, entityNamesQuery, entityOfficesQuery, eventsOfQuery } from './queries.ts';
@@ -83,8 +85,8 @@ function Offices({ id }: { id: string }) {
             <b>{entityName(heldBy.entity, tongue)}</b>
           </StateLink>{' '}
           ({Math.round(heldBy.confidence * 100)}%) {text.heldThen(dayText(heldBy.day, tongue))}{' '}
-          <span className="sub" lang="en">
-            {heldBy.reason}
+          <span className="sub">
+            <Reason text={heldBy.reason} />
           </span>
         </li>
       )}
@@ -102,10 +104,11 @@ function Offices({ id }: { id: string }) {
 function Office({ office }: { office: EntityOffices['offices'][number] }) {
   const text = useWords(words);
   const { tongue } = usePreferences().preferences;
+  const name = useTerms().office(office.name);
   const day = (value: string) => dayText(value, tongue);
   return (
     <li>
-      <b lang="en">{office.name}</b>
+      <b lang={name.isRead ? undefined : 'en'}>{name.text}</b>
       {office.periods.map((period) => (
         <span className="sub line" key={`${period.first} ${period.last}`}>
           {text.told(day(period.first), day(period.last))} · {text.articles(period.articles)}
@@ -119,8 +122,8 @@ function Office({ office }: { office: EntityOffices['offices'][number] }) {
         </span>
       ))}
       {office.presumed !== null && (
-        <span className="sub line" lang="en">
-          {office.presumed}
+        <span className="sub line">
+          <Reason text={office.presumed} />
         </span>
       )}
     </li>

@@ -5,6 +5,7 @@ import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { periodText } from '../../messages/dates.ts';
 import { eventWords } from '../../messages/events.ts';
 import { entityName } from '../../messages/names.ts';
+import { useReasonText } from '../../messages/reason.ts';
 import { readArticle, selectEntity, selectEvent } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { useExplorer } from '../../store/store.ts';
@@ -16,6 +17,7 @@ import { Notes } from '../notes/notes.tsx';
 import { Blank } from '../notice/blank.tsx';
 import { Failure } from '../notice/failure.tsx';
 import { CardSkeleton } from '../notice/skeleton.tsx';
+import { Reason } from '../reason.tsx';
 import { StateLink } from '../state-link.tsx';
 import { EventLink, partiesOf } from './event-lines.tsx';
 import { type EventPageData, eventQuery } from './queries.ts';
@@ -198,6 +200,7 @@ function Reports({ event }: { event: EventPageData }) {
   const text = useWords(words);
   const named = useWords(eventWords);
   const { tongue } = usePreferences().preferences;
+  const reasonText = useReasonText();
   const [parting, setParting] = useState<string | null>(null);
   const { edges, totalCount } = event.reports;
   return (
@@ -212,8 +215,8 @@ function Reports({ event }: { event: EventPageData }) {
             <span className="sub">
               {report.date === null ? text.undated : periodText(report.date, tongue)} ·{' '}
               {named.status[report.status] ?? report.status} ·{' '}
-              <span lang="en" title={reason}>
-                {reason}
+              <span title={reasonText(reason)}>
+                <Reason text={reason} />
               </span>{' '}
               {totalCount > 1 && (
                 <button type="button" className="link" onClick={() => setParting(report.id)}>
@@ -249,8 +252,8 @@ function Undecided({ event }: { event: EventPageData }) {
         {event.undecided.map(({ event: other, score, reason }) => (
           <li key={other.id}>
             <EventLink event={other} />{' '}
-            <span className="sub" lang="en">
-              {text.likeness(Math.round(score * 100))}: {reason}
+            <span className="sub">
+              {text.likeness(Math.round(score * 100))}: <Reason text={reason} />
             </span>{' '}
             <button type="button" className="link" onClick={() => choose('SAME', other.id)}>
               {text.same}

@@ -2,6 +2,7 @@ import type { Listed } from '../../api/queries.ts';
 import { useMessages } from '../../messages/catalogue.ts';
 import { entityName } from '../../messages/names.ts';
 import { usePreferences } from '../../store/preferences.ts';
+import { Reason } from '../reason.tsx';
 
 /** Why the graph holds this statement: its rule, how the speaker was found, the words of its stance and time. */
 export function Why({ statement }: { statement: Listed }) {
@@ -32,7 +33,7 @@ export function Why({ statement }: { statement: Listed }) {
         </dd>
         {statement.speakers.map(({ entity, confidence, reason }) => (
           <Line key={entity.id} term={text.card.speaker}>
-            {entityName(entity, tongue)} {percent(confidence)} · {reason}
+            {entityName(entity, tongue)} {percent(confidence)} · <Reason text={reason} />
           </Line>
         ))}
         {statement.targets.map(({ entity, stance }) => (
@@ -50,7 +51,7 @@ export function Why({ statement }: { statement: Listed }) {
         ))}
         {statement.said !== null && (
           <Line term={text.card.time}>
-            {statement.said.reason}
+            <Reason text={statement.said.reason} />
             {statement.said.span !== null && (
               <>
                 {' · '}

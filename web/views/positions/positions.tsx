@@ -8,6 +8,7 @@ import { toQuery } from '../../store/query-filter.ts';
 import { useExplorer } from '../../store/store.ts';
 import { Blank } from '../notice/blank.tsx';
 import { Failure } from '../notice/failure.tsx';
+import { Reason } from '../reason.tsx';
 import { Segments } from '../segments.tsx';
 import { StateLink } from '../state-link.tsx';
 import { type Changes, useChanges } from './changes.ts';
@@ -109,7 +110,9 @@ function SideBySide({ change }: { change: Change }) {
         <Half title={text.before} saying={change.before} words={change.beforeWords} />
         <Half title={text.now} saying={change.now} words={change.words} />
       </div>
-      <p className="sub">{change.reason}</p>
+      <p className="sub">
+        <Reason text={change.reason} />
+      </p>
     </article>
   );
 }

@@ -6,6 +6,7 @@ import { readArticle, selectEntity } from '../../store/changes.ts';
 import { type Tongue, usePreferences } from '../../store/preferences.ts';
 import { KindMark } from '../graph/kind-mark.tsx';
 import { EventLink } from '../panel/event-lines.tsx';
+import { Reason } from '../reason.tsx';
 import { StateLink } from '../state-link.tsx';
 import type { Proposal, Side } from './queries.ts';
 import { words } from './words.ts';
@@ -131,6 +132,8 @@ function Marked({ sentence, words: wanted }: { sentence: string; words: string |
 /** The score and each of its reasons, for and against. */
 function Signs({ proposal }: { proposal: Proposal }) {
   const text = useWords(words);
+  const { tongue } = usePreferences().preferences;
+  const weights = new Intl.NumberFormat(tongue, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <section className="signs" aria-label={text.reasons}>
       <p>
@@ -141,15 +144,17 @@ function Signs({ proposal }: { proposal: Proposal }) {
           <li key={`${feature} ${reason}`} className={weight < 0 ? 'against' : 'for'}>
             <span className="weight">
               {weight < 0 ? '−' : '+'}
-              {Math.abs(weight).toFixed(2)}
+              {weights.format(Math.abs(weight))}
             </span>{' '}
-            <span lang="en">{reason}</span>
+            <span>
+              <Reason text={reason} />
+            </span>
           </li>
         ))}
       </ul>
       {proposal.unjoined !== null && (
-        <p className="sub" lang="en">
-          {proposal.unjoined}
+        <p className="sub">
+          <Reason text={proposal.unjoined} />
         </p>
       )}
     </section>

@@ -5,6 +5,7 @@ import { useWords } from '../../messages/catalogue.ts';
 import { writeAddress } from '../../store/address.ts';
 import { type Filter, initialState } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
+import { Reason } from '../reason.tsx';
 import { download } from './download.ts';
 import { words } from './words.ts';
 
@@ -23,7 +24,7 @@ export function fileAddress(format: (typeof fileFormats)[number], filter: Filter
 export function Files() {
   const [{ filter }] = useExplorer();
   const own = useWords(words).files;
-  const [state, setState] = useState<{ readonly is: 'idle' | 'busy' } | { readonly why: string }>({
+  const [state, setState] = useState<{ readonly is: 'idle' | 'busy' } | { readonly why: string | null }>({
     is: 'idle',
   });
   // A link carries no key: with one the file is asked for here, and handed over once it is whole.
@@ -38,7 +39,7 @@ export function Files() {
       download(await response.blob(), nameOf(response));
       setState({ is: 'idle' });
     } catch {
-      setState({ why: own.broken });
+      setState({ why: null });
     }
   };
   return (
@@ -66,7 +67,7 @@ export function Files() {
       )}
       {'why' in state && (
         <p className="hint failed" role="alert">
-          {own.failed(state.why)}
+          {own.failed} {state.why === null ? own.broken : <Reason text={state.why} />}
         </p>
       )}
     </section>

@@ -8,6 +8,7 @@ import { useDraft } from '../../store/drafts.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import type { State } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
+import { Reason } from '../reason.tsx';
 import { removeViewMutation, type SavedView, saveViewMutation, viewsQuery } from './queries.ts';
 import { words } from './words.ts';
 
@@ -59,9 +60,10 @@ export function SavedViews({ close }: { close: () => void }) {
 
 function Refusal({ error }: { error: CombinedError }) {
   const own = useWords(words).share;
+  const message = error.graphQLErrors[0]?.message;
   return (
     <p className="hint failed" role="alert">
-      {own.failed(error.graphQLErrors[0]?.message ?? own.network)}
+      {own.failed} {message === undefined ? own.network : <Reason text={message} />}
     </p>
   );
 }

@@ -22,7 +22,7 @@ const en = {
     keep: 'Keep',
     cancel: 'Cancel',
     more: (n: number) => `Show ${english.format(n)} more`,
-    failed: (why: string) => `Not done: ${why}`,
+    failed: 'Not done:',
     network: 'the server does not answer',
   },
   export: {
@@ -50,7 +50,7 @@ const en = {
     dna: 'For the Discourse Network Analyzer (CSV)',
     pinned: 'Each says how much of it was reviewed, and as of when it is.',
     busy: 'Being made …',
-    failed: (why: string) => `Not made: ${why}`,
+    failed: 'Not made:',
     broken: 'the connection broke',
   },
   code: {
@@ -89,7 +89,7 @@ const id: typeof en = {
     keep: 'Simpan',
     cancel: 'Batal',
     more: (n) => `Tampilkan ${indonesian.format(n)} lagi`,
-    failed: (why) => `Tidak terlaksana: ${why}`,
+    failed: 'Tidak terlaksana:',
     network: 'server tidak menjawab',
   },
   export: {
@@ -117,7 +117,7 @@ const id: typeof en = {
     dna: 'Untuk Discourse Network Analyzer (CSV)',
     pinned: 'Masing-masing menyebut berapa yang sudah ditinjau dan per kapan keadaannya.',
     busy: 'Sedang dibuat …',
-    failed: (why) => `Tidak dibuat: ${why}`,
+    failed: 'Tidak dibuat:',
     broken: 'sambungan terputus',
   },
   code: {
