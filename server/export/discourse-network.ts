@@ -3,23 +3,28 @@ import { csvLine } from './csv.ts';
 import { noticeOf } from './head.ts';
 import type { Export } from './reading.ts';
 
-/** Columns as users of the Discourse Network Analyzer know them, then ours. */
+/** The columns of an event list that the Discourse Network Analyzer 3 exports, those of its own type of statement at their end; then ours. */
 const HEADER = [
-  ...['statement_id', 'time', 'document_id', 'document_title', 'document_author', 'document_source'],
-  ...['person', 'organization', 'concept', 'agreement', 'text', 'stance', 'confidence', 'url', 'provenance'],
+  ...['statement ID', 'time', 'document ID', 'document title', 'author', 'source', 'section', 'type', 'text'],
+  ...['person', 'organization', 'concept', 'agreement'],
+  ...['stance', 'confidence', 'url', 'provenance'],
 ];
 
+/** As its files are cut. */
+const DELIMITER = ';';
+
 /**
- * A row for each thing that a statement is about, in a table for the Discourse Network Analyzer: the person who spoke, for whom (or who,
- * where no person did), the concept, which is what it is about, and whether they agree: 1 for it, 0 against it, empty for neither.
+ * A row for each thing that a statement is about, as the Discourse Network Analyzer writes its event lists: the person who spoke, for
+ * whom (or who, where no person did), the concept, which is what it is about, and whether they agree: 1 for it, 0 against it, empty for
+ * neither. Section and type of the document are empty: nobody tells them.
  */
 export async function* writeDiscourseNetwork({ batches }: Export): AsyncGenerator<Buffer> {
-  yield Buffer.from(csvLine(HEADER));
+  yield Buffer.from(csvLine(HEADER, DELIMITER));
   for await (const { statements } of batches(false))
     yield Buffer.from(
       statements
         .flatMap(rowsOf)
-        .map((cells) => csvLine(cells))
+        .map((cells) => csvLine(cells, DELIMITER))
         .join(''),
     );
 }
@@ -36,8 +41,8 @@ function rowsOf(told: Told): readonly Cells[] {
   ];
   return concepts.map(({ concept, stance, stanceConfidence }) => [
     ...[onWire('Statement', own.id), timeOf(told), onWire('Article', article.id), article.title],
-    ...[article.byline, article.outlet, person, organisation, concept, agreement(stance)],
-    ...[own.contents.join(' … '), stance],
+    ...[article.byline, article.outlet, null, null, own.contents.join(' … ')],
+    ...[person, organisation, concept, agreement(stance), stance],
     rounded(own.confidence * (statement.speakers[0]?.confidence ?? 1) * stanceConfidence),
     ...[pageOf(told), noticeOf(head)],
   ]);

@@ -1,6 +1,6 @@
 import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS } from '../../server/export/columns.ts';
+import { COLUMNS, onWire, pageOf } from '../../server/export/columns.ts';
 import { csvLine, writeCsv } from '../../server/export/csv.ts';
 import { writeDiscourseNetwork } from '../../server/export/discourse-network.ts';
 import { FORMATS, formatCalled, formatOfFile } from '../../server/export/formats.ts';
@@ -123,17 +123,15 @@ describe('writeParquet', () => {
 });
 
 describe('writeDiscourseNetwork', () => {
-  it('has a row for each thing that a statement is about, with who agrees', async () => {
-    const rows = await rowsOf(await bytesOf(writeDiscourseNetwork(TAKEN)));
-    expect(rows.map(({ statement_id, concept }) => `${statement_id} ${concept}`)).toEqual([
-      'Statement:a Japan',
-      'Statement:a Norway',
-      'Statement:c Japan',
-    ]);
-    expect(rows[0]).toMatchObject({
-      ...{ time: '2026-03-04 00:00:00', person: 'Ingrid "Inge" Moe', organization: 'Norway', agreement: '0' },
-      ...{ document_source: 'Ledger, The', confidence: '0.504', provenance: NOTICE },
-    });
+  it('has a row for each thing that a statement is about, with who agrees, in the columns of its event lists', async () => {
+    const [head, ...rows] = (await bytesOf(writeDiscourseNetwork(TAKEN))).toString().trimEnd().split('\r\n');
+    expect(head).toBe(
+      'statement ID;time;document ID;document title;author;source;section;type;text;person;organization;concept;agreement;stance;confidence;url;provenance',
+    );
+    expect(rows.filter((row) => row.startsWith('Statement:'))).toHaveLength(3);
+    expect(rows.at(-1)).toBe(
+      `Statement:c;2026-03-04 00:00:00;${onWire('Article', 'https://ledger.example/c')};The talks;;Ledger, The;;;;"Ingrid ""Inge"" Moe";Norway;Japan;0;opposes;0.504;${pageOf(toldOf(AWKWARD[2] as Made))};${NOTICE}`,
+    );
   });
 });
 
