@@ -18,16 +18,17 @@ const unread = (reasons: readonly string[]) =>
   [...new Set(reasons)].filter((reason) => readIndonesian(reason).some(({ isRead }) => !isRead));
 
 const asked = {
-  statements: '{ statements(first: 200) { edges { node { speakers { reason } said { reason } } } } }',
-  utterances: `{ statements(first: 60) { edges { node { utterance { lineage {
+  statements:
+    '{ statements(first: 100) { edges { node { speakers { reason } said { reason } speaksFor { reason } } } } }',
+  utterances: `{ statements(first: 40) { edges { node { utterance { lineage {
     variants { reports { reason } } } } } } } }`,
   events:
-    '{ events(first: 60) { edges { node { undecided { reason } reports { edges { node { reason } } } } } } }',
-  offices: '{ entities(first: 100) { edges { node { heldBy { reason } offices { presumed } } } } }',
+    '{ events(first: 40) { edges { node { undecided { reason } reports { edges { node { reason } } } } } } }',
+  offices: '{ entities(first: 60) { edges { node { heldBy { reason } offices { presumed } } } } }',
   ...Object.fromEntries(
     ['ENTITIES', 'EVENTS', 'UTTERANCES'].map((of) => [
       of,
-      `{ reviewQueue(of: ${of}, first: 50) { edges { node { unjoined signs { reason } } } } }`,
+      `{ reviewQueue(of: ${of}, first: 20) { edges { node { unjoined signs { reason } } } } }`,
     ]),
   ),
 };

@@ -134,7 +134,7 @@ const cleaning: Catalogue = {
   'is a page of too few words to tell that it is an article: it has {n}, and with fewer than {n2} it must say so, by og:type, a date, linked data or <article>':
     'adalah halaman dengan kata yang terlalu sedikit untuk memastikannya artikel: ada {n}, dan bila kurang dari {n2} harus dinyatakan dengan og:type, tanggal, data bertaut, atau <article>',
   'is a page in which no article is found: a list of articles, a page that shows nothing without scripts, or one behind a login':
-    'adalah halaman yang di dalamnya tidak ditemukan artikel: daftar artikel, halaman yang tidak menampilkan apa-apa tanpa skrip, atau halaman yang harus masuk log dulu',
+    'adalah halaman yang di dalamnya tidak ditemukan artikel: daftar artikel, halaman yang tidak menampilkan apa-apa tanpa skrip, atau halaman yang baru terbuka setelah login',
   'is no page: its markup is nested more than {n} deep':
     'bukan halaman: markahnya bersarang lebih dari {n} lapis',
   'line {n} is {n2} letters long: an article has paragraphs':
@@ -142,7 +142,7 @@ const cleaning: Catalogue = {
   '{a}, which is no date: write it like "2026-03-04" or "2026-03-04T09:30+07:00"':
     '{a}, yang bukan tanggal: tulislah seperti "2026-03-04" atau "2026-03-04T09:30+07:00"',
   'its language is neither English nor Indonesian, as far as its words tell; if it is, say --language en or id':
-    'bahasanya bukan Inggris dan bukan Indonesia, sejauh tampak dari kata-katanya; bila ya, sebutkan --language en atau id',
+    'bahasanya bukan Inggris dan bukan Indonesia, sejauh tampak dari kata-katanya; bila ternyata salah satunya, sebutkan --language en atau id',
   '{a} is {b}, later than the page was retrieved ({c}); the article is taken without it':
     '{a} adalah {b}, lebih lambat daripada halamannya diambil ({c}); artikelnya dipakai tanpa itu',
   '{a} is {b}, which has two readings; the article is taken without it':

@@ -25,5 +25,6 @@ export const holders: Catalogue = {
   'in the language of {code}, and no other is spoken of more':
     'dalam bahasa {code}, dan tidak ada negara lain yang lebih sering dibicarakan',
   'the text gives them an office of it': 'teks memberinya jabatan dari negara itu',
-  '{office}, as imported': '{office}, menurut data yang diimpor',
+  '{held}, as imported': '{held}, menurut data yang diimpor',
+  '{held}, {reason}': '{held}, {reason}',
 };

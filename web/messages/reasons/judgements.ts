@@ -47,9 +47,9 @@ const effects: Catalogue = {
   '{n} occurrences come to be of another {thing}': '{n} penyebutan beralih ke {thing} lain',
   '{n} report comes to be of another {thing}': '{n} laporan beralih ke {thing} lain',
   '{n} reports come to be of another {thing}': '{n} laporan beralih ke {thing} lain',
-  'the statement stays {badge}: {reason}': 'pernyataan ini tetap {badge}: {reason}',
+  'the statement stays {badge}: {reason}': 'status pernyataan ini tetap “{badge}”: {reason}',
   'the statement becomes {badge} (it was {badge2}): {reason}':
-    'pernyataan ini menjadi {badge} (sebelumnya {badge2}): {reason}',
+    'status pernyataan ini menjadi “{badge}” (sebelumnya “{badge2}”): {reason}',
   'the named one counts as its speaker, in the place of all candidates':
     'yang disebut itu dihitung sebagai penuturnya, menggantikan semua calon',
   'none of the candidates counts as its speaker': 'tidak satu pun calon dihitung sebagai penuturnya',

@@ -23,7 +23,7 @@ interface Read {
 }
 
 /** Letters; longer ones are no reasons. */
-const longest = 2000;
+const longest = 8000;
 /** Joints that a name has of its own, at most. */
 const mostJoints = 3;
 const mostKept = 2000;

@@ -17,8 +17,8 @@ export const requests: Catalogue = {
     '{n} ekspor Anda sudah menunggu atau berjalan; coba lagi dalam {n2} detik',
   '{n} ingests are waiting or running already; try again in {n2} s':
     '{n} pemasukan sudah menunggu atau berjalan; coba lagi dalam {n2} detik',
-  'no {a} has the id {b}': 'tidak ada {a} dengan id {b}',
-  'no {a} is called {b}': 'tidak ada {a} yang bernama {b}',
+  'no {noun} has the id {a}': 'tidak ada {noun} dengan id {a}',
+  'no {noun} is called {a}': 'tidak ada {noun} yang bernama {a}',
   '{a} is yet to come': '{a} belum tiba',
   '{a} is no sequence of the ledger': '{a} bukan nomor urut dalam buku catatan',
   '{a} is no time such as 2026-03-04T12:00:00Z': '{a} bukan waktu seperti 2026-03-04T12:00:00Z',

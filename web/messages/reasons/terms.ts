@@ -36,6 +36,21 @@ const badges = {
   CORRECTED: 'dikoreksi',
   REJECTED: 'bukan pernyataan',
 };
+const nouns: Readonly<Record<string, string>> = {
+  entity: 'entitas',
+  event: 'peristiwa',
+  'event report': 'laporan peristiwa',
+  utterance: 'ujaran',
+  statement: 'pernyataan',
+  article: 'artikel',
+  occurrence: 'penyebutan',
+  judgement: 'keputusan',
+  note: 'catatan',
+  view: 'tampilan',
+  ingest: 'pemasukan',
+  outlet: 'media',
+  key: 'kunci',
+};
 const things = { entity: 'entitas', event: 'peristiwa', utterance: 'ujaran' };
 
 const day = '\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?';
@@ -81,6 +96,7 @@ export const terms: Readonly<Record<string, Slot>> = {
   who: { tell: (text) => namesText(text, false) },
   pair: { tell: (text) => namesText(text, true) },
   office: { tell: officeText },
+  held: { holds: '[a-z][a-z ]* of [A-Z]{3}', tell: officeText },
   post: { tell: postText },
   posts: { tell: listed(postText) },
   act: closed(lowered(id.act)),
@@ -91,4 +107,5 @@ export const terms: Readonly<Record<string, Slot>> = {
   position: closed(positions),
   badge: closed(badges),
   thing: closed(things),
+  noun: { tell: (text) => nouns[text] ?? text },
 };
