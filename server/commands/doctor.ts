@@ -1,9 +1,8 @@
 import { statfs } from 'node:fs/promises';
 import { freemem, totalmem } from 'node:os';
-import { dirname } from 'node:path';
 import { type Config, readConfig } from '../config.ts';
-import { findHolder } from '../database/home.ts';
-import { isGone, MACHINE, type Machine } from '../database/machine.ts';
+import { findHolder, type Holder } from '../database/home.ts';
+import { MACHINE, type Machine } from '../database/machine.ts';
 import { type Finding, failing, fine } from '../doctor/finding.ts';
 import {
   type Condition,
@@ -12,7 +11,7 @@ import {
   readConditionThere,
   unreachable,
 } from '../doctor/graph.ts';
-import { checkHome } from '../doctor/home.ts';
+import { checkHome, nearestThere } from '../doctor/home.ts';
 import { checkClock, checkDisk, checkMemory, type Resources } from '../doctor/machine.ts';
 import { checkNode, checkPrograms } from '../doctor/programs.ts';
 import { describe, SettingError } from '../errors.ts';
@@ -51,24 +50,36 @@ export async function examine(env: NodeJS.ProcessEnv, machine: Machine): Promise
   }
   const managed = config.neo4j === null;
   const resources = await readResources(config.home);
-  const { findings, last } = await examineGraph(config);
+  const home = await checkHome(config.home);
+  // One that this user can't use tells nothing more: the first finding says so.
+  const shut = home.length === 1 && home[0]?.state === 'fail';
+  const holder = shut ? null : await findHolder(config);
+  const { findings, last } = shut ? NOT_LOOKED_AT : await examineGraph(config, holder);
   return [
     node,
     ...(managed ? await checkPrograms(config.cache, machine) : [fine('Java', 'not needed with NEO4J_URI')]),
     checkMemory(resources, managed),
     checkDisk(resources, config.home),
     checkClock(resources, last),
-    ...(await checkHome(config.home)),
-    await checkPort(config),
+    ...home,
+    await checkPort(config, holder),
     ...findings,
     ...(config.redis === null ? [] : [await checkRedis(config.redis)]),
   ];
 }
 
+/** What was found of a graph, and when it was written last. */
+interface Looked {
+  readonly findings: readonly Finding[];
+  readonly last: string | null;
+}
+
+const NOT_LOOKED_AT: Looked = { findings: [], last: null };
+
 async function readResources(home: string): Promise<Resources> {
   const limit = process.constrainedMemory();
   const total = totalmem();
-  const { bavail, bsize } = await statfs(await nearest(home));
+  const { bavail, bsize } = await statfs(await nearestThere(home));
   return {
     memory: limit > 0 && limit < total ? limit : total,
     freeMemory: process.availableMemory?.() ?? freemem(),
@@ -77,21 +88,10 @@ async function readResources(home: string): Promise<Resources> {
   };
 }
 
-/** The folder, or the nearest above it that is there. */
-async function nearest(folder: string): Promise<string> {
-  try {
-    await statfs(folder);
-    return folder;
-  } catch (error) {
-    if (!isGone(error) || dirname(folder) === folder) throw error;
-    return nearest(dirname(folder));
-  }
-}
-
-async function checkPort(config: Config): Promise<Finding> {
+async function checkPort(config: Config, holder: Holder | null): Promise<Finding> {
   const where = `${config.host}:${config.port}`;
-  const holder = await findHolder(config);
-  if (holder?.address === `http://${where}`)
+  // However it listens, the port of its address is the one that it took.
+  if (holder?.address != null && Number(new URL(holder.address).port) === config.port)
     return fine('port', `${where} is served by process ${holder.pid}`);
   const error = await tryPort(config.host, config.port);
   if (error === null) return fine('port', `${where} is free`);
@@ -100,23 +100,20 @@ async function checkPort(config: Config): Promise<Finding> {
 }
 
 /** Of the server that runs on the home, else of NEO4J_URI; a managed database that doesn't run is not started for this. */
-async function examineGraph(
-  config: Config,
-): Promise<{ readonly findings: readonly Finding[]; readonly last: string | null }> {
+async function examineGraph(config: Config, holder: Holder | null): Promise<Looked> {
   try {
     const { hash: knowledge } = await knowledgeOf(config);
-    const condition = await conditionOf(config, { extractor: EXTRACTOR_VERSION, knowledge });
+    const condition = await conditionOf(config, holder, { extractor: EXTRACTOR_VERSION, knowledge });
     if (condition === null)
-      return { findings: [fine('graph', 'is looked at while a server runs')], last: null };
+      return { ...NOT_LOOKED_AT, findings: [fine('graph', 'is looked at while a server runs')] };
     return { findings: checkCondition(condition), last: condition.last };
   } catch (error) {
     return { findings: [unreachable(error)], last: null };
   }
 }
 
-async function conditionOf(config: Config, reader: Reader): Promise<Condition | null> {
+async function conditionOf(config: Config, holder: Holder | null, reader: Reader): Promise<Condition | null> {
   if (config.neo4j !== null) return readConditionThere(config, reader);
-  const holder = await findHolder(config);
   if (holder?.address == null) return null;
   return askHolder<Condition>({ ...holder, address: holder.address }, 'condition', reader);
 }

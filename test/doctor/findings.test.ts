@@ -1,7 +1,8 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { examine } from '../../server/commands/doctor.ts';
+import { holdHome } from '../../server/database/home.ts';
 import { NEO4J_VERSION } from '../../server/database/jars.ts';
 import { latestVersion, MIGRATIONS } from '../../server/database/migrations.ts';
 import { type Condition, checkCondition } from '../../server/doctor/graph.ts';
@@ -99,6 +100,29 @@ describe('the home', () => {
     expect(JSON.stringify(findings)).not.toContain('secret');
   });
 });
+
+test('a home that can not be made is told with what is in the way, and the rest is looked at', async () => {
+  const file = join(await temporaryFolder(), 'file');
+  await writeFile(file, '');
+  const findings = await examine({ UJAR_HOME: join(file, 'deep', 'home'), PORT: '0' }, machineWith({}));
+  expect(findings.find(({ what }) => what === 'home')).toMatchObject({
+    ...{ state: 'fail', found: expect.stringContaining(`${file} is no folder`) },
+  });
+  expect(states(findings)).toEqual(expect.arrayContaining(['disk ok', 'port ok']));
+});
+
+test.each(['127.0.0.1', '0.0.0.0', 'localhost'])(
+  'the port of its own server is well, on %s',
+  async (HOST) => {
+    const UJAR_HOME = join(await temporaryFolder(), 'home');
+    const home = await holdHome({ home: UJAR_HOME });
+    onTestFinished(() => home.release());
+    await home.announce('http://127.0.0.1:9');
+    const settings = { UJAR_HOME, HOST, PORT: '9', NEO4J_URI: 'bolt://127.0.0.1:9' };
+    const port = (await examine(settings, machineWith({}))).find(({ what }) => what === 'port');
+    expect(port).toMatchObject({ state: 'ok', found: `${HOST}:9 is served by process ${process.pid}` });
+  },
+);
 
 describe('the graph', () => {
   const condition: Condition = {
