@@ -13,6 +13,12 @@ export interface Entry {
   readonly rate: Rate;
 }
 
+/** How a key may be shown: as programs do, or also as feed readers can, with user name and password. */
+export type Shown = 'bearer' | 'basic';
+
+/** By which a feed reader shows a key, which is the password. */
+const USER = 'key';
+
 /**
  * Who asks; null where they are not let in, and were told. Nothing of the request but its key was looked at by then, so
  * that a stranger learns nothing, whatever is asked.
@@ -21,12 +27,13 @@ export async function letIn(
   { keys, demandsKey, rate }: Entry,
   request: IncomingMessage,
   response: ServerResponse,
+  shown: Shown = 'bearer',
 ): Promise<Visitor | null> {
-  const secret = secretIn(request.headers.authorization);
+  const secret = secretIn(request.headers.authorization, shown);
   const visitor = secret === null ? (demandsKey ? null : LOCAL) : await keys.find(secret);
   if (visitor === null) {
     request.resume();
-    response.setHeader('www-authenticate', 'Bearer');
+    response.setHeader('www-authenticate', CHALLENGES[shown]);
     const line = secret === null ? 'This server asks for a key' : 'The key is none that is in force';
     refuse(response, 401, 'UNAUTHENTICATED', `${line}: send it as "authorization: Bearer ...".`);
     return null;
@@ -44,8 +51,14 @@ export async function letIn(
   return visitor;
 }
 
-/** What is shown; null without it. A proxy may send credentials of its own, of another kind. */
-function secretIn(authorization: string | undefined): string | null {
-  const [kind, secret] = (authorization ?? '').split(' ', 2);
-  return kind?.toLowerCase() === 'bearer' ? (secret ?? '') : null;
+/** A browser asks its user for a password where the second stands, so that it stands where one opens a feed alone. */
+const CHALLENGES = { bearer: ['Bearer'], basic: ['Bearer', 'Basic realm="Ujar", charset="UTF-8"'] };
+
+/** What is shown; null without it. A proxy may send credentials of its own, of another kind or user. */
+function secretIn(authorization: string | undefined, shown: Shown): string | null {
+  const [kind, secret = ''] = (authorization ?? '').split(' ', 2);
+  if (kind?.toLowerCase() === 'bearer') return secret;
+  if (shown !== 'basic' || kind?.toLowerCase() !== 'basic') return null;
+  const [user, ...password] = Buffer.from(secret, 'base64').toString().split(':');
+  return user === USER ? password.join(':') : null;
 }

@@ -44,11 +44,15 @@ export function mayBeForged({ headers }: IncomingMessage): boolean {
   return site !== undefined || !/\b(?:json|event-stream)\b/u.test(headers.accept ?? '');
 }
 
-/** By which readers reach this server: by TLS where an origin of its host that is served says so. */
+/**
+ * By which readers reach this server: by TLS where the proxy before it says so, or an origin of its host that is served.
+ * Whoever sends the header of a proxy himself is shown other links, and nobody else is.
+ */
 export function originOf(
-  { headers: { host = 'localhost' } }: IncomingMessage,
+  { headers: { host = 'localhost', 'x-forwarded-proto': forwarded } }: Pick<IncomingMessage, 'headers'>,
   origins: readonly string[],
 ): string {
   const secure = `https://${host}`;
-  return origins.includes(secure) ? secure : `http://${host}`;
+  const [nearest = ''] = String(forwarded ?? '').split(',', 1);
+  return nearest.trim().toLowerCase() === 'https' || origins.includes(secure) ? secure : `http://${host}`;
 }

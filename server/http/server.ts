@@ -17,7 +17,7 @@ import { type Desk, LOCAL, type Visitor } from '../schema/context.ts';
 import type { Shelf } from '../schema/selected.ts';
 import { TableKeeper } from '../table/keeper.ts';
 import { boundReads } from './bounds.ts';
-import { type Entry, letIn } from './entry.ts';
+import { type Entry, letIn, type Shown } from './entry.ts';
 import { type Exchange, openExchange, type Route } from './exchange.ts';
 import { serveExport } from './export.ts';
 import { serveFeed } from './feed.ts';
@@ -174,10 +174,10 @@ function routesOf(options: ServerOptions, entry: Entry, table: TableKeeper) {
   const { desk, joined } = keepingRing(options, entry.keys);
   const graphql = serveGraphql(createGraphql(graph, log, desk, answers, table), largest);
   const guarded =
-    (handle: Guarded): Routed['handle'] =>
+    (handle: Guarded, shown?: Shown): Routed['handle'] =>
     async (request, response, exchange) => {
       if (answerPreflight(request, response)) return;
-      const visitor = await letIn(entry, request, response);
+      const visitor = await letIn(entry, request, response, shown);
       if (visitor === null) return;
       endWithKey(entry.keys, visitor, response);
       await handle(request, response, exchange, visitor);
@@ -197,7 +197,7 @@ function routesOf(options: ServerOptions, entry: Entry, table: TableKeeper) {
   };
   const routes: Readonly<Record<string, Routed>> = {
     '/graphql': { name: 'graphql', handle: guarded(ask) },
-    '/feed': { name: 'feed', handle: guarded(feed) },
+    '/feed': { name: 'feed', handle: guarded(feed, 'basic') },
     '/export': { name: 'export', handle: guarded(exported) },
     '/health': { name: 'health', handle: async (...asked) => serveHealth(asked[0], asked[1]) },
     '/ready': { name: 'ready', handle: (...asked) => serveReady(readiness, asked[0], asked[1]) },

@@ -134,6 +134,23 @@ test('without a key nothing is told of the schema, whatever is asked and however
   expect((await fetch(`${address}/holder/digest`, { method: 'POST' })).status).toBe(401);
 });
 
+test('a feed, and nothing else, takes a key as a feed reader can show it: as the password of the user "key"', async () => {
+  const { address, secret } = await openStub({ demandsKey: true });
+  const statusOf = async (path: string, credentials: string) => {
+    const authorization = `Basic ${Buffer.from(credentials).toString('base64')}`;
+    return (await fetch(address + path, { headers: { ...OURS, authorization } })).status;
+  };
+  // Let in, and failed by the stub's graph.
+  expect(await statusOf('/feed', `key:${secret}`)).toBe(500);
+  for (const odd of [`desk:${secret}`, 'key:wrong', 'key:', 'key', ''])
+    expect(await statusOf('/feed', odd)).toBe(401);
+  for (const path of ['/graphql?query={__typename}', '/export', '/metrics'])
+    expect(await statusOf(path, `key:${secret}`)).not.toBe(200);
+  const challenge = async (path: string) => (await fetch(address + path)).headers.get('www-authenticate');
+  expect(await challenge('/feed')).toBe('Bearer, Basic realm="Ujar", charset="UTF-8"');
+  expect(await challenge('/graphql')).toBe('Bearer');
+});
+
 test.each([
   ['a query', '/graphql', 'POST', {}],
   [
