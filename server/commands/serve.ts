@@ -65,6 +65,7 @@ export async function serve(
     const work = workOn(graph, means.extractors, means.knowledge, config, crew, {
       stored: storedIn(held.database, config.home),
       watched: countedBy(metrics),
+      failed: metrics.failed,
     });
     closers.push(() => work.close());
     if (sample) await loadSample(graph, work, config);

@@ -94,6 +94,8 @@ export interface Beside {
   readonly stored?: Stored;
   /** For who counts what is submitted. */
   readonly watched?: (submit: Submit) => Submit;
+  /** For who counts what feeds name that can't be used, by the code of its error. */
+  readonly failed?: (code: string) => void;
 }
 
 /** To be closed before the graph, the extractors and the crew are. */
@@ -103,7 +105,7 @@ export function workOn(
   knowledge: Knowledge,
   config: Pick<Config, 'ownHosts'>,
   crew: Crew | null = null,
-  { stored = NOT_STORED, watched = (submit) => submit }: Beside = {},
+  { stored = NOT_STORED, watched = (submit) => submit, failed }: Beside = {},
 ): Work {
   const codes = nameCodes(knowledge);
   const nameOf = (code: string) => codes.get(code) ?? namePerson(knowledge, code);
@@ -122,6 +124,7 @@ export function workOn(
     preparer: crew?.preparer,
     reading: (signal) => ({ ...reading, signal }),
     clock: CLOCK,
+    failed,
   });
   const feeds = answerFeeds(desk);
   const keys = keyDesk(graph);

@@ -118,8 +118,12 @@ export class FeedDesk {
       return under;
     }
     const ending = AbortSignal.any([this.#closing.signal, ...(signal === undefined ? [] : [signal])]);
+    const counted = (event: Event) => {
+      if (event.kind === 'failed') this.#means.failed?.(event.code);
+      report(event);
+    };
     const running = this.#queue
-      .add(() => runFeed(feed, this.#means, { signal: ending, forced }, report))
+      .add(() => runFeed(feed, this.#means, { signal: ending, forced }, counted))
       .finally(() => {
         this.#running.delete(address);
         this.#wake();

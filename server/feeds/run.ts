@@ -25,6 +25,8 @@ export interface Means {
   /** Reads for the length of a run, until `signal`. */
   readonly reading: (signal: AbortSignal) => Reading;
   readonly clock: Pick<Clock, 'now'>;
+  /** Hears of what could not be used, by the code of its error, whoever had the feed run. */
+  readonly failed?: ((code: string) => void) | undefined;
 }
 
 /** How a run ended. */

@@ -46,6 +46,8 @@ const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10,
 /** Milliseconds that a scrape waits for the database. */
 const PATIENCE = 2000;
 
+const FATES = ['written', 'known', 'refused', 'failed'] as const;
+
 /** Every label has a closed list of values: none is taken from what somebody sends. */
 export function openMetrics({ version, extractor, gauges, runs }: MetricsOptions): Metrics {
   const registry = new Registry();
@@ -76,15 +78,19 @@ export function openMetrics({ version, extractor, gauges, runs }: MetricsOptions
   const statements = counted('ujar_ingest_statements_total', 'Statements written.');
   const failures = counted('ujar_ingest_failures_total', 'What could not be used, by code.', ['code']);
   const queue = gauged('ujar_ingest_queue_length', 'Ingests asked for by requests, by state.', ['state']);
+  const database = gauged('ujar_database_up', 'Whether the database answered this scrape: 1, else 0.');
   const sequence = gauged('ujar_ledger_sequence', 'Last sequence of the ledger.');
   const feeds = gauged('ujar_feeds', 'Feeds that are followed, by state.', ['state']);
+  // Known before the first of them, so that a rate is of all that ever came.
+  for (const fate of FATES) articles.inc({ fate }, 0);
   gauged('ujar_build_info', 'Always 1.', ['version', 'extractor']).set({ version, extractor }, 1);
 
   const lookUp = async () => {
     feeds.reset();
     for (const [state, count] of Object.entries(runs())) queue.set({ state }, count);
     const found = await inTime(gauges(), PATIENCE);
-    if (found === null) return sequence.reset();
+    database.set(found === null ? 0 : 1);
+    if (found === null) return sequence.remove();
     sequence.set(found.sequence);
     for (const [state, count] of Object.entries(found.feeds)) feeds.set({ state }, count);
   };

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../server/commands/serve.ts';
 import { EXAMPLES } from '../../server/http/examples.ts';
 import { openEmpty, testConfig } from '../graph/database.ts';
+import { readText } from '../rules/tree.ts';
 import { newFolder } from './command.ts';
 
 /** A server on the sample corpus, as `npm start` has it. */
@@ -85,10 +86,14 @@ describe('/metrics', () => {
     expect(
       value('ujar_database_transaction_duration_seconds_count{access="write",outcome="ok"}'),
     ).toBeGreaterThan(0);
+    expect(value('ujar_database_up')).toBe(1);
     expect(value('ujar_process_resident_memory_bytes')).toBeGreaterThan(0);
     expect(text).not.toMatch(/secret/iu);
     const names = [...text.matchAll(/^# TYPE (\S+)/gmu)].map(([, name]) => name);
     expect(names.filter((name) => !name?.startsWith('ujar_'))).toEqual([]);
+    const own = names.filter((name) => !/^ujar_(?:process|nodejs)_/u.test(name ?? ''));
+    const told = readText('docs/operator.md').match(/(?<=^\| `)ujar_\w+/gmu);
+    expect(told?.toSorted()).toEqual(own.toSorted());
   });
 });
 

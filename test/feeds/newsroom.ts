@@ -132,7 +132,11 @@ export function openDesk(graph: Graph, clock: Clock, wrap: (submit: Submit) => S
   const submit = wrap(
     openWriter(extractHere(loadKnowledge([])), graph, (code) => ({ name: code, names: [] })),
   );
-  const desk = new FeedDesk({ store, submit, reading: (signal) => ({ ...reading, signal }), clock });
+  const failed: string[] = [];
+  const desk = new FeedDesk({
+    ...{ store, submit, reading: (signal) => ({ ...reading, signal }), clock },
+    failed: (code) => void failed.push(code),
+  });
   onTestFinished(() => desk.close());
   const stored = async (address: string): Promise<Feed> => {
     const feed = (await desk.list()).find((each) => each.address === address);
@@ -149,5 +153,5 @@ export function openDesk(graph: Graph, clock: Clock, wrap: (submit: Submit) => S
     return { ...ran, lines };
   };
   const follow = (address: string) => store.add(newFeed(address, {}, clock.now()), {}, 'local');
-  return { desk, store, run, stored, follow };
+  return { desk, store, run, stored, follow, failed };
 }

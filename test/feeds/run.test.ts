@@ -152,12 +152,13 @@ test('a page that is not there is given up after three tries, until it changes',
   const room = await openNewsroom();
   room.stories = [{ path: '/a', updated: '2026-03-04T04:00:00Z' }];
   const clock = openClock();
-  const { run, follow } = openDesk(graph, clock);
+  const { run, follow, failed } = openDesk(graph, clock);
   await follow(room.feed);
   for (const day of ['04', '05', '06', '07']) {
     clock.to(`2026-03-${day}T05:00:00Z`);
     await run(room.feed);
   }
+  expect(failed).toEqual(['FETCH', 'FETCH', 'FETCH']);
   expect(room.news().filter((path) => path === '/a')).toHaveLength(3);
   expect(await run(room.feed)).toMatchObject({ changed: false });
   room.stories = [{ path: '/a', updated: '2026-03-07T04:00:00Z' }];

@@ -91,6 +91,9 @@ describe('a server whose database is away', () => {
     });
     const text = await (await get('/metrics')).text();
     expect(text).toContain('ujar_ingest_queue_length{state="running"} 1');
+    expect(text).toContain('\nujar_database_up 0\n');
+    expect(text).not.toMatch(/^ujar_ledger_sequence /mu);
+    expect(text).toContain('ujar_ingest_articles_total{fate="written"} 0');
     expect(text).toContain('ujar_http_requests_total{route="ready",status="5xx"} 1');
   });
 });
