@@ -33,9 +33,14 @@ function codeOf(text: string): string[] {
   return [...blocks, ...words];
 }
 
+/** How it is called in its container, or as its user, by names that are not the program's. */
+const BY_OTHER_NAMES =
+  /docker compose \S+ \S+ exec (?:-T )?ujar node bin\/ujar\.js|sudo -u ujar UJAR_HOME=\S+ npx ujar/gu;
+
 /** Each `ujar …` in a line of code, up to what ends a command. */
 function callsIn(line: string): string[] {
-  return [...line.matchAll(/(?:^|[\s(])(?:npx )?ujar ((?:[^|&;)"'`]|"[^"]*"|'[^']*')+)/gu)].map(
+  const plain = line.replace(BY_OTHER_NAMES, 'ujar');
+  return [...plain.matchAll(/(?:^|[\s(])(?:npx )?ujar ((?:[^|&;)"'`]|"[^"]*"|'[^']*')+)/gu)].map(
     ([, call = '']) => call.trim(),
   );
 }
