@@ -44,6 +44,8 @@ export interface FilterParameters {
   readonly minConfidence: number;
   /** True: anybody who may have said it counts, as surely as they may; else the best candidate alone. */
   readonly anyCandidate: boolean;
+  /** True: how sure a stance is counts only where the filter asks for a stance. */
+  readonly ignoreStanceConfidence: boolean;
   readonly firstHandOnly: boolean;
   /** True: only what somebody confirmed or corrected; false: only what nobody did. */
   readonly reviewed: readonly boolean[];

@@ -72,6 +72,10 @@ export const StatementFilter = builder.inputType('StatementFilter', {
       description:
         'True: not only the best candidate for the speaker counts but any (`Statement.speakers` lists them), each as surely as they may have said it: with `minConfidence: 0.1` all that is possible. It selects more. A statement is listed with its candidates in their order as ever; what counts by speaker (`saidAbout`, `neighbourhood`, `expand`, the facet `speakers`) counts it under each of them who is sure enough and whom the filter allows.',
     }),
+    ignoreStanceConfidence: t.boolean({
+      description:
+        'True: with `minConfidence` how sure a stance is counts only where `stance` asks for one. With a `target` alone it selects then what the arrow to that target and its cell of the matrix count.',
+    }),
     firstHandOnly: t.boolean({ description: 'Leaves out what reached the article through somebody else.' }),
     reviewed: t.boolean({
       description: 'True: only what somebody confirmed or corrected. False: only what nobody did.',
@@ -113,6 +117,7 @@ export function toParameters(filter: Given | null | undefined): FilterParameters
     language: given.language ?? [],
     minConfidence: toShare(given.minConfidence),
     anyCandidate: given.anyCandidate ?? false,
+    ignoreStanceConfidence: given.ignoreStanceConfidence ?? false,
     firstHandOnly: given.firstHandOnly ?? false,
     reviewed: typeof given.reviewed === 'boolean' ? [given.reviewed] : [],
   };

@@ -45,7 +45,7 @@ export const EVERYTHING: FilterParameters = {
   ...{ speaker: [], target: [], between: [], involves: [], event: [], place: [], words: [], article: [] },
   ...{ from: '', to: '', clock: 'said', kind: [], act: [], stance: [], outlet: [], language: [] },
   ...{ minConfidence: 0, firstHandOnly: false, reviewed: [], rollUp: false, spokenFor: [] },
-  anyCandidate: false,
+  ...{ anyCandidate: false, ignoreStanceConfidence: false },
 };
 
 type Test = (row: number) => boolean;
@@ -238,12 +238,13 @@ function matchesBy(
 ): Selection['matches'] {
   if (filter.target.length + filter.between.length + filter.stance.length === 0) return () => true;
   const { entity, stance, confidence } = moment.target;
+  const surely = filter.ignoreStanceConfidence && filter.stance.length === 0;
   const stances = filter.stance.map((each) => STANCES.indexOf(each));
   return (row, at, sureness = sure(row)) =>
     (filter.target.length === 0 || target.has(entity.values[at] ?? -1)) &&
     (filter.between.length === 0 || between.has(entity.values[at] ?? -1)) &&
     (stances.length === 0 || stances.includes(stance.values[at] ?? -1)) &&
-    sureness * (confidence.values[at] ?? 0) >= filter.minConfidence;
+    sureness * (surely ? 1 : (confidence.values[at] ?? 0)) >= filter.minConfidence;
 }
 
 function testsOfStatement(moment: Moment, filter: FilterParameters, { hits, events }: Looked): Test[] {

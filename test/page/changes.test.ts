@@ -79,6 +79,16 @@ describe('narrow(filter, selection)', () => {
     });
   });
 
+  it('counts about a target what its arrow counts, unless the filter asks for targets or a stance', () => {
+    const sure = { ...emptyFilter, confidence: 60 };
+    const about = { is: 'entity', id: 'JPN', side: 'about' } as const;
+    const asked = { target: ['JPN'], minConfidence: 0.6 };
+    expect(narrow(sure, about)).toEqual({ ...asked, ignoreStanceConfidence: true });
+    expect(narrow({ ...sure, target: ['JPN', 'NOR'] }, about)).toEqual(asked);
+    expect(narrow({ ...sure, stance: ['OPPOSES'] }, about)).toEqual({ ...asked, stance: ['OPPOSES'] });
+    expect(narrow(sure, { ...about, side: 'by' })).toEqual({ speaker: ['JPN'], minConfidence: 0.6 });
+  });
+
   it('is null when filter and selection exclude each other', () => {
     expect(narrow({ ...emptyFilter, speaker: ['NOR'] }, { is: 'entity', id: 'JPN', side: 'by' })).toBeNull();
     expect(narrow({ ...emptyFilter, speaker: ['NOR'] }, { is: 'entity', id: 'JPN', side: 'about' })).toEqual({

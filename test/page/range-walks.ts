@@ -5,6 +5,7 @@ import { ready, type Walk } from './walks.ts';
 
 interface Cell {
   readonly utterances: number;
+  readonly reports: number;
   readonly speaker: { readonly id: string };
   readonly target: { readonly id: string };
 }
@@ -27,7 +28,7 @@ const keyOf = ({ speaker, target }: Cell) => `${speaker.id}>${target.id}`;
 async function endsOf(base: string, confidence: number) {
   const sheet = `saidAbout(filter: $filter, firstRows: 100, firstColumns: 100) { totals { utterances }
     rows { utterances entity { id } } columns { utterances entity { id } }
-    cells { utterances speaker { id } target { id } } }`;
+    cells { utterances reports speaker { id } target { id } } }`;
   const of = async (filter: object) =>
     (await ask<{ saidAbout: Sheet }>(base, `query ($filter: StatementFilter) { ${sheet} }`, { filter }))
       .saidAbout;
@@ -45,6 +46,7 @@ async function endsOf(base: string, confidence: number) {
     );
   };
   return {
+    sure: low.cells,
     totals: rangeText(low.totals.utterances, high.totals.utterances, String),
     cells: joined((one) => one.cells, keyOf),
     rows: joined(
@@ -105,6 +107,16 @@ const rangesAgree: Walk = async (page, base) => {
   );
   for (const { side, id, text } of heads) expect(text, `${side} ${id}`).toBe(ends[side].get(id));
   expect(await page.locator('.totals .count b').textContent()).toBe(ends.totals);
+
+  const [arrow] = ends.sure.filter((cell) => ends.cells.get(keyOf(cell))?.includes('–'));
+  await page
+    .locator('.matrix .cell-link')
+    .nth(seen.findIndex(([key]) => arrow && key === keyOf(arrow)))
+    .click();
+  await page
+    .getByText(new RegExp(`of ${arrow?.reports} reports?`))
+    .first()
+    .waitFor();
 
   await page.keyboard.press('1');
   await ready(page);

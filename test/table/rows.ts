@@ -16,6 +16,8 @@ export interface Made {
   /** Further candidates, the likeliest first. */
   readonly orElse?: readonly Other[];
   readonly about?: Readonly<Record<string, StanceValue>>;
+  /** How sure its stances are. */
+  readonly stanceSure?: number;
   readonly said?: string | null;
   readonly sure?: number;
   readonly learned?: number;
@@ -54,7 +56,7 @@ function cellsOf(made: Made): StatementCells {
   return [
     ...([id, learned, learned, 0, said, said, 'direct', 'say', 'en', 0, sure, []] as const),
     by === null ? [] : [[...link(by, 1, office), presumed, 0], ...others],
-    Object.entries(about).map(([entity, stance]) => link(entity, 1, stance)),
+    Object.entries(about).map(([entity, stance]) => link(entity, made.stanceSure ?? 1, stance)),
     [],
     [[made.utterance ?? `u-${id}`, 1]],
     [],

@@ -137,6 +137,19 @@ describe('select(moment, filter)', () => {
     ]);
   });
 
+  it('takes a stance as surely as it is, or only where one is asked for', () => {
+    const table = tableOf([{ id: 'a', by: 'moe', sure: 0.8, about: { NOR: 'opposes' }, stanceSure: 0.5 }]);
+    const ids = (filter: Partial<FilterParameters>, ignoreStanceConfidence: boolean) =>
+      idsOf(selectFrom(table, { minConfidence: 0.7, ignoreStanceConfidence, ...filter })).join('');
+    const both = (filter: Partial<FilterParameters>) => [ids(filter, false), ids(filter, true)];
+    expect(both({})).toEqual(['a', 'a']);
+    expect(both({ target: ['NOR'] })).toEqual(['', 'a']);
+    expect(both({ between: ['moe', 'NOR'] })).toEqual(['', 'a']);
+    expect(both({ target: ['NOR'], stance: ['opposes'] })).toEqual(['', '']);
+    expect(both({ target: ['NOR'], minConfidence: 0.9 })).toEqual(['', '']);
+    expect(both({ target: ['NOR'], anyCandidate: true })).toEqual(['', 'a']);
+  });
+
   it('shows a person as themselves where the country isn’t in the graph', () => {
     const table = tableOf([{ id: 'a', by: 'marsudi', office: 'IDN' }]);
     expect(countFacet(selectFrom(table, { rollUp: true }), 'speaker', 9).values).toMatchObject([

@@ -36,6 +36,17 @@ export function toPossible(filter: StatementFilter): StatementFilter | null {
 }
 
 /**
+ * The filter with only these as targets. Views count what is said about one however sure its stance is, unless the filter
+ * itself asks for targets or a stance; so does what is picked out of them.
+ */
+export function withTarget(filter: StatementFilter, target: readonly string[]): StatementFilter {
+  const { target: before, between, stance, minConfidence } = filter;
+  const weighed = [before, between, stance].some((list) => (list?.length ?? 0) > 0);
+  const plainly = weighed || !minConfidence ? {} : { ignoreStanceConfidence: true };
+  return { ...filter, ...plainly, target: [...target] };
+}
+
+/**
  * The filter narrowed to what is selected, or null when nothing can match: the API's lists hold alternatives, so
  * "who Norway" and "by Japan" together cannot be asked and leave nothing.
  * @param spokeFor with roll-up, the country that the selected speaker, one of its people, spoke for
@@ -55,9 +66,10 @@ export function narrow(
   // With roll-up one is shown with what they said for nobody else.
   if (speaker !== null && filter.rollUp && !apart) query.spokenFor = [...standing(speaker)];
   else if (speaker !== null && !narrowTo(query, 'speaker', standing(speaker))) return null;
-  if (target !== null && !narrowTo(query, 'target', standing(target))) return null;
-  if (selection.is === 'event' && !narrowTo(query, 'event', [selection.id])) return null;
-  return query;
+  const about = target === null ? query : narrowToTarget(query, standing(target));
+  if (about === null) return null;
+  if (selection.is === 'event' && !narrowTo(about, 'event', [selection.id])) return null;
+  return about;
 }
 
 function sidesOf(selection: Selection): { readonly speaker: string | null; readonly target: string | null } {
@@ -68,17 +80,21 @@ function sidesOf(selection: Selection): { readonly speaker: string | null; reado
 }
 
 /** Leaves those of a list's alternatives that are named; false where none of them is. */
-function narrowTo(
-  query: StatementFilter,
-  field: 'speaker' | 'target' | 'event',
-  ids: readonly string[],
-): boolean {
-  const allowed = query[field];
-  const left = ids.filter((id) => !allowed || allowed.includes(id));
+function narrowTo(query: StatementFilter, field: 'speaker' | 'event', ids: readonly string[]): boolean {
+  const left = allowedOf(query[field], ids);
   if (left.length === 0) return false;
   query[field] = left;
   return true;
 }
+
+/** The same of targets; null where none of them is named. */
+function narrowToTarget(query: StatementFilter, ids: readonly string[]): StatementFilter | null {
+  const left = allowedOf(query.target, ids);
+  return left.length === 0 ? null : withTarget(query, left);
+}
+
+const allowedOf = (allowed: readonly string[] | null | undefined, ids: readonly string[]) =>
+  ids.filter((id) => !allowed || allowed.includes(id));
 
 /**
  * What a filter with roll-up counts under a country, by those who spoke for it, each as themselves; null when nothing can

@@ -62,9 +62,9 @@ class Ujar(Generic[F]):
 
     Every method that takes a filter takes all fields of StatementFilter by these names: speaker, target, between,
     involves, roll_up, spoken_for, event, place, text, article, period (or from_, to, clock), kind, act, stance, outlet,
-    language, min_confidence, any_candidate, first_hand_only, reviewed, as_of. Values of a list are alternatives, fields
-    are joined by "and"; ids may be told as rows. `as_of`, a number that every result has in its `attrs`, asks again as
-    it was.
+    language, min_confidence, any_candidate, ignore_stance_confidence, first_hand_only, reviewed, as_of. Values of a
+    list are alternatives, fields are joined by "and"; ids may be told as rows. `as_of`, a number that every result has
+    in its `attrs`, asks again as it was.
     """
 
     @overload

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         language: Words
         min_confidence: float
         any_candidate: bool
+        ignore_stance_confidence: bool
         first_hand_only: bool
         reviewed: bool
 
@@ -175,6 +176,7 @@ STATEMENT_FIELDS: Mapping[str, Reader] = {
     "language": read_words,
     "min_confidence": _read_share,
     "any_candidate": _read_flag,
+    "ignore_stance_confidence": _read_flag,
     "first_hand_only": _read_flag,
     "reviewed": _read_flag,
     "as_of": read_as_of,

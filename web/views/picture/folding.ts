@@ -1,6 +1,7 @@
 import type { StatementFilter } from '../../api/graphql.ts';
 import type { Arrow, Neighbour } from '../../api/queries.ts';
 import { homeOf } from '../../messages/names.ts';
+import { withTarget } from '../../store/query-filter.ts';
 import type { Counted } from '../ranges.ts';
 
 /** Countries that stand for their people, and whom each stands for: itself first. */
@@ -110,14 +111,14 @@ export function among(
   filter: StatementFilter,
   part: { readonly speaker?: readonly string[]; readonly target?: readonly string[] },
 ): StatementFilter | null {
-  const narrowed: StatementFilter = { ...filter };
+  let narrowed: StatementFilter = { ...filter };
   for (const side of ['speaker', 'target'] as const) {
     const wanted = part[side];
     if (wanted === undefined) continue;
     const present = filter[side] ?? [];
     const left = present.length === 0 ? wanted : wanted.filter((id) => present.includes(id));
     if (left.length === 0) return null;
-    narrowed[side] = [...left];
+    narrowed = side === 'target' ? withTarget(narrowed, left) : { ...narrowed, speaker: [...left] };
   }
   return narrowed;
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { aside } from '../../api/asked.ts';
 import type { StatementFilter } from '../../api/graphql.ts';
 import type { EntityName } from '../../api/queries.ts';
-import { toPossible, toQuery } from '../../store/query-filter.ts';
+import { toPossible, toQuery, withTarget } from '../../store/query-filter.ts';
 import type { Filter, Lanes, Unit } from '../../store/state.ts';
 import { joinPossible } from '../ranges.ts';
 import { type Answer, useAnswer } from './answer.ts';
@@ -69,8 +69,8 @@ export function loadedFor(stretch: Stretch, all: Stretch, bucket: Bucket): Stret
 }
 
 /** The filter of one lane; the lists of the API hold alternatives, and a lane is one of them. */
-function laneFilter(filter: Filter, lanes: Lanes, entity: EntityName): Filter {
-  return lanes === 'speaker' ? { ...filter, speaker: [entity.id] } : { ...filter, target: [entity.id] };
+function laneFilter(query: StatementFilter, lanes: Lanes, { id }: EntityName): StatementFilter {
+  return lanes === 'speaker' ? { ...query, speaker: [id] } : withTarget(query, [id]);
 }
 
 interface AskedLanes {
@@ -84,11 +84,12 @@ export function useLanes(
   lanes: Lanes,
   cast: Cast,
   asked: AskedLanes | null,
-  as: (filter: Filter) => StatementFilter = toQuery,
+  as: (query: StatementFilter) => StatementFilter = (query) => query,
   context?: { readonly aside: true },
 ): Answer<Record<string, { bins: Bin[] }>, BinsVariables> {
   const period = asked?.stretch ? daysOf(asked.stretch) : {};
-  const filters = [filter, ...cast.entities.map((entity) => laneFilter(filter, lanes, entity))];
+  const everything = toQuery({ ...filter, ...period });
+  const filters = [everything, ...cast.entities.map((entity) => laneFilter(everything, lanes, entity))];
   const query = useMemo(() => binsQuery(cast.entities.length + 1), [cast]);
   const variables: BinsVariables | null =
     asked === null
@@ -98,7 +99,7 @@ export function useLanes(
           ...Object.fromEntries(
             filters.map((each, number): [`filter${number}`, StatementFilter] => [
               `filter${number}`,
-              as({ ...each, ...period }),
+              as(each),
             ]),
           ),
         };
@@ -116,7 +117,7 @@ export function usePossibleLanes(
   return useLanes(filter, lanes, cast, ranges ? asked : null, allPossible, aside);
 }
 
-const allPossible = (filter: Filter) => toPossible(toQuery(filter)) ?? toQuery(filter);
+const allPossible = (query: StatementFilter) => toPossible(query) ?? query;
 
 /**
  * What is loaded, each bin with what it comes to at most, and those of which nothing is sure. Until all possible ones have
