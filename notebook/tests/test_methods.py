@@ -2,7 +2,7 @@ import networkx as nx
 import pandas as pd
 import pytest
 
-from ujar import MissingError, Ujar, UnknownIdError
+from ujar import ArgumentError, MissingError, Ujar, UnknownIdError
 
 
 def test_said_about_is_complete_and_counts_as_the_statements_do(ujar, statements):
@@ -53,6 +53,12 @@ def test_matrix_sets_speakers_against_targets(ujar):
     sums = table.sum(axis=1)
     assert sums.is_monotonic_decreasing
     assert table.attrs["as_of"] == cells.attrs["as_of"]
+
+
+def test_a_matrix_is_of_counts_alone(ujar, statements):
+    for frame, values in ((ujar.said_about(), "url"), (statements, "utterances")):
+        with pytest.raises(ArgumentError, match="no column of counts"):
+            frame.matrix(values)
 
 
 def test_trends_are_given_when_asked_for(ujar):
@@ -126,6 +132,32 @@ def test_an_article_that_is_not_there(ujar, statements):
     with pytest.raises(MissingError) as told:
         ujar.article(statements.article_id[0], as_of=0)
     assert told.value.code == "MISSING"
+
+
+def test_articles_are_all_also_those_in_which_nothing_was_said(ujar, statements):
+    articles = ujar.articles()
+    assert len(articles) == ujar.gql("{ stats { articles } }")["stats"]["articles"]
+    assert articles.attrs["totals"] == {"rows": len(articles)}
+    assert set(statements.article_id) <= set(articles.id)
+    assert articles.published_from.dropna().is_monotonic_decreasing
+    assert articles.fictional.all()
+    assert "text" not in articles
+    merged = statements.merge(articles, left_on="article_id", right_on="id", suffixes=("", "_article"))
+    assert merged.outlet.tolist() == merged.outlet_article.tolist()
+
+
+def test_texts_of_all_articles_hold_every_span(ujar, statements):
+    texts = ujar.articles(texts=True).set_index("id").text
+    for row in statements.itertuples():
+        for span in row.contents:
+            assert texts[row.article_id][span["start"] : span["end"]] == span["text"]
+
+
+def test_articles_of_some_days(ujar):
+    march = ujar.articles(from_="2026-03", to="2026-03")
+    assert set(march.published_day.dt.strftime("%Y-%m")) == {"2026-03"}
+    assert march.attrs["filter"] == {"from": "2026-03", "to": "2026-03", "clock": "PUBLISHED"}
+    assert len(ujar.articles(clock="learned", to="2020")) == 0
 
 
 def test_positions_are_in_order_and_say_what_may_have_changed(ujar):

@@ -30,6 +30,7 @@ def test_every_method_gives_frames_of_polars(bear, japan):
         *(bear.said_about(), bear.timeline(), bear.entities("Japan"), bear.events(), bear.coverage(event)),
         *(bear.positions(japan, "Entity:NOR"), bear.statements(per="span"), bear.statements(act="apologise")),
         *(bear.article(bear.statements()["article_id"][0]).mentions, bear.said_about(trend=True)),
+        *(bear.articles(), bear.articles(texts=True)),
     ]
     assert all(isinstance(frame, pl.DataFrame) for frame in frames)
     assert all(frame._repr_html_() for frame in frames)

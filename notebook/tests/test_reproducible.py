@@ -61,6 +61,9 @@ def test_copies_are_one_story(ujar, bring):
         assert coverage["copy"].tolist() == [False, True]
         assert coverage.drop_duplicates("story").outlet.tolist() == ["The Wire"]
     assert ujar.article(wire).copies == {copy: 1.0}
+    both = ujar.articles(from_="2026-11-03", to="2026-11-04").set_index("id")
+    assert both.story.nunique() == 1
+    assert both["copy"].to_dict() == {wire: False, copy: True}
 
 
 def same(one, other):

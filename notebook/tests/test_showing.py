@@ -65,6 +65,7 @@ def test_every_result_has_a_picture_or_a_table(ujar, japan):
     for frame in (
         ujar.entities(),
         ujar.events(),
+        ujar.articles(),
         ujar.coverage(ujar.events().iloc[0]),
         ujar.positions(japan, "Entity:NOR"),
     ):

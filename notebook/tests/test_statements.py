@@ -122,6 +122,36 @@ def test_what_cannot_be_used_is_told_before_it_is_asked(ujar, given, reason):
     assert told.value.argument.split(".")[0] in given
 
 
+def test_a_selection_of_nobody_is_not_taken_for_everybody(ujar):
+    nobody = ujar.entities("Xylophonia")
+    assert nobody.empty
+    for given in (
+        {"speaker": nobody},
+        {"target": nobody.id},
+        {"between": []},
+        {"act": ()},
+        {"outlet": []},
+        {"spoken_for": nobody.iloc[:0]},
+    ):
+        with pytest.raises(ArgumentError, match="would filter nothing") as told:
+            ujar.statements(**given)
+        assert told.value.argument in given
+    for method, given in (
+        (ujar.said_about, {"rows": nobody}),
+        (ujar.said_about, {"columns": []}),
+        (ujar.graph, {"ids": nobody}),
+        (ujar.events, {"involves": nobody}),
+    ):
+        with pytest.raises(ArgumentError, match="would filter nothing"):
+            method(**given)
+    assert len(ujar.by_ids([])) == 0
+
+
+def test_a_frame_without_ids_of_its_own_says_which_columns_have_some(ujar):
+    with pytest.raises(ArgumentError, match="speaker_id or target_id"):
+        ujar.statements(speaker=ujar.said_about(first_rows=2))
+
+
 def test_rows_that_do_not_come_are_no_result(ujar):
     from ujar.paging import Listing, Walker, pin_filter
 

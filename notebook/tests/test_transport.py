@@ -8,6 +8,7 @@ import pytest
 
 from ujar import (
     AnswerTimeoutError,
+    ArgumentError,
     LimitError,
     NotAllowedError,
     QueryError,
@@ -194,8 +195,17 @@ def test_the_server_says_what_is_wrong(ujar, server):
     with pytest.raises(LimitError) as limit:
         ujar.gql("{ " + " ".join(f"a{n}: stats {{ asOf }}" for n in range(70)) + " }")
     assert limit.value.told["most"] == 60
-    with pytest.raises(QueryError):
-        ujar.statements(act="shout")
+    for given, argument, words in (
+        ({"act": "shout"}, "filter.act", "none of SAY, DENY"),
+        ({"order_by": "newest"}, "orderBy", "none of SAID_NEWEST"),
+        ({"language": ["en", "fr"]}, "filter.language", "none of EN, ID"),
+    ):
+        with pytest.raises(ArgumentError, match=words) as word:
+            ujar.statements(**given)
+        assert (word.value.code, word.value.argument) == ("BAD_ARGUMENT", argument)
+    for given, place in (({"outlet": "Nobody's"}, "articles"), ({"event": "Event:1"}, "events")):
+        with pytest.raises(UnknownIdError, match=rf"ujar\.{place}\(\)"):
+            ujar.statements(**given)
     with Ujar(server, key="wrong", progress=False) as stranger, pytest.raises(NotAllowedError) as shut:
         stranger.statements()
     assert shut.value.code == "UNAUTHENTICATED"

@@ -102,6 +102,12 @@ def test_entities_and_events_open_too(ujar, japan):
     assert words(ujar.open_view([japan, "Entity:NOR"]))["around"] == [japan, "Entity:NOR"]
     event = ujar.events().iloc[0]
     assert words(ujar.open_view(event))["concerning"] == [event.id]
+    article = ujar.article(ujar.articles().id[0])
+    assert words(ujar.open_view(article)) == {"view": ["reader"], "article": [article.id]}
+    cells = ujar.said_about()
+    assert ujar.open_view(cells.iloc[0]) == ujar.open_view(cells.head(1)) == cells.url[0]
+    with pytest.raises(ViewError, match="rows of counts"):
+        ujar.open_view(cells)
     with pytest.raises(ViewError, match="one kind"):
         ujar.open_view([japan, event.id])
     with pytest.raises(ViewError, match="no row"):

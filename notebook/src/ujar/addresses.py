@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from .columns import ACT, CLOCK, LANGUAGE, STANCE, STATEMENT_KIND
+from .columns import ACT, CLOCK, LANGUAGE, ORDER, STANCE, STATEMENT_KIND
 from .errors import ViewError
 from .times import edge_of
 
@@ -33,10 +33,7 @@ CLOSED: Mapping[str, tuple[str, ...]] = {
     "language": LANGUAGE.words,
 }
 VIEWS = ("graph", "outline", "timeline", "matrix", "statements", "reader", "review", "add")
-SORTS = (
-    *("SAID_NEWEST", "SAID_OLDEST", "PUBLISHED_NEWEST", "PUBLISHED_OLDEST"),
-    *("LEARNED_NEWEST", "LEARNED_OLDEST", "MOST_CONFIDENT", "LEAST_CONFIDENT"),
-)
+SORTS = ORDER.words
 #: Entities that the graph begins with, and the most that there may be.
 FIRST_SHOWN = 60
 MOST_SHOWN = 200

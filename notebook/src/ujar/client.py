@@ -27,6 +27,8 @@ from .filter import (
     read_as_of,
     read_id,
     read_ids,
+    read_period,
+    read_some_ids,
     read_words,
     statement_filter,
 )
@@ -35,6 +37,7 @@ from .paging import LARGEST_PAGE, Listing, Walked, Walker, pin_argument, pin_fil
 from .queries import query
 from .rows import Row, Rows, fold_copies
 from .shapes import SHAPES, Per
+from .signatures import shows_filter
 from .transport import Transport
 
 if TYPE_CHECKING:
@@ -127,6 +130,7 @@ class Ujar(Generic[F]):
         """The `data` of any question to the API, as it came. A mutation is never sent twice by itself."""
         return self.transport.ask(query, variables)
 
+    @shows_filter()
     def statements(
         self,
         *,
@@ -136,6 +140,14 @@ class Ujar(Generic[F]):
         **filter: Unpack[StatementFilter],
     ) -> F:
         """What the filter selects, a row for each statement, newest first.
+
+            japan = ujar.entities("Japan", kind="country")
+            said = ujar.statements(target=japan, stance="opposes", from_="2026-03")
+            said.groupby("speaker", observed=True).size()
+
+        All of it or an error: pages are walked to the end as of one moment, and counted against the server's total.
+        `said.attrs` tells what was asked, as of when (`as_of` asks again as it was), and totals. COLUMNS.md tells each
+        column; `words` is what was said, `url` opens it in its article.
 
         order_by: SAID_, PUBLISHED_ or LEARNED_, each NEWEST or OLDEST; MOST_CONFIDENT, LEAST_CONFIDENT.
         per_utterance: of each act of speech only the report that comes first in the order.
@@ -154,6 +166,7 @@ class Ujar(Generic[F]):
         extra = {"order_by": order, "per_utterance": bool(per_utterance), "per": per}
         return self._frame("statements", columns, walked.rows, self._attrs("statements", told, walked, extra))
 
+    @shows_filter()
     def said_about(
         self,
         *,
@@ -168,14 +181,16 @@ class Ujar(Generic[F]):
     ) -> F:
         """Who said how much about whom: a row for each speaker and target between whom anything was said.
 
+            ujar.said_about(from_="2026", roll_up=True).matrix("opposes")
+
         All of them, unless `first_rows` and `first_columns` (1 to 100) say how many; what is left out then is told as
         `hidden` in `attrs`. rows, columns: only these speakers, these targets. trend: with counts by `bucket` of time
         on `clock`. Of pandas, `.matrix()` sets speakers against targets.
         """
         told, trend_clock = self._clocked(filter, clock, "said_about")
         asked = CellCount(
-            rows=read_ids("rows", rows) if rows is not None else None,
-            columns=read_ids("columns", columns) if columns is not None else None,
+            rows=read_some_ids("rows", rows) if rows is not None else None,
+            columns=read_some_ids("columns", columns) if columns is not None else None,
             first_rows=first_rows,
             first_columns=first_columns,
             bucket=_one_word("bucket", bucket),
@@ -192,8 +207,11 @@ class Ujar(Generic[F]):
         }
         return self._frame("cells", kept, [made.cell(cell, told) for cell in counted.cells], attrs)
 
+    @shows_filter()
     def timeline(self, *, bucket: str = "MONTH", clock: str | None = None, **filter: Unpack[PlacedFilter]) -> F:
         """How many statements lie where in time: a row for each DAY, WEEK, MONTH or YEAR in which there is one.
+
+            ujar.timeline(bucket="week", target=japan).plot(x="first_day", y="utterances")
 
         clock: SAID, PUBLISHED or LEARNED. What no bin holds whole, and what has no time, is counted in `attrs` as
         `imprecise` and `undated`: with these the reports come to those of the totals.
@@ -268,6 +286,7 @@ class Ujar(Generic[F]):
         rows = fold_copies([made.coverage(node) for node in walked.rows], copies)
         return self._frame("coverage", kinds.COVERAGE, rows, self._attrs("coverage", variables, walked))
 
+    @shows_filter()
     def positions(
         self,
         speaker: Id,
@@ -301,6 +320,31 @@ class Ujar(Generic[F]):
         asked = read_id("id", id)
         return read_article(self.transport, self._maker, Rows(self.server, pinned), asked, pinned)
 
+    def articles(
+        self,
+        *,
+        from_: Day | None = None,
+        to: Day | None = None,
+        clock: str = "PUBLISHED",
+        texts: bool = False,
+        as_of: AsOf | None = None,
+    ) -> F:
+        """All articles, also those in which nothing was said: what a share or a rate is of. Newest first.
+
+        from_, to: days of `clock`, PUBLISHED or LEARNED. Articles of one `story` are one text, as wire copies are, and
+        all but the first of these have `copy`. texts: with a column `text`, for checks of many spans.
+        """
+        pinned = None if as_of is None else read_as_of("as_of", as_of)
+        told = {**read_period("period", (from_, to)), "clock": _one_word("clock", clock)}
+        variables = {**told, "asOf": pinned, "texts": bool(texts)}
+        walked = self._walker.walk(Listing("articles", variables, ("articles",), pin_argument))
+        made = Rows(self.server, pinned)
+        rows = [made.article(node) for node in walked.rows]
+        fold_copies(rows, {node["id"]: [copy["article"]["id"] for copy in node["copies"]] for node in walked.rows})
+        columns = (*kinds.ARTICLE, kinds.ARTICLE_TEXT) if texts else kinds.ARTICLE
+        return self._frame("articles", columns, rows, self._attrs("articles", told, walked))
+
+    @shows_filter()
     def graph(
         self,
         ids: Ids | None = None,
@@ -318,7 +362,7 @@ class Ujar(Generic[F]):
         from .graph import read_graph
 
         told = statement_filter(filter, known=("ids", "first", "per"))
-        anchors = read_ids("ids", ids) if ids is not None else []
+        anchors = read_some_ids("ids", ids) if ids is not None else []
         return read_graph(self._walker, self._rows(told), told, anchors, first=first, per=per)
 
     def by_ids(self, ids: Ids, *, as_of: AsOf | None = None) -> F:

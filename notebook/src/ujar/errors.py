@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
+
+from .columns import CLOSED_LISTS
 
 
 class UjarError(Exception):
@@ -117,6 +120,14 @@ _KINDS: Mapping[str, type[UjarError]] = {
     "CONTRADICTION": ContradictionError,
 }
 
+#: Where what is unknown can be looked up, by the argument; all others are ids of entities.
+_FOUND: Mapping[str, str] = {
+    "outlet": "ujar.articles().outlet.unique() has all of them",
+    "article": "ids are given by ujar.articles()",
+    "event": "ids are given by ujar.events()",
+    "ids": "ids are given by every row",
+    "id": "ids are given by every row",
+}
 _HINTS: Mapping[str, str] = {
     "UNKNOWN_ID": "ids are given by ujar.entities(search=...), and by every row",
     "UNAUTHENTICATED": 'give one: Ujar(url, key="..."), or set UJAR_KEY',
@@ -127,13 +138,35 @@ def error_from(error: Mapping[str, Any], *, status: int, request: str | None) ->
     """The exception for one entry of an answer's `errors`, with a hint where one helps."""
     told = dict(error.get("extensions") or {})
     code = str(told.get("code") or "INTERNAL")
-    hint = _HINTS.get(code)
     message = str(error.get("message") or "no reason was told")
+    if wrong := _WORD.search(message):
+        return _unknown_word(wrong, told, status=status, request=request)
+    argument = str(told.get("argument") or "").rsplit(".", maxsplit=1)[-1]
+    hint = (_FOUND.get(argument) if code == "UNKNOWN_ID" else None) or _HINTS.get(code)
     kind = _KINDS.get(code, ServerError)
     return kind(
         f"{message}; {hint}" if hint else message,
         code=code,
         argument=told.get("argument"),
+        request=told.get("request") or request,
+        status=status,
+        told=told,
+    )
+
+
+#: How the server tells of a word that is of no closed list.
+_WORD = re.compile(r'^Variable "\$(\w+)" got invalid value "(\w+)"(?: at "([\w.]+)(?:\[\d+\])?")?; .* "(\w+)" enum')
+
+
+def _unknown_word(wrong: re.Match[str], told: Mapping[str, Any], *, status: int, request: str | None) -> ArgumentError:
+    variable, word, path, enum = wrong.groups()
+    known = CLOSED_LISTS.get(enum)
+    words = f" of {', '.join(known.words)}" if known else ""
+    argument = path or variable
+    return ArgumentError(
+        f'{argument}: "{word}" is none{words}',
+        code="BAD_ARGUMENT",
+        argument=argument,
         request=told.get("request") or request,
         status=status,
         told=told,

@@ -67,6 +67,8 @@ if TYPE_CHECKING:
 
 def read_ids(name: str, given: Any) -> list[str]:
     """Ids of one or several: strings, or rows and objects that have one."""
+    if hasattr(given, "columns") and "id" not in given.columns:
+        raise _bad(name, f"a frame without a column id is given: give one of its columns, {_columns_of_ids(given)}")
     return [_id_of(name, one) for one in _several(given)]
 
 
@@ -78,14 +80,19 @@ def read_id(name: str, given: Any) -> str:
     return ids[0]
 
 
+def read_some_ids(name: str, given: Any) -> list[str]:
+    """The same, refusing none: to the API an empty list filters nothing, so that all would be selected."""
+    return _some(name, given, read_ids(name, given))
+
+
 def read_words(name: str, given: Any) -> list[str]:
-    """Words of a closed list, in whatever case."""
+    """Words of a closed list, in whatever case; not none of them."""
     return [word.upper() for word in read_names(name, given)]
 
 
 def read_names(name: str, given: Any) -> list[str]:
     """One or several strings."""
-    names = list(_several(given))
+    names = _some(name, given, list(_several(given)))
     for one in names:
         if not isinstance(one, str):
             raise _bad(name, f"{one!r} is no string")
@@ -158,16 +165,16 @@ Reader = Callable[[str, Any], Any]
 
 #: The fields of StatementFilter, and how each is read. A test compares them with the schema.
 STATEMENT_FIELDS: Mapping[str, Reader] = {
-    "speaker": read_ids,
-    "target": read_ids,
-    "between": read_ids,
-    "involves": read_ids,
+    "speaker": read_some_ids,
+    "target": read_some_ids,
+    "between": read_some_ids,
+    "involves": read_some_ids,
     "roll_up": _read_flag,
-    "spoken_for": read_ids,
-    "event": read_ids,
-    "place": read_ids,
+    "spoken_for": read_some_ids,
+    "event": read_some_ids,
+    "place": read_some_ids,
     "text": _read_text,
-    "article": read_ids,
+    "article": read_some_ids,
     "period": read_period,
     "kind": read_words,
     "act": read_words,
@@ -186,7 +193,7 @@ STATEMENT_FIELDS: Mapping[str, Reader] = {
 EVENT_FIELDS: Mapping[str, Reader] = {
     "from_": read_day,
     "to": read_day,
-    "involves": read_ids,
+    "involves": read_some_ids,
     "type": read_words,
     "least_reports": _read_count,
 }
@@ -207,8 +214,9 @@ def statement_filter(given: Mapping[str, Any], *, known: Iterable[str] = ()) -> 
 
 
 def event_filter(given: Mapping[str, Any], *, known: Iterable[str] = ()) -> dict[str, Any]:
-    """EventFilter as JSON."""
-    return _read(given, EVENT_FIELDS, (*EVENT_FIELDS, *known))
+    """EventFilter as JSON. `involves=[]`, as cells from the page have it, filters nothing."""
+    told = {name: value for name, value in given.items() if not (isinstance(value, list) and not value)}
+    return _read(told, EVENT_FIELDS, (*EVENT_FIELDS, *known))
 
 
 def clocked(given: Mapping[str, Any]) -> tuple[dict[str, Any], str | None]:
@@ -247,6 +255,17 @@ def snake(name: str) -> str:
     """The argument that the API calls so."""
     told = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
     return "from_" if told == "from" else told
+
+
+def _some(name: str, given: Any, found: list[str]) -> list[str]:
+    if not found:
+        what = "a frame without rows" if hasattr(given, "columns") else "an empty list"
+        raise _bad(name, f"{what} is given, which would filter nothing: leave {name} out where all is meant")
+    return found
+
+
+def _columns_of_ids(frame: Any) -> str:
+    return " or ".join(str(one) for one in frame.columns if str(one).endswith("_id")) or "such as speaker_id"
 
 
 def _several(given: Any) -> Iterable[Any]:

@@ -106,4 +106,6 @@ def _draw(made: Graph, rows: Rows, told: Mapping[str, Any], arrow: Mapping[str, 
         _put(made, rows, entity)
     ids = (ends[0]["id"], ends[1]["id"])
     counts = {"reports": arrow["reports"], "utterances": arrow["utterances"], **arrow["stances"]}
+    # What networkx weighs an edge by where nothing else is said, as in the file for Gephi.
+    counts["weight"] = arrow["utterances"]
     made.add_edge(ids[0], ids[1], **counts, url=rows.link(told, view="statements", arrow=ids))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .addresses import Address, link_to, unspeakable
+from .articles import Article
 from .errors import ViewError
 from .frames import is_missing, rows_of
 from .queries import query
@@ -37,8 +38,8 @@ def open_view(ujar: Ujar[Any], selection: Any) -> str:
     One statement is opened in its article; entities are what the graph is around; events, what is said about them. An
     id or a list of them does as well.
     """
-    if isinstance(selection, str):
-        return _by_ids(ujar, [selection])
+    if isinstance(selection, (str, Article)):
+        return _by_ids(ujar, [selection if isinstance(selection, str) else selection.id])
     attrs = dict(getattr(selection, "attrs", None) or {})
     rows = _rows(selection)
     if rows is None:
@@ -47,7 +48,20 @@ def open_view(ujar: Ujar[Any], selection: Any) -> str:
         raise ViewError("no row is selected", code="EMPTY_VIEW", argument="selection")
     if "speaker_id" in rows[0] and "words" in rows[0]:
         return _statements(ujar, rows, attrs)
+    if "id" not in rows[0] and rows[0].get("url") is not None:
+        return _own_link(rows)
     return _by_ids(ujar, list(dict.fromkeys(str(row["id"]) for row in rows if "id" in row)))
+
+
+def _own_link(rows: list[Row]) -> str:
+    """Of counts, which have no ids, a row has its link itself."""
+    if len(rows) > 1:
+        raise ViewError(
+            f"{len(rows)} rows of counts are selected: give one, or take the url of each",
+            code="BAD_VIEW",
+            argument="selection",
+        )
+    return str(rows[0]["url"])
 
 
 def _rows(selection: Any) -> list[Row] | None:
@@ -56,7 +70,7 @@ def _rows(selection: Any) -> list[Row] | None:
         return [selection]
     if hasattr(selection, "columns"):
         return list(rows_of(selection))
-    if hasattr(selection, "dtype") and "id" in getattr(selection, "index", ()):
+    if hasattr(selection, "dtype") and {"id", "url"} & set(getattr(selection, "index", ())):
         return [selection.to_dict()]
     several = list(selection)
     return several if several and all(isinstance(one, Mapping) for one in several) else None

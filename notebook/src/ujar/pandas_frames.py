@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from .columns import Closed, Column, Plain, Type
+from .errors import ArgumentError
 from .frames import Rows
 from .showing import Read, Shown, show
 
@@ -28,6 +29,12 @@ class Frame(pd.DataFrame):
         Who shares a name with another stands with the id.
         """
         told = pd.DataFrame(self)
+        if values not in _COUNTS or not {"speaker_id", "target_id", values} <= set(told.columns):
+            raise ArgumentError(
+                f"values: {values!r} is no column of counts that said_about has: {', '.join(_COUNTS)}",
+                code="BAD_ARGUMENT",
+                argument="values",
+            )
         sides = [_labels(told, side) for side in ("speaker", "target")]
         table = told.assign(speaker=sides[0], target=sides[1]).pivot_table(
             index="speaker", columns="target", values=values, aggfunc="sum", fill_value=0, observed=True
@@ -42,6 +49,9 @@ class Frame(pd.DataFrame):
         attrs = {str(name): value for name, value in self.attrs.items()}
         shown = show(Shown(_reader(self), set(self.columns), attrs, len(self)))
         return shown if shown is not None else str(pd.DataFrame(self)._repr_html_())
+
+
+_COUNTS = ("utterances", "reports", "supports", "opposes", "neutral")
 
 
 def _reader(frame: pd.DataFrame) -> Read:

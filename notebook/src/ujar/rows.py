@@ -37,13 +37,16 @@ class Rows:
             **_targets(node),
             **interval_of("said", node["said"]),
             "said_words": ((node["said"] or {}).get("span") or {}).get("text"),
+            "said_reason": (node["said"] or {}).get("reason"),
             **_article(article),
+            "place_id": (node["place"] or {}).get("id"),
             "place": _name(node["place"]),
             "language": node["language"],
             "utterance_id": (node["utterance"] or {}).get("id"),
             "utterance_reports": (node["utterance"] or {}).get("reports"),
             "first_hand": not node["relay"],
             "relayed_by": [relay["entity"]["name"] for relay in node["relay"]],
+            "relayed_by_ids": [relay["entity"]["id"] for relay in node["relay"]],
             "event_ids": _event_ids(node),
             "confidence": node["confidence"],
             "rule": node["rule"],
@@ -159,6 +162,19 @@ class Rows:
             "reason": node["reason"],
         }
 
+    def article(self, node: Node) -> Row:
+        """A row of ARTICLE, but for what only all of them together tell."""
+        return {
+            **{name: node[name] for name in ("id", "address", "outlet", "title", "byline", "language", "fictional")},
+            # For `fold_copies`.
+            "article_id": node["id"],
+            "url": self.link(view="reader", article=node["id"]),
+            **interval_of("published", node["published"]),
+            "learned": moment_of(node["learned"]),
+            "fetched": moment_of(node["fetched"]),
+            "text": node.get("text"),
+        }
+
     def mention(self, node: Node) -> Row:
         """A row of MENTION."""
         entity = node["entity"]
@@ -203,13 +219,23 @@ def _entity(prefix: str, entity: Node | None) -> Row:
     }
 
 
+def _country(entity: Node | None) -> str | None:
+    """The code of the country that it is, else of the one that it lies in or belongs to."""
+    told = entity or {}
+    return told.get("iso3") or (told.get("country") or {}).get("iso3")
+
+
 def _speaker(node: Node) -> Row:
     first = node["speakers"][0] if node["speakers"] else None
-    country = (node["speaksFor"] or {}).get("country")
+    served = node["speaksFor"] or {}
+    # Of a country that the graph doesn't know nothing more is told: roll_up leaves the person as they are.
+    country = served.get("country")
     return {
         **_candidate(first),
         "speaks_for_id": country and country["id"],
         "speaks_for": _name(country),
+        "speaks_for_by": served["by"] if country else None,
+        "speaks_for_confidence": served["confidence"] if country else None,
         "speakers": [
             {
                 **{name: one["entity"][name] for name in ("id", "name")},
@@ -226,6 +252,7 @@ def _candidate(speaker: Node | None) -> Row:
     role = told.get("role") or {}
     return {
         **_entity("speaker", told.get("entity")),
+        "speaker_country": _country(told.get("entity")),
         "speaker_confidence": told.get("confidence"),
         "speaker_reason": told.get("reason"),
         "role": role.get("title"),

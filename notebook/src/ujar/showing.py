@@ -271,6 +271,19 @@ SHAPES: tuple[Shape, ...] = (
         ("report", "reports"),
     ),
     Shape(
+        ("id", "url", "outlet", "title", "byline", "published_day", "language", "copy"),
+        (
+            ("published", _day("published_day")),
+            ("outlet", _column("outlet")),
+            ("title", _link("title")),
+            ("by", _column("byline")),
+            ("language", lambda row: _text(row["language"]).lower()),
+            ("copy", lambda row: "copy" if row["copy"] is True else ""),
+        ),
+        _draw_nothing,
+        ("article", "articles"),
+    ),
+    Shape(
         ("id", "url", "name", "kind", "by_utterances", "about_utterances", "roles"),
         (
             ("name", _link("name")),
