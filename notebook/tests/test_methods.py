@@ -198,6 +198,19 @@ def test_graph_of_statements_has_an_edge_for_each(ujar, statements, japan):
     assert all(japan in ends[:2] for ends in some.edges)
 
 
+@pytest.mark.parametrize("per", ["arrow", "statement"])
+def test_a_graph_can_be_kept_as_a_file(ujar, per, tmp_path):
+    graph = ujar.graph(per=per)
+    assert graph.graph["reports"] == ujar.statements().attrs["totals"]["reports"]
+    for write, read in ((nx.write_graphml, nx.read_graphml), (nx.write_gexf, nx.read_gexf)):
+        write(graph, tmp_path / "graph")
+        kept = read(tmp_path / "graph")
+        assert set(kept.nodes) == set(graph.nodes)
+        assert kept.number_of_edges() == graph.number_of_edges()
+    if per == "arrow":
+        assert all(told["weight"] == told["utterances"] for _, _, told in graph.edges(data=True))
+
+
 def test_statements_by_their_ids(ujar, statements):
     wanted = statements.id.tolist()[5:2:-1]
     assert ujar.by_ids(wanted).id.tolist() == wanted

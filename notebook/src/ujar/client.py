@@ -357,7 +357,8 @@ class Ujar(Generic[F]):
 
         All of it, or with `ids` what is said by these and about them. first: only so many entities (1 to 200), as the
         page shows; what is left out then stands in `graph["hidden"]`.
-        per: "arrow", a DiGraph with counts and stances; "statement", a MultiDiGraph with an edge for each.
+        per: "arrow", a DiGraph with counts and stances, `weight` the utterances; "statement", a MultiDiGraph with an
+        edge for each. `nx.write_graphml` and `nx.write_gexf` take either; `graph.graph` tells what was asked.
         """
         from .graph import read_graph
 

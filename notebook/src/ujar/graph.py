@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -79,7 +80,9 @@ def _statements(walker: Walker, rows: Rows, told: Mapping[str, Any], anchors: Se
             for entity in (speaker, target["entity"]):
                 _put(made, rows, entity)
             shown = ("id", "url", "act", "kind", "words", "said_day", "outlet", "article_id", "utterance_id")
-            edge = {name: row[name] for name in shown}
+            edge = {name: row[name] for name in shown if row[name] is not None}
+            if "said_day" in edge:
+                edge["said_day"] = edge["said_day"].isoformat()
             made.add_edge(*ends, key=node["id"], stance=target["stance"]["value"], **edge)
     return made
 
@@ -92,7 +95,14 @@ def _speaker(node: Mapping[str, Any], rolled: bool) -> Any:
 
 
 def _tell(made: Graph, told: Mapping[str, Any], as_of: int, totals: Mapping[str, Any]) -> None:
-    made.graph.update(filter=dict(told), as_of=as_of, totals=dict(totals))
+    """What the graph says of itself, by the names of an exported GraphML: text and numbers, which files can hold."""
+    made.graph.update(
+        query=json.dumps(told, ensure_ascii=False),
+        as_of=as_of,
+        reports=totals["reports"],
+        utterances=totals["utterances"],
+        unplaced=json.dumps(totals["unplaced"]),
+    )
 
 
 def _put(made: Graph, rows: Rows, entity: Mapping[str, Any], **more: Any) -> None:
