@@ -2,7 +2,7 @@ import networkx as nx
 import pandas as pd
 import pytest
 
-from ujar import ArgumentError, MissingError, Ujar, UnknownIdError
+from ujar import ArgumentError, IncompleteError, LimitError, MissingError, Ujar, UnknownIdError
 
 
 def test_said_about_is_complete_and_counts_as_the_statements_do(ujar, statements):
@@ -15,17 +15,36 @@ def test_said_about_is_complete_and_counts_as_the_statements_do(ujar, statements
     assert cells.attrs["totals"]["reports"] == len(statements)
 
 
-def test_said_about_in_blocks_is_the_same(ujar, monkeypatch):
+@pytest.mark.parametrize("given", [{}, {"roll_up": True, "stance": "opposes"}, {"rows": ["JPN", "Entity:NOR"]}])
+def test_said_about_of_many_is_the_same_at_once_and_in_blocks(ujar, monkeypatch, given):
+    whole = ujar.said_about(**given)
+    assert len(whole) > 2
+    monkeypatch.setattr("ujar.cells.BLOCK", 5)
+    at_once, blocks = ujar.said_about(**given), ujar.said_about(trend=True, **given)
+    order = ["speaker_id", "target_id"]
+    for other in (at_once, blocks.drop(columns="trend")):
+        first, second = (pd.DataFrame(one).sort_values(order, ignore_index=True) for one in (whole, other))
+        pd.testing.assert_frame_equal(first, second)
+    assert at_once.attrs["hidden"] == blocks.attrs["hidden"] == {}
+
+
+def test_only_trends_of_very_many_are_refused(ujar, monkeypatch):
     whole = ujar.said_about()
     monkeypatch.setattr("ujar.cells.BLOCK", 5)
-    blocks = ujar.said_about()
-    order = ["speaker_id", "target_id"]
-    first, second = (pd.DataFrame(one).sort_values(order, ignore_index=True) for one in (whole, blocks))
-    pd.testing.assert_frame_equal(first, second)
-    assert blocks.attrs["hidden"] == {}
     monkeypatch.setattr("ujar.cells.MOST_BLOCKS", 2)
-    with pytest.raises(Exception, match="name rows or columns"):
-        ujar.said_about()
+    assert len(ujar.said_about()) == len(whole)
+    with pytest.raises(LimitError, match="name rows or columns"):
+        ujar.said_about(trend=True)
+
+
+def test_a_graph_that_was_cut_or_is_of_another_moment_is_no_result(ujar, monkeypatch):
+    monkeypatch.setattr("ujar.cells.BLOCK", 5)
+    whole = ujar.transport.take
+    for wrong in (lambda *asked: whole(*asked)[:-40], lambda *asked: whole(*asked).replace(b"as_of", b"made_of")):
+        with monkeypatch.context() as patch:
+            patch.setattr(ujar.transport, "take", wrong)
+            with pytest.raises(IncompleteError):
+                ujar.said_about()
 
 
 def test_said_about_says_what_a_cap_leaves_out(ujar, japan):

@@ -1,4 +1,4 @@
-"""Who said how much about whom, all of it: the matrix of the API put together from its blocks."""
+"""Who said how much about whom, all of it: by the export of its graph, or the matrix of the API in blocks."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .arrows import read_arrows
 from .errors import IncompleteError, LimitError
 from .paging import Listing, Walker, pin_filter
 from .queries import query
 
 #: Speakers and targets of a block: the most that the API gives.
 BLOCK = 100
-#: Blocks that are asked for at most, some million cells; beyond it the caller has to say what is wanted.
+#: Blocks that are asked for at most, some million cells; beyond it trends are too many to ask for.
 MOST_BLOCKS = 400
 
 
@@ -49,10 +50,15 @@ def read_cells(walker: Walker, told: Mapping[str, Any], asked: CellCount) -> Cou
     if not missing and not too_many:
         return Counted(tuple(first["cells"]), as_of, first["totals"], _told_hidden(hidden, asked))
     pinned = {**told, "asOf": as_of}
+    if not too_many and not asked.trend and asked.first_rows is None and asked.first_columns is None:
+        speakers, targets = _named(first["rows"], asked.rows), _named(first["columns"], asked.columns)
+        arrows = read_arrows(walker.transport, pinned)
+        cells = [cell for cell in arrows if _is_of(cell["speaker"], speakers) and _is_of(cell["target"], targets)]
+        return Counted(tuple(cells), as_of, first["totals"], {})
     rows, columns = _all_sides(walker, pinned, first, asked)
     blocks = [(some, others) for some in _blocks(rows) for others in _blocks(columns)]
     _refuse_more(len(blocks), len(rows), len(columns))
-    cells: list[Mapping[str, Any]] = []
+    cells = []
     bar = walker.bar(len(blocks), "blocks")
     try:
         for some, others in blocks:
@@ -61,6 +67,15 @@ def read_cells(walker: Walker, told: Mapping[str, Any], asked: CellCount) -> Cou
     finally:
         bar.close()
     return Counted(tuple(cells), as_of, first["totals"], {})
+
+
+def _named(found: Iterable[Mapping[str, Any]], named: Sequence[str] | None) -> set[str] | None:
+    """The ids that those named have now, which may have been named by a country's code or a past id; None: all."""
+    return None if named is None else set(_ids(found))
+
+
+def _is_of(side: Mapping[str, Any], ids: set[str] | None) -> bool:
+    return ids is None or side["id"] in ids
 
 
 def _lacks(hidden: Mapping[str, int], asked: CellCount) -> bool:
@@ -146,7 +161,7 @@ def _refuse_more(blocks: int, rows: int, columns: int) -> None:
     if blocks > MOST_BLOCKS:
         raise LimitError(
             f"{rows:,} speakers by {columns:,} targets take {blocks:,} questions, and {MOST_BLOCKS} are asked at "
-            'most: name rows or columns, narrow the filter, or count statements(per="target") yourself',
+            "most: name rows or columns, narrow the filter, or do without the trend",
             code="LIMIT",
             argument="rows",
             told={"limit": "blocks", "most": MOST_BLOCKS, "asked": blocks},

@@ -185,7 +185,8 @@ class Ujar(Generic[F]):
 
         All of them, unless `first_rows` and `first_columns` (1 to 100) say how many; what is left out then is told as
         `hidden` in `attrs`. rows, columns: only these speakers, these targets. trend: with counts by `bucket` of time
-        on `clock`. Of pandas, `.matrix()` sets speakers against targets.
+        on `clock`, which takes many more questions: a LimitError tells when too many. Of pandas, `.matrix()` sets
+        speakers against targets.
         """
         told, trend_clock = self._clocked(filter, clock, "said_about")
         asked = CellCount(

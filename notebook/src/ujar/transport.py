@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 import time
 import weakref
 from collections.abc import Mapping
-from typing import Any, Callable
+from typing import Any, Callable, TypeVar
 
 import httpx
 
 from .errors import RateError, ServerError, UjarError, UnreachableError, error_from
 
 Variables = Mapping[str, Any]
+T = TypeVar("T")
 
 #: Seconds before each further try, where the server doesn't say how long to wait.
 PAUSES = (0.5, 1.0, 2.0, 4.0)
@@ -48,10 +50,17 @@ class Transport:
     def ask(self, query: str, variables: Variables | None = None) -> dict[str, Any]:
         """The `data` of an answer. Raises a UjarError for its first error."""
         body = {"query": query, "variables": dict(variables or {})}
-        again = not changes_something(query)
+        return self._tried(lambda: _read(self._send("POST", "/graphql", json=body)), not changes_something(query))
+
+    def take(self, format: str, filter: Variables) -> bytes:
+        """A whole file of what a StatementFilter selects, as `/export` gives it."""
+        asked = {"format": format, "filter": json.dumps(filter)}
+        return self._tried(lambda: _read_file(self._send("GET", "/export", params=asked)), True)
+
+    def _tried(self, once: Callable[[], T], again: bool) -> T:
         for pause in (*PAUSES, None):
             try:
-                return self._post(body)
+                return once()
             except _Worth as worth:
                 rest = _rest(worth, pause)
                 if rest is None or not (again or worth.unheard):
@@ -63,13 +72,12 @@ class Transport:
         """Lets go of the connection."""
         self._client.close()
 
-    def _post(self, body: Mapping[str, Any]) -> dict[str, Any]:
+    def _send(self, method: str, path: str, **asked: Any) -> httpx.Response:
         try:
-            response = self._client.post(f"{self.server}/graphql", json=body)
+            return self._client.request(method, f"{self.server}{path}", **asked)
         except httpx.TransportError as fault:
             unheard = isinstance(fault, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
             raise _Worth(self._unreachable(fault), unheard=unheard) from fault
-        return _read(response)
 
     def _unreachable(self, fault: httpx.TransportError) -> UnreachableError:
         late = isinstance(fault, httpx.TimeoutException)
@@ -124,6 +132,13 @@ def _read(response: httpx.Response) -> dict[str, Any]:
         request=request,
         status=response.status_code,
     )
+
+
+def _read_file(response: httpx.Response) -> bytes:
+    if response.is_success:
+        return response.content
+    _read(response)
+    raise UnreachableError(f"{response.url} gives no file: is it a Ujar?", code="NO_FILE", status=response.status_code)
 
 
 def _json(response: httpx.Response) -> dict[str, Any]:
