@@ -13,8 +13,13 @@ export interface Entry {
   readonly rate: Rate;
 }
 
-/** How a key may be shown: as programs do, or also as feed readers can, with user name and password. */
-export type Shown = 'bearer' | 'basic';
+/** How a key is looked at. */
+export interface Looking {
+  /** As programs show it, or also as feed readers can, with user name and password. */
+  readonly shown?: 'bearer' | 'basic';
+  /** Milliseconds after which the keys known last will do: see KeyRing. */
+  readonly patience?: number;
+}
 
 /** By which a feed reader shows a key, which is the password. */
 const USER = 'key';
@@ -27,10 +32,10 @@ export async function letIn(
   { keys, demandsKey, rate }: Entry,
   request: IncomingMessage,
   response: ServerResponse,
-  shown: Shown = 'bearer',
+  { shown = 'bearer', patience }: Looking = {},
 ): Promise<Visitor | null> {
   const secret = secretIn(request.headers.authorization, shown);
-  const visitor = secret === null ? (demandsKey ? null : LOCAL) : await keys.find(secret);
+  const visitor = secret === null ? (demandsKey ? null : LOCAL) : await keys.find(secret, patience);
   if (visitor === null) {
     request.resume();
     response.setHeader('www-authenticate', CHALLENGES[shown]);
@@ -55,7 +60,7 @@ export async function letIn(
 const CHALLENGES = { bearer: ['Bearer'], basic: ['Bearer', 'Basic realm="Ujar", charset="UTF-8"'] };
 
 /** What is shown; null without it. A proxy may send credentials of its own, of another kind or user. */
-function secretIn(authorization: string | undefined, shown: Shown): string | null {
+function secretIn(authorization: string | undefined, shown: Looking['shown']): string | null {
   const [kind, secret = ''] = (authorization ?? '').split(' ', 2);
   if (kind?.toLowerCase() === 'bearer') return secret;
   if (shown !== 'basic' || kind?.toLowerCase() !== 'basic') return null;

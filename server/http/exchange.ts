@@ -18,7 +18,10 @@ export interface Exchange {
   /** Without what stands behind "?". */
   readonly path: string;
   route: Route;
+  /** 499 where the connection ended before an answer began. */
   status: number;
+  /** The connection ended before the whole answer was sent. */
+  cut: boolean;
   /** From its head to the end of its answer, in milliseconds. */
   ms: number;
   /** Null where no GraphQL was run. */
@@ -49,6 +52,7 @@ export function openExchange(
     path: (request.url ?? '/').split('?', 1)[0]?.slice(0, LONGEST_PATH) ?? '/',
     route: 'page',
     status: 0,
+    cut: false,
     ms: 0,
     operation: null,
     outcome: 'ok',
@@ -56,12 +60,16 @@ export function openExchange(
   exchanges.set(response, exchange);
   response.setHeader(REQUEST_ID, exchange.id);
   response.once('close', () => {
-    exchange.status = response.statusCode;
+    exchange.cut = !response.writableFinished;
+    exchange.status = response.headersSent ? response.statusCode : UNANSWERED;
     exchange.ms = performance.now() - began;
     over(exchange);
   });
   return exchange;
 }
+
+/** As nginx calls it in its logs. */
+const UNANSWERED = 499;
 
 const LONGEST_PATH = 200;
 

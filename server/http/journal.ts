@@ -41,11 +41,11 @@ export function openJournal({ level, terminal, write, now = () => Date.now() }: 
     say: (line) => log.info(line),
     failed: (request, error) => log.error({ request }, describe(error).slice(0, LONGEST)),
     answered(exchange) {
-      const { id, method, path, status, ms, route, operation, outcome } = exchange;
+      const { id, method, path, status, ms, route, operation, outcome, cut } = exchange;
       const told = { request: id, method, path, status, ms: Math.round(ms * 10) / 10 };
       const of = operation === null ? told : { ...told, operation, outcome };
       const failed = status >= 500 || outcome === 'failed';
-      log[failed ? 'warn' : !terminal && ASKED.has(route) ? 'info' : 'debug'](of, 'answered');
+      log[failed ? 'warn' : !terminal && ASKED.has(route) ? 'info' : 'debug'](of, cut ? 'cut' : 'answered');
     },
   };
 }
@@ -56,6 +56,7 @@ const ASKED: ReadonlySet<string> = new Set(['graphql', 'feed', 'export', 'holder
 function toPerson(line: string): string {
   const { time, msg, request, method, path, status, ms, operation, outcome } = JSON.parse(line);
   if (status === undefined) return `${[time, request, msg].filter((part) => part !== undefined).join(' ')}\n`;
-  const parts = [time, status, method, path, operation, outcome, ms, 'ms', `(${request})`];
+  const cut = msg === 'cut' ? msg : undefined;
+  const parts = [time, status, method, path, operation, outcome, ms, 'ms', cut, `(${request})`];
   return `${parts.filter((part) => part !== undefined).join(' ')}\n`;
 }

@@ -33,9 +33,14 @@ export class KeyRing {
 
   /**
    * Who shows this key; null for none that is in force. It is compared with each, in a time that tells nothing of them.
+   * With `patience`, in milliseconds, by the keys known last where the graph does not tell by then: for what must be told
+   * while it can't.
    */
-  async find(secret: string): Promise<Visitor | null> {
-    if (this.#now() - this.#readAt > STALE_AFTER) await (this.#reading ?? this.refresh());
+  async find(secret: string, patience: number | null = null): Promise<Visitor | null> {
+    if (this.#now() - this.#readAt > STALE_AFTER) {
+      const reading = this.#reading ?? this.refresh();
+      await (patience === null ? reading : within(reading, patience));
+    }
     const given = Buffer.from(hashKey(secret), 'hex');
     let found: Visitor | null = null;
     for (const { hash, visitor } of this.#keys) if (timingSafeEqual(hash, given)) found = visitor;
@@ -81,6 +86,16 @@ export class KeyRing {
 function inForce({ id, name, hash, scopes }: Key) {
   const visitor = { key: `Key:${id}`, name, scopes: scopes.includes('admin') ? SCOPES : scopes };
   return { hash: Buffer.from(hash, 'hex'), visitor };
+}
+
+/** Settles with it, whether it fails or not, or after so many milliseconds. */
+async function within(work: Promise<void>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work.catch(() => {}), late]);
+  clearTimeout(timer);
 }
 
 function unheeded(ms: number, work: () => void): () => void {

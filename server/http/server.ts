@@ -17,7 +17,7 @@ import { type Desk, LOCAL, type Visitor } from '../schema/context.ts';
 import type { Shelf } from '../schema/selected.ts';
 import { TableKeeper } from '../table/keeper.ts';
 import { boundReads } from './bounds.ts';
-import { type Entry, letIn, type Shown } from './entry.ts';
+import { type Entry, type Looking, letIn } from './entry.ts';
 import { type Exchange, openExchange, type Route } from './exchange.ts';
 import { serveExport } from './export.ts';
 import { serveFeed } from './feed.ts';
@@ -69,6 +69,9 @@ export interface RunningServer {
   warm(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Milliseconds that a scrape waits for the keys: with what it looks up it must be done within 10 s. */
+const KEYS_PATIENCE = 2000;
 
 /** Milliseconds that requests under way have when the server is closed. */
 const GRACE = 1000;
@@ -174,10 +177,10 @@ function routesOf(options: ServerOptions, entry: Entry, table: TableKeeper) {
   const { desk, joined } = keepingRing(options, entry.keys);
   const graphql = serveGraphql(createGraphql(graph, log, desk, answers, table), largest);
   const guarded =
-    (handle: Guarded, shown?: Shown): Routed['handle'] =>
+    (handle: Guarded, looking?: Looking): Routed['handle'] =>
     async (request, response, exchange) => {
       if (answerPreflight(request, response)) return;
-      const visitor = await letIn(entry, request, response, shown);
+      const visitor = await letIn(entry, request, response, looking);
       if (visitor === null) return;
       endWithKey(entry.keys, visitor, response);
       await handle(request, response, exchange, visitor);
@@ -197,14 +200,17 @@ function routesOf(options: ServerOptions, entry: Entry, table: TableKeeper) {
   };
   const routes: Readonly<Record<string, Routed>> = {
     '/graphql': { name: 'graphql', handle: guarded(ask) },
-    '/feed': { name: 'feed', handle: guarded(feed, 'basic') },
+    '/feed': { name: 'feed', handle: guarded(feed, { shown: 'basic' }) },
     '/export': { name: 'export', handle: guarded(exported) },
     '/health': { name: 'health', handle: async (...asked) => serveHealth(asked[0], asked[1]) },
     '/ready': { name: 'ready', handle: (...asked) => serveReady(readiness, asked[0], asked[1]) },
     ...(metrics && {
       '/metrics': {
         name: 'metrics',
-        handle: guarded((request, response) => serveMetrics(metrics, request, response)),
+        // They tell of a database that is away: its keys can't be asked for then.
+        handle: guarded((request, response) => serveMetrics(metrics, request, response), {
+          patience: KEYS_PATIENCE,
+        }),
       },
     }),
   };

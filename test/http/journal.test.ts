@@ -8,6 +8,7 @@ const EXCHANGE: Exchange = {
   path: '/graphql',
   route: 'graphql',
   status: 200,
+  cut: false,
   ms: 12.345,
   operation: 'query',
   outcome: 'ok',
@@ -40,6 +41,15 @@ describe('openJournal(options)', () => {
       outcome: 'ok',
       msg: 'answered',
     });
+  });
+
+  it('tells an answer that was cut from one that was whole', () => {
+    const { lines, answered } = journal();
+    answered({ ...EXCHANGE, cut: true, status: 499 });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ msg: 'cut', status: 499 });
+    const { lines: shown, answered: show } = journal({ terminal: true, level: 'debug' });
+    show({ ...EXCHANGE, cut: true });
+    expect(shown).toEqual(['2026-03-04T12:00:00.000Z 200 POST /graphql query ok 12.3 ms cut (the-id)\n']);
   });
 
   it('writes what failed at any level but silent, under the id that was shown', () => {

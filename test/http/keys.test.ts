@@ -128,6 +128,24 @@ test('what another process revokes stops within a second', async () => {
   expect(await ring.find(`${secret}x`)).toBeNull();
 });
 
+test('while the graph does not tell the keys, those known last will do for who has patience, and for nobody else', async () => {
+  const { make } = await openStub();
+  const { key, secret } = make(['read'], 'prometheus');
+  let now = 0;
+  let read = async () => [key];
+  const ring = new KeyRing(() => read(), { now: () => now });
+  await ring.find(secret);
+  for (const away of [() => Promise.reject(new Error('away')), () => new Promise<never>(() => {})]) {
+    now += 5000;
+    read = away;
+    expect(await ring.find(secret, 10)).toMatchObject({ name: 'prometheus' });
+    expect(await ring.find('none', 10)).toBeNull();
+  }
+  const failing = new KeyRing(() => Promise.reject(new Error('away')));
+  await expect(failing.find(secret)).rejects.toThrow('away');
+  expect(await failing.find(secret, 10)).toBeNull();
+});
+
 test.each([
   [{ host: '0.0.0.0' }, /^HOST: 0\.0\.0\.0 can be reached from other machines, and there are no API keys/],
   [{ host: '127.0.0.1', demandsKey: true }, /^UJAR_REQUIRE_KEY: demands API keys, and there are none/],

@@ -62,6 +62,22 @@ describe('a server whose database is away', () => {
     });
   });
 
+  it('tells a question that was left before it was answered from one that was answered', async () => {
+    let asked = () => {};
+    const begun = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    const read = () => new Promise<never>(() => asked());
+    const { address, exchanges } = await open({ graph: { read } });
+    const leaving = new AbortController();
+    const headers = { accept: 'application/json' };
+    const answer = fetch(`${address}/feed`, { headers, signal: leaving.signal });
+    await begun;
+    leaving.abort();
+    await expect(answer).rejects.toThrow();
+    await expect.poll(() => exchanges).toMatchObject([{ status: 499, cut: true, route: 'feed' }]);
+  });
+
   it('does the same for a feed', async () => {
     const { get, logged } = await open();
     const response = await get('/feed', { 'x-request-id': 'desk-8' });
