@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Arrow, Neighbour } from '../../web/api/queries.ts';
 import { emptyFilter, emptyGraph, type GraphState } from '../../web/store/state.ts';
-import { joinWholes, partsOf } from '../../web/views/picture/answers.ts';
+import { findPicture, joinWholes, partsOf } from '../../web/views/picture/answers.ts';
 import { among, foldArrows, foldEntities, foldsOf } from '../../web/views/picture/folding.ts';
 import { next } from '../../web/views/picture/more.ts';
 import {
@@ -97,6 +97,41 @@ describe('compose(found, state)', () => {
     expect(steps).toEqual([40, 210, 300, 500, 1000, 1000]);
     expect(compose(found, stateOf({ ...graph, hidden: ['NOR'] })).more).toEqual([]);
     expect(compose(found, stateOf({ ...graph, hidden: ['d'] })).more[0]?.rest).toBe(7);
+  });
+});
+
+describe('findPicture(client, base, filter, graph)', () => {
+  it('goes through the pages of an expansion of more than one question gives, and asks for all arrows between', async () => {
+    const all = Array.from({ length: 450 }, (_, at) => `n${at}`);
+    const pages: unknown[] = [];
+    const answer = (variables: { after?: string | null; first: number; ids?: string[] }) => {
+      if (variables.ids !== undefined)
+        return { neighbourhood: { entities: variables.ids.map((id) => one(id)), arrows: [] } };
+      const from = Number(variables.after ?? 0);
+      const to = from + variables.first;
+      pages.push([from, variables.first]);
+      const pageInfo = { hasNextPage: to < all.length, endCursor: String(to) };
+      return {
+        expand: {
+          totalCount: all.length,
+          pageInfo,
+          edges: all.slice(from, to).map((id) => ({ node: { id } })),
+        },
+      };
+    };
+    const query = (_: unknown, variables: Parameters<typeof answer>[0]) => ({
+      toPromise: async () => ({ data: answer(variables) }),
+    });
+    const expansion = { id: 'NOR', direction: 'ABOUT', kind: 'PERSON', first: 300 } as const;
+    const graph = { ...emptyGraph, expansions: [expansion] };
+    const client = { query } as unknown as Parameters<typeof findPicture>[0];
+    const found = await findPicture(client, { ...base, entities: [], arrows: [] }, {}, graph);
+    expect(pages).toEqual([
+      [0, 200],
+      [200, 100],
+    ]);
+    expect(found.expanded).toMatchObject([{ ids: all.slice(0, 300), all: 450 }]);
+    expect(found.whole.entities).toHaveLength(300);
   });
 });
 
