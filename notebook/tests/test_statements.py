@@ -141,6 +141,7 @@ def test_a_selection_of_nobody_is_not_taken_for_everybody(ujar):
         (ujar.said_about, {"columns": []}),
         (ujar.graph, {"ids": nobody}),
         (ujar.events, {"involves": nobody}),
+        (ujar.events, {"involves": []}),
     ):
         with pytest.raises(ArgumentError, match="would filter nothing"):
             method(**given)

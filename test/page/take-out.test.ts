@@ -91,6 +91,7 @@ ujar.statements(
     expect(call('{ events(filter: { from: "2026" }, first: 9) { asOf } }')).toBe(
       'ujar.events(    from_="2026",)',
     );
+    expect(call('{ events(filter: { involves: [] }) { asOf } }')).toBe('ujar.events()');
   });
 
   it('asks by gql what no method asks', () => {

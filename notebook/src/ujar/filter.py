@@ -214,9 +214,8 @@ def statement_filter(given: Mapping[str, Any], *, known: Iterable[str] = ()) -> 
 
 
 def event_filter(given: Mapping[str, Any], *, known: Iterable[str] = ()) -> dict[str, Any]:
-    """EventFilter as JSON. `involves=[]`, as cells from the page have it, filters nothing."""
-    told = {name: value for name, value in given.items() if not (isinstance(value, list) and not value)}
-    return _read(told, EVENT_FIELDS, (*EVENT_FIELDS, *known))
+    """EventFilter as JSON."""
+    return _read(given, EVENT_FIELDS, (*EVENT_FIELDS, *known))
 
 
 def clocked(given: Mapping[str, Any]) -> tuple[dict[str, Any], str | None]:

@@ -31,6 +31,7 @@ FIELDS: Mapping[str, str] = {
     "language": 'of the article: "en" or "id"',
     "min_confidence": "0 to 1: of the statement times its speaker, with target or stance times the stance",
     "any_candidate": "True: whoever may have said it counts, not only the likeliest",
+    "ignore_stance_confidence": "True: how sure a stance is counts only where a stance is asked for",
     "first_hand_only": "True: not what reached the article through somebody else",
     "reviewed": "True: only what somebody confirmed or corrected; False: only what nobody did",
     "as_of": 'a number from `attrs["as_of"]`, or a time with its zone: what had been learned by then',

@@ -40,7 +40,7 @@ export function pythonCell(asked: Asked, server: string, called: (id: string) =>
   if (method === undefined || given === null) return head + viaGraphql(asked);
   const { filter, ...others } = given;
   const lines = Object.entries({ ...(filter as object), ...others })
-    .filter(([, value]) => !isNothing(value))
+    .filter(([, value]) => !isNothing(value) && !isEmptyList(value))
     .map(([name, value]) => `    ${snake(name)}=${literal(withoutNothing(value))},${comment(value, called)}`);
   const call = `ujar.${method.name}`;
   return `${head}${lines.length === 0 ? `${call}()` : `${call}(\n${lines.join('\n')}\n)`}\n`;
@@ -77,6 +77,9 @@ function viaGraphql({ document, variables }: Asked): string {
 }
 
 const isNothing = (value: unknown) => value === null || value === undefined;
+
+/** In the API it leaves nothing out; the client, where a notebook may have found nobody, takes none. */
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 /** A field's name as an argument of the client: that which Python keeps for itself gets an underscore. */
 const snake = (name: string) =>
