@@ -369,6 +369,16 @@ export const tellsUnknownIds: Walk = async (page, base) => {
   await page.goto(`${base}?entity=no-such-entity&view=reader&article=no-such-article&statement=none`);
   await page.getByText('This article is not in the graph').waitFor();
   await page.getByText('This is not in the graph').first().waitFor();
+  for (const query of [
+    '?entity=Entity:NONE',
+    '?view=matrix&entity=Entity:NONE&side=about',
+    '?speaker=Entity:NONE&on=Entity:NONE',
+  ]) {
+    await page.goto(`${base}${query}&confidence=60`);
+    await page.waitForLoadState('networkidle');
+    await page.getByText('This is not in the graph').first().waitFor();
+    expect(await page.getByText('The page came upon a fault').count(), query).toBe(0);
+  }
 };
 
 /** On a phone nothing is wider than the screen, in any view. */

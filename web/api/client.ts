@@ -1,4 +1,4 @@
-import { Client, cacheExchange, fetchExchange } from 'urql';
+import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql';
 import { minding } from './asked.ts';
 import { createFreshness } from './freshness.ts';
 import { authorization, createKeyHolder } from './key.ts';
@@ -15,13 +15,18 @@ const options = {
   fetchOptions: () => ({ headers: { 'x-ujar-page': '1', ...authorization(keyHolder.get()) } }),
 } as const;
 
+/** An answer that failed as a whole says `data: null`; to who asked it has no data, as while it is on its way. */
+const withoutNull = mapExchange({
+  onResult: (result) => (result.data === null ? { ...result, data: undefined } : result),
+});
+
 /**
  * The client of the page: same origin, with the key that was given, if any. Answers are kept by document and variables
  * until something is written.
  */
 export const client: Client = new Client({
   ...options,
-  exchanges: [minding, freshness.exchange, cacheExchange, fetchExchange],
+  exchanges: [withoutNull, minding, freshness.exchange, cacheExchange, fetchExchange],
   fetchSubscriptions: true,
 });
 
@@ -29,7 +34,7 @@ export const client: Client = new Client({
  * Keeps no answers: for mutations with `preview: true`, which write nothing, and for what is asked in great numbers and
  * kept by who asks, such as the pages of a long list.
  */
-export const passing = new Client({ ...options, exchanges: [fetchExchange] });
+export const passing = new Client({ ...options, exchanges: [withoutNull, fetchExchange] });
 
 // Another key may see other things.
 keyHolder.subscribe(() => freshness.written());

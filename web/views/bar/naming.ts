@@ -19,7 +19,7 @@ export function useNaming(names: Names): Naming {
   const { tongue } = usePreferences().preferences;
   const asked = JSON.stringify(filter.event);
   const variables = useMemo(() => ({ ids: JSON.parse(asked) as string[] }), [asked]);
-  const [{ data }] = useQuery({
+  const [{ data, error }] = useQuery({
     query: eventNamesQuery,
     variables,
     pause: variables.ids.length === 0,
@@ -37,7 +37,7 @@ export function useNaming(names: Names): Naming {
     event: (id) => {
       const node = data?.nodes[variables.ids.indexOf(id)];
       if (node?.__typename === 'Event') return eventLine(node, tongue);
-      return data === undefined ? '…' : text.filter.unknown;
+      return data === undefined && error === undefined ? '…' : text.filter.unknown;
     },
   };
 }

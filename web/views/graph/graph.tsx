@@ -23,6 +23,7 @@ import {
   showAll,
 } from './canvas.ts';
 import { pngOf, svgOf } from './pictures.ts';
+import { whenSized } from './sized.ts';
 import type { Arranged } from './use-arrangement.ts';
 
 /** The canvas of who speaks about whom. All that it shows and does is in the outline as well. */
@@ -109,9 +110,9 @@ function useCanvas(box: Held<HTMLDivElement | null>, picks: Held<Picks>): Held<C
       moved: (...given) => picks.current.moved(...given),
     });
     canvas.current = cy;
-    const watch = whenSized(box.current, () => showAll(cy));
+    const unwatch = whenSized(box.current, () => showAll(cy));
     return () => {
-      watch.disconnect();
+      unwatch();
       cy.destroy();
       canvas.current = null;
     };
@@ -209,19 +210,4 @@ function drawnOn(cy: Core | null): Core {
 
 function zoom(cy: Core | null, by: number): void {
   cy?.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-}
-
-/** Calls back when the element has another size than before, once it has stood still. */
-function whenSized(element: HTMLElement, resized: () => void): ResizeObserver {
-  let size = `${element.clientWidth} ${element.clientHeight}`;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new ResizeObserver(() => {
-    const now = `${element.clientWidth} ${element.clientHeight}`;
-    if (now === size) return;
-    size = now;
-    clearTimeout(timer);
-    timer = setTimeout(resized, 120);
-  });
-  observer.observe(element);
-  return observer;
 }

@@ -62,7 +62,13 @@ export function Panel({
   const nothingYet = overview !== undefined && overview.stats.articles === 0;
   return (
     <aside className="panel" id="statements" tabIndex={-1} aria-label={text.panel.label}>
-      <Heading names={names} picture={picture} listed={listed} />
+      {gone ? (
+        <div className="heading">
+          <ClearSelection />
+        </div>
+      ) : (
+        <Heading names={names} picture={picture} listed={listed} />
+      )}
       {view === 'reader' && statement !== null && <Notes key={statement} about={statement} ofStatement />}
       {gone ? (
         <Blank title={text.panel.gone} hint={text.panel.goneHint} />

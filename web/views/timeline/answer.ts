@@ -43,7 +43,7 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     );
     return source.subscribe(({ data, error }) =>
       setAnswer((last) => ({
-        got: data === undefined || data === null ? last.got : { data, asked },
+        got: data === undefined ? last.got : { data, asked },
         fetching: false,
         error: error ?? null,
       })),
