@@ -75,6 +75,7 @@ const states: fc.Arbitrary<State> = fc.record({
   order: fc.constantFrom(...orders),
   opened: ids,
   sort: fc.constantFrom(...sorts),
+  unsure: fc.boolean(),
   changes: fc.boolean(),
   spokeFor: maybe(word),
   queue: fc.constantFrom(...queues),

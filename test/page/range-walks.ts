@@ -47,6 +47,7 @@ async function endsOf(base: string, confidence: number) {
   };
   return {
     sure: low.cells,
+    possible: high.cells,
     totals: rangeText(low.totals.utterances, high.totals.utterances, String),
     cells: joined((one) => one.cells, keyOf),
     rows: joined(
@@ -106,7 +107,7 @@ const rangesAgree: Walk = async (page, base) => {
     }),
   );
   for (const { side, id, text } of heads) expect(text, `${side} ${id}`).toBe(ends[side].get(id));
-  expect(await page.locator('.totals .count b').textContent()).toBe(ends.totals);
+  await expect.poll(() => page.locator('.totals .count b').textContent()).toBe(ends.totals);
 
   const [arrow] = ends.sure.filter((cell) => ends.cells.get(keyOf(cell))?.includes('–'));
   await page
@@ -145,4 +146,49 @@ const rangesAgree: Walk = async (page, base) => {
   expect(listed.sort()).toEqual(pills.sort());
 };
 
-export const rangeWalks = { rangesAgree } satisfies Record<string, Walk>;
+/**
+ * What a range opens has both its ends: the sure ones, and with one press all that are possible, as many as the cell says;
+ * where none is sure that is said. The link keeps the choice, and undo takes it back.
+ */
+const rangesOpen: Walk = async (page, base) => {
+  const confidence = 75;
+  const { possible, totals } = await endsOf(base, confidence);
+  const link = (text: RegExp) =>
+    page
+      .locator('.matrix .cell-link')
+      .filter({ has: page.locator('b', { hasText: text }) })
+      .first();
+  const count = page.locator('.panel .count').first();
+  const chosen = page.locator('.panel .seg button[aria-pressed=true] .n').last();
+  const most = async (cell: ReturnType<typeof link>) => {
+    const query = new URL((await cell.evaluate((one) => (one as HTMLAnchorElement).href)) ?? '').searchParams;
+    const found = possible.find((one) => keyOf(one) === `${query.get('speaker')}>${query.get('on')}`);
+    if (found === undefined) throw new Error('a cell that the API has not');
+    return found;
+  };
+  await page.goto(`${base}?view=matrix&confidence=${confidence}`);
+  const unsure = link(/^0–\d/);
+  const only = await most(unsure);
+  await unsure.click();
+  await page.getByRole('heading', { name: `None is ${confidence}% sure` }).waitFor();
+  await page.getByRole('button', { name: /^Show .* possible one/ }).click();
+  await count.filter({ hasText: new RegExp(`of ${only.reports} reports?`) }).waitFor();
+  expect(new URL(page.url()).searchParams.get('unsure')).toBe('1');
+
+  const ranged = link(/^[1-9]\d*–\d/);
+  const all = await most(ranged);
+  await ranged.click();
+  await count.filter({ hasText: new RegExp(`of ${all.reports} reports?`) }).waitFor();
+  await expect.poll(() => chosen.textContent()).toBe(String(all.utterances));
+  await page.getByRole('button', { name: new RegExp(`^from ${confidence}% `) }).click();
+  const least = Number.parseInt((await ranged.locator('b').textContent()) ?? '', 10);
+  await expect.poll(() => chosen.textContent()).toBe(String(least));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => chosen.textContent()).toBe(String(all.utterances));
+
+  await page.goto(`${base}?view=statements&confidence=${confidence}&unsure=1`);
+  const seen = await page.locator('.view-tools [role=status] b').textContent();
+  expect(seen).toMatch(new RegExp(`^${totals.split('–')[1]} utterances`));
+};
+
+export const rangeWalks = { rangesAgree, rangesOpen } satisfies Record<string, Walk>;

@@ -59,6 +59,7 @@ export function writeAddress(state: State): string {
   if (state.order !== 'count') query.set('order', state.order);
   for (const id of state.opened) query.append('open', id);
   if (state.sort !== 'SAID_NEWEST') query.set('sort', state.sort.toLowerCase());
+  if (state.unsure) query.set('unsure', '1');
   if (state.changes) query.set('changes', '1');
   if (state.spokeFor !== null) query.set('for', state.spokeFor);
   if (state.queue !== 'entities') query.set('queue', state.queue);
@@ -132,6 +133,7 @@ export function readAddress(search: string): State {
     order: oneOf(orders, query.get('order')) ?? 'count',
     opened: distinct(query.getAll('open')),
     sort: oneOf(sorts, query.get('sort')?.toUpperCase() ?? null) ?? 'SAID_NEWEST',
+    unsure: query.get('unsure') === '1',
     changes: query.get('changes') === '1',
     spokeFor: query.get('for') || null,
     queue: oneOf(queues, query.get('queue')) ?? 'entities',

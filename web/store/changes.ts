@@ -46,9 +46,13 @@ export const include =
 /** Takes every filter and the graph's anchors away; view and selection stay. */
 export const clearFilter: Change = (state) => ({ ...state, filter: emptyFilter, anchors: [] });
 
-/** Sets parts of the state that stand on their own: unit, lanes, window, order, opened, sort, queue. */
+/** Sets parts of the state that stand on their own: unit, lanes, window, order, opened, sort, unsure, queue. */
 export const arrange =
-  (part: Partial<Pick<State, 'unit' | 'lanes' | 'window' | 'order' | 'opened' | 'sort' | 'queue'>>): Change =>
+  (
+    part: Partial<
+      Pick<State, 'unit' | 'lanes' | 'window' | 'order' | 'opened' | 'sort' | 'unsure' | 'queue'>
+    >,
+  ): Change =>
   (state) => ({ ...state, ...part });
 
 const regraph =

@@ -179,6 +179,8 @@ export interface State {
   /** countries whose people have rows of their own in the matrix */
   readonly opened: readonly string[];
   readonly sort: Sort;
+  /** lists hold all that is possible, by any candidate, and not only what is as sure as the filter asks */
+  readonly unsure: boolean;
   /** of an arrow is shown what its speaker may have taken back, instead of all that was said */
   readonly changes: boolean;
   /** the country whose row of the matrix the selected speaker was found under; null: none */
@@ -238,6 +240,7 @@ export const initialState: State = {
   order: 'count',
   opened: [],
   sort: 'SAID_NEWEST',
+  unsure: false,
   changes: false,
   spokeFor: null,
   queue: 'entities',

@@ -10,7 +10,12 @@ import { possibleQuery } from './queries.ts';
  * that selects nothing (null), and until the answer comes.
  */
 export function usePossible(filter: StatementFilter | null) {
-  const asked = JSON.stringify(filter === null ? null : toPossible(filter));
+  return useTotals(filter === null ? null : toPossible(filter));
+}
+
+/** What a filter comes to, asked for beside what is to be seen first; null for none, and until the answer comes. */
+export function useTotals(filter: StatementFilter | null) {
+  const asked = JSON.stringify(filter);
   const variables = useMemo(() => ({ filter: JSON.parse(asked) as StatementFilter | null }), [asked]);
   const pause = variables.filter === null;
   const [{ data }] = useQuery({ query: possibleQuery, variables, pause, context: aside });

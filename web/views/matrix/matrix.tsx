@@ -17,6 +17,7 @@ import { Failure } from '../notice/failure.tsx';
 import { NoMatch } from '../notice/no-match.tsx';
 import { ViewSkeleton } from '../notice/skeleton.tsx';
 import { isUnknownId } from '../overview.ts';
+import { UpTo } from '../panel/sureness.tsx';
 import { Segments } from '../segments.tsx';
 import { useArrowsTable } from '../take-out/arrows-table.ts';
 import { type Grid, toGrid } from './grid.ts';
@@ -149,7 +150,7 @@ function useMatrixKeys(): void {
 
 /** What the matrix comes to, in which order it stands, and what can be done with what is selected. */
 function Tools({ matrix }: { matrix: Answer }) {
-  const [{ filter, order, selection }, change] = useExplorer();
+  const [{ filter, order, selection, unit }, change] = useExplorer();
   const text = useMessages();
   const own = useWords(words);
   const { rows, columns, hidden, totals } = matrix;
@@ -157,7 +158,8 @@ function Tools({ matrix }: { matrix: Answer }) {
   return (
     <div className="view-tools">
       <p className="sub" role="status">
-        <b>{text.panel.summary(totals.utterances, totals.reports)}</b> <Unplaced totals={totals} />
+        <b>{text.panel.summary(totals.utterances, totals.reports)}</b>
+        <UpTo filter={toQuery(filter)} low={totals[unit]} /> <Unplaced totals={totals} />
         <br />
         {own.shown(rows.length, rows.length + hidden.rows, columns.length, columns.length + hidden.columns)}
       </p>

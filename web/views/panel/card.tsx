@@ -1,17 +1,19 @@
 import { Fragment } from 'react';
 import type { Listed, StatementParts } from '../../api/queries.ts';
-import { useMessages } from '../../messages/catalogue.ts';
+import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { periodText, statementTime } from '../../messages/dates.ts';
 import { countryName, entityName, homeOf } from '../../messages/names.ts';
 import { readArticle, selectUtterance } from '../../store/changes.ts';
 import { useIsPointed, usePointTo } from '../../store/pointing.ts';
 import { usePreferences } from '../../store/preferences.ts';
+import { possible } from '../../store/query-filter.ts';
 import { useExplorer } from '../../store/store.ts';
 import { dominantStance } from '../graph/elements.ts';
 import { StanceLine } from '../graph/legend.tsx';
 import { Badge } from '../judging/badge.tsx';
 import { StateLink } from '../state-link.tsx';
 import { Why } from './why.tsx';
+import { words } from './words.ts';
 import { Said } from './words.tsx';
 
 /** One utterance: who, how, the words, when and where; its other reports, and why we think so. */
@@ -60,7 +62,8 @@ export function stanceOf(statement: StatementParts) {
 function SpeakerName({ statement }: { statement: Listed }) {
   const text = useMessages();
   const { tongue } = usePreferences().preferences;
-  const [speaker] = statement.speakers;
+  const [{ unsure }] = useExplorer();
+  const [speaker, ...others] = statement.speakers;
   if (speaker === undefined) return <b className="unknown">{text.card.noSpeaker}</b>;
   const { entity, role } = speaker;
   const of = role?.for ?? homeOf(entity);
@@ -72,7 +75,21 @@ function SpeakerName({ statement }: { statement: Listed }) {
     <>
       <b className={entity.described ? 'unknown' : undefined}>{entityName(entity, tongue)}</b>{' '}
       <span className="role">{office.filter((part) => part !== null).join(', ')}</span>
+      {unsure &&
+        others.filter(isPossible).map((other) => <OtherSpeaker key={other.entity.id} speaker={other} />)}
     </>
+  );
+}
+
+/** From this share on a list of what is possible counts a candidate. */
+const isPossible = ({ confidence }: Listed['speakers'][number]) => confidence * 100 >= possible;
+
+/** Who else may have said it: a list of what is possible holds it for them too. */
+function OtherSpeaker({ speaker: { entity, confidence } }: { speaker: Listed['speakers'][number] }) {
+  const { perhaps } = useWords(words);
+  const { tongue } = usePreferences().preferences;
+  return (
+    <span className="role perhaps"> {perhaps(entityName(entity, tongue), Math.round(confidence * 100))}</span>
   );
 }
 

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import type { StatementFilter } from '../../api/graphql.ts';
 import type { EntityName, Overview } from '../../api/queries.ts';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { entityName } from '../../messages/names.ts';
@@ -6,7 +7,6 @@ import { add, showAround } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { narrow } from '../../store/query-filter.ts';
 import { useExplorer } from '../../store/store.ts';
-import { usePossible } from '../bar/possible.ts';
 import { ClearSelection } from '../clear-selection.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { Blank } from '../notice/blank.tsx';
@@ -19,6 +19,7 @@ import { EntitySections } from './entity-details.tsx';
 import { EventPage } from './event-page.tsx';
 import { Sides } from './sides.tsx';
 import { StatementList } from './statement-list.tsx';
+import { listedOf, OrPossible, Sureness, UpTo } from './sureness.tsx';
 import { words } from './words.ts';
 
 const Lineage = lazy(() => import('../lineage/lineage.tsx').then((module) => ({ default: module.Lineage })));
@@ -75,11 +76,23 @@ export function Panel({
       ) : query === null ? (
         <Blank title={text.panel.impossible} />
       ) : nothingYet || quiet ? null : (
-        <WithChanges>
-          {listed ? null : <StatementList key={JSON.stringify(query)} filter={query} />}
-        </WithChanges>
+        <WithChanges>{listed ? null : <Listed filter={query} />}</WithChanges>
       )}
     </aside>
+  );
+}
+
+/** What is selected at the end of its range that one chose. */
+function Listed({ filter }: { filter: StatementFilter }) {
+  const [{ unsure }] = useExplorer();
+  const shown = listedOf(filter, unsure);
+  return (
+    <>
+      <Sureness filter={filter} />
+      <OrPossible filter={filter}>
+        <StatementList key={JSON.stringify(shown)} filter={shown} />
+      </OrPossible>
+    </>
   );
 }
 
@@ -163,8 +176,6 @@ function Heading({
 function ArrowSummary({ picture }: { picture: Picture | undefined }) {
   const [{ filter, selection, unit }] = useExplorer();
   const text = useMessages();
-  const own = useWords(words);
-  const most = usePossible(narrow(filter, selection, null, picture?.folds))?.[unit] ?? 0;
   if (selection.is !== 'arrow') return null;
   const arrow = picture?.arrows.find(
     ({ speaker, target }) => speaker.id === selection.speaker && target.id === selection.target,
@@ -179,7 +190,7 @@ function ArrowSummary({ picture }: { picture: Picture | undefined }) {
   return (
     <p className="sub">
       {text.panel.summary(arrow.utterances, arrow.reports)}
-      {most > arrow[unit] && ` (${own.upTo(text.number(most))})`} · {parts.join(', ')}
+      <UpTo filter={narrow(filter, selection, null, picture?.folds)} low={arrow[unit]} /> · {parts.join(', ')}
     </p>
   );
 }

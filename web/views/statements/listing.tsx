@@ -1,5 +1,6 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { StatementFilter } from '../../api/graphql.ts';
 import type { Listed } from '../../api/queries.ts';
 import { useWords } from '../../messages/catalogue.ts';
 import { readArticle } from '../../store/changes.ts';
@@ -10,6 +11,7 @@ import { NoMatch } from '../notice/no-match.tsx';
 import { CardSkeleton } from '../notice/skeleton.tsx';
 import { isUnknownId } from '../overview.ts';
 import { Card } from '../panel/card.tsx';
+import { OrPossible } from '../panel/sureness.tsx';
 import { type Book, rowAt } from './book.ts';
 import { findBookmark, leaveBookmark } from './bookmarks.ts';
 import { type Question, useBook, usePagesFor } from './pages.ts';
@@ -24,11 +26,13 @@ const usualHeight = 138;
 /** The rows of one question: those in sight are drawn, their pages fetched as one comes near. */
 export function Listing(props: {
   question: Question;
+  /** the filter by which all is as sure as one asked, whether the question asks for what is possible or not */
+  sure: StatementFilter;
   /** where the ledger stands as far as the page knows */
   ledger: number | null;
   anew: () => void;
 }) {
-  const { question, ledger, anew } = props;
+  const { question, sure, ledger, anew } = props;
   const list = JSON.stringify(question);
   const [bookmark] = useState(() => findBookmark(list, ledger));
   const pages = useBook(bookmark?.book ?? null);
@@ -58,11 +62,16 @@ export function Listing(props: {
     ) : (
       <Failure error={book.error} retry={() => step({ is: 'retried' })} />
     );
-  if (book.count === 0) return <NoMatch />;
+  if (book.count === 0)
+    return (
+      <OrPossible filter={sure}>
+        <NoMatch />
+      </OrPossible>
+    );
   const [top, bottom] = inSight(rows);
   return (
     <>
-      <Tools question={question} book={book} top={top} bottom={bottom} go={walk.go} />
+      <Tools question={question} sure={sure} book={book} top={top} bottom={bottom} go={walk.go} />
       {ledger !== null && book.asOf !== null && book.asOf < ledger && <Newer show={anew} />}
       <div className="statements-scroll" ref={scroller}>
         {book.count === null && <CardSkeleton count={6} />}

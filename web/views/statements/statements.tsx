@@ -4,6 +4,7 @@ import { narrow } from '../../store/query-filter.ts';
 import { useExplorer } from '../../store/store.ts';
 import { Blank } from '../notice/blank.tsx';
 import type { OverviewAnswer } from '../overview.ts';
+import { listedOf } from '../panel/sureness.tsx';
 import { Listing } from './listing.tsx';
 import type { Question } from './pages.ts';
 import './statements.css';
@@ -11,14 +12,14 @@ import { words } from './words.ts';
 
 /** All statements under the filter, narrowed to what is selected, as rows that end only where the list does. */
 export function Statements({ overview }: { overview: OverviewAnswer }) {
-  const [{ filter, selection, sort, spokeFor, unit }] = useExplorer();
+  const [{ filter, selection, sort, spokeFor, unit, unsure }] = useExplorer();
   const text = useMessages().panel;
   const [round, setRound] = useState(0);
   const own = useWords(words);
   const query = narrow(filter, selection, spokeFor);
   const ledger = filter.asOf === null ? (overview.data?.stats.asOf ?? null) : null;
   const question: Question | null = query && {
-    filter: query,
+    filter: listedOf(query, unsure),
     orderBy: sort,
     perUtterance: unit === 'utterances',
   };
@@ -35,6 +36,7 @@ export function Statements({ overview }: { overview: OverviewAnswer }) {
         <Listing
           key={`${round} ${JSON.stringify(question)}`}
           question={question}
+          sure={query ?? question.filter}
           ledger={ledger}
           anew={() => setRound(round + 1)}
         />

@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react';
+import type { StatementFilter } from '../../api/graphql.ts';
 import { useMessages, useWords } from '../../messages/catalogue.ts';
 import { arrange, showChanges } from '../../store/changes.ts';
 import { type Sort, sorts } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
 import { Unplaced } from '../bar/counting.tsx';
 import { Sides } from '../panel/sides.tsx';
+import { Sureness } from '../panel/sureness.tsx';
 import { SignButton } from '../sign-button.tsx';
 import { StateLink } from '../state-link.tsx';
 import type { Book } from './book.ts';
@@ -15,13 +17,15 @@ import { words } from './words.ts';
 /** What the list comes to, where one is in it, in which order it stands, and ways to other places of it. */
 export function Tools(props: {
   question: Question;
+  /** the filter by which all is as sure as one asked */
+  sure: StatementFilter;
   book: Book;
   /** the first and last row in sight, from 0 */
   top: number;
   bottom: number;
   go: (index: number) => void;
 }) {
-  const { question, book, top, bottom, go } = props;
+  const { question, sure, book, top, bottom, go } = props;
   const [{ unit }] = useExplorer();
   const text = useMessages();
   const own = useWords(words);
@@ -38,6 +42,7 @@ export function Tools(props: {
         {count !== null && own[unit](top + 1, bottom + 1, count)}
       </p>
       <Sides />
+      <Sureness filter={sure} />
       <ChangesLink />
       <SortMenu />
       {goesByClock(question.orderBy) && <DayForm question={question} book={book} go={go} />}

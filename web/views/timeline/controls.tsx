@@ -4,9 +4,12 @@ import { daysText, periodText } from '../../messages/dates.ts';
 import { arrange, refine } from '../../store/changes.ts';
 import type { Movement } from '../../store/movement.ts';
 import { usePreferences } from '../../store/preferences.ts';
+import { toQuery } from '../../store/query-filter.ts';
 import { useShortcuts } from '../../store/shortcuts.ts';
 import { clocks, lanes } from '../../store/state.ts';
 import { useExplorer } from '../../store/store.ts';
+import { usePossible } from '../bar/possible.ts';
+import { Range } from '../range.tsx';
 import { Segments } from '../segments.tsx';
 import { SignButton } from '../sign-button.tsx';
 import { BesideText } from './beside.tsx';
@@ -102,6 +105,7 @@ export function Chosen({ model }: { model: Model }) {
   const count =
     exact?.totals[unit] ?? (brush === null || loaded === null ? null : sumWithin(loaded, brush, unit));
   const noun = unit === 'utterances' ? text.totals.utterances : own.reports;
+  const most = usePossible(settled ? toQuery(filter) : null)?.[unit];
   const imprecise = (brush !== null && exact?.imprecise[unit]) || 0;
   return (
     <p className="chosen">
@@ -112,9 +116,9 @@ export function Chosen({ model }: { model: Model }) {
             {' · '}
             <b>
               {exact === null && '≈ '}
-              {text.number(count)}
+              <Range low={count} most={most} />
             </b>{' '}
-            {noun(count)}
+            {noun(Math.max(count, most ?? 0))}
             {imprecise > 0 && `, ${own.amongThem(imprecise, loaded?.bucket ?? 'DAY')}`}
           </>
         )}
