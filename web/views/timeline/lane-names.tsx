@@ -1,4 +1,4 @@
-import { useMessages, useWords } from '../../messages/catalogue.ts';
+import { useWords } from '../../messages/catalogue.ts';
 import { entityName } from '../../messages/names.ts';
 import { selectEntity } from '../../store/changes.ts';
 import { usePreferences } from '../../store/preferences.ts';
@@ -45,7 +45,6 @@ export function LaneNames(props: {
 }) {
   const [, change] = useExplorer();
   const { tongue } = usePreferences().preferences;
-  const text = useMessages();
   const own = useWords(words);
   if (props.lanes.length < 2) return null;
   return (
@@ -59,7 +58,7 @@ export function LaneNames(props: {
               {props.laneOf(entityName(entity, tongue))}
             </button>
           )}{' '}
-          <small title={own.highest(bars.peak)}>{text.number(bars.peak)}</small>
+          <small>{own.highest(bars.peak)}</small>
         </li>
       ))}
     </ul>

@@ -65,7 +65,7 @@ const en = {
   ofReports: 'reports by stance',
   reports: (n: number): string => (n === 1 ? 'report' : 'reports'),
   order: 'from the bottom of a bar: supports, opposes, neutral or about no one',
-  highest: (n: number) => `highest: ${number.format(n)}`,
+  highest: (n: number) => `peak ${number.format(n)}`,
   laneOf: { speaker: (name: string) => `by ${name}`, target: (name: string) => `about ${name}` },
   moreLanes: {
     speaker: (n: number) => `+${number.format(n)} more speakers`,
@@ -168,7 +168,7 @@ const id: typeof en = {
   ofReports: 'laporan menurut sikap',
   reports: () => 'laporan',
   order: 'dari bawah batang: mendukung, menentang, netral atau tanpa sasaran',
-  highest: (n) => `tertinggi: ${angka.format(n)}`,
+  highest: (n) => `puncak ${angka.format(n)}`,
   laneOf: { speaker: (name) => `oleh ${name}`, target: (name) => `tentang ${name}` },
   moreLanes: {
     speaker: (n) => `+${angka.format(n)} penutur lain`,
