@@ -149,9 +149,13 @@ const zoomsToADay: Walk = async (page, base) => {
   await page.locator('.moments').waitFor({ state: 'detached' });
 };
 
-/** Events are marks with names: a mark selects, several on one day are a list to choose from. */
+/** Events are marks with names: a mark selects, several on one day are a list to choose from, and say how many they are. */
 const selectsEvents: Walk = async (page, base) => {
   await page.goto(`${base}?view=timeline`);
+  const named = page.locator('.mark .name', { has: page.locator('.others') }).first();
+  const [whole, number] = [await named.boundingBox(), await named.locator('.others').boundingBox()];
+  const rightOf = (box: typeof whole) => (box === null ? Number.NaN : box.x + box.width);
+  expect(rightOf(number)).toBeLessThanOrEqual(rightOf(whole) + 0.5);
   const several = page.locator('.mark > button[aria-expanded]').first();
   await several.click();
   await page.locator('.mark-item').nth(1).click();

@@ -174,7 +174,7 @@ function RowHead({ row: { side, of }, grid, opened }: { row: Row; grid: Grid; op
           className="stop head-link"
           change={spokenFor(of, selectEntity(entity.id))}
           tabIndex={-1}
-          title={name}
+          title={own.rowHint(name)}
         >
           <KindMark kind={entity.kind} described={entity.described} />
           <span className="name">{name}</span>

@@ -30,8 +30,8 @@ const en = {
   morePeople: (n: number, name: string) => `${number(n)} more spoke for ${name}`,
   reports: (n: number, speaker: string, target: string, most = n) =>
     `${english.range(n, most)} ${Math.max(n, most) === 1 ? 'report' : 'reports'} of ${speaker} about ${target}`,
-  byAll: (name: string) => `All by ${name}`,
-  aboutAll: (name: string) => `All about ${name}`,
+  rowHint: (name: string) =>
+    `${name}: the number counts what is about someone named; a click lists all by them`,
   trend: { DAY: 'by day', WEEK: 'by week', MONTH: 'by month', YEAR: 'by year' },
   inGraph: 'Show in graph',
   drop: 'Drop here to show it in the graph',
@@ -69,8 +69,8 @@ const id: typeof en = {
   morePeople: (n, name) => `${angka(n)} orang lagi berbicara untuk ${name}`,
   reports: (n, speaker, target, most = n) =>
     `${indonesian.range(n, most)} laporan dari ${speaker} tentang ${target}`,
-  byAll: (name) => `Semua oleh ${name}`,
-  aboutAll: (name) => `Semua tentang ${name}`,
+  rowHint: (name) =>
+    `${name}: angka ini menghitung yang tentang pihak bernama; klik mendaftar semua ucapannya`,
   trend: { DAY: 'per hari', WEEK: 'per minggu', MONTH: 'per bulan', YEAR: 'per tahun' },
   inGraph: 'Tampilkan di graf',
   drop: 'Lepas di sini untuk menampilkannya di graf',

@@ -88,8 +88,8 @@ function MarkItem(props: {
         />
         {mark.room > 0 ? (
           <span className="name" style={{ maxWidth: mark.room }}>
-            {eventName(first, tongue)}
-            {others.length > 0 && ` +${others.length}`}
+            <span>{eventName(first, tongue)}</span>
+            {others.length > 0 && <span className="others"> +{others.length}</span>}
           </span>
         ) : (
           <span className="unseen">{title}</span>
