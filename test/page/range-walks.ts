@@ -22,6 +22,12 @@ interface Sheet {
   readonly cells: readonly Cell[];
 }
 
+/** An arrow as Cytoscape holds it. */
+interface Edge {
+  data(name: string): string;
+  style(name: string): string;
+}
+
 const keyOf = ({ speaker, target }: Cell) => `${speaker.id}>${target.id}`;
 
 /** The two ends of every range as the API counts them, each by itself. */
@@ -124,17 +130,29 @@ const rangesAgree: Walk = async (page, base) => {
   const arrows = () =>
     page.evaluate(() => {
       const canvas = document.querySelector('.canvas') as unknown as {
-        _cyreg: { cy: { edges(): { map<T>(read: (edge: { data(name: string): string }) => T): T[] } } };
+        _cyreg: { cy: { edges(): { map<T>(read: (edge: Edge) => T): T[] } } };
       };
       return canvas._cyreg.cy
         .edges()
-        .map((edge) => [`${edge.data('source')}>${edge.data('target')}`, edge.data('range')] as const);
+
+        .map(
+          (edge) =>
+            [
+              `${edge.data('source')}>${edge.data('target')}`,
+              edge.data('range'),
+              edge.style('text-background-shape'),
+            ] as const,
+        );
     });
   await expect
     .poll(async () => (await arrows()).some(([, text]) => text.includes('–')), { timeout: 15_000 })
     .toBe(true);
+  for (const [, text, shape] of await arrows())
+    expect(shape, text).toBe(text.length > 2 ? 'round-rectangle' : 'circle');
   const pills = (await arrows()).map(([, text]) => text);
-  const drawn = (await arrows()).filter(([key]) => ends.cells.has(key));
+  const drawn = (await arrows()).flatMap(([key, text]) =>
+    ends.cells.has(key) ? [[key, text] as const] : [],
+  );
   expect(new Map(drawn)).toEqual(new Map(drawn.map(([key]) => [key, ends.cells.get(key)])));
 
   await page.keyboard.press('2');

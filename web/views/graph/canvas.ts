@@ -143,6 +143,9 @@ function drawNodes(
   cy.add(added);
 }
 
+/** Signs that a circle has room for. */
+const roundest = 2;
+
 function drawArrows(cy: Core, arrows: readonly DrawnArrow[], { routes }: Arrangement): void {
   const added = arrows.flatMap((arrow) => {
     const data = {
@@ -153,6 +156,7 @@ function drawArrows(cy: Core, arrows: readonly DrawnArrow[], { routes }: Arrange
       strength: arrow.pill === '' ? 0.5 : 0.74,
       loop: arrow.source === arrow.target,
       tie: arrow.stance === null,
+      wide: arrow.range.length > roundest,
       bend: routes.get(arrow.id)?.bend ?? 0,
       pillAt: routes.get(arrow.id)?.pillAt ?? 0,
     };

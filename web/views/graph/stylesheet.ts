@@ -176,6 +176,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         'control-point-step-size': 44,
       },
     },
+    { selector: 'edge[?wide]', style: { 'text-background-shape': 'round-rectangle' } },
     arrow('edge[stance="SUPPORTS"]', palette.sup, 'solid'),
     arrow('edge[stance="OPPOSES"]', palette.opp, 'dashed'),
     arrow('edge[stance="NEUTRAL"]', palette.neu, 'solid'),
