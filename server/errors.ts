@@ -133,6 +133,18 @@ export class DatabaseError extends UjarError {
   }
 }
 
+/** The database can't be asked now: it is down, it starts, or the way to it is cut. Whether a write was done is not known. */
+export class DatabaseAwayError extends UjarError {
+  readonly code = 'DATABASE_UNAVAILABLE';
+  constructor(
+    /** Whole seconds. */
+    readonly retryAfter: number,
+    options?: ErrorOptions,
+  ) {
+    super(`The database does not answer; try again in ${retryAfter} s`, options);
+  }
+}
+
 /** Redis did not answer, refused us or went away. */
 export class QueueError extends UjarError {
   readonly code = 'QUEUE';

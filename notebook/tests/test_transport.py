@@ -9,6 +9,7 @@ import pytest
 from ujar import (
     AnswerTimeoutError,
     ArgumentError,
+    DatabaseAwayError,
     LimitError,
     NotAllowedError,
     QueryError,
@@ -120,6 +121,17 @@ def test_what_changes_the_graph_is_never_sent_twice_once_it_may_have_been_heard(
     again, transport, _ = fake((429, {}, fault("BUSY", retryAfter=1)), GOOD)
     assert transport.ask("mutation { ingest }") == {"a": 1}
     assert len(again.asked) == 2
+
+
+def test_a_database_that_is_away_is_waited_for_but_what_changes_the_graph_is_not_sent_twice(fake):
+    away = (503, {"retry-after": "5"}, fault("DATABASE_UNAVAILABLE", retryAfter=5))
+    server, transport, rests = fake(away, away, GOOD)
+    assert transport.ask("{ a }") == {"a": 1}
+    assert rests == [5, 5]
+    server, transport, _ = fake(away, GOOD)
+    with pytest.raises(DatabaseAwayError) as told:
+        transport.ask("mutation { judge }")
+    assert (told.value.code, len(server.asked)) == ("DATABASE_UNAVAILABLE", 1)
 
 
 def test_mutations_are_told_from_questions_that_only_name_them():

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { Config, Neo4jAddress } from '../config.ts';
 import type { DatabaseError } from '../errors.ts';
+import { namingAway } from './away.ts';
 import { loadCypher } from './cypher.ts';
 import type { Home } from './home.ts';
 import type { Machine } from './machine.ts';
@@ -10,7 +11,7 @@ import type { ManagedNeo4j } from './neo4j.ts';
 import type { Progress } from './progress.ts';
 import { checkRemote, makeDriver } from './remote.ts';
 import { copyBeforeMigrating } from './schema-version.ts';
-import { readSteadily } from './steady-reads.ts';
+import { type ReadTransaction, readSteadily } from './steady-reads.ts';
 
 /** The graph's server, reached. Whole numbers come out of it as JavaScript numbers. */
 export interface Database {
@@ -28,11 +29,13 @@ export interface Database {
   /**
    * Runs the work in one read transaction that sees one state of the graph, again after a transient failure and where a
    * write came between: see steady-reads.ts. A write inside it is refused. With `signal` its transaction ends in the server.
+   * Throws DatabaseAwayError after a few seconds without a database.
    */
-  read<T>(work: (transaction: ManagedTransaction) => Promise<T>, signal?: AbortSignal): Promise<T>;
+  read<T>(work: (transaction: ReadTransaction) => Promise<T>, signal?: AbortSignal): Promise<T>;
   /**
    * Runs the work in one write transaction, again after a transient failure: all of it stands or nothing. Writers take
-   * turns: each waits for those before it, and for who holds their lock meanwhile (a backup).
+   * turns: each waits for those before it, and for who holds their lock meanwhile (a backup). Throws DatabaseAwayError after
+   * 15 s without a database.
    */
   write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>;
   /** Runs one statement outside such a transaction, as statements about constraints and indexes ask for. */
@@ -105,13 +108,15 @@ function connect(address: Neo4jAddress, server: ManagedNeo4j | null, home: strin
     pid: server?.pid ?? null,
     home,
     ended: server?.ended ?? closed,
-    read: (work, signal) => readSteadily({ driver, name, bookmarkManager }, work, signal),
+    read: (work, signal) => namingAway(readSteadily({ driver, name, bookmarkManager }, work, signal)),
     write: (work) =>
-      inSession((session) =>
-        session.executeWrite(async (transaction) => {
-          await transaction.run(loadCypher('lock-ledger'));
-          return work(transaction);
-        }),
+      namingAway(
+        inSession((session) =>
+          session.executeWrite(async (transaction) => {
+            await transaction.run(loadCypher('lock-ledger'));
+            return work(transaction);
+          }),
+        ),
       ),
     run: (statement, parameters) =>
       inSession(async (session) => void (await session.run(statement, parameters))),

@@ -1,10 +1,24 @@
-import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import { setTimeout as rest } from 'node:timers/promises';
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  type Session,
+} from 'neo4j-driver';
+import { isAway } from './away.ts';
 import { loadCypher } from './cypher.ts';
 
-type Work<T> = (transaction: ManagedTransaction) => Promise<T>;
+export type ReadTransaction = Pick<ManagedTransaction, 'run'>;
+
+type Work<T> = (transaction: ReadTransaction) => Promise<T>;
 
 /** How often a read is run beside writers before it has them wait. */
 const ATTEMPTS = 3;
+
+/** Milliseconds for which a read is tried again: as long as the driver does, or less, as somebody waits to be told. */
+const PATIENCE = { failing: 15_000, away: 2000 };
+/** Milliseconds before it is tried again first; then twice as long each time. */
+const FIRST_REST = 250;
 
 /** Where reads are run: the driver's bookmarks tell what was committed. */
 export interface ReadingOf {
@@ -75,9 +89,37 @@ async function readOnce<T>(
   const before = [...(await bookmarkManager.getBookmarks())];
   const session = driver.session({ database: name, bookmarks: before, defaultAccessMode: 'READ' });
   return endedBy(signal, session, async () => {
-    const result = await session.executeRead(work);
+    const result = await readAgain(session, work, signal);
     const after = session.lastBookmarks();
     await bookmarkManager.updateBookmarks(before, after);
     return { result, steady: after.every((bookmark) => before.includes(bookmark)) };
   });
+}
+
+/** The driver's own `executeRead` would go on for the same time where there is no database, and never settle once closed. */
+async function readAgain<T>(session: Session, work: Work<T>, signal: AbortSignal | null): Promise<T> {
+  const began = performance.now();
+  for (let pause = FIRST_REST; ; pause *= 2) {
+    try {
+      return await readIn(session, work);
+    } catch (error) {
+      const patience = isAway(error) ? PATIENCE.away : PATIENCE.failing;
+      const over = performance.now() - began + pause > patience;
+      if (over || signal?.aborted || !neo4j.isRetryableError(error)) throw error;
+    }
+    await rest(pause, undefined, signal === null ? {} : { signal });
+  }
+}
+
+async function readIn<T>(session: Session, work: Work<T>): Promise<T> {
+  const transaction = await session.beginTransaction();
+  try {
+    const result = await work(transaction);
+    await transaction.commit();
+    return result;
+  } catch (error) {
+    // Where this fails too, what the work failed with tells more.
+    if (transaction.isOpen()) await transaction.rollback().catch(() => {});
+    throw error;
+  }
 }

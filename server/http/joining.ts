@@ -80,7 +80,7 @@ export async function serveJoined(
 }
 
 function isFault(error: unknown): boolean {
-  return ['INTERNAL', 'DATABASE'].includes(codeOf(error));
+  return ['INTERNAL', 'DATABASE', 'DATABASE_UNAVAILABLE'].includes(codeOf(error));
 }
 
 function isStreamed(name: string): name is Streamed {

@@ -8,6 +8,7 @@ import {
   BusyError,
   ContradictionError,
   codeOf,
+  DatabaseAwayError,
   ForbiddenError,
   GoneError,
   LimitError,
@@ -57,11 +58,36 @@ export function toReply(error: unknown, log: Log, id: string = randomUUID()): Gr
     const { message } = original as Error;
     return new GraphQLError(message, { path, extensions: { code: codeOf(original), ...told } });
   }
-  log(id, original);
-  return new GraphQLError(`Something failed here, not in your request (${id}).`, {
-    path,
-    extensions: { code: codeOf(original), request: id },
-  });
+  const { message, status, headers, told: shown } = logged(original, log, id);
+  const http = status === 500 ? {} : { http: { status, headers } };
+  return new GraphQLError(message, { path, extensions: { ...shown, ...http } });
+}
+
+/** What is told of a failure that is no caller's fault, of which the log tells more under `id`. */
+function logged(error: unknown, log: Log, id: string) {
+  const told = { code: codeOf(error), request: id };
+  if (!(error instanceof DatabaseAwayError)) {
+    log(id, error);
+    const message = `Something failed here, not in your request (${id}).`;
+    return { message, status: 500, headers: {}, told };
+  }
+  const { message, retryAfter } = error;
+  log(id, error.cause ?? error);
+  return {
+    message,
+    status: 503,
+    headers: { 'retry-after': String(retryAfter) },
+    told: { ...told, retryAfter },
+  };
+}
+
+/** Answers a failure that is no caller's fault, where that is no GraphQL; cuts an answer that has begun. */
+export function refuseFault(response: ServerResponse, error: unknown, log: Log, id: string): void {
+  const { message, status, headers, told } = logged(error, log, id);
+  if (response.headersSent) return void response.destroy();
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const { code, ...more } = told;
+  refuse(response, status, code, message, more);
 }
 
 /** A refusal of the whole request, answered with this status where the caller takes GraphQL's own media type. */

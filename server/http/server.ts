@@ -31,7 +31,7 @@ import { KeyRing } from './keys.ts';
 import { type Metrics, serveMetrics } from './metrics.ts';
 import { answerPreflight, grantOrigin } from './origins.ts';
 import { servePage } from './page.ts';
-import { type Log, refuse } from './replies.ts';
+import { type Log, refuse, refuseFault } from './replies.ts';
 import { serveGraphql } from './requests.ts';
 import { goneWith } from './visit.ts';
 
@@ -152,12 +152,7 @@ function route(options: ServerOptions, entry: Entry, table: TableKeeper) {
     try {
       await handle(request, response, exchange);
     } catch (error) {
-      log(exchange.id, error);
-      if (response.headersSent) response.destroy();
-      else
-        refuse(response, 500, 'INTERNAL', `Something failed here, not in your request (${exchange.id}).`, {
-          request: exchange.id,
-        });
+      refuseFault(response, error, log, exchange.id);
     }
   };
 }

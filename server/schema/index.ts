@@ -38,7 +38,7 @@ builder.queryType({
 
 builder.mutationType({
   description:
-    'What changes the graph. By POST alone, as JSON, each with a key of the scope that it names. Errors carry a code in their extensions: BAD_ARGUMENT and TOO_LARGE with the `argument` that is wrong, UNKNOWN_ID, AMBIGUOUS_NAME; RATE_LIMITED and BUSY with `retryAfter`, in seconds.',
+    'What changes the graph. By POST alone, as JSON, each with a key of the scope that it names. Errors carry a code in their extensions: BAD_ARGUMENT and TOO_LARGE with the `argument` that is wrong, UNKNOWN_ID, AMBIGUOUS_NAME; RATE_LIMITED and BUSY with `retryAfter`, in seconds; DATABASE_UNAVAILABLE, status 503, after which what was asked may be done or not.',
 });
 builder.subscriptionType({
   description: 'What happens, as server-sent events: ask with `accept: text/event-stream`.',

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { expect, onTestFinished, test } from 'vitest';
+import { graphOf } from '../../server/commands/work.ts';
 import { type Config, readConfig } from '../../server/config.ts';
 import { type Database, openDatabase } from '../../server/database/connection.ts';
 import { type Home, holdHome } from '../../server/database/home.ts';
@@ -14,6 +15,7 @@ import { startServer } from '../../server/database/managed.ts';
 import { freePort } from '../../server/database/neo4j.ts';
 import type { Step } from '../../server/database/progress.ts';
 import { DatabaseError, HomeHeldError } from '../../server/errors.ts';
+import { createGraphql } from '../../server/http/graphql.ts';
 import { temporaryFolder } from './folders.ts';
 
 const HOLDER = fileURLToPath(new URL('holder.ts', import.meta.url));
@@ -119,8 +121,21 @@ test('a port that another program takes first is exchanged for another', async (
 test('a Neo4j that can not start, and one that ends, are told with the log and its last words', async () => {
   const { config, home } = await newHome();
   const database = await openHere(config, home);
+  const yoga = createGraphql(graphOf(database), () => {});
+  const ask = async () => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ query: '{ stats { articles } }' });
+    return yoga.fetch('http://127.0.0.1/graphql', { method: 'POST', headers, body });
+  };
+  expect((await ask()).status).toBe(200);
   process.kill(database.pid as number, 'SIGKILL');
   const error = await database.ended;
+  const away = await ask();
+  expect([away.status, away.headers.get('retry-after')]).toEqual([503, '5']);
+  expect(await away.json()).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] });
+  // Given while it rests before it tries again.
+  const read = database.read((transaction) => transaction.run('RETURN 1'), AbortSignal.timeout(100));
+  await expect(read).rejects.toMatchObject({ name: 'TimeoutError' });
   expect(error).toBeInstanceOf(DatabaseError);
   expect(error?.message).toMatch(/^Neo4j was ended by SIGKILL: .*console\.log\)$/u);
   await database.close();

@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../server/database/connection.ts';
 import { writeBatch } from '../../server/derive/batch.ts';
@@ -114,6 +115,20 @@ describe('a read', () => {
     });
     expect(disturbed).toEqual(wanted);
     expect(attempts).toBe(2);
+  });
+
+  it('is run again after what passes in the database, and after nothing else', async () => {
+    const failing = (code: string) => {
+      let attempts = 0;
+      return graph.read(async (transaction) => {
+        attempts += 1;
+        if (attempts === 1) throw new neo4j.Neo4jError('no', code, '50N42', 'no', undefined as never);
+        await saidBy(transaction, people[0]);
+        return attempts;
+      });
+    };
+    expect(await failing('Neo.TransientError.Transaction.DeadlockDetected')).toBe(2);
+    await expect(failing('Neo.ClientError.Statement.SyntaxError')).rejects.toThrow('no');
   });
 
   it('that nothing disturbs is run once, the first of a process too', async () => {

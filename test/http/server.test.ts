@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { DatabaseAwayError } from '../../server/errors.ts';
 import type { Exchange } from '../../server/http/exchange.ts';
 import { openMetrics } from '../../server/http/metrics.ts';
 import { openServer, type ServerOptions } from '../../server/http/server.ts';
@@ -111,6 +112,34 @@ describe('a server whose database is away', () => {
     expect(text).not.toMatch(/^ujar_ledger_sequence /mu);
     expect(text).toContain('ujar_ingest_articles_total{fate="written"} 0');
     expect(text).toContain('ujar_http_requests_total{route="ready",status="5xx"} 1');
+  });
+});
+
+describe('a server whose database does not answer', () => {
+  const away = new DatabaseAwayError(5, { cause: new Error('bolt://db.example is away') });
+  const read = () => Promise.reject(away);
+
+  it.each(['/graphql?query={stats{articles}}', '/feed', '/export?format=csv'])(
+    '%s is told when to ask again, with 503, and the log why',
+    async (path) => {
+      const { get, logged, exchanges } = await open({ graph: { read } });
+      const headers = { accept: 'application/json', 'x-request-id': 'desk-9' };
+      const response = await get(path, headers);
+      const told = { code: 'DATABASE_UNAVAILABLE', retryAfter: 5, request: 'desk-9' };
+      expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+      expect(await response.json()).toMatchObject({
+        errors: [{ message: 'The database does not answer; try again in 5 s', extensions: told }],
+      });
+      expect(logged).toEqual([['desk-9', 'Error: bolt://db.example is away']]);
+      await expect.poll(() => exchanges).toHaveLength(1);
+      expect(exchanges[0]?.outcome).toBe(path.startsWith('/graphql') ? 'failed' : 'ok');
+    },
+  );
+
+  it('is told so by a server that can not ask for its keys', async () => {
+    const { get } = await open({ desk: { keys: { list: read } } as never });
+    const response = await get('/graphql?query={stats{articles}}', { authorization: 'Bearer key' });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
   });
 });
 

@@ -109,6 +109,8 @@ describe('faultOf(error)', () => {
     [answered('FORBIDDEN', { scopes: ['curate'] }), { is: 'forbidden', scopes: ['curate'], message: 'no' }],
     [answered('RATE_LIMITED', { retryAfter: 12 }), { is: 'limited', seconds: 12 }],
     [answered('BUSY', { retryAfter: 2 }), { is: 'limited', seconds: 2 }],
+    [answered('DATABASE_UNAVAILABLE', { retryAfter: 3 }), { is: 'away', seconds: 3 }],
+    [answered('DATABASE_UNAVAILABLE'), { is: 'away', seconds: 5 }],
     [answered('TIMEOUT', { seconds: 30 }), { is: 'tooLong', message: 'no' }],
     [
       answered('CONTRADICTION', { judgement: 'Judgement:4' }),

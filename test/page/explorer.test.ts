@@ -25,12 +25,12 @@ afterAll(async () => {
 });
 
 describe('what the page says when there is nothing to show', () => {
-  const inMood = (mood: Mood, walk: Walk) => async () => {
+  const inMood = (mood: Mood, walk: (...of: [...Parameters<Walk>, StandIn]) => Promise<void>) => async () => {
     const server = await startStandIn(standInGraph(4));
     server.mood = mood;
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en' });
     try {
-      await walk(await context.newPage(), server.url);
+      await walk(await context.newPage(), server.url, server);
     } finally {
       await context.close();
       await server.stop();
@@ -69,6 +69,22 @@ describe('what the page says when there is nothing to show', () => {
       await page.goto(base);
       await page.getByText('The server answers again in 7 seconds.').first().waitFor();
       await page.getByText('The server answers again in 6 seconds.').first().waitFor();
+    }),
+  );
+
+  it(
+    'a database that is away: when it is asked again, as often as that takes',
+    inMood('away', async (page, base, server) => {
+      await page.clock.install();
+      await page.goto(`${base}?view=reader`);
+      const told = page.getByText('this is asked again in 2 seconds').first();
+      await told.waitFor();
+      await page.clock.runFor(2000);
+      await told.waitFor();
+      server.mood = 'well';
+      await page.clock.runFor(2000);
+      await page.getByText('The database is away').first().waitFor({ state: 'detached' });
+      expect(await page.locator('.notice').count()).toBe(0);
     }),
   );
 

@@ -21,7 +21,7 @@ const types: Record<string, string> = {
 export const policy = SECURITY_HEADERS['content-security-policy'] ?? '';
 
 /** How the API behaves: answers, never answers, answers with an error, refuses, says that too much was asked, wants a key. */
-export type Mood = 'well' | 'silent' | 'failing' | 'refusing' | 'limiting' | 'locked';
+export type Mood = 'well' | 'silent' | 'failing' | 'refusing' | 'limiting' | 'away' | 'locked';
 
 /** The key that a locked one wants. */
 export const rightKey = 'right-key';
@@ -85,6 +85,11 @@ const replies: Partial<Record<Mood, { status: number; headers?: Record<string, s
     status: 429,
     headers: { 'retry-after': '7' },
     body: refusal('too many requests', { code: 'RATE_LIMITED', retryAfter: 7 }),
+  },
+  away: {
+    status: 503,
+    headers: { 'retry-after': '2' },
+    body: refusal('no database', { code: 'DATABASE_UNAVAILABLE', retryAfter: 2 }),
   },
   locked: { status: 401, body: refusal('This server asks for a key', { code: 'UNAUTHENTICATED' }) },
 };

@@ -10,6 +10,8 @@ export type Fault =
   /** the key, or who sent none, may not do this */
   | { readonly is: 'forbidden'; readonly scopes: readonly string[]; readonly message: string }
   | { readonly is: 'limited'; readonly seconds: number }
+  /** its server can't ask the database now */
+  | { readonly is: 'away'; readonly seconds: number }
   | { readonly is: 'tooLong'; readonly message: string }
   | { readonly is: 'contradicted'; readonly judgement: string | null; readonly message: string }
   | { readonly is: 'unknownId'; readonly message: string }
@@ -35,7 +37,9 @@ export function faultOf(error: CombinedError): Fault {
       return { is: 'forbidden', scopes: texts(scopes), message };
     case 'RATE_LIMITED':
     case 'BUSY':
-      return { is: 'limited', seconds: typeof retryAfter === 'number' ? retryAfter : leastRest };
+      return { is: 'limited', seconds: restOf(retryAfter) };
+    case 'DATABASE_UNAVAILABLE':
+      return { is: 'away', seconds: restOf(retryAfter) };
     case 'TIMEOUT':
       return { is: 'tooLong', message };
     case 'CONTRADICTION':
@@ -58,6 +62,8 @@ function faultOfStatus(response: Response | undefined): Fault {
     ? { is: 'unreachable' }
     : { is: 'refused', status };
 }
+
+const restOf = (value: unknown): number => (typeof value === 'number' ? value : leastRest);
 
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];

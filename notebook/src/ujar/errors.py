@@ -80,6 +80,10 @@ class UnreachableError(UjarError, ConnectionError):
     """No server answered, or what did is no Ujar."""
 
 
+class DatabaseAwayError(UjarError, ConnectionError):
+    """The server could not reach its database, after the last try too. Whether a change was made is not known."""
+
+
 class ServerError(UjarError):
     """A failure of the server, which its log tells of under `request`."""
 
@@ -112,6 +116,7 @@ _KINDS: Mapping[str, type[UjarError]] = {
     "RATE_LIMITED": RateError,
     "BUSY": RateError,
     "TIMEOUT": AnswerTimeoutError,
+    "DATABASE_UNAVAILABLE": DatabaseAwayError,
     "UNAUTHENTICATED": NotAllowedError,
     "FORBIDDEN": NotAllowedError,
     "FOREIGN_HOST": NotAllowedError,

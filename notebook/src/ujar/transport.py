@@ -12,7 +12,7 @@ from typing import Any, Callable, TypeVar
 
 import httpx
 
-from .errors import RateError, ServerError, UjarError, UnreachableError, error_from
+from .errors import DatabaseAwayError, RateError, ServerError, UjarError, UnreachableError, error_from
 
 Variables = Mapping[str, Any]
 T = TypeVar("T")
@@ -111,6 +111,8 @@ def _read(response: httpx.Response) -> dict[str, Any]:
     errors = told.get("errors")
     if errors:
         error = error_from(errors[0], status=response.status_code, request=request)
+        if isinstance(error, DatabaseAwayError):
+            raise _Worth(error, unheard=False, rest=_asked_rest(response, error))
         if response.status_code in (429, 503) or isinstance(error, RateError):
             raise _Worth(error, unheard=True, rest=_asked_rest(response, error))
         raise error

@@ -17,6 +17,7 @@ export const requests: Catalogue = {
     '{n} ekspor Anda sudah menunggu atau berjalan; coba lagi dalam {n2} detik',
   '{n} ingests are waiting or running already; try again in {n2} s':
     '{n} pemasukan sudah menunggu atau berjalan; coba lagi dalam {n2} detik',
+  'The database does not answer; try again in {n} s': 'Basis data tidak menjawab; coba lagi dalam {n} detik',
   'no {noun} has the id {a}': 'tidak ada {noun} dengan id {a}',
   'no {noun} is called {a}': 'tidak ada {noun} yang bernama {a}',
   '{a} is yet to come': '{a} belum tiba',

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { CombinedError } from 'urql';
 import { keyHolder } from '../../api/client.ts';
 import { type Fault, faultOf } from '../../api/fault.ts';
@@ -19,12 +19,13 @@ export function Failure({ error, retry }: { error: CombinedError; retry: () => v
     keyWanted: held ? said.keyRefused : said.keyWanted,
     forbidden: said.forbidden,
     limited: said.limited,
+    away: said.away,
     tooLong: said.tooLong,
   };
   return (
     <div className="notice" role="alert">
       <h2>{titles[fault.is] ?? text.failed}</h2>
-      <Cause fault={fault} held={held} />
+      <Cause fault={fault} held={held} again={{ error, retry }} />
       {wantsKey ? (
         <KeyForm />
       ) : (
@@ -43,7 +44,7 @@ export function FailureLine({ error, retry }: { error: CombinedError; retry?: ()
   const text = useMessages().notice;
   return (
     <div className="failure-line" role="alert">
-      <Cause fault={fault} held={held} />
+      <Cause fault={fault} held={held} {...(retry && { again: { error, retry } })} />
       {(fault.is === 'keyWanted' || fault.is === 'forbidden') && <KeyForm />}
       {retry !== undefined && fault.is !== 'contradicted' && (
         <button type="button" className="link" onClick={retry}>
@@ -54,7 +55,13 @@ export function FailureLine({ error, retry }: { error: CombinedError; retry?: ()
   );
 }
 
-function Cause({ fault, held }: { fault: Fault; held: boolean }) {
+/** What was asked and failed with `error`, where it may be asked again by itself. */
+interface Repeated {
+  readonly error: CombinedError;
+  readonly retry: () => void;
+}
+
+function Cause({ fault, held, again }: { fault: Fault; held: boolean; again?: Repeated }) {
   const text = useMessages().notice;
   const said = useWords(words);
   switch (fault.is) {
@@ -74,6 +81,8 @@ function Cause({ fault, held }: { fault: Fault; held: boolean }) {
       );
     case 'limited':
       return <Countdown seconds={fault.seconds} />;
+    case 'away':
+      return again ? <Again {...again} seconds={fault.seconds} /> : <p>{said.awayUndone}</p>;
     case 'tooLong':
       return <p>{said.tooLongHint}</p>;
     case 'refused':
@@ -92,13 +101,34 @@ function Cause({ fault, held }: { fault: Fault; held: boolean }) {
   }
 }
 
+/** Asks again once the time is over that the server told, as often as it tells one. */
+function Again({ error, seconds, retry }: Repeated & { seconds: number }) {
+  const said = useWords(words);
+  const left = useSecondsLeft(seconds, error);
+  const asked = useRef(retry);
+  asked.current = retry;
+  const over = left === 0;
+  useEffect(() => {
+    if (over) asked.current();
+  }, [over]);
+  return <p>{over ? said.awayOver : said.awayFor(left)}</p>;
+}
+
+/** Whole seconds until `seconds` are over, counted anew for each `reason`. */
+function useSecondsLeft(seconds: number, reason?: object): number {
+  const [left, setLeft] = useState(Math.ceil(seconds));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another reason of as many seconds counts anew
+  useEffect(() => {
+    setLeft(Math.ceil(seconds));
+    const timer = setInterval(() => setLeft((now) => Math.max(0, now - 1)), 1000);
+    return () => clearInterval(timer);
+  }, [seconds, reason]);
+  return left;
+}
+
 /** Tells when the server will answer again, second by second. */
 function Countdown({ seconds }: { seconds: number }) {
   const said = useWords(words);
-  const [left, setLeft] = useState(Math.ceil(seconds));
-  useEffect(() => {
-    const timer = setInterval(() => setLeft((now) => Math.max(0, now - 1)), 1000);
-    return () => clearInterval(timer);
-  }, []);
+  const left = useSecondsLeft(seconds);
   return <p>{left > 0 ? said.limitedFor(left) : said.limitedOver}</p>;
 }

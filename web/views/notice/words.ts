@@ -18,6 +18,12 @@ const en = {
   limitedFor: (seconds: number) =>
     `The server answers again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
   limitedOver: 'It answers again now.',
+  away: 'The database is away',
+  awayFor: (seconds: number) =>
+    `The server can not read it now; this is asked again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+  awayOver: 'The server could not read it; this is asked again.',
+  awayUndone:
+    'The server can not read it now, so whether this was done is not known: look before you do it again.',
   tooLong: 'The server gave up on this',
   tooLongHint: 'A narrower filter or a shorter period may be answered in time.',
   without: 'Without',
@@ -44,6 +50,11 @@ const id: typeof en = {
   limited: 'Terlalu banyak permintaan dalam waktu singkat',
   limitedFor: (seconds) => `Server menjawab lagi dalam ${seconds} detik.`,
   limitedOver: 'Sekarang server menjawab lagi.',
+  away: 'Basis data sedang tidak tersedia',
+  awayFor: (seconds) => `Server kini tidak dapat membacanya; ditanyakan lagi dalam ${seconds} detik.`,
+  awayOver: 'Server tidak dapat membacanya; sedang ditanyakan lagi.',
+  awayUndone:
+    'Server kini tidak dapat membacanya, maka belum pasti apakah ini sudah dilakukan: periksa sebelum mengulanginya.',
   tooLong: 'Server tidak sanggup menyelesaikannya',
   tooLongHint: 'Saringan yang lebih sempit atau kurun yang lebih pendek mungkin sempat dijawab.',
   without: 'Tanpa',
