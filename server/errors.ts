@@ -133,6 +133,26 @@ export class DatabaseError extends UjarError {
   }
 }
 
+/** The disk of a home has too little room for Neo4j to start on it. */
+export class NoRoomError extends UjarError {
+  readonly code = 'NO_ROOM';
+  constructor(
+    readonly home: string,
+    /** Bytes, as is `needed`. */
+    readonly free: number,
+    readonly needed: number,
+  ) {
+    const [has, takes] = [Math.floor(free / 2 ** 20), Math.ceil(needed / 2 ** 20)];
+    super(
+      `${home} has ${has} MiB free, and Neo4j takes ${takes} MiB to start there. Make room, or set UJAR_HOME to a folder on another disk.`,
+    );
+  }
+
+  override get place(): string {
+    return this.home;
+  }
+}
+
 /** The database can't be asked now: it is down, it starts, or the way to it is cut. Whether a write was done is not known. */
 export class DatabaseAwayError extends UjarError {
   readonly code = 'DATABASE_UNAVAILABLE';

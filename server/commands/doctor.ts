@@ -1,8 +1,8 @@
-import { statfs } from 'node:fs/promises';
 import { freemem, totalmem } from 'node:os';
 import { type Config, readConfig } from '../config.ts';
 import { findHolder, type Holder } from '../database/home.ts';
 import { MACHINE, type Machine } from '../database/machine.ts';
+import { roomNeeded } from '../database/room.ts';
 import { type Finding, failing, fine } from '../doctor/finding.ts';
 import {
   type Condition,
@@ -49,7 +49,7 @@ export async function examine(env: NodeJS.ProcessEnv, machine: Machine): Promise
     return [node, failing('settings', error.message, 'Correct it; README.md lists the settings.')];
   }
   const managed = config.neo4j === null;
-  const resources = await readResources(config.home);
+  const resources = await readResources(config, machine);
   const home = await checkHome(config.home);
   // One that this user can't use tells nothing more: the first finding says so.
   const shut = home.length === 1 && home[0]?.state === 'fail';
@@ -76,14 +76,14 @@ interface Looked {
 
 const NOT_LOOKED_AT: Looked = { findings: [], last: null };
 
-async function readResources(home: string): Promise<Resources> {
+async function readResources({ home, neo4j }: Config, machine: Machine): Promise<Resources> {
   const limit = process.constrainedMemory();
   const total = totalmem();
-  const { bavail, bsize } = await statfs(await nearestThere(home));
   return {
     memory: limit > 0 && limit < total ? limit : total,
     freeMemory: process.availableMemory?.() ?? freemem(),
-    freeDisk: bavail * bsize,
+    freeDisk: await machine.freeDisk(await nearestThere(home)),
+    neededDisk: neo4j === null ? await roomNeeded(home) : 0,
     now: Date.now(),
   };
 }

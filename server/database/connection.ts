@@ -62,7 +62,7 @@ export interface Opening {
 
 /**
  * Connects to the server of NEO4J_URI, or starts one on the home.
- * @throws MissingProgramError without Java or Maven; NewerSchemaError; DatabaseError, one line for each reason.
+ * @throws NoRoomError; MissingProgramError without Java or Maven; NewerSchemaError; DatabaseError, one line for each reason.
  */
 export async function openDatabase(
   config: Config,

@@ -1,6 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, statfs } from 'node:fs/promises';
 
 /** The effects that this folder has on the machine beside files; tests put others in their place. */
 export interface Machine {
@@ -8,9 +8,16 @@ export interface Machine {
   readonly spawn: (command: string, args: readonly string[], options: SpawnOptions) => ChildProcess;
   /** Where Linux shows its processes; elsewhere `ps` is asked. */
   readonly processes: string;
+  /** Bytes that this user may still write to the disk of a folder; infinite where the disk doesn't tell. */
+  readonly freeDisk: (folder: string) => Promise<number>;
 }
 
-export const MACHINE: Machine = { env: process.env, spawn, processes: '/proc' };
+export const MACHINE: Machine = { env: process.env, spawn, processes: '/proc', freeDisk };
+
+async function freeDisk(folder: string): Promise<number> {
+  const { bavail, bsize, blocks } = await statfs(folder);
+  return blocks === 0 ? Number.POSITIVE_INFINITY : bavail * bsize;
+}
 
 /** What a program that ran to its end printed. `code` is null where a signal ended it. */
 export interface Outcome {

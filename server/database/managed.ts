@@ -6,6 +6,7 @@ import { MACHINE, type Machine } from './machine.ts';
 import { type ManagedNeo4j, startNeo4j } from './neo4j.ts';
 import { findJava } from './programs.ts';
 import type { Progress } from './progress.ts';
+import { checkRoom } from './room.ts';
 
 /** What may be given to a start in place of the defaults. */
 export interface ManagedOptions {
@@ -23,7 +24,7 @@ export interface ManagedOptions {
 
 /**
  * Starts a Neo4j on a home that this process holds, fetching its jars first where they are missing.
- * @throws MissingProgramError without Java or Maven; DatabaseError; the signal's reason when aborted.
+ * @throws NoRoomError; MissingProgramError without Java or Maven; DatabaseError; the signal's reason when aborted.
  */
 export async function startServer(
   config: Pick<Config, 'cache'>,
@@ -31,6 +32,7 @@ export async function startServer(
   progress: Progress,
   { machine = MACHINE, signal, brief, settings, atRest, freePort }: ManagedOptions = {},
 ): Promise<ManagedNeo4j> {
+  await checkRoom(home.folder, machine);
   const java = await findJava(machine);
   const jars = await resolveJars(config.cache, progress, machine, signal);
   signal?.throwIfAborted();

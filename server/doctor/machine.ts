@@ -6,6 +6,8 @@ export interface Resources {
   readonly memory: number;
   readonly freeMemory: number;
   readonly freeDisk: number;
+  /** For Neo4j to start on the home; 0 where it is elsewhere. */
+  readonly neededDisk: number;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -24,10 +26,10 @@ export function checkMemory({ memory, freeMemory }: Resources, managed: boolean)
     : fine('memory', told);
 }
 
-export function checkDisk({ freeDisk }: Resources, folder: string): Finding {
+export function checkDisk({ freeDisk, neededDisk }: Resources, folder: string): Finding {
   const told = `${inGib(freeDisk)} GiB free at ${folder}`;
   const remedy = 'Make room, or set UJAR_HOME to a folder on another disk.';
-  if (freeDisk < 256 * MIB) return failing('disk', told, remedy);
+  if (freeDisk < Math.max(256 * MIB, neededDisk)) return failing('disk', told, remedy);
   return freeDisk < 2 * GIB ? warning('disk', told, remedy) : fine('disk', told);
 }
 

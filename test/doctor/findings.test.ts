@@ -13,6 +13,7 @@ import { fakeProgram, machineWith, temporaryFolder } from '../database/folders.t
 
 const GIB = 2 ** 30;
 const WELL: Resources = {
+  neededDisk: 0,
   memory: 8 * GIB,
   freeMemory: 4 * GIB,
   freeDisk: 50 * GIB,
@@ -75,6 +76,12 @@ describe('the machine', () => {
     [0.1, 'fail'],
   ] as const)('%s GiB of disk is %s', (free, state) => {
     expect(checkDisk({ ...WELL, freeDisk: free * GIB }, '/srv').state).toBe(state);
+  });
+
+  it('a disk on which Neo4j can not start is told, though it is enough for one that runs', () => {
+    const resources = { ...WELL, freeDisk: 0.5 * GIB };
+    expect(checkDisk({ ...resources, neededDisk: 0.5 * GIB }, '/srv').state).toBe('warn');
+    expect(checkDisk({ ...resources, neededDisk: 0.5 * GIB + 1 }, '/srv').state).toBe('fail');
   });
 
   it('a clock that is behind what was written is told', () => {

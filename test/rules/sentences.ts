@@ -11,7 +11,7 @@ export interface Literal {
 const NOT_TOLD = /^(?:wordsOf|tableOf|query|split|RegExp|Set|Map|WeakMap|Error|RangeError|Unwritten)$/u;
 
 /** Errors that only an operator meets. */
-const OF_OPERATORS = /^(?:HomeHeld|NewerSchema|HalfRestored|AmbiguousName)Error$/u;
+const OF_OPERATORS = /^(?:HomeHeld|NewerSchema|HalfRestored|NoRoom|AmbiguousName)Error$/u;
 
 /** An error that whoever asks may meet, or the making of one; see server/errors.ts. */
 const ERROR = /^(?:[A-Z]\w+Error|super)$/u;
