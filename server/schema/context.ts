@@ -32,14 +32,18 @@ export interface Desk {
 /** Where in an answer a field stands. */
 type Place = Pick<GraphQLResolveInfo, 'path'>;
 
-/** What every resolver has: who asks, and reads of the graph. The loaders that it has itself are those of the present. */
-export interface Context extends Loaders {
+/** What every resolver has: who asks, and reads of the graph. */
+export interface Context {
   readonly caller: Visitor;
   /** Null where nothing may be changed. */
   readonly desk: Desk | null;
   readonly graph: Pick<Graph, 'read'>;
   /** What views of statements are counted from. */
   readonly table: TableKeeper;
+  /** The loaders of the present, made when they are first asked for: not every question has use for them. */
+  readonly present: () => Loaders;
+  /** What was read of the present is read anew from now on: something changed it. */
+  readonly forget: () => void;
   /** All below the same field of the query is answered as of this sequence from now on; null for the present. */
   readonly pin: (place: Place, asOf: number | null) => Loaders;
   /** The loaders as of the sequence that the field of the query was pinned to above this one. */
@@ -62,22 +66,26 @@ export function openContext(
   desk: Desk | null = null,
   table: TableKeeper = new TableKeeper(graph),
 ): Context {
-  const present = openLoaders(graph, table, null);
-  const opened = new Map<number | null, Loaders>([[null, present]]);
+  const opened = new Map<number | null, Loaders>();
   const pinned = new Map<string | number, Loaders>();
+  const loadersAs = (asOf: number | null) => {
+    const loaders = opened.get(asOf) ?? openLoaders(graph, table, asOf);
+    opened.set(asOf, loaders);
+    return loaders;
+  };
   return {
-    ...present,
     caller,
     desk,
     graph,
     table,
+    present: () => loadersAs(null),
+    forget: () => void opened.delete(null),
     pin: (place, asOf) => {
-      const loaders = opened.get(asOf) ?? openLoaders(graph, table, asOf);
-      opened.set(asOf, loaders);
+      const loaders = loadersAs(asOf);
       pinned.set(rootOf(place), loaders);
       return loaders;
     },
-    at: (place) => pinned.get(rootOf(place)) ?? present,
+    at: (place) => pinned.get(rootOf(place)) ?? loadersAs(null),
   };
 }
 

@@ -4,15 +4,7 @@ import type { StatementDetail } from '../graph/statements.ts';
 import { builder, ownId } from './builder.ts';
 import { deskOf } from './context.ts';
 import { StanceValueEnum } from './enums.ts';
-import {
-  ConsequenceRef,
-  clear,
-  entityEndOf,
-  JudgementRef,
-  PREVIEW,
-  reasonOf,
-  VerdictEnum,
-} from './judgement.ts';
+import { ConsequenceRef, entityEndOf, JudgementRef, PREVIEW, reasonOf, VerdictEnum } from './judgement.ts';
 import { StatementRef } from './statement.ts';
 
 const BadgeEnum = builder.enumType('ReviewBadge', {
@@ -83,7 +75,7 @@ builder.mutationField('correct', (t) =>
         whom: whom === null || whom === undefined ? null : entityEndOf(String(whom)),
       };
       const consequence = await deskOf(context).correct(correction, preview ?? false);
-      clear(context);
+      context.forget();
       return consequence;
     },
   }),

@@ -115,7 +115,7 @@ const IngestedRef = builder.objectRef<Outcome>('IngestedArticle').implement({
       nullable: true,
       description: 'Null for one that is retracted. Takes the scope read.',
       // What another request wrote since is to be seen.
-      resolve: ({ article }, _, { articles }) => articles.clear(article).load(article),
+      resolve: ({ article }, _, { present }) => present().articles.clear(article).load(article),
     }),
   }),
 });

@@ -181,7 +181,7 @@ const MoveRef = builder.objectRef<CountedMove>('Move').implement({
       nullable: true,
       description:
         'The entity as it is after the move: where nothing is left of it, the one that its id leads to.',
-      resolve: ({ from }, _, { entities }) => entities.load(from),
+      resolve: ({ from }, _, { present }) => present().entities.load(from),
     }),
     fromId: t.id({
       description: 'Id of the entity before the move.',
@@ -191,7 +191,7 @@ const MoveRef = builder.objectRef<CountedMove>('Move').implement({
       type: EntityRef,
       nullable: true,
       description: 'Null where it comes to be by the move, and was only asked for.',
-      resolve: ({ to }, _, { entities }) => entities.load(to),
+      resolve: ({ to }, _, { present }) => present().entities.load(to),
     }),
     toId: t.id({
       description: 'Id of the entity after it, also of one that is yet to be.',
@@ -232,7 +232,8 @@ const ReportGroupRef = builder.unionType('EventOrUtterance', {
   resolveType: (value) => ('quad' in value ? EventRef : UtteranceRef),
 });
 
-function groupOf(of: RegroupedReports['of'], id: string, { events, utterances }: Context) {
+function groupOf(of: RegroupedReports['of'], id: string, { present }: Context) {
+  const { events, utterances } = present();
   return of === 'event' ? events.load(id) : loadUtterance(id, utterances);
 }
 
@@ -290,8 +291,8 @@ export const ConsequenceRef = builder.objectRef<Consequence>('Consequence').impl
       nullable: true,
       description:
         'The judgement that was made; null for a preview. Where one stood already that says the same, that one, in a preview too.',
-      resolve: ({ judgement }, _, { judgements }) =>
-        judgement === null ? null : judgements.load(judgement.id),
+      resolve: ({ judgement }, _, { present }) =>
+        judgement === null ? null : present().judgements.load(judgement.id),
     }),
     stood: t.exposeBoolean('stood', {
       description: 'True where `judgement` stood already and says the same: nothing was written.',
@@ -361,7 +362,7 @@ builder.mutationField('judge', (t) =>
       const author = context.caller.name;
       const decision = { pair: [first, second] as const, verdict, author, why: reasonOf(why) };
       const consequence = await deskOf(context).judge(decision, preview ?? false);
-      clear(context);
+      context.forget();
       return consequence;
     },
   }),
@@ -388,34 +389,11 @@ builder.mutationField('undo', (t) =>
         why: reasonOf(why),
       };
       const consequence = await deskOf(context).undo(undoing, preview ?? false);
-      clear(context);
+      context.forget();
       return consequence;
     },
   }),
 );
-
-/** What a mutation has changed is read anew by the fields of its answer. */
-export function clear({
-  entities,
-  entityDetails,
-  entityTotals,
-  articles,
-  statements,
-  judgements,
-  utterances,
-  events,
-  eventDetails,
-  eventsOfReports,
-  eventReports,
-  eventStatements,
-  told,
-}: Context): void {
-  const loaders = [
-    ...[entities, entityDetails, entityTotals, articles, statements, judgements, utterances],
-    ...[events, eventDetails, eventsOfReports, eventReports, eventStatements, told],
-  ];
-  for (const loader of loaders) loader.clearAll();
-}
 
 /** What an id of one of a pair means. */
 function endOf(id: string): End {

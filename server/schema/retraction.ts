@@ -73,7 +73,7 @@ builder.mutationField('retract', (t) =>
       });
       const [first] = unknown;
       if (first !== undefined) throw new UnknownIdError('articles', first, 'article');
-      context.articles.clearAll();
+      context.forget();
       return { kind, changed, already };
     },
   }),

@@ -38,7 +38,7 @@ const ExampleRef = builder.objectRef<Example>('Example').implement({
       type: ArticleRef,
       nullable: true,
       description: 'Where it stands; null where that was retracted meanwhile.',
-      resolve: ({ article }, _, { articles }) => articles.load(article),
+      resolve: ({ article }, _, { present }) => present().articles.load(article),
     }),
     mention: t.field({
       type: SpanRef,
@@ -66,20 +66,20 @@ const ProposedRef = builder
         type: EntityRef,
         nullable: true,
         description: 'Null where the pair is of events or utterances.',
-        resolve: ({ of, id }, _, { entities }) => (of === 'entity' ? entities.load(id) : null),
+        resolve: ({ of, id }, _, { present }) => (of === 'entity' ? present().entities.load(id) : null),
       }),
       event: t.field({
         type: EventRef,
         nullable: true,
         description: 'Null where the pair is of entities or utterances.',
-        resolve: ({ of, id }, _, { events }) => (of === 'event' ? events.load(id) : null),
+        resolve: ({ of, id }, _, { present }) => (of === 'event' ? present().events.load(id) : null),
       }),
       utterance: t.field({
         type: UtteranceRef,
         nullable: true,
         description: 'Null where the pair is of entities or events.',
-        resolve: ({ of, id }, _, { utterances }) =>
-          of === 'utterance' ? loadUtterance(id, utterances) : null,
+        resolve: ({ of, id }, _, { present }) =>
+          of === 'utterance' ? loadUtterance(id, present().utterances) : null,
       }),
       examples: t.field({
         type: [ExampleRef],
@@ -115,8 +115,8 @@ const ProposalRef = builder.objectRef<Proposal>('Proposal').implement({
       type: [EntityRef],
       description:
         'Further entities that are called as the second and of which the same is asked ("Prabowo" in each of 20 texts): judge each of them with the first as well, in one request by aliases.',
-      resolve: async ({ alike }, _, { entities }) =>
-        (await entities.loadMany([...alike])).flatMap((each) =>
+      resolve: async ({ alike }, _, { present }) =>
+        (await present().entities.loadMany([...alike])).flatMap((each) =>
           each === null || each instanceof Error ? [] : [each],
         ),
     }),

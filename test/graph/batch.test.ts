@@ -148,7 +148,8 @@ describe('entities', () => {
     await write([third]);
     expect(await people()).toHaveLength(3);
     const context = openContext(graph);
-    for (const { id } of past) expect(await context.entities.load(id)).toMatchObject({ name: 'Rui Costa' });
+    for (const { id } of past)
+      expect(await context.present().entities.load(id)).toMatchObject({ name: 'Rui Costa' });
     expect(await rebuild(graph, AT, NAMES)).toBe(0);
   });
 });

@@ -81,7 +81,7 @@ const retraction = (kind: 'retract' | 'take back', number = 1) =>
 /** The statement as it is told: "Ana Reyes: opposes NOR". */
 const told = async (number = 1) => {
   const context = openContext(graph);
-  const detail = await context.statements.load(await statementIn(number));
+  const detail = await context.present().statements.load(await statementIn(number));
   const speakers = detail?.speakers.map(({ entity }) => entity.name).join(', ');
   const targets = detail?.targets.map(({ entity, stance }) => `${stance} ${entity.code ?? entity.name}`);
   return `${speakers || 'nobody'}: ${targets?.join(', ')}`;
@@ -92,7 +92,9 @@ const countsOf = async (name: string) => {
   const [found] = await rows<{ id: string }>(
     `MATCH (e:Entity) WHERE e.superseded IS NULL AND (e.name = '${name}' OR e.code = '${name}') RETURN e.id AS id`,
   );
-  const totals = await openContext(graph).entityTotals.load(found?.id ?? '');
+  const totals = await openContext(graph)
+    .present()
+    .entityTotals.load(found?.id ?? '');
   return [totals?.by.reports, totals?.about.reports];
 };
 
@@ -150,10 +152,18 @@ describe('a correction', () => {
     ];
     await decide({ verdict: 'target is', whom: chad, stance: 'supports' });
     expect(await told()).toBe('Ana Reyes: opposes NOR, supports TCD');
-    const detail = await openContext(graph).statements.load(await statementIn());
+    const detail = await openContext(graph)
+      .present()
+      .statements.load(await statementIn());
     expect(detail?.targets[1]).toMatchObject({ texts: ['Chad'], stanceConfidence: 1, stanceTexts: [] });
     await decide({ verdict: 'target is', whom: rui, stance: 'neutral' });
-    expect((await openContext(graph).statements.load(await statementIn()))?.targets[2]?.texts).toEqual([]);
+    expect(
+      (
+        await openContext(graph)
+          .present()
+          .statements.load(await statementIn())
+      )?.targets[2]?.texts,
+    ).toEqual([]);
     const { judgement } = await decide({ verdict: 'target is', whom: norway, stance: 'supports' });
     expect(await told()).toBe('Ana Reyes: supports NOR, supports TCD, neutral Rui Costa');
     await takeBack(judgement?.id);
@@ -168,7 +178,9 @@ describe('a correction', () => {
   it('of a stance keeps where the target is named and drops the words that showed another', async () => {
     await write(1);
     await decide({ verdict: 'stance is', whom: await occurrenceOf('Norway'), stance: 'supports' });
-    const detail = await openContext(graph).statements.load(await statementIn());
+    const detail = await openContext(graph)
+      .present()
+      .statements.load(await statementIn());
     expect(detail?.targets).toMatchObject([
       {
         entity: { code: 'NOR' },
@@ -186,7 +198,7 @@ describe('a correction', () => {
     expect(statement?.statement.reviewed).toBe('rejected');
     expect(await countsOf('Ana Reyes')).toEqual([1, 0]);
     expect(await countsOf('NOR')).toEqual([0, 1]);
-    const article = await openContext(graph).articles.load(addressOf(1));
+    const article = await openContext(graph).present().articles.load(addressOf(1));
     expect(article?.statements).toMatchObject([
       { statement: { reviewed: 'rejected' }, judgements: [judgement?.id] },
     ]);
@@ -411,7 +423,7 @@ describe('a correction of what is extracted anew', () => {
     expect(after.utterances).toEqual(parts.utterances);
     await takeBack(back.judgement?.id);
     expect(await told()).toBe('Rui Costa: supports NOR');
-    expect((await openContext(graph).articles.load(addressOf(1)))?.statements).toHaveLength(1);
+    expect((await openContext(graph).present().articles.load(addressOf(1)))?.statements).toHaveLength(1);
     expect(await rebuild(graph, AT, NAMES)).toBe(0);
   });
 

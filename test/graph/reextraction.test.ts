@@ -98,11 +98,19 @@ describe('reextractPage(graph, maker, asked)', () => {
     const before = await hash();
     const [ingrid] = await rows<{ id: string }>('MATCH (e:Person {name: "Ingrid Moe"}) RETURN e.id AS id');
     await run(true);
-    expect(await openContext(graph).entities.load(ingrid?.id ?? '')).toMatchObject({ id: ingrid?.id });
+    expect(
+      await openContext(graph)
+        .present()
+        .entities.load(ingrid?.id ?? ''),
+    ).toMatchObject({ id: ingrid?.id });
     const [kenji] = await rows<{ id: string }>('MATCH (e:Person {name: "Kenji Abe"}) RETURN e.id AS id');
     expect(await run(true, false, maker('test', earlier))).toMatchObject({ changed: 1 });
     expect(await hash()).toBe(before);
-    expect(await openContext(graph).entities.load(kenji?.id ?? '')).toMatchObject({ name: 'Kenji Abe' });
+    expect(
+      await openContext(graph)
+        .present()
+        .entities.load(kenji?.id ?? ''),
+    ).toMatchObject({ name: 'Kenji Abe' });
   });
 
   it('what a person attached moves along by id or exact span; what it was attached to gone, it waits in the tray', async () => {

@@ -210,7 +210,7 @@ class PastIds {
 
   /** Those that lead to nothing present, where what they are called after counts. */
   async lost(): Promise<string[]> {
-    const { entities, events, utterances, statements } = openContext(graph);
+    const { entities, events, utterances, statements } = openContext(graph).present();
     const counting = new Set(
       (
         await rows<{ id: string }>(
