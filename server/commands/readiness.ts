@@ -7,6 +7,7 @@ import { FeedStore } from '../feeds/store.ts';
 import { findBatch } from '../graph/ledger.ts';
 import type { Readiness } from '../http/health.ts';
 import type { Gauges } from '../http/metrics.ts';
+import { answerWithin } from '../http/patience.ts';
 
 /** Milliseconds in which a database that is well answers. */
 const PATIENCE = 2000;
@@ -20,32 +21,18 @@ export function readinessOf(
   const known = latestVersion(MIGRATIONS);
   return async () => {
     const version = await answerWithin(readVersion(database), patience);
-    const reached = version === 'late' || version === 'failed' ? null : { version };
     return {
       server: stopping() ? 'is stopping' : null,
-      database: reached !== null ? null : WRONG[version as keyof typeof WRONG],
+      database: typeof version === 'string' ? WRONG[version] : null,
       migrations:
-        reached === null || reached.version === known
+        typeof version === 'string' || version.value === known
           ? null
-          : `has schema version ${reached.version ?? 'none'}, not ${known}`,
+          : `has schema version ${version.value ?? 'none'}, not ${known}`,
     };
   };
 }
 
 const WRONG = { late: 'does not answer in time', failed: 'can not be reached' } as const;
-
-/** The value, or why there is none by then. The log tells more where it is asked for anything. */
-async function answerWithin<T>(promise: Promise<T>, ms: number): Promise<T | 'late' | 'failed'> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), ms);
-  });
-  try {
-    return await Promise.race([promise.catch((): 'failed' => 'failed'), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 /** After every time. */
 const EVER = '~';

@@ -99,6 +99,12 @@ async function ask(machine: Machine, pid: number, field: string): Promise<string
   return code === 0 && output.trim() !== '' ? output.trim() : null;
 }
 
+/** Whether the error says that what was looked for is not there, or lies where this user can't look. */
+export function isUnseen(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES';
+}
+
 /** Whether the error says that a file, or the process behind it, is not there. */
 export function isGone(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException | null)?.code;

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NoRoomError } from '../errors.ts';
 import { DATABASE, layOut } from './conf.ts';
-import type { Machine } from './machine.ts';
+import { isUnseen, type Machine } from './machine.ts';
 
 const MIB = 2 ** 20;
 /** Of each database that is not there yet: a transaction log of 256 MiB is laid out before anything is written. */
@@ -28,14 +28,12 @@ export async function checkRoom(home: string, machine: Pick<Machine, 'freeDisk'>
   if (free < needed) throw new NoRoomError(home, free, needed);
 }
 
-/** Not there, or where this user can't look, which a start tells by itself. */
-const UNSEEN: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EACCES']);
-
 async function hasLog(folder: string): Promise<boolean> {
   try {
     return (await readdir(folder)).some((name) => name.startsWith('neostore.transaction.db.'));
   } catch (error) {
-    if (UNSEEN.has((error as NodeJS.ErrnoException).code ?? '')) return false;
+    // Where this user can't look, a start tells so by itself.
+    if (isUnseen(error)) return false;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { findHolder, type Holder } from '../database/home.ts';
+import { isUnseen } from '../database/machine.ts';
 import { latestVersion, MIGRATIONS } from '../database/migrations.ts';
 import { readHomeVersion } from '../database/schema-version.ts';
 import { type Finding, failing, fine, warning } from './finding.ts';
@@ -64,12 +65,10 @@ async function modeOf(path: string): Promise<{ readonly others: boolean; readonl
     const { mode, uid } = await stat(path);
     return { others: (mode & 0o077) !== 0, own: uid === (process.getuid?.() ?? uid) };
   } catch (error) {
-    if (UNSEEN.has((error as NodeJS.ErrnoException).code ?? '')) return null;
+    if (isUnseen(error)) return null;
     throw error;
   }
 }
-
-const UNSEEN: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EACCES']);
 
 async function checkHomeVersion(home: string): Promise<Finding> {
   const [found, known] = [await readHomeVersion(home), latestVersion(MIGRATIONS)];

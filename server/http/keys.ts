@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { hashKey, type Key, SCOPES } from '../derive/keys.ts';
 import type { Visitor } from '../schema/context.ts';
+import { answerWithin } from './patience.ts';
 
 /** What keys are in force is asked of the graph at most so often (milliseconds): another process may have revoked one. */
 const STALE_AFTER = 1000;
@@ -39,7 +40,7 @@ export class KeyRing {
   async find(secret: string, patience: number | null = null): Promise<Visitor | null> {
     if (this.#now() - this.#readAt > STALE_AFTER) {
       const reading = this.#reading ?? this.refresh();
-      await (patience === null ? reading : within(reading, patience));
+      await (patience === null ? reading : answerWithin(reading, patience));
     }
     const given = Buffer.from(hashKey(secret), 'hex');
     let found: Visitor | null = null;
@@ -86,16 +87,6 @@ export class KeyRing {
 function inForce({ id, name, hash, scopes }: Key) {
   const visitor = { key: `Key:${id}`, name, scopes: scopes.includes('admin') ? SCOPES : scopes };
   return { hash: Buffer.from(hash, 'hex'), visitor };
-}
-
-/** Settles with it, whether it fails or not, or after so many milliseconds. */
-async function within(work: Promise<void>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work.catch(() => {}), late]);
-  clearTimeout(timer);
 }
 
 function unheeded(ms: number, work: () => void): () => void {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Graph } from '../derive/batch.ts';
 import type { Exchange } from './exchange.ts';
+import { answerWithin } from './patience.ts';
 
 /** What is looked up when somebody asks, not counted as it happens. */
 export interface Gauges {
@@ -88,11 +89,11 @@ export function openMetrics({ version, extractor, gauges, runs }: MetricsOptions
   const lookUp = async () => {
     feeds.reset();
     for (const [state, count] of Object.entries(runs())) queue.set({ state }, count);
-    const found = await inTime(gauges(), PATIENCE);
-    database.set(found === null ? 0 : 1);
-    if (found === null) return sequence.remove();
-    sequence.set(found.sequence);
-    for (const [state, count] of Object.entries(found.feeds)) feeds.set({ state }, count);
+    const found = await answerWithin(gauges(), PATIENCE);
+    database.set(typeof found === 'string' ? 0 : 1);
+    if (typeof found === 'string') return sequence.remove();
+    sequence.set(found.value.sequence);
+    for (const [state, count] of Object.entries(found.value.feeds)) feeds.set({ state }, count);
   };
   const time =
     (access: 'read' | 'write') =>
@@ -133,19 +134,6 @@ export function openMetrics({ version, extractor, gauges, runs }: MetricsOptions
       return { type: registry.contentType, text: await registry.metrics() };
     },
   };
-}
-
-/** Null where it fails or takes longer. */
-async function inTime<T>(promise: Promise<T>, ms: number): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), ms);
-  });
-  try {
-    return await Promise.race([promise.catch(() => null), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** GET /metrics, of who is let in. */

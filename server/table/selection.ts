@@ -238,13 +238,14 @@ function matchesBy(
 ): Selection['matches'] {
   if (filter.target.length + filter.between.length + filter.stance.length === 0) return () => true;
   const { entity, stance, confidence } = moment.target;
-  const surely = filter.ignoreStanceConfidence && filter.stance.length === 0;
+  const weighsStance = !filter.ignoreStanceConfidence || filter.stance.length > 0;
   const stances = filter.stance.map((each) => STANCES.indexOf(each));
-  return (row, at, sureness = sure(row)) =>
+  // How sure a row is comes last: where any candidate counts, to find it takes longer than all the rest.
+  return (row, at, sureness) =>
     (filter.target.length === 0 || target.has(entity.values[at] ?? -1)) &&
     (filter.between.length === 0 || between.has(entity.values[at] ?? -1)) &&
     (stances.length === 0 || stances.includes(stance.values[at] ?? -1)) &&
-    sureness * (surely ? 1 : (confidence.values[at] ?? 0)) >= filter.minConfidence;
+    (sureness ?? sure(row)) * (weighsStance ? (confidence.values[at] ?? 0) : 1) >= filter.minConfidence;
 }
 
 function testsOfStatement(moment: Moment, filter: FilterParameters, { hits, events }: Looked): Test[] {
